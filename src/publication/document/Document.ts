@@ -1,0 +1,53 @@
+import type { Inlines } from './Inline.ts';
+import type { Section } from './Section.ts';
+
+/** The cover page: client, title, dates on the ruler, and who writes to whom. */
+export interface Cover {
+  readonly seller: Inlines;
+  /** "Commercial proposal". */
+  readonly kind: Inlines;
+  /** Number and revision; empty where there is no number. */
+  readonly reference: Inlines;
+  readonly client: Inlines;
+  readonly title: Inlines;
+  readonly issued: { readonly label: Inlines; readonly date: Inlines };
+  readonly expiry: { readonly label: Inlines; readonly date: Inlines };
+  /** In thirds at the foot; each with a label, a name in weight 500, and lines. */
+  readonly foot: readonly { readonly label: Inlines; readonly name: Inlines; readonly lines: readonly Inlines[] }[];
+}
+
+/** What every page repeats. */
+export interface Running {
+  readonly client: string;
+  readonly title: string;
+  /** "Valid until 31 December 2026". */
+  readonly validity: Inlines;
+  /** Number and revision. */
+  readonly reference: Inlines;
+  /** "Page {page} of {pages}", with the holes as they stand. */
+  readonly pageOf: string;
+  /** "continued", for a hanging block that breaks. */
+  readonly continued: string;
+}
+
+/** The semantic tree that every layout and every format is made from. */
+export interface Document {
+  /** Who may read it: nothing internal stands in a `client` document. */
+  readonly audience: 'client' | 'internal';
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly page: 'A4' | 'Letter';
+  /** For the metadata; plain text. */
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** Calendar dates (YYYY-MM-DD): the ruler's ends. `issued` is also the file's creation date. */
+  readonly issued: string;
+  readonly expires: string;
+  /** The word on every page of a draft ("DRAFT"); null in a proposal that may leave. */
+  readonly draft: string | null;
+  readonly cover: Cover;
+  readonly running: Running;
+  readonly sections: readonly Section[];
+}
