@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { about, fail, id, list, oneOf, text, whole, words } from './primitives.ts';
+
+/** Every kind of argument. Closed: layout and roles know them (dossier.md section 4). */
+export const kinds = [
+  'understanding',
+  'benefit',
+  'uniqueness',
+  'exclusivity',
+  'reference',
+  'people',
+  'figure',
+  'technical',
+  'previous_cooperation',
+  'pilot',
+  'roadmap',
+  'terms',
+  'compliance',
+  'risk',
+  'usability',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+const block = z.strictObject({
+  id,
+  kind: oneOf(kinds, 'E112'),
+  title: z.optional(words),
+  text: about('For this client only; printed', words),
+  criteria: list(id),
+  bridge: z.optional(text),
+  group: z.optional(id),
+  conflicts_with: list(id),
+  order: z._default(whole(0, 10_000), 100),
+});
+
+/** Overrides for the whole document (D11). */
+export const argumentsSection = z.strictObject({
+  library: about('A folder of blocks, beside the built-in ones', z.optional(text)),
+  max_per_member: about('Arguments a member gets beyond the core', z._default(whole(1, 15), 3)),
+  pin: about('Blocks that must be there', list(id)),
+  exclude: about(
+    'Blocks, or whole kinds as kind:pilot, that must not',
+    list(z.pipe(text, z.string().check(z.regex(/^(kind:)?[a-z0-9][a-z0-9_-]*$/i, fail('a block id, or kind:<kind>'))))),
+  ),
+  blocks: about('Arguments for this client only', list(block)),
+});

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import {
+  about,
+  date,
+  email,
+  fail,
+  flag,
+  id,
+  list,
+  note,
+  oneOf,
+  phone,
+  secret,
+  text,
+  textOr,
+  whole,
+  words,
+} from './primitives.ts';
+
+const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
+
+/** What is known of a person and helps the KAM alone (D4, D7). */
+const portrait = z.strictObject({
+  attitude: about('Towards us', z.optional(oneOf(['advocate', 'supporter', 'neutral', 'sceptic', 'opponent']))),
+  portrait: about(
+    'How this person decides',
+    z.optional(z.strictObject({ style: z.optional(note), note: z.optional(note) })),
+  ),
+  owner: about('The team id of who looks after this person', z.optional(id)),
+  last_contact: about('YYYY-MM-DD', z.optional(date)),
+  talking_points: about('What to bring up', list(text)),
+  objections: about(
+    'What this person says against it, and the answer',
+    list(z.strictObject({ says: text, answer: z.optional(note) })),
+  ),
+  personal: about(
+    'Birthday, hobbies, family, values: for the contact, never for a document',
+    z.optional(
+      z.strictObject({
+        birthday: z.optional(note),
+        hobbies: list(text),
+        family: z.optional(note),
+        values: z.optional(note),
+        basis: about('Why you may keep this', z.optional(note)),
+        delete_after: z.optional(date),
+      }),
+    ),
+  ),
+  note: z.optional(note),
+});
+
+/** One person of the decision-making unit; a person not known yet has a position only. */
+export const member = z
+  .strictObject({
+    id: about('The name other parts use; made from the place in the list when left out', z.optional(id)),
+    name: about('Prints only for the addressee, or with print_name', z.optional(words)),
+    position: about('As on the business card', z.optional(words)),
+    role: about(
+      'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
+      z.union([roleName, z.array(roleName).check(z.minLength(1))], fail('a role or a list of roles', 'E106')),
+    ),
+    email: about('Internal', z.optional(secret(email))),
+    phone: about('Internal', z.optional(secret(phone))),
+    language: about('Internal', z.optional(secret(note))),
+    salutation: about('Internal', z.optional(secret(note))),
+    print_name: about('Print this name in the document', z._default(flag, false)),
+    orientation: about(
+      "What convinces this person, instead of the role's list (D11)",
+      z.optional(oneOf(['business', 'relationship', 'financial', 'technical'])),
+    ),
+    buying_role: about(
+      'By role when left out',
+      z.optional(oneOf(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences'])),
+    ),
+    influence: about('1 to 5', z._default(whole(1, 5), 3)),
+    criteria: about("Weight 0 to 5 for the account's criteria", z._default(z.record(z.string(), whole(0, 5)), {})),
+    arguments: about(
+      'Individual approach: pin or exclude blocks, waive a must-have with a reason (D11)',
+      z.optional(
+        z.strictObject({ pin: list(id), exclude: list(text), waive: z._default(z.record(z.string(), text), {}) }),
+      ),
+    ),
+    internal: about('Never printed', z.optional(secret(portrait))),
+  })
+  .check(
+    z.refine((value) => value.name !== undefined || value.position !== undefined, {
+      error: fail('a name or a position: somebody not known yet has at least a position', 'E105'),
+    }),
+  );
+
+/** Everyone who takes part in approving the purchase (D6). */
+export const dmu = z.array(member);

@@ -1,0 +1,40 @@
+import type * as z from 'zod/mini';
+import { account } from './account.ts';
+import { argumentsSection } from './arguments.ts';
+import { cooperation } from './cooperation.ts';
+import { dmu } from './dmu.ts';
+import { figures } from './figures.ts';
+import { finance } from './finance.ts';
+import { followUp, tender } from './followUp.ts';
+import { offer } from './offer.ts';
+import { about, list, text, words } from './primitives.ts';
+import { proposal } from './proposal.ts';
+import { references } from './references.ts';
+import { seller } from './seller.ts';
+import { situation } from './situation.ts';
+import { team } from './team.ts';
+import { validity } from './validity.ts';
+
+/** Every top-level key of a dossier with its schema. Each is read alone, so one bad section does not hide the others. */
+export const sections = {
+  proposal: about('The document: title, number, dates', proposal),
+  validity: about('Until when the terms hold. Mandatory (D13)', validity),
+  theme: about('A built-in look, or a folder with a theme.yaml', text),
+  seller: about('Your company', seller),
+  account: about('The client', account),
+  situation: about("The client's situation (D3)", situation),
+  previous_cooperation: about('What you did together before (D2)', cooperation),
+  shared_goals: about('What both sides want', list(words)),
+  dmu: about('The people who decide (D6)', dmu),
+  figures: about('Numbers with unit, source and date (D10)', figures),
+  references: about('Who can and wants to recommend (D9)', references),
+  arguments: about('Overrides of the choice (D11)', argumentsSection),
+  offer: about('What is offered, and for how much (D5)', offer),
+  finance: about('The business case', finance),
+  team: about('Who prepared this, with position and contact (D12)', team),
+  follow_up: about('Internal: what happens after sending (D15)', followUp),
+  tender: about('Internal: a tender (D17)', tender),
+} as const;
+
+export type SectionName = keyof typeof sections;
+export type SectionOf<N extends SectionName> = z.output<(typeof sections)[N]>;

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
+import { about, date, fail, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
+
+/** Kinds whose facts are points of the offer. */
+export const pointKinds = [
+  'technical',
+  'compliance',
+  'risk',
+  'usability',
+  'pilot',
+  'people',
+  'roadmap',
+  'terms',
+] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
+const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
+
+const point = z.strictObject({
+  kind: oneOf(pointKinds, 'E112'),
+  title: z.optional(words),
+  text: words,
+  source: z.optional(words),
+  figure: z.optional(id),
+  answer: about('To a risk: what we do about it', z.optional(words)),
+  owner: about('Of a risk: us, you, both', z.optional(words)),
+  criteria: list(id),
+});
+
+/** Printed only with scope, territory, a period, and an internal approver. */
+const exclusivity = z
+  .strictObject({
+    scope: words,
+    territory: words,
+    until: z.optional(date),
+    months: z.optional(whole(1, 600)),
+    open_ended: z.optional(flag),
+    text: z.optional(words),
+  })
+  .check(
+    z.refine(
+      (value) =>
+        [value.until, value.months, value.open_ended === true ? true : undefined].filter((form) => form !== undefined)
+          .length === 1,
+      {
+        error: fail('exactly one of until, months and open_ended: true'),
+      },
+    ),
+  );
+
+const milestone = z.strictObject({
+  id: z.optional(id),
+  phase: z.optional(words),
+  text: words,
+  week: z.optional(whole(0, 520)),
+  gives: about('What the client has then', z.optional(words)),
+  needs: about('What we need from the client', z.optional(words)),
+  review: about('A joint interim review (D19)', z._default(flag, false)),
+});
+
+const titled = z.strictObject({ title: words, text: words });
+
+/** What is offered, and for how much. */
+export const offer = z.strictObject({
+  summary: about('The offer in one sentence', z.optional(words)),
+  tags: about('What blocks of the library can ask for', list(text)),
+  benefits: about('What the client gains (D5)', list(z.union([benefit, words]))),
+  points: about('Facts for one kind of argument each', list(point)),
+  scope_in: list(words),
+  scope_out: list(words),
+  uniqueness: about('What nobody else offers (D5)', list(claim)),
+  exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
+  milestones: list(milestone),
+  reviews: about(
+    'When we look at the results together (D19)',
+    list(z.strictObject({ when: words, decides: words, who: z.optional(words) })),
+  ),
+  working: list(titled),
+  terms: list(titled),
+  lines,
+  discount: z.optional(z.nullable(discount)),
+  rates: list(rate),
+  taxes: z._default(taxes, {}),
+  detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
+  payments: list(payment),
+  internal: about('Never printed', z.optional(pricing)),
+});

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import {
+  about,
+  currency,
+  date,
+  flag,
+  id,
+  list,
+  oneOf,
+  percent,
+  price,
+  quantity,
+  secret,
+  text,
+  whole,
+  words,
+} from './primitives.ts';
+
+/** One line of the price. */
+export const line = z.strictObject({
+  id: z.optional(id),
+  text: about('What it is', words),
+  detail: about('A smaller line under it', z.optional(words)),
+  sku: about('Your article number', z.optional(text)),
+  section: about('Groups lines under a heading with a subtotal', z.optional(words)),
+  unit: about('piece, day, licence', z.optional(words)),
+  qty: about('Above zero', z.optional(quantity)),
+  unit_price: about('As text: "4200.00"', price),
+  currency: about('When it differs from the proposal', z.optional(currency)),
+  tax: about('The id of a tax', z.optional(id)),
+  discount_percent: z.optional(percent),
+  discount_amount: z.optional(price),
+  recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
+  term: about('For so many of those periods', z.optional(whole(1, 600))),
+  optional: about('Offered beside the total', z._default(flag, false)),
+  alternative: about('One line of each such group will be chosen', z.optional(id)),
+  tiers: about(
+    'From this quantity on, this price for all units',
+    list(z.strictObject({ from: quantity, unit_price: price })),
+  ),
+});
+
+export const tax = z.strictObject({
+  label: about('VAT', words),
+  percent: percent,
+  note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
+});
+
+/** When what is paid: exactly one of `percent`, `amount` and `parts`. */
+export const payment = z.strictObject({
+  percent: z.optional(percent),
+  amount: z.optional(price),
+  parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
+  due: about('On what event or date', z.optional(words)),
+  milestone: about('The id of a milestone', z.optional(id)),
+});
+
+/** On the whole price. */
+export const discount = z.strictObject({
+  percent: z.optional(percent),
+  amount: z.optional(price),
+  reason: z.optional(words),
+});
+
+export const rate = z.strictObject({
+  from: currency,
+  to: currency,
+  rate: price,
+  as_of: z.optional(date),
+  source: z.optional(words),
+});
+
+/** What we could concede (D16). */
+export const pricing = secret(
+  z.strictObject({
+    margin_percent: z.optional(percent),
+    margin_floor_percent: z.optional(percent),
+    max_discount_percent: z.optional(percent),
+    walk_away: z.optional(text),
+    exclusivity_approved_by: z.optional(id),
+    note: z.optional(text),
+  }),
+);
+
+export const taxes = z.record(z.string(), tax);
+export const lines = list(line);

@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
+import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
+import { SourceNumber } from '../../../foundation/yaml/SourceNumber.ts';
+import { Internal } from '../Internal.ts';
+
+/** What a user may write at a leaf, for JSON Schema: the pipes below hide it from zod. */
+export const written = z.registry<{
+  readonly type: string | readonly string[];
+  readonly pattern?: string;
+  readonly format?: string;
+}>();
+
+/** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
+export const boxed = z.registry<{ readonly audience: 'internal' }>();
+
+/** A field with the sentence that documents it. */
+export const about = <S extends z.ZodMiniType>(description: string, schema: S): S =>
+  schema.check(z.describe(description));
+
+/**
+ * What a failed leaf says: the code of dossier.md section 6 and the end of the sentence "Expected …". The loader takes
+ * the two apart again; E107 is the plain "not a value this field can hold".
+ */
+export const fail = (expected: string, code = 'E107'): string => `${code} ${expected}`;
+
+const typed = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
+const stringOrNumber = { type: ['string', 'number'] } as const;
+
+/** Text with an error of its own: quoted or bare; a bare number is taken as it was typed. */
+export const textOr = (error: string): z.ZodMiniType<string> =>
+  z.pipe(typed, z.string(error).check(z.trim(), z.minLength(1, error))).register(written, stringOrNumber);
+
+export const text = textOr(fail('some text', 'E106'));
+
+/** Text that may be empty, for notes to fill in later. */
+export const note = z
+  .pipe(typed, z.string(fail('some text', 'E106')).check(z.trim()))
+  .register(written, stringOrNumber);
+
+/** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
+export type Words = string | Readonly<Record<string, string>>;
+
+export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, z.record(z.string(), text)], error);
+
+export const words = wordsOr(fail('some text, or one text a language', 'E106'));
+
+/** The name by which other parts of the dossier refer to this one; never printed. */
+export const id = z
+  .pipe(
+    typed,
+    z.string(fail('an id', 'E106')).check(z.regex(/^[a-z0-9][a-z0-9_-]*$/i, fail('an id of letters, digits, - and _'))),
+  )
+  .register(written, stringOrNumber);
+
+export const decimalOr = (error: string, accepts: (value: Decimal) => boolean = () => true): z.ZodMiniType<Decimal> =>
+  z
+    .pipe(
+      typed,
+      z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value) && accepts(value), error),
+    )
+    .register(written, stringOrNumber);
+
+/** Any decimal number, read from the characters typed. */
+export const decimal = decimalOr(fail('a decimal number such as "1250.00"'));
+/** A price or an amount: never below zero (discounts are written as discounts). */
+export const price = decimalOr(
+  fail('an amount of zero or more, such as "1250.00", without spaces or signs'),
+  (value) => !value.startsWith('-'),
+);
+/** A quantity: above zero. */
+export const quantity = decimalOr(fail('a number above zero'), (value) => Number(value) > 0);
+/** A share in percent, 0 to 100. */
+export const percent = decimalOr(
+  fail('a percentage from 0 to 100'),
+  (value) => Number(value) >= 0 && Number(value) <= 100,
+);
+
+const number = z.transform((value: unknown) => (value instanceof SourceNumber ? value.value : value));
+
+/** A whole number from `least` to `most`. */
+export const whole = (least: number, most: number): z.ZodMiniType<number> =>
+  z
+    .pipe(
+      number,
+      z.custom<number>(
+        (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+        fail(`a whole number from ${least} to ${most}`),
+      ),
+    )
+    .register(written, { type: 'integer' });
+
+/** A calendar date, strict, with an error of its own. */
+export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
+  z
+    .pipe(
+      typed,
+      z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), error),
+    )
+    .register(written, { type: 'string', format: 'date' });
+
+export const date = dateOr(fail('a date that exists, written YYYY-MM-DD'));
+
+/** `true` or `false` as YAML knows them; `yes` and `no` are words and are refused. */
+export const flag = z.boolean(fail('true or false, without quotes', 'E106'));
+
+/** One of a closed list of words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  code?: string,
+): z.ZodMiniType<T[number]> => z.enum(values, fail(`one of ${values.join(', ')}`, code));
+
+const matching = (
+  form: RegExp,
+  expected: string,
+  format: { readonly type: string | readonly string[]; readonly format?: string },
+): z.ZodMiniType<string> =>
+  z
+    .pipe(typed, z.string(fail(expected, 'E106')).check(z.trim(), z.regex(form, fail(expected))))
+    .register(written, format);
+
+export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'an e-mail address such as name@example.com', {
+  type: 'string',
+  format: 'email',
+});
+export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number such as "+1 202 555 0141"', stringOrNumber);
+/** ISO 4217. */
+export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as EUR', {
+  type: 'string',
+});
+
+/** A list that is empty when the key is left out. */
+export const list = <S extends z.ZodMiniType>(item: S): z.ZodMiniDefault<z.ZodMiniArray<S>> =>
+  z._default(z.array(item), []);
+
+/** Private: boxed as it is read, so that no template and no log can print it. */
+export function secret<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Internal<z.output<S>>> {
+  const box = z.pipe(
+    schema,
+    z.transform((value: z.output<S>) => new Internal(value)),
+  );
+  boxed.add(box, { audience: 'internal' });
+  return box;
+}

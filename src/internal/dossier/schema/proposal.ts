@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { about, currency, date, id, list, oneOf, text, whole, words } from './primitives.ts';
+
+/** What the document is: its title, number, language, dates. */
+export const proposal = z.strictObject({
+  number: about('Your number for this proposal; stands on the cover and names the file', z.optional(text)),
+  revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
+  title: about('The title on the cover', words),
+  language: about('The document is in: en, ru, ar', z.optional(text)),
+  date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
+  currency: about('Currency of the prices, three letters', z.optional(currency)),
+  addressee: about('The id of the DMU member whose name stands on the cover', z.optional(id)),
+  in_reply_to: about("The client's request, or a tender's number and law", z.optional(words)),
+  digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
+  page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
+  signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
+  page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
+  next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
+});

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { about, date, email, fail, id, list, note, oneOf, phone, secret, text, whole, words } from './primitives.ts';
+
+/**
+ * Only YAML's own `true` and `false` count; absent and null mean "not asked yet". `yes`, `no`, `on` and quoted words
+ * are refused: read as text they would all be true.
+ */
+const answer = z.optional(
+  z.nullable(z.boolean(fail('true or false without quotes, or leave it out until the person was asked', 'E305'))),
+);
+
+const consent = z.strictObject({
+  can: about('Is this person able to recommend?', answer),
+  wants: about('Does this person want to?', answer),
+  scope: about('What they agreed to', list(oneOf(['named', 'contact_shared', 'will_call']))),
+  asked: about('When you asked', z.optional(date)),
+  given: about('When they agreed', z.optional(date)),
+  valid_until: about('Their agreement ends', z.optional(date)),
+  withdrawn: about('They took it back: a no from then on', z.optional(date)),
+  anonymous_ok: about('The project may be told without the name', answer),
+});
+
+/** A comparable project and a person who can and wants to recommend (D9). */
+const reference = z.strictObject({
+  id: about('The name other parts use', z.optional(id)),
+  company: about('The other client', words),
+  project: about('What was done, in a line', z.optional(words)),
+  text: about('How it went, in a sentence or two', z.optional(words)),
+  facts: about('Short facts', list(z.strictObject({ label: words, value: words }))),
+  anonymous: about(
+    'How it is told without the name',
+    z.optional(z.strictObject({ title: words, text: z.optional(words) })),
+  ),
+  industry: about('Steers the order; never printed', z.optional(text)),
+  figure: about('The figure it reached', z.optional(id)),
+  person: about(
+    'Who may be called',
+    z.optional(
+      z.strictObject({ name: words, position: z.optional(words), email: z.optional(email), phone: z.optional(phone) }),
+    ),
+  ),
+  consent: about('Can and wants to recommend', z._default(consent, { scope: [] })),
+  internal: about(
+    'Never printed',
+    z.optional(secret(z.strictObject({ uses_this_quarter: z.optional(whole(0, 1000)), note: z.optional(note) }))),
+  ),
+});
+
+export const references = z.array(reference);

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { about, email, fail, id, list, phone, text, words, wordsOr } from './primitives.ts';
+
+/** A specialist with position and a working contact (D12). */
+const teamMember = z
+  .strictObject({
+    id: z.optional(id),
+    name: words,
+    position: wordsOr(fail('a position: it gives the name its weight', 'E220')),
+    task: about('What this person does for the client', z.optional(words)),
+    email: z.optional(email),
+    phone: z.optional(phone),
+    hours: about('When to reach this person', z.optional(words)),
+    photo: about('A PNG or JPEG beside the dossier', z.optional(text)),
+    prepared: about('Sections this person prepared, or kinds of argument', list(text)),
+  })
+  .check(
+    z.refine((value) => value.email !== undefined || value.phone !== undefined, {
+      error: fail('an email or a phone: the client must be able to reach everyone named', 'E220'),
+    }),
+  );
+
+export const team = z.array(teamMember);
