@@ -1,29 +1,10 @@
 import * as z from 'zod/mini';
+import { argumentKinds } from '../../../proposal/kinds.ts';
 import { about, fail, id, list, oneOf, text, whole, words } from './primitives.ts';
-
-/** Every kind of argument. Closed: layout and roles know them (dossier.md section 4). */
-export const kinds = [
-  'understanding',
-  'benefit',
-  'uniqueness',
-  'exclusivity',
-  'reference',
-  'people',
-  'figure',
-  'technical',
-  'previous_cooperation',
-  'pilot',
-  'roadmap',
-  'terms',
-  'compliance',
-  'risk',
-  'usability',
-] as const;
-export type Kind = (typeof kinds)[number];
 
 const block = z.strictObject({
   id,
-  kind: oneOf(kinds, 'E112'),
+  kind: oneOf(argumentKinds, 'E112'),
   title: z.optional(words),
   text: about('For this client only; printed', words),
   criteria: list(id),

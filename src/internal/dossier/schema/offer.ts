@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
+import { pointKinds } from '../../../proposal/kinds.ts';
 import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, date, fail, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
-
-/** Kinds whose facts are points of the offer. */
-export const pointKinds = [
-  'technical',
-  'compliance',
-  'risk',
-  'usability',
-  'pilot',
-  'people',
-  'roadmap',
-  'terms',
-] as const;
-export type PointKind = (typeof pointKinds)[number];
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+let root: string | undefined;
+
+/** The folder of the installed package: found from this module, never from the working directory. */
+export function packageRoot(): string {
+  if (root !== undefined) return root;
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'templates', 'roles'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('The installation is incomplete: its templates folder is missing.');
+    folder = parent;
+  }
+  root = folder;
+  return folder;
+}
+
+/** A text file of the package, by its path from the package's folder. */
+export const readPackageText = (path: string): string => readFileSync(join(packageRoot(), path), 'utf8');
+
+/** Names of the files in a folder of the package, sorted by code point. */
+export const listPackageFolder = (path: string): readonly string[] => readdirSync(join(packageRoot(), path)).sort();

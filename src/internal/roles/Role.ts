@@ -1,0 +1,26 @@
+import type { ArgumentKind } from '../../proposal/kinds.ts';
+
+/**
+ * What can answer a must-have: a kind, and of references whether the client is named. The first of a must-have's
+ * alternatives meets it, the others stand in.
+ */
+export type Answer = ArgumentKind | 'reference:named' | 'reference:anonymous';
+
+export type BuyingRole = 'decides' | 'approves' | 'vetoes' | 'evaluates' | 'uses' | 'influences';
+export type Orientation = 'business' | 'relationship' | 'financial' | 'technical';
+
+/** What convinces a function of the client: a default, never a verdict (D8–D11). Data, one file a role. */
+export interface Role {
+  readonly id: string;
+  /** Kinds of argument, the most convincing first. */
+  readonly kinds: readonly ArgumentKind[];
+  readonly mustHave: readonly (readonly Answer[])[];
+  readonly buyingRole: BuyingRole;
+  /** The orientation that this role's list serves; null for most. */
+  readonly orientation: Orientation | null;
+}
+
+/** The kind that an answer is of. */
+export function kindOf(answer: Answer): ArgumentKind {
+  return answer === 'reference:named' || answer === 'reference:anonymous' ? 'reference' : answer;
+}

@@ -1,0 +1,22 @@
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { argumentKinds } from '../../proposal/kinds.ts';
+import type { Role } from './Role.ts';
+
+const schema = z.strictObject({
+  kinds: z.array(z.enum(argumentKinds)),
+  must_have: z.array(z.array(z.enum([...argumentKinds, 'reference:named', 'reference:anonymous']))),
+  buying_role: z.enum(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences']),
+  orientation: z.optional(z.enum(['business', 'relationship', 'financial', 'technical'])),
+});
+
+/** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */
+export function readRole(id: string, source: string): Role {
+  const result = z.safeParse(schema, parse(source));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  }
+  const { kinds, must_have: mustHave, buying_role: buyingRole, orientation } = result.data;
+  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation: orientation ?? null });
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { kindOf, type Answer } from '../roles/Role.ts';
+import type { Profile } from './Profile.ts';
+import type { Coverage } from './Selection.ts';
+
+/** What would give a must-have, as something to do. */
+const mend: Readonly<Record<Answer, string>> = {
+  understanding: 'Write goals and needs of the client under situation.',
+  exclusivity:
+    'Agree exclusive terms: offer.exclusivity with scope, territory and period, and offer.internal.exclusivity_approved_by.',
+  uniqueness: 'Write under offer.uniqueness what nobody else offers.',
+  benefit: 'Write under offer.benefits what the client gains.',
+  reference: 'Add a reference whose person can and wants to recommend.',
+  'reference:named': 'Ask a reference for consent by name: can: true, wants: true, scope: [named, contact_shared].',
+  'reference:anonymous': 'Ask a reference whether it may be told without the name: anonymous_ok: true.',
+  people: 'Add a point of the kind people under offer.points.',
+  figure: 'Add a figure with value, unit, source and as_of under figures; a price alone does not count.',
+  technical: 'Add a point of the kind technical under offer.points.',
+  previous_cooperation: 'Write the results so far under previous_cooperation.',
+  pilot: 'Add a point of the kind pilot under offer.points.',
+  roadmap: 'Add milestones under offer.milestones.',
+  terms: 'Add terms or payments under offer.',
+  compliance: 'Add a point of the kind compliance under offer.points.',
+  risk: 'Add a point of the kind risk, with an answer, under offer.points.',
+  usability: 'Add a point of the kind usability under offer.points.',
+};
+
+/** Names every must-have that is met by a stand-in, or by nothing, with what would mend it. */
+export function coverageFindings(coverage: readonly Coverage[], profiles: readonly Profile[]): readonly Finding[] {
+  return coverage.flatMap(({ member, mustHave, status, answer }): readonly Finding[] => {
+    const profile = profiles.find(({ id }) => id === member);
+    const [first] = mustHave;
+    if (!profile || first === undefined) return [];
+    const path = ['dmu', profile.index];
+    const wish = nameOf(first);
+    if (status === 'stand_in' && answer !== null)
+      return [
+        {
+          code: 'W301',
+          path,
+          message: `${profile.label} (${profile.roles.join(', ')}) gets ${nameOf(answer)} where ${wish} should be.`,
+          found: null,
+          fix: mend[first],
+        },
+      ];
+    if (status !== 'gap') return [];
+    const director = kindOf(first) === 'understanding';
+    return [
+      {
+        code: director ? 'W303' : 'W302',
+        path,
+        message: `Nothing in the proposal gives ${profile.label} (${profile.roles.join(', ')}) ${wish}.`,
+        found: null,
+        fix: mend[first],
+      },
+    ];
+  });
+}
+
+/** An answer in words. */
+export const nameOf = (answer: Answer): string =>
+  answer === 'reference:named'
+    ? 'a reference by name'
+    : answer === 'reference:anonymous'
+      ? 'a reference without a name'
+      : `an argument of the kind ${answer}`;

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { factShape } from './Facts.ts';
+import { argumentKinds } from './kinds.ts';
+import { many, orNull, words } from './leaves.ts';
+
+/** One chosen argument: a template body of the library, or a plain text of the dossier. Why it was chosen stays inside. */
+const argumentBlock = z.readonly(
+  z.strictObject({
+    kind: z.enum(argumentKinds),
+    title: orNull(words),
+    body: orNull(z.string()),
+    text: orNull(words),
+    /** Names the block in errors; never printed. */
+    origin: z.string(),
+  }),
+);
+
+/** `Facts` with the bodies of the chosen blocks in their order; nothing else of the choice. All that a template sees. */
+export const proposal = z.readonly(z.strictObject({ ...factShape, blocks: many(argumentBlock) }));
+export type Proposal = z.infer<typeof proposal>;
+export type ArgumentBlock = z.infer<typeof argumentBlock>;

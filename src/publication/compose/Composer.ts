@@ -1,0 +1,78 @@
+import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { Leaf } from '../../proposal/leaves.ts';
+import type { Proposal } from '../../proposal/Proposal.ts';
+import type { Inline, Inlines } from '../document/Inline.ts';
+import type { SectionId } from '../document/Section.ts';
+import { formatLeaf } from '../locale/formatLeaf.ts';
+import { formatNumber } from '../locale/formatNumber.ts';
+import type { Locale } from '../locale/Locale.ts';
+import { own, phrase, type Holes } from '../locale/phrase.ts';
+
+/** Everything that writes a part of the document needs: the proposal, its language, and three ways to say something. */
+export interface Composer {
+  readonly proposal: Proposal;
+  readonly locale: Locale;
+  /** A value as data: isolated, with the path of the proposal that it came from. */
+  readonly say: (leaf: Leaf, source: string) => Inlines;
+  /** A decimal without its currency or unit, for columns whose head names it. */
+  readonly count: (value: Decimal, source: string) => Inlines;
+  /** A whole sentence of the locale. */
+  readonly words: (key: string, holes?: Holes) => Inlines;
+}
+
+export function composer(proposal: Proposal, locale: Locale): Composer {
+  const run = (value: string, source: string): Inlines => [{ type: 'text', value, source, isolate: true }];
+  return Object.freeze({
+    proposal,
+    locale,
+    say: (leaf: Leaf, source: string) => run(formatLeaf(leaf, locale), source),
+    count: (value: Decimal, source: string) => run(formatNumber(value, locale), source),
+    words: (key: string, holes?: Holes) => phrase(locale, key, holes),
+  });
+}
+
+/** Emphasis round a line. */
+export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>
+  children.length === 0 ? [] : [{ type: 'emphasis', weight, children }];
+
+/** A link, or its plain words where the scheme is not one of ours. */
+export const linked = (href: string, children: Inlines): Inlines =>
+  /^(https:|http:|mailto:|tel:)/i.test(href) ? [{ type: 'link', href, children }] : children;
+
+/** The page a section starts on. */
+export const pageOf = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
+
+/** Lines with something between them. */
+export const joined = (lines: readonly Inlines[], between: string): Inlines =>
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...own(between), ...line]));
+
+/** A list as the language writes it: "a, b and c". */
+export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
+  return lines.reduce<Inlines>((all, line, i) => {
+    if (i === 0) return line;
+    const pattern = i < lines.length - 1 ? lists.middle : i === 1 ? lists.two : lists.last;
+    return filledPattern(pattern, { a: all, b: line });
+  }, []);
+}
+
+const filledPattern = (pattern: string, holes: Readonly<Record<string, Inlines>>): Inlines =>
+  pattern.split(/(\{\w+\})/).flatMap((part) => (part.startsWith('{') ? (holes[part.slice(1, -1)] ?? []) : own(part)));
+
+/** The words of a line without its marks. */
+export const plain = (line: Inlines): string => line.map(plainOf).join('');
+
+function plainOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'emphasis':
+    case 'link':
+      return plain(inline.children);
+    case 'pageNumber':
+      return '';
+  }
+}
+
+/** Ends a line as a sentence, unless its own words already do. */
+export const sentence = (line: Inlines, { end }: Locale): Inlines =>
+  line.length === 0 || /[.!?…:;؟。]["»”’)]?$/u.test(plain(line).trim()) ? line : [...line, ...own(end)];

@@ -1,0 +1,64 @@
+import type { MarkdownBlock, MarkdownInline } from '../../foundation/markup/readMarkdown.ts';
+import type { Block } from '../document/Block.ts';
+import type { Inline, Inlines } from '../document/Inline.ts';
+import { own } from '../locale/phrase.ts';
+import { linked } from './Composer.ts';
+import type { Hole, HoleTable } from './holes.ts';
+
+/** Markdown with its holes filled: blocks of the document between the edges of structures. */
+export type Piece = Block | Exclude<Hole, { kind: 'inlines' | 'blocks' }>;
+
+/** Walks Markdown and puts values back where their sentinels stand. */
+export const piecesOf = (markdown: readonly MarkdownBlock[], holes: HoleTable): readonly Piece[] =>
+  markdown.flatMap((block) => pieceOf(block, holes));
+
+function pieceOf(block: MarkdownBlock, holes: HoleTable): readonly Piece[] {
+  switch (block.type) {
+    case 'paragraph':
+      return alone(block.children, holes) ?? paragraph(inlinesOf(block.children, holes));
+    case 'heading':
+      // A block's own headings stand under its section: never above level 2.
+      return [{ type: 'heading', level: block.depth <= 1 ? 2 : 3, children: inlinesOf(block.children, holes) }];
+    case 'list':
+      return [{ type: 'list', ordered: block.ordered, items: block.items.map((item) => blocksOnly(item, holes)) }];
+    case 'quote':
+      return [{ type: 'quote', children: blocksOnly(block.children, holes) }];
+  }
+}
+
+const isBlock = (piece: Piece): piece is Block => 'type' in piece;
+
+const blocksOnly = (markdown: readonly MarkdownBlock[], holes: HoleTable): readonly Block[] =>
+  piecesOf(markdown, holes).filter(isBlock);
+
+/** The structure that a paragraph of nothing but a sentinel stands for; null for a paragraph of words. */
+function alone(children: readonly MarkdownInline[], holes: HoleTable): readonly Piece[] | null {
+  const [only, more] = children;
+  if (only?.type !== 'text' || more) return null;
+  const parts = holes.split(only.value.trim()).filter((part) => typeof part !== 'string' || part.trim() !== '');
+  const structures = parts.flatMap((part): readonly Exclude<Hole, { kind: 'inlines' }>[] =>
+    typeof part === 'string' || part.kind === 'inlines' ? [] : [part],
+  );
+  if (structures.length === 0 || structures.length !== parts.length) return null;
+  return structures.flatMap((hole): readonly Piece[] => (hole.kind === 'blocks' ? hole.blocks : [hole]));
+}
+
+const paragraph = (children: Inlines): readonly Piece[] =>
+  children.length === 0 ? [] : [{ type: 'paragraph', role: 'body', children }];
+
+function inlinesOf(children: readonly MarkdownInline[], holes: HoleTable): Inlines {
+  return children.flatMap((inline): readonly Inline[] => {
+    switch (inline.type) {
+      case 'text':
+        return holes
+          .split(inline.value.replace(/\s*\n\s*/g, ' '))
+          .flatMap((part) => (typeof part === 'string' ? own(part) : part.kind === 'inlines' ? part.inlines : []));
+      case 'strong':
+        return [{ type: 'emphasis', weight: 'strong', children: inlinesOf(inline.children, holes) }];
+      case 'emphasis':
+        return [{ type: 'emphasis', weight: 'medium', children: inlinesOf(inline.children, holes) }];
+      case 'link':
+        return linked(inline.href, inlinesOf(inline.children, holes));
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import type { Proposal } from '../../proposal/Proposal.ts';
+import type { MissingBox } from '../document/Block.ts';
+import type { Document } from '../document/Document.ts';
+import type { SectionId } from '../document/Section.ts';
+import type { Locale } from '../locale/Locale.ts';
+import { own, phraseText } from '../locale/phrase.ts';
+import { argumentBlocks } from './argumentBlocks.ts';
+import { composer, plain, type Composer } from './Composer.ts';
+import { coverOf, referenceOf } from './coverOf.ts';
+import { renderPieces } from './renderPieces.ts';
+import { sectionsOf } from './sectionsOf.ts';
+import { slots } from './slots/index.ts';
+
+/** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
+export interface Missing {
+  readonly section: SectionId;
+  readonly what: string;
+}
+
+export interface Composition {
+  readonly layout: string;
+  readonly locale: Locale;
+  /** Null for a proposal; for a draft the boxes to show. */
+  readonly draft: readonly Missing[] | null;
+}
+
+/** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
+export function compose(proposal: Proposal, { layout, locale, draft }: Composition): Document {
+  const writer = composer(proposal, locale);
+  const pieces = renderPieces(layout, writer, {
+    slot: (name) => slots[name]?.(writer) ?? null,
+    blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
+  });
+  const { account, validity } = proposal;
+  return {
+    audience: 'client',
+    language: locale.id,
+    direction: locale.direction,
+    page: proposal.proposal.page,
+    title: proposal.proposal.title,
+    author: proposal.seller.name,
+    subject: plain([...writer.words('cover.kind'), ...own(': '), ...own(account.name)]),
+    issued: validity.issued.day,
+    expires: validity.until.day,
+    draft: draft === null ? null : phraseText(locale, 'draft'),
+    cover: coverOf(writer),
+    running: {
+      client: account.short_name ?? account.name,
+      title: proposal.proposal.title,
+      validity: writer.words('footer.validity', { date: writer.say(validity.until, 'validity.until') }),
+      reference: referenceOf(writer),
+      pageOf: rawPhrase(locale, 'page_of'),
+      continued: rawPhrase(locale, 'continued'),
+    },
+    sections: sectionsOf(pieces, writer),
+  };
+}
+
+/** A phrase whose holes the layout fills, because only it knows the pages. */
+function rawPhrase(locale: Locale, key: string): string {
+  const found = locale.phrases[key];
+  if (typeof found !== 'string') throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
+  return found;
+}
+
+const missingBoxes = (section: SectionId, missing: readonly Missing[], { words }: Composer): readonly MissingBox[] =>
+  missing
+    .filter(({ section: id }) => id === section)
+    .map(({ what }) => ({ type: 'missing', children: words('missing.must_have', { what: own(what) }) }));

@@ -1,0 +1,69 @@
+import type { Cover } from '../document/Document.ts';
+import type { Inlines } from '../document/Inline.ts';
+import type { Composer } from './Composer.ts';
+import { contactLines } from './kinds/reference.ts';
+
+/** Number and revision, as far as there are any; revision 1 without a number says nothing. */
+export function referenceOf({ proposal, words, say }: Composer): Inlines {
+  const { number, revision } = proposal.proposal;
+  const holes = { revision: say(revision, 'proposal.revision') };
+  if (number !== null) return words('cover.reference', { ...holes, number: say(number, 'proposal.number') });
+  return revision.number === '1' ? [] : words('cover.revision', holes);
+}
+
+/** The cover: who offers what to whom, from when until when (D13). */
+export function coverOf(composer: Composer): Cover {
+  const { proposal, words, say } = composer;
+  return {
+    seller: say(proposal.seller.name, 'seller.name'),
+    kind: words('cover.kind'),
+    reference: referenceOf(composer),
+    client: say(proposal.account.name, 'account.name'),
+    title: say(proposal.proposal.title, 'proposal.title'),
+    issued: { label: words('cover.issued'), date: say(proposal.validity.issued, 'validity.issued') },
+    expiry: { label: words('cover.expiry'), date: say(proposal.validity.until, 'validity.until') },
+    foot: [addressee(composer), contact(composer), seller(composer)],
+  };
+}
+
+type Third = Cover['foot'][number];
+
+function addressee({ proposal, words, say }: Composer): Third {
+  const client = say(proposal.account.name, 'account.name');
+  const { addressee: reader } = proposal;
+  if (reader === null) return { label: words('cover.client'), name: client, lines: [] };
+  const position = reader.position === null ? [] : [say(reader.position, 'addressee.position')];
+  if (reader.name === null) return { label: words('cover.addressee'), name: client, lines: position };
+  return { label: words('cover.addressee'), name: say(reader.name, 'addressee.name'), lines: [...position, client] };
+}
+
+function contact(composer: Composer): Third {
+  const { proposal, words, say } = composer;
+  return {
+    label: words('cover.contact'),
+    name: say(proposal.contact.name, 'contact.name'),
+    lines: [say(proposal.contact.position, 'contact.position'), ...contactLines(composer, proposal.contact, 'contact')],
+  };
+}
+
+function seller({ proposal, words, say }: Composer): Third {
+  const { address, web, details } = proposal.seller;
+  const optional = (value: string | null, path: string): readonly Inlines[] =>
+    value === null ? [] : [say(value, path)];
+  return {
+    label: words('cover.seller'),
+    name: say(proposal.seller.name, 'seller.name'),
+    lines: [
+      ...optional(address, 'seller.address'),
+      ...optional(web, 'seller.web'),
+      ...details
+        .slice(0, 2)
+        .map(({ label, value }, i) =>
+          words('detail', {
+            label: say(label, `seller.details[${i}].label`),
+            value: say(value, `seller.details[${i}].value`),
+          }),
+        ),
+    ],
+  };
+}

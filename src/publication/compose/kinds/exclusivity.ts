@@ -1,0 +1,32 @@
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Composer } from '../Composer.ts';
+
+/** The exclusive terms on tint: scope, territory, period (D8). */
+export function exclusivity(composer: Composer): readonly Block[] {
+  const { words, say, proposal } = composer;
+  const terms = proposal.offer.exclusivity;
+  if (terms === null) return [];
+  const territory = say(terms.territory, 'offer.exclusivity.territory');
+  return [
+    {
+      type: 'callout',
+      label: words('why.exclusive'),
+      statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name, 'account.name') }),
+      text: terms.text === null ? null : say(terms.text, 'offer.exclusivity.text'),
+      cells: [
+        { label: words('why.scope'), value: say(terms.scope, 'offer.exclusivity.scope') },
+        { label: words('why.territory'), value: territory },
+        { label: words('why.period'), value: period(composer) },
+      ],
+    },
+  ];
+}
+
+/** How long the terms are exclusive, in words. */
+export function period({ words, say, proposal }: Composer): Inlines {
+  const terms = proposal.offer.exclusivity;
+  if (terms?.until) return words('why.until', { date: say(terms.until, 'offer.exclusivity.until') });
+  if (terms?.months) return words('why.months', { count: Number(terms.months.number) });
+  return words('why.open_ended');
+}

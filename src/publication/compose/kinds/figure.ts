@@ -1,0 +1,63 @@
+import type { Block } from '../../document/Block.ts';
+import type { Cell } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { joined, type Composer } from '../Composer.ts';
+import { cell } from '../slots/cell.ts';
+import { measured } from './said.ts';
+
+/** Every figure that nothing withholds, with its source and date (D10). */
+export function figure(composer: Composer): readonly Block[] {
+  const { words, say, proposal, locale } = composer;
+  const rows = Object.entries(proposal.figures).map(([id, item]) => {
+    const path = `figures.${id}`;
+    const source = words('figures.source_date', {
+      source: say(item.source, `${path}.source`),
+      date: say(item.as_of, `${path}.as_of`),
+    });
+    const cells: readonly Cell[] = [
+      cell({ children: say(item.label, `${path}.label`), detail: details(composer, id) }),
+      cell({ children: measured(composer, item, path) }),
+      cell({ children: source }),
+    ];
+    return { kind: 'body' as const, cells, carried: null };
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      title: words('figures.title'),
+      columns: [
+        { align: 'start', width: 'fill', head: words('figures.figure') },
+        { align: 'start', width: 130, head: words('figures.value') },
+        { align: 'start', width: 170, head: words('figures.source') },
+      ],
+      rows,
+      carriedForward: null,
+      note: null,
+      headless: false,
+      summary: phraseText(locale, 'figures.summary'),
+    },
+  ];
+}
+
+/** The single values behind a figure, and what was asked for. */
+function details(composer: Composer, id: string): Cell['detail'] {
+  const { words, say, proposal } = composer;
+  const item = proposal.figures[id];
+  if (!item) return null;
+  const path = `figures.${id}`;
+  const parts = item.parts.map((part, i) =>
+    words('figures.part', {
+      label: say(part.label, `${path}.parts[${i}].label`),
+      value: say(part.value, `${path}.parts[${i}].value`),
+    }),
+  );
+  const target = item.target && [
+    words('figures.target', {
+      value: say(item.target.value, `${path}.target.value`),
+      label: say(item.target.label, `${path}.target.label`),
+    }),
+  ];
+  const all = joined([...parts, ...(target ?? [])], ' · ');
+  return all.length === 0 ? null : all;
+}

@@ -1,0 +1,53 @@
+import type { ArgumentKind } from '../../../proposal/kinds.ts';
+import type { Block } from '../../document/Block.ts';
+import type { SectionId } from '../../document/Section.ts';
+import type { Composer } from '../Composer.ts';
+import { benefit } from './benefit.ts';
+import { cooperation } from './cooperation.ts';
+import { exclusivity } from './exclusivity.ts';
+import { figure } from './figure.ts';
+import { points } from './points.ts';
+import { reference } from './reference.ts';
+import { risk } from './risk.ts';
+import { roadmap } from './roadmap.ts';
+import { terms } from './terms.ts';
+import { understanding } from './understanding.ts';
+import { uniqueness } from './uniqueness.ts';
+
+/** What `{{slot "facts"}}` prints in a block of each kind: the proposal's facts of that kind, and nothing else. */
+export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => readonly Block[]>> = {
+  understanding,
+  benefit,
+  uniqueness,
+  exclusivity,
+  reference,
+  people: points('people'),
+  figure,
+  technical: points('technical'),
+  previous_cooperation: cooperation,
+  pilot: points('pilot'),
+  roadmap,
+  terms,
+  compliance: points('compliance'),
+  risk,
+  usability: points('usability'),
+};
+
+/** Where each kind stands (section 6 of the design). */
+export const sectionOfKind: Readonly<Record<ArgumentKind, SectionId>> = {
+  understanding: 'situation',
+  benefit: 'solution',
+  technical: 'solution',
+  usability: 'solution',
+  pilot: 'solution',
+  roadmap: 'solution',
+  uniqueness: 'why',
+  exclusivity: 'why',
+  previous_cooperation: 'together',
+  reference: 'proof',
+  figure: 'investment',
+  risk: 'working',
+  compliance: 'working',
+  people: 'team',
+  terms: 'terms',
+};

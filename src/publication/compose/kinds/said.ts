@@ -1,0 +1,41 @@
+import type { Figure } from '../../../proposal/Facts.ts';
+import type { Rows } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Composer } from '../Composer.ts';
+import { own } from '../../locale/phrase.ts';
+
+/** "9 days": a figure's value with its unit. */
+export const measured = ({ say }: Composer, figure: Figure, path: string): Inlines => [
+  ...say(figure.value, `${path}.value`),
+  ...own('\u00A0'),
+  ...say(figure.unit, `${path}.unit`),
+];
+
+/** Where a statement comes from: its own source, or its figure with value and source. */
+export function sourceOf(
+  composer: Composer,
+  of: { readonly source: string | null; readonly figure?: Figure | null },
+  path: string,
+): Inlines | null {
+  if (of.source !== null) return composer.say(of.source, `${path}.source`);
+  if (!of.figure) return null;
+  return composer.words('figures.measured', {
+    value: measured(composer, of.figure, `${path}.figure`),
+    source: composer.say(of.figure.source, `${path}.figure.source`),
+  });
+}
+
+/** Statements as rows, each with its source at the end. */
+export function saidRows(
+  composer: Composer,
+  items: readonly { readonly text: string; readonly source: string | null; readonly figure?: Figure | null }[],
+  path: string,
+): Rows {
+  return {
+    type: 'rows',
+    items: items.map((item, i) => ({
+      text: composer.say(item.text, `${path}[${i}].text`),
+      source: sourceOf(composer, item, `${path}[${i}]`),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../../document/Block.ts';
+import type { NumberedCells } from '../../document/Furniture.ts';
+import type { SectionId } from '../../document/Section.ts';
+import { pageOf, type Composer } from '../Composer.ts';
+import { body, hanging } from './hanging.ts';
+import { saidRows } from './said.ts';
+
+/** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
+export function understanding(composer: Composer): readonly Block[] {
+  const { situation, shared_goals: shared, proposal } = composer.proposal;
+  const { words, say } = composer;
+  const group = (key: 'goals' | 'needs' | 'success_factors', label: string): readonly Block[] =>
+    situation[key].length === 0 ? [] : hanging(words(label), [saidRows(composer, situation[key], `situation.${key}`)]);
+  const reply = proposal.in_reply_to === null ? [] : body(say(proposal.in_reply_to, 'proposal.in_reply_to'));
+  const both = shared.map((text, i) => ({ text: say(text, `shared_goals[${i}]`), source: null }));
+  return [
+    ...criteria(composer),
+    ...group('goals', 'situation.goals'),
+    ...group('needs', 'situation.needs'),
+    ...group('success_factors', 'situation.success'),
+    ...(both.length === 0 ? [] : hanging(words('situation.shared'), [{ type: 'rows', items: both }])),
+    ...hanging(words('situation.reply'), reply),
+  ];
+}
+
+function criteria(composer: Composer): readonly NumberedCells[] {
+  const { account } = composer.proposal;
+  if (account.criteria.length === 0) return [];
+  return [
+    {
+      type: 'numberedCells',
+      variant: 'criteria',
+      title: composer.words('situation.criteria'),
+      items: account.criteria.map(({ label, source }, i) => {
+        const answer = answeredIn(composer, label);
+        return {
+          title: composer.say(label, `account.criteria[${i}].label`),
+          text: source === null ? null : composer.say(source, `account.criteria[${i}].source`),
+          note: answer === null ? null : composer.words('situation.answered', { page: pageOf(answer) }),
+        };
+      }),
+    },
+  ];
+}
+
+/** The first section with a claim on this criterion. */
+function answeredIn({ proposal: { offer } }: Composer, label: string): SectionId | null {
+  if (offer.uniqueness.some((claim) => claim.criteria.includes(label))) return 'why';
+  if (offer.benefits.some((claim) => claim.criteria.includes(label))) return 'solution';
+  return null;
+}

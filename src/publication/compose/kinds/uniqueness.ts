@@ -1,0 +1,16 @@
+import type { Block } from '../../document/Block.ts';
+import { listed, sentence, type Composer } from '../Composer.ts';
+import { body, hanging } from './hanging.ts';
+
+/** What nobody else offers (D5): the first as the statement of the section, the others under their criterion. */
+export function uniqueness(composer: Composer): readonly Block[] {
+  const { words, say, locale } = composer;
+  return composer.proposal.offer.uniqueness.flatMap(({ text, criteria }, i) => {
+    const path = `offer.uniqueness[${i}]`;
+    const line = sentence(say(text, `${path}.text`), locale);
+    if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }]);
+    const names = criteria.map((name, c) => say(name, `${path}.criteria[${c}]`));
+    const label = names.length === 0 ? words('why.also') : words('why.criterion', { criterion: listed(names, locale) });
+    return hanging(label, body(line));
+  });
+}

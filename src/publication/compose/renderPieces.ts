@@ -1,0 +1,79 @@
+import { readMarkdown } from '../../foundation/markup/readMarkdown.ts';
+import { renderTemplate, type Helper, type HelperCall } from '../../foundation/markup/renderTemplate.ts';
+import type { Block } from '../document/Block.ts';
+import type { Inlines } from '../document/Inline.ts';
+import { sectionIds, type SectionId } from '../document/Section.ts';
+import { sentence, type Composer } from './Composer.ts';
+import { piecesOf, type Piece } from './blocksOf.ts';
+import { HoleTable } from './holes.ts';
+import { trackLeaves, TrackedLeaf } from './trackLeaves.ts';
+
+/** What the surroundings give a template: its slots by name, and the chosen blocks of a section. */
+export interface Surroundings {
+  readonly slot: (name: string) => readonly Block[] | null;
+  readonly blocks: (section: SectionId) => readonly Block[];
+}
+
+/** Names that a layout may call besides `if`, `unless`, `each` and `with`. */
+export const layoutHelpers: ReadonlySet<string> = new Set([
+  'section',
+  'hanging',
+  'lead',
+  'leadPhrase',
+  'statement',
+  'sentence',
+  'slot',
+  'blocks',
+  't',
+]);
+
+/** Names that a library block's body may call. */
+export const bodyHelpers: ReadonlySet<string> = new Set(['sentence', 'slot']);
+
+/** Handlebars, then Markdown, then values back in their holes. */
+export function renderPieces(template: string, composer: Composer, around: Surroundings): readonly Piece[] {
+  const holes = new HoleTable();
+  const lineOf = (value: unknown): Inlines =>
+    value instanceof TrackedLeaf ? composer.say(value.value, value.source) : [];
+  let section: SectionId | null = null;
+
+  const helpers: Readonly<Record<string, Helper>> = {
+    section: ({ params, body }) => {
+      const id = sectionIds.find((known) => known === params[0]);
+      if (id === undefined) throw new Error(`The layout has a section ${String(params[0])}, which nobody knows.`);
+      section = id;
+      return holes.alone({ kind: 'section', id }) + body() + holes.alone({ kind: 'end' });
+    },
+    hanging: ({ params, body }) =>
+      holes.alone({ kind: 'hanging', label: composer.words(String(params[0])) }) +
+      body() +
+      holes.alone({ kind: 'end' }),
+    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentence(lineOf(params[0]), composer.locale) }),
+    leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: composer.words(String(params[0])) }),
+    statement: ({ params }) => {
+      const children = sentence(lineOf(params[0]), composer.locale);
+      return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });
+    },
+    sentence: ({ params }) => {
+      const line = sentence(lineOf(params[0]), composer.locale);
+      return line.length === 0 ? '' : holes.inline(line);
+    },
+    t: ({ params, hash }: HelperCall) =>
+      holes.inline(
+        composer.words(
+          String(params[0]),
+          Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, lineOf(value)])),
+        ),
+      ),
+    slot: ({ params }) => {
+      const blocks = around.slot(String(params[0]));
+      if (blocks === null) throw new Error(`There is no slot ${String(params[0])}.`);
+      return holes.alone({ kind: 'blocks', blocks });
+    },
+    blocks: () => holes.alone({ kind: 'blocks', blocks: section === null ? [] : around.blocks(section) }),
+  };
+
+  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(lineOf(leaf)));
+  if (typeof context !== 'object' || context === null) return [];
+  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes);
+}

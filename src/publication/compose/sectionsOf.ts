@@ -1,0 +1,93 @@
+import type { Block } from '../document/Block.ts';
+import type { Inline, Inlines } from '../document/Inline.ts';
+import type { Section, SectionId } from '../document/Section.ts';
+import type { Composer } from './Composer.ts';
+import { plain } from './Composer.ts';
+import type { Piece } from './blocksOf.ts';
+
+/** A section as the template gave it, before numbers are dealt out. */
+interface Draft {
+  readonly id: SectionId;
+  readonly lead: Inlines;
+  readonly blocks: readonly Block[];
+}
+
+/** Sections without a number: they stand before the argument begins. */
+const unnumbered: ReadonlySet<SectionId> = new Set(['summary', 'guide']);
+
+/** Cuts the pieces into sections; one with nothing to say is left out. */
+export function sectionsOf(pieces: readonly Piece[], composer: Composer): readonly Section[] {
+  const kept = drafts(pieces).filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
+  return kept.map((draft, i) =>
+    section(draft, kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
+  );
+}
+
+function drafts(pieces: readonly Piece[]): readonly Draft[] {
+  const found: Draft[] = [];
+  let rest = pieces;
+  for (;;) {
+    const start = rest.findIndex((piece) => 'kind' in piece && piece.kind === 'section');
+    const opening = rest[start];
+    if (!opening || !('kind' in opening) || opening.kind !== 'section') return found;
+    const { blocks, lead, after } = untilEnd(rest.slice(start + 1));
+    found.push({ id: opening.id, lead, blocks });
+    rest = after;
+  }
+}
+
+/** Blocks up to the end of the structure that is open, hanging blocks folded on the way; an empty one is left out. */
+function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: Inlines; after: readonly Piece[] } {
+  const [first, ...after] = pieces;
+  if (!first || ('kind' in first && first.kind === 'end')) return { blocks: [], lead: [], after };
+  if ('type' in first) {
+    const rest = untilEnd(after);
+    return { ...rest, blocks: [first, ...rest.blocks] };
+  }
+  switch (first.kind) {
+    case 'lead': {
+      const rest = untilEnd(after);
+      return { ...rest, lead: first.lead };
+    }
+    case 'hanging': {
+      const inner = untilEnd(after);
+      const rest = untilEnd(inner.after);
+      if (inner.blocks.length === 0) return rest;
+      return {
+        ...rest,
+        blocks: [{ type: 'hanging', label: first.label, note: null, children: inner.blocks }, ...rest.blocks],
+      };
+    }
+    case 'section':
+      return { blocks: [], lead: [], after };
+  }
+}
+
+const hasValue = (line: Inlines): boolean =>
+  line.some((inline: Inline) =>
+    inline.type === 'text' ? inline.source !== null : inline.type !== 'pageNumber' && hasValue(inline.children),
+  );
+
+function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
+  const running = composer.locale.phrases[`${id}.running`] === undefined ? `${id}.title` : `${id}.running`;
+  return {
+    id,
+    number: unnumbered.has(id) ? null : number,
+    title: composer.words(`${id}.title`),
+    running: plain(composer.words(running)),
+    lead: lead.length === 0 ? null : lead,
+    preparedBy: preparedBy(id, composer),
+    blocks,
+  };
+}
+
+/** The specialist who prepared a section, with the position (D12); the team's own section names them anyway. */
+function preparedBy(id: SectionId, { proposal, words, say }: Composer): Inlines | null {
+  const i = proposal.team.findIndex(({ prepared }) => prepared.includes(id));
+  const member = proposal.team[i];
+  if (!member || id === 'team') return null;
+  return words('prepared_by', {
+    name: say(member.name, `team[${i}].name`),
+    position: say(member.position, `team[${i}].position`),
+  });
+}

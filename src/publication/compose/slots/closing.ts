@@ -1,0 +1,105 @@
+import type { Block } from '../../document/Block.ts';
+import type { Acceptance } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { joined, listed, sentence, type Composer } from '../Composer.ts';
+import { period } from '../kinds/exclusivity.ts';
+import { body, hanging } from '../kinds/hanging.ts';
+import { own } from '../../locale/phrase.ts';
+import { taxed, taxNames } from './taxNames.ts';
+
+/** The exclusive terms as one line, whenever they are agreed. */
+export function exclusiveTerms(composer: Composer): readonly Block[] {
+  const terms = composer.proposal.offer.exclusivity;
+  if (terms === null) return [];
+  const line = composer.words('terms.exclusivity_text', {
+    scope: composer.say(terms.scope, 'offer.exclusivity.scope'),
+    territory: composer.say(terms.territory, 'offer.exclusivity.territory'),
+    period: period(composer),
+  });
+  return hanging(composer.words('terms.exclusivity'), body(line));
+}
+
+/** What happens from here on, step by step. */
+export function nextSteps({ proposal, words, say }: Composer): readonly Block[] {
+  const steps = proposal.proposal.next_steps;
+  if (steps.length === 0) return [];
+  const items = steps.map(({ title, text }, i) => {
+    const path = `proposal.next_steps[${i}]`;
+    const all = say(text, `${path}.text`);
+    return title === null
+      ? { title: all, text: null, note: null }
+      : { title: say(title, `${path}.title`), text: all, note: null };
+  });
+  return [{ type: 'numberedCells', variant: 'steps', title: words('terms.next'), items }];
+}
+
+/** What the client ticks: the offer, and each option, with amounts including tax. */
+export function choices(composer: Composer): readonly Block[] {
+  const { proposal, words, say, count } = composer;
+  const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
+  const path = 'price.currencies[0]';
+  const tax = only ? taxNames(composer, only, path) : [];
+  const amount = (value: NonNullable<typeof only>['total'], at: string): Inlines =>
+    value === null ? [] : count(value.amount, `${at}.amount`);
+  const offer = { text: words('acceptance.offer'), amount: only ? amount(only.total, `${path}.total`) : [] };
+  const options = (only?.options ?? []).map((option, i) => ({
+    text: words('acceptance.option', { text: say(option.text, `${path}.options[${i}].text`) }),
+    amount: amount(option.total, `${path}.options[${i}].total`),
+  }));
+  const note = only && words(taxed('acceptance.note', tax), { currency: say(only.currency, `${path}.currency`), tax });
+  return [{ type: 'choiceList', label: words('acceptance.choose'), items: [offer, ...options], note: note ?? null }];
+}
+
+/** The two parties' signatures: ours is named, the client's is empty. */
+export function signatures(composer: Composer): readonly Acceptance[] {
+  const { proposal, words, say } = composer;
+  const party = (company: Inlines, name: Inlines | null, position: Inlines | null): Acceptance['parties'][number] => ({
+    title: words('acceptance.for', { company }),
+    fields: [
+      { label: words('acceptance.name'), value: name, kind: 'line' },
+      { label: words('acceptance.position'), value: position, kind: 'line' },
+      { label: words('acceptance.date'), value: null, kind: 'line' },
+      { label: words('acceptance.signature'), value: null, kind: 'signature' },
+      { label: words('acceptance.stamp'), value: null, kind: 'stamp' },
+    ],
+  });
+  return [
+    {
+      type: 'acceptance',
+      parties: [
+        party(say(proposal.account.name, 'account.name'), null, null),
+        party(
+          say(proposal.seller.name, 'seller.name'),
+          say(proposal.signatory.name, 'signatory.name'),
+          say(proposal.signatory.position, 'signatory.position'),
+        ),
+      ],
+    },
+  ];
+}
+
+/** The guarantee (D13): the promise, what makes it possible, how it becomes binding. */
+export function validity(composer: Composer): readonly Block[] {
+  const { proposal, words, say, locale } = composer;
+  const { until, issued, place, because, binding } = proposal.validity;
+  const date = say(until, 'validity.until');
+  const promise =
+    place === null
+      ? words('validity.promise', { date })
+      : words('validity.promise_zone', { date, place: say(place, 'validity.place') });
+  const clauses = because.map((reason, i) => say(reason, `validity.because[${i}]`));
+  const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
+  return [
+    {
+      type: 'validityPanel',
+      promise,
+      reasons: joined([sentence(reasons, locale), words(`validity.${binding}`)], ' '),
+      issued: words('validity.issued', { date: say(issued, 'validity.issued') }),
+      until: words('validity.until', { date }),
+    },
+  ];
+}
+
+/** The guarantee as one sentence, for the summary. */
+export const validUntil = ({ words, say, proposal }: Composer): readonly Block[] =>
+  body([...words('summary.valid_until', { date: say(proposal.validity.until, 'validity.until') }), ...own('')]);

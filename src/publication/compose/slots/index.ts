@@ -1,0 +1,31 @@
+import type { Block } from '../../document/Block.ts';
+import type { Composer } from '../Composer.ts';
+import { choices, exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
+import { price } from './price.ts';
+import { options, payments, priceNotes, rounding } from './priceExtras.ts';
+import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { team } from './team.ts';
+import { reviews, scope, working } from './working.ts';
+
+/** What a layout can place with `{{slot "name"}}`. Closed. */
+export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
+  key_numbers: keyNumbers,
+  summary_total: summaryTotal,
+  summary_next: summaryNext,
+  summary_references: summaryReferences,
+  valid_until: validUntil,
+  scope,
+  price,
+  options,
+  payments,
+  price_notes: priceNotes,
+  rounding,
+  reviews,
+  working,
+  team,
+  exclusive_terms: exclusiveTerms,
+  next_steps: nextSteps,
+  choices,
+  signatures,
+  validity,
+};

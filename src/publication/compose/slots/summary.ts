@@ -1,0 +1,88 @@
+import type { Block } from '../../document/Block.ts';
+import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Composer } from '../Composer.ts';
+import { pageOf } from '../Composer.ts';
+import { body } from '../kinds/hanging.ts';
+import { own } from '../../locale/phrase.ts';
+import { taxed, taxNames } from './taxNames.ts';
+import type { Decimal } from '../../../foundation/money/Decimal.ts';
+import { isDecimal } from '../../../foundation/money/Decimal.ts';
+
+type KeyNumber = KeyNumbers['items'][number];
+
+/** Up to three key figures of the dossier and the total, in a row; nothing where there is no such figure. */
+export function keyNumbers(composer: Composer): readonly Block[] {
+  const figures = Object.entries(composer.proposal.figures).filter(([, figure]) => figure.key);
+  const items = [...figures.slice(0, 3).map(([id]) => figureNumber(composer, id)), totalNumber(composer)];
+  const known = items.filter((item): item is KeyNumber => item !== null);
+  return figures.length === 0 || known.length === 0 ? [] : [{ type: 'keyNumbers', items: known }];
+}
+
+function figureNumber({ say, proposal }: Composer, id: string): KeyNumber | null {
+  const figure = proposal.figures[id];
+  if (!figure) return null;
+  const path = `figures.${id}`;
+  return {
+    number: say(figure.value, `${path}.value`),
+    unit: say(figure.unit, `${path}.unit`),
+    unitFirst: false,
+    meaning: figure.short === null ? say(figure.label, `${path}.label`) : say(figure.short, `${path}.short`),
+    source: say(figure.source, `${path}.source`),
+  };
+}
+
+/** The total without empty decimals: the lines beside it carry them. */
+function totalNumber(composer: Composer): KeyNumber | null {
+  const { count, say, words, proposal } = composer;
+  const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
+  if (!only?.total) return null;
+  const path = 'price.currencies[0]';
+  const taxes = taxNames(composer, only, path);
+  const key = taxed(only.recurs ? 'summary.key_total_first_year' : 'summary.key_total', taxes);
+  return {
+    number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
+    unit: own(''),
+    unitFirst: false,
+    meaning: words(key, { currency: say(only.currency, `${path}.currency`), tax: taxes }),
+    source: words('summary.key_source', { page: pageOf('investment') }),
+  };
+}
+
+function withoutEmptyDecimals(value: Decimal): Decimal {
+  const short = value.replace(/\.0+$/, '');
+  return isDecimal(short) ? short : value;
+}
+
+/** "399,372.00 SAR in the first year, including VAT", one sentence a currency. */
+export function summaryTotal(composer: Composer): readonly Block[] {
+  const { words, say, proposal } = composer;
+  const page = pageOf('investment');
+  if (proposal.price === null) return [];
+  return proposal.price.currencies.flatMap((price, i) => {
+    if (price.total === null) return body(words('summary.alternatives', { page }));
+    const path = `price.currencies[${i}]`;
+    const tax = taxNames(composer, price, path);
+    const key = taxed(price.recurs ? 'summary.total_first_year' : 'summary.total', tax);
+    return body(words(key, { total: say(price.total, `${path}.total`), tax, page }));
+  });
+}
+
+/** The first of the next steps, or what anybody can do: sign, or call. */
+export function summaryNext(composer: Composer): readonly Block[] {
+  const { words, say, proposal } = composer;
+  const [first] = proposal.proposal.next_steps;
+  if (!first)
+    return body(
+      words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name, 'contact.name') }),
+    );
+  const path = 'proposal.next_steps[0]';
+  const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...own(': ')];
+  return body([...title, ...say(first.text, `${path}.text`)]);
+}
+
+/** How many clients can be asked; nothing where none agreed. */
+export function summaryReferences(composer: Composer): readonly Block[] {
+  const asked = composer.proposal.references.filter(({ person }) => person !== null).length;
+  return asked === 0 ? [] : body(composer.words('summary.references', { count: asked, page: pageOf('proof') }));
+}

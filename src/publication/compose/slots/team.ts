@@ -1,0 +1,43 @@
+import type { TeamMember } from '../../../proposal/Facts.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Person } from '../../document/Furniture.ts';
+import type { Composer } from '../Composer.ts';
+import { contactLines } from '../kinds/reference.ts';
+
+/** The single contact, then everyone else, with position and contact (D12). */
+export function team(composer: Composer): readonly Block[] {
+  const { proposal, words } = composer;
+  const others = proposal.team.flatMap((member, i) =>
+    member === proposal.contact || member.name === proposal.contact.name
+      ? []
+      : [person(composer, member, `team[${i}]`)],
+  );
+  return [
+    {
+      type: 'people',
+      contact: { label: words('team.contact'), person: person(composer, proposal.contact, 'contact') },
+      others,
+    },
+  ];
+}
+
+function person(composer: Composer, member: TeamMember, path: string): Person {
+  const { say } = composer;
+  const hours = member.hours === null ? [] : [say(member.hours, `${path}.hours`)];
+  return {
+    name: say(member.name, `${path}.name`),
+    initials: initialsOf(member.name),
+    position: say(member.position, `${path}.position`),
+    task: member.task === null ? null : say(member.task, `${path}.task`),
+    contacts: [...contactLines(composer, member, path), ...hours],
+  };
+}
+
+/** First letters of the first and the last name. */
+export function initialsOf(name: string): string {
+  const letters = name
+    .split(/[\s\u00A0]+/)
+    .map((part) => /\p{L}/u.exec(part)?.[0] ?? '')
+    .filter((letter) => letter !== '');
+  return [letters[0], letters.length > 1 ? letters[letters.length - 1] : ''].join('').toLocaleUpperCase('en');
+}

@@ -1,0 +1,25 @@
+/** A sentence with named holes, or one a plural category (CLDR) chosen by the hole `count`. */
+export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** Everything a document needs to speak one language: data from `templates/locales/<id>.yaml`. */
+export interface Locale {
+  /** BCP 47. */
+  readonly id: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: {
+    readonly group: string;
+    readonly decimal: string;
+    readonly minus: string;
+    /** Digits before the separator from which groups are set off. */
+    readonly group_from: number;
+    readonly percent: string;
+    readonly amount: string;
+    readonly quantity: string;
+  };
+  readonly dates: { readonly long: string; readonly months: readonly string[] };
+  readonly lists: { readonly two: string; readonly middle: string; readonly last: string };
+  /** What ends a sentence. */
+  readonly end: string;
+  readonly phrases: Readonly<Record<string, Phrase>>;
+}

@@ -1,0 +1,51 @@
+import type { Inline, Inlines } from '../document/Inline.ts';
+import type { Locale } from './Locale.ts';
+
+/** What fills the holes of a phrase: lines of inlines, `count` among them as a number that chooses the plural. */
+export interface Holes {
+  readonly [name: string]: Inlines | number;
+}
+
+const parts = /(\*\*|\{\w+\})/;
+
+/** The words of the layout itself: no value, no place in the dossier. */
+export const own = (value: string): Inlines =>
+  value === '' ? [] : [{ type: 'text', value, source: null, isolate: false }];
+
+/** A whole sentence of the locale with its holes filled. A missing key or hole is a fault of the package. */
+export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines {
+  const sentence = choose(locale, key, holes);
+  const line: Inline[] = [];
+  let strong: Inline[] | null = null;
+  for (const part of sentence.split(parts)) {
+    if (part === '**') {
+      if (strong) line.push({ type: 'emphasis', weight: 'strong', children: strong });
+      strong = strong ? null : [];
+    } else (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes) : own(part)));
+  }
+  return line;
+}
+
+function choose(locale: Locale, key: string, holes: Holes): string {
+  const found = locale.phrases[key];
+  if (found === undefined) throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
+  if (typeof found === 'string') return found;
+  const count = holes['count'];
+  const category = new Intl.PluralRules(locale.id).select(typeof count === 'number' ? count : 0);
+  const sentence = found[category] ?? found.other;
+  if (sentence === undefined)
+    throw new Error(`The phrase ${key} of the locale ${locale.id} has no form for ${category}.`);
+  return sentence;
+}
+
+function filled(name: string, key: string, holes: Holes): Inlines {
+  const value = holes[name];
+  if (value === undefined) throw new Error(`The phrase ${key} has a hole {${name}} that nothing fills.`);
+  return typeof value === 'number' ? own(String(value)) : value;
+}
+
+/** The text of a phrase without holes, for headers and metadata. */
+export const phraseText = (locale: Locale, key: string): string =>
+  phrase(locale, key)
+    .map((inline) => (inline.type === 'text' ? inline.value : ''))
+    .join('');
