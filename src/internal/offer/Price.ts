@@ -1,0 +1,121 @@
+import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
+import type { Words } from '../dossier/schema/primitives.ts';
+
+export type Offer = Dossier['offer'];
+export type Line = Offer['lines'][number];
+export type Payment = Offer['payments'][number];
+export type Rate = Offer['rates'][number];
+
+/** Before discount, the discount, and what is left: gross − discount = net, before tax. */
+export interface Amounts {
+  readonly gross: Decimal;
+  readonly discount: Decimal;
+  readonly net: Decimal;
+}
+
+/** One line with its amounts. Its own amounts are those of the first year, where it recurs. */
+export interface PricedLine extends Amounts {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly line: Line;
+  /** Counted in the total; offered beside it; or one of several of which one will be chosen. */
+  readonly part: 'total' | 'optional' | 'alternative';
+  /** As typed, or the tier's that the quantity reaches. */
+  readonly unitPrice: Decimal;
+  /** What one charge comes to: the whole line, or one month, quarter or year of it. */
+  readonly charge: Amounts;
+  /** How often it is charged in the first year. */
+  readonly charges: number;
+  /** On this line alone; the taxes of a price are reckoned on its sums, so they may differ by a rounding. */
+  readonly tax: Decimal;
+  /** net + tax. */
+  readonly total: Decimal;
+}
+
+/** Lines under one heading, in their order; title null for those without a section. */
+export interface PriceSection extends Amounts {
+  readonly title: Words | null;
+  readonly lines: readonly PricedLine[];
+  // The amounts are the subtotal of the lines that count in the total, before the discount on the whole price.
+}
+
+/** One tax on the net sum of everything that bears it. */
+export interface TaxSum {
+  readonly id: string;
+  readonly label: Words;
+  readonly percent: Decimal;
+  readonly note: Words | null;
+  readonly base: Decimal;
+  readonly amount: Decimal;
+}
+
+/** A sum of charges, with its parts: discount = lineDiscount + wholeDiscount; net + tax = total; tax = Σ taxes. */
+export interface Sums extends Amounts {
+  readonly lineDiscount: Decimal;
+  /** The discount on the whole price, in this sum. */
+  readonly wholeDiscount: Decimal;
+  /** In the order of `offer.taxes`; those that something bears. */
+  readonly taxes: readonly TaxSum[];
+  readonly tax: Decimal;
+  readonly total: Decimal;
+}
+
+/** What is charged in the second year. */
+export interface SecondYear extends Sums {
+  /** Whether every line in it runs all that year, so that it may be called "a year, from the second year". */
+  readonly whole: boolean;
+}
+
+/** One-off amounts and all charges of the term; exactly the sum of the years' sums. */
+export interface TermSums extends Sums {
+  /** The longest term of a line. */
+  readonly months: number;
+}
+
+/** One entry of `offer.payments` with what it comes to. */
+export interface PlannedPayment {
+  /** Its place in `offer.payments`. */
+  readonly index: number;
+  readonly percent: Decimal | null;
+  /** Including tax; null while the total is open. */
+  readonly amount: Decimal | null;
+  /** The single payments: one, or the equal parts with the rest of the division in the last; empty while open. */
+  readonly parts: readonly Decimal[];
+  readonly due: Words | null;
+  readonly milestone: string | null;
+}
+
+/** The price in one currency. Every amount carries exactly the currency's minor digits. */
+export interface CurrencyPrice {
+  readonly currency: string;
+  /** All lines of this currency, optional ones and alternatives too, in the dossier's order. */
+  readonly lines: readonly PricedLine[];
+  readonly sections: readonly PriceSection[];
+  /** Groups of alternatives from which one is still to be chosen: the reason why there are no sums. */
+  readonly open: readonly string[];
+  /** The discount on the whole price as agreed; what it comes to stands in the sums. */
+  readonly discount: { readonly percent: Decimal | null; readonly reason: Words | null } | null;
+  /** One-off amounts and the first year of what recurs; null while alternatives are open. */
+  readonly firstYear: Sums | null;
+  /** Null where nothing is charged then, or alternatives are open. */
+  readonly secondYear: SecondYear | null;
+  /** Null where no line has a term beyond the first year, or alternatives are open. */
+  readonly term: TermSums | null;
+  readonly payments: readonly PlannedPayment[];
+}
+
+/** The totals of all currencies in one, at stated rates of stated dates. */
+export interface GrandTotal {
+  readonly currency: string;
+  readonly total: Decimal;
+  readonly rates: readonly Rate[];
+}
+
+/** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
+export interface Price {
+  readonly detail: Offer['detail'];
+  readonly currencies: readonly CurrencyPrice[];
+  /** Only where rates are stated for several currencies. */
+  readonly grandTotal: GrandTotal | null;
+}

@@ -1,0 +1,56 @@
+import { add, isZero, multiply, zero } from '../../foundation/money/arithmetic.ts';
+import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { roundToCurrency } from '../../foundation/money/roundToCurrency.ts';
+import type { CurrencyPrice, GrandTotal, Rate } from './Price.ts';
+
+/** A stated rate is above zero, has its date, and is the only one of its pair (E411). */
+export function checkRates(rates: readonly Rate[]): readonly Finding[] {
+  return rates.flatMap(({ from, to, rate, as_of }, index): Finding[] => {
+    const path = ['offer', 'rates', index];
+    const pair = `from ${from} to ${to}`;
+    if (isZero(rate)) {
+      const message = `The rate ${pair} is zero.`;
+      return [{ code: 'E107', path: [...path, 'rate'], message, found: rate, fix: 'Write the rate that you agreed.' }];
+    }
+    if (rates.slice(0, index).some((earlier) => earlier.from === from && earlier.to === to)) {
+      return [{ code: 'E107', path, message: `There are two rates ${pair}.`, found: rate, fix: 'Keep one of them.' }];
+    }
+    if (as_of !== undefined) return [];
+    const message = `The rate ${pair} has no date.`;
+    return [{ code: 'E411', path, message, found: rate, fix: 'Add the day of the rate: `as_of: 2026-11-20`.' }];
+  });
+}
+
+/**
+ * One total over all currencies, in the home currency: each total × its rate, rounded, then added. Asked for by stating
+ * rates; null where nobody asked, or alternatives are open. A rate is used in the direction in which it is stated.
+ */
+export function totalOverCurrencies(
+  prices: readonly CurrencyPrice[],
+  rates: readonly Rate[],
+  home: string | undefined,
+): { readonly grandTotal: GrandTotal | null; readonly findings: readonly Finding[] } {
+  if (rates.length === 0 || prices.length < 2 || home === undefined) return { grandTotal: null, findings: [] };
+  const foreign = prices.filter(({ currency }) => currency !== home);
+  const used = foreign.map(({ currency }) => rates.find(({ from, to }) => from === currency && to === home));
+  const findings = foreign.flatMap(({ currency }, index): Finding[] => {
+    if (used[index]) return [];
+    return [
+      {
+        code: 'E411',
+        path: ['offer', 'rates'],
+        message: `A total in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
+        found: null,
+        fix: `Add the rate with its date, or delete all rates: then each currency has a total of its own.`,
+      },
+    ];
+  });
+  if (findings.length > 0) return { grandTotal: null, findings };
+  let total = roundToCurrency(zero, home);
+  for (const { currency, firstYear } of prices) {
+    if (firstYear === null) return { grandTotal: null, findings };
+    const rate = rates.find(({ from, to }) => from === currency && to === home)?.rate;
+    total = add(total, rate === undefined ? firstYear.total : roundToCurrency(multiply(firstYear.total, rate), home));
+  }
+  return { grandTotal: { currency: home, total, rates: used.flatMap((rate) => rate ?? []) }, findings };
+}

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
+
+export type ValiditySection = Dossier['validity'];
+
+/** The seller's guarantee that the terms hold (D13), as dates. */
+export interface Validity {
+  /** The day on which the proposal is issued. */
+  readonly issued: CalendarDate;
+  /** The last day, inclusive to its end in the zone. */
+  readonly until: CalendarDate;
+  /** From `issued` to `until`; 0 where it is the same day. */
+  readonly days: number;
+  /** IANA name, or null where none is named: then it is UTC's midnight. */
+  readonly timeZone: string | null;
+  readonly binding: ValiditySection['binding'];
+  /** Why the terms can be held until then, a clause each. */
+  readonly because: ValiditySection['because'];
+}
