@@ -14,6 +14,8 @@ const priceLine = z.readonly(
     discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount }))),
     net: amount,
     recurring: orNull(z.enum(['month', 'quarter', 'year'])),
+    /** One of several alternatives; not in any sum until one is chosen. */
+    choice: z.boolean(),
   }),
 );
 
@@ -38,7 +40,8 @@ const currencyPrice = z.readonly(
     currency: z.string(),
     groups: many(group),
     discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount, reason: orNull(words) }))),
-    net: amount,
+    /** Null while an alternative is open, like the total. */
+    net: orNull(amount),
     taxes: many(z.readonly(z.strictObject({ label: words, percent: numeral, note: orNull(words), amount }))),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),

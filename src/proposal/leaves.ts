@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import { isDecimal, type Decimal } from '../foundation/money/Decimal.ts';
+import type { Decimal } from '../foundation/money/Decimal.ts';
 
 const calendarDate = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value));
-const decimal = z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value));
+/** Computed, so of any length; what users type is held to fewer digits. */
+const decimal = z.custom<Decimal>((value) => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
 
 /** A calendar date; printed in words by the locale. */
 export const day = z.readonly(z.strictObject({ day: calendarDate }));

@@ -14,7 +14,8 @@ import { slots } from './slots/index.ts';
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
 export interface Missing {
   readonly section: SectionId;
-  readonly what: string;
+  /** Phrase that says what is missing. */
+  readonly key: string;
 }
 
 export interface Composition {
@@ -64,6 +65,4 @@ function rawPhrase(locale: Locale, key: string): string {
 }
 
 const missingBoxes = (section: SectionId, missing: readonly Missing[], { words }: Composer): readonly MissingBox[] =>
-  missing
-    .filter(({ section: id }) => id === section)
-    .map(({ what }) => ({ type: 'missing', children: words('missing.must_have', { what: own(what) }) }));
+  missing.filter(({ section: id }) => id === section).map(({ key }) => ({ type: 'missing', children: words(key) }));

@@ -56,14 +56,12 @@ function seller({ proposal, words, say }: Composer): Third {
     lines: [
       ...optional(address, 'seller.address'),
       ...optional(web, 'seller.web'),
-      ...details
-        .slice(0, 2)
-        .map(({ label, value }, i) =>
-          words('detail', {
-            label: say(label, `seller.details[${i}].label`),
-            value: say(value, `seller.details[${i}].value`),
-          }),
-        ),
+      ...details.slice(0, 2).map(({ label, value }, i) =>
+        words('detail', {
+          label: say(label, `seller.details[${i}].label`),
+          value: say(value, `seller.details[${i}].value`),
+        }),
+      ),
     ],
   };
 }

@@ -120,7 +120,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, path: string): reado
     return row('sum', name, count(amount.amount, `${place}.amount.amount`));
   });
   const net =
-    taxes.length === 0
+    taxes.length === 0 || part.net === null
       ? []
       : [row('sum', emphasised('strong', words('investment.net')), count(part.net.amount, `${path}.net.amount`))];
   const total =

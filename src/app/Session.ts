@@ -1,0 +1,23 @@
+/** What a use case may know of the world it runs in; read once, at the edge. */
+export interface World {
+  /** ms since 1970 UTC. */
+  readonly now: number;
+  readonly sourceDateEpoch: string | undefined;
+}
+
+/** What every command on a dossier takes. */
+export interface DossierRequest {
+  readonly file: string;
+  /** `--date`; checked by the build date's rule. */
+  readonly date: string | undefined;
+  /** Codes of warnings that are silenced. */
+  readonly allow: readonly string[];
+  /** Warnings refuse the proposal. */
+  readonly strict: boolean;
+  readonly draft: boolean;
+}
+
+/** A usage mistake that only a use case can see (an impossible `--date`). */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

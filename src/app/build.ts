@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { checkOutput } from '../foundation/disk/checkOutput.ts';
+import type { Problem } from '../foundation/disk/Problem.ts';
+import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
+import type { Input } from '../internal/dossier/Dossier.ts';
+import { loadFonts } from '../publication/assets/loadFonts.ts';
+import { readThemeFile } from '../publication/assets/readThemeFile.ts';
+import type { Document } from '../publication/document/Document.ts';
+import { layOut } from '../publication/layout/layOut.ts';
+import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
+import { outputs } from '../publication/output/registry.ts';
+import { loadTheme } from '../publication/theme/loadTheme.ts';
+import { check } from './check.ts';
+import { exitFor } from './judge.ts';
+import { outputPath } from './outputName.ts';
+import type { DossierRequest, World } from './Session.ts';
+import { summarise, type Summary } from './summarise.ts';
+
+export interface BuildRequest extends DossierRequest {
+  /** `-o`: a file, `-` for standard output, or null. */
+  readonly output: string | null;
+  readonly outDir: string | null;
+  readonly force: boolean;
+}
+
+/** What a build came to. Without a file something stopped it, and nothing was written. */
+export interface BuildResult {
+  /** Path of the PDF; null for standard output and where nothing was made. */
+  readonly file: string | null;
+  /** The bytes, where they go to standard output. */
+  readonly bytes: Uint8Array | null;
+  readonly summary: Summary | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+  readonly exit: number;
+}
+
+/** One proposal: check everything, lay the pages out, paint them, write them whole or not at all. */
+export async function build(request: BuildRequest, world: World): Promise<BuildResult> {
+  const { read, written, diagnostics, inputs } = check(request, world);
+  const exit = exitFor(diagnostics, request);
+  const stopped = (more: readonly Diagnostic[] = []): BuildResult => {
+    const all = [...diagnostics, ...more];
+    return { file: null, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
+  };
+  if (written === null || exit !== 0) return stopped();
+
+  const toStdout = request.output === '-';
+  const path = outputPath(written.proposal, request.file, request);
+  const sources = inputs.map(({ absolute }) => absolute);
+  const refused = toStdout ? null : checkOutput(path, sources, request.force);
+  if (refused) return stopped([asDiagnostic(refused)]);
+
+  const { bytes, pages } = await typeset(written.document);
+  const failed = toStdout ? null : writeAtomically(path, bytes);
+  if (failed) return stopped([asDiagnostic(failed)]);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const summary = summarise(read, written, { pages, bytes: bytes.length, hash });
+  return { file: toStdout ? null : path, bytes: toStdout ? bytes : null, summary, diagnostics, inputs, exit };
+}
+
+/** Pages before paint, so that totals and page numbers are known when the first glyph is set. */
+async function typeset(document: Document): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const fonts = loadFonts();
+  const theme = loadTheme(readThemeFile('modern'));
+  const layout = layOut(document, theme, fontkitShaper(fonts));
+  const [pdf] = outputs;
+  return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };
+}
+
+const asDiagnostic = (problem: Problem): Diagnostic => ({ ...problem, place: null, path: null, found: null });

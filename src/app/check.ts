@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Input } from '../internal/dossier/Dossier.ts';
+import { loadFonts } from '../publication/assets/loadFonts.ts';
+import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
+import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
+import { judge } from './judge.ts';
+import { explainGlyphs } from './explainGlyphs.ts';
+import { readDossier, type ReadDossier } from './readDossier.ts';
+import type { DossierRequest, World } from './Session.ts';
+import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.ts';
+
+/** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
+export interface Checked {
+  readonly read: ReadDossier;
+  readonly written: WrittenDocument | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+}
+
+/** All checks of a build without its pages, glyph coverage included. */
+export function check(request: DossierRequest, world: World): Checked {
+  const read = readDossier(request.file, request.date, world);
+  const { loaded, validity, price, roles } = read;
+  const { dossier, inputs } = loaded;
+  if (dossier === null || validity === null || hasErrors(read.diagnostics))
+    return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
+  const written = writeDocument({ dossier, loaded, roles, validity, price, draft: request.draft });
+  const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
+  const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
+  return { read, written, inputs, diagnostics: judge(found, request) };
+}

@@ -1,0 +1,69 @@
+import { buildDate } from '../foundation/calendar/buildDate.ts';
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import { listPackageFolder } from '../foundation/disk/packageFile.ts';
+import type { Loaded } from '../internal/dossier/Dossier.ts';
+import { load } from '../internal/dossier/load.ts';
+import { computePrice } from '../internal/offer/computePrice.ts';
+import type { Price } from '../internal/offer/Price.ts';
+import { warnOfDependence } from '../internal/offer/warnOfDependence.ts';
+import { warnOfDiscounts } from '../internal/offer/warnOfDiscounts.ts';
+import { warnOfMargin } from '../internal/offer/warnOfMargin.ts';
+import { loadRoles } from '../internal/roles/loadRoles.ts';
+import type { Role } from '../internal/roles/Role.ts';
+import { computeValidity } from '../internal/validity/computeValidity.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import { placeFinding } from './placeFinding.ts';
+import { UsageError, type World } from './Session.ts';
+
+/** A dossier with what is computed from it, as far as that went, and everything that is wrong so far. */
+export interface ReadDossier {
+  readonly loaded: Loaded;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly buildDate: CalendarDate;
+  readonly validity: Validity | null;
+  readonly price: Price | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Languages are the files of `templates/locales/`. */
+export const knownLanguages = (): readonly string[] =>
+  listPackageFolder('templates/locales').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
+
+/** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
+export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
+  const roles = loadRoles();
+  const loaded = load({ file, languages: knownLanguages(), roles: [...roles.keys()] });
+  const { partial, places } = loaded;
+  const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
+  if ('problem' in day) throw new UsageError(day.problem);
+
+  const unread = new Set(loaded.diagnostics.map(({ path }) => /^\w+/.exec(path ?? '')?.[0]));
+  const validity =
+    partial.validity === undefined && unread.has('validity')
+      ? { validity: null, findings: [] }
+      : computeValidity({
+          validity: partial.validity,
+          proposalDate: partial.proposal?.date,
+          buildDate: day.date,
+          country: partial.account?.country,
+        });
+  const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
+  const internal: readonly Finding[] = [
+    ...(partial.account ? warnOfDependence(partial.account) : []),
+    ...(partial.offer
+      ? [...warnOfMargin(partial.offer), ...(price.price ? warnOfDiscounts(partial.offer, price.price) : [])]
+      : []),
+  ];
+  const nothingRead = loaded.inputs.length === 0 || unread.has(undefined);
+  const found = nothingRead && loaded.dossier === null ? [] : [...validity.findings, ...price.findings, ...internal];
+  return {
+    loaded,
+    roles,
+    buildDate: day.date,
+    validity: validity.validity,
+    price: price.price,
+    diagnostics: [...loaded.diagnostics, ...found.map((finding) => placeFinding(finding, places))],
+  };
+}

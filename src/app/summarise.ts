@@ -1,0 +1,49 @@
+import type { Selection } from '../internal/selection/Selection.ts';
+import type { ReadDossier } from './readDossier.ts';
+import type { WrittenDocument } from './writeDocument.ts';
+
+/** What the KAM is told after a build. */
+export interface Summary {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly hash: string;
+  /** One a currency, with its code; null where alternatives are open. */
+  readonly totals: readonly { readonly currency: string; readonly total: string | null }[];
+  /** Whether a total is that of the first year. */
+  readonly recurs: boolean;
+  readonly expiry: string;
+  readonly days: number;
+  /** Whom the document speaks to, by role, with the kinds of argument each takes. */
+  readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
+}
+
+export function summarise(
+  { loaded }: ReadDossier,
+  { proposal, selection }: WrittenDocument,
+  file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
+): Summary {
+  const currencies = proposal.price?.currencies ?? [];
+  return {
+    ...file,
+    totals: currencies.map(({ currency, total }) => ({ currency, total: total?.amount ?? null })),
+    recurs: currencies.some((part) => part.recurs),
+    expiry: proposal.validity.until.day,
+    days: Number(proposal.validity.days.number),
+    readers: readersOf(loaded.dossier?.dmu ?? [], selection),
+  };
+}
+
+/** Members with the same role are told together; what the core gives everybody is not repeated. */
+function readersOf(
+  dmu: readonly { readonly id: string; readonly role: string | readonly string[] }[],
+  { chosen }: Selection,
+): Summary['readers'] {
+  const roles = new Map<string, Set<string>>();
+  for (const { id, role } of dmu) {
+    const name = typeof role === 'string' ? role : role.join(' + ');
+    const kinds = roles.get(name) ?? new Set<string>();
+    for (const { block, serves } of chosen) if (serves.some(({ member }) => member === id)) kinds.add(block.kind);
+    roles.set(name, kinds);
+  }
+  return [...roles].map(([role, kinds]) => ({ role, kinds: [...kinds] }));
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { severityOf } from '../foundation/diagnostics/severityOf.ts';
+import { readPackageText } from '../foundation/disk/packageFile.ts';
+import { assemble } from '../disclosure/assemble.ts';
+import { disclose } from '../disclosure/disclose.ts';
+import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
+import { loadLibrary } from '../internal/library/loadLibrary.ts';
+import type { Price } from '../internal/offer/Price.ts';
+import type { Role } from '../internal/roles/Role.ts';
+import { select } from '../internal/selection/select.ts';
+import type { Selection } from '../internal/selection/Selection.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import type { Proposal } from '../proposal/Proposal.ts';
+import { isArgumentKind } from '../proposal/kinds.ts';
+import { compose } from '../publication/compose/compose.ts';
+import { sectionOfKind } from '../publication/compose/kinds/index.ts';
+import { bodyHelpers } from '../publication/compose/renderPieces.ts';
+import type { Document } from '../publication/document/Document.ts';
+import { findWords } from '../publication/document/findWords.ts';
+import { readLocale } from '../publication/locale/readLocale.ts';
+import { forbiddenWords } from './forbiddenWords.ts';
+import { missingBoxes } from './missingBoxes.ts';
+import { placeFinding } from './placeFinding.ts';
+import { formatPath } from '../foundation/yaml/formatPath.ts';
+
+export interface WrittenDocument {
+  readonly proposal: Proposal;
+  readonly selection: Selection;
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DocumentInput {
+  readonly dossier: Dossier;
+  readonly loaded: Loaded;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly validity: Validity;
+  readonly price: Price | null;
+  readonly draft: boolean;
+}
+
+/** From a sound dossier to the semantic tree: disclose, select, assemble, compose, look for what must not be there. */
+export function writeDocument({ dossier, loaded, roles, validity, price, draft }: DocumentInput): WrittenDocument {
+  const language = dossier.proposal.language ?? 'en';
+  const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
+  const disclosed = disclose({ dossier, price, validity, language, own: language, sectionOf });
+  const library = loadLibrary(dossier, bodyHelpers);
+  const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
+  const proposal = assemble(disclosed.facts, selection, language);
+  const findings = [...disclosed.findings, ...selection.findings];
+  const document = compose(proposal, {
+    layout: readPackageText('templates/layouts/proposal.hbs'),
+    locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
+    draft: draft ? missingBoxes(selection, findings) : null,
+  });
+  const placed = findings.map((finding) => placeFinding(finding, loaded.places));
+  return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };
+}
+
+/** The last look before anything is laid out: no name without consent (E303), nothing private (E901). */
+const leaks = (dossier: Dossier, { until }: Validity, document: Document, { places }: Loaded): readonly Diagnostic[] =>
+  findWords(document, forbiddenWords(dossier, until)).map(({ wanted, at }): Diagnostic => {
+    const where = at.source === null ? 'in the document' : `in ${at.source}`;
+    return {
+      code: wanted.code,
+      message:
+        wanted.code === 'E303'
+          ? `A reference that may not be named is named ${where}.`
+          : `Something private stands ${where}.`,
+      place: places.find(wanted.path),
+      path: formatPath(wanted.path),
+      found: wanted.text,
+      fix:
+        wanted.code === 'E303'
+          ? 'Take the name out of that text, or ask for consent.'
+          : 'Take it out of that text; what is internal stays inside.',
+    };
+  });
+
+/** Whether anything stops the proposal. */
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => severityOf(code) === 'error');

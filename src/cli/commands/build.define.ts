@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { Io } from '../Io.ts';
+import type { Exit } from '../main.ts';
+import { withDossierOptions, type DossierOptions } from '../options.ts';
+
+export interface BuildOptions extends DossierOptions {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly open: boolean;
+}
+
+const help = `
+Examples:
+  kam-propose build dossier.yaml
+  kam-propose build dossier.yaml --out-dir out --date 2026-11-23
+  kam-propose build dossier.yaml -o - > proposal.pdf
+
+The PDF is called <number or account>-r<revision>.pdf and lies beside the dossier.
+Its path goes to standard output, everything else to standard error.`;
+
+/** What `build` looks like from outside; what it does is loaded when it is called. */
+export function defineBuild(root: Command, io: Io, exit: Exit): void {
+  const command = root
+    .command('build')
+    .summary('make the proposal')
+    .description('Checks a dossier, chooses the arguments its readers need, and writes one PDF with an expiry date.')
+    .argument('<dossier>', 'the YAML file of the account')
+    .option('-o, --output <file>', 'where to write; - for standard output')
+    .option('--out-dir <folder>', 'the folder to write into')
+    .option('--draft', 'mark every page DRAFT and show what is missing', false)
+    .option('--force', 'replace a file that this program did not make', false)
+    .option('--open', 'open the PDF when it is made', false);
+  withDossierOptions(command)
+    .addHelpText('after', help)
+    .action(async (file: string, _options: unknown, self: Command) => {
+      const { runBuild } = await import('./build.ts');
+      exit.code = await runBuild(file, self.optsWithGlobals<BuildOptions>(), io);
+    });
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { build, type BuildResult } from '../../app/build.ts';
+import type { Io } from '../Io.ts';
+import { openFile } from '../terminal/openFile.ts';
+import { report } from '../terminal/report.ts';
+import { summaryLines } from '../terminal/summaryLines.ts';
+import { colorLevel } from '../terminal/colorLevel.ts';
+import { paletteFor } from '../terminal/paletteFor.ts';
+import type { BuildOptions } from './build.define.ts';
+
+/** `build`: the path on standard output, the talk on standard error. */
+export async function runBuild(file: string, options: BuildOptions, io: Io): Promise<number> {
+  const request = {
+    file,
+    date: options.date,
+    allow: options.allow,
+    strict: options.strict,
+    draft: options.draft,
+    output: options.output ?? null,
+    outDir: options.outDir ?? null,
+    force: options.force,
+  };
+  const result = await build(request, { now: io.now(), sourceDateEpoch: io.env['SOURCE_DATE_EPOCH'] });
+  report(result.diagnostics, result.inputs, options, io);
+  print(result, options, io);
+  if (options.open && result.file !== null) openFile(result.file);
+  return result.exit;
+}
+
+function print(result: BuildResult, options: BuildOptions, io: Io): void {
+  const { bytes, file, summary } = result;
+  if (bytes !== null) io.stdout(bytes);
+  else if (options.json) io.stdout(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
+  else if (file !== null) io.stdout(`${file}\n`);
+  if (summary !== null && !options.quiet && !options.json)
+    io.stderr(summaryLines(summary, paletteFor(colorLevel(options.color, io))));
+}
+
+/** What may leave the company: file name, hash, pages, total, expiry and codes; no path, no text of the dossier. */
+const jsonOf = ({ file, summary, diagnostics, exit }: BuildResult): object => ({
+  ok: exit === 0,
+  file: file === null ? null : basename(file),
+  sha256: summary?.hash ?? null,
+  pages: summary?.pages ?? null,
+  totals: summary?.totals ?? null,
+  expiry: summary?.expiry ?? null,
+  diagnostics: diagnostics.map(({ code }) => code),
+});

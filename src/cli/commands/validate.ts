@@ -1,0 +1,20 @@
+import { check } from '../../app/check.ts';
+import { exitFor } from '../../app/judge.ts';
+import type { Io } from '../Io.ts';
+import type { DossierOptions } from '../options.ts';
+import { report } from '../terminal/report.ts';
+
+/** `validate`: all findings, and whether a build would go through. */
+export function runValidate(file: string, options: DossierOptions, io: Io): number {
+  const request = { file, date: options.date, allow: options.allow, strict: options.strict, draft: false };
+  const { diagnostics, inputs } = check(request, { now: io.now(), sourceDateEpoch: io.env['SOURCE_DATE_EPOCH'] });
+  const exit = exitFor(diagnostics, request);
+  if (options.json) io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: codesOf(diagnostics) }, null, 2)}\n`);
+  report(diagnostics, inputs, options, io);
+  if (exit === 0 && !options.json && !options.quiet) io.stderr(`${file} is sound: a build would go through.\n`);
+  return exit;
+}
+
+/** Codes only: JSON goes to other programs, and may leave the company. */
+const codesOf = (diagnostics: readonly { readonly code: string }[]): readonly string[] =>
+  diagnostics.map(({ code }) => code);

@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander';
+import type { Io } from './Io.ts';
+import { packageVersion } from './packageVersion.ts';
+import { defineBuild } from './commands/build.define.ts';
+import { defineValidate } from './commands/validate.define.ts';
+
+const exitCodes = `
+Exit codes:
+  0    done
+  1    the input is wrong: the message says where and how to mend it
+  2    the command line is wrong
+  3    the environment: a file that isn't there, a full disk, missing rights
+  4    refused: expired, a private value, or a warning under --strict
+  70   a bug of ours
+`;
+
+const examples = `
+Examples:
+  kam-propose build dossier.yaml                     the proposal as a PDF beside the dossier
+  kam-propose validate dossier.yaml                  all checks, no PDF
+  kam-propose build dossier.yaml --draft             with a DRAFT mark and boxes where something is missing
+`;
+
+/** The exit code of a run, once one is known; commander hands none back. */
+export interface Exit {
+  code: number;
+}
+
+function program(io: Io, exit: Exit): Command {
+  const root = new Command('kam-propose')
+    .description('Commercial proposals for key accounts: one YAML dossier in, one PDF with an expiry date out.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--no-color', 'no colour (NO_COLOR does the same)')
+    .addHelpText('after', examples + exitCodes)
+    .showHelpAfterError('(kam-propose --help tells what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+  for (const define of [defineBuild, defineValidate]) define(root, io, exit);
+  return root;
+}
+
+/**
+ * Runs the program. Every way out is a number: nothing is thrown, and no stack trace reaches the user.
+ * @param argv the words after the program's name
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const exit: Exit = { code: 0 };
+  try {
+    const root = program(io, exit);
+    if (argv.length === 0) {
+      io.stderr(root.helpInformation() + examples + exitCodes);
+      return 2;
+    }
+    await root.parseAsync(argv, { from: 'user' });
+    return exit.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return tellFault(error, io);
+  }
+}
+
+/** A usage mistake that was found late is 2; anything else is ours. */
+function tellFault(error: unknown, io: Io): number {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'UsageError') {
+    io.stderr(`error: ${message}\n(kam-propose --help tells what there is)\n`);
+    return 2;
+  }
+  io.stderr(
+    `E700  This is a fault of kam-propose, not of your dossier.\n      ${message}\n      Fix: Please report it with this message; leave your dossier out of the report.\n`,
+  );
+  return 70;
+}

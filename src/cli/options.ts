@@ -1,0 +1,37 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { codes } from '../foundation/diagnostics/codes.ts';
+
+const collectCode = (value: string, before: readonly string[]): readonly string[] => {
+  const given = value.split(',').map((code) => code.trim().toUpperCase());
+  for (const code of given) {
+    if (!Object.hasOwn(codes, code)) throw new InvalidArgumentError(`${code} is no code of ours.`);
+    if (code.startsWith('E')) throw new InvalidArgumentError(`${code} is an error; only warnings can be silenced.`);
+  }
+  return [...before, ...given];
+};
+
+/** The options that every command on a dossier takes. */
+export const withDossierOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--date <YYYY-MM-DD>', 'build as on this day (default: today in the time zone of the validity)'),
+    )
+    .addOption(new Option('--strict', 'refuse when there is a warning').default(false))
+    .addOption(
+      new Option('--allow <code>', 'silence a warning, such as W206; may be repeated')
+        .argParser(collectCode)
+        .default([], 'none'),
+    )
+    .addOption(new Option('--json', 'print the result as JSON, fit to leave the company').default(false))
+    .addOption(new Option('-q, --quiet', 'errors only').default(false))
+    .addOption(new Option('-v, --verbose', 'notes too').default(false));
+
+export interface DossierOptions {
+  readonly date?: string;
+  readonly strict: boolean;
+  readonly allow: readonly string[];
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+}

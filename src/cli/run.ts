@@ -1,0 +1,35 @@
+import { writeSync } from 'node:fs';
+import type { Io } from './Io.ts';
+import { main } from './main.ts';
+
+/** Writes all of it, also into a pipe that takes little at a time; a reader that has left is no fault. */
+function write(descriptor: 1 | 2, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  for (let offset = 0; offset < bytes.length;) {
+    try {
+      offset += writeSync(descriptor, bytes, offset);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EAGAIN') continue;
+      if (code === 'EPIPE') return;
+      throw error;
+    }
+  }
+}
+
+/** The process as the program's world. */
+export async function run(): Promise<void> {
+  const io: Io = {
+    stdout: (text) => {
+      write(1, text);
+    },
+    stderr: (text) => {
+      write(2, text);
+    },
+    env: process.env,
+    stdoutIsTerminal: process.stdout.isTTY,
+    stderrIsTerminal: process.stderr.isTTY,
+    now: () => Date.now(),
+  };
+  process.exitCode = await main(process.argv.slice(2), io);
+}

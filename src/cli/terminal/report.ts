@@ -1,0 +1,28 @@
+import { countFindings } from '../../foundation/diagnostics/countFindings.ts';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { renderText } from '../../foundation/diagnostics/renderText.ts';
+import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Io } from '../Io.ts';
+import { colorLevel } from './colorLevel.ts';
+import { paletteFor } from './paletteFor.ts';
+
+export interface Talk {
+  readonly color: boolean;
+  /** Errors only. */
+  readonly quiet: boolean;
+  /** Information too. */
+  readonly verbose: boolean;
+}
+
+/** Prints findings on standard error, and counts them. Private lines stay out of logs that others read (CI). */
+export function report(diagnostics: readonly Diagnostic[], inputs: readonly Input[], talk: Talk, io: Io): void {
+  const told = diagnostics.filter(({ code }) => {
+    const severity = severityOf(code);
+    return severity === 'error' || (!talk.quiet && (severity === 'warning' || talk.verbose));
+  });
+  if (told.length === 0) return;
+  const color = paletteFor(colorLevel(talk.color, io));
+  const inCi = io.env['CI'] !== undefined && io.env['CI'] !== '' && io.env['CI'] !== 'false';
+  io.stderr(`${renderText(told, inputs, { hidePrivate: inCi, color })}\n${color.quiet(countFindings(told))}\n`);
+}

@@ -1,0 +1,25 @@
+import type { Summary } from '../../app/summarise.ts';
+import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+
+/** The build in four lines under its path: pages, total, expiry, and who it speaks to. */
+export function summaryLines(summary: Summary, color: Palette): string {
+  const total =
+    summary.totals.length === 0
+      ? 'no price'
+      : summary.totals
+          .map(({ currency, total: sum }) => (sum === null ? `${currency} open` : `${grouped(sum)} ${currency}`))
+          .join(' · ');
+  const rows: readonly (readonly [string, string])[] = [
+    ['Pages', `${summary.pages}, ${Math.round(summary.bytes / 1024)} KB`],
+    ['Total', `${total}${summary.recurs ? ' in the first year' : ''}`],
+    ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
+    ['Speaks to', summary.readers.map(reader).join('; ')],
+  ];
+  return rows.map(([label, text]) => `${color.quiet(label.padEnd(12))}${cleanForTerminal(text)}\n`).join('');
+}
+
+const reader = ({ role, kinds }: Summary['readers'][number]): string =>
+  kinds.length === 0 ? role : `${role} (${kinds.join(', ').replaceAll('_', ' ')})`;
+
+const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',').replace(/\.(\d+)$/, '.$1');

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Price } from '../internal/offer/Price.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import { facts as schema, type Facts } from '../proposal/Facts.ts';
+import { deepFreeze } from './deepFreeze.ts';
+import { discloseFigures } from './discloseFigures.ts';
+import { discloseOffer } from './discloseOffer.ts';
+import { discloseReaders, discloseTeam } from './disclosePeople.ts';
+import { disclosePrice } from './disclosePrice.ts';
+import { discloseReferences } from './discloseReferences.ts';
+import { count, day } from './leaf.ts';
+import { speaker as speak, type Speaker } from './Speaker.ts';
+
+export interface Disclosed {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
+
+export interface DisclosureInput {
+  readonly dossier: Dossier;
+  readonly price: Price | null;
+  readonly validity: Validity;
+  /** The document's language and the dossier's own. */
+  readonly language: string;
+  readonly own: string;
+  /** In which section an argument's kind stands: the publication knows. */
+  readonly sectionOf: (kind: string) => string;
+}
+
+/**
+ * The door (D4, D16): writes down, field by field, what the client may know. Nothing is copied whole; what is not
+ * named here stays inside. Consent is applied here, once, for everything that follows.
+ */
+export function disclose(input: DisclosureInput): Disclosed {
+  const { dossier, validity } = input;
+  const findings: Finding[] = [];
+  const speaker = speak(input.language, input.own, findings);
+  const figures = discloseFigures(dossier, validity.until, speaker);
+  const team = discloseTeam(dossier, input.sectionOf, speaker);
+  const signatory = team[dossier.team.findIndex(({ id }) => id !== undefined && id === dossier.proposal.signatory)];
+  const [contact] = team;
+  if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const draft = {
+    ...frame(dossier, validity, input.language, speaker),
+    ...discloseReaders(dossier, speaker),
+    situation: situation(dossier, speaker),
+    shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
+    previous_cooperation: cooperation(dossier, figures, speaker),
+    offer: discloseOffer(dossier, figures, speaker),
+    price: input.price === null ? null : disclosePrice(input.price, speaker),
+    figures,
+    references: discloseReferences(dossier, validity.until, figures, speaker),
+    team,
+    contact,
+    signatory: signatory ?? contact,
+  };
+  return { facts: deepFreeze(z.parse(schema, draft)), findings };
+}
+
+type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;
+
+function frame({ proposal, seller, account }: Dossier, validity: Validity, language: string, speaker: Speaker): Frame {
+  return {
+    proposal: {
+      number: proposal.number ?? null,
+      revision: count(proposal.revision),
+      title: speaker.say(proposal.title, ['proposal', 'title']),
+      language,
+      date: day(validity.issued),
+      in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      page: proposal.page,
+      next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
+    },
+    seller: {
+      name: speaker.say(seller.name, ['seller', 'name']),
+      address: speaker.maybe(seller.address, ['seller', 'address']),
+      web: seller.web ?? null,
+      details: seller.details.map(({ label, value }, i) => ({
+        label: speaker.say(label, ['seller', 'details', i, 'label']),
+        value: speaker.say(value, ['seller', 'details', i, 'value']),
+      })),
+    },
+    account: {
+      name: speaker.say(account.name, ['account', 'name']),
+      short_name: speaker.maybe(account.short_name, ['account', 'short_name']),
+      criteria: account.criteria.map(({ label, source }, i) => ({
+        label: speaker.say(label, ['account', 'criteria', i, 'label']),
+        source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
+      })),
+    },
+    validity: {
+      issued: day(validity.issued),
+      until: day(validity.until),
+      days: count(validity.days),
+      place: placeOf(validity.timeZone),
+      binding: validity.binding,
+      because: speaker.list(validity.because, ['validity', 'because']),
+    },
+  };
+}
+
+/** A step's title stands before its first ": ". */
+function step(text: string): Facts['proposal']['next_steps'][number] {
+  const colon = text.indexOf(': ');
+  return colon < 0 ? { title: null, text } : { title: text.slice(0, colon), text: text.slice(colon + 2) };
+}
+
+/** `Asia/Riyadh` is Riyadh's time; zones that name no town (UTC, Etc/GMT+3) name no place. */
+function placeOf(zone: string | null): string | null {
+  const parts = zone?.split('/') ?? [];
+  return parts.length < 2 || parts[0] === 'Etc' ? null : (parts[parts.length - 1] ?? '').replaceAll('_', ' ');
+}
+
+function situation({ situation: known }: Dossier, speaker: Speaker): Facts['situation'] {
+  const said = (key: 'goals' | 'needs' | 'success_factors'): Facts['situation']['goals'] =>
+    (known?.[key] ?? []).map((item, i) => {
+      const path = ['situation', key, i];
+      return isSourced(item)
+        ? { text: speaker.say(item.text, [...path, 'text']), source: speaker.maybe(item.source, [...path, 'source']) }
+        : { text: speaker.say(item, path), source: null };
+    });
+  return {
+    summary: speaker.maybe(known?.summary, ['situation', 'summary']),
+    goals: said('goals'),
+    needs: said('needs'),
+    success_factors: said('success_factors'),
+  };
+}
+
+type Said = NonNullable<Dossier['situation']>['goals'][number];
+type Sourced = Extract<Said, { readonly text: Words; readonly source?: Words | undefined }>;
+
+/** `text` is no language, so a map that has it is a statement with its source. */
+const isSourced = (item: Said): item is Sourced => typeof item === 'object' && 'text' in item;
+
+/** Only what went well, unless the KAM speaks of it openly (D2). */
+function cooperation(
+  { previous_cooperation: past }: Dossier,
+  figures: Facts['figures'],
+  speaker: Speaker,
+): Facts['previous_cooperation'] {
+  if (past === null || past.results.length === 0) return null;
+  if (past.status !== 'positive' && !past.address_openly) return null;
+  const path = ['previous_cooperation', 'results'];
+  return {
+    results: past.results.map((result, i) => ({
+      text: speaker.say(result.text, [...path, i, 'text']),
+      period: speaker.maybe(result.period, [...path, i, 'period']),
+      source: speaker.maybe(result.source, [...path, i, 'source']),
+      figure: result.figure === undefined ? null : (figures[result.figure] ?? null),
+    })),
+  };
+}

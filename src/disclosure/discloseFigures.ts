@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../internal/dossier/Dossier.ts';
+import { consentOf } from '../internal/selection/gates/consentOf.ts';
+import type { Figure } from '../proposal/Facts.ts';
+import { day, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** Figures that nothing withholds, by id: one that belongs to a reference is gated with it. */
+export function discloseFigures(
+  dossier: Dossier,
+  expiry: CalendarDate,
+  speaker: Speaker,
+): Readonly<Record<string, Figure>> {
+  const silent = new Set(
+    dossier.references.flatMap((reference) =>
+      consentOf(reference, expiry).print === 'nothing' && reference.id !== undefined ? [reference.id] : [],
+    ),
+  );
+  const withheld = new Set(
+    dossier.references.flatMap(({ id, figure }) =>
+      id !== undefined && silent.has(id) && figure !== undefined ? [figure] : [],
+    ),
+  );
+  const open = Object.entries(dossier.figures).filter(
+    ([id, { reference }]) => !withheld.has(id) && !(reference !== undefined && silent.has(reference)),
+  );
+  return Object.fromEntries(open.map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]));
+}
+
+const disclosed = (
+  figure: Dossier['figures'][string],
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Figure => ({
+  value: numeral(figure.value),
+  unit: speaker.say(figure.unit, [...path, 'unit']),
+  label: speaker.say(figure.label, [...path, 'label']),
+  short: speaker.maybe(figure.short, [...path, 'short']),
+  source: speaker.say(figure.source, [...path, 'source']),
+  as_of: day(figure.as_of),
+  key: figure.key,
+  parts: figure.parts.map(({ label, value }, i) => ({
+    label: speaker.say(label, [...path, 'parts', i, 'label']),
+    value: numeral(value),
+  })),
+  target: figure.target
+    ? { label: speaker.say(figure.target.label, [...path, 'target', 'label']), value: numeral(figure.target.value) }
+    : null,
+});

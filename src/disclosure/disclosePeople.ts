@@ -1,0 +1,52 @@
+import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Facts, TeamMember } from '../proposal/Facts.ts';
+import { isArgumentKind } from '../proposal/kinds.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** What a specialist may say to have prepared, besides an argument's kind, and the section it stands in. */
+const prepared: Readonly<Record<string, string>> = {
+  figures: 'figure',
+  references: 'reference',
+  offer: 'benefit',
+  milestones: 'roadmap',
+  price: 'investment',
+  lines: 'investment',
+};
+
+/** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */
+export const discloseTeam = (
+  { team }: Dossier,
+  sectionOf: (kind: string) => string,
+  speaker: Speaker,
+): readonly TeamMember[] =>
+  team.map((member, i) => {
+    const path = ['team', i];
+    return {
+      name: speaker.say(member.name, [...path, 'name']),
+      position: speaker.say(member.position, [...path, 'position']),
+      task: speaker.maybe(member.task, [...path, 'task']),
+      email: member.email ?? null,
+      phone: member.phone ?? null,
+      hours: speaker.maybe(member.hours, [...path, 'hours']),
+      prepared: member.prepared.map((word) => {
+        const part = prepared[word] ?? word;
+        return isArgumentKind(part) ? sectionOf(part) : part;
+      }),
+    };
+  });
+
+/** The addressee's name and position, and those of members with `print_name: true`; nothing else of anybody. */
+export function discloseReaders(
+  { dmu, proposal }: Dossier,
+  speaker: Speaker,
+): { readonly addressee: Facts['addressee']; readonly readers: Facts['readers'] } {
+  const reader = (i: number): Facts['readers'][number] => ({
+    name: speaker.maybe(dmu[i]?.name, ['dmu', i, 'name']),
+    position: speaker.maybe(dmu[i]?.position, ['dmu', i, 'position']),
+  });
+  const to = dmu.findIndex(({ id }) => id !== undefined && id === proposal.addressee);
+  return {
+    addressee: to < 0 ? null : reader(to),
+    readers: [...dmu.keys()].filter((i) => i !== to && dmu[i]?.print_name === true).map(reader),
+  };
+}

@@ -1,0 +1,87 @@
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../internal/dossier/Dossier.ts';
+import { consentOf, type Consent } from '../internal/selection/gates/consentOf.ts';
+import type { Figure, Reference } from '../proposal/Facts.ts';
+import type { Speaker } from './Speaker.ts';
+
+type Source = Dossier['references'][number];
+
+/** References that may be printed, as far as each agreed; those of the client's own industry first (D9). */
+export function discloseReferences(
+  dossier: Dossier,
+  expiry: CalendarDate,
+  figures: Readonly<Record<string, Figure>>,
+  speaker: Speaker,
+): readonly Reference[] {
+  const printed = dossier.references.flatMap((reference, i) => {
+    const consent = consentOf(reference, expiry);
+    const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
+    const facts = told(reference, consent, ['references', i], speaker);
+    return facts === null
+      ? []
+      : [
+          {
+            ...facts,
+            figure,
+            near: reference.industry !== undefined && reference.industry === dossier.account.industry,
+          },
+        ];
+  });
+  const near = printed.filter((reference) => reference.near);
+  const far = printed.filter((reference) => !reference.near);
+  return [...near, ...far].map(({ near: _, ...reference }) => reference);
+}
+
+function told(
+  reference: Source,
+  consent: Consent,
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Omit<Reference, 'figure'> | null {
+  const { anonymous } = reference;
+  switch (consent.print) {
+    case 'nothing':
+      return null;
+    case 'anonymous':
+      return anonymous === undefined
+        ? null
+        : {
+            named: false,
+            title: speaker.say(anonymous.title, [...path, 'anonymous', 'title']),
+            project: null,
+            text: speaker.maybe(anonymous.text, [...path, 'anonymous', 'text']),
+            // Facts of a project can give its name away; the anonymous text says what may be said.
+            facts: [],
+            person: null,
+            will_call: false,
+          };
+    case 'named':
+      return {
+        named: true,
+        title: speaker.say(reference.company, [...path, 'company']),
+        project: speaker.maybe(reference.project, [...path, 'project']),
+        text: speaker.maybe(reference.text, [...path, 'text']),
+        facts: reference.facts.map(({ label, value }, i) => ({
+          label: speaker.say(label, [...path, 'facts', i, 'label']),
+          value: speaker.say(value, [...path, 'facts', i, 'value']),
+        })),
+        person: person(reference, consent, path, speaker),
+        will_call: consent.call,
+      };
+  }
+}
+
+function person(
+  { person: known }: Source,
+  consent: Consent,
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Reference['person'] {
+  if (!consent.contact || known === undefined) return null;
+  return {
+    name: speaker.say(known.name, [...path, 'person', 'name']),
+    position: speaker.maybe(known.position, [...path, 'person', 'position']),
+    email: known.email ?? null,
+    phone: known.phone ?? null,
+  };
+}
