@@ -19,7 +19,7 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
   schema.check(z.describe(description));
 
 /**
- * What a failed leaf says: the code of dossier.md section 6 and the end of the sentence "Expected …". The loader takes
+ * What a failed leaf says: its code and the end of the sentence "Expected …". The loader takes
  * the two apart again; E107 is the plain "not a value this field can hold".
  */
 export const fail = (expected: string, code = 'E107'): string => `${code} ${expected}`;
@@ -41,17 +41,42 @@ export const note = z
 /** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
 export type Words = string | Readonly<Record<string, string>>;
 
-export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, z.record(z.string(), text)], error);
+/** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
+const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, fail('a language, such as en', 'E111')));
+
+/** The maps of one text a language: what the check of languages finds from the schema. */
+export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
+
+const textByLanguage = z
+  .record(languageKey, text)
+  .check(z.refine((value) => Object.keys(value).length > 0, fail('at least one language with its text', 'E105')));
+byLanguage.add(textByLanguage, { keys: 'languages' });
+
+export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
 
 export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 
+const idForm = /^[a-z0-9][a-z0-9_-]*$/i;
+const idError = fail('an id: letters, digits, - and _, without spaces');
+
 /** The name by which other parts of the dossier refer to this one; never printed. */
 export const id = z
+  .pipe(typed, z.string(fail('an id', 'E106')).check(z.regex(idForm, idError)))
+  .register(written, stringOrNumber);
+
+/** A block of the library by its id, or every block of a kind as `kind:pilot`. */
+export const blockOrKind = z
   .pipe(
     typed,
-    z.string(fail('an id', 'E106')).check(z.regex(/^[a-z0-9][a-z0-9_-]*$/i, fail('an id of letters, digits, - and _'))),
+    z
+      .string(fail('a block id, or kind:<kind>', 'E106'))
+      .check(z.regex(/^(kind:)?[a-z0-9][a-z0-9_-]*$/i, fail('a block id, or kind:<kind>'))),
   )
   .register(written, stringOrNumber);
+
+/** A map whose keys are ids. */
+export const byId = <S extends z.ZodMiniType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> =>
+  z.record(z.string().check(z.regex(idForm, idError)), value);
 
 export const decimalOr = (error: string, accepts: (value: Decimal) => boolean = () => true): z.ZodMiniType<Decimal> =>
   z
