@@ -23,6 +23,13 @@ function distance(a: string, b: string): number {
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, '');
 
+/** A beginning of three letters and more is an abbreviation: as near as one slip. */
+function slipsTo(typed: string, candidate: string): number {
+  return typed.length > 2 && candidate.startsWith(typed)
+    ? Math.min(1, distance(typed, candidate))
+    : distance(typed, candidate);
+}
+
 /** The candidate that the writer most likely meant: at most one slip in three letters. Null when none is near. */
 export function didYouMean(word: string, candidates: readonly string[]): string | null {
   // A word longer than any name is no slip, and comparing it would take long.
@@ -30,8 +37,9 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const typed = plain(word);
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, slips: distance(typed, plain(candidate)) }))
-    .filter(({ candidate, slips }) => slips <= allowed && slips < plain(candidate).length)
+    .map((candidate) => ({ candidate, slips: slipsTo(typed, plain(candidate)) }))
+    // Of two letters one slip leaves nothing to recognise a word by.
+    .filter(({ candidate, slips }) => slips <= allowed && slips * 2 < Math.max(typed.length, plain(candidate).length))
     .toSorted((a, b) => a.slips - b.slips);
   return ranked[0]?.candidate ?? null;
 }

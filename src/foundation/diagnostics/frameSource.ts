@@ -36,7 +36,7 @@ export function frameSource(source: SourceText, place: Place, view: View): reado
     if (text === undefined || !isShown(number) || (number !== place.line && text.trim() === '')) return [];
     const here = number === place.line;
     const label = `${here ? '>' : ' '} ${String(number).padStart(gutter)} │`;
-    const shown = cut(Array.from(cleanForTerminal(text)), from, width).trimEnd();
+    const shown = cut(Array.from(cleanForTerminal(text)), here ? from : 0, width).trimEnd();
     const row = `${palette.quiet(label)} ${shown}`;
     if (!here) return [row.trimEnd()];
     const rule = palette.quiet(`  ${' '.repeat(gutter)} │`);

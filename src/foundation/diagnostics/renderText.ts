@@ -46,7 +46,9 @@ function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], option
   const paint = color[severityOf(code)];
   const width = columns - margin.length;
   const [first = '', ...rest] = wrapText(cleanForTerminal(message), width);
-  const frame = source && place ? frameSource(source, place, { palette: color, width, hidePrivate }) : [];
+  const isWorthAFrame = severityOf(code) !== 'information';
+  const frame =
+    source && place && isWorthAFrame ? frameSource(source, place, { palette: color, width, hidePrivate }) : [];
   const mend = fix === null ? [] : wrapText(`Fix: ${cleanForTerminal(fix)}`, width);
   return [
     `${paint(code)}  ${color.strong(first)}`,

@@ -11,7 +11,7 @@ const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
 const outside: Problem = {
   code: 'E122',
   message: 'This file lies outside the dossier’s folder and the workspace.',
-  fix: 'Copy the file beside the dossier and name it without "..", such as ./photo.jpg.',
+  fix: 'Copy the file into the dossier’s folder, and name it from there without "..".',
 };
 const missing: Problem = {
   code: 'E120',

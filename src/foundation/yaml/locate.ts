@@ -46,3 +46,16 @@ export function locate(root: Node | null, lines: LineMap, path: Path, at: 'value
   }
   return lines(...offsets(spot, at));
 }
+
+/** First and last line of a path, its key included; null when nothing stands there. */
+export function spanOf(root: Node | null, lines: LineMap, path: Path): readonly [number, number] | null {
+  let spot: Spot = { key: null, value: root };
+  for (const to of path) {
+    const next = step(spot.value, to);
+    if (!next) return null;
+    spot = next;
+  }
+  const start = (spot.key ?? spot.value)?.range?.[0] ?? 0;
+  const end = Math.max(start + 1, (spot.value ?? spot.key)?.range?.[1] ?? 0);
+  return [lines(start, start + 1).line, lines(end - 1, end).line];
+}

@@ -4,7 +4,7 @@ import { explainSyntax } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
 import { limits } from './limits.ts';
 import { lineMap } from './lineMap.ts';
-import { locate } from './locate.ts';
+import { locate, spanOf } from './locate.ts';
 import { readNode } from './readNode.ts';
 import { scanTokens, type Scan } from './scanTokens.ts';
 import type { Tree } from './Tree.ts';
@@ -115,5 +115,12 @@ export function parseYaml(text: string, name: string, root: 'map' | 'any' = 'map
     fix,
   }));
   if (!contents) return { tree: null, diagnostics };
-  return { tree: { name, text, value, place: (path, at) => locate(contents, lines, path, at) }, diagnostics };
+  const tree: Tree = {
+    name,
+    text,
+    value,
+    place: (path, at) => locate(contents, lines, path, at),
+    span: (path) => spanOf(contents, lines, path),
+  };
+  return { tree, diagnostics };
 }

@@ -89,7 +89,11 @@ export const member = z
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: fail('a name or a position: somebody not known yet has at least a position', 'E105'),
+      error: fail(
+        'a name or a position: somebody not known yet has at least a position',
+        'E105',
+        'Add a line "position: …", such as Managing Director.',
+      ),
     }),
   );
 

@@ -62,7 +62,7 @@ export const payment = z
   .check(
     z.refine(
       ({ percent, amount, parts }) => countGiven([percent, amount, parts]) === 1,
-      fail('exactly one of percent, amount and parts'),
+      fail('exactly one of percent, amount and parts', 'E107', 'Keep one of them and delete the others.'),
     ),
   );
 
@@ -74,7 +74,10 @@ export const discount = z
     reason: z.optional(words),
   })
   .check(
-    z.refine(({ percent, amount }) => countGiven([percent, amount]) === 1, fail('exactly one of percent and amount')),
+    z.refine(
+      ({ percent, amount }) => countGiven([percent, amount]) === 1,
+      fail('exactly one of percent and amount', 'E107', 'Keep one of them and delete the other.'),
+    ),
   );
 
 export const rate = z.strictObject({

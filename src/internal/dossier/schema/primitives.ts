@@ -19,10 +19,11 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
   schema.check(z.describe(description));
 
 /**
- * What a failed leaf says: its code and the end of the sentence "Expected …". The loader takes
- * the two apart again; E107 is the plain "not a value this field can hold".
+ * What a failed leaf says: its code and the end of the sentence "Expected …", and what to do where that
+ * says more than the value itself. The loader takes them apart again; E107 is the plain "not a value this field can hold".
  */
-export const fail = (expected: string, code = 'E107'): string => `${code} ${expected}`;
+export const fail = (expected: string, code = 'E107', fix?: string): string =>
+  `${code} ${expected}${fix === undefined ? '' : `\n${fix}`}`;
 
 const typed = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
 const stringOrNumber = { type: ['string', 'number'] } as const;
@@ -94,10 +95,13 @@ export const price = decimalOr(
   (value) => !value.startsWith('-'),
 );
 /** A quantity: above zero. */
-export const quantity = decimalOr(fail('a number above zero'), (value) => Number(value) > 0);
+export const quantity = decimalOr(
+  fail('a number above zero', 'E107', 'Write a number above zero, such as 1.'),
+  (value) => Number(value) > 0,
+);
 /** A share in percent, 0 to 100. */
 export const percent = decimalOr(
-  fail('a percentage from 0 to 100'),
+  fail('a percentage from 0 to 100', 'E107', 'Write a number from 0 to 100, without the sign.'),
   (value) => Number(value) >= 0 && Number(value) <= 100,
 );
 
@@ -110,7 +114,11 @@ export const whole = (least: number, most: number): z.ZodMiniType<number> =>
       number,
       z.custom<number>(
         (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
-        fail(`a whole number from ${least} to ${most}`),
+        fail(
+          `a whole number from ${least} to ${most}`,
+          'E107',
+          `Write a whole number from ${least} to ${most}, in digits.`,
+        ),
       ),
     )
     .register(written, { type: 'integer' });
