@@ -1,15 +1,40 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { SectionName, SectionOf } from './schema/dossier.ts';
+import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import type { SectionOf } from './schema/dossier.ts';
 
-/** Steps into the dossier: keys and places in lists. */
-export type Path = readonly (string | number)[];
+export type { Path } from '../../foundation/yaml/Path.ts';
+
+/** With an id, as written or made from the place in the list: `dmu-1`. */
+export type Identified<T> = Omit<T, 'id'> & { readonly id: string };
+
+type Item<T> = T extends readonly (infer I)[] ? I : never;
+type OfferSection = SectionOf<'offer'>;
+type FinanceSection = SectionOf<'finance'>;
+
+export type Proposal = Omit<SectionOf<'proposal'>, 'language'> & {
+  /** As written, else the workspace's, else `en`. */
+  readonly language: string;
+};
+export type Member = Identified<Item<SectionOf<'dmu'>>>;
+export type Reference = Identified<Item<SectionOf<'references'>>>;
+export type TeamMember = Identified<Item<SectionOf<'team'>>>;
+export type Milestone = Identified<Item<OfferSection['milestones']>>;
+export type Line = Identified<Item<OfferSection['lines']>>;
+export type Benefit = Identified<Item<FinanceSection['benefits']>>;
+export type Offer = Omit<OfferSection, 'milestones' | 'lines'> & {
+  readonly milestones: readonly Milestone[];
+  readonly lines: readonly Line[];
+};
+export type Finance = Omit<FinanceSection, 'benefits'> & { readonly benefits: readonly Benefit[] };
 
 /**
  * Everything the KAM knows about one client, validated and merged with the workspace. Sections that a dossier may leave
  * out are null, lists are empty. Internal: nothing of it reaches a document but through `disclose()`.
  */
 export interface Dossier {
-  readonly proposal: SectionOf<'proposal'>;
+  readonly proposal: Proposal;
+  /** Without `until` and `days` when the section is missing; the validity room says so (D13). */
   readonly validity: SectionOf<'validity'>;
   readonly theme: string | null;
   readonly seller: SectionOf<'seller'>;
@@ -17,35 +42,30 @@ export interface Dossier {
   readonly situation: SectionOf<'situation'> | null;
   readonly previous_cooperation: SectionOf<'previous_cooperation'> | null;
   readonly shared_goals: SectionOf<'shared_goals'>;
-  readonly dmu: SectionOf<'dmu'>;
+  readonly dmu: readonly Member[];
   readonly figures: SectionOf<'figures'>;
-  readonly references: SectionOf<'references'>;
+  readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
-  readonly offer: SectionOf<'offer'>;
-  readonly finance: SectionOf<'finance'> | null;
-  readonly team: SectionOf<'team'>;
+  readonly offer: Offer;
+  readonly finance: Finance | null;
+  readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;
   readonly tender: SectionOf<'tender'> | null;
 }
 
-/** Sections that could be read, for those who work with half a dossier (the wizard). */
-export type PartialDossier = { readonly [N in SectionName]?: SectionOf<N> };
+/** Sections that could be read, for those who work with half a dossier (the wizard, the preview). */
+export type PartialDossier = { readonly [N in keyof Dossier]: Dossier[N] | undefined };
 
 /** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {
-  readonly find: (path: Path) => Place | null;
+  readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
   /** Paths of the leaves whose text is exactly this, for errors that know a value and not its place. */
   readonly leavesWith: (text: string) => readonly Path[];
 }
 
 /** One file that was read, for source frames and for the watch list. */
-export interface Input {
-  /** As the user would name it: relative to where the dossier's own path was given. */
-  readonly name: string;
+export interface Input extends SourceText {
   readonly absolute: string;
-  readonly text: string;
-  /** Lines (from 1) on which a private value stands: kept out of frames in CI. */
-  readonly privateLines: ReadonlySet<number>;
 }
 
 /** What `load` returns: as much as could be understood, everything that is wrong, and every file that was read. */
@@ -62,4 +82,6 @@ export interface Loaded {
   readonly folder: string;
   /** Folder of the workspace's own argument library, where it names one. */
   readonly workspaceLibrary: string | null;
+  /** Names of other clients that may stand in any document. */
+  readonly allowedNames: readonly string[];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../../proposal/kinds.ts';
-import { about, fail, id, list, oneOf, text, whole, words } from './primitives.ts';
+import { about, blockOrKind, id, list, oneOf, text, whole, words } from './primitives.ts';
 
 const block = z.strictObject({
   id,
@@ -19,9 +19,6 @@ export const argumentsSection = z.strictObject({
   library: about('A folder of blocks, beside the built-in ones', z.optional(text)),
   max_per_member: about('Arguments a member gets beyond the core', z._default(whole(1, 15), 3)),
   pin: about('Blocks that must be there', list(id)),
-  exclude: about(
-    'Blocks, or whole kinds as kind:pilot, that must not',
-    list(z.pipe(text, z.string().check(z.regex(/^(kind:)?[a-z0-9][a-z0-9_-]*$/i, fail('a block id, or kind:<kind>'))))),
-  ),
+  exclude: about('Blocks, or whole kinds as kind:pilot, that must not', list(blockOrKind)),
   blocks: about('Arguments for this client only', list(block)),
 });

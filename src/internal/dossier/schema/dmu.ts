@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   about,
+  blockOrKind,
   date,
   email,
   fail,
@@ -77,14 +78,22 @@ export const member = z
     arguments: about(
       'Individual approach: pin or exclude blocks, waive a must-have with a reason (D11)',
       z.optional(
-        z.strictObject({ pin: list(id), exclude: list(text), waive: z._default(z.record(z.string(), text), {}) }),
+        z.strictObject({
+          pin: list(id),
+          exclude: list(blockOrKind),
+          waive: z._default(z.record(z.string(), text), {}),
+        }),
       ),
     ),
     internal: about('Never printed', z.optional(secret(portrait))),
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: fail('a name or a position: somebody not known yet has at least a position', 'E105'),
+      error: fail(
+        'a name or a position: somebody not known yet has at least a position',
+        'E105',
+        'Add a line "position: …", such as Managing Director.',
+      ),
     }),
   );
 

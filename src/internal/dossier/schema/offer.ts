@@ -33,7 +33,11 @@ const exclusivity = z
         [value.until, value.months, value.open_ended === true ? true : undefined].filter((form) => form !== undefined)
           .length === 1,
       {
-        error: fail('exactly one of until, months and open_ended: true'),
+        error: fail(
+          'exactly one of until, months and open_ended: true',
+          'E107',
+          'Keep one of them, such as "months: 24", and delete the others.',
+        ),
       },
     ),
   );

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
   about,
+  byId,
   currency,
   date,
+  fail,
   flag,
   id,
   list,
@@ -15,6 +17,8 @@ import {
   whole,
   words,
 } from './primitives.ts';
+
+const countGiven = (forms: readonly unknown[]): number => forms.filter((form) => form !== undefined).length;
 
 /** One line of the price. */
 export const line = z.strictObject({
@@ -47,25 +51,39 @@ export const tax = z.strictObject({
 });
 
 /** When what is paid: exactly one of `percent`, `amount` and `parts`. */
-export const payment = z.strictObject({
-  percent: z.optional(percent),
-  amount: z.optional(price),
-  parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
-  due: about('On what event or date', z.optional(words)),
-  milestone: about('The id of a milestone', z.optional(id)),
-});
+export const payment = z
+  .strictObject({
+    percent: z.optional(percent),
+    amount: z.optional(price),
+    parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
+    due: about('On what event or date', z.optional(words)),
+    milestone: about('The id of a milestone', z.optional(id)),
+  })
+  .check(
+    z.refine(
+      ({ percent, amount, parts }) => countGiven([percent, amount, parts]) === 1,
+      fail('exactly one of percent, amount and parts', 'E107', 'Keep one of them and delete the others.'),
+    ),
+  );
 
 /** On the whole price. */
-export const discount = z.strictObject({
-  percent: z.optional(percent),
-  amount: z.optional(price),
-  reason: z.optional(words),
-});
+export const discount = z
+  .strictObject({
+    percent: z.optional(percent),
+    amount: z.optional(price),
+    reason: z.optional(words),
+  })
+  .check(
+    z.refine(
+      ({ percent, amount }) => countGiven([percent, amount]) === 1,
+      fail('exactly one of percent and amount', 'E107', 'Keep one of them and delete the other.'),
+    ),
+  );
 
 export const rate = z.strictObject({
   from: currency,
   to: currency,
-  rate: price,
+  rate: quantity,
   as_of: z.optional(date),
   source: z.optional(words),
 });
@@ -82,5 +100,5 @@ export const pricing = secret(
   }),
 );
 
-export const taxes = z.record(z.string(), tax);
+export const taxes = byId(tax);
 export const lines = list(line);

@@ -19,10 +19,11 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
   schema.check(z.describe(description));
 
 /**
- * What a failed leaf says: the code of dossier.md section 6 and the end of the sentence "Expected …". The loader takes
- * the two apart again; E107 is the plain "not a value this field can hold".
+ * What a failed leaf says: its code and the end of the sentence "Expected …", and what to do where that
+ * says more than the value itself. The loader takes them apart again; E107 is the plain "not a value this field can hold".
  */
-export const fail = (expected: string, code = 'E107'): string => `${code} ${expected}`;
+export const fail = (expected: string, code = 'E107', fix?: string): string =>
+  `${code} ${expected}${fix === undefined ? '' : `\n${fix}`}`;
 
 const typed = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
 const stringOrNumber = { type: ['string', 'number'] } as const;
@@ -41,17 +42,42 @@ export const note = z
 /** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
 export type Words = string | Readonly<Record<string, string>>;
 
-export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, z.record(z.string(), text)], error);
+/** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
+const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, fail('a language, such as en', 'E111')));
+
+/** The maps of one text a language: what the check of languages finds from the schema. */
+export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
+
+const textByLanguage = z
+  .record(languageKey, text)
+  .check(z.refine((value) => Object.keys(value).length > 0, fail('at least one language with its text', 'E105')));
+byLanguage.add(textByLanguage, { keys: 'languages' });
+
+export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
 
 export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 
+const idForm = /^[a-z0-9][a-z0-9_-]*$/i;
+const idError = fail('an id: letters, digits, - and _, without spaces');
+
 /** The name by which other parts of the dossier refer to this one; never printed. */
 export const id = z
+  .pipe(typed, z.string(fail('an id', 'E106')).check(z.regex(idForm, idError)))
+  .register(written, stringOrNumber);
+
+/** A block of the library by its id, or every block of a kind as `kind:pilot`. */
+export const blockOrKind = z
   .pipe(
     typed,
-    z.string(fail('an id', 'E106')).check(z.regex(/^[a-z0-9][a-z0-9_-]*$/i, fail('an id of letters, digits, - and _'))),
+    z
+      .string(fail('a block id, or kind:<kind>', 'E106'))
+      .check(z.regex(/^(kind:)?[a-z0-9][a-z0-9_-]*$/i, fail('a block id, or kind:<kind>'))),
   )
   .register(written, stringOrNumber);
+
+/** A map whose keys are ids. */
+export const byId = <S extends z.ZodMiniType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> =>
+  z.record(z.string().check(z.regex(idForm, idError)), value);
 
 export const decimalOr = (error: string, accepts: (value: Decimal) => boolean = () => true): z.ZodMiniType<Decimal> =>
   z
@@ -69,10 +95,13 @@ export const price = decimalOr(
   (value) => !value.startsWith('-'),
 );
 /** A quantity: above zero. */
-export const quantity = decimalOr(fail('a number above zero'), (value) => Number(value) > 0);
+export const quantity = decimalOr(
+  fail('a number above zero', 'E107', 'Write a number above zero, such as 1.'),
+  (value) => Number(value) > 0,
+);
 /** A share in percent, 0 to 100. */
 export const percent = decimalOr(
-  fail('a percentage from 0 to 100'),
+  fail('a percentage from 0 to 100', 'E107', 'Write a number from 0 to 100, without the sign.'),
   (value) => Number(value) >= 0 && Number(value) <= 100,
 );
 
@@ -85,7 +114,11 @@ export const whole = (least: number, most: number): z.ZodMiniType<number> =>
       number,
       z.custom<number>(
         (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
-        fail(`a whole number from ${least} to ${most}`),
+        fail(
+          `a whole number from ${least} to ${most}`,
+          'E107',
+          `Write a whole number from ${least} to ${most}, in digits.`,
+        ),
       ),
     )
     .register(written, { type: 'integer' });

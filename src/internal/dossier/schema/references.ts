@@ -6,7 +6,15 @@ import { about, date, email, fail, id, list, note, oneOf, phone, secret, text, w
  * are refused: read as text they would all be true.
  */
 const answer = z.optional(
-  z.nullable(z.boolean(fail('true or false without quotes, or leave it out until the person was asked', 'E305'))),
+  z.nullable(
+    z.boolean(
+      fail(
+        'true or false without quotes, or leave it out until the person was asked',
+        'E305',
+        'Write true or false; delete the line if the person was not asked yet.',
+      ),
+    ),
+  ),
 );
 
 const consent = z.strictObject({

@@ -16,7 +16,11 @@ const teamMember = z
   })
   .check(
     z.refine((value) => value.email !== undefined || value.phone !== undefined, {
-      error: fail('an email or a phone: the client must be able to reach everyone named', 'E220'),
+      error: fail(
+        'an email or a phone: the client must be able to reach everyone named',
+        'E220',
+        'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
+      ),
     }),
   );
 

@@ -1,0 +1,72 @@
+import { cleanForTerminal } from './cleanForTerminal.ts';
+import type { Diagnostic } from './Diagnostic.ts';
+import { frameSource } from './frameSource.ts';
+import type { Palette } from './Palette.ts';
+import { severityOf } from './severityOf.ts';
+import { sortDiagnostics } from './sortDiagnostics.ts';
+import type { SourceText } from './SourceText.ts';
+import { wrapText } from './wrapText.ts';
+
+interface Options {
+  /** Where others can read the log: no frame and no value of a private line. */
+  readonly hidePrivate: boolean;
+  readonly color: Palette;
+}
+
+const columns = 80;
+const margin = '      ';
+const longestFound = 60;
+
+const indented = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => (line === '' ? '' : `${margin}${line}`));
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > longestFound ? `${characters.slice(0, longestFound - 1).join('')}…` : text;
+}
+
+/** `file:line:column` for editors and terminals that open it at a click, then the path as the user wrote it. */
+function renderPlace({ place, path }: Diagnostic, color: Palette): readonly string[] {
+  const parts = [
+    ...(place ? [`${place.file}:${place.line}:${place.column}`] : []),
+    ...(path === null || path === '' ? [] : [path]),
+  ].map(cleanForTerminal);
+  const [first, second] = parts;
+  if (first === undefined) return [];
+  if (second === undefined) return [color.quiet(first)];
+  const joined = `${first} · ${second}`;
+  return (joined.length <= columns - margin.length ? [joined] : [first, second]).map(color.quiet);
+}
+
+function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], options: Options): string {
+  const { code, message, place, found, fix } = diagnostic;
+  const { color, hidePrivate } = options;
+  const source = inputs.find(({ name }) => name === place?.file);
+  const isPrivate = hidePrivate && place !== null && (!source || source.privateLines.has(place.line));
+  const paint = color[severityOf(code)];
+  const width = columns - margin.length;
+  const [first = '', ...rest] = wrapText(cleanForTerminal(message), width);
+  const isWorthAFrame = severityOf(code) !== 'information';
+  const frame =
+    source && place && isWorthAFrame ? frameSource(source, place, { palette: color, width, hidePrivate }) : [];
+  const mend = fix === null ? [] : wrapText(`Fix: ${cleanForTerminal(fix)}`, width);
+  return [
+    `${paint(code)}  ${color.strong(first)}`,
+    ...indented(rest.map(color.strong)),
+    ...indented(renderPlace(diagnostic, color)),
+    ...(found === null || isPrivate ? [] : indented(wrapText(`Found: ${shorten(cleanForTerminal(found))}`, width))),
+    ...(frame.length > 0 ? ['', ...indented(frame), ''] : []),
+    ...indented(mend),
+  ].join('\n');
+}
+
+/** All findings for a reader at a terminal, in 80 columns: what, where, what was found, the line itself, and the fix. */
+export function renderText(
+  diagnostics: readonly Diagnostic[],
+  inputs: readonly SourceText[],
+  options: Options,
+): string {
+  return sortDiagnostics(diagnostics)
+    .map((diagnostic) => `${renderOne(diagnostic, inputs, options)}\n`)
+    .join('\n');
+}

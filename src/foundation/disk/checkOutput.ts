@@ -1,0 +1,53 @@
+import { realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isOursOrAbsent } from './isOursOrAbsent.ts';
+import type { Problem } from './Problem.ts';
+
+const statOf = (path: string): Stats | null => {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** The real name a file has or would get: links in its folder followed. */
+function realName(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    try {
+      return join(realpathSync(dirname(resolve(path))), basename(path));
+    } catch {
+      return resolve(path);
+    }
+  }
+}
+
+/** Names that some file systems hold to be one: case and the form of accents do not count there. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [statOf(path), statOf(other)];
+  if (one !== null && one.dev === two?.dev && one.ino === two.ino) return true;
+  return folded(realName(path)) === folded(realName(other));
+}
+
+/**
+ * Whether an output may be written: never over one of the inputs, and over a file that isn't ours only when forced.
+ * @param inputs absolute paths of every file that was read
+ */
+export function checkOutput(path: string, inputs: readonly string[], force: boolean): Problem | null {
+  if (inputs.some((input) => isSameFile(path, input)))
+    return {
+      code: 'E602',
+      message: `${path} is one of the files this proposal is made from; it is never overwritten.`,
+      fix: 'Choose another name with -o.',
+    };
+  if (force || isOursOrAbsent(path)) return null;
+  return {
+    code: 'E602',
+    message: `${path} is there already, and this program did not make it.`,
+    fix: 'Choose another name with -o, or replace it with --force.',
+  };
+}

@@ -1,0 +1,29 @@
+import { errorCode } from './errorCode.ts';
+import { readFileAt } from './readFileAt.ts';
+
+const mostBytes = 256 * 1024 * 1024;
+const producer = 'kam-propose';
+
+/** UTF-16 as PDF strings may hold it. */
+const wide = Buffer.from(producer, 'utf16le').swap16();
+
+/** A PDF's Producer entry names us: `/Producer (kam-propose …)`, plain or in UTF-16. */
+function bearsOurName(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, 5).toString('latin1') !== '%PDF-') return false;
+  for (let at = buffer.indexOf('/Producer'); at >= 0; at = buffer.indexOf('/Producer', at + 1)) {
+    const value = buffer.subarray(at, at + 80);
+    if (/^\/Producer\s*\((?:kam-propose)\b/.test(value.toString('latin1')) || value.includes(wide)) return true;
+  }
+  return false;
+}
+
+/** Nothing is there, or a PDF of our own: it may be replaced without asking. */
+export function isOursOrAbsent(path: string): boolean {
+  try {
+    const bytes = readFileAt(path, mostBytes);
+    return bytes instanceof Uint8Array && bearsOurName(bytes);
+  } catch (error) {
+    return errorCode(error) === 'ENOENT';
+  }
+}

@@ -1,0 +1,61 @@
+import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import type { Place } from '../diagnostics/Diagnostic.ts';
+import type { LineMap } from './lineMap.ts';
+import type { Path } from './Path.ts';
+import { keyText } from './readNode.ts';
+
+interface Spot {
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+function step(value: Node | null, to: string | number): Spot | null {
+  if (isSeq(value) && typeof to === 'number') {
+    const item = value.items[to];
+    return isNode(item) ? { key: null, value: item } : null;
+  }
+  if (!isMap(value)) return null;
+  const pair = value.items.find(({ key }) => keyText(key) === String(to));
+  if (!pair) return null;
+  return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
+}
+
+/** Groups over several lines are shown by their name; an empty value is shown by its key. */
+function isShownByKey({ value }: Spot): boolean {
+  if (isMap(value) || isSeq(value)) return value.flow !== true;
+  return !isScalar(value) || (value.value === null && !value.source);
+}
+
+function offsets({ key, value }: Spot, at: 'value' | 'key'): readonly [number, number] {
+  const spot = { key, value };
+  const node = key && (at === 'key' || isShownByKey(spot)) ? key : value;
+  if (isMap(node) && node.flow !== true) {
+    const first = node.items[0]?.key;
+    if (isNode(first)) return [first.range?.[0] ?? 0, first.range?.[1] ?? 1];
+  }
+  return [node?.range?.[0] ?? 0, node?.range?.[1] ?? 1];
+}
+
+/** The place of a path in a composed tree; of its nearest parent's key if nothing stands there. */
+export function locate(root: Node | null, lines: LineMap, path: Path, at: 'value' | 'key' = 'value'): Place {
+  let spot: Spot = { key: null, value: root };
+  for (const to of path) {
+    const next = step(spot.value, to);
+    if (!next) return lines(...offsets(spot, 'key'));
+    spot = next;
+  }
+  return lines(...offsets(spot, at));
+}
+
+/** First and last line of a path, its key included; null when nothing stands there. */
+export function spanOf(root: Node | null, lines: LineMap, path: Path): readonly [number, number] | null {
+  let spot: Spot = { key: null, value: root };
+  for (const to of path) {
+    const next = step(spot.value, to);
+    if (!next) return null;
+    spot = next;
+  }
+  const start = (spot.key ?? spot.value)?.range?.[0] ?? 0;
+  const end = Math.max(start + 1, (spot.value ?? spot.key)?.range?.[1] ?? 0);
+  return [lines(start, start + 1).line, lines(end - 1, end).line];
+}

@@ -1,0 +1,56 @@
+/** What bears an id, by the noun of messages. */
+export type Bearer =
+  'figure' | 'criterion' | 'tax' | 'member' | 'specialist' | 'milestone' | 'reference' | 'block' | 'line' | 'benefit';
+
+interface Bearing {
+  /** Pattern of the ids, or of a list whose entries get ids from their place when they have none. */
+  readonly ids: string;
+  /** Prefix of made ids; null where the id is mandatory or a key. */
+  readonly made: string | null;
+  /** Where a reader looks for them. */
+  readonly home: string;
+}
+
+/** Where ids are given. */
+export const bearers: Readonly<Record<Bearer, Bearing>> = {
+  figure: { ids: 'figures.@key', made: null, home: 'figures' },
+  criterion: { ids: 'account.criteria.*', made: null, home: 'account.criteria' },
+  tax: { ids: 'offer.taxes.@key', made: null, home: 'offer.taxes' },
+  member: { ids: 'dmu.*', made: 'dmu', home: 'dmu' },
+  specialist: { ids: 'team.*', made: 'team', home: 'team' },
+  milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
+  reference: { ids: 'references.*', made: 'reference', home: 'references' },
+  block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
+  line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
+  benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
+};
+
+interface Use {
+  readonly at: string;
+  readonly names: Bearer;
+  /** The text is free, and ids stand in it as `figure:<id>`. */
+  readonly inText?: true;
+}
+
+/** Where ids are used. Blocks are looked up later, in the whole library. */
+export const uses: readonly Use[] = [
+  { at: 'offer.benefits.*.figure', names: 'figure' },
+  { at: 'offer.points.*.figure', names: 'figure' },
+  { at: 'previous_cooperation.results.*.figure', names: 'figure' },
+  { at: 'references.*.figure', names: 'figure' },
+  { at: 'finance.benefits.*.per_year', names: 'figure', inText: true },
+  { at: 'finance.benefits.*.source', names: 'figure', inText: true },
+  { at: 'finance.costs.client_effort.source', names: 'figure', inText: true },
+  { at: 'dmu.*.criteria.@key', names: 'criterion' },
+  { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
+  { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },
+  { at: 'offer.points.*.criteria.*', names: 'criterion' },
+  { at: 'arguments.blocks.*.criteria.*', names: 'criterion' },
+  { at: 'offer.lines.*.tax', names: 'tax' },
+  { at: 'proposal.addressee', names: 'member' },
+  { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'dmu.*.internal.owner', names: 'specialist' },
+  { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
+  { at: 'offer.payments.*.milestone', names: 'milestone' },
+  { at: 'figures.*.reference', names: 'reference' },
+];

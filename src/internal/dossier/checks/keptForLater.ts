@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { expandPath } from './expandPath.ts';
+import { report } from './report.ts';
+import type { Written } from './Written.ts';
+
+interface Kept {
+  readonly pattern: string;
+  readonly what: string;
+}
+
+/** What a dossier may hold already and no command uses yet. A line leaves this table when a command comes that does. */
+const kept: readonly Kept[] = [
+  { pattern: 'follow_up', what: 'The follow-up' },
+  { pattern: 'tender', what: 'The tender' },
+  { pattern: 'finance', what: 'The business case' },
+  { pattern: 'dmu.*.internal', what: 'The portrait of a member' },
+];
+
+/** One note (I101) for each thing that is read, kept, and not used yet. */
+export function keptForLater(written: Written): readonly Diagnostic[] {
+  return kept.flatMap(({ pattern, what }) => {
+    const first = expandPath(written.values, pattern).find(({ value }) => value !== null);
+    if (!first) return [];
+    return [
+      report(written.places, {
+        code: 'I101',
+        message: `${what} is kept for later: no command uses it yet.`,
+        fix: 'Nothing to do; it never reaches the client.',
+        path: first.path,
+        at: 'key',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
+import type { Path } from '../../../foundation/yaml/Path.ts';
+import { pathIn, type Reading } from './Reading.ts';
+import { keysAt } from './visitSchema.ts';
+import { valueAt } from './valueAt.ts';
+
+/** The fix for a key that nobody knows: the key that was meant, else those that may stand there. */
+export function suggestKey(key: string, allowed: readonly string[], sections: readonly string[]): string {
+  const meant = didYouMean(key, allowed);
+  if (meant !== null) return `Did you mean ${meant}?`;
+  if (sections.includes(key)) return `${key} is a section of its own: begin its line at the left margin.`;
+  if (allowed.length === 0) return 'Delete the line.';
+  return `Delete the line, or use one of: ${allowed.join(', ')}.`;
+}
+
+/** Keys that the schema does not know at their place, each with the key that was probably meant. */
+export function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
+  const present = Object.keys(valueAt(reading.value, path) ?? {});
+  const allowed = keysAt(reading.schema, reading.value, path);
+  return keys.map((key) => ({
+    code: 'E113',
+    message: 'This key is not known here.',
+    place: reading.place([...path, key], 'key'),
+    path: pathIn(reading, [...path, key]),
+    found: key,
+    fix: suggestKey(
+      key,
+      allowed.filter((name) => !present.includes(name)),
+      reading.sections,
+    ),
+  }));
+}

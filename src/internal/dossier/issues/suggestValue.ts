@@ -1,0 +1,53 @@
+import { isCalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
+import { isDecimal } from '../../../foundation/money/Decimal.ts';
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+/** `23.11.2026`, `2026/11/23` or `2026-2-3` as a date of ours. The order day, month is taken only when it is certain. */
+function suggestDate(found: string): string | null {
+  const [first = '', second = '', third = ''] = found.trim().split(/[-./ ]+/);
+  const forms = [`${first}-${two(second)}-${two(third)}`];
+  if (/^\d{4}$/.test(third) && (found.includes('.') || Number(first) > 12))
+    forms.push(`${third}-${two(second)}-${two(first)}`);
+  return forms.find(isCalendarDate) ?? null;
+}
+
+/** `78 000`, `4,200.00`, `96,00` or `5 %` as a decimal of ours. */
+function suggestDecimal(found: string): string | null {
+  const bare = found.replace(/[\s\u00a0\u202f'’_]|%|[A-Z]{3}|\p{Sc}/gu, '').replace(/^\+/, '');
+  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/,/g, '') : null;
+  const groupedByPoints = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replace(/\./g, '').replace(',', '.') : null;
+  const leading = bare.replace(/^(-?)\./, '$10.');
+  return (
+    [leading, grouped, groupedByPoints, bare.replace(',', '.')].find((form) => form !== null && isDecimal(form)) ?? null
+  );
+}
+
+const truth: Readonly<Record<string, string>> = {
+  yes: 'true',
+  on: 'true',
+  true: 'true',
+  no: 'false',
+  off: 'false',
+  false: 'false',
+};
+
+/** What was probably meant, written as the field wants it; null when that can't be told from what was found. */
+export function suggestValue(expected: string, found: string): string | null {
+  if (expected.includes('YYYY-MM-DD')) return suggestDate(found);
+  if (/\b(amount|number|percentage)\b/.test(expected)) {
+    const decimal = suggestDecimal(found);
+    return decimal === null || decimal === found.trim() ? null : `"${decimal}"`;
+  }
+  if (expected.startsWith('true or false, without')) return truth[found.trim().toLowerCase()] ?? null;
+  if (expected.includes('capital letters'))
+    return /^[A-Z]{2,3}$/i.test(found.trim()) ? found.trim().toUpperCase() : null;
+  if (expected.startsWith('an id')) {
+    const id = found
+      .trim()
+      .replace(/[^a-z0-9_-]+/gi, '-')
+      .replace(/^[-_]+|-+$/g, '');
+    return id === '' ? null : id;
+  }
+  return null;
+}

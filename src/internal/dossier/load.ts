@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
+import { checkIds } from './checks/checkIds.ts';
+import { checkKinds } from './checks/checkKinds.ts';
+import { checkLanguages } from './checks/checkLanguages.ts';
+import { checkMandatory } from './checks/checkMandatory.ts';
+import { checkRoles } from './checks/checkRoles.ts';
+import { keptForLater } from './checks/keptForLater.ts';
+import type { Written } from './checks/Written.ts';
+import { complete } from './complete.ts';
+import type { Input, Loaded } from './Dossier.ts';
+import { readSections } from './readSections.ts';
+import { placesOf } from './sources/places.ts';
+import { privateLines } from './sources/privateLines.ts';
+import { readSources, type ReadSources } from './sources/readSources.ts';
+import { withoutEchoes } from './withoutEchoes.ts';
+
+interface Request {
+  /** Path of the dossier as the user gave it. */
+  readonly file: string;
+  /** Languages that have a locale. */
+  readonly languages: readonly string[];
+  /** Roles that have a file. */
+  readonly roles: readonly string[];
+}
+
+/** Private lines are looked for only when somebody shows a frame. */
+function inputsOf({ files, sources }: ReadSources): readonly Input[] {
+  return files.map((file) => {
+    let lines: ReadonlySet<number> | null = null;
+    return {
+      name: file.name,
+      absolute: file.absolute,
+      text: file.text,
+      get privateLines() {
+        return (lines ??= privateLines(file, sources));
+      },
+    };
+  });
+}
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ code }) => severityOf(code) === 'error');
+
+/** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
+export function load({ file, languages, roles }: Request): Loaded {
+  const read = readSources(file);
+  const { root, folder, workspace, sources, unreadable } = read;
+  const places = placesOf(root, sources, workspace.file?.tree ?? null);
+  const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
+  const written: Written = { values, places, unreadable };
+  const found: Diagnostic[] = [];
+  const language = workspace.settings?.language ?? 'en';
+  const partial = readSections(written, language, (more) => found.push(...more));
+  if (root)
+    found.push(
+      ...checkMandatory(written),
+      ...checkRoles(written, roles),
+      ...checkKinds(written),
+      ...checkLanguages(written, languages, partial.proposal?.language ?? language),
+      ...checkIds(written),
+      ...keptForLater(written),
+    );
+  const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, found));
+  const library = workspace.settings?.library;
+  return {
+    dossier: hasErrors(diagnostics) ? null : complete(partial),
+    partial,
+    diagnostics,
+    inputs: inputsOf(read),
+    places,
+    workspace: workspace.folder,
+    folder,
+    workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
+    allowedNames: workspace.settings?.allow_names ?? [],
+  };
+}

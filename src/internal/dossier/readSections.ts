@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { identify } from './checks/makeIds.ts';
+import type { Written } from './checks/Written.ts';
+import type { Finance, Offer, PartialDossier } from './Dossier.ts';
+import { readSection } from './issues/readSection.ts';
+import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
+
+const nowhere = { file: '', line: 1, column: 1, length: 1 };
+const names = Object.keys(sections);
+
+function identifyOffer(offer: SectionOf<'offer'>): Offer {
+  return { ...offer, lines: identify('line', offer.lines), milestones: identify('milestone', offer.milestones) };
+}
+
+function identifyFinance(finance: SectionOf<'finance'>): Finance {
+  return { ...finance, benefits: identify('benefit', finance.benefits) };
+}
+
+const mapGiven = <T, R>(value: T | undefined, map: (value: T) => R): R | undefined =>
+  value === undefined ? undefined : map(value);
+
+/**
+ * Reads every section with its own schema and gives ids where none are written. A section that isn't there is what its
+ * schema makes of nothing; undefined means that it could not be read, or that it is mandatory and missing.
+ * @param language the documents' language when the dossier names none
+ */
+export function readSections(
+  written: Written,
+  language: string,
+  report: (diagnostics: readonly Diagnostic[]) => void,
+): PartialDossier {
+  const read = <S extends z.ZodMiniType>(
+    section: SectionName,
+    schema: S,
+    absent?: unknown,
+  ): z.output<S> | undefined => {
+    const value = written.values[section] ?? absent;
+    if (value === undefined) return undefined;
+    const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
+      written.places.find([section, ...path], at) ?? nowhere;
+    return readSection(schema, { section, sections: names, schema, value, place }, report);
+  };
+  return {
+    proposal: mapGiven(read('proposal', sections.proposal), (given) => ({
+      ...given,
+      language: given.language ?? language,
+    })),
+    validity: read('validity', sections.validity, {}),
+    theme: read('theme', sections.theme),
+    seller: read('seller', sections.seller),
+    account: read('account', sections.account),
+    situation: read('situation', sections.situation),
+    previous_cooperation: read('previous_cooperation', sections.previous_cooperation),
+    shared_goals: read('shared_goals', sections.shared_goals, []),
+    dmu: mapGiven(read('dmu', sections.dmu, []), (members) => identify('dmu', members)),
+    figures: read('figures', sections.figures, {}),
+    references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
+    arguments: read('arguments', sections.arguments, {}),
+    offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    finance: mapGiven(read('finance', sections.finance), identifyFinance),
+    team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
+    follow_up: read('follow_up', sections.follow_up),
+    tender: read('tender', sections.tender),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { readInside } from '../../../foundation/disk/readInside.ts';
+import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import { readYaml } from './readYaml.ts';
+import type { ReadFile } from './ReadFile.ts';
+import type { Source } from './Source.ts';
+
+interface Included {
+  readonly file: ReadFile | null;
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the reading of a dossier's files shares. */
+export interface Folders {
+  /** Folder of the dossier, absolute. */
+  readonly folder: string;
+  /** Folders whose files may be read. */
+  readonly roots: readonly string[];
+  /** A file's name for messages, from its name beside the dossier. */
+  readonly nameOf: (name: string) => string;
+}
+
+const mostBytes = 4 * 1024 * 1024;
+
+/** Reads a section that stands in a file of its own: `dmu: ./dmu.yaml`. */
+export function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
+  const at = { place: tree.place([section]), path: section, found: path };
+  if (!/\.ya?ml$/i.test(path)) {
+    const fix = `Write the fields of ${section} under its name, or the name of a YAML file, such as ./${section}.yaml.`;
+    const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
+    return { file: null, source: null, diagnostics: [{ code: 'E106', message, ...at, fix }] };
+  }
+  const read = readInside(folders.roots, folders.folder, path, mostBytes);
+  if (read.problem) return { file: null, source: null, diagnostics: [{ ...read.problem, ...at }] };
+  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
+  const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
+  return { file, source, diagnostics: file.diagnostics };
+}

@@ -1,0 +1,30 @@
+import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import type { Places } from '../Dossier.ts';
+import { textOf } from '../issues/describeFound.ts';
+import { isGroup, valueAt } from '../issues/valueAt.ts';
+import type { Sources } from './Source.ts';
+
+/** Every leaf of plain data that is exactly this text. */
+function* leaves(value: unknown, text: string, path: Path): Generator<Path> {
+  if (textOf(value) === text) yield path;
+  else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* leaves(item, text, [...path, at]);
+  else if (isGroup(value)) for (const [key, item] of Object.entries(value)) yield* leaves(item, text, [...path, key]);
+}
+
+/** Places of the merged dossier: each section in the file it was read from, taxes of the workspace in the workspace. */
+export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | null): Places {
+  const find: Places['find'] = (path, at) => {
+    const [section = '', ...rest] = path;
+    const source = sources.get(String(section));
+    if (!source) return root?.place(path, at) ?? null;
+    const own = [...source.prefix, ...rest];
+    const isTax = section === 'offer' && rest[0] === 'taxes' && rest.length > 1;
+    if (isTax && workspace && valueAt(source.tree.value, own.slice(0, source.prefix.length + 2)) === undefined)
+      return workspace.place(rest, at);
+    return source.tree.place(own, at);
+  };
+  const leavesWith = (text: string): readonly Path[] =>
+    [...sources].flatMap(([name, { value }]) => [...leaves(value, text.trim(), [name])]);
+  return { find, leavesWith };
+}

@@ -1,0 +1,105 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { readArgument } from '../../../foundation/disk/readArgument.ts';
+import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import { suggestKey } from '../issues/explainUnknownKeys.ts';
+import { isGroup } from '../issues/valueAt.ts';
+import { sections } from '../schema/dossier.ts';
+import { includeSection, type Folders } from './includeSection.ts';
+import { readWorkspace, type Workspace } from './readWorkspace.ts';
+import { readYaml } from './readYaml.ts';
+import type { ReadFile } from './ReadFile.ts';
+import type { Source, Sources } from './Source.ts';
+
+/** Every file of a dossier, and the value of every section. */
+export interface ReadSources {
+  /** The dossier's own file; null when it could not be read. */
+  readonly root: Tree | null;
+  readonly folder: string;
+  readonly workspace: Workspace;
+  readonly files: readonly ReadFile[];
+  readonly sources: Sources;
+  /** Sections that are written, but in a file that can't be read: nothing is known of them. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const names: readonly string[] = Object.keys(sections);
+/** Their value is a text, so that it is no file's name. */
+const textSections = new Set(['theme']);
+/** What a dossier may leave to the workspace. */
+const shared = ['seller', 'team', 'theme'];
+
+function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sources' | 'unreadable' | 'diagnostics'> {
+  const files: ReadFile[] = [];
+  const sources = new Map<string, Source>();
+  const unreadable = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, value] of Object.entries(isGroup(tree.value) ? tree.value : {})) {
+    if (!names.includes(name)) diagnostics.push(unknownSection(name, tree));
+    else if (typeof value === 'string' && !textSections.has(name)) {
+      const included = includeSection(name, value, tree, folders);
+      diagnostics.push(...included.diagnostics);
+      if (included.file) files.push(included.file);
+      if (included.source) sources.set(name, included.source);
+      else unreadable.add(name);
+    } else if (value !== null) sources.set(name, { value, tree, prefix: [name] });
+  }
+  return { files, sources, unreadable, diagnostics };
+}
+
+function unknownSection(name: string, tree: Tree): Diagnostic {
+  const present = Object.keys(isGroup(tree.value) ? tree.value : {});
+  const allowed = names.filter((section) => !present.includes(section));
+  return {
+    code: 'E113',
+    message: 'This key is not known here.',
+    place: tree.place([name], 'key'),
+    path: name,
+    found: name,
+    fix: suggestKey(name, allowed, []),
+  };
+}
+
+/** The workspace's sections stand in for those that the dossier does not have; its taxes stand under the dossier's. */
+function addWorkspace(own: Sources, unreadable: ReadonlySet<string>, workspace: Tree): Sources {
+  const settings = isGroup(workspace.value) ? workspace.value : {};
+  const merged = new Map(own);
+  for (const name of shared) {
+    const value = settings[name];
+    if (!own.has(name) && !unreadable.has(name) && value !== undefined && value !== null)
+      merged.set(name, { value, tree: workspace, prefix: [name] });
+  }
+  const offer = own.get('offer');
+  if (offer && isGroup(offer.value) && isGroup(settings.taxes)) {
+    const taxes = offer.value.taxes ?? {};
+    if (isGroup(taxes))
+      merged.set('offer', { ...offer, value: { ...offer.value, taxes: { ...settings.taxes, ...taxes } } });
+  }
+  return merged;
+}
+
+/** Reads the dossier, the files it names for its sections, and the workspace. */
+export function readSources(file: string): ReadSources {
+  const folder = resolve(dirname(file));
+  const nameOf = (name: string): string => join(dirname(file), name);
+  const workspace = readWorkspace(folder, nameOf);
+  const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
+  const read = readArgument(file);
+  if (read.problem) return { ...nothing, diagnostics: [{ ...read.problem, place: null, path: null, found: null }] };
+  const own = readYaml(read.bytes, file, read.absolute, 'map');
+  const shownWorkspace = workspace.file ? [workspace.file] : [];
+  if (!own.tree)
+    return { ...nothing, files: [own, ...shownWorkspace], diagnostics: [...own.diagnostics, ...workspace.diagnostics] };
+  const folders = { folder, roots: [folder, workspace.folder], nameOf };
+  const parts = readOwn(own.tree, folders);
+  return {
+    root: own.tree,
+    folder,
+    workspace,
+    files: [own, ...parts.files, ...shownWorkspace],
+    sources: workspace.file?.tree ? addWorkspace(parts.sources, parts.unreadable, workspace.file.tree) : parts.sources,
+    unreadable: parts.unreadable,
+    diagnostics: [...own.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
+  };
+}

@@ -1,0 +1,27 @@
+import { decodeText } from '../../../foundation/yaml/decodeText.ts';
+import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
+import type { ReadFile } from './ReadFile.ts';
+
+/** Bytes of a file as a tree, or what is wrong with them. */
+export function readYaml(bytes: Uint8Array, name: string, absolute: string, root: 'map' | 'any'): ReadFile {
+  const decoded = decodeText(bytes);
+  if ('encoding' in decoded)
+    return {
+      name,
+      absolute,
+      text: '',
+      tree: null,
+      diagnostics: [
+        {
+          code: 'E101',
+          message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+          place: { file: name, line: 1, column: 1, length: 1 },
+          path: null,
+          found: decoded.encoding,
+          fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+        },
+      ],
+    };
+  const { tree, diagnostics } = parseYaml(decoded.text, name, root);
+  return { name, absolute, text: decoded.text, tree, diagnostics };
+}
