@@ -1,6 +1,16 @@
 import type { Inlines } from './Inline.ts';
 import type { Table } from './Table.ts';
-import type { Acceptance, Callout, ChoiceList, NumberedCells, KeyNumbers, People, ReferenceCard, ScopeLists, ValidityPanel } from './Furniture.ts';
+import type {
+  Acceptance,
+  Callout,
+  ChoiceList,
+  NumberedCells,
+  KeyNumbers,
+  People,
+  ReferenceCard,
+  ScopeLists,
+  ValidityPanel,
+} from './Furniture.ts';
 
 /** Running prose; `statement` is the one large sentence of the summary or of "Why this offer". */
 export interface Paragraph {

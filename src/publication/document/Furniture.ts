@@ -50,7 +50,12 @@ export interface ReferenceCard {
   readonly title: Inlines;
   readonly text: readonly Inlines[];
   readonly facts: readonly { readonly label: Inlines; readonly value: Inlines }[];
-  readonly figure: { readonly number: Inlines; readonly unit: Inlines; readonly meaning: Inlines; readonly source: Inlines } | null;
+  readonly figure: {
+    readonly number: Inlines;
+    readonly unit: Inlines;
+    readonly meaning: Inlines;
+    readonly source: Inlines;
+  } | null;
   /** `ask`: a person who takes the call, on wash · `withheld`: name withheld, in a box with a rule. */
   readonly box: {
     readonly kind: 'ask' | 'withheld';
@@ -90,7 +95,11 @@ export interface Acceptance {
   readonly type: 'acceptance';
   readonly parties: readonly {
     readonly title: Inlines;
-    readonly fields: readonly { readonly label: Inlines; readonly value: Inlines | null; readonly kind: 'line' | 'signature' | 'stamp' }[];
+    readonly fields: readonly {
+      readonly label: Inlines;
+      readonly value: Inlines | null;
+      readonly kind: 'line' | 'signature' | 'stamp';
+    }[];
   }[];
 }
 
