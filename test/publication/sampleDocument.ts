@@ -2,6 +2,8 @@ import type { Document } from '../../src/publication/document/Document.ts';
 import { t, v, mail, phone } from './inlines.ts';
 import { offerSections } from './sampleOffer.ts';
 import { openingSections } from './sampleOpening.ts';
+import { proofSections } from './sampleProof.ts';
+import { workingSections } from './sampleWorking.ts';
 import { closingSections } from './sampleClosing.ts';
 
 const reference = 'KP-2026-014 · Revision 2';
@@ -52,5 +54,5 @@ export const sampleDocument: Document = {
     pageOf: 'Page {page} of {pages}',
     continued: 'continued',
   },
-  sections: [...openingSections, ...offerSections, ...closingSections],
+  sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],
 };

@@ -30,4 +30,6 @@ export interface Place {
   readonly measure: Extent;
   readonly section: SectionId;
   readonly parent: Tag;
+  /** Whether an H2 stands above: an H3 without one would skip a level. */
+  readonly underHeading: boolean;
 }

@@ -18,8 +18,7 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link'
-  | 'Form';
+  | 'Link';
 
 /** A structure element: known by identity, so that content on several pages can belong to one element. */
 export interface Tag {

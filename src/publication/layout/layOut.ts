@@ -2,16 +2,15 @@ import type { Document } from '../document/Document.ts';
 import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
 import type { Theme } from '../theme/Theme.ts';
 import type { Item } from './Item.ts';
+import { layBody } from './pages/layBody.ts';
 import { layCover } from './pages/layCover.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layFurniture.ts';
-import { laySection } from './pages/laySection.ts';
 import type { Layout, OutlineEntry, Page } from './pages/Page.ts';
 import { pageFrame } from './pages/pageFrame.ts';
-import { paginate } from './pages/paginate.ts';
 import { treeOfTags } from './pages/treeOfTags.ts';
 import type { Setting } from './Setting.ts';
-import { makeTag, type Tag } from './Tag.ts';
+import { makeTag } from './Tag.ts';
 import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
 
@@ -19,8 +18,6 @@ type SectionPages = ReadonlyMap<SectionId, number>;
 
 /** Rounds of layout until the page numbers in the text are those of the pages. */
 const mostRounds = 3;
-/** Free heights over the ruler of the last panel, from generous to tight: the first that joins it with the acceptance. */
-const panelRests = [60, 40, 20];
 
 function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
   return {
@@ -34,37 +31,22 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: Sec
   };
 }
 
-/** The body of every page after the cover, `y` from the page's top. */
-function layBody(document: Document, root: Tag, setting: Setting): readonly (readonly Item[])[] {
-  const { frame } = setting;
-  const flow = (rest: number) =>
-    paginate(
-      document.sections.flatMap((section) => laySection(section, root, rest, setting)),
-      frame.bottom - frame.top,
-    );
-  const candidates = panelRests.map(flow);
-  const joined = candidates.find((pages) => pages.length < (candidates[0]?.length ?? 0));
-  const pages = joined ?? candidates[0] ?? [];
-  return pages.map((items) => items.map((item) => ({ ...item, y: item.y + frame.top })));
-}
-
 /** What the header calls the section that a page shows first. */
 function runningTitle(section: Section | undefined): string {
   if (section === undefined) return '';
   return section.number === null ? section.running : `${section.number} ${section.running}`;
 }
 
-/** The section at the top of each page: the first that starts on it, else the one that goes on. */
+/** The section that each page shows first: the one that opens at its top, else the one that goes on. */
 function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
   const byId = new Map(document.sections.map((section) => [section.id, section]));
   let current: Section | undefined;
   return bodies.map((items) => {
     const started = items.flatMap((item) => (item.kind === 'anchor' && item.section !== null ? [item] : []));
-    const [first] = started;
-    const opensAtTop = first !== undefined && items.every((item) => item.kind !== 'glyphs' || item.y >= first.y);
-    const shown = opensAtTop || current === undefined ? byId.get(first?.section ?? 'summary') : current;
-    current = byId.get(started.at(-1)?.section ?? 'summary') ?? current;
-    if (started.length === 0) return shown;
+    const opening = items[0]?.kind === 'anchor' ? items[0].section : null;
+    const shown = opening === null ? current : byId.get(opening);
+    const last = started.at(-1)?.section ?? null;
+    if (last !== null) current = byId.get(last);
     return shown;
   });
 }
@@ -72,7 +54,9 @@ function sectionsShown(document: Document, bodies: readonly (readonly Item[])[])
 function layRound(document: Document, setting: Setting): readonly Page[] {
   const root = makeTag('Document', null);
   const { width, height } = setting.frame;
-  const bodies = layBody(document, root, setting);
+  const bodies = layBody(document, root, setting).map((items) =>
+    items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
+  );
   const shown = sectionsShown(document, bodies);
   const count = bodies.length + 1;
   const inner = bodies.map((items, i) => [

@@ -21,7 +21,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'rows':
       return space.m;
     case 'table':
-      return prose ? space.m : space.xl;
+      return before.type === 'heading' ? space.xs : prose ? space.block : space.xl;
     case 'acceptance':
       return space.l;
     case 'keyNumbers':
@@ -36,11 +36,21 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   }
 }
 
+/** Slices whose last one ends on the grid, so that what follows keeps the rhythm. */
+function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
+  const height = slices.reduce((sum, slice) => sum + slice.height, 0);
+  const rest = Math.ceil(height / unit - 0.001) * unit - height;
+  return slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, height: slice.height + rest } : slice));
+}
+
 /** The slices of blocks that follow each other, with the space between them. */
 export function layBlocks(blocks: readonly Block[], place: Place): readonly Slice[] {
+  const { theme } = place.setting;
   const hangings = blocks.filter((block) => block.type === 'hanging').length;
-  const dense = hangings >= place.setting.theme.space.dense_from;
-  return blocks.flatMap((block, i) =>
-    withSpace(layBlock(block, place), spaceAbove(block, blocks[i - 1], place, dense)),
-  );
+  const dense = hangings >= theme.space.dense_from;
+  return blocks.flatMap((block, i) => {
+    const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
+    const slices = layBlock(block, { ...place, underHeading: place.underHeading || titled });
+    return withSpace(onGrid(slices, theme.grid.unit), spaceAbove(block, blocks[i - 1], place, dense));
+  });
 }

@@ -40,7 +40,7 @@ export function layHanging(block: Hanging, place: Place): readonly Slice[] {
   const { setting } = place;
   const { frame, theme } = setting;
   const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
-  const inner: Place = { ...place, wide: frame.main, measure: frame.main };
+  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
   const content = layBlocks(block.children, inner);
   const natural = baselineOf(theme.type.h2, setting);
   const first = content[0] ?? makeSlice(blank(0));

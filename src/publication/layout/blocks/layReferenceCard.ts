@@ -1,4 +1,5 @@
 import type { ReferenceCard } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import { fillRect, frameRect, ruleBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import type { Extent, Place } from '../Setting.ts';
@@ -13,14 +14,14 @@ const columnGap = 24;
 
 function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent, place: Place): Box {
   const { setting, parent } = place;
-  const text = (role: 'small' | 'note', words: typeof figure.unit, weight: 400 | 500) =>
+  const text = (role: 'small' | 'note', words: Inlines, weight: 400 | 500) =>
     layText(words, role, across, makeTag('P', parent), setting, { weight });
   return stack([
     layText(figure.number, 'reference_number', across, makeTag('P', parent), setting),
     blank(2.5),
     text('small', figure.unit, 500),
     text('small', figure.meaning, 400),
-    ...(figure.source === null ? [] : [blank(5), text('note', figure.source, 400)]),
+    ...(figure.source.length === 0 ? [] : [blank(5), text('note', figure.source, 400)]),
   ]);
 }
 

@@ -2,19 +2,14 @@ import type { Section } from '../../document/Section.ts';
 import { layBlock } from '../blocks/registry.ts';
 import { layBlocks } from '../blocks/layBlocks.ts';
 import { plainRun } from '../blocks/plainRun.ts';
-import type { Item } from '../Item.ts';
 import { beside, blank, layText, stack } from '../layText.ts';
 import type { Place, Setting } from '../Setting.ts';
 import { makeSlice, withSpace, type Box, type Slice } from '../Slice.ts';
-import { ground, makeTag, type Tag } from '../Tag.ts';
-import { layValidity } from './layValidity.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { anchorOf } from './anchorOf.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
-
-function anchorOf(section: Section, setting: Setting): Item {
-  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, section: section.id };
-}
 
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
@@ -45,24 +40,27 @@ function layOpening(section: Section, tag: Tag, setting: Setting): Box {
 
 const total = (slices: readonly Slice[]): number => slices.reduce((sum, { space, height }) => sum + space + height, 0);
 
-/** The slices of a section; `rest` is the free height in the validity panel. */
-export function laySection(section: Section, root: Tag, rest: number, setting: Setting): readonly Slice[] {
+/** The slices of a section that flows: its opening and its blocks. */
+export function laySection(section: Section, root: Tag, setting: Setting): readonly Slice[] {
   const { frame, theme } = setting;
   const parent = makeTag('Sect', root);
-  const anchor = anchorOf(section, setting);
   const [only] = section.blocks;
-  if (only?.type === 'validityPanel') {
-    const panel = layValidity(section, only, rest, parent, setting);
-    return [{ ...panel, items: [anchor, ...panel.items] }];
-  }
-  const place: Place = { setting, wide: frame.text, measure: frame.main, section: section.id, parent };
+  const place: Place = {
+    setting,
+    wide: frame.text,
+    measure: frame.main,
+    section: section.id,
+    parent,
+    underHeading: false,
+  };
   const opening = layOpening(section, parent, setting);
   const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;
   const content = withSpace(layBlocks(section.blocks, place), above);
-  const firstBlock = only === undefined ? [] : withSpace(layBlock(only, place), above);
-  const needs = Math.max(freeToOpen * (frame.bottom - frame.top), opening.height + total(firstBlock));
+  const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
+  const wholly = theme.space.section + opening.height + total(first);
+  const needs = Math.max(freeToOpen * (frame.bottom - frame.top), wholly);
   const head = makeSlice(
-    { height: opening.height, items: [anchor, ...opening.items] },
+    { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
     { keep: content.length > 0, needs, space: theme.space.section },
   );
   // What a section keeps together ends with it.

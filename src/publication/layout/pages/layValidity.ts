@@ -7,6 +7,7 @@ import type { Setting } from '../Setting.ts';
 import { makeSlice, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { plainText } from '../text/plainText.ts';
+import { anchorOf } from './anchorOf.ts';
 import { layRuler } from './layRuler.ts';
 
 const pad = 24;
@@ -16,14 +17,16 @@ const leastHeight = 250;
 const overRule = 14;
 
 /** The guarantee (D13) on a panel at the foot of the last page; `rest` is the free height over the ruler. */
-export function layValidity(section: Section, panel: ValidityPanel, rest: number, tag: Tag, setting: Setting): Slice {
+export function layValidity(section: Section, panel: ValidityPanel, rest: number, root: Tag, setting: Setting): Slice {
+  const tag = makeTag('Sect', root);
+  const heading = makeTag('H1', tag);
   const { frame, theme } = setting;
   const p = () => makeTag('P', tag);
   const title = beside([
-    layText(plainRun(section.number === null ? '' : String(section.number)), 'h1', frame.label, p(), setting, {
+    layText(plainRun(section.number === null ? '' : String(section.number)), 'h1', frame.label, heading, setting, {
       color: 'soft',
     }),
-    layText(section.title, 'h1', frame.main, makeTag('H1', tag), setting, { color: 'paper', breaking: 'balanced' }),
+    layText(section.title, 'h1', frame.main, heading, setting, { color: 'paper', breaking: 'balanced' }),
   ]);
   const words = stack([
     blank(pad),
@@ -51,6 +54,7 @@ export function layValidity(section: Section, panel: ValidityPanel, rest: number
   // The panel reaches below the body, to a fixed distance over the footer's rule.
   const below = frame.height - frame.geometry.footer_rule - overRule - frame.bottom;
   const items = [
+    anchorOf(section, setting),
     fillRect(frame.panel, 0, height, 'brand', setting),
     ...words.items,
     ...layRuler(ruler, alt, tag, setting),

@@ -17,7 +17,7 @@ function countFitting(slices: readonly Slice[], room: number): number {
   for (const [i, slice] of slices.entries()) {
     const top = y + (i === 0 ? 0 : slice.space);
     // A section that needs more than is free opens on the next page.
-    if (i > 0 && room - top < slice.needs) return i;
+    if (i > 0 && room - y < slice.needs) return i;
     y = top + slice.height;
     if (y > room + tolerance) return breakable > 0 ? breakable : fitting;
     const closing = slices[i + 1]?.closing?.height ?? 0;
@@ -52,7 +52,9 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
     const count = countFitting(rest, room);
     const [first, ...others] = rest;
     if (count === 0 && first !== undefined) {
-      rest = [...splitSlice(first, room - heightOf(first.repeat)), ...others];
+      // Heads that would leave no room for what they head are not repeated.
+      const headed = heightOf(first.repeat) < room / 2 ? first : { ...first, repeat: [] };
+      rest = [...splitSlice(headed, room - heightOf(headed.repeat)), ...others];
       continue;
     }
     pages.push(placeSlices(rest.slice(0, count), rest[count], room));

@@ -94,5 +94,5 @@ export function balanceLines(words: Words, measure: number): readonly Words[] {
     if (greedy(words, middle).length > count) low = middle;
     else high = middle;
   }
-  return greedy(words, high);
+  return breakLines(words, high);
 }

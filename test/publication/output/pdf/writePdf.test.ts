@@ -12,7 +12,7 @@ import { sampleDocument } from '../../sampleDocument.ts';
 it('writes', async () => {
   const fonts = loadFonts();
   const theme = loadTheme(readThemeFile('modern'));
-  const doc = { ...sampleDocument, draft: process.env['DRAFT'] ?? null };
+  const doc = { ...sampleDocument, draft: process.env.DRAFT ?? null };
   const layout = layOut(doc, theme, fontkitShaper(fonts));
   const bytes = await writePdf(layout, doc, fonts);
   mkdirSync('/tmp/page-out', { recursive: true });

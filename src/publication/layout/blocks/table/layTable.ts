@@ -2,7 +2,7 @@ import type { Inlines } from '../../../document/Inline.ts';
 import type { Table } from '../../../document/Table.ts';
 import { ruleBox } from '../../draw.ts';
 import { asArtifact } from '../../Item.ts';
-import { beside, blank, layText, stack } from '../../layText.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../../layText.ts';
 import type { Place, Setting } from '../../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../../Slice.ts';
 import { makeTag, repeated } from '../../Tag.ts';
@@ -62,5 +62,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
 function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
   if (table.note === null) return null;
   const [first = grid.across] = grid.columns;
-  return layText(table.note, 'note', first, repeated, setting);
+  const { cell, note } = setting.theme.type;
+  const drop = baselineOf(cell, setting) - baselineOf(note, setting);
+  return lower(layText(table.note, 'note', first, repeated, setting), drop);
 }
