@@ -1,0 +1,71 @@
+import type { SectionId } from '../document/Section.ts';
+import type { Hex } from '../theme/Theme.ts';
+import type { Artifact, Tag } from './Tag.ts';
+import type { FontStyle, Glyph } from './text/Shaper.ts';
+
+/** In pt: `x` grows from the page's start edge to its end edge, `y` downwards from its top (in a slice: from its top). */
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly tag: Tag | Artifact;
+}
+
+/** Shaped text; `y` is the baseline. `outline` draws only its contours, with a thin line. */
+export interface GlyphRun extends Placed {
+  readonly kind: 'glyphs';
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  readonly style: FontStyle;
+  readonly color: Hex;
+  readonly outline: boolean;
+}
+
+/** A filled rectangle: a ground or a rule. */
+export interface Rectangle extends Placed {
+  readonly kind: 'rectangle';
+  readonly height: number;
+  readonly fill: Hex;
+}
+
+/** A line through points relative to (x, y), stroked; closed, it is a polygon. */
+export interface Stroke extends Placed {
+  readonly kind: 'stroke';
+  readonly height: number;
+  readonly points: readonly (readonly [number, number])[];
+  readonly closed: boolean;
+  readonly stroke: Hex;
+  readonly lineWidth: number;
+  /** Lengths of dash and gap; null for a solid line. */
+  readonly dash: readonly [number, number] | null;
+}
+
+/** The area of a link; its tag is the Link element that also holds its words. */
+export interface LinkArea extends Placed {
+  readonly kind: 'link';
+  readonly height: number;
+  readonly href: string;
+  /** What the link says, for a reader who cannot see it. */
+  readonly label: string;
+}
+
+/** A structure element with nothing to see (an empty cell), or the place where a section starts. */
+export interface Anchor extends Placed {
+  readonly kind: 'anchor';
+  readonly section: SectionId | null;
+}
+
+/** What stands on a page: each item has its structure element, or is an artifact. */
+export type Item = GlyphRun | Rectangle | Stroke | LinkArea | Anchor;
+
+/** The item at another place. */
+export function moveItem(item: Item, dx: number, dy: number): Item {
+  return { ...item, x: item.x + dx, y: item.y + dy };
+}
+
+/** The item as furniture that is drawn again and not read again. */
+export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {
+  return items
+    .filter((item) => item.kind !== 'link' && item.kind !== 'anchor')
+    .map((item) => ({ ...item, tag: artifact }));
+}

@@ -1,0 +1,51 @@
+/** The structure types in use (ISO 32000-1, 14.8.4). */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'BlockQuote'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link';
+
+/** A structure element: known by identity, so that content on several pages can belong to one element. */
+export interface Tag {
+  readonly kind: 'tag';
+  readonly role: Role;
+  readonly parent: Tag | null;
+  /** What a reader hears who cannot see it; on every Figure. */
+  readonly alt: string | null;
+  /** Of a TH. */
+  readonly scope: 'Column' | 'Row' | null;
+  /** Columns that a cell covers. */
+  readonly span: number;
+}
+
+/** Content that is no part of what is read: repeated furniture (`Pagination`), rules and grounds (`Layout`). */
+export interface Artifact {
+  readonly kind: 'artifact';
+  readonly type: 'Pagination' | 'Layout';
+  readonly attached: 'Top' | 'Bottom' | null;
+}
+
+/** Makes a structure element under another. */
+export function makeTag(role: Role, parent: Tag | null, extra: Partial<Pick<Tag, 'alt' | 'scope' | 'span'>> = {}): Tag {
+  return { kind: 'tag', role, parent, alt: extra.alt ?? null, scope: extra.scope ?? null, span: extra.span ?? 1 };
+}
+
+export const ground: Artifact = { kind: 'artifact', type: 'Layout', attached: null };
+export const repeated: Artifact = { kind: 'artifact', type: 'Pagination', attached: null };
+export const atTop: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
+export const atBottom: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };

@@ -1,0 +1,37 @@
+import type { ChoiceList } from '../../document/Furniture.ts';
+import { ruleBox } from '../draw.ts';
+import { beside, blank, layText, stack } from '../layText.ts';
+import type { Place } from '../Setting.ts';
+import { keepTogether, makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { drawTickBox, tickIndent } from './drawTickBox.ts';
+
+const amountWidth = 90;
+
+function layChoice(item: ChoiceList['items'][number], list: Tag, place: Place): Box {
+  const { setting, measure } = place;
+  const body = makeTag('LBody', makeTag('LI', list));
+  const words = { start: measure.start + tickIndent, width: measure.width - tickIndent - amountWidth };
+  const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
+  return beside([
+    { height: 15, items: [drawTickBox(measure.start, 3, setting)] },
+    layText(item.text, 'body', words, body, setting),
+    layText(item.amount, 'body', end, body, setting, { weight: 600, align: 'end' }),
+  ]);
+}
+
+/** What the client ticks, each choice with its amount; stays with what follows. */
+export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[] {
+  const { setting, measure, parent } = place;
+  const { xs } = setting.theme.space;
+  const label = layText(block.label, 'h2', setting.frame.label, makeTag('H2', parent), setting);
+  const list = makeTag('L', parent);
+  const rows = block.items.map((item) =>
+    stack([layChoice(item, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
+  );
+  const note =
+    block.note === null ? [] : [layText(block.note, 'note', measure, makeTag('P', parent), setting, { align: 'end' })];
+  const [first = blank(0), ...rest] = [...rows, ...note];
+  const slices = [makeSlice(beside([label, first])), ...rest.map((box) => makeSlice(box, { space: xs }))];
+  return keepTogether(slices).map((slice) => ({ ...slice, keep: true }));
+}

@@ -1,0 +1,59 @@
+import type { Hanging } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { ruleBox } from '../draw.ts';
+import { asArtifact, type Item } from '../Item.ts';
+import { baselineOf, blank, layText, lower, stack } from '../layText.ts';
+import type { Extent, Place } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, repeated, type Tag } from '../Tag.ts';
+import { layBlocks } from './layBlocks.ts';
+import { plainRun } from './plainRun.ts';
+
+function layLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
+  const { setting } = place;
+  const title = layText(label, 'h2', column, makeTag('H2', tag), setting);
+  if (note === null) return title;
+  return stack([title, layText(note, 'note', column, makeTag('P', tag), setting)]);
+}
+
+/** The baseline of the first words in a slice, in pt from its top. */
+function firstBaseline(items: readonly Item[], otherwise: number): number {
+  return items.find((item) => item.kind === 'glyphs')?.y ?? otherwise;
+}
+
+/** Adds the label beside the first slices, which stay together as far as it reaches. */
+function joinLabel(label: Box, slices: readonly Slice[]): readonly Slice[] {
+  const [first, ...rest] = slices;
+  if (first === undefined) return [makeSlice(label)];
+  let reach = first.height;
+  const joined = [{ ...first, items: [...label.items, ...first.items] }, ...rest].map((slice, i, all) => {
+    if (i > 0) reach += slice.space + slice.height;
+    return { ...slice, keep: slice.keep || (reach < label.height && i < all.length - 1) };
+  });
+  if (reach >= label.height) return joined;
+  const kept = joined.map((slice, i) => (i === joined.length - 1 ? { ...slice, keep: true } : slice));
+  return [...kept, makeSlice(blank(label.height - reach))];
+}
+
+/** A rule across the page; under it the label at the start and the content in the main column, on one baseline. */
+export function layHanging(block: Hanging, place: Place): readonly Slice[] {
+  const { setting } = place;
+  const { frame, theme } = setting;
+  const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
+  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
+  const content = layBlocks(block.children, inner);
+  const natural = baselineOf(theme.type.h2, setting);
+  const first = content[0] ?? makeSlice(blank(0));
+  const drop = firstBaseline(first.items, natural) - natural;
+  const label = lower(layLabel(block.label, block.note, frame.label, place.parent, place), Math.max(0, drop));
+  const aligned = [{ ...first, ...lower(first, Math.max(0, -drop)) }, ...content.slice(1)];
+  const rule = statement ? blank(0) : stack([ruleBox(frame.text, 'rule', setting), blank(theme.space.under_rule)]);
+  const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.label, repeated, setting);
+  const head: Box = {
+    height: rule.height,
+    items: asArtifact([...rule.items, ...lower(again, rule.height).items], repeated),
+  };
+  return joinLabel(label, aligned).map((slice, i) =>
+    i === 0 ? { ...slice, ...stack([rule, slice]), keep: slice.keep } : { ...slice, repeat: [head, ...slice.repeat] },
+  );
+}

@@ -1,0 +1,68 @@
+import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { TypeStyle } from '../../theme/Theme.ts';
+import { ruleBox } from '../draw.ts';
+import { baselineOf, beside, blank, layText, placeLine, stack } from '../layText.ts';
+import { columnsOf } from '../pages/pageFrame.ts';
+import type { Extent, Place, Setting } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { measureSpans, setParagraph } from '../text/setParagraph.ts';
+import type { Span } from '../text/Span.ts';
+import { toSpans } from '../text/toSpans.ts';
+import { plainRun } from './plainRun.ts';
+
+type KeyNumber = KeyNumbers['items'][number];
+
+/** Number and unit as one line, in the order of the language, with a space of the number's size between them. */
+function numberSpans(item: KeyNumber, size: number, setting: Setting): readonly Span[] {
+  const { key_number: own, unit } = setting.theme.type;
+  const type: TypeStyle = { ...own, size };
+  const number = toSpans(item.number, type, setting.pageOf);
+  const words = toSpans(item.unit, unit, setting.pageOf);
+  if (words.length === 0) return number;
+  const space = toSpans(plainRun('\u00A0'), type, setting.pageOf);
+  return item.unitFirst ? [...words, ...space, ...number] : [...number, ...space, ...words];
+}
+
+/** The largest size in which every number of the row fits its column: the whole row alike. */
+function fittingSize(block: KeyNumbers, columns: readonly Extent[], setting: Setting): number {
+  const sizes = setting.theme.fit.key_number;
+  const fits = (size: number) =>
+    block.items.every(
+      (item, i) => measureSpans(numberSpans(item, size, setting), setting.shaper) <= (columns[i]?.width ?? 0),
+    );
+  return sizes.find(fits) ?? sizes.at(-1) ?? setting.theme.type.key_number.size;
+}
+
+function layNumber(item: KeyNumber, size: number, column: Extent, parent: Tag, setting: Setting): Box {
+  const type = { ...setting.theme.type.key_number, size };
+  const lines = setParagraph(numberSpans(item, size, setting), column.width, setting.shaper);
+  const tag = makeTag('P', parent);
+  // One baseline for the row whatever size fits: that of the largest.
+  const baseline = baselineOf(setting.theme.type.key_number, setting);
+  return stack(lines.map((line) => ({ height: type.leading, items: placeLine(line, baseline, column, tag, setting) })));
+}
+
+/** Three or four key figures side by side under strong rules, with what they are and where they come from. */
+export function layKeyNumbers(block: KeyNumbers, place: Place): readonly Slice[] {
+  const { setting, parent } = place;
+  const { space, grid } = setting.theme;
+  const columns = columnsOf(place.wide, block.items.length, grid.gutter);
+  const size = fittingSize(block, columns, setting);
+  const cells = block.items.map((item, i) => {
+    const column = columns[i] ?? place.wide;
+    const source =
+      item.source === null
+        ? []
+        : [blank(space.xxs), layText(item.source, 'note', column, makeTag('P', parent), setting)];
+    return stack([
+      ruleBox(column, 'strong', setting),
+      blank(7.5),
+      layNumber(item, size, column, parent, setting),
+      blank(space.xxs),
+      layText(item.meaning, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
+      ...source,
+    ]);
+  });
+  return [makeSlice(beside(cells))];
+}

@@ -1,0 +1,66 @@
+import type { NumberedCells } from '../../document/Furniture.ts';
+import { ruleBox } from '../draw.ts';
+import { beside, blank, layText, lower, stack } from '../layText.ts';
+import { columnsOf } from '../pages/pageFrame.ts';
+import type { Extent, Place } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { plainRun } from './plainRun.ts';
+
+type Cell = NumberedCells['items'][number];
+
+/** Where the words stand beside the number of a criterion. */
+const numberWidth = 26;
+/** The most steps in one row. */
+const mostInRow = 4;
+
+function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
+  const { setting } = place;
+  const item = makeTag('LI', list);
+  const body = makeTag('LBody', item);
+  const inner = { start: column.start + numberWidth, width: column.width - numberWidth };
+  const words = stack([
+    layText(cell.title, 'body', inner, makeTag('P', body), setting, { weight: 500 }),
+    ...(cell.text === null ? [] : [layText(cell.text, 'note', inner, makeTag('P', body), setting)]),
+    ...(cell.note === null
+      ? []
+      : [blank(2.5), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
+  ]);
+  const figure = layText(plainRun(String(number)), 'cell_number', column, makeTag('Lbl', item), setting);
+  return stack([ruleBox(column, 'strong', setting), beside([lower(figure, 5), lower(words, 12.5)])]);
+}
+
+function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
+  const { setting } = place;
+  const item = makeTag('LI', list);
+  const body = makeTag('LBody', item);
+  const small = { color: 'ink2' } as const;
+  return stack([
+    blank(10),
+    layText(plainRun(String(number)), 'cell_number', column, makeTag('Lbl', item), setting),
+    layText(cell.title, 'h2', column, makeTag('P', body), setting),
+    blank(2.5),
+    ...(cell.text === null ? [] : [layText(cell.text, 'small', column, makeTag('P', body), setting, small)]),
+    ...(cell.note === null ? [] : [layText(cell.note, 'note', column, makeTag('P', body), setting)]),
+  ]);
+}
+
+/** Numbered cells side by side under a title: criteria with a rule over each, steps under one rule. */
+export function layNumberedCells(block: NumberedCells, place: Place): readonly Slice[] {
+  const { setting, wide } = place;
+  const count = Math.min(mostInRow, block.items.length);
+  const columns = columnsOf(wide, count, setting.theme.grid.gutter);
+  const list = makeTag('L', place.parent);
+  const lay = block.variant === 'criteria' ? layCriterion : layStep;
+  const cells = block.items.map((cell, i) => lay(cell, i + 1, columns[i % count] ?? wide, list, place));
+  const rows = Array.from({ length: Math.ceil(cells.length / count) }, (_, row) =>
+    beside(cells.slice(row * count, (row + 1) * count)),
+  );
+  const title = layText(block.title, 'h2', wide, makeTag('H2', place.parent), setting);
+  const rule = block.variant === 'steps' ? [ruleBox(wide, 'strong', setting)] : [];
+  const [first = blank(0), ...more] = rows;
+  return [
+    makeSlice(stack([title, blank(5), ...rule, first])),
+    ...more.map((row) => makeSlice(row, { space: setting.theme.space.m })),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { People, Person } from '../../document/Furniture.ts';
+import type { ColorToken } from '../../theme/Theme.ts';
+import { fillRect, ruleBox } from '../draw.ts';
+import { beside, blank, layText, lower, stack } from '../layText.ts';
+import { columnsOf } from '../pages/pageFrame.ts';
+import type { Extent, Place, Setting } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { ground, makeTag } from '../Tag.ts';
+import { plainRun } from './plainRun.ts';
+
+const tile = { width: 64, height: 80 };
+const tileGap = 14;
+const bandPad = { block: 15, inline: 20 };
+
+/** A tile with initials in place of a picture; the name beside it says the same, so it is not read. */
+function layTile(initials: string, start: number, fill: ColorToken, text: ColorToken, setting: Setting): Box {
+  const across = { start: start + 7, width: tile.width - 14 };
+  const letters = layText(plainRun(initials), 'tile', across, ground, setting, { color: text });
+  const down = tile.height - 7 - letters.height + 5;
+  return {
+    height: tile.height,
+    items: [fillRect({ start, width: tile.width }, 0, tile.height, fill, setting), ...lower(letters, down).items],
+  };
+}
+
+function layContacts(person: Person, across: Extent, place: Place): readonly Box[] {
+  return person.contacts.map((line) => layText(line, 'small', across, makeTag('P', place.parent), place.setting));
+}
+
+/** The single contact on a band of full width. */
+function layBand(contact: People['contact'], place: Place): Slice {
+  const { setting, wide, parent } = place;
+  const { person, label } = contact;
+  const start = wide.start + bandPad.inline;
+  const end = wide.start + wide.width - bandPad.inline;
+  const contactsAt = wide.start + wide.width * 0.615;
+  const words = { start: start + tile.width + 18, width: contactsAt - start - tile.width - 18 - 12 };
+  const text = stack([
+    layText(label, 'note', words, makeTag('P', parent), setting),
+    blank(2.5),
+    layText(person.name, 'contact', words, makeTag('H2', parent), setting),
+    layText(person.position, 'body', words, makeTag('P', parent), setting),
+    ...(person.task === null
+      ? []
+      : [layText(person.task, 'small', words, makeTag('P', parent), setting, { color: 'ink2' })]),
+  ]);
+  const contacts = stack(layContacts(person, { start: contactsAt, width: end - contactsAt }, place));
+  const content = beside([layTile(person.initials, start, 'brand', 'paper', setting), text, lower(contacts, 12.5)]);
+  const box = stack([blank(bandPad.block), content, blank(bandPad.block)]);
+  return makeSlice({ ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] });
+}
+
+function layPerson(person: Person, across: Extent, place: Place): Box {
+  const { setting, parent } = place;
+  const words = { start: across.start + tile.width + tileGap, width: across.width - tile.width - tileGap };
+  const small = (text: Person['position'], color: ColorToken) =>
+    layText(text, 'small', words, makeTag('P', parent), setting, { color });
+  const text = stack([
+    layText(person.name, 'person', words, makeTag('H2', parent), setting),
+    small(person.position, 'ink2'),
+    ...(person.task === null ? [] : [blank(7.5), small(person.task, 'ink')]),
+    ...(person.contacts.length === 0 ? [] : [blank(7.5)]),
+    ...layContacts(person, words, place),
+  ]);
+  const picture = layTile(person.initials, across.start, 'tint', 'brand', setting);
+  return stack([ruleBox(across, 'strong', setting), blank(10), beside([picture, text])]);
+}
+
+/** The single contact, then the team in two columns; nobody is parted from a name. */
+export function layPeople(block: People, place: Place): readonly Slice[] {
+  const { setting, wide } = place;
+  const columns = columnsOf(wide, 2, setting.theme.grid.gutter);
+  const rows = Array.from({ length: Math.ceil(block.others.length / 2) }, (_, row) =>
+    beside(block.others.slice(row * 2, row * 2 + 2).map((person, i) => layPerson(person, columns[i] ?? wide, place))),
+  );
+  const { xl, block: between } = setting.theme.space;
+  return [layBand(block.contact, place), ...rows.map((row, i) => makeSlice(row, { space: i === 0 ? xl : between }))];
+}

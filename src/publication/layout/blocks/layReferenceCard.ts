@@ -1,0 +1,88 @@
+import type { ReferenceCard } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { fillRect, frameRect, ruleBox } from '../draw.ts';
+import { beside, blank, layText, lower, stack } from '../layText.ts';
+import type { Extent, Place } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+
+const boxWidth = 127;
+const boxPad = { block: 10, inline: 12 };
+const columnGap = 24;
+
+function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent, place: Place): Box {
+  const { setting, parent } = place;
+  const text = (role: 'small' | 'note', words: Inlines, weight: 400 | 500) =>
+    layText(words, role, across, makeTag('P', parent), setting, { weight });
+  return stack([
+    layText(figure.number, 'reference_number', across, makeTag('P', parent), setting),
+    blank(2.5),
+    text('small', figure.unit, 500),
+    text('small', figure.meaning, 400),
+    ...(figure.source.length === 0 ? [] : [blank(5), text('note', figure.source, 400)]),
+  ]);
+}
+
+/** Facts side by side, each as wide as its words. */
+function layFacts(block: ReferenceCard, across: Extent, place: Place): Box {
+  const { setting, parent } = place;
+  const { note, small } = setting.theme.type;
+  let { start } = across;
+  return beside(
+    block.facts.map((fact) => {
+      const widths = [toSpans(fact.label, note, setting.pageOf), toSpans(fact.value, small, setting.pageOf)];
+      const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting.shaper))) + 0.1;
+      const width = Math.max(20, Math.min(natural, across.start + across.width - start));
+      const column = { start, width };
+      start += width + 20;
+      const tag = makeTag('P', parent);
+      return stack([
+        layText(fact.label, 'note', column, tag, setting),
+        layText(fact.value, 'small', column, tag, setting),
+      ]);
+    }),
+  );
+}
+
+function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: Tag, place: Place): Box {
+  const { setting } = place;
+  const inner = { start: across.start + boxPad.inline, width: across.width - 2 * boxPad.inline };
+  const words = stack([
+    blank(boxPad.block),
+    layText(box.label, 'note', inner, makeTag('P', parent), setting),
+    ...(box.name === null ? [] : [layText(box.name, 'small', inner, makeTag('P', parent), setting, { weight: 600 })]),
+    ...box.lines.map((line) => layText(line, 'small', inner, makeTag('P', parent), setting)),
+    blank(boxPad.block),
+  ]);
+  const look = { color: 'rule', lineWidth: 0.5, dash: null } as const;
+  const back =
+    box.kind === 'ask'
+      ? fillRect(across, 0, words.height, 'wash', setting)
+      : frameRect(across, 0, words.height, look, setting);
+  return { ...words, items: [back, ...words.items] };
+}
+
+/** One comparable project: its number at the start, the story, and whom to ask at the end. Never broken. */
+export function layReferenceCard(block: ReferenceCard, place: Place): readonly Slice[] {
+  const { setting } = place;
+  const { frame } = setting;
+  const end = frame.main.start + frame.main.width;
+  const boxAt: Extent = { start: end - boxWidth, width: boxWidth };
+  const sect = makeTag('Sect', place.parent);
+  const inner: Place = { ...place, parent: sect };
+  const middle: Extent = {
+    start: frame.main.start,
+    width: block.box === null ? frame.main.width : frame.main.width - boxWidth - columnGap,
+  };
+  const story = stack([
+    layText(block.title, 'h3', middle, makeTag('H2', sect), setting),
+    ...block.text.flatMap((text) => [blank(2.5), layText(text, 'body', middle, makeTag('P', sect), setting)]),
+    ...(block.facts.length === 0 ? [] : [blank(10), layFacts(block, middle, inner)]),
+  ]);
+  const figure = block.figure === null ? [] : [layFigure(block.figure, frame.label, inner)];
+  const box = block.box === null ? [] : [layBox(block.box, boxAt, sect, place)];
+  const columns = beside([lower(story, 11.25), ...figure.map((f) => lower(f, 11.25)), ...box.map((b) => lower(b, 12))]);
+  return [makeSlice(stack([ruleBox(frame.text, 'strong', setting), columns]))];
+}

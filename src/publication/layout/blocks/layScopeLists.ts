@@ -1,0 +1,57 @@
+import type { ScopeLists } from '../../document/Furniture.ts';
+import { ruleBox, strokeLine } from '../draw.ts';
+import type { Item } from '../Item.ts';
+import { beside, blank, layText, stack } from '../layText.ts';
+import { columnsOf } from '../pages/pageFrame.ts';
+import type { Extent, Place } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+
+/** Where the words stand beside their mark. */
+const indent = 17;
+
+/** The mark of a line, drawn: a check in brand, or a dash. */
+function drawMark(mark: 'check' | 'dash', x: number, place: Place): Item {
+  const { setting } = place;
+  return mark === 'check'
+    ? strokeLine(
+        x + 0.5,
+        4.5,
+        [
+          [0, 3],
+          [2.75, 5.75],
+          [8, 0],
+        ],
+        { color: 'brand', lineWidth: 1.5 },
+        setting,
+      )
+    : strokeLine(
+        x + 0.5,
+        7.75,
+        [
+          [0, 0],
+          [7.5, 0],
+        ],
+        { color: 'ink2', lineWidth: 1.5 },
+        setting,
+      );
+}
+
+function layColumn(column: ScopeLists['columns'][number], across: Extent, parent: Tag, place: Place): Box {
+  const { setting } = place;
+  const inner = { start: across.start + indent, width: across.width - indent };
+  const title = layText(column.title, 'h2', across, makeTag('H2', parent), setting);
+  const list = makeTag('L', parent);
+  const lines = column.items.flatMap((item) => {
+    const text = layText(item, 'body', inner, makeTag('LBody', makeTag('LI', list)), setting);
+    return [blank(5), { ...text, items: [drawMark(column.mark, across.start, place), ...text.items] }];
+  });
+  return stack([ruleBox(across, 'strong', setting), blank(7.5), title, blank(2.5), ...lines]);
+}
+
+/** Columns of what is in the scope and what is not. */
+export function layScopeLists(block: ScopeLists, place: Place): readonly Slice[] {
+  const columns = columnsOf(place.wide, block.columns.length, place.setting.theme.grid.gutter);
+  const boxes = block.columns.map((column, i) => layColumn(column, columns[i] ?? place.wide, place.parent, place));
+  return [makeSlice(beside(boxes))];
+}

@@ -1,0 +1,81 @@
+import type { Column, Table } from '../../../document/Table.ts';
+import type { Extent, Setting } from '../../Setting.ts';
+import { measureSpans } from '../../text/setParagraph.ts';
+import { toSpans } from '../../text/toSpans.ts';
+import { plainText } from '../../text/plainText.ts';
+import { plainRun } from '../plainRun.ts';
+
+/** Where the columns of a table stand, and how wide the decimals of its number columns are. */
+export interface Grid {
+  readonly table: Table;
+  readonly across: Extent;
+  readonly columns: readonly Extent[];
+  /** Of each column: the widest part after the whole number, in pt. */
+  readonly decimals: readonly number[];
+  readonly pad: number;
+  /** Whether any row carries a detail line: then names are set in weight 500. */
+  readonly detailed: boolean;
+}
+
+/** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
+export function decimalsOf(text: string): string {
+  return /(?<=\d)(?:[.,]\d{1,2}(?!\d)|[^\d.,\s])?\D*$/u.exec(text)?.[0] ?? '';
+}
+
+/** The width of a number's decimals in the style of a cell. */
+export function decimalWidth(text: string, setting: Setting): number {
+  const spans = toSpans(plainRun(decimalsOf(text)), setting.theme.type.cell, setting.pageOf);
+  return measureSpans(spans, setting.shaper);
+}
+
+function layColumns(columns: readonly Column[], across: Extent, gap: number): readonly Extent[] {
+  const fixed = columns.reduce((sum, { width }) => sum + (width === 'fill' ? 0 : width), 0);
+  const fills = columns.filter(({ width }) => width === 'fill').length;
+  const share = (across.width - gap * (columns.length - 1) - fixed) / Math.max(1, fills);
+  let { start } = across;
+  return columns.map((column) => {
+    const width = column.width === 'fill' ? share : column.width;
+    const extent = { start, width };
+    start += width + gap;
+    return extent;
+  });
+}
+
+/** Works out the columns of a table inside an extent. */
+export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
+  const { gap, pad, pad_dense: dense, dense_from: many } = setting.theme.table;
+  const decimals = table.columns.map((column, i) =>
+    column.align !== 'number'
+      ? 0
+      : Math.max(
+          0,
+          ...table.rows
+            .filter((row) => row.kind !== 'total')
+            .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
+        ),
+  );
+  return {
+    table,
+    across,
+    columns: layColumns(table.columns, across, gap),
+    decimals,
+    pad: table.rows.length >= many ? dense : pad,
+    detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
+  };
+}
+
+function cellAt(cells: Table['rows'][number]['cells'], column: number): Table['columns'][number]['head'] {
+  let at = 0;
+  for (const cell of cells) {
+    if (at === column && cell.span === 1) return cell.children;
+    at += cell.span;
+  }
+  return [];
+}
+
+/** The extent of a cell that covers `span` columns. */
+export function extentOf(grid: Grid, column: number, span: number): Extent {
+  const first = grid.columns[column] ?? grid.across;
+  const last = grid.columns[column + span - 1] ?? first;
+  return { start: first.start, width: last.start + last.width - first.start };
+}

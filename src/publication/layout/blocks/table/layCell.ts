@@ -1,0 +1,55 @@
+import type { Cell, Row } from '../../../document/Table.ts';
+import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
+import { layText, stack } from '../../layText.ts';
+import type { Extent, Setting } from '../../Setting.ts';
+import type { Box } from '../../Slice.ts';
+import { plainText } from '../../text/plainText.ts';
+import type { Tag } from '../../Tag.ts';
+import { drawTickBox, tickIndent } from '../drawTickBox.ts';
+import { decimalWidth, extentOf, type Grid } from './Grid.ts';
+
+interface Look {
+  readonly role: TypeRole;
+  readonly weight: Weight;
+  readonly color: ColorToken;
+}
+
+function lookOf(kind: Row['kind'], column: number, cell: Cell, grid: Grid): Look {
+  switch (kind) {
+    case 'total':
+      return { role: 'total', weight: 600, color: 'brand' };
+    case 'group':
+      return { role: 'cell', weight: 600, color: 'ink' };
+    case 'discount':
+      return { role: 'cell', weight: 400, color: 'ink2' };
+    case 'sum':
+      return { role: 'cell', weight: 400, color: 'ink' };
+    case 'body':
+      return { role: 'cell', weight: column === 0 && (grid.detailed || cell.box) ? 500 : 400, color: 'ink' };
+  }
+}
+
+/** Numbers end where the widest decimals of their column begin, so that separators stand in line. */
+function numberExtent(extent: Extent, cell: Cell, column: number, grid: Grid, setting: Setting): Extent {
+  const rest = (grid.decimals[column] ?? 0) - decimalWidth(plainText(cell.children), setting);
+  return { start: extent.start, width: extent.width - Math.max(0, rest) };
+}
+
+/** The words of a cell in its column, with the smaller line under them. */
+export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
+  const { align = 'start' } = grid.table.columns[column] ?? {};
+  const whole = extentOf(grid, column, cell.span);
+  const indent = cell.box ? tickIndent : 0;
+  const extent = { start: whole.start + indent, width: whole.width - indent };
+  const { role, weight, color } = lookOf(kind, column, cell, grid);
+  // A cell over several columns (the words of a sum) starts at the first of them.
+  const side = cell.span > 1 ? 'start' : align === 'number' ? 'end' : align;
+  const across =
+    align === 'number' && side === 'end' && kind !== 'total'
+      ? numberExtent(extent, cell, column, grid, setting)
+      : extent;
+  const words = layText(cell.children, role, across, tag, setting, { weight, color, align: side });
+  const detail = cell.detail === null ? [] : [layText(cell.detail, 'note', extent, tag, setting, { align: side })];
+  const box = stack([words, ...detail]);
+  return cell.box ? { ...box, items: [drawTickBox(whole.start, 1.75, setting), ...box.items] } : box;
+}

@@ -1,0 +1,80 @@
+import type { Row } from '../../../document/Table.ts';
+import { ruleBox } from '../../draw.ts';
+import type { Item } from '../../Item.ts';
+import { beside, blank, layText, stack } from '../../layText.ts';
+import type { Setting } from '../../Setting.ts';
+import type { Box } from '../../Slice.ts';
+import { makeTag, type Tag } from '../../Tag.ts';
+import { extentOf, type Grid } from './Grid.ts';
+import { layCell } from './layCell.ts';
+
+/** What stands above and below a row: its rules and its padding, in pt. */
+interface Edges {
+  readonly above: readonly Box[];
+  readonly below: readonly Box[];
+}
+
+function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting): Edges {
+  const { across, pad } = grid;
+  const hair = ruleBox(across, 'hair', setting);
+  const strong = ruleBox(across, 'strong', setting);
+  // A discount belongs to the row above it: no rule between them.
+  const below = next?.kind === 'discount' ? [blank(2.5)] : [blank(pad), hair];
+  switch (row.kind) {
+    case 'body':
+      return { above: [blank(pad)], below };
+    case 'discount':
+      return { above: [], below };
+    case 'group':
+      return { above: [blank(pad + 5)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
+    case 'sum':
+      return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? 10 : 0)] };
+    case 'total':
+      return { above: [strong, blank(8.75)], below: [blank(8.75), strong] };
+  }
+}
+
+function emptyCell(tag: Tag, x: number): Item {
+  return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
+}
+
+/** One row of the body; `note` stands in the first column of the first sum. */
+export function layRow(
+  row: Row,
+  next: Row | undefined,
+  note: Box | null,
+  body: Tag,
+  grid: Grid,
+  setting: Setting,
+): Box {
+  const tr = makeTag('TR', body);
+  let column = 0;
+  const cells = row.cells.map((cell, i): Box => {
+    const at = column;
+    column += cell.span;
+    const heads = i === 0 && cell.children.length > 0;
+    const tag = makeTag(heads ? 'TH' : 'TD', tr, { span: cell.span, ...(heads ? { scope: 'Row' } : {}) });
+    if (cell.children.length === 0) {
+      const inside = i === 0 && note !== null ? note.items.map((item) => ({ ...item, tag })) : [];
+      return { height: 0, items: [emptyCell(tag, grid.across.start), ...inside] };
+    }
+    return layCell(cell, at, row.kind, tag, grid, setting);
+  });
+  const { above, below } = edgesOf(row, next, grid, setting);
+  return stack([...above, beside(cells), ...below]);
+}
+
+/** The head of a table: words at the bottom of their row, over the alignment of their columns. */
+export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
+  const tr = makeTag('TR', head);
+  const cells = grid.table.columns.map((column, i) => {
+    const tag = makeTag('TH', tr, { scope: 'Column' });
+    const extent = extentOf(grid, i, 1);
+    if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
+    const align = column.align === 'number' ? 'end' : column.align;
+    return layText(column.head, 'table_head', extent, tag, setting, { align });
+  });
+  const height = Math.max(0, ...cells.map((cell) => cell.height));
+  const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
+  return stack([{ height, items }, blank(5), ruleBox(grid.across, 'strong', setting)]);
+}

@@ -1,0 +1,68 @@
+import type { Inlines } from '../../../document/Inline.ts';
+import type { Table } from '../../../document/Table.ts';
+import { ruleBox } from '../../draw.ts';
+import { asArtifact } from '../../Item.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../../layText.ts';
+import type { Place, Setting } from '../../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../../Slice.ts';
+import { makeTag, repeated } from '../../Tag.ts';
+import { layGrid, type Grid } from './Grid.ts';
+import { layHead, layRow } from './layRow.ts';
+
+/** "Carried forward" and the sum so far: furniture of a break, not read as a row. */
+function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
+  const options = { color: 'ink2', weight: 500 } as const;
+  const text = layText(words, 'cell', grid.across, repeated, setting, options);
+  const amount = layText(sum, 'cell', grid.across, repeated, setting, { ...options, align: 'end' });
+  return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
+}
+
+/** The rows that a break must not part: a discount from its row, a group's head from its rows, the sums from two rows. */
+function mustKeep(rows: Table['rows'], i: number): boolean {
+  const row = rows[i];
+  const next = rows[i + 1];
+  if (row === undefined || next === undefined) return false;
+  if (next.kind === 'discount' || row.kind === 'group' || i === 0) return true;
+  const sums = rows.findIndex(({ kind }) => kind === 'sum' || kind === 'total');
+  const keptFrom = sums < 0 ? rows.length - 2 : sums - 2;
+  return i >= keptFrom;
+}
+
+function layTitle(table: Table, place: Place, grid: Grid): readonly Slice[] {
+  const { setting } = place;
+  if (table.title === null) return [];
+  const title = layText(table.title, 'h2', grid.across, makeTag('H2', place.parent), setting);
+  const rule = table.headless ? [blank(3.75), ruleBox(grid.across, 'rule', setting)] : [blank(5)];
+  return [makeSlice(stack([title, ...rule]), { keep: true })];
+}
+
+/** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
+export function layTable(table: Table, place: Place): readonly Slice[] {
+  const { setting } = place;
+  const grid = layGrid(table, place.wide, setting);
+  const title = layTitle(table, place, grid);
+  const tag = makeTag('Table', place.parent, { alt: table.summary });
+  const head = layHead(makeTag('THead', tag), grid, setting);
+  const again = { ...head, items: asArtifact(head.items, repeated) };
+  const body = makeTag('TBody', tag);
+  const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
+  const note = layNote(table, grid, setting);
+  const rows = table.rows.map((row, i) => {
+    const box = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
+    const before = table.rows[i - 1]?.carried ?? null;
+    const carried =
+      table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
+    const repeat = [...(table.headless ? [] : [again]), ...(carried === null ? [] : [carried])];
+    return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
+  });
+  return [...title, ...(table.headless ? [] : [makeSlice(head, { keep: true })]), ...rows];
+}
+
+/** The note beside the sums: as wide as the first column. */
+function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
+  if (table.note === null) return null;
+  const [first = grid.across] = grid.columns;
+  const { cell, note } = setting.theme.type;
+  const drop = baselineOf(cell, setting) - baselineOf(note, setting);
+  return lower(layText(table.note, 'note', first, repeated, setting), drop);
+}

@@ -1,0 +1,89 @@
+import type { ColorToken } from '../theme/Theme.ts';
+import type { Item } from './Item.ts';
+import type { Extent, Setting } from './Setting.ts';
+import type { Box } from './Slice.ts';
+import { ground, type Artifact, type Tag } from './Tag.ts';
+
+/** A filled rectangle at `y`. */
+export function fillRect(
+  across: Extent,
+  y: number,
+  height: number,
+  color: ColorToken,
+  setting: Setting,
+  tag: Tag | Artifact = ground,
+): Item {
+  return {
+    kind: 'rectangle',
+    x: across.start,
+    y,
+    width: across.width,
+    height,
+    fill: setting.theme.color[color],
+    tag,
+  };
+}
+
+/** A rule as a box of its own thickness. */
+export function ruleBox(across: Extent, weight: 'hair' | 'rule' | 'strong', setting: Setting): Box {
+  const color: ColorToken = weight === 'strong' ? 'ink' : weight;
+  const height = setting.theme.line[weight];
+  return { height, items: [fillRect(across, 0, height, color, setting)] };
+}
+
+/** A rectangle's outline, its line inside the extent. */
+export function frameRect(
+  across: Extent,
+  y: number,
+  height: number,
+  look: { readonly color: ColorToken; readonly lineWidth: number; readonly dash: readonly [number, number] | null },
+  setting: Setting,
+): Item {
+  const inset = look.lineWidth / 2;
+  const w = across.width - look.lineWidth;
+  const h = height - look.lineWidth;
+  return {
+    kind: 'stroke',
+    x: across.start + inset,
+    y: y + inset,
+    width: w,
+    height: h,
+    points: [
+      [0, 0],
+      [w, 0],
+      [w, h],
+      [0, h],
+    ],
+    closed: true,
+    stroke: setting.theme.color[look.color],
+    lineWidth: look.lineWidth,
+    dash: look.dash,
+    tag: ground,
+  };
+}
+
+/** An open line through points. */
+export function strokeLine(
+  x: number,
+  y: number,
+  points: readonly (readonly [number, number])[],
+  look: { readonly color: ColorToken; readonly lineWidth: number },
+  setting: Setting,
+  tag: Tag | Artifact = ground,
+): Item {
+  const width = Math.max(...points.map(([dx]) => dx));
+  const height = Math.max(...points.map(([, dy]) => dy));
+  return {
+    kind: 'stroke',
+    x,
+    y,
+    width,
+    height,
+    points,
+    closed: false,
+    stroke: setting.theme.color[look.color],
+    lineWidth: look.lineWidth,
+    dash: null,
+    tag,
+  };
+}

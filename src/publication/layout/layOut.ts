@@ -1,0 +1,102 @@
+import type { Document } from '../document/Document.ts';
+import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
+import type { Theme } from '../theme/Theme.ts';
+import type { Item } from './Item.ts';
+import { layBody } from './pages/layBody.ts';
+import { layCover } from './pages/layCover.ts';
+import { layDraftMark } from './pages/layDraftMark.ts';
+import { layFooter, layHeader } from './pages/layFurniture.ts';
+import type { Layout, OutlineEntry, Page } from './pages/Page.ts';
+import { pageFrame } from './pages/pageFrame.ts';
+import { treeOfTags } from './pages/treeOfTags.ts';
+import type { Setting } from './Setting.ts';
+import { makeTag } from './Tag.ts';
+import { plainText } from './text/plainText.ts';
+import type { Shaper } from './text/Shaper.ts';
+
+type SectionPages = ReadonlyMap<SectionId, number>;
+
+/** Rounds of layout until the page numbers in the text are those of the pages. */
+const mostRounds = 3;
+
+function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
+  return {
+    theme,
+    shaper,
+    frame: pageFrame(theme, document.page),
+    pageOf: (section) => String(starts.get(section) ?? 0),
+    continued: document.running.continued,
+    issued: document.issued,
+    expires: document.expires,
+  };
+}
+
+/** What the header calls the section that a page shows first. */
+function runningTitle(section: Section | undefined): string {
+  if (section === undefined) return '';
+  return section.number === null ? section.running : `${section.number} ${section.running}`;
+}
+
+/** The section that each page shows first: the one that opens at its top, else the one that goes on. */
+function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
+  const byId = new Map(document.sections.map((section) => [section.id, section]));
+  let current: Section | undefined;
+  return bodies.map((items) => {
+    const started = items.flatMap((item) => (item.kind === 'anchor' && item.section !== null ? [item] : []));
+    const opening = items[0]?.kind === 'anchor' ? items[0].section : null;
+    const shown = opening === null ? current : byId.get(opening);
+    const last = started.at(-1)?.section ?? null;
+    if (last !== null) current = byId.get(last);
+    return shown;
+  });
+}
+
+function layRound(document: Document, setting: Setting): readonly Page[] {
+  const root = makeTag('Document', null);
+  const { width, height } = setting.frame;
+  const bodies = layBody(document, root, setting).map((items) =>
+    items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
+  );
+  const shown = sectionsShown(document, bodies);
+  const count = bodies.length + 1;
+  const inner = bodies.map((items, i) => [
+    ...layHeader(document.running, runningTitle(shown[i]), setting),
+    ...items,
+    ...layFooter(document.running, i + 2, count, setting),
+  ]);
+  return [layCover(document.cover, root, setting), ...inner].map((items, i) => {
+    if (document.draft === null) return { width, height, items };
+    const mark = layDraftMark(document.draft, i === 0 ? 'mid' : 'hair', setting);
+    const [ground, rest] = i === 0 ? [items.slice(0, 1), items.slice(1)] : [[], items];
+    return { width, height, items: [...ground, ...mark.behind, ...rest, ...mark.above] };
+  });
+}
+
+function outlineOf(document: Document, pages: readonly Page[]): readonly OutlineEntry[] {
+  const titles = new Map(document.sections.map(({ id, number, title }) => [id, { number, title }]));
+  return pages.flatMap(({ items }, i) =>
+    items.flatMap((item) => {
+      if (item.kind !== 'anchor' || item.section === null) return [];
+      const { number = null, title = [] } = titles.get(item.section) ?? {};
+      const words = plainText(title);
+      return [{ section: item.section, title: number === null ? words : `${number} ${words}`, page: i + 1, y: item.y }];
+    }),
+  );
+}
+
+/**
+ * Lays a document out: pure, the same pages for the same input. Page numbers inside the text are found by laying out
+ * until they stand still.
+ */
+export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
+  let starts: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
+  for (let round = 1; ; round += 1) {
+    const pages = layRound(document, settingOf(document, theme, shaper, starts));
+    const outline = outlineOf(document, pages);
+    const known = starts;
+    starts = new Map(outline.map(({ section, page }) => [section, page]));
+    if (round === mostRounds || outline.every(({ section, page }) => known.get(section) === page)) {
+      return { direction: document.direction, pages, tags: treeOfTags(pages), outline };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../../document/Document.ts';
+import type { ValidityPanel } from '../../document/Furniture.ts';
+import type { Section } from '../../document/Section.ts';
+import type { Item } from '../Item.ts';
+import type { Setting } from '../Setting.ts';
+import type { Slice } from '../Slice.ts';
+import type { Tag } from '../Tag.ts';
+import { laySection } from './laySection.ts';
+import { layValidity } from './layValidity.ts';
+import { paginate } from './paginate.ts';
+
+type Body = readonly (readonly Item[])[];
+
+/** Free heights over the ruler of the panel, from generous to tight: the first that joins it with what stands before. */
+const panelRests = [60, 40, 20];
+
+function panelOf(section: Section): ValidityPanel | null {
+  return section.blocks.find((block) => block.type === 'validityPanel') ?? null;
+}
+
+/**
+ * Lets the acceptance share a page with the end of the section before it, for when the panel does not fit under it: a
+ * signature never stands alone on a page.
+ */
+function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]): readonly Slice[] {
+  const bound = before.map((slice, i) => (i === before.length - 1 ? { ...slice, keep: true } : slice));
+  return [...bound, ...acceptance.map((slice) => ({ ...slice, needs: 0 }))];
+}
+
+/** The body of every page after the cover; `y` counts from the body's top. */
+export function layBody(document: Document, root: Tag, setting: Setting): Body {
+  const room = setting.frame.bottom - setting.frame.top;
+  const flowing = document.sections.filter((section) => panelOf(section) === null);
+  const sections = flowing.map((section) => laySection(section, root, setting));
+  const slices = sections.flat();
+  const last = document.sections.find((section) => panelOf(section) !== null);
+  const panel = last === undefined ? null : panelOf(last);
+  if (last === undefined || panel === null) return paginate(slices, room);
+  const alone = paginate(slices, room).length;
+  const panels = panelRests.map((rest) => layValidity(last, panel, rest, root, setting));
+  for (const slice of panels) {
+    const pages = paginate([...slices, slice], room);
+    if (pages.length === alone) return pages;
+  }
+  const [generous] = panels;
+  const end = generous === undefined ? [] : [generous];
+  if (flowing.at(-1)?.id !== 'acceptance') return paginate([...slices, ...end], room);
+  return paginate([...joinAcceptance(sections.slice(0, -1).flat(), sections.at(-1) ?? []), ...end], room);
+}

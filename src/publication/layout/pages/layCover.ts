@@ -1,0 +1,90 @@
+import type { Cover } from '../../document/Document.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { TypeRole } from '../../theme/Theme.ts';
+import { fillRect } from '../draw.ts';
+import type { Item } from '../Item.ts';
+import { beside, blank, layLines, layText, lower, stack } from '../layText.ts';
+import type { Extent, Setting } from '../Setting.ts';
+import type { Box } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { plainText } from '../text/plainText.ts';
+import { layRuler } from './layRuler.ts';
+import { columnsOf } from './pageFrame.ts';
+
+const panelTop = 92;
+const titleMeasure = 440;
+const titleAboveBottom = 86;
+const clientUnderTop = 30;
+
+/** A text in the first of the theme's sizes in which it needs no more lines than allowed. */
+function fitText(text: Inlines, role: 'cover_title' | 'cover_client', at: Extent, tag: Tag, setting: Setting): Box {
+  const steps = setting.theme.fit[role];
+  const lay = ([size, leading]: readonly [number, number, number]) =>
+    layLines(text, role, at, tag, setting, {
+      type: { ...setting.theme.type[role], size, leading },
+      breaking: 'balanced',
+    });
+  const fitting = steps.find((step) => lay(step).length <= step[2]) ?? steps.at(-1);
+  return fitting === undefined ? blank(0) : stack(lay(fitting));
+}
+
+function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
+  const { text } = setting.frame;
+  const line = (words: Inlines, role: TypeRole, options: Parameters<typeof layText>[5]) =>
+    layText(words, role, text, makeTag('P', tag), setting, options);
+  const end = stack([
+    line(cover.kind, 'small', { align: 'end', weight: 600 }),
+    line(cover.reference, 'small', { align: 'end', color: 'ink2' }),
+  ]);
+  return lower(beside([line(cover.seller, 'cover_seller', {}), end]), 40).items;
+}
+
+function layDates(cover: Cover, top: number, tag: Tag, setting: Setting): readonly Item[] {
+  const { text } = setting.frame;
+  const before = { start: text.start, width: text.width - 14.5 };
+  const line = (words: Inlines, role: TypeRole, align: 'start' | 'end') =>
+    layText(words, role, before, makeTag('P', tag), setting, { align });
+  const issued = stack([line(cover.issued.label, 'note', 'start'), line(cover.issued.date, 'cover_issued', 'start')]);
+  const expiry = stack([line(cover.expiry.label, 'note', 'end'), line(cover.expiry.date, 'cover_date', 'end')]);
+  return lower(beside([issued, expiry]), top).items;
+}
+
+function layFoot(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
+  const { frame } = setting;
+  const columns = columnsOf(frame.text, 3, setting.theme.grid.gutter);
+  const foot = beside(
+    cover.foot.map((part, i) => {
+      const at = columns[i] ?? frame.text;
+      const line = (words: Inlines, role: TypeRole, weight: 400 | 600) =>
+        layText(words, role, at, makeTag('P', tag), setting, { weight });
+      return stack([
+        line(part.label, 'note', 400),
+        blank(3.75),
+        line(part.name, 'small', 600),
+        ...part.lines.map((words) => line(words, 'small', 400)),
+      ]);
+    }),
+  );
+  return lower(foot, frame.height - 48 - foot.height).items;
+}
+
+/** The cover: who writes to whom, the title on the panel, and the ruler from issue to expiry. */
+export function layCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
+  const { frame } = setting;
+  const tag = makeTag('Sect', root);
+  const bottom = panelTop + frame.geometry.panel;
+  const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
+  const client = fitText(cover.client, 'cover_client', measure, makeTag('P', tag), setting);
+  const title = fitText(cover.title, 'cover_title', measure, makeTag('H1', tag), setting);
+  const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
+  const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks: 'paper' } as const;
+  return [
+    fillRect(frame.panel, panelTop, frame.geometry.panel, 'brand', setting),
+    ...layHead(cover, tag, setting),
+    ...lower(client, panelTop + clientUnderTop).items,
+    ...lower(title, bottom - titleAboveBottom - title.height).items,
+    ...layRuler(ruler, alt, tag, setting),
+    ...layDates(cover, bottom + 14, tag, setting),
+    ...layFoot(cover, tag, setting),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Item } from '../Item.ts';
+import { baselineOf, placeLine } from '../layText.ts';
+import { plainRun } from '../blocks/plainRun.ts';
+import type { Setting } from '../Setting.ts';
+import { repeated } from '../Tag.ts';
+import { measureSpans, setParagraph } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+
+/** Where the small word stands, from the top: under the header, over the body. */
+const wordTop = 47;
+
+/** The word of a draft: large and pale in outline behind the page, and small in the signal's text colour on top. */
+export function layDraftMark(
+  word: string,
+  outline: 'hair' | 'mid',
+  setting: Setting,
+): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
+  const { frame, theme, shaper } = setting;
+  const large = theme.type.draft;
+  const natural = measureSpans(toSpans(plainRun(word), large, setting.pageOf), shaper);
+  const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
+  const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting.pageOf), Infinity, shaper);
+  const [big] = lines({ ...large, size, color: outline });
+  const small = { ...theme.type.h2, color: 'signal_text' } as const;
+  const [little] = lines(small);
+  const behind = big === undefined ? [] : placeLine(big, frame.height * 0.62, frame.text, repeated, setting, 'center');
+  return {
+    behind: behind.map((item) => (item.kind === 'glyphs' ? { ...item, outline: true } : item)),
+    above:
+      little === undefined
+        ? []
+        : placeLine(little, wordTop + baselineOf(small, setting), frame.text, repeated, setting),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ColorToken } from '../../theme/Theme.ts';
+import { fillRect } from '../draw.ts';
+import type { Item } from '../Item.ts';
+import type { Extent, Setting } from '../Setting.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+
+const msPerDay = 86_400_000;
+/** More days than this are shown as weeks. */
+const mostDays = 60;
+const day = { height: 8, width: 0.6 };
+const week = { height: 16, width: 1 };
+const signalWidth = 2.5;
+
+/** Days from one calendar date (YYYY-MM-DD) to another; at least one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / msPerDay));
+}
+
+/** Where the ruler stands: `baseline` is the foot of its ticks; the signal reaches `up` and `down` from it. */
+export interface RulerPlace {
+  readonly across: Extent;
+  readonly baseline: number;
+  readonly up: number;
+  readonly down: number;
+  readonly ticks: ColorToken;
+}
+
+/** One tick a day from issue to expiry, every seventh taller, and the expiry in the signal (D13). */
+export function layRuler(at: RulerPlace, alt: string, parent: Tag, setting: Setting): readonly Item[] {
+  const figure = makeTag('Figure', parent, { alt });
+  const days = daysBetween(setting.issued, setting.expires);
+  const { start, width } = at.across;
+  const shown = Array.from({ length: days }, (_, i) => i).filter((i) => i % 7 === 0 || days <= mostDays);
+  const ticks = shown.map((i) => {
+    const tick = i % 7 === 0 ? week : day;
+    const across = { start: start + (i / days) * (width - signalWidth), width: tick.width };
+    return fillRect(across, at.baseline - tick.height, tick.height, at.ticks, setting, figure);
+  });
+  const end = { start: start + width - signalWidth, width: signalWidth };
+  return [...ticks, fillRect(end, at.baseline - at.up, at.up + at.down, 'signal', setting, figure)];
+}

@@ -1,0 +1,68 @@
+import type { Section } from '../../document/Section.ts';
+import { layBlock } from '../blocks/registry.ts';
+import { layBlocks } from '../blocks/layBlocks.ts';
+import { plainRun } from '../blocks/plainRun.ts';
+import { beside, blank, layText, stack } from '../layText.ts';
+import type { Place, Setting } from '../Setting.ts';
+import { makeSlice, withSpace, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { anchorOf } from './anchorOf.ts';
+
+/** A section opens in the middle of a page when this part of the body is free. */
+const freeToOpen = 0.45;
+
+/** Number and title on one baseline, the lead, who prepared it. */
+function layOpening(section: Section, tag: Tag, setting: Setting): Box {
+  const { frame, theme } = setting;
+  const number = section.number === null ? '' : String(section.number);
+  const heading = makeTag('H1', tag);
+  const title = beside([
+    layText(plainRun(number), 'h1', frame.label, heading, setting, { color: 'brand' }),
+    layText(section.title, 'h1', frame.main, heading, setting, { breaking: 'balanced' }),
+  ]);
+  const role = section.id === 'summary' ? 'summary_statement' : 'lead';
+  const lead =
+    section.lead === null
+      ? []
+      : [
+          blank(theme.space.l),
+          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: 'balanced' }),
+        ];
+  const by =
+    section.preparedBy === null
+      ? []
+      : [
+          blank(theme.space.s),
+          layText(section.preparedBy, 'small', frame.main, makeTag('P', tag), setting, { color: 'ink2' }),
+        ];
+  return stack([title, ...lead, ...by]);
+}
+
+const total = (slices: readonly Slice[]): number => slices.reduce((sum, { space, height }) => sum + space + height, 0);
+
+/** The slices of a section that flows: its opening and its blocks. */
+export function laySection(section: Section, root: Tag, setting: Setting): readonly Slice[] {
+  const { frame, theme } = setting;
+  const parent = makeTag('Sect', root);
+  const [only] = section.blocks;
+  const place: Place = {
+    setting,
+    wide: frame.text,
+    measure: frame.main,
+    section: section.id,
+    parent,
+    underHeading: false,
+  };
+  const opening = layOpening(section, parent, setting);
+  const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;
+  const content = withSpace(layBlocks(section.blocks, place), above);
+  const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
+  const wholly = theme.space.section + opening.height + total(first);
+  const needs = Math.max(freeToOpen * (frame.bottom - frame.top), wholly);
+  const head = makeSlice(
+    { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
+    { keep: content.length > 0, needs, space: theme.space.section },
+  );
+  // What a section keeps together ends with it.
+  return [head, ...content].map((slice, i, all) => (i === all.length - 1 ? { ...slice, keep: false } : slice));
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../document/Document.ts';
+import type { Shaper } from './Shaper.ts';
+import { stripIgnorables } from './stripIgnorables.ts';
+
+/** A character that the fonts have no glyph for, and where it stands. */
+export interface MissingGlyph {
+  readonly character: string;
+  /** As in "U+1F600". */
+  readonly codePoint: string;
+  /** The words around it. */
+  readonly text: string;
+  /** The path in `Proposal` that the words came from; null for the layout's own. */
+  readonly source: string | null;
+}
+
+interface Drawn {
+  readonly text: string;
+  readonly source: string | null;
+}
+
+const weights = [300, 400, 500, 600] as const;
+
+/** Plain strings that are drawn as they are, wherever they stand in the tree. */
+const drawnKeys: ReadonlySet<string> = new Set([
+  'initials',
+  'running',
+  'client',
+  'title',
+  'pageOf',
+  'continued',
+  'draft',
+]);
+
+/** Every text that would be drawn: all runs of the tree, whatever block holds them, and the plain strings. */
+function drawnTexts(node: unknown): readonly Drawn[] {
+  if (Array.isArray(node)) return node.flatMap(drawnTexts);
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'text' && 'value' in node && typeof node.value === 'string') {
+    const source = 'source' in node && typeof node.source === 'string' ? node.source : null;
+    return [{ text: node.value, source }];
+  }
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? (drawnKeys.has(key) ? [{ text: value, source: null }] : []) : drawnTexts(value),
+  );
+}
+
+/** The characters of a document that would be drawn as boxes: each once for every place in the dossier. */
+export function findMissingGlyphs(document: Document, shaper: Shaper): readonly MissingGlyph[] {
+  const found = new Map<string, MissingGlyph>();
+  for (const { text, source } of drawnTexts(document)) {
+    for (const character of stripIgnorables(text)) {
+      const code = character.codePointAt(0) ?? 0;
+      if (/\s/u.test(character) || weights.every((weight) => shaper.covers(code, weight))) continue;
+      const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      const key = `${codePoint} ${source ?? text}`;
+      if (!found.has(key)) found.set(key, { character, codePoint, text, source });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,19 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { SectionId } from '../../document/Section.ts';
+
+/** The words of a line, without their styles. */
+export function plainText(inlines: Inlines, pageOf: (section: SectionId) => string = () => ''): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.value;
+        case 'pageNumber':
+          return pageOf(inline.of);
+        case 'emphasis':
+        case 'link':
+          return plainText(inline.children, pageOf);
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,52 @@
+import type { Item } from '../../layout/Item.ts';
+import type { Tag } from '../../layout/Tag.ts';
+import type { TaggedDocument } from './TaggedDocument.ts';
+
+/** The smallest box around items, as a PDF rectangle on a page of that height. */
+function boundsOf(items: readonly Item[], pageHeight: number): readonly number[] {
+  const boxes = items.flatMap((item) => ('height' in item ? [item] : []));
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return [left, pageHeight - bottom, right, pageHeight - top];
+}
+
+/** Attributes that pdfkit has no option for (ISO 32000-1, 14.8.5). */
+function attributesOf(tag: Tag, items: readonly Item[], pageHeight: number): Record<string, unknown> | null {
+  if (tag.role === 'TH' || tag.role === 'TD') {
+    const span = tag.span > 1 ? { ColSpan: tag.span } : {};
+    const scope = tag.scope === null ? {} : { Scope: tag.scope };
+    return tag.span > 1 || tag.scope !== null ? { O: 'Table', ...scope, ...span } : null;
+  }
+  if (tag.role === 'Table' && tag.alt !== null) return { O: 'Table', Summary: new String(tag.alt) };
+  if (tag.role === 'Figure') return { O: 'Layout', Placement: 'Block', BBox: boundsOf(items, pageHeight) };
+  return null;
+}
+
+/** Makes the structure elements of the file as the pages are painted, each under its parent and in reading order. */
+export class StructureWriter {
+  readonly #document: TaggedDocument;
+  readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>();
+
+  constructor(document: TaggedDocument) {
+    this.#document = document;
+  }
+
+  /** The element of a tag; `items` are those of the page on which it is met first. */
+  element(tag: Tag, items: readonly Item[]): PDFKit.PDFStructureElement {
+    const known = this.#elements.get(tag);
+    if (known !== undefined) return known;
+    const document = this.#document;
+    const alt = tag.role === 'Figure' && tag.alt !== null ? { alt: tag.alt } : {};
+    const parent = tag.parent === null ? null : this.element(tag.parent, items);
+    const made = document.struct(tag.role, alt);
+    const own = items.filter((item) => item.tag === tag);
+    const attributes = attributesOf(tag, own, document.page.height);
+    if (attributes !== null) made.dictionary.data.A = attributes;
+    if (parent === null) document.addStructure(made);
+    else parent.add(made);
+    this.#elements.set(tag, made);
+    return made;
+  }
+}

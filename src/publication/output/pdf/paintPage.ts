@@ -1,0 +1,112 @@
+import type { Item, LinkArea } from '../../layout/Item.ts';
+import type { Page } from '../../layout/pages/Page.ts';
+import type { Artifact, Tag } from '../../layout/Tag.ts';
+import type { Weight } from '../../theme/Theme.ts';
+import { glyphOperators, rectangleOperators, strokeOperators, type Encode } from './operators.ts';
+import type { StructureWriter } from './StructureWriter.ts';
+import type { TaggedDocument } from './TaggedDocument.ts';
+
+/** What pdfkit's `link` really takes: its strings are objects, since primitive ones are written as names. */
+interface TaggedLink {
+  readonly Contents: object;
+  readonly structParent: PDFKit.PDFStructureElement;
+}
+
+interface Annotator {
+  link(
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    url: string,
+    options?: PDFKit.Mixins.AnnotationOption | TaggedLink,
+  ): unknown;
+}
+
+/** Schemes that may leave the document. */
+const allowed = /^(?:https?|mailto|tel):/iu;
+
+const fontKey = (weight: Weight): string => `plex-${weight}`;
+
+/** Gives pdfkit the faces under the names by which `paintPage` asks for them. */
+export function registerFont(document: TaggedDocument, weight: Weight, bytes: Uint8Array): void {
+  document.registerFont(fontKey(weight), bytes);
+}
+
+function chooseFont(document: TaggedDocument, weight: Weight): { readonly id: string; readonly encode: Encode } {
+  document.font(fontKey(weight));
+  const face = document._font;
+  const resources: { readonly fonts: Record<string, unknown> } = document.page;
+  resources.fonts[face.id] ??= face.ref();
+  const encode: Encode = (id, codePoints) => {
+    const code = face.subset.includeGlyph(id);
+    const width = face.font.getGlyph(id).advanceWidth * face.scale;
+    face.widths[code] ??= width;
+    face.unicode[code] ??= codePoints;
+    return { code: code.toString(16).padStart(4, '0'), width };
+  };
+  return { id: face.id, encode };
+}
+
+function paintItem(item: Item, document: TaggedDocument): void {
+  switch (item.kind) {
+    case 'rectangle':
+      document.addContent(rectangleOperators(item));
+      return;
+    case 'stroke':
+      document.addContent(strokeOperators(item));
+      return;
+    case 'glyphs': {
+      const { id, encode } = chooseFont(document, item.style.weight);
+      document.addContent(glyphOperators(item, id, encode));
+      return;
+    }
+    case 'link':
+    case 'anchor':
+  }
+}
+
+function addLink(item: LinkArea, element: PDFKit.PDFStructureElement, document: TaggedDocument): void {
+  if (!allowed.test(item.href)) throw new Error(`A link may not lead to ${item.href}.`);
+  const annotator: Annotator = document;
+  const options = { Contents: new String(item.label), structParent: element };
+  annotator.link(item.x, item.y, item.width, item.height, item.href, options);
+  // pdfkit notes the page of an annotation when the element ends: it must end on this page.
+  element.end();
+}
+
+/** Neighbours of one element or artifact, to be marked together. */
+function groupByTag(
+  items: readonly Item[],
+): readonly { readonly tag: Tag | Artifact; readonly items: readonly Item[] }[] {
+  const groups: { tag: Tag | Artifact; items: Item[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.tag === item.tag) last.items.push(item);
+    else groups.push({ tag: item.tag, items: [item] });
+  }
+  return groups;
+}
+
+/** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
+export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter): void {
+  document.addPage({ size: [page.width, page.height], margin: 0 });
+  for (const { tag, items } of groupByTag(page.items)) {
+    const drawn = items.filter((item) => item.kind !== 'link' && item.kind !== 'anchor');
+    if (tag.kind === 'artifact') {
+      if (drawn.length === 0) continue;
+      const attached = tag.attached === null ? {} : { attached: [tag.attached] };
+      document.markContent('Artifact', { type: tag.type, ...attached });
+      for (const item of drawn) paintItem(item, document);
+      document.endMarkedContent();
+      continue;
+    }
+    const element = structure.element(tag, page.items);
+    if (drawn.length > 0) {
+      element.add(document.markStructureContent(tag.role));
+      for (const item of drawn) paintItem(item, document);
+      document.endMarkedContent();
+    }
+    for (const item of items) if (item.kind === 'link') addLink(item, element, document);
+  }
+}

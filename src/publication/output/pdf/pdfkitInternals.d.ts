@@ -1,0 +1,48 @@
+// What the pen uses of pdfkit beyond its published types. Checked by the tests of the written file; pdfkit is pinned.
+
+declare namespace PDFKit {
+  interface TaggedOptions {
+    readonly size: readonly [number, number];
+    readonly margin: 0;
+    /** No default font: the standard ones are not embedded. */
+    readonly font: null;
+    readonly autoFirstPage: false;
+    readonly pdfVersion: '1.7';
+    readonly tagged: true;
+    readonly lang: string;
+    readonly displayTitle: true;
+    readonly subset: 'PDF/UA';
+    readonly info: DocumentInfo;
+  }
+
+  interface EmbeddedFont {
+    readonly id: string;
+    /** 1000 over the units of the em. */
+    readonly scale: number;
+    readonly font: { getGlyph(id: number): { readonly advanceWidth: number } };
+    readonly subset: { includeGlyph(id: number): number };
+    readonly widths: (number | undefined)[];
+    readonly unicode: (readonly number[] | undefined)[];
+    ref(): PDFKitReference;
+  }
+
+  interface PDFDocument {
+    // eslint-disable-next-line @typescript-eslint/no-misused-new -- the published types describe the class by an interface
+    new (options: TaggedOptions): PDFDocument;
+    /** The font that was chosen last. */
+    readonly _font: EmbeddedFont;
+    /** Writes the document information into the XMP packet. */
+    _addInfo(): void;
+  }
+
+  interface PDFStructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+  }
+
+  interface PDFOutline {
+    addItem(
+      title: string,
+      options: { readonly pageNumber: number; readonly top: number; readonly left: number; readonly fit: boolean },
+    ): PDFOutline;
+  }
+}

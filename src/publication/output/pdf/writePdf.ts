@@ -1,0 +1,58 @@
+import { Buffer } from 'node:buffer';
+import type { FontFiles } from '../../assets/loadFonts.ts';
+import type { Document } from '../../document/Document.ts';
+import type { Layout } from '../../layout/pages/Page.ts';
+import { paintPage, registerFont } from './paintPage.ts';
+import { StructureWriter } from './StructureWriter.ts';
+import { TaggedDocument } from './TaggedDocument.ts';
+
+const product = 'kam-propose';
+
+/** What the file says about itself, taken from the document. */
+export type PdfMeta = Pick<Document, 'title' | 'author' | 'subject' | 'language' | 'issued'>;
+
+function openDocument(layout: Layout, meta: PdfMeta): TaggedDocument {
+  const [first] = layout.pages;
+  return new TaggedDocument({
+    size: [first?.width ?? 0, first?.height ?? 0],
+    margin: 0,
+    font: null,
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: meta.language,
+    displayTitle: true,
+    subset: 'PDF/UA',
+    info: {
+      Title: meta.title,
+      Author: meta.author,
+      Subject: meta.subject,
+      Creator: product,
+      Producer: product,
+      // The date of issue and no clock: the same document gives the same bytes.
+      CreationDate: new Date(`${meta.issued}T00:00:00Z`),
+    },
+  });
+}
+
+/** Writes laid out pages as a tagged PDF (PDF/UA-1 structure); the same layout gives the same bytes. */
+export async function writePdf(layout: Layout, meta: PdfMeta, fonts: FontFiles): Promise<Uint8Array> {
+  const document = openDocument(layout, meta);
+  const chunks: Uint8Array[] = [];
+  const written = new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    document.on('end', resolve);
+    document.on('error', reject);
+  });
+  for (const weight of [300, 400, 500, 600] as const) registerFont(document, weight, fonts[weight]);
+  const structure = new StructureWriter(document);
+  for (const page of layout.pages) paintPage(page, document, structure);
+  for (const { title, page, y } of layout.outline) {
+    // pdfkit counts `left` from the end of the page: its width is the start.
+    const left = layout.pages[page - 1]?.width ?? 0;
+    document.outline.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 12), left, fit: false });
+  }
+  document.end();
+  await written;
+  return Buffer.concat(chunks);
+}

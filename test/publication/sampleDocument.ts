@@ -1,0 +1,58 @@
+import type { Document } from '../../src/publication/document/Document.ts';
+import { t, v, mail, phone } from './inlines.ts';
+import { offerSections } from './sampleOffer.ts';
+import { openingSections } from './sampleOpening.ts';
+import { proofSections } from './sampleProof.ts';
+import { workingSections } from './sampleWorking.ts';
+import { closingSections } from './sampleClosing.ts';
+
+const reference = 'KP-2026-014 · Revision 2';
+
+/** A whole proposal that exercises every block; the client and all people are invented. */
+export const sampleDocument: Document = {
+  audience: 'client',
+  language: 'en',
+  direction: 'ltr',
+  page: 'A4',
+  title: 'Onboarding and skills platform for 42 stores',
+  author: 'Meridian Learning Systems LLC',
+  subject: 'Commercial proposal for Al Noor Retail Group',
+  issued: '2026-11-23',
+  expires: '2026-12-31',
+  draft: null,
+  cover: {
+    seller: v('Meridian Learning Systems'),
+    kind: t('Commercial proposal'),
+    reference: t(reference),
+    client: v('Al Noor Retail Group'),
+    title: v('Onboarding and skills platform for 42 stores'),
+    issued: { label: t('Issued'), date: v('23 November 2026') },
+    expiry: { label: t('Terms guaranteed, valid until'), date: v('31 December 2026') },
+    foot: [
+      {
+        label: t('For the attention of'),
+        name: v('Omar Halabi'),
+        lines: [v('Chief Executive Officer'), v('Al Noor Retail Group')],
+      },
+      {
+        label: t('Your contact'),
+        name: v('Sara Kamal'),
+        lines: [v('Key Account Manager'), mail('s.kamal@example.com'), phone('+1 202 555 0141')],
+      },
+      {
+        label: t('Submitted by'),
+        name: v('Meridian Learning Systems LLC'),
+        lines: [v('12 Sample Street, Riyadh'), v('VAT 300000000000003')],
+      },
+    ],
+  },
+  running: {
+    client: 'Al Noor Retail Group',
+    title: 'Onboarding and skills platform for 42 stores',
+    validity: [...t('Valid until '), ...v('31 December 2026')],
+    reference: t(reference),
+    pageOf: 'Page {page} of {pages}',
+    continued: 'continued',
+  },
+  sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],
+};
