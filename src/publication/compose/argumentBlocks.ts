@@ -1,7 +1,7 @@
 import type { ArgumentBlock } from '../../proposal/Proposal.ts';
 import type { Block } from '../document/Block.ts';
+import type { Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../document/Section.ts';
-import { own } from '../locale/phrase.ts';
 import { sentence, type Composer } from './Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { factsOfKind, sectionOfKind } from './kinds/index.ts';
@@ -16,16 +16,20 @@ export const argumentBlocks = (composer: Composer, section: SectionId): readonly
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock, path: string): readonly Block[] {
-  const title =
-    block.title === null ? composer.words(`kind.${block.kind}`) : composer.say(block.title, `${path}.title`);
-  if (block.text !== null)
-    return hanging(title, body(sentence(composer.say(block.text, `${path}.text`), composer.locale)));
+  const under = (words: readonly Block[]): readonly Block[] =>
+    words.length === 0 ? [] : hanging(titleOf(composer, block, path), words);
+  if (block.text !== null) return under(body(sentence(composer.say(block.text, `${path}.text`), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
   const pieces = renderPieces(block.body ?? '', composer, {
     slot: (name) => (name === 'facts' ? facts : null),
     blocks: () => [],
   });
   const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
-  const words = blocks.filter((piece) => !facts.includes(piece));
-  return [...hanging(title.length === 0 ? own('') : title, words), ...blocks.filter((piece) => facts.includes(piece))];
+  return [
+    ...under(blocks.filter((piece) => !facts.includes(piece))),
+    ...blocks.filter((piece) => facts.includes(piece)),
+  ];
 }
+
+const titleOf = ({ say, words }: Composer, { title, kind }: ArgumentBlock, path: string): Inlines =>
+  title === null ? words(`kind.${kind}`) : say(title, `${path}.title`);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import { kinds } from '../schema/arguments.ts';
+import { argumentKinds } from '../../../proposal/kinds.ts';
 import { expandPath } from './expandPath.ts';
 import { report } from './report.ts';
 import type { Written } from './Written.ts';
@@ -10,7 +10,7 @@ const namings = ['arguments.exclude.*', 'dmu.*.arguments.exclude.*', 'dmu.*.argu
 
 /** Kinds of argument that do not exist (E112), where the schema alone can't tell. */
 export function checkKinds(written: Written): readonly Diagnostic[] {
-  const known: readonly string[] = kinds;
+  const known: readonly string[] = argumentKinds;
   return namings
     .flatMap((pattern) => expandPath(written.values, pattern))
     .flatMap(({ path, value, isKey }) => {

@@ -2,7 +2,6 @@ import type { CurrencyPriceFacts, PriceLineFacts } from '../../../proposal/Price
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
 import { percentOf } from './taxNames.ts';
@@ -14,7 +13,7 @@ export function price(composer: Composer): readonly Block[] {
 }
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string): Table {
-  const { words, say, locale, proposal } = composer;
+  const { words, say, proposal } = composer;
   const detail = proposal.price?.detail ?? 'lines';
   const currency = say(part.currency, `${path}.currency`);
   const numbers = detail === 'lines';
@@ -38,7 +37,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
     carriedForward: numbers ? words('investment.carried') : null,
     note: note.length === 0 ? null : note,
     headless: false,
-    summary: phraseText(locale, 'investment.summary').replace('{currency}', plain(currency)),
+    summary: plain(words('investment.summary', { currency })),
   };
 }
 
