@@ -43,7 +43,7 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
 const unprintedMembers = ({ dmu, proposal, team }: Dossier): readonly Forbidden[] => {
   const ours = new Set(team.flatMap(({ name }) => spoken(name)));
   return dmu.flatMap(({ id, name, print_name: printed }, i) =>
-    printed || (id !== undefined && id === proposal.addressee)
+    printed || id === proposal.addressee
       ? []
       : spoken(name)
           .filter((text) => !ours.has(text))

@@ -41,7 +41,7 @@ export interface DocumentInput {
 
 /** From a sound dossier to the semantic tree: disclose, select, assemble, compose, look for what must not be there. */
 export function writeDocument({ dossier, loaded, roles, validity, price, draft }: DocumentInput): WrittenDocument {
-  const language = dossier.proposal.language ?? 'en';
+  const language = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
   const disclosed = disclose({ dossier, price, validity, language, own: language, sectionOf });
   const library = loadLibrary(dossier, bodyHelpers);

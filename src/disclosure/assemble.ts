@@ -8,7 +8,7 @@ export function assemble(facts: Facts, selection: Selection, language: string): 
   const blocks = selection.chosen.map(({ block }): ArgumentBlock => ({
     kind: block.kind,
     title: inLanguage(block.title, language),
-    body: block.text === null ? (block.bodies[language] ?? block.bodies['any'] ?? null) : null,
+    body: block.text === null ? (block.bodies[language] ?? block.bodies.any ?? null) : null,
     text: inLanguage(block.text, language),
     origin: block.id,
   }));

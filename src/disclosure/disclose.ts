@@ -40,7 +40,7 @@ export function disclose(input: DisclosureInput): Disclosed {
   const speaker = speak(input.language, input.own, findings);
   const figures = discloseFigures(dossier, validity.until, speaker);
   const team = discloseTeam(dossier, input.sectionOf, speaker);
-  const signatory = team[dossier.team.findIndex(({ id }) => id !== undefined && id === dossier.proposal.signatory)];
+  const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
   const draft = {

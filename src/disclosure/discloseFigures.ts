@@ -7,24 +7,18 @@ import type { Speaker } from './Speaker.ts';
 
 /** Figures that nothing withholds, by id: one that belongs to a reference is gated with it. */
 export function discloseFigures(
-  dossier: Dossier,
+  { figures, references }: Dossier,
   expiry: CalendarDate,
   speaker: Speaker,
 ): Readonly<Record<string, Figure>> {
-  const silent = new Set(
-    dossier.references.flatMap((reference) =>
-      consentOf(reference, expiry).print === 'nothing' && reference.id !== undefined ? [reference.id] : [],
-    ),
+  const silent = references.filter((reference) => consentOf(reference, expiry).print === 'nothing');
+  const isWithheld = (id: string, owner: string | undefined): boolean =>
+    silent.some((reference) => reference.id === owner || reference.figure === id);
+  return Object.fromEntries(
+    Object.entries(figures)
+      .filter(([id, { reference }]) => !isWithheld(id, reference))
+      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]),
   );
-  const withheld = new Set(
-    dossier.references.flatMap(({ id, figure }) =>
-      id !== undefined && silent.has(id) && figure !== undefined ? [figure] : [],
-    ),
-  );
-  const open = Object.entries(dossier.figures).filter(
-    ([id, { reference }]) => !withheld.has(id) && !(reference !== undefined && silent.has(reference)),
-  );
-  return Object.fromEntries(open.map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]));
 }
 
 const disclosed = (

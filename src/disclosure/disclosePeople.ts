@@ -44,7 +44,7 @@ export function discloseReaders(
     name: speaker.maybe(dmu[i]?.name, ['dmu', i, 'name']),
     position: speaker.maybe(dmu[i]?.position, ['dmu', i, 'position']),
   });
-  const to = dmu.findIndex(({ id }) => id !== undefined && id === proposal.addressee);
+  const to = dmu.findIndex(({ id }) => id === proposal.addressee);
   return {
     addressee: to < 0 ? null : reader(to),
     readers: [...dmu.keys()].filter((i) => i !== to && dmu[i]?.print_name === true).map(reader),

@@ -14,22 +14,14 @@ export function discloseReferences(
   speaker: Speaker,
 ): readonly Reference[] {
   const printed = dossier.references.flatMap((reference, i) => {
-    const consent = consentOf(reference, expiry);
     const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
-    const facts = told(reference, consent, ['references', i], speaker);
-    return facts === null
-      ? []
-      : [
-          {
-            ...facts,
-            figure,
-            near: reference.industry !== undefined && reference.industry === dossier.account.industry,
-          },
-        ];
+    const facts = told(reference, consentOf(reference, expiry), ['references', i], speaker);
+    const isNear = reference.industry !== undefined && reference.industry === dossier.account.industry;
+    return facts === null ? [] : [{ isNear, reference: { ...facts, figure } }];
   });
-  const near = printed.filter((reference) => reference.near);
-  const far = printed.filter((reference) => !reference.near);
-  return [...near, ...far].map(({ near: _, ...reference }) => reference);
+  return [...printed.filter(({ isNear }) => isNear), ...printed.filter(({ isNear }) => !isNear)].map(
+    ({ reference }) => reference,
+  );
 }
 
 function told(

@@ -20,7 +20,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     outDir: options.outDir ?? null,
     force: options.force,
   };
-  const result = await build(request, { now: io.now(), sourceDateEpoch: io.env['SOURCE_DATE_EPOCH'] });
+  const result = await build(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
   report(result.diagnostics, result.inputs, options, io);
   print(result, options, io);
   if (options.open && result.file !== null) openFile(result.file);

@@ -23,6 +23,6 @@ export function report(diagnostics: readonly Diagnostic[], inputs: readonly Inpu
   });
   if (told.length === 0) return;
   const color = paletteFor(colorLevel(talk.color, io));
-  const inCi = io.env['CI'] !== undefined && io.env['CI'] !== '' && io.env['CI'] !== 'false';
+  const inCi = io.env.CI !== undefined && io.env.CI !== '' && io.env.CI !== 'false';
   io.stderr(`${renderText(told, inputs, { hidePrivate: inCi, color })}\n${color.quiet(countFindings(told))}\n`);
 }

@@ -7,11 +7,17 @@ export interface PathUse {
   readonly conditional: boolean;
 }
 
+/** Something in a template that is refused, with what to write instead. */
 export interface TemplateProblem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
   readonly fix: string;
+}
+
+export interface PathUses {
+  readonly uses: readonly PathUse[];
+  readonly problems: readonly TemplateProblem[];
 }
 
 interface Scope {
@@ -26,104 +32,101 @@ const isMustache = (node: hbs.AST.Node): node is hbs.AST.MustacheStatement => no
 const isCall = (node: hbs.AST.Node): node is hbs.AST.SubExpression => node.type === 'SubExpression';
 const harmless: ReadonlySet<string> = new Set(['ContentStatement', 'CommentStatement']);
 const builtIn: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
+/** Handlebars leaves out what its types promise: the hash without arguments, the body without {{else}}. */
+const present = <T>(part: T | undefined): readonly T[] => (part === undefined ? [] : [part]);
+const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key']);
 
 /**
  * Walks a template as it is written. `each` and `with` move the context; everything that could reach more than the
  * proposal, or print without a value hole, is a problem.
  */
-export function findPathUses(
-  program: hbs.AST.Program,
-  helpers: ReadonlySet<string>,
-): { readonly uses: readonly PathUse[]; readonly problems: readonly TemplateProblem[] } {
-  const uses: PathUse[] = [];
-  const problems: TemplateProblem[] = [];
+export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<string>): PathUses {
+  const walker = new Walker(helpers);
+  walker.walk(program, { contexts: [''], conditional: false });
+  return walker;
+}
 
-  const problem = (node: hbs.AST.Node, message: string, fix: string): void => {
-    problems.push({ message, fix, line: node.loc.start.line, column: node.loc.start.column + 1 });
-  };
+/** One walk over one template. */
+class Walker implements PathUses {
+  readonly uses: PathUse[] = [];
+  readonly problems: TemplateProblem[] = [];
+  readonly #helpers: ReadonlySet<string>;
 
-  const resolve = (node: hbs.AST.PathExpression, scope: Scope): string | null => {
-    const start = scope.contexts[scope.contexts.length - 1 - node.depth];
-    if (start === undefined) {
-      problem(node, `${node.original} goes above the proposal.`, 'Write the path from the root of the proposal.');
-      return null;
+  constructor(helpers: ReadonlySet<string>) {
+    this.#helpers = helpers;
+  }
+
+  walk(body: hbs.AST.Program, scope: Scope): void {
+    for (const node of body.body) {
+      if (isBlock(node)) this.#block(node, scope);
+      else if (isMustache(node)) this.#mustache(node, scope);
+      else if (!harmless.has(node.type))
+        this.#problem(node, 'Partials and decorators are refused in templates.', 'Write the text here.');
     }
-    return [start, ...node.parts].filter((part) => part !== '').join('.');
-  };
+  }
 
-  const use = (node: hbs.AST.Node, scope: Scope): string | null => {
+  #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
+    if (!node.escaped) this.#problem(node, 'Three braces are refused.', 'Write two: {{…}}.');
+    const named = isPath(node.path) && this.#helpers.has(node.path.original);
+    const hasArguments = node.params.length > 0 || present(node.hash).some(({ pairs }) => pairs.length > 0);
+    if (named || hasArguments) this.#call(node, scope);
+    else this.#use(node.path, scope);
+  }
+
+  #block(node: hbs.AST.BlockStatement, scope: Scope): void {
+    const name = isPath(node.path) ? node.path.original : '';
+    if (node.program.blockParams.length > 0)
+      this.#problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
+    const [first] = node.params;
+    const perhaps: Scope = { ...scope, conditional: true };
+    if (name === 'if' || name === 'unless') {
+      if (first) this.#use(first, perhaps);
+      this.walk(node.program, perhaps);
+    } else if (name === 'each' || name === 'with') {
+      const path = (first ? this.#use(first, scope) : null) ?? '';
+      this.walk(node.program, { ...scope, contexts: [...scope.contexts, name === 'each' ? `${path}[]` : path] });
+    } else {
+      this.#call(node, scope);
+      this.walk(node.program, scope);
+    }
+    for (const otherwise of present(node.inverse)) this.walk(otherwise, perhaps);
+  }
+
+  #call(
+    { path, params, hash }: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
+    scope: Scope,
+  ): void {
+    const name = isPath(path) ? path.original : '';
+    if (!this.#helpers.has(name) && !builtIn.has(name))
+      this.#problem(path, `There is no helper ${name}.`, `Known are ${[...this.#helpers].sort().join(', ')}.`);
+    for (const param of params) this.#use(param, scope);
+    for (const { value } of present(hash).flatMap(({ pairs }) => pairs)) this.#use(value, scope);
+  }
+
+  /** Notes a path and returns it; null for what is none. */
+  #use(node: hbs.AST.Node, scope: Scope): string | null {
     if (isCall(node)) {
-      call(node.path, node.params, node.hash, scope);
+      this.#call(node, scope);
       return null;
     }
     if (!isPath(node)) return null;
     if (node.data) {
-      if (!['index', 'first', 'last', 'key'].includes(node.parts[0] ?? ''))
-        problem(node, `${node.original} is not known here.`, 'Only @index, @first, @last and @key are.');
+      if (!loopData.has(node.parts[0] ?? ''))
+        this.#problem(node, `${node.original} is not known here.`, 'Only @index, @first, @last and @key are.');
       return null;
     }
-    const path = resolve(node, scope);
-    if (path !== null && path !== '') {
-      const { line, column } = node.loc.start;
-      uses.push({ path, line, column: column + 1, conditional: scope.conditional });
+    const start = scope.contexts[scope.contexts.length - 1 - node.depth];
+    if (start === undefined) {
+      this.#problem(node, `${node.original} goes above the proposal.`, 'Write the path from the root of the proposal.');
+      return null;
     }
+    const path = [start, ...node.parts].filter((part) => part !== '').join('.');
+    const { line, column } = node.loc.start;
+    if (path !== '') this.uses.push({ path, line, column: column + 1, conditional: scope.conditional });
     return path;
-  };
+  }
 
-  const call = (
-    callee: hbs.AST.Node,
-    params: readonly hbs.AST.Expression[],
-    hash: hbs.AST.Hash | undefined,
-    scope: Scope,
-  ): void => {
-    const name = isPath(callee) ? callee.original : '';
-    if (!helpers.has(name) && !builtIn.has(name))
-      problem(callee, `There is no helper ${name}.`, `Known are ${[...helpers].sort().join(', ')}.`);
-    for (const param of params) use(param, scope);
-    for (const pair of hash?.pairs ?? []) use(pair.value, scope);
-  };
-
-  const inBlock = (node: hbs.AST.BlockStatement, scope: Scope): void => {
-    const name = isPath(node.path) ? node.path.original : '';
-    if (node.program.blockParams.length > 0)
-      problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
-    const first = node.params[0];
-    const inverse: Scope = { ...scope, conditional: true };
-    switch (name) {
-      case 'if':
-      case 'unless':
-        if (first) use(first, inverse);
-        walk(node.program, inverse);
-        break;
-      case 'each':
-      case 'with': {
-        const path = first ? use(first, scope) : null;
-        const inner = name === 'each' ? `${path ?? ''}[]` : (path ?? '');
-        walk(node.program, { ...scope, contexts: [...scope.contexts, inner] });
-        break;
-      }
-      default:
-        call(node.path, node.params, node.hash, scope);
-        walk(node.program, scope);
-    }
-    // Handlebars leaves it undefined without {{else}}, whatever its types say.
-    const otherwise: hbs.AST.Program | undefined = node.inverse;
-    if (otherwise) walk(otherwise, inverse);
-  };
-
-  const walk = (body: hbs.AST.Program, scope: Scope): void => {
-    for (const node of body.body) {
-      if (isBlock(node)) inBlock(node, scope);
-      else if (isMustache(node)) {
-        if (!node.escaped) problem(node, 'Three braces are refused.', 'Write two: {{…}}.');
-        const known = isPath(node.path) && helpers.has(node.path.original);
-        if (node.params.length > 0 || node.hash?.pairs.length || known) call(node.path, node.params, node.hash, scope);
-        else use(node.path, scope);
-      } else if (!harmless.has(node.type))
-        problem(node, 'Partials and decorators are refused in templates.', 'Write the text here.');
-    }
-  };
-
-  walk(program, { contexts: [''], conditional: false });
-  return { uses, problems };
+  #problem({ loc }: hbs.AST.Node, message: string, fix: string): void {
+    this.problems.push({ message, fix, line: loc.start.line, column: loc.start.column + 1 });
+  }
 }

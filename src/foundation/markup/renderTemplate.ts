@@ -12,9 +12,10 @@ export type Helper = (call: HelperCall) => string;
 /** More than this from one template is a loop, not a proposal. */
 const largestOutput = 2_000_000;
 
+const isRenderer = (value: unknown): value is (context: unknown) => unknown => typeof value === 'function';
+
 const renderBody = (options: unknown, context: unknown): string => {
-  if (typeof options !== 'object' || options === null || !('fn' in options) || typeof options.fn !== 'function')
-    return '';
+  if (typeof options !== 'object' || options === null || !('fn' in options) || !isRenderer(options.fn)) return '';
   const text: unknown = options.fn(context);
   return typeof text === 'string' ? text : '';
 };

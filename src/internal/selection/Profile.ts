@@ -32,7 +32,7 @@ export function profileOf(member: Member, index: number, roles: ReadonlyMap<stri
   );
   const listed = oriented.length > 0 ? oriented : own;
   return {
-    id: member.id ?? `dmu-${index + 1}`,
+    id: member.id,
     index,
     label: labelOf(member),
     roles: names,

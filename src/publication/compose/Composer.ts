@@ -14,6 +14,8 @@ export interface Composer {
   readonly locale: Locale;
   /** A value as data: isolated, with the path of the proposal that it came from. */
   readonly say: (leaf: Leaf, source: string) => Inlines;
+  /** The same at the start of a cell or a line of its own: with a capital letter. */
+  readonly start: (leaf: Leaf, source: string) => Inlines;
   /** A decimal without its currency or unit, for columns whose head names it. */
   readonly count: (value: Decimal, source: string) => Inlines;
   /** A whole sentence of the locale. */
@@ -26,10 +28,15 @@ export function composer(proposal: Proposal, locale: Locale): Composer {
     proposal,
     locale,
     say: (leaf: Leaf, source: string) => run(formatLeaf(leaf, locale), source),
+    start: (leaf: Leaf, source: string) => run(capitalised(formatLeaf(leaf, locale), locale), source),
     count: (value: Decimal, source: string) => run(formatNumber(value, locale), source),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }
+
+/** The first letter as a capital, where the script has capitals; "iPhone" and its like are left alone. */
+const capitalised = (text: string, { id }: Locale): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(id));
 
 /** Emphasis round a line. */
 export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>

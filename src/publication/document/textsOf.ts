@@ -19,8 +19,8 @@ function textsIn(value: unknown): readonly DocumentText[] {
     return [...(line === '' ? [] : [{ text: line, source: sourceIn(value) }]), ...value.flatMap(textsIn)];
   }
   if (!isRecord(value)) return [];
-  if (value['type'] === 'text')
-    return [{ text: wordsOf(value), source: typeof value['source'] === 'string' ? value['source'] : null }];
+  if (value.type === 'text')
+    return [{ text: wordsOf(value), source: typeof value.source === 'string' ? value.source : null }];
   return Object.entries(value).flatMap(([key, item]) => (key === 'type' || key === 'kind' ? [] : textsIn(item)));
 }
 
@@ -30,17 +30,17 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */
 function wordsOf(value: unknown): string {
   if (!isRecord(value)) return '';
-  if (value['type'] === 'text') return typeof value['value'] === 'string' ? value['value'] : '';
-  if (value['type'] !== 'emphasis' && value['type'] !== 'link') return '';
-  return Array.isArray(value['children']) ? value['children'].map(wordsOf).join('') : '';
+  if (value.type === 'text') return typeof value.value === 'string' ? value.value : '';
+  if (value.type !== 'emphasis' && value.type !== 'link') return '';
+  return Array.isArray(value.children) ? value.children.map(wordsOf).join('') : '';
 }
 
 /** The first value of a line: where one would look. */
 function sourceIn(line: readonly unknown[]): string | null {
   for (const item of line) {
     if (!isRecord(item)) continue;
-    if (typeof item['source'] === 'string') return item['source'];
-    const inner = Array.isArray(item['children']) ? sourceIn(item['children']) : null;
+    if (typeof item.source === 'string') return item.source;
+    const inner = Array.isArray(item.children) ? sourceIn(item.children) : null;
     if (inner !== null) return inner;
   }
   return null;

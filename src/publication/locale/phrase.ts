@@ -2,9 +2,7 @@ import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Locale } from './Locale.ts';
 
 /** What fills the holes of a phrase: lines of inlines, `count` among them as a number that chooses the plural. */
-export interface Holes {
-  readonly [name: string]: Inlines | number;
-}
+export type Holes = Readonly<Record<string, Inlines | number>>;
 
 const parts = /(\*\*|\{\w+\})/;
 
@@ -30,7 +28,7 @@ function choose(locale: Locale, key: string, holes: Holes): string {
   const found = locale.phrases[key];
   if (found === undefined) throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
   if (typeof found === 'string') return found;
-  const count = holes['count'];
+  const count = holes.count;
   const category = new Intl.PluralRules(locale.id).select(typeof count === 'number' ? count : 0);
   const sentence = found[category] ?? found.other;
   if (sentence === undefined)

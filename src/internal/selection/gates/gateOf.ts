@@ -9,7 +9,7 @@ const alwaysGated: ReadonlySet<ArgumentKind> = new Set(['exclusivity', 'referenc
 /** Why a block may not be used, in words; null where it may. Never overridden, by no pin and no flag. */
 export function gateOf(block: LibraryBlock, facts: Facts, language: string): string | null {
   if (block.status !== 'approved') return `it is ${block.status}, not approved`;
-  if (block.text === null && (block.bodies[language] ?? block.bodies['any']) === undefined)
+  if (block.text === null && (block.bodies[language] ?? block.bodies.any) === undefined)
     return `it has no text in ${language}`;
   if ((block.placesFacts || alwaysGated.has(block.kind)) && !hasFacts(block.kind, facts))
     return `the dossier has no facts of the kind ${block.kind}`;

@@ -4,7 +4,7 @@ import type { Composer } from '../Composer.ts';
 
 /** The exclusive terms on tint: scope, territory, period (D8). */
 export function exclusivity(composer: Composer): readonly Block[] {
-  const { words, say, proposal } = composer;
+  const { words, say, start, proposal } = composer;
   const terms = proposal.offer.exclusivity;
   if (terms === null) return [];
   const territory = say(terms.territory, 'offer.exclusivity.territory');
@@ -15,8 +15,8 @@ export function exclusivity(composer: Composer): readonly Block[] {
       statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name, 'account.name') }),
       text: terms.text === null ? null : say(terms.text, 'offer.exclusivity.text'),
       cells: [
-        { label: words('why.scope'), value: say(terms.scope, 'offer.exclusivity.scope') },
-        { label: words('why.territory'), value: territory },
+        { label: words('why.scope'), value: start(terms.scope, 'offer.exclusivity.scope') },
+        { label: words('why.territory'), value: start(terms.territory, 'offer.exclusivity.territory') },
         { label: words('why.period'), value: period(composer) },
       ],
     },

@@ -3,6 +3,7 @@ import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { joined, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
+import { tableOf } from '../slots/tableOf.ts';
 import { measured } from './said.ts';
 
 /** Every figure that nothing withholds, with its source and date (D10). */
@@ -14,30 +15,22 @@ export function figure(composer: Composer): readonly Block[] {
       source: say(item.source, `${path}.source`),
       date: say(item.as_of, `${path}.as_of`),
     });
-    const cells: readonly Cell[] = [
+    return [
       cell({ children: say(item.label, `${path}.label`), detail: details(composer, id) }),
       cell({ children: measured(composer, item, path) }),
       cell({ children: source }),
     ];
-    return { kind: 'body' as const, cells, carried: null };
   });
-  if (rows.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      title: words('figures.title'),
-      columns: [
-        { align: 'start', width: 'fill', head: words('figures.figure') },
-        { align: 'start', width: 130, head: words('figures.value') },
-        { align: 'start', width: 170, head: words('figures.source') },
-      ],
-      rows,
-      carriedForward: null,
-      note: null,
-      headless: false,
-      summary: phraseText(locale, 'figures.summary'),
-    },
-  ];
+  return tableOf({
+    title: words('figures.title'),
+    columns: [
+      { align: 'start', width: 'fill', head: words('figures.figure') },
+      { align: 'start', width: 130, head: words('figures.value') },
+      { align: 'start', width: 170, head: words('figures.source') },
+    ],
+    rows,
+    summary: phraseText(locale, 'figures.summary'),
+  });
 }
 
 /** The single values behind a figure, and what was asked for. */

@@ -9,8 +9,6 @@ import { figure } from './figure.ts';
 import { points } from './points.ts';
 import { reference } from './reference.ts';
 import { risk } from './risk.ts';
-import { roadmap } from './roadmap.ts';
-import { terms } from './terms.ts';
 import { understanding } from './understanding.ts';
 import { uniqueness } from './uniqueness.ts';
 
@@ -26,8 +24,9 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   technical: points('technical'),
   previous_cooperation: cooperation,
   pilot: points('pilot'),
-  roadmap,
-  terms,
+  // Milestones and terms stand in the layout whoever reads it; their blocks add the points.
+  roadmap: points('roadmap'),
+  terms: points('terms'),
   compliance: points('compliance'),
   risk,
   usability: points('usability'),

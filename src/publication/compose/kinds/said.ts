@@ -17,7 +17,7 @@ export function sourceOf(
   of: { readonly source: string | null; readonly figure?: Figure | null },
   path: string,
 ): Inlines | null {
-  if (of.source !== null) return composer.say(of.source, `${path}.source`);
+  if (of.source !== null) return composer.start(of.source, `${path}.source`);
   if (!of.figure) return null;
   return composer.words('figures.measured', {
     value: measured(composer, of.figure, `${path}.figure`),
@@ -34,7 +34,7 @@ export function saidRows(
   return {
     type: 'rows',
     items: items.map((item, i) => ({
-      text: composer.say(item.text, `${path}[${i}].text`),
+      text: composer.start(item.text, `${path}[${i}].text`),
       source: sourceOf(composer, item, `${path}[${i}]`),
     })),
   };

@@ -35,7 +35,7 @@ function criteria(composer: Composer): readonly NumberedCells[] {
         const answer = answeredIn(composer, label);
         return {
           title: composer.say(label, `account.criteria[${i}].label`),
-          text: source === null ? null : composer.say(source, `account.criteria[${i}].source`),
+          text: source === null ? null : composer.start(source, `account.criteria[${i}].source`),
           note: answer === null ? null : composer.words('situation.answered', { page: pageOf(answer) }),
         };
       }),

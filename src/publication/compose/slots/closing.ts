@@ -12,7 +12,7 @@ export function exclusiveTerms(composer: Composer): readonly Block[] {
   const terms = composer.proposal.offer.exclusivity;
   if (terms === null) return [];
   const line = composer.words('terms.exclusivity_text', {
-    scope: composer.say(terms.scope, 'offer.exclusivity.scope'),
+    scope: composer.start(terms.scope, 'offer.exclusivity.scope'),
     territory: composer.say(terms.territory, 'offer.exclusivity.territory'),
     period: period(composer),
   });
@@ -20,12 +20,12 @@ export function exclusiveTerms(composer: Composer): readonly Block[] {
 }
 
 /** What happens from here on, step by step. */
-export function nextSteps({ proposal, words, say }: Composer): readonly Block[] {
+export function nextSteps({ proposal, words, say, start }: Composer): readonly Block[] {
   const steps = proposal.proposal.next_steps;
   if (steps.length === 0) return [];
   const items = steps.map(({ title, text }, i) => {
     const path = `proposal.next_steps[${i}]`;
-    const all = say(text, `${path}.text`);
+    const all = start(text, `${path}.text`);
     return title === null
       ? { title: all, text: null, note: null }
       : { title: say(title, `${path}.title`), text: all, note: null };

@@ -2,10 +2,11 @@ import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../Composer.ts';
 import { choices, exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { milestones } from './milestones.ts';
 import { options, payments, priceNotes, rounding } from './priceExtras.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
-import { reviews, scope, working } from './working.ts';
+import { reviews, scope, terms, working } from './working.ts';
 
 /** What a layout can place with `{{slot "name"}}`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
@@ -15,6 +16,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   summary_references: summaryReferences,
   valid_until: validUntil,
   scope,
+  milestones,
+  terms,
   price,
   options,
   payments,

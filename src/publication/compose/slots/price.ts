@@ -59,8 +59,7 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, l
 
 function lineRows(composer: Composer, line: PriceLineFacts, path: string): readonly Row[] {
   const { say, count, words } = composer;
-  const text = say(line.text, `${path}.text`);
-  const name = line.recurring === null ? text : words(`investment.per_${line.recurring}`, { text });
+  const name = say(line.text, `${path}.text`);
   const quantity = count(line.quantity.number, `${path}.quantity`);
   const body: Row = {
     kind: 'body',
@@ -81,8 +80,9 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
   return [body, discountRow(label, count(amount.amount, `${path}.discount.amount.amount`))];
 }
 
-const lineDetail = ({ say }: Composer, line: PriceLineFacts, path: string): Inlines | null => {
+const lineDetail = ({ say, words }: Composer, line: PriceLineFacts, path: string): Inlines | null => {
   const parts = [
+    line.recurring === null ? [] : words(`investment.per_${line.recurring}`),
     line.detail === null ? [] : say(line.detail, `${path}.detail`),
     line.unit === null ? [] : say(line.unit, `${path}.unit`),
     line.sku === null ? [] : say(line.sku, `${path}.sku`),

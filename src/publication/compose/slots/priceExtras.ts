@@ -1,10 +1,11 @@
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Row } from '../../document/Table.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, type Composer } from '../Composer.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
 import { cell } from './cell.ts';
+import { tableOf } from './tableOf.ts';
 import { percentOf, taxed, taxNames } from './taxNames.ts';
 
 const eachCurrency = (
@@ -17,82 +18,80 @@ const eachCurrency = (
 export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
     const { words, say, count, locale } = composer;
-    if (part.options.length === 0) return [];
-    const tax = taxNames(composer, part, path);
-    const rows = part.options.map((option, i): Row => {
+    const rows = part.options.map((option, i) => {
       const place = `${path}.options[${i}]`;
-      const withTax = words('investment.option_tax', { tax, total: say(option.total, `${place}.total`) });
-      const own = option.detail === null ? [] : say(option.detail, `${place}.detail`);
-      const detail = tax.length === 0 ? own : own.length === 0 ? withTax : [...own, ...words('between'), ...withTax];
-      return {
-        kind: 'body',
-        cells: [
-          cell({ children: emphasised('medium', say(option.text, `${place}.text`)), detail, box: true }),
-          cell({ children: count(option.quantity.number, `${place}.quantity`) }),
-          cell({ children: count(option.unit_price.amount, `${place}.unit_price.amount`) }),
-          cell({ children: count(option.net.amount, `${place}.net.amount`) }),
-        ],
-        carried: null,
-      };
+      return [
+        cell({
+          children: emphasised('medium', say(option.text, `${place}.text`)),
+          detail: optionDetail(composer, part, option, path, place),
+          box: true,
+        }),
+        cell({ children: count(option.quantity.number, `${place}.quantity`) }),
+        cell({ children: count(option.unit_price.amount, `${place}.unit_price.amount`) }),
+        cell({ children: count(option.net.amount, `${place}.net.amount`) }),
+      ];
     });
-    return [
-      {
-        type: 'table',
-        title: words('investment.options'),
-        columns: [
-          { align: 'start', width: 'fill', head: words('investment.position') },
-          { align: 'number', width: 56, head: words('investment.quantity') },
-          { align: 'number', width: 84, head: words('investment.unit_price') },
-          {
-            align: 'number',
-            width: 110,
-            head: words('investment.amount', { currency: say(part.currency, `${path}.currency`) }),
-          },
-        ],
-        rows,
-        carriedForward: null,
-        note: null,
-        headless: true,
-        summary: phraseText(locale, 'investment.options_summary'),
-      },
-    ];
+    const currency = say(part.currency, `${path}.currency`);
+    return tableOf({
+      title: words('investment.options'),
+      columns: [
+        { align: 'start', width: 'fill', head: words('investment.position') },
+        { align: 'number', width: 56, head: words('investment.quantity') },
+        { align: 'number', width: 84, head: words('investment.unit_price') },
+        { align: 'number', width: 110, head: words('investment.amount', { currency }) },
+      ],
+      rows,
+      headless: true,
+      summary: phraseText(locale, 'investment.options_summary'),
+    });
   });
+
+/** The option's own detail, and what it comes to with tax. */
+function optionDetail(
+  composer: Composer,
+  part: CurrencyPriceFacts,
+  option: CurrencyPriceFacts['options'][number],
+  path: string,
+  place: string,
+): Inlines | null {
+  const { words, say } = composer;
+  const tax = taxNames(composer, part, path);
+  const all = joined(
+    [
+      option.detail === null ? [] : say(option.detail, `${place}.detail`),
+      option.recurring === null ? [] : words(`investment.per_${option.recurring}`),
+      tax.length === 0 ? [] : words('investment.option_tax', { tax, total: say(option.total, `${place}.total`) }),
+    ],
+    ' · ',
+  );
+  return all.length === 0 ? null : all;
+}
 
 /** What is paid when, in amounts that add up to the total. */
 export const payments = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
-    const { words, say, count, locale } = composer;
-    if (part.payments.length === 0) return [];
-    const rows = part.payments.map((payment, i): Row => {
+    const { words, say, start, count, locale } = composer;
+    const rows = part.payments.map((payment, i) => {
       const place = `${path}.payments[${i}]`;
-      return {
-        kind: 'body',
-        cells: [
-          cell({ children: payment.due === null ? [] : emphasised('medium', say(payment.due, `${place}.due`)) }),
-          cell({ children: payment.percent === null ? [] : percentOf(composer, payment.percent, `${place}.percent`) }),
-          cell({ children: count(payment.amount.amount, `${place}.amount.amount`) }),
-        ],
-        carried: null,
-      };
+      return [
+        cell({ children: payment.due === null ? [] : emphasised('medium', start(payment.due, `${place}.due`)) }),
+        cell({ children: payment.percent === null ? [] : percentOf(composer, payment.percent, `${place}.percent`) }),
+        cell({ children: count(payment.amount.amount, `${place}.amount.amount`) }),
+      ];
     });
     const tax = taxNames(composer, part, path);
     const currency = say(part.currency, `${path}.currency`);
-    return [
-      {
-        type: 'table',
-        title: words('investment.payments'),
-        columns: [
-          { align: 'start', width: 'fill', head: words('investment.payment_due') },
-          { align: 'number', width: 84, head: words('investment.payment_share') },
-          { align: 'number', width: 110, head: words('investment.payment_amount', { currency }) },
-        ],
-        rows,
-        carriedForward: null,
-        note: tax.length === 0 ? null : words('investment.payments_note', { tax }),
-        headless: false,
-        summary: phraseText(locale, 'investment.payments_summary'),
-      },
-    ];
+    return tableOf({
+      title: words('investment.payments'),
+      columns: [
+        { align: 'start', width: 'fill', head: words('investment.payment_due') },
+        { align: 'number', width: 84, head: words('investment.payment_share') },
+        { align: 'number', width: 110, head: words('investment.payment_amount', { currency }) },
+      ],
+      rows,
+      ...(tax.length === 0 ? {} : { note: words('investment.payments_note', { tax }) }),
+      summary: phraseText(locale, 'investment.payments_summary'),
+    });
   });
 
 /** What is charged after the first year, what the whole term costs, and how sums are rounded. */
@@ -115,6 +114,6 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
     return [...hanging(words('investment.later'), body(yearly)), ...hanging(words('investment.term'), body(term))];
   });
 
-/** The rounding rule, in words, under every price. */
+/** The rounding rule, in words, beside every price. */
 export const rounding = ({ words, proposal }: Composer): readonly Block[] =>
-  proposal.price === null ? [] : [{ type: 'paragraph', role: 'note', children: words('investment.rounding_text') }];
+  proposal.price === null ? [] : hanging(words('terms.rounding'), body(words('terms.rounding_text')));

@@ -2,7 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
-import { pageOf } from '../Composer.ts';
+import { pageOf, sentence } from '../Composer.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
 import { taxed, taxNames } from './taxNames.ts';
@@ -70,7 +70,7 @@ export function summaryTotal(composer: Composer): readonly Block[] {
 
 /** The first of the next steps, or what anybody can do: sign, or call. */
 export function summaryNext(composer: Composer): readonly Block[] {
-  const { words, say, proposal } = composer;
+  const { words, say, proposal, locale } = composer;
   const [first] = proposal.proposal.next_steps;
   if (!first)
     return body(
@@ -78,7 +78,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
     );
   const path = 'proposal.next_steps[0]';
   const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...own(': ')];
-  return body([...title, ...say(first.text, `${path}.text`)]);
+  return body([...title, ...sentence(say(first.text, `${path}.text`), locale)]);
 }
 
 /** How many clients can be asked; nothing where none agreed. */

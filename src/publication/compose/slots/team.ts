@@ -8,14 +8,17 @@ import { contactLines } from '../kinds/reference.ts';
 export function team(composer: Composer): readonly Block[] {
   const { proposal, words } = composer;
   const others = proposal.team.flatMap((member, i) =>
-    member === proposal.contact || member.name === proposal.contact.name
-      ? []
-      : [person(composer, member, `team[${i}]`)],
+    member.name === proposal.contact.name ? [] : [person(composer, member, `team[${i}]`)],
   );
   return [
     {
       type: 'people',
-      contact: { label: words('team.contact'), person: person(composer, proposal.contact, 'contact') },
+      // What the contact does is the best label there is.
+      contact: {
+        label:
+          proposal.contact.task === null ? words('team.contact') : composer.say(proposal.contact.task, 'contact.task'),
+        person: { ...person(composer, proposal.contact, 'contact'), task: null },
+      },
       others,
     },
   ];

@@ -1,47 +1,42 @@
 import type { Block } from '../../document/Block.ts';
-import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
 import { cell } from './cell.ts';
+import { tableOf } from './tableOf.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
-export function reviews({ proposal, words, say, locale }: Composer): readonly Block[] {
-  const rows = proposal.offer.reviews.map(({ when, decides, who }, i): Row => {
+export function reviews({ proposal, words, start, locale }: Composer): readonly Block[] {
+  const rows = proposal.offer.reviews.map(({ when, decides, who }, i) => {
     const path = `offer.reviews[${i}]`;
-    return {
-      kind: 'body',
-      cells: [
-        cell({ children: emphasised('medium', say(when, `${path}.when`)) }),
-        cell({ children: say(decides, `${path}.decides`) }),
-        cell({ children: who === null ? [] : say(who, `${path}.who`) }),
-      ],
-      carried: null,
-    };
+    return [
+      cell({ children: emphasised('medium', start(when, `${path}.when`)) }),
+      cell({ children: start(decides, `${path}.decides`) }),
+      cell({ children: who === null ? [] : start(who, `${path}.who`) }),
+    ];
   });
-  if (rows.length === 0) return [];
-  return hanging(words('working.reviews'), [
-    {
-      type: 'table',
-      title: null,
-      columns: [
-        { align: 'start', width: 80, head: words('working.when') },
-        { align: 'start', width: 'fill', head: words('working.decides') },
-        { align: 'start', width: 105, head: words('working.who') },
-      ],
-      rows,
-      carriedForward: null,
-      note: null,
-      headless: false,
-      summary: phraseText(locale, 'working.reviews_summary'),
-    },
-  ]);
+  const table = tableOf({
+    columns: [
+      { align: 'start', width: 80, head: words('working.when') },
+      { align: 'start', width: 'fill', head: words('working.decides') },
+      { align: 'start', width: 105, head: words('working.who') },
+    ],
+    rows,
+    summary: phraseText(locale, 'working.reviews_summary'),
+  });
+  return hanging(words('working.reviews'), table);
 }
 
 /** How we work, in the seller's own words. */
 export const working = ({ proposal, say }: Composer): readonly Block[] =>
   proposal.offer.working.flatMap(({ title, text }, i) =>
     hanging(say(title, `offer.working[${i}].title`), body(say(text, `offer.working[${i}].text`))),
+  );
+
+/** The terms of the contract, a label and a sentence each. */
+export const terms = ({ proposal, say }: Composer): readonly Block[] =>
+  proposal.offer.terms.flatMap(({ title, text }, i) =>
+    hanging(say(title, `offer.terms[${i}].title`), body(say(text, `offer.terms[${i}].text`))),
   );
 
 /** What is in the scope and what is not. */
