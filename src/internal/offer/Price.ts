@@ -77,6 +77,8 @@ export interface TermSums extends Sums {
 export interface PlannedPayment {
   /** Its place in `offer.payments`. */
   readonly index: number;
+  /** How the dossier says how much it is. */
+  readonly form: 'percent' | 'amount' | 'parts';
   readonly percent: Decimal | null;
   /** Including tax; null while the total is open. */
   readonly amount: Decimal | null;

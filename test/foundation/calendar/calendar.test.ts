@@ -6,7 +6,7 @@ import { dateIn } from '../../../src/foundation/calendar/dateIn.ts';
 import { daysBetween } from '../../../src/foundation/calendar/daysBetween.ts';
 import { isTimeZone } from '../../../src/foundation/calendar/isTimeZone.ts';
 import { weekday } from '../../../src/foundation/calendar/weekday.ts';
-import { weekendOf } from '../../../src/foundation/calendar/weekendOf.ts';
+import { readWeekend, weekendOf } from '../../../src/foundation/calendar/weekendOf.ts';
 
 const day = (text: string): CalendarDate => {
   if (!isCalendarDate(text)) throw new Error(`no date: ${text}`);
@@ -83,6 +83,12 @@ test.each([
   ['N0', null],
 ])('the weekend of %s is %j', (country, expected) => {
   expect(weekendOf(country)).toEqual(expected);
+});
+
+test('reads the weekend from the getter of Node 20 and from the method of newer versions', () => {
+  expect(readWeekend({ weekInfo: { weekend: [5] } })).toEqual([5]);
+  expect(readWeekend({ getWeekInfo: () => ({ weekend: [6, 7] }) })).toEqual([6, 7]);
+  expect(readWeekend({})).toBeNull();
 });
 
 test.each([

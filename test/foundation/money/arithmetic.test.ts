@@ -100,7 +100,8 @@ describe('parts add up', () => {
     ['5.00', ['0', '0.0'], 2, ['0.00', '0.00']],
     ['5.00', [], 2, []],
   ])('%s by %j', (amount, weights, digits, expected) => {
-    expect(shareOut(d(amount), weights.map(d), digits)).toEqual(expected);
+    const items = weights.map((weight) => ({ weight: d(weight) }));
+    expect(shareOut(d(amount), items, digits).map(({ share }) => share)).toEqual(expected);
   });
 
   test.each([

@@ -19,7 +19,7 @@ describe('payments', () => {
     const price = onlyPrice({ lines: [line({})], payments: [{ parts: 3, due: 'monthly', milestone: 'm1' }] });
     expect(price.payments).toEqual([
       {
-        ...{ index: 0, percent: null, amount: '100.00', parts: ['33.33', '33.33', '33.34'] },
+        ...{ index: 0, form: 'parts', percent: null, amount: '100.00', parts: ['33.33', '33.33', '33.34'] },
         ...{ due: 'monthly', milestone: 'm1' },
       },
     ]);
