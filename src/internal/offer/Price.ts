@@ -33,11 +33,13 @@ export interface PricedLine extends Amounts {
   readonly total: Decimal;
 }
 
-/** Lines under one heading, in their order; title null for those without a section. */
+/**
+ * Lines under one heading, in their order; title null for those without a section. Its amounts are the subtotal of the
+ * lines that count in the total, before the discount on the whole price.
+ */
 export interface PriceSection extends Amounts {
   readonly title: Words | null;
   readonly lines: readonly PricedLine[];
-  // The amounts are the subtotal of the lines that count in the total, before the discount on the whole price.
 }
 
 /** One tax on the net sum of everything that bears it. */
