@@ -33,11 +33,13 @@ export interface PricedLine extends Amounts {
   readonly total: Decimal;
 }
 
-/** Lines under one heading, in their order; title null for those without a section. */
+/**
+ * Lines under one heading, in their order; title null for those without a section. Its amounts are the subtotal of the
+ * lines that count in the total, before the discount on the whole price.
+ */
 export interface PriceSection extends Amounts {
   readonly title: Words | null;
   readonly lines: readonly PricedLine[];
-  // The amounts are the subtotal of the lines that count in the total, before the discount on the whole price.
 }
 
 /** One tax on the net sum of everything that bears it. */
@@ -77,6 +79,8 @@ export interface TermSums extends Sums {
 export interface PlannedPayment {
   /** Its place in `offer.payments`. */
   readonly index: number;
+  /** How the dossier says how much it is. */
+  readonly form: 'percent' | 'amount' | 'parts';
   readonly percent: Decimal | null;
   /** Including tax; null while the total is open. */
   readonly amount: Decimal | null;

@@ -15,20 +15,26 @@ export function checkLine(
   const findings: Finding[] = [];
   const digits = currency === undefined ? null : minorUnits(currency);
   if (line.currency !== undefined && digits === null) findings.push(unknownCurrency(at('currency'), line.currency));
-  if (line.discount_percent !== undefined && line.discount_amount !== undefined) {
+  const amount = line.discount_amount;
+  if (line.discount_percent !== undefined && amount !== undefined) {
     findings.push({
       code: 'E107',
       path: at('discount_amount'),
       message: `${name} has two discounts: a percentage and an amount.`,
-      found: line.discount_amount,
+      found: amount,
       fix: 'Keep one of them.',
     });
-  } else if (digits !== null && chargeOf(line, digits).net.startsWith('-')) {
+  } else if (
+    amount !== undefined &&
+    currency !== undefined &&
+    digits !== null &&
+    chargeOf(line, digits).net.startsWith('-')
+  ) {
     findings.push({
       code: 'E107',
       path: at('discount_amount'),
-      message: `The discount on line ${index + 1} is higher than its price of ${chargeOf(line, digits).gross} ${currency ?? ''}.`,
-      found: line.discount_amount ?? null,
+      message: `The discount on line ${index + 1} is higher than its price of ${chargeOf(line, digits).gross} ${currency}.`,
+      found: amount,
       fix: 'Lower the discount, or correct the quantity or the unit price.',
     });
   }

@@ -40,14 +40,13 @@ export function checkPaymentForms(payments: readonly Payment[]): readonly Findin
 /** Whether the payments make the total of one currency, and `parts` have something to be parts of (E410). */
 export function checkPayments(
   planned: readonly PlannedPayment[],
-  payments: readonly Payment[],
   { total, currency }: { total: Decimal; currency: string },
 ): readonly Finding[] {
   if (planned.length === 0) return [];
-  const isParts = ({ index }: PlannedPayment): boolean => payments[index]?.parts !== undefined;
-  const others = sum(planned.flatMap((payment) => (isParts(payment) ? [] : (payment.amount ?? []))));
+  const hasParts = planned.some(({ form }) => form === 'parts');
+  const others = sum(planned.flatMap((payment) => (payment.form === 'parts' ? [] : payment.parts)));
   const left = subtract(total, others);
-  const isFine = planned.some(isParts) ? !left.startsWith('-') && (!isZero(left) || isZero(total)) : isZero(left);
+  const isFine = hasParts ? !left.startsWith('-') && (!isZero(left) || isZero(total)) : isZero(left);
   if (isFine) return [];
   const but = isZero(left) ? 'so nothing is left for the equal parts' : 'and they have to make the total';
   return [
@@ -56,7 +55,7 @@ export function checkPayments(
       path: ['offer', 'payments'],
       message: `The payments come to ${others} ${currency} of a total of ${total} ${currency} including tax, ${but}.`,
       found: null,
-      fix: planned.some(isParts) ? 'Lower the other payments, or leave out the one in parts.' : restFix,
+      fix: hasParts ? 'Lower the other payments, or leave out the one in parts.' : restFix,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import { minorUnits } from '../../foundation/money/minorUnits.ts';
+import { digitsOf } from '../../foundation/money/digitsOf.ts';
 import { checkCurrency } from './checkCurrency.ts';
 import { checkDiscountForm } from './checkDiscount.ts';
 import { checkLine } from './checkLine.ts';
@@ -35,7 +35,7 @@ export function computePrice(offer: Offer, currency: string | undefined): Comput
   const priced = currenciesOf(offer, currency).map((code) =>
     priceCurrency(offer, {
       currency: code,
-      digits: minorUnits(code) ?? 2,
+      digits: digitsOf(code),
       isHome: code === home,
       places: [...offer.lines.keys()].filter((place) => (offer.lines[place]?.currency ?? currency) === code),
     }),

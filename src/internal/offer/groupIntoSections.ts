@@ -8,10 +8,13 @@ const headingOf = ({ line }: PricedLine): string => JSON.stringify(line.section 
 
 /** Lines by their section's heading, in order of appearance, with the subtotal of those that count in the total. */
 export function groupIntoSections(lines: readonly PricedLine[], digits: number): readonly PriceSection[] {
-  const headings = [...new Set(lines.map(headingOf))];
+  const groups = new Map<string, PricedLine[]>();
+  for (const line of lines) {
+    const heading = headingOf(line);
+    groups.set(heading, [...(groups.get(heading) ?? []), line]);
+  }
   const total = (amounts: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(amounts), digits);
-  return headings.map((heading) => {
-    const members = lines.filter((line) => headingOf(line) === heading);
+  return [...groups.values()].map((members) => {
     const counted = members.filter(({ part }) => part === 'total');
     return {
       title: members[0]?.line.section ?? null,

@@ -15,33 +15,29 @@ export function planPayments(
   total: Decimal | null,
   digits: number,
 ): readonly PlannedPayment[] {
-  const amounts = total === null ? payments.map(() => null) : amountsOf(payments, total, digits);
-  return payments.map((payment, index) => {
-    const parts = amounts[index] ?? null;
-    return {
-      index,
-      percent: payment.percent ?? null,
-      amount: parts && roundHalfAwayFromZero(sum(parts), digits),
-      parts: parts ?? [],
-      due: payment.due ?? null,
-      milestone: payment.milestone ?? null,
-    };
+  const items = payments.map((payment, index) => ({ payment, index, weight: payment.percent ?? zero }));
+  if (total === null) return items.map(({ payment, index }) => ({ ...said(payment, index), amount: null, parts: [] }));
+  const round = (amount: Decimal): Decimal => roundHalfAwayFromZero(amount, digits);
+  const inPercent = round(percentOf(sum(items.map(({ weight }) => weight)), total));
+  const fixed = sum(payments.map(({ amount }) => round(amount ?? zero)));
+  const count = payments.reduce((all, { parts }) => all + (parts ?? 0), 0);
+  const equal = splitEqually(subtract(subtract(total, inPercent), fixed), count, digits);
+  let taken = 0;
+  return shareOut(inPercent, items, digits).map(({ payment, index, share }) => {
+    const first = taken;
+    taken += payment.parts ?? 0;
+    const parts = payment.parts === undefined ? [round(payment.amount ?? share)] : equal.slice(first, taken);
+    return { ...said(payment, index), amount: round(sum(parts)), parts };
   });
 }
 
-/** For each payment the amounts it is paid in. */
-function amountsOf(payments: readonly Payment[], total: Decimal, digits: number): readonly (readonly Decimal[])[] {
-  const percents = payments.map(({ percent }) => percent ?? zero);
-  const fixed = payments.map(({ amount }) => roundHalfAwayFromZero(amount ?? zero, digits));
-  const inPercent = roundHalfAwayFromZero(percentOf(sum(percents), total), digits);
-  const shares = shareOut(inPercent, percents, digits);
-  const rest = subtract(subtract(total, inPercent), sum(fixed));
-  const count = payments.reduce((parts, payment) => parts + (payment.parts ?? 0), 0);
-  const equal = splitEqually(rest, count, digits);
-  let taken = 0;
-  return payments.map((payment, index) => {
-    if (payment.parts === undefined) return [(payment.amount === undefined ? shares : fixed)[index] ?? zero];
-    taken += payment.parts;
-    return equal.slice(taken - payment.parts, taken);
-  });
+/** What the dossier says of a payment, before it is reckoned. */
+function said(payment: Payment, index: number): Omit<PlannedPayment, 'amount' | 'parts'> {
+  return {
+    index,
+    form: payment.parts !== undefined ? 'parts' : payment.amount !== undefined ? 'amount' : 'percent',
+    percent: payment.percent ?? null,
+    due: payment.due ?? null,
+    milestone: payment.milestone ?? null,
+  };
 }

@@ -57,9 +57,6 @@ export function priceCurrency(
       term: isOpen ? null : sumTerm(counted, terms),
       payments: planned,
     },
-    findings: [
-      ...misfits,
-      ...(firstYear ? checkPayments(planned, payments, { total: firstYear.total, currency }) : []),
-    ],
+    findings: [...misfits, ...(firstYear ? checkPayments(planned, { total: firstYear.total, currency }) : [])],
   };
 }

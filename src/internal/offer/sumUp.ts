@@ -1,4 +1,4 @@
-import { add, percentOf, subtract, sum, zero } from '../../foundation/money/arithmetic.ts';
+import { add, percentOf, subtract, sum } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZero.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
@@ -25,21 +25,16 @@ export function sumUp(
   const gross = total(summands.map((line) => line.gross));
   const lineDiscount = total(summands.map((line) => line.discount));
   // What bears no tax is a base too: the discount falls on it like on the others.
-  const bases = [...Object.keys(taxes), undefined].map((id) => ({
-    id,
-    net: total(summands.filter(({ taxId }) => taxId === id).map((line) => line.net)),
-  }));
+  const bases = [...Object.keys(taxes), undefined].map((id) => {
+    const bearing = summands.filter(({ taxId }) => taxId === id);
+    return { id, isBorne: bearing.length > 0, weight: total(bearing.map((line) => line.net)) };
+  });
   const before = subtract(gross, lineDiscount);
   const wholeDiscount = roundHalfAwayFromZero(discount(before), digits);
-  const shares = shareOut(
-    wholeDiscount,
-    bases.map(({ net }) => net),
-    digits,
-  );
-  const taxSums = bases.flatMap(({ id, net }, index): TaxSum[] => {
+  const taxSums = shareOut(wholeDiscount, bases, digits).flatMap(({ id, isBorne, weight, share }): TaxSum[] => {
     const tax = id === undefined ? undefined : taxes[id];
-    if (id === undefined || tax === undefined || !summands.some(({ taxId }) => taxId === id)) return [];
-    const base = subtract(net, shares[index] ?? zero);
+    if (id === undefined || tax === undefined || !isBorne) return [];
+    const base = subtract(weight, share);
     const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
     return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount }];
   });

@@ -32,25 +32,21 @@ export function totalOverCurrencies(
 ): { readonly grandTotal: GrandTotal | null; readonly findings: readonly Finding[] } {
   if (rates.length === 0 || prices.length < 2 || home === undefined) return { grandTotal: null, findings: [] };
   const foreign = prices.filter(({ currency }) => currency !== home);
-  const used = foreign.map(({ currency }) => rates.find(({ from, to }) => from === currency && to === home));
-  const findings = foreign.flatMap(({ currency }, index): Finding[] => {
-    if (used[index]) return [];
-    return [
-      {
-        code: 'E411',
-        path: ['offer', 'rates'],
-        message: `A total in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
-        found: null,
-        fix: `Add the rate with its date, or delete all rates: then each currency has a total of its own.`,
-      },
-    ];
-  });
+  const used = rates.filter(({ from, to }) => to === home && foreign.some(({ currency }) => currency === from));
+  const missing = foreign.filter(({ currency }) => !used.some(({ from }) => from === currency));
+  const findings = missing.map(({ currency }): Finding => ({
+    code: 'E411',
+    path: ['offer', 'rates'],
+    message: `A total in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
+    found: null,
+    fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
+  }));
   if (findings.length > 0) return { grandTotal: null, findings };
   let total = roundToCurrency(zero, home);
   for (const { currency, firstYear } of prices) {
     if (firstYear === null) return { grandTotal: null, findings };
-    const rate = rates.find(({ from, to }) => from === currency && to === home)?.rate;
+    const rate = used.find(({ from }) => from === currency)?.rate;
     total = add(total, rate === undefined ? firstYear.total : roundToCurrency(multiply(firstYear.total, rate), home));
   }
-  return { grandTotal: { currency: home, total, rates: used.flatMap((rate) => rate ?? []) }, findings };
+  return { grandTotal: { currency: home, total, rates: used }, findings };
 }

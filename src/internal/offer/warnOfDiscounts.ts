@@ -23,7 +23,7 @@ function warnOfLine({ line, index, charge }: PricedLine, most: Decimal): readonl
       code: 'W702',
       path: ['offer', 'lines', index, percent === undefined ? 'discount_amount' : 'discount_percent'],
       message: `The discount on line ${index + 1} is above the limit that you set.`,
-      found: percent ?? line.discount_amount ?? null,
+      found: percent ?? charge.discount,
       fix,
     },
   ];
@@ -46,7 +46,7 @@ export function warnOfDiscounts(offer: Offer, price: Price | null): readonly Fin
           code: 'W702',
           path: ['offer', 'discount'],
           message: 'The discount on the whole price, with those on its lines, is above the limit that you set.',
-          found: offer.discount?.percent ?? offer.discount?.amount ?? null,
+          found: null,
           fix,
         },
       ]

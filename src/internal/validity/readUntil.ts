@@ -13,15 +13,6 @@ const wrong = (finding: Finding): Until => ({ until: null, findings: [finding] }
 /** The last day: as written, or so many days after the issue date, that day included (D13). */
 export function readUntil(section: ValiditySection | undefined, issued: CalendarDate): Until {
   const { until, days } = section ?? {};
-  if (until === undefined && days === undefined) {
-    return wrong({
-      code: 'E201',
-      path: ['validity'],
-      message: 'The proposal does not say until when its terms hold.',
-      found: null,
-      fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
-    });
-  }
   if (until !== undefined && days !== undefined) {
     return wrong({
       code: 'E202',
@@ -31,12 +22,22 @@ export function readUntil(section: ValiditySection | undefined, issued: Calendar
       fix: 'Keep `until` or `days`, and delete the other.',
     });
   }
-  const last = until ?? addDays(issued, days ?? 0);
+  if (until !== undefined) return { until, findings: [] };
+  if (days === undefined) {
+    return wrong({
+      code: 'E201',
+      path: ['validity'],
+      message: 'The proposal does not say until when its terms hold.',
+      found: null,
+      fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
+    });
+  }
+  const last = addDays(issued, days);
   if (last !== null) return { until: last, findings: [] };
   return wrong({
     code: 'E203',
     path: ['validity', 'days'],
-    message: `${days ?? 0} days after ${issued} is a date beyond the year 2999.`,
+    message: `${days} days after ${issued} is a date beyond the year 2999.`,
     found: String(days),
     fix: 'Check the issue date (`proposal.date`), or take fewer days.',
   });

@@ -1,16 +1,16 @@
 import { addDays } from '../../foundation/calendar/addDays.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import { weekday, type Weekday } from '../../foundation/calendar/weekday.ts';
+import { weekday } from '../../foundation/calendar/weekday.ts';
 import { weekendOf } from '../../foundation/calendar/weekendOf.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { lastDayFound, lastDayPath, type Term } from './Term.ts';
 
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const nameOf = (date: CalendarDate): string => names[weekday(date) - 1] ?? '';
+const nameOf = (date: CalendarDate): string =>
+  new Date(date).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
 
 /** The nearest day after (1) or before (-1) this one on which offices work; null at the calendar's edge. */
-function workingDay(from: CalendarDate, step: 1 | -1, weekend: readonly Weekday[]): CalendarDate | null {
+function workingDay(from: CalendarDate, step: 1 | -1, weekend: readonly number[]): CalendarDate | null {
   let day = addDays(from, step);
   while (day !== null && weekend.includes(weekday(day))) day = addDays(day, step);
   return day;
@@ -20,7 +20,7 @@ function workingDay(from: CalendarDate, step: 1 | -1, weekend: readonly Weekday[
 export function warnOfWeekend(term: Term, country: string | undefined): readonly Finding[] {
   const { section, issued, until, buildDate } = term;
   const weekend = country === undefined ? null : weekendOf(country);
-  if (!weekend?.includes(weekday(until)) || weekend.length === names.length) return [];
+  if (!weekend?.includes(weekday(until))) return [];
   const propose = (day: CalendarDate | null, word: string): readonly string[] => {
     if (day === null || day < issued || day < buildDate) return [];
     const value = section.until === undefined ? `days: ${daysBetween(issued, day)}` : `until: ${day}`;

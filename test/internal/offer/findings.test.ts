@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { account } from '../../../src/internal/dossier/schema/account.ts';
+import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import { warnOfDependence } from '../../../src/internal/offer/warnOfDependence.ts';
+import { warnOfDiscounts } from '../../../src/internal/offer/warnOfDiscounts.ts';
+import { warnOfMargin } from '../../../src/internal/offer/warnOfMargin.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
+import { fullOffer, line, offerOf } from './offerOf.ts';
+
+const briefly = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+
+const findingsOf = (written: object, currency: string | undefined = 'EUR'): readonly Finding[] =>
+  computePrice(offerOf(written), currency).findings;
+
+const lines = [line({})];
+
+describe('errors of a price', () => {
+  test.each<[string, object, readonly string[]]>([
+    [
+      'two discounts',
+      { lines: [line({ discount_percent: '5', discount_amount: '1' })] },
+      ['E107 offer.lines.0.discount_amount'],
+    ],
+    [
+      'a discount above the line',
+      { lines: [line({}), line({ discount_amount: '100.01' })] },
+      ['E107 offer.lines.1.discount_amount'],
+    ],
+    ['a currency of nobody', { lines: [line({ currency: 'EUX' })] }, ['E107 offer.lines.0.currency']],
+    ['a tax that is not there', { lines: [line({ tax: 'constructor' })] }, ['E114 offer.lines.0.tax']],
+    ['a term of nothing', { lines: [line({ term: 3 })] }, ['E107 offer.lines.0.term']],
+    [
+      'two tiers from one quantity',
+      {
+        lines: [
+          line({
+            tiers: [
+              { from: '5', unit_price: '1' },
+              { from: '5.0', unit_price: '2' },
+            ],
+          }),
+        ],
+      },
+      ['E107 offer.lines.0.tiers.1.from'],
+    ],
+    ['two discounts on all', { lines, discount: { percent: '1', amount: '1' } }, ['E107 offer.discount']],
+    ['a discount of nothing said', { lines, discount: { reason: 'friendship' } }, ['E107 offer.discount']],
+    ['a discount above all', { lines, discount: { amount: '100.01' } }, ['E107 offer.discount.amount']],
+    ['payments of 90 %', { lines, payments: [{ percent: '50' }, { percent: '40' }] }, ['E410 offer.payments']],
+    ['payments of 90 % of no price', { payments: [{ percent: '90' }] }, ['E410 offer.payments']],
+    ['a payment of nothing said', { lines, payments: [{ due: 'soon' }] }, ['E410 offer.payments.0']],
+    [
+      'a payment said twice',
+      { lines, payments: [{ parts: 1 }, { percent: '5', amount: '5' }] },
+      ['E410 offer.payments.1'],
+    ],
+    ['too much', { lines, payments: [{ amount: '100.01' }] }, ['E410 offer.payments']],
+    ['too little', { lines, payments: [{ amount: '60' }, { percent: '39' }] }, ['E410 offer.payments']],
+    ['too much for the parts', { lines, payments: [{ amount: '101' }, { parts: 2 }] }, ['E410 offer.payments']],
+    ['nothing for the parts', { lines, payments: [{ percent: '100' }, { parts: 2 }] }, ['E410 offer.payments']],
+    ['a rate without a date', { lines, rates: [{ from: 'USD', to: 'EUR', rate: '0.9' }] }, ['E411 offer.rates.0']],
+    [
+      'a rate of zero, and two of one pair',
+      {
+        lines,
+        rates: [
+          { from: 'USD', to: 'EUR', rate: '0', as_of: '2026-01-01' },
+          { from: 'USD', to: 'EUR', rate: '1', as_of: '2026-01-01' },
+        ],
+      },
+      ['E107 offer.rates.0.rate', 'E107 offer.rates.1'],
+    ],
+    [
+      'a rate that is not there',
+      {
+        lines: [line({}), line({ currency: 'USD' })],
+        rates: [{ from: 'EUR', to: 'USD', rate: '1.1', as_of: '2026-01-01' }],
+      },
+      ['E411 offer.rates'],
+    ],
+    [
+      'amounts in a currency of no line',
+      { lines: [line({ currency: 'USD' })], discount: { amount: '1' }, payments: [{ amount: '1' }, { parts: 1 }] },
+      ['E107 offer.discount.amount', 'E107 offer.payments.0'],
+    ],
+    [
+      'all of it in one run',
+      { lines: [line({ tax: 'x', term: 2 })], payments: [{}] },
+      ['E114 offer.lines.0.tax', 'E107 offer.lines.0.term', 'E410 offer.payments.0'],
+    ],
+  ])('%s', (_, written, expected) => {
+    const { price, findings } = computePrice(offerOf(written), 'EUR');
+    expect(briefly(findings)).toEqual(expected);
+    expect(price).toBeNull();
+    for (const { message, fix } of findings)
+      expect([message, fix].every((text) => /^[A-Z].*\.$/.test(text))).toBe(true);
+  });
+
+  test('no currency, and one that is none', () => {
+    expect(briefly(computePrice(offerOf({ lines }), undefined).findings)).toEqual(['E105 proposal.currency']);
+    expect(briefly(findingsOf({ lines }, 'EUX'))).toEqual(['E107 proposal.currency']);
+    const two = { lines: [line({ currency: 'EUR' }), line({ currency: 'USD' })] };
+    expect(briefly(computePrice(offerOf(two), undefined).findings)).toEqual([]);
+    const amount = { ...two, payments: [{ amount: '1' }, { parts: 1 }] };
+    expect(briefly(computePrice(offerOf(amount), undefined).findings)).toEqual(['E105 proposal.currency']);
+  });
+
+  test('the sentences say the sums', () => {
+    expect(findingsOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })[0]?.message).toBe(
+      'The payments come to 99.00 EUR of a total of 100.00 EUR including tax, and they have to make the total.',
+    );
+    expect(findingsOf({ lines, payments: [{ percent: '90' }] })[0]?.message).toBe(
+      'The payments add up to 90 %, not to 100 %.',
+    );
+    expect(findingsOf({ lines: [line({ discount_amount: '101' })] })[0]?.message).toBe(
+      'The discount on line 1 is higher than its price of 100.00 EUR.',
+    );
+  });
+});
+
+describe('what we could concede (D16)', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['the full example', { ...fullOffer, internal: { max_discount_percent: '8' } }, []],
+    ['no limit', { lines: [line({ discount_percent: '90' })] }, []],
+    [
+      'at the limit',
+      { lines: [line({ unit_price: '0.10', discount_percent: '8' })], internal: { max_discount_percent: '8' } },
+      [],
+    ],
+    [
+      'above it',
+      { lines: [line({ discount_percent: '8.1' })], internal: { max_discount_percent: '8' } },
+      ['W702 offer.lines.0.discount_percent'],
+    ],
+    [
+      'as an amount',
+      { lines: [line({ discount_amount: '8.01' })], internal: { max_discount_percent: '8' } },
+      ['W702 offer.lines.0.discount_amount'],
+    ],
+    ['on all', { lines, discount: { percent: '9' }, internal: { max_discount_percent: '8' } }, ['W702 offer.discount']],
+    [
+      'on all, at the limit',
+      {
+        lines: [line({ unit_price: '358800.20' })],
+        discount: { percent: '8' },
+        internal: { max_discount_percent: '8' },
+      },
+      [],
+    ],
+    [
+      'on a line and on all',
+      {
+        lines: [line({ discount_percent: '5' })],
+        discount: { amount: '4.00' },
+        internal: { max_discount_percent: '8' },
+      },
+      ['W702 offer.discount'],
+    ],
+  ])('discount: %s', (_, written, expected) => {
+    const offer = offerOf(written);
+    const findings = warnOfDiscounts(offer, computePrice(offer, 'EUR').price);
+    expect(briefly(findings)).toEqual(expected);
+    for (const { message, fix } of findings) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
+  });
+
+  test.each([
+    [{ margin_percent: '17.9', margin_floor_percent: '18' }, ['W703 offer.internal.margin_percent']],
+    [{ margin_percent: '18.0', margin_floor_percent: '18' }, []],
+    [{ margin_percent: '1' }, []],
+    [undefined, []],
+  ])('margin: %j', (internal, expected) => {
+    expect(briefly(warnOfMargin(offerOf({ lines, internal })))).toEqual(expected);
+  });
+
+  test.each([
+    ['75', []],
+    ['75.01', ['W701 account.internal.revenue_share_percent']],
+    [undefined, []],
+  ])('share of one client: %s (D1)', (revenue_share_percent, expected) => {
+    const client = account.parse({ name: 'Northwind', internal: { revenue_share_percent } });
+    expect(briefly(warnOfDependence(client))).toEqual(expected);
+    expect(warnOfDependence(account.parse({ name: 'Northwind' }))).toEqual([]);
+  });
+
+  test('no price, no warning', () => {
+    expect(warnOfDiscounts(offerOf({ internal: { max_discount_percent: '1' } }), null)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { offer } from '../../../src/internal/dossier/schema/offer.ts';
+import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
+
+/** An offer as the loader hands it over, from what a user writes. */
+export const offerOf = (written: object): Offer => offer.parse(written);
+
+const vat15 = { label: 'VAT', percent: '15' };
+
+/** The price of the full example, checked by hand. */
+export const fullOffer = {
+  lines: [
+    {
+      ...{ id: 'licence', text: 'Licence per employee and year', qty: '2400', unit_price: '96.00', tax: 'vat15' },
+      ...{ discount_percent: '5', recurring: 'year', term: 3 },
+    },
+    { id: 'setup', text: 'Set-up and integration', qty: '1', unit_price: '78000.00', tax: 'vat15' },
+    { id: 'days', text: 'Trainer day', qty: '12', unit_price: '4200.00', tax: 'vat15' },
+    { id: 'coach', text: 'Mobile coach', qty: '1', unit_price: '30000.00', tax: 'vat15', optional: true },
+  ],
+  discount: null,
+  taxes: { vat15 },
+  payments: [
+    { percent: '40', due: 'on signature' },
+    { percent: '40', due: 'first twelve stores live' },
+    { percent: '20', due: 'final report' },
+  ],
+} as const;
+
+export const priceOf = (written: object, currency?: string): Price => {
+  const { price, findings } = computePrice(offerOf(written), currency);
+  expect(findings).toEqual([]);
+  if (price === null) throw new Error('no price');
+  return price;
+};
+
+export const onlyPrice = (written: object, currency = 'EUR'): CurrencyPrice => {
+  const [first, ...others] = priceOf(written, currency).currencies;
+  if (!first || others.length > 0) throw new Error('not one currency');
+  return first;
+};
+
+export const line = (fields: object): object => ({ text: 'Work', unit_price: '100.00', ...fields });
+export const amountsOf = (price: CurrencyPrice): readonly (string | null)[] =>
+  price.payments.map(({ amount }) => amount);

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { minorUnits } from '../../../src/foundation/money/minorUnits.ts';
+import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import type { CurrencyPrice, Sums } from '../../../src/internal/offer/Price.ts';
+import { offerOf } from './offerOf.ts';
+import { coins, paymentsOf, sumsOfTerm, sumsOfYear, type OracleOffer, type OracleSums } from './oracle.ts';
+import { randomOf, randomOffer, written } from './randomOffer.ts';
+
+/** Raise it for a release: PRICE_CASES=100000. */
+const cases = Number(process.env.PRICE_CASES ?? 2000);
+
+const currencies = ['EUR', 'JPY', 'KWD', 'SAR', 'KRW', 'UYW', 'OMR'] as const;
+
+/** Amounts as text, so that a missing cent digit is a difference too. */
+const expectedSums = (sums: OracleSums | null, digits: number): string =>
+  sums ? [sums.gross, sums.net, sums.tax, sums.total].map((amount) => written(amount, digits)).join(' ') : '-';
+
+const foundSums = (sums: Sums | null): string => (sums ? [sums.gross, sums.net, sums.tax, sums.total].join(' ') : '-');
+
+const isRunning = (offer: OracleOffer): boolean =>
+  offer.lines.some(({ recurring, term = Infinity, optional }) => {
+    const aYear = { month: 12, quarter: 4, year: 1 };
+    return recurring !== undefined && !optional && term > aYear[recurring];
+  });
+
+/** What the oracle expects, in words that can be compared. */
+function expected(offer: OracleOffer, digits: number): string {
+  const first = sumsOfYear(offer, 1, digits);
+  const payments = paymentsOf(offer, first.total, digits);
+  if (payments === null) return 'E410';
+  return [
+    expectedSums(first, digits),
+    isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits) : '-',
+    expectedSums(sumsOfTerm(offer, digits), digits),
+    payments.map((parts) => parts.map((part) => written(part, digits)).join('+')).join(' '),
+  ].join(' | ');
+}
+
+const told = ({ firstYear, secondYear, term, payments }: CurrencyPrice): string =>
+  [
+    foundSums(firstYear),
+    foundSums(secondYear),
+    foundSums(term),
+    payments.map(({ parts }) => parts.join('+')).join(' '),
+  ].join(' | ');
+
+/** What has to hold inside one result, whatever the oracle says. */
+function leaks({ firstYear, secondYear, term, sections, payments }: CurrencyPrice, digits: number): readonly string[] {
+  const sum = (values: readonly string[]): bigint => values.reduce((all, value) => all + coins(value, digits), 0n);
+  const wrong: string[] = [];
+  const holds = (name: string, parts: readonly string[], whole: string): void => {
+    if (sum(parts) !== coins(whole, digits)) wrong.push(name);
+  };
+  for (const sums of [firstYear, secondYear, term]) {
+    if (sums === null) continue;
+    holds('gross', [sums.net, sums.discount], sums.gross);
+    holds('discount', [sums.lineDiscount, sums.wholeDiscount], sums.discount);
+    holds(
+      'taxes',
+      sums.taxes.map(({ amount }) => amount),
+      sums.tax,
+    );
+    holds('total', [sums.net, sums.tax], sums.total);
+  }
+  if (firstYear === null) return ['no sums'];
+  const { gross, lineDiscount, total } = firstYear;
+  const subtotals = sections.map(({ net }) => net);
+  holds('sections', [...subtotals, lineDiscount], gross);
+  if (payments.length > 0)
+    holds(
+      'payments',
+      payments.map(({ amount }) => amount ?? '0'),
+      total,
+    );
+  return wrong;
+}
+
+test(`${cases} random offers come to what the oracle says, and their parts add up`, { timeout: 3_600_000 }, () => {
+  const random = randomOf(20261123);
+  const differences: string[] = [];
+  let refused = 0;
+  for (let number = 0; number < cases; number++) {
+    const currency = currencies[number % currencies.length] ?? 'EUR';
+    const digits = minorUnits(currency) ?? 2;
+    const offer = randomOffer(random, digits);
+    const { price, findings } = computePrice(offerOf(offer), currency);
+    const only = price?.currencies[0];
+    const found = only ? told(only) : findings.map(({ code }) => code).join();
+    const wrong = only ? leaks(only, digits) : [];
+    if (!only) refused++;
+    if (found !== expected(offer, digits) || wrong.length > 0) {
+      differences.push(
+        `${currency} ${JSON.stringify(offer)}\n found ${found}\n expected ${expected(offer, digits)}\n ${wrong.join()}`,
+      );
+    }
+    if (differences.length > 3) break;
+  }
+  expect(differences).toEqual([]);
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThan(cases / 3);
+});

@@ -1,0 +1,153 @@
+/**
+ * The price by another road: whole numbers of billionths in BigInt, no shared code, no rounding but `roundDiv`. Written
+ * from the documented rule; amounts come out in the currency's smallest coin.
+ */
+const billion = 1_000_000_000n;
+
+export interface OracleLine {
+  readonly text: string;
+  readonly qty: string;
+  readonly unit_price: string;
+  readonly tax?: string | undefined;
+  readonly discount_percent?: string | undefined;
+  readonly discount_amount?: string | undefined;
+  readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
+  readonly term?: number | undefined;
+  readonly optional?: boolean;
+  readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
+}
+
+export interface OracleOffer {
+  readonly lines: readonly OracleLine[];
+  readonly taxes: Readonly<Record<string, { readonly label: string; readonly percent: string }>>;
+  readonly discount: { readonly percent?: string; readonly amount?: string } | null;
+  readonly payments: readonly { readonly percent?: string; readonly amount?: string; readonly parts?: number }[];
+}
+
+export interface OracleSums {
+  readonly gross: bigint;
+  readonly net: bigint;
+  readonly tax: bigint;
+  readonly total: bigint;
+}
+
+export const billionths = (text: string): bigint => {
+  const [whole = '0', fraction = ''] = text.split('.');
+  return BigInt(whole) * billion + BigInt(fraction.padEnd(9, '0'));
+};
+
+/** Half up, of numbers that are not below zero. */
+const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
+
+const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
+
+export const coins = (text: string, digits: number): bigint =>
+  roundDiv(billionths(text) * coinsPerUnit(digits), billion);
+
+export function chargeCoins(line: OracleLine, digits: number): { readonly gross: bigint; readonly net: bigint } {
+  let price = billionths(line.unit_price);
+  let reached = -1n;
+  for (const tier of line.tiers ?? []) {
+    const from = billionths(tier.from);
+    if (from <= billionths(line.qty) && from > reached) [price, reached] = [billionths(tier.unit_price), from];
+  }
+  const gross = roundDiv(billionths(line.qty) * price * coinsPerUnit(digits), billion * billion);
+  if (line.discount_amount !== undefined) return { gross, net: gross - coins(line.discount_amount, digits) };
+  return { gross, net: gross - roundDiv(gross * billionths(line.discount_percent ?? '0'), 100n * billion) };
+}
+
+const times = { month: 12, quarter: 4, year: 1 } as const;
+
+const charged = ({ recurring, term }: OracleLine, year: number): number => {
+  if (!recurring) return year === 1 ? 1 : 0;
+  let count = 0;
+  for (let charge = (year - 1) * times[recurring]; charge < year * times[recurring]; charge++) {
+    if (term === undefined || charge < term) count++;
+  }
+  return count;
+};
+
+/** Gives `amount` to the weights by largest remainder: coin by coin to whoever is owed most. */
+export function dealOut(amount: bigint, weights: readonly bigint[]): bigint[] {
+  const all = weights.reduce((a, b) => a + b, 0n);
+  if (all === 0n) return weights.map(() => 0n);
+  const got = weights.map((weight) => (amount * weight) / all);
+  const owed = weights.map((weight) => (amount * weight) % all);
+  for (let left = amount - got.reduce((a, b) => a + b, 0n); left > 0n; left--) {
+    let best = -1;
+    owed.forEach((debt, index) => {
+      const [bestDebt, bestWeight] = [owed[best] ?? -1n, weights[best] ?? -1n];
+      if (debt > bestDebt || (debt === bestDebt && (weights[index] ?? 0n) > bestWeight)) best = index;
+    });
+    got[best] = (got[best] ?? 0n) + 1n;
+    owed[best] = -1n;
+  }
+  return got;
+}
+
+export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number, digits: number): OracleSums {
+  const keys = [...Object.keys(taxes), undefined];
+  const bases = keys.map(() => 0n);
+  let gross = 0n;
+  for (const line of lines.filter(({ optional }) => !optional)) {
+    const charge = chargeCoins(line, digits);
+    const count = BigInt(charged(line, year));
+    gross += charge.gross * count;
+    const place = keys.indexOf(line.tax);
+    bases[place] = (bases[place] ?? 0n) + charge.net * count;
+  }
+  const before = bases.reduce((a, b) => a + b, 0n);
+  const off =
+    discount?.percent !== undefined
+      ? roundDiv(before * billionths(discount.percent), 100n * billion)
+      : year === 1
+        ? coins(discount?.amount ?? '0', digits)
+        : 0n;
+  const shares = dealOut(off, bases);
+  const tax = keys.reduce((sum, key, place) => {
+    const base = (bases[place] ?? 0n) - (shares[place] ?? 0n);
+    return sum + (key === undefined ? 0n : roundDiv(base * billionths(taxes[key]?.percent ?? '0'), 100n * billion));
+  }, 0n);
+  return { gross, net: before - off, tax, total: before - off + tax };
+}
+
+export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | null {
+  const counted = offer.lines.filter(({ optional }) => !optional);
+  const monthsOf = ({ recurring }: OracleLine): number => (recurring ? 12 / times[recurring] : 0);
+  const months = counted.reduce((most, line) => Math.max(most, (line.term ?? 0) * monthsOf(line)), 0);
+  if (months <= 12) return null;
+  const lines = counted.map((line) =>
+    line.recurring ? { ...line, term: line.term ?? Math.ceil(months / monthsOf(line)) } : line,
+  );
+  const years = Array.from({ length: Math.ceil(months / 12) }, (_, year) =>
+    sumsOfYear({ ...offer, lines }, year + 1, digits),
+  );
+  return years.reduce((a, b) => ({
+    gross: a.gross + b.gross,
+    net: a.net + b.net,
+    tax: a.tax + b.tax,
+    total: a.total + b.total,
+  }));
+}
+
+/** The single payments of each entry, or null where they don't add up. */
+export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
+  if (payments.length === 0) return [];
+  const percents = payments.map(({ percent }) => billionths(percent ?? '0'));
+  const pool = roundDiv(total * percents.reduce((a, b) => a + b, 0n), 100n * billion);
+  const shares = dealOut(pool, percents);
+  const fixed = payments.map(({ amount }) => coins(amount ?? '0', digits));
+  let rest = total - pool - fixed.reduce((a, b) => a + b, 0n);
+  let count = payments.reduce((sum, { parts }) => sum + (parts ?? 0), 0);
+  if (count === 0 ? rest !== 0n : rest < 0n || (rest === 0n && total !== 0n)) return null;
+  const each = count === 0 ? 0n : rest / BigInt(count);
+  return payments.map(({ amount, parts }, index) => {
+    if (parts === undefined) return [(amount === undefined ? shares[index] : fixed[index]) ?? 0n];
+    return Array.from({ length: parts }, () => {
+      const paid = count === 1 ? rest : each;
+      count -= 1;
+      rest -= paid;
+      return paid;
+    });
+  });
+}

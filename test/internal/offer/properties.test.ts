@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decimalOf } from '../../../src/foundation/money/decimalOf.ts';
+import { compare, multiply, subtract, sum } from '../../../src/foundation/money/arithmetic.ts';
+import { minorUnits } from '../../../src/foundation/money/minorUnits.ts';
+import { shareOut } from '../../../src/foundation/money/shareOut.ts';
+import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import { offerOf } from './offerOf.ts';
+import { randomOf, randomOffer } from './randomOffer.ts';
+
+const amount = fc
+  .bigInt({ min: 0n, max: 10n ** 14n })
+  .map((cents) => decimalOf(`${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`));
+const weight = fc.integer({ min: 0, max: 1_000_000 }).map((value) => decimalOf(value));
+
+test('shares add up, and none is a step or more from its exact part', () => {
+  fc.assert(
+    fc.property(amount, fc.array(weight, { minLength: 1, maxLength: 12 }), (whole, weights) => {
+      const all = sum(weights);
+      fc.pre(compare(all, decimalOf(0)) > 0);
+      const items = weights.map((each) => ({ weight: each }));
+      const parts = shareOut(whole, items, 2).map(({ share }) => share);
+      expect(compare(sum(parts), whole)).toBe(0);
+      parts.forEach((part, index) => {
+        const off = subtract(multiply(part, all), multiply(whole, weights[index] ?? all));
+        const step = multiply(decimalOf('0.01'), all);
+        expect([compare(off, step), compare(step, subtract(decimalOf(0), off))]).toEqual([-1, 1]);
+      });
+    }),
+  );
+});
+
+test('the order of the lines changes neither sums nor payments', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
+      const written = randomOffer(randomOf(seed), minorUnits(currency) ?? 2);
+      const shuffled = { ...written, lines: written.lines.toSorted((a, b) => (a.unit_price < b.unit_price ? 1 : -1)) };
+      const [a, b] = [written, shuffled].map((offer) => computePrice(offerOf(offer), currency));
+      expect(a?.findings).toEqual(b?.findings);
+      const [one, other] = [a, b].map((computed) => computed?.price?.currencies[0]);
+      expect([one?.firstYear, one?.secondYear, one?.term, one?.payments]).toEqual([
+        ...[other?.firstYear, other?.secondYear, other?.term, other?.payments],
+      ]);
+    }),
+  );
+});
+
+test('several currencies: each is priced as if it were alone', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (seedA, seedB) => {
+      const [a, b] = [randomOffer(randomOf(seedA), 2), randomOffer(randomOf(seedB), 0)];
+      const bare = { taxes: a.taxes, discount: { percent: '7.5' }, payments: [{ percent: '30' }, { percent: '70' }] };
+      const yen = b.lines.map((line) => ({ ...line, currency: 'JPY' }));
+      const both = computePrice(offerOf({ ...bare, lines: [...a.lines, ...yen] }), 'EUR').price;
+      const alone = [a.lines, yen].map(
+        (lines) => computePrice(offerOf({ ...bare, lines }), 'EUR').price?.currencies[0],
+      );
+      expect(both?.currencies.map(({ firstYear, payments }) => [firstYear, payments])).toEqual(
+        alone.map((price) => [price?.firstYear, price?.payments]),
+      );
+      for (const price of both?.currencies ?? []) {
+        expect(sum(price.payments.map((payment) => payment.amount ?? decimalOf(0)))).toBe(price.firstYear?.total);
+      }
+    }),
+  );
+});

@@ -1,0 +1,88 @@
+import { chargeCoins, sumsOfYear, type OracleLine, type OracleOffer } from './oracle.ts';
+
+/** A small repeatable generator (mulberry32): the same seed, the same offers. */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+type Random = () => number;
+
+const below = (random: Random, limit: number): number => Math.floor(random() * limit);
+const pick = <T>(random: Random, values: readonly [T, ...T[]]): T => values[below(random, values.length)] ?? values[0];
+const isLikely = (random: Random, chance: number): boolean => random() < chance;
+
+/** A number of up to so many digits, with up to so many after the point; small ones and round ones often. */
+function numberText(random: Random, whole: number, fraction: number): string {
+  const size = pick(random, [1, 10, 1000, 10 ** whole]);
+  const digits = below(random, fraction + 1);
+  const tail = digits === 0 ? '' : `.${String(below(random, 10 ** digits)).padStart(digits, '0')}`;
+  return `${below(random, size)}${tail}`;
+}
+
+const percentText = (random: Random): string =>
+  pick(random, ['0', '5', '7.7', '12.5', '15', '33.333', '50', '99.99', '100']);
+
+/** Coins as a user writes them. */
+export const written = (amount: bigint, digits: number): string => {
+  const text = String(amount).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+};
+
+const shareOf = (random: Random, amount: bigint): bigint => (amount * BigInt(below(random, 1001))) / 1000n;
+
+function randomLine(random: Random, digits: number): OracleLine {
+  const qty = numberText(random, 6, 6);
+  const plain: OracleLine = {
+    text: 'Work',
+    qty: /[1-9]/.test(qty) ? qty : '1',
+    unit_price: numberText(random, 7, 6),
+    tax: pick(random, [undefined, 'a', 'b', 'c']),
+    recurring: pick(random, [undefined, undefined, 'month', 'quarter', 'year']),
+    optional: isLikely(random, 0.15),
+    tiers: isLikely(random, 0.2)
+      ? ['10', '250.5', '9000'].map((from) => ({ from, unit_price: numberText(random, 5, 4) }))
+      : [],
+  };
+  const line = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  if (isLikely(random, 0.5)) return line;
+  if (isLikely(random, 0.5)) return { ...line, discount_percent: percentText(random) };
+  return { ...line, discount_amount: written(shareOf(random, chargeCoins(line, digits).gross), digits) };
+}
+
+function randomPayments(random: Random, total: bigint, digits: number): OracleOffer['payments'] {
+  const parts = { parts: 1 + below(random, 12) };
+  const amount = { amount: written(shareOf(random, total), digits) };
+  const percent = { percent: percentText(random) };
+  return pick<OracleOffer['payments']>(random, [
+    [],
+    [{ percent: '40' }, { percent: '40' }, { percent: '20' }],
+    [{ percent: '33.333' }, { percent: '33.333' }, { percent: '33.334' }],
+    [{ percent: '12.5' }, { percent: '0.5' }, { percent: '87' }],
+    [parts],
+    [amount, parts],
+    [percent, parts, { parts: 1 }],
+    [{ percent: '10' }, amount, parts],
+    [amount, percent],
+  ]);
+}
+
+/** An offer of one to eight lines with everything that can be combined; its sums are possible, its payments may not be. */
+export function randomOffer(random: Random, digits: number): OracleOffer {
+  const lines = Array.from({ length: 1 + below(random, 8) }, () => randomLine(random, digits));
+  const taxes = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { label: id, percent: percentText(random) }]));
+  const plain: OracleOffer = { lines, taxes, discount: null, payments: [] };
+  const { net } = sumsOfYear(plain, 1, digits);
+  const discount = pick<OracleOffer['discount']>(random, [
+    null,
+    { percent: percentText(random) },
+    { amount: written(shareOf(random, net), digits) },
+  ]);
+  const offer = { ...plain, discount };
+  return { ...offer, payments: randomPayments(random, sumsOfYear(offer, 1, digits).total, digits) };
+}
