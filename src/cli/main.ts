@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import type { Exit } from './Exit.ts';
 import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
-import { defineBuild } from './commands/build.define.ts';
-import { defineValidate } from './commands/validate.define.ts';
+import { defineBuild } from './commands/defineBuild.ts';
+import { defineValidate } from './commands/defineValidate.ts';
 
 const exitCodes = `
 Exit codes:
@@ -20,11 +21,6 @@ Examples:
   kam-propose validate dossier.yaml                  all checks, no PDF
   kam-propose build dossier.yaml --draft             with a DRAFT mark and boxes where something is missing
 `;
-
-/** The exit code of a run, once one is known; commander hands none back. */
-export interface Exit {
-  code: number;
-}
 
 function program(io: Io, exit: Exit): Command {
   const root = new Command('kam-propose')

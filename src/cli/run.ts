@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { clock } from '../app/clock.ts';
 import type { Io } from './Io.ts';
 import { main } from './main.ts';
 
@@ -29,7 +30,7 @@ export async function run(): Promise<void> {
     env: process.env,
     stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
-    now: () => Date.now(),
+    now: clock,
   };
   process.exitCode = await main(process.argv.slice(2), io);
 }

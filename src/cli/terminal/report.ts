@@ -2,7 +2,7 @@ import { countFindings } from '../../foundation/diagnostics/countFindings.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { renderText } from '../../foundation/diagnostics/renderText.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
 import type { Io } from '../Io.ts';
 import { colorLevel } from './colorLevel.ts';
 import { paletteFor } from './paletteFor.ts';
@@ -16,7 +16,7 @@ export interface Talk {
 }
 
 /** Prints findings on standard error, and counts them. Private lines stay out of logs that others read (CI). */
-export function report(diagnostics: readonly Diagnostic[], inputs: readonly Input[], talk: Talk, io: Io): void {
+export function report(diagnostics: readonly Diagnostic[], inputs: readonly SourceText[], talk: Talk, io: Io): void {
   const told = diagnostics.filter(({ code }) => {
     const severity = severityOf(code);
     return severity === 'error' || (!talk.quiet && (severity === 'warning' || talk.verbose));

@@ -1,25 +1,8 @@
 import type { Block } from './Block.ts';
 import type { Inlines } from './Inline.ts';
+import type { SectionId } from './SectionId.ts';
 
-/** Every section a proposal can have, in the order of the document (design.md section 6). Closed. */
-export const sectionIds = [
-  'summary',
-  'guide',
-  'situation',
-  'solution',
-  'why',
-  'together',
-  'proof',
-  'investment',
-  'return',
-  'working',
-  'team',
-  'terms',
-  'acceptance',
-  'validity',
-] as const;
-
-export type SectionId = (typeof sectionIds)[number];
+export { sectionIds, type SectionId } from './SectionId.ts';
 
 /** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
 export interface Section {

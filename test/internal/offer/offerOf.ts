@@ -4,7 +4,14 @@ import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
 
 /** An offer as the loader hands it over, from what a user writes. */
-export const offerOf = (written: object): Offer => offer.parse(written);
+export function offerOf(written: object): Offer {
+  const { lines, milestones, ...rest } = offer.parse(written);
+  return {
+    ...rest,
+    lines: lines.map((line, i) => ({ ...line, id: line.id ?? `line-${i + 1}` })),
+    milestones: milestones.map((milestone, i) => ({ ...milestone, id: milestone.id ?? `milestone-${i + 1}` })),
+  };
+}
 
 const vat15 = { label: 'VAT', percent: '15' };
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../Io.ts';
-import type { Exit } from '../main.ts';
+import type { Exit } from '../Exit.ts';
 import { withDossierOptions, type DossierOptions } from '../options.ts';
 
 const help = `
@@ -18,7 +18,7 @@ export function defineValidate(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runValidate } = await import('./validate.ts');
+      const { runValidate } = await import('./runValidate.ts');
       exit.code = runValidate(file, self.optsWithGlobals<DossierOptions>(), io);
     });
 }

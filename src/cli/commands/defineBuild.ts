@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../Io.ts';
-import type { Exit } from '../main.ts';
+import type { Exit } from '../Exit.ts';
 import { withDossierOptions, type DossierOptions } from '../options.ts';
 
 export interface BuildOptions extends DossierOptions {
@@ -35,7 +35,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runBuild } = await import('./build.ts');
+      const { runBuild } = await import('./runBuild.ts');
       exit.code = await runBuild(file, self.optsWithGlobals<BuildOptions>(), io);
     });
 }
