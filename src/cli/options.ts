@@ -35,3 +35,12 @@ export interface DossierOptions {
   readonly verbose: boolean;
   readonly color: boolean;
 }
+
+/** What `build` takes besides. */
+export interface BuildOptions extends DossierOptions {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly open: boolean;
+}

@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../Io.ts';
 import type { Exit } from '../Exit.ts';
-import { withDossierOptions, type DossierOptions } from '../options.ts';
-
-export interface BuildOptions extends DossierOptions {
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly draft: boolean;
-  readonly force: boolean;
-  readonly open: boolean;
-}
+import { withDossierOptions, type BuildOptions } from '../options.ts';
 
 const help = `
 Examples:

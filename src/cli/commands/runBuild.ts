@@ -6,7 +6,7 @@ import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
-import type { BuildOptions } from './defineBuild.ts';
+import type { BuildOptions } from '../options.ts';
 
 /** `build`: the path on standard output, the talk on standard error. */
 export async function runBuild(file: string, options: BuildOptions, io: Io): Promise<number> {

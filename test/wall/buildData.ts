@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { check, type Checked } from '../../src/app/check.ts';
+import { build, type BuildResult } from '../../src/app/build.ts';
+
+const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
+const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
+
+function withFile<T>(data: unknown, use: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'kam-wall-'));
+  const file = join(folder, 'dossier.yaml');
+  writeFileSync(file, stringify(data));
+  const done = use(file);
+  const clean = (): void => {
+    rmSync(folder, { recursive: true });
+  };
+  if (done instanceof Promise) void done.finally(clean);
+  else clean();
+  return done;
+}
+
+/** All checks of plain data as if it were a dossier. */
+export const checkData = (data: unknown): Checked => withFile(data, (file) => check({ ...request, file }, world));
+
+/** A whole build of plain data, to bytes. */
+export const buildData = (data: unknown): Promise<BuildResult> =>
+  withFile(data, (file) => build({ ...request, file, output: '-', outDir: null, force: false }, world));

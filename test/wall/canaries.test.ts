@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { outputName } from '../../src/app/outputName.ts';
+import { compose } from '../../src/publication/compose/compose.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
+import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
+import type { Proposal } from '../../src/proposal/Proposal.ts';
+import { facts } from '../../src/proposal/Facts.ts';
+import { buildData, checkData } from './buildData.ts';
+import { everything, isPublic, plantCanaries } from './canaries.ts';
+import { dataLeaves, patternOf, withLeaf, type Path } from './leaves.ts';
+import { alternatives, publicLeaves, steering } from './publicLeaves.ts';
+import { schemaLeaves } from './schemaLeaves.ts';
+import { textsOfPdf } from './textsOfPdf.ts';
+
+const { data, canaries } = plantCanaries(everything);
+const checked = checkData(data);
+const errorsOf = (diagnostics: readonly { readonly code: string }[]): readonly unknown[] =>
+  diagnostics.filter(({ code }) => code.startsWith('E'));
+
+const found = (texts: readonly string[]): readonly string[] =>
+  canaries
+    .filter(({ token }) => texts.some((text) => text.toLowerCase().includes(token.toLowerCase())))
+    .map(({ path, token }) => `${path.join('.')} ${token}`);
+
+describe('the fixture covers the schema', () => {
+  const present = new Set(dataLeaves(everything).map(({ path }) => patternOf(path)));
+
+  test('every leaf of the schema stands in everything.yaml', () => {
+    const missing = schemaLeaves
+      .map(({ pattern }) => pattern)
+      .filter((pattern) => !present.has(pattern) && !alternatives.has(pattern));
+    expect(missing).toEqual([]);
+  });
+
+  test('the public list names only leaves that exist', () => {
+    const known = new Set(schemaLeaves.map(({ pattern }) => pattern));
+    expect([...publicLeaves, ...steering].filter((pattern) => !known.has(pattern))).toEqual([]);
+  });
+
+  test('the dossier with canaries is sound', () => {
+    expect(errorsOf(checked.diagnostics)).toEqual([]);
+    expect(canaries.length).toBeGreaterThan(100);
+  });
+});
+
+describe('no private text reaches what leaves the company (D4)', () => {
+  test('the proposal, the document, the file name', () => {
+    const { written } = checked;
+    if (!written) throw new Error('no document');
+    // Ids are keys and origins inside the proposal; what is printed from it is the document.
+    expect(found(textsOf(written.document).map(({ text }) => text))).toEqual([]);
+    expect(found([outputName(written.proposal)])).toEqual([]);
+  });
+
+  test('the PDF, in every way of reading it', async () => {
+    const { bytes, diagnostics } = await buildData(data);
+    expect(errorsOf(diagnostics)).toEqual([]);
+    if (!bytes) throw new Error('no PDF');
+    expect(found(await textsOfPdf(bytes))).toEqual([]);
+  });
+
+  test('every public text does reach it, so the list says something', () => {
+    const texts = textsOf(checkData(everything).written?.document ?? failed()).map(({ text }) => text.toLowerCase());
+    const silent = dataLeaves(everything)
+      .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
+      .filter(({ value }) => !texts.some((text) => text.includes(lastPart(String(value)).toLowerCase())))
+      .map(({ path }) => path.join('.'));
+    expect(silent).toEqual([]);
+  });
+});
+
+/** Public, and printed by no section yet or only where something else is not said. */
+const unprinted: ReadonlySet<string> = new Set([
+  'figures.*.short',
+  'offer.points[].source',
+  'offer.points[].answer',
+  'offer.points[].owner',
+  'offer.uniqueness[].source',
+  'offer.taxes.*.note',
+  'references[].anonymous.title',
+]);
+const lastPart = (text: string): string => text.split(': ').at(-1) ?? text;
+const failed = (): never => {
+  throw new Error('no document');
+};
+
+describe('opening the wall for any one field is caught', () => {
+  const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
+  const layout = readPackageText('templates/layouts/proposal.hbs');
+  const proposal = checked.written?.proposal ?? failed();
+
+  const opened = (token: string): Proposal => ({ ...proposal, offer: { ...proposal.offer, summary: token } });
+
+  test.each(canaries.map((canary) => [canary.path.join('.'), canary.token]))('%s', (_, token) => {
+    const texts = textsOf(compose(opened(token), { layout, locale, draft: null })).map(({ text }) => text);
+    expect(found(texts)).not.toEqual([]);
+  });
+
+  test('the PDF as well: all of them at once', async () => {
+    const all = canaries.map(({ token }) => token);
+    const leaky = withLeaf(everything, ['offer', 'scope_in'], null);
+    const { bytes } = await buildData(withScope(leaky, all));
+    if (!bytes) throw new Error('no PDF');
+    expect(new Set(found(await textsOfPdf(bytes)).map((hit) => hit.split(' ').slice(1).join(' ')))).toEqual(
+      new Set(all),
+    );
+  });
+
+  test('the schema of the facts refuses a field that it does not know', () => {
+    const told = checkedFacts();
+    expect(facts.safeParse(told).success).toBe(true);
+    expect(facts.safeParse({ ...told, dmu: [] }).success).toBe(false);
+    expect(facts.safeParse({ ...told, offer: { ...told.offer, internal: {} } }).success).toBe(false);
+    expect(facts.safeParse({ ...told, account: { ...told.account, industry: 'retail' } }).success).toBe(false);
+  });
+
+  const checkedFacts = (): Omit<Proposal, 'blocks'> => {
+    const { blocks: _, ...told } = proposal;
+    return told;
+  };
+  const withScope = (base: unknown, items: readonly string[]): unknown => {
+    if (typeof base !== 'object' || base === null || !('offer' in base) || typeof base.offer !== 'object') return base;
+    return { ...base, offer: { ...base.offer, scope_in: items } };
+  };
+});
+
+describe('a private number, date or choice changes nothing', () => {
+  const documentOf = (from: unknown): string => {
+    const { written, diagnostics } = checkData(from);
+    if (!written) throw new Error(JSON.stringify(errorsOf(diagnostics)));
+    return JSON.stringify(written.document) + outputName(written.proposal);
+  };
+  const before = documentOf(everything);
+
+  test.each<[string, Path, unknown]>([
+    ['a share of revenue', ['account', 'internal', 'revenue_share_percent'], '61'],
+    ['an attitude', ['dmu', 0, 'internal', 'attitude'], 'opponent'],
+    ['a birthday', ['dmu', 0, 'internal', 'personal', 'birthday'], '11-23'],
+    ['a day of contact', ['dmu', 0, 'internal', 'last_contact'], '2026-10-01'],
+    ['a date of deletion', ['dmu', 0, 'internal', 'personal', 'delete_after'], '2029-01-01'],
+    ['a margin', ['offer', 'internal', 'margin_percent'], '44'],
+    ['a floor', ['offer', 'internal', 'margin_floor_percent'], '11'],
+    ['a limit of discount', ['offer', 'internal', 'max_discount_percent'], '50'],
+    ['uses of a reference', ['references', 0, 'internal', 'uses_this_quarter'], 9],
+    ['a day of asking', ['references', 0, 'consent', 'asked'], '2026-05-02'],
+    ['a day of giving', ['references', 0, 'consent', 'given'], '2026-06-02'],
+    ['an end of consent after the expiry', ['references', 0, 'consent', 'valid_until'], '2027-01-01'],
+    ['a channel', ['follow_up', 'channel'], 'call'],
+    ['days to confirm', ['follow_up', 'confirm_after_business_days'], 3],
+    ['interim results', ['follow_up', 'interim_results'], '2026-12-09'],
+    ['a tender', ['tender', 'deadline'], '2027-09-30'],
+    ['months of preparation', ['tender', 'prepare_months'], 3],
+    ['new or existing', ['account', 'kind'], 'new'],
+    ['a withheld value', ['figures', 'hidden', 'value'], '78.5'],
+    ['a withheld date', ['figures', 'hidden', 'as_of'], '2026-02-02'],
+  ])('%s', (_, path, value) => {
+    expect(dataLeaves(everything).some((leaf) => leaf.path.join('.') === path.join('.'))).toBe(true);
+    expect(documentOf(withLeaf(everything, path, value))).toBe(before);
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { dataLeaves, isRecord, mapLeaves, patternOf, type Data, type Path } from './leaves.ts';
+import { privateHere, publicHere, publicLeaves, steering } from './publicLeaves.ts';
+import { schemaLeaves } from './schemaLeaves.ts';
+
+/** A dossier with every field of the schema. */
+export const everything: Data = parse(readFileSync('test/wall/everything.yaml', 'utf8'));
+
+const textual: ReadonlySet<string> = new Set(schemaLeaves.filter((leaf) => leaf.textual).map(({ pattern }) => pattern));
+
+/** Whether a client may read what stands at a path of `everything.yaml`. */
+export function isPublic(path: Path): boolean {
+  const place = path.join('.');
+  if (privateHere.some((start) => place.startsWith(start))) return false;
+  return publicHere.has(place) || publicLeaves.has(patternOf(path));
+}
+
+export interface Canary {
+  readonly path: Path;
+  readonly token: string;
+}
+
+/** Ids stay what they name, so one token stands for each id wherever it is used. */
+function idsOf(data: Data): ReadonlySet<string> {
+  if (!isRecord(data)) return new Set();
+  const named = dataLeaves(data).flatMap(({ path, value }) =>
+    path.at(-1) === 'id' && typeof value === 'string' ? [value] : [],
+  );
+  const { figures, offer } = data;
+  const keys = [figures, isRecord(offer) ? offer.taxes : {}].flatMap((map) => (isRecord(map) ? Object.keys(map) : []));
+  return new Set([...named, ...keys, 'size', 'stay']);
+}
+
+/** Lets every private text bear a unique token, in the form that its field demands. */
+export function plantCanaries(data: Data): { readonly data: Data; readonly canaries: readonly Canary[] } {
+  const canaries: Canary[] = [];
+  const tokens = new Map([...idsOf(data)].map((id, i) => [id, `idcanary${i}x`]));
+  const plant = (value: unknown, path: Path): unknown => {
+    if (typeof value !== 'string') return value;
+    const pattern = patternOf(path);
+    const id = tokens.get(value);
+    if (id !== undefined && isIdPlace(pattern)) {
+      canaries.push({ path, token: id });
+      return id;
+    }
+    if (!textual.has(pattern) || isPublic(path) || steering.has(pattern)) return value;
+    const n = canaries.length;
+    const bare = `zq${n}canary`;
+    const token = value.includes('@')
+      ? `${bare}@example.com`
+      : /^\+[\d ]+$/.test(value)
+        ? `+99 700 000 ${1000 + n}`
+        : bare;
+    canaries.push({ path, token });
+    return token;
+  };
+  const renamed = renameKeys(data, tokens);
+  return { data: mapLeaves(renamed, plant), canaries };
+}
+
+/** Fields that hold an id; everywhere else the same letters are only words. */
+const isIdPlace = (pattern: string): boolean =>
+  /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by)$/.test(
+    pattern,
+  ) ||
+  /\.(pin|criteria)\[\]$/.test(pattern) ||
+  pattern === 'dmu[].internal.owner';
+
+/** Keys of maps that are ids: figures, taxes, the weights of criteria. */
+const renameKeys = (data: Data, tokens: ReadonlyMap<string, string>, path: Path = []): Data => {
+  if (Array.isArray(data)) return data.map((item: unknown, i) => renameKeys(item, tokens, [...path, i]));
+  if (!isRecord(data)) return data;
+  const isMap = ['figures', 'offer.taxes', 'dmu[].criteria'].includes(patternOf(path));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, item]) => [
+      isMap ? (tokens.get(key) ?? key) : key,
+      renameKeys(item, tokens, [...path, key]),
+    ]),
+  );
+};
