@@ -53,6 +53,7 @@ export function load({ file, languages, roles }: Request): Loaded {
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
+  const words = privateWords(values);
   const found: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
   const partial = readSections(written, language, (more) => found.push(...more));
@@ -63,7 +64,7 @@ export function load({ file, languages, roles }: Request): Loaded {
       ...checkKinds(written),
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
-      ...checkPrivateWords(written),
+      ...checkPrivateWords(written, words),
       ...keptForLater(written),
     );
   const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, found));
@@ -77,7 +78,7 @@ export function load({ file, languages, roles }: Request): Loaded {
     workspace: workspace.folder,
     folder,
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
-    privateWords: privateWords(values),
+    privateWords: words,
     allowedNames: workspace.settings?.allow_names ?? [],
   };
 }

@@ -4,7 +4,7 @@ import { textOf } from '../issues/describeFound.ts';
 import { visitSchema } from '../issues/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { expandPath } from './expandPath.ts';
-import { privateWords, type PrivateWord } from './privateWords.ts';
+import type { PrivateWord } from './privateWords.ts';
 import { report } from './report.ts';
 import type { Written } from './Written.ts';
 
@@ -59,9 +59,9 @@ function saidAnywhere(words: readonly PrivateWord[], leaves: readonly Leaf[]): r
 }
 
 /** Private words in a text that the client will read (W901). */
-export function checkPrivateWords(written: Written): readonly Diagnostic[] {
+export function checkPrivateWords(written: Written, privateOnes: readonly PrivateWord[]): readonly Diagnostic[] {
   const leaves = publicLeaves(written.values);
-  const words = saidAnywhere(privateWords(written.values), leaves);
+  const words = saidAnywhere(privateOnes, leaves);
   return leaves.flatMap((leaf) => {
     const word = words.find((candidate) => says(leaf, candidate));
     if (!word) return [];
