@@ -10,6 +10,10 @@ const colon: Explanation = {
   message: 'Here should be a key, a colon and a space.',
   fix: 'Write "key: value", or join this line with the text above it by putting the whole text in quotes.',
 };
+const space: Explanation = {
+  message: 'After the colon of a key stands a space.',
+  fix: 'Write "key: value", with a space after the colon.',
+};
 const bracket: Explanation = {
   message: 'A bracket that opens here is never closed.',
   fix: 'Add the ] or } that belongs to it.',
@@ -64,20 +68,34 @@ function explain(error: YAMLError): Explanation {
   );
 }
 
+/** What looks like a missing colon is often a missing space, or a line that begins at the wrong column. */
+function lookAgain(explanation: Explanation, line: string): Explanation {
+  if (explanation !== colon) return explanation;
+  if (/^\s*(- )?[\w-]+:(\s|$)/.test(line)) return columns;
+  return /^\s*(- )?[\w-]+:[^\s/]/.test(line) ? space : colon;
+}
+
+/** From a place on white space to the text that is meant: forward on the line, else back to the line before. */
+function skipBlank(text: string, at: number): number {
+  let offset = Math.min(at, Math.max(0, text.length - 1));
+  while (text[offset] === ' ') offset++;
+  while (offset > 0 && (text[offset] === '\n' || text[offset] === undefined)) offset--;
+  return offset;
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
+}
+
 /** Says in the user's words what the YAML reader did not understand. `unclosed`: where quotes and brackets open. */
 export function explainSyntax(error: YAMLError, text: string, unclosed: readonly number[]): Finding {
   const [at, until] = error.pos;
   const explanation = explain(error);
-  const opened =
-    explanation === bracket || explanation === quote ? Math.max(-1, ...unclosed.filter((o) => o <= at)) : -1;
-  const start = opened >= 0 ? opened : skipBlank(text, Math.min(at, Math.max(0, text.length - 1)));
-  const end = Math.max(start + 1, opened >= 0 ? start + 1 : until);
-  return { code: 'E100', ...explanation, found: null, start, end };
-}
-
-/** A place after the last character, or on a line end, is shown at the text before it. */
-function skipBlank(text: string, at: number): number {
-  let offset = at;
-  while (offset > 0 && text[offset] === '\n') offset--;
-  return offset;
+  const isOpen = explanation === bracket || explanation === quote;
+  const opened = isOpen ? unclosed.filter((offset) => offset <= at).toSorted((a, b) => b - a)[0] : undefined;
+  if (opened !== undefined) return { code: 'E100', ...explanation, found: null, start: opened, end: opened + 1 };
+  const start = skipBlank(text, at);
+  const looked = lookAgain(explanation, lineAt(text, start));
+  return { code: 'E100', ...looked, found: null, start, end: Math.max(start + 1, until) };
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../diagnostics/Diagnostic.ts';
 import type { LineMap } from './lineMap.ts';
 import type { Path } from './Path.ts';
@@ -9,13 +9,25 @@ interface Spot {
   readonly value: Node | null;
 }
 
+// A group with thousands of keys is looked into thousands of times: once for each key that is wrong.
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  // Backwards, so that of a key that stands twice the first counts, as for the data.
+  const index = new Map(map.items.toReversed().map((pair) => [keyText(pair.key) ?? '', pair]));
+  indexes.set(map, index);
+  return index;
+}
+
 function step(value: Node | null, to: string | number): Spot | null {
   if (isSeq(value) && typeof to === 'number') {
     const item = value.items[to];
     return isNode(item) ? { key: null, value: item } : null;
   }
   if (!isMap(value)) return null;
-  const pair = value.items.find(({ key }) => keyText(key) === String(to));
+  const pair = pairsOf(value).get(String(to));
   if (!pair) return null;
   return { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null };
 }

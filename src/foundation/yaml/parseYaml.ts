@@ -79,6 +79,7 @@ function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: 
   const refused = new Set(scan.findings.map(({ start }) => lineOf(start)));
   return documents
     .flatMap(({ errors, warnings }) => [...errors, ...warnings])
+    .slice(0, limits.errors)
     .map((error) => explainSyntax(error, text, scan.unclosed))
     .filter(({ start }) => !refused.has(lineOf(start)));
 }

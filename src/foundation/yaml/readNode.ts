@@ -4,7 +4,8 @@ import type { Finding } from './Finding.ts';
 import { SourceNumber } from './SourceNumber.ts';
 
 type Report = (finding: Finding) => void;
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+// What every object has already, `__proto__` and `constructor` among it: looking up such a key would find the wrong thing.
+const isReserved = (key: string): boolean => key in Object.prototype || key === 'prototype';
 const oddIndent = /(^|\n)[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
@@ -47,7 +48,7 @@ function refuseKey(key: string, known: ReadonlySet<string>): Pick<Finding, 'code
       message: 'Merging groups with << is not for dossiers.',
       fix: 'Write the fields out, or keep the section in a file of its own.',
     };
-  if (dangerous.has(key))
+  if (isReserved(key))
     return { code: 'E104', message: 'This key is reserved by the program.', fix: 'Choose another name.' };
   if (known.has(key))
     return {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
+import type { PrivateWord } from './checks/privateWords.ts';
 import type { SectionOf } from './schema/dossier.ts';
 
 export type { Path } from '../../foundation/yaml/Path.ts';
@@ -82,6 +83,8 @@ export interface Loaded {
   readonly folder: string;
   /** Folder of the workspace's own argument library, where it names one. */
   readonly workspaceLibrary: string | null;
+  /** What the output must not say (E901), with its place in the dossier. */
+  readonly privateWords: readonly PrivateWord[];
   /** Names of other clients that may stand in any document. */
   readonly allowedNames: readonly string[];
 }

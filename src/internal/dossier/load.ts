@@ -6,8 +6,10 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkKinds } from './checks/checkKinds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
+import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkRoles } from './checks/checkRoles.ts';
 import { keptForLater } from './checks/keptForLater.ts';
+import { privateWords } from './checks/privateWords.ts';
 import type { Written } from './checks/Written.ts';
 import { complete } from './complete.ts';
 import type { Input, Loaded } from './Dossier.ts';
@@ -51,6 +53,7 @@ export function load({ file, languages, roles }: Request): Loaded {
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
+  const words = privateWords(values);
   const found: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
   const partial = readSections(written, language, (more) => found.push(...more));
@@ -61,6 +64,7 @@ export function load({ file, languages, roles }: Request): Loaded {
       ...checkKinds(written),
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
+      ...checkPrivateWords(written, words),
       ...keptForLater(written),
     );
   const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, found));
@@ -74,6 +78,7 @@ export function load({ file, languages, roles }: Request): Loaded {
     workspace: workspace.folder,
     folder,
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
+    privateWords: words,
     allowedNames: workspace.settings?.allow_names ?? [],
   };
 }

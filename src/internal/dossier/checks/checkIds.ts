@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
+import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { textOf } from '../issues/describeFound.ts';
 import { isGroup } from '../issues/valueAt.ts';
@@ -47,43 +48,43 @@ function namedIn(use: (typeof uses)[number], { value }: Expanded): readonly stri
 function checkUse(use: (typeof uses)[number], written: Written): readonly Diagnostic[] {
   const spots = expandPath(written.values, use.at);
   if (spots.length === 0 || isUnknown(use.names, written)) return [];
-  const known = [...new Set(allIds(use.names, written))];
+  const known = new Set(allIds(use.names, written));
+  const choices = [...known].slice(0, limits.errors);
   const { home } = bearers[use.names];
-  return spots.flatMap((spot) =>
-    namedIn(use, spot)
-      .filter((id) => !known.includes(id))
-      .map((id) => {
-        const meant = didYouMean(id, known);
-        const choice =
-          known.length === 0 ? `${home} is empty: add it there.` : `Known in ${home}: ${known.join(', ')}.`;
-        return report(written.places, {
-          code: 'E114',
-          message: `No ${use.names} in ${home} bears this id.`,
-          fix: meant === null ? choice : `Did you mean ${meant}?`,
-          path: spot.path,
-          value: id,
-          at: spot.isKey ? 'key' : 'value',
-        });
-      }),
-  );
+  return spots
+    .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
+    .filter(({ id }) => !known.has(id))
+    .slice(0, limits.errors)
+    .map(({ id, spot }) => {
+      const meant = didYouMean(id, choices);
+      const choice = known.size === 0 ? `${home} is empty: add it there.` : `Known in ${home}: ${choices.join(', ')}.`;
+      return report(written.places, {
+        code: 'E114',
+        message: `No ${use.names} in ${home} bears this id.`,
+        fix: meant === null ? choice : `Did you mean ${meant}?`,
+        path: spot.path,
+        value: id,
+        at: spot.isKey ? 'key' : 'value',
+      });
+    });
 }
 
 function checkTwice(bearer: Bearer, written: Written): readonly Diagnostic[] {
-  const seen = new Map<string, Path>();
-  return givenIds(bearer, written).flatMap(({ id, path }) => {
-    const first = seen.get(id);
-    seen.set(id, first ?? path);
-    if (first === undefined) return [];
-    const line = written.places.find(first)?.line ?? 1;
-    return [
-      report(written.places, {
-        code: 'E115',
-        message: `Another ${bearer} bears this id already, on line ${line}.`,
-        fix: `Give one of them another id, such as ${id}-2.`,
-        path,
-        value: id,
-      }),
-    ];
+  const first = new Map<string, Path>();
+  const again = givenIds(bearer, written).filter(({ id, path }) => {
+    const isAgain = first.has(id);
+    if (!isAgain) first.set(id, path);
+    return isAgain;
+  });
+  return again.slice(0, limits.errors).map(({ id, path }) => {
+    const line = written.places.find(first.get(id) ?? path)?.line ?? 1;
+    return report(written.places, {
+      code: 'E115',
+      message: `Another ${bearer} bears this id already, on line ${line}.`,
+      fix: `Give one of them another id, such as ${id}-2.`,
+      path,
+      value: id,
+    });
   });
 }
 

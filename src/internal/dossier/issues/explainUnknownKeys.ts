@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
+import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { pathIn, type Reading } from './Reading.ts';
 import { keysAt } from './visitSchema.ts';
@@ -18,7 +19,7 @@ export function suggestKey(key: string, allowed: readonly string[], sections: re
 export function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
   const present = Object.keys(valueAt(reading.value, path) ?? {});
   const allowed = keysAt(reading.schema, reading.value, path);
-  return keys.map((key) => ({
+  return keys.slice(0, limits.errors).map((key) => ({
     code: 'E113',
     message: 'This key is not known here.',
     place: reading.place([...path, key], 'key'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { limits } from '../../../foundation/yaml/limits.ts';
 import { explainIssue } from './explainIssue.ts';
 import type { Reading } from './Reading.ts';
 import { settleUnions } from './settleUnions.ts';
@@ -12,6 +13,10 @@ export function readSection<S extends z.ZodMiniType>(
 ): z.output<S> | undefined {
   const result = z.safeParse(schema, reading.value);
   if (result.success) return result.data;
-  report(settleUnions(result.error.issues).flatMap((settled) => explainIssue(settled, reading)));
+  report(
+    settleUnions(result.error.issues)
+      .slice(0, limits.errors)
+      .flatMap((settled) => explainIssue(settled, reading)),
+  );
   return undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { boxed } from '../schema/primitives.ts';
-import { isGroup } from './valueAt.ts';
+import { isGroup, valueAt } from './valueAt.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -72,11 +72,23 @@ function childSchema(schema: Schema, key: string): Schema | null {
   return schema._zod.def.shape[key] ?? null;
 }
 
-/** The keys that the group at a path may have; empty when any key may stand there. */
+/** The schema that reads a value, with unions settled. */
+function settled(schema: Schema, value: unknown): Schema | null {
+  const inner = bare(schema);
+  if (!(inner instanceof z.ZodMiniUnion)) return inner;
+  const option = chooseOption(inner._zod.def.options, value);
+  return option ? settled(option, value) : null;
+}
+
+/** The keys that the group at a path may have; empty when any key may stand there. Follows the path and nothing else. */
 export function keysAt(schema: Schema, value: unknown, path: Path): readonly string[] {
-  for (const visit of visitSchema(schema, value)) {
-    if (visit.path.length !== path.length || visit.path.some((step, at) => step !== path[at])) continue;
-    if (visit.schema instanceof z.ZodMiniObject) return Object.keys(visit.schema._zod.def.shape);
+  let current = settled(schema, value);
+  let inside = value;
+  for (const step of path) {
+    const child =
+      current instanceof z.ZodMiniArray ? current._zod.def.element : current && childSchema(current, String(step));
+    inside = valueAt(inside, [step]);
+    current = child ? settled(child, inside) : null;
   }
-  return [];
+  return current instanceof z.ZodMiniObject ? Object.keys(current._zod.def.shape) : [];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, fail, id, list, oneOf, percent, secret, text, textOr, words, note } from './primitives.ts';
+import { about, country, id, list, note, oneOf, percent, secret, text, words } from './primitives.ts';
 
 /** What the client looks at first (D6): named, ranked by its place in the list. */
 const criterion = z.strictObject({
@@ -13,10 +13,7 @@ export const account = z.strictObject({
   name: about("The client's name", words),
   short_name: about('For the running header, when the name is long', z.optional(words)),
   industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
-  country: about(
-    'Two letters; tells the weekend',
-    z.optional(textOr(fail('a country code of two capital letters, such as NO'))),
-  ),
+  country: about('Two letters; tells the weekend', z.optional(country)),
   kind: about('A new client, or an existing one', z.optional(oneOf(['new', 'existing']))),
   criteria: about('What the client looks at first, most important first (D6)', list(criterion)),
   internal: about(

@@ -157,6 +157,10 @@ export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'an e-ma
   format: 'email',
 });
 export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number such as "+1 202 555 0141"', stringOrNumber);
+/** ISO 3166-1. */
+export const country = matching(/^[A-Z]{2}$/, 'a country code of two capital letters, such as NO', {
+  type: 'string',
+});
 /** ISO 4217. */
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as EUR', {
   type: 'string',

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
+import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import { suggestKey } from '../issues/explainUnknownKeys.ts';
 import { isGroup } from '../issues/valueAt.ts';
@@ -35,8 +36,9 @@ function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sou
   const sources = new Map<string, Source>();
   const unreadable = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const unknown: string[] = [];
   for (const [name, value] of Object.entries(isGroup(tree.value) ? tree.value : {})) {
-    if (!names.includes(name)) diagnostics.push(unknownSection(name, tree));
+    if (!names.includes(name)) unknown.push(name);
     else if (typeof value === 'string' && !textSections.has(name)) {
       const included = includeSection(name, value, tree, folders);
       diagnostics.push(...included.diagnostics);
@@ -45,6 +47,7 @@ function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sou
       else unreadable.add(name);
     } else if (value !== null) sources.set(name, { value, tree, prefix: [name] });
   }
+  diagnostics.push(...unknown.slice(0, limits.errors).map((name) => unknownSection(name, tree)));
   return { files, sources, unreadable, diagnostics };
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { codes, isCode, type Code } from '../../../src/foundation/diagnostics/codes.ts';
+import { countFindings } from '../../../src/foundation/diagnostics/countFindings.ts';
+import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
+import { gravestExit } from '../../../src/foundation/diagnostics/gravestExit.ts';
+import { severityOf } from '../../../src/foundation/diagnostics/severityOf.ts';
+
+const of = (...list: readonly Code[]): readonly Diagnostic[] =>
+  list.map((code) => ({ code, message: '', place: null, path: null, found: null, fix: null }));
+
+test.each([
+  [of(), 0],
+  [of('W205', 'I101'), 0],
+  [of('E107'), 1],
+  [of('E204', 'W205'), 4],
+  [of('E204', 'E107'), 1],
+  [of('E204', 'E603', 'E107'), 3],
+  [of('E603', 'E700'), 70],
+])('%# ends with %s', (diagnostics, exit) => {
+  expect(gravestExit(diagnostics)).toBe(exit);
+});
+
+test('only errors stop', () => {
+  for (const [code, { class: kind }] of Object.entries(codes))
+    expect(isCode(code) && severityOf(code) === 'error').toBe(kind !== 'none');
+});
+
+test('counts', () => {
+  expect(countFindings(of('E107', 'E105', 'W205', 'I101'))).toBe('2 errors, 1 warning, 1 note');
+  expect(countFindings(of())).toBe('');
+});
