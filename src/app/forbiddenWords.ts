@@ -1,7 +1,6 @@
-import type { Path, Dossier } from '../internal/dossier/Dossier.ts';
-import { Internal } from '../internal/dossier/Internal.ts';
-import { consentOf } from '../internal/selection/gates/consentOf.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Dossier, Loaded, Path } from '../internal/dossier/Dossier.ts';
+import { consentOf } from '../internal/selection/gates/consentOf.ts';
 
 /** Words that must not stand in the document, why, and where they come from. */
 export interface Forbidden {
@@ -11,10 +10,13 @@ export interface Forbidden {
 }
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */
-export const forbiddenWords = (dossier: Dossier, expiry: CalendarDate): readonly Forbidden[] => [
+export const forbiddenWords = (
+  dossier: Dossier,
+  expiry: CalendarDate,
+  { privateWords }: Loaded,
+): readonly Forbidden[] => [
   ...silentReferences(dossier, expiry),
-  ...unprintedMembers(dossier),
-  ...boxedWords(dossier, []),
+  ...privateWords.map(({ text, path }): Forbidden => ({ text, path, code: 'E901' })),
 ];
 
 const spoken = (words: string | Readonly<Record<string, string>> | undefined): readonly string[] =>
@@ -26,48 +28,13 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
     const { print, contact } = consentOf(reference, expiry);
     const forbid = (texts: readonly string[], ...path: string[]): readonly Forbidden[] =>
       texts.map((text) => ({ text, code: 'E303', path: ['references', i, ...path] }));
-    const { person } = reference;
+    const { company, person } = reference;
+    const names = print === 'named' ? [] : forbid(spoken(company), 'company');
+    if (contact || person === undefined) return names;
     return [
-      ...(print === 'named' ? [] : forbid(spoken(reference.company), 'company')),
-      ...(contact || person === undefined
-        ? []
-        : [
-            ...forbid(spoken(person.name), 'person', 'name'),
-            ...forbid(spoken(person.email), 'person', 'email'),
-            ...forbid(spoken(person.phone), 'person', 'phone'),
-          ]),
+      ...names,
+      ...forbid(spoken(person.name), 'person', 'name'),
+      ...forbid(spoken(person.email), 'person', 'email'),
+      ...forbid(spoken(person.phone), 'person', 'phone'),
     ];
   });
-
-/** Names of members who are neither the addressee nor printed by choice (D4). */
-const unprintedMembers = ({ dmu, proposal, team }: Dossier): readonly Forbidden[] => {
-  const ours = new Set(team.flatMap(({ name }) => spoken(name)));
-  return dmu.flatMap(({ id, name, print_name: printed }, i) =>
-    printed || id === proposal.addressee
-      ? []
-      : spoken(name)
-          .filter((text) => !ours.has(text))
-          .map((text) => ({ text, code: 'E901' as const, path: ['dmu', i, 'name'] })),
-  );
-};
-
-/** Free text of four words or twenty characters and more, e-mails and phones, from every box. */
-function boxedWords(value: unknown, path: Path): readonly Forbidden[] {
-  if (value instanceof Internal) return textsIn(value.reveal(), path).filter(({ text }) => isTelling(text));
-  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => boxedWords(item, [...path, i]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => boxedWords(item, [...path, key]));
-}
-
-function textsIn(value: unknown, path: Path): readonly Forbidden[] {
-  if (typeof value === 'string') return [{ text: value, code: 'E901', path }];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => textsIn(item, [...path, i]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => textsIn(item, [...path, key]));
-}
-
-const isTelling = (text: string): boolean =>
-  text.length >= 20 ||
-  text.trim().split(/\s+/).length >= 4 ||
-  /^\S+@\S+\.\S+$/.test(text) ||
-  /^\+?[\d ()./-]{7,}$/.test(text);

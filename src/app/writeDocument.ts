@@ -58,8 +58,8 @@ export function writeDocument({ dossier, loaded, roles, validity, price, draft }
 }
 
 /** The last look before anything is laid out: no name without consent (E303), nothing private (E901). */
-const leaks = (dossier: Dossier, { until }: Validity, document: Document, { places }: Loaded): readonly Diagnostic[] =>
-  findWords(document, forbiddenWords(dossier, until)).map(({ wanted, at }): Diagnostic => {
+const leaks = (dossier: Dossier, { until }: Validity, document: Document, loaded: Loaded): readonly Diagnostic[] =>
+  findWords(document, forbiddenWords(dossier, until, loaded)).map(({ wanted, at }): Diagnostic => {
     const where = at.source === null ? 'in the document' : `in ${at.source}`;
     return {
       code: wanted.code,
@@ -67,7 +67,7 @@ const leaks = (dossier: Dossier, { until }: Validity, document: Document, { plac
         wanted.code === 'E303'
           ? `A reference that may not be named is named ${where}.`
           : `Something private stands ${where}.`,
-      place: places.find(wanted.path),
+      place: loaded.places.find(wanted.path),
       path: formatPath(wanted.path),
       found: wanted.text,
       fix:

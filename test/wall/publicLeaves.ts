@@ -117,6 +117,7 @@ export const steering: ReadonlySet<string> = new Set([
 /** Forms that exclude one another: the fixture has the other one. */
 export const alternatives: ReadonlySet<string> = new Set([
   'validity.days',
+  'references[].consent.withdrawn',
   'seller.logo',
   'team[].photo',
   'arguments.library',

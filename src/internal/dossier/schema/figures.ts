@@ -16,7 +16,6 @@ const figure = z.strictObject({
   parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
   target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),
   reference: about('The reference it belongs to; it prints only when that may be named', z.optional(id)),
-  valid_until: about('Not used after this date', z.optional(date)),
 });
 
 export const figures = byId(figure);

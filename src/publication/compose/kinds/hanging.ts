@@ -1,9 +1,9 @@
 import type { Block, Hanging } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
-/** A hanging block, or nothing where it would be empty. */
-export const hanging = (label: Inlines, children: readonly Block[]): readonly Hanging[] =>
-  children.length === 0 ? [] : [{ type: 'hanging', label, note: null, children }];
+/** A hanging block, or nothing where it would be empty; the note says where the content comes from. */
+export const hanging = (label: Inlines, children: readonly Block[], note: Inlines | null = null): readonly Hanging[] =>
+  children.length === 0 ? [] : [{ type: 'hanging', label, note, children }];
 
 /** One paragraph of body text. */
 export const body = (children: Inlines): readonly Block[] =>

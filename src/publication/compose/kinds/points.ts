@@ -17,7 +17,11 @@ export const points =
       ...all.flatMap(({ title, text }, i) =>
         title === null
           ? []
-          : hanging(composer.say(title, `${path}[${i}].title`), body(composer.say(text, `${path}[${i}].text`))),
+          : hanging(
+              composer.say(title, `${path}[${i}].title`),
+              body(composer.say(text, `${path}[${i}].text`)),
+              rows.items[i]?.source ?? null,
+            ),
       ),
     ];
   };

@@ -4,13 +4,14 @@ import { body, hanging } from './hanging.ts';
 
 /** What nobody else offers (D5): the first as the statement of the section, the others under their criterion. */
 export function uniqueness(composer: Composer): readonly Block[] {
-  const { words, say, locale } = composer;
-  return composer.proposal.offer.uniqueness.flatMap(({ text, criteria }, i) => {
+  const { words, say, start, locale } = composer;
+  return composer.proposal.offer.uniqueness.flatMap(({ text, criteria, source }, i) => {
     const path = `offer.uniqueness[${i}]`;
     const line = sentence(say(text, `${path}.text`), locale);
-    if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }]);
+    const from = source === null ? null : start(source, `${path}.source`);
+    if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }], from);
     const names = criteria.map((name, c) => say(name, `${path}.criteria[${c}]`));
     const label = names.length === 0 ? words('why.also') : words('why.criterion', { criterion: listed(names, locale) });
-    return hanging(label, body(line));
+    return hanging(label, body(line), from);
   });
 }

@@ -99,9 +99,9 @@ const discountRow = (label: Inlines, amount: Inlines): Row => ({
 
 function sums(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, say, count } = composer;
-  const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines): Row => ({
+  const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
     kind,
-    cells: [cell({ children: [] }), cell({ children: label, span: 2 }), cell({ children: amount })],
+    cells: [cell({ children: [] }), cell({ children: label, detail, span: 2 }), cell({ children: amount })],
     carried: null,
   });
   const discount = part.discount && [
@@ -110,13 +110,14 @@ function sums(composer: Composer, part: CurrencyPriceFacts, path: string): reado
       count(part.discount.amount.amount, `${path}.discount.amount.amount`),
     ),
   ];
-  const taxes = part.taxes.map(({ label, percent, amount }, i) => {
+  const taxes = part.taxes.map(({ label, percent, amount, note }, i) => {
     const place = `${path}.taxes[${i}]`;
     const name = words('investment.tax', {
       label: say(label, `${place}.label`),
       percent: percentOf(composer, percent, `${place}.percent`),
     });
-    return row('sum', name, count(amount.amount, `${place}.amount.amount`));
+    const why = note === null ? null : say(note, `${place}.note`);
+    return row('sum', name, count(amount.amount, `${place}.amount.amount`), why);
   });
   const net =
     taxes.length === 0 || part.net === null
