@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, byId, date, dateOr, decimal, decimalOr, fail, flag, id, list, words, wordsOr } from './primitives.ts';
+import { about, byId, dateOr, decimal, decimalOr, fail, flag, id, list, words, wordsOr } from './primitives.ts';
 
 const missing = (what: string): string =>
   fail(`${what}: every figure has a value, a unit, a source and a date`, 'E401');

@@ -4,7 +4,6 @@ import {
   byId,
   currency,
   date,
-  fail,
   flag,
   id,
   list,
@@ -17,8 +16,6 @@ import {
   whole,
   words,
 } from './primitives.ts';
-
-const countGiven = (forms: readonly unknown[]): number => forms.filter((form) => form !== undefined).length;
 
 /** One line of the price. */
 export const line = z.strictObject({
@@ -50,40 +47,26 @@ export const tax = z.strictObject({
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
 });
 
-/** When what is paid: exactly one of `percent`, `amount` and `parts`. */
-export const payment = z
-  .strictObject({
-    percent: z.optional(percent),
-    amount: z.optional(price),
-    parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
-    due: about('On what event or date', z.optional(words)),
-    milestone: about('The id of a milestone', z.optional(id)),
-  })
-  .check(
-    z.refine(
-      ({ percent, amount, parts }) => countGiven([percent, amount, parts]) === 1,
-      fail('exactly one of percent, amount and parts', 'E107', 'Keep one of them and delete the others.'),
-    ),
-  );
+/** When what is paid: exactly one of `percent`, `amount` and `parts`; the offer's room checks that and the sum. */
+export const payment = z.strictObject({
+  percent: z.optional(percent),
+  amount: z.optional(price),
+  parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
+  due: about('On what event or date', z.optional(words)),
+  milestone: about('The id of a milestone', z.optional(id)),
+});
 
-/** On the whole price. */
-export const discount = z
-  .strictObject({
-    percent: z.optional(percent),
-    amount: z.optional(price),
-    reason: z.optional(words),
-  })
-  .check(
-    z.refine(
-      ({ percent, amount }) => countGiven([percent, amount]) === 1,
-      fail('exactly one of percent and amount', 'E107', 'Keep one of them and delete the other.'),
-    ),
-  );
+/** On the whole price: one of `percent` and `amount`. */
+export const discount = z.strictObject({
+  percent: z.optional(percent),
+  amount: z.optional(price),
+  reason: z.optional(words),
+});
 
 export const rate = z.strictObject({
   from: currency,
   to: currency,
-  rate: quantity,
+  rate: price,
   as_of: z.optional(date),
   source: z.optional(words),
 });
