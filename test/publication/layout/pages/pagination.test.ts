@@ -67,7 +67,7 @@ describe('any document', () => {
           expect(overlaps(glyphs(page.items))).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -83,7 +83,7 @@ describe('any document', () => {
           expect(headings.length).toBeLessThan(beside.length);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -98,7 +98,7 @@ describe('any document', () => {
         );
         for (const text of textsOf(document.sections)) expect(read).toContain(squeeze(text));
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });
@@ -177,7 +177,7 @@ describe('the last pages', () => {
         const pages = lay(document);
         expect(pageOf(pages, 'Validity guarantee')).toBe(pages.length - 1);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../../../document/Table.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
-import { layText, stack } from '../../layText.ts';
+import { blank, layText, stack } from '../../layText.ts';
 import type { Extent, Setting } from '../../Setting.ts';
 import type { Box } from '../../Slice.ts';
 import { plainText } from '../../text/plainText.ts';
@@ -54,7 +54,12 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
     align: side,
   });
   const detail =
-    cell.detail === null ? [] : [layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side })];
+    cell.detail === null
+      ? []
+      : [
+          blank(setting.theme.space.xxs),
+          layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side }),
+        ];
   const box = stack([words, ...detail]);
   return cell.box ? { ...box, items: [drawTickBox(whole.start, 1.75, setting), ...box.items] } : box;
 }
