@@ -7,6 +7,7 @@ import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
 import type { Tag } from '../../../../src/publication/layout/Tag.ts';
 import { t } from '../../inlines.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
+import { cell } from '../../sampleTables.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
 import { generatedDocument, longTable } from '../generatedDocument.ts';
@@ -104,6 +105,17 @@ describe('any document', () => {
 });
 
 describe('a block taller than a page', () => {
+  it('may be a row that leaves no room for the sum under it', () => {
+    for (let words = 900; words < 1100; words += 20) {
+      const [long, next] = longTable(2).rows;
+      const name = cell(t(Array.from({ length: words }, () => 'word').join(' ')));
+      if (long === undefined || next === undefined) throw new Error('The table has no rows.');
+      const table = { ...longTable(2), rows: [{ ...long, cells: [name, ...long.cells.slice(1)] }, next, next] };
+      const sections = sampleDocument.sections.map((s) => (s.id === 'investment' ? { ...s, blocks: [table] } : s));
+      expect(lay({ ...sampleDocument, sections }).length).toBeLessThan(20);
+    }
+  });
+
   it('is split between lines, not drawn over the edge', () => {
     const text = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ');
     const callout = { type: 'callout', label: t('Label'), statement: t('Short'), text: t(text), cells: [] } as const;
