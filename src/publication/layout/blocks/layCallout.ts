@@ -14,12 +14,11 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
   return beside(
     block.cells.map((cell, i) => {
       const column = columns[i] ?? across;
-      const tag = makeTag('P', parent);
       return stack([
         { height: 0.5, items: [fillRect(column, 0, 0.5, 'brand', setting)] },
         blank(5),
-        layText(cell.label, 'note', column, tag, setting, { color: 'ink2' }),
-        layText(cell.value, 'small', column, tag, setting, { weight: 500 }),
+        layText(cell.label, 'note', column, makeTag('P', parent), setting, { color: 'ink2' }),
+        layText(cell.value, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
       ]);
     }),
   );

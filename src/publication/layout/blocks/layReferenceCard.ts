@@ -37,10 +37,9 @@ function layFacts(block: ReferenceCard, across: Extent, place: Place): Box {
       const width = Math.max(20, Math.min(natural, across.start + across.width - start));
       const column = { start, width };
       start += width + 20;
-      const tag = makeTag('P', parent);
       return stack([
-        layText(fact.label, 'note', column, tag, setting),
-        layText(fact.value, 'small', column, tag, setting),
+        layText(fact.label, 'note', column, makeTag('P', parent), setting),
+        layText(fact.value, 'small', column, makeTag('P', parent), setting),
       ]);
     }),
   );
