@@ -41,7 +41,7 @@ const errors: readonly (readonly [string, readonly Change[], string, number, str
     'a reference that may not be named, named',
     [
       ['wants: true', 'wants: false'],
-      ['Peak seasons without', 'As at Harbour Foods, peak seasons without'],
+      ['Peak seasons without', 'As at Harbour Foods peak seasons without'],
     ],
     'E303',
     4,

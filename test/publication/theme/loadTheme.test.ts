@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readThemeFile } from '../../../src/publication/assets/readThemeFile.ts';
+import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { loadTheme } from '../../../src/publication/theme/loadTheme.ts';
 import { typeRoles } from '../../../src/publication/theme/Theme.ts';
 
-const yaml = readThemeFile('modern');
+const yaml = readPackageText('templates/themes/modern/theme.yaml');
 
 it('knows no key but its own', () => {
   expect(() => loadTheme(`${yaml}\nshadow: 3\n`)).toThrow('shadow');

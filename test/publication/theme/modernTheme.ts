@@ -1,4 +1,4 @@
-import { readThemeFile } from '../../../src/publication/assets/readThemeFile.ts';
+import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { loadTheme } from '../../../src/publication/theme/loadTheme.ts';
 
-export const modernTheme = loadTheme(readThemeFile('modern'));
+export const modernTheme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));

@@ -2,7 +2,8 @@ import type { Acceptance } from '../../document/Furniture.ts';
 import { fillRect, frameRect } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag } from '../Tag.ts';
 

@@ -1,7 +1,8 @@
 import type { Rows } from '../../document/Block.ts';
 import { ruleBox } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 

@@ -52,6 +52,7 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
     section: section.id,
     parent,
     underHeading: false,
+    layChildren: layBlocks,
   };
   const opening = layOpening(section, parent, setting);
   const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../../document/Table.ts';
-import type { Extent, Setting } from '../../Setting.ts';
+import type { Extent } from '../../Extent.ts';
+import type { Setting } from '../../Setting.ts';
 import { measureSpans } from '../../text/setParagraph.ts';
 import { toSpans } from '../../text/toSpans.ts';
 import { plainText } from '../../text/plainText.ts';

@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../../../document/Table.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
 import { blank, layText, stack } from '../../layText.ts';
-import type { Extent, Setting } from '../../Setting.ts';
+import type { Extent } from '../../Extent.ts';
+import type { Setting } from '../../Setting.ts';
 import type { Box } from '../../Slice.ts';
 import { plainText } from '../../text/plainText.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
