@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { checkOutput } from '../foundation/disk/checkOutput.ts';
+import { readPackageText } from '../foundation/disk/packageFile.ts';
 import type { Problem } from '../foundation/disk/Problem.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Input } from '../internal/dossier/Dossier.ts';
 import { loadFonts } from '../publication/assets/loadFonts.ts';
-import { readThemeFile } from '../publication/assets/readThemeFile.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
@@ -63,7 +63,7 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
 /** Pages before paint, so that totals and page numbers are known when the first glyph is set. */
 async function typeset(document: Document): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const fonts = loadFonts();
-  const theme = loadTheme(readThemeFile('modern'));
+  const theme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));
   const layout = layOut(document, theme, fontkitShaper(fonts));
   const [pdf] = outputs;
   return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };

@@ -19,7 +19,7 @@ const examples = `
 Examples:
   kam-propose build dossier.yaml                     the proposal as a PDF beside the dossier
   kam-propose validate dossier.yaml                  all checks, no PDF
-  kam-propose build dossier.yaml --draft             with a DRAFT mark and boxes where something is missing
+  kam-propose build dossier.yaml --draft             marked DRAFT, showing what is missing
 `;
 
 function program(io: Io, exit: Exit): Command {

@@ -96,7 +96,7 @@ export const phasesTable: Table = {
   type: 'table',
   title: null,
   columns: [
-    column('Phase', 'start', 116),
+    column('Phase', 'start', 128),
     column('What you have at its end', 'start', 'fill'),
     column('What we need from you', 'start', 120),
   ],

@@ -96,6 +96,7 @@ export function explainSyntax(error: YAMLError, text: string, unclosed: readonly
   const opened = isOpen ? unclosed.filter((offset) => offset <= at).toSorted((a, b) => b - a)[0] : undefined;
   if (opened !== undefined) return { code: 'E100', ...explanation, found: null, start: opened, end: opened + 1 };
   const start = skipBlank(text, at);
-  const looked = lookAgain(explanation, lineAt(text, start));
+  const isWords = error.code === 'BLOCK_IN_FLOW' && /^[^\s-][^\n]*: /.test(text.slice(at, until));
+  const looked = isWords ? colonInText : lookAgain(explanation, lineAt(text, start));
   return { code: 'E100', ...looked, found: null, start, end: Math.max(start + 1, until) };
 }

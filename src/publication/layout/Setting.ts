@@ -1,14 +1,11 @@
+import type { Block } from '../document/Block.ts';
 import type { SectionId } from '../document/Section.ts';
 import type { Theme } from '../theme/Theme.ts';
+import type { Extent } from './Extent.ts';
 import type { PageFrame } from './pages/pageFrame.ts';
+import type { Slice } from './Slice.ts';
 import type { Tag } from './Tag.ts';
 import type { Shaper } from './text/Shaper.ts';
-
-/** From where to where something stands across the page, in pt from its start edge. */
-export interface Extent {
-  readonly start: number;
-  readonly width: number;
-}
 
 /** What every block is laid out with. */
 export interface Setting {
@@ -32,4 +29,6 @@ export interface Place {
   readonly parent: Tag;
   /** Whether an H2 stands above: an H3 without one would skip a level. */
   readonly underHeading: boolean;
+  /** Lays out the blocks that a block holds; passed in, so that no block's file knows all the others. */
+  readonly layChildren: (blocks: readonly Block[], place: Place) => readonly Slice[];
 }

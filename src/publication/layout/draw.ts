@@ -1,6 +1,7 @@
 import type { ColorToken } from '../theme/Theme.ts';
 import type { Item } from './Item.ts';
-import type { Extent, Setting } from './Setting.ts';
+import type { Extent } from './Extent.ts';
+import type { Setting } from './Setting.ts';
 import type { Box } from './Slice.ts';
 import { ground, type Artifact, type Tag } from './Tag.ts';
 

@@ -66,7 +66,7 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
   ]);
   return [layCover(document.cover, root, setting), ...inner].map((items, i) => {
     if (document.draft === null) return { width, height, items };
-    const mark = layDraftMark(document.draft, i === 0 ? 'mid' : 'hair', setting);
+    const mark = layDraftMark(document.draft, i === 0 ? 'cover' : 'page', setting);
     const [ground, rest] = i === 0 ? [items.slice(0, 1), items.slice(1)] : [[], items];
     return { width, height, items: [...ground, ...mark.behind, ...rest, ...mark.above] };
   });

@@ -1,7 +1,8 @@
 import type { Inlines } from '../document/Inline.ts';
 import type { ColorToken, TypeRole, TypeStyle } from '../theme/Theme.ts';
 import type { Item } from './Item.ts';
-import type { Extent, Setting } from './Setting.ts';
+import type { Extent } from './Extent.ts';
+import type { Setting } from './Setting.ts';
 import type { Box } from './Slice.ts';
 import { makeTag, type Artifact, type Tag } from './Tag.ts';
 import type { Line, Run } from './text/Line.ts';

@@ -6,10 +6,15 @@ import { pathIn, type Reading } from './Reading.ts';
 import { keysAt } from './visitSchema.ts';
 import { valueAt } from './valueAt.ts';
 
+/** Keys have no spaces: words with one are the rest of a text that a comma cut in two. */
+const tornText =
+  'If these words belong to the text before them, put the whole text in quotes: inside { } a comma ends it.';
+
 /** The fix for a key that nobody knows: the key that was meant, else those that may stand there. */
 export function suggestKey(key: string, allowed: readonly string[], sections: readonly string[]): string {
   const meant = didYouMean(key, allowed);
   if (meant !== null) return `Did you mean ${meant}?`;
+  if (/\s/.test(key.trim())) return tornText;
   if (sections.includes(key)) return `${key} is a section of its own: begin its line at the left margin.`;
   if (allowed.length === 0) return 'Delete the line.';
   return `Delete the line, or use one of: ${allowed.join(', ')}.`;

@@ -2,7 +2,8 @@ import type { Acceptance } from '../../document/Furniture.ts';
 import { fillRect, frameRect } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag } from '../Tag.ts';
 
@@ -28,15 +29,15 @@ function layField(field: Field, across: Extent, place: Place): Box {
   const { setting, parent } = place;
   const { note, small } = setting.theme.type;
   const height = heights[field.kind];
-  const tag = makeTag('P', parent);
   const labelTop = height - 6 - baselineOf(note, setting);
   const label = lower(
-    layText(field.label, 'note', { start: across.start, width: valueAt + 40 }, tag, setting),
+    layText(field.label, 'note', { start: across.start, width: valueAt + 40 }, makeTag('P', parent), setting),
     labelTop,
   );
   const valueTop = height - 6 - baselineOf(small, setting);
   const at = { start: across.start + valueAt, width: across.width - valueAt };
-  const value = field.value === null ? [] : lower(layText(field.value, 'small', at, tag, setting), valueTop).items;
+  const value =
+    field.value === null ? [] : lower(layText(field.value, 'small', at, makeTag('P', parent), setting), valueTop).items;
   return { height, items: [...label.items, ...value, fillRect(across, height - 0.5, 0.5, 'ink2', setting)] };
 }
 

@@ -2,7 +2,8 @@ import type { Callout } from '../../document/Furniture.ts';
 import { fillRect } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag } from '../Tag.ts';
 
@@ -14,12 +15,11 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
   return beside(
     block.cells.map((cell, i) => {
       const column = columns[i] ?? across;
-      const tag = makeTag('P', parent);
       return stack([
         { height: 0.5, items: [fillRect(column, 0, 0.5, 'brand', setting)] },
         blank(5),
-        layText(cell.label, 'note', column, tag, setting, { color: 'ink2' }),
-        layText(cell.value, 'small', column, tag, setting, { weight: 500 }),
+        layText(cell.label, 'note', column, makeTag('P', parent), setting, { color: 'ink2' }),
+        layText(cell.value, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
       ]);
     }),
   );

@@ -15,8 +15,8 @@ function layChoice(item: ChoiceList['items'][number], list: Tag, place: Place): 
   const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
   return beside([
     { height: 15, items: [drawTickBox(measure.start, 3, setting)] },
-    layText(item.text, 'body', words, body, setting),
-    layText(item.amount, 'body', end, body, setting, { weight: 600, align: 'end' }),
+    layText(item.text, 'body', words, makeTag('P', body), setting),
+    layText(item.amount, 'body', end, makeTag('P', body), setting, { weight: 600, align: 'end' }),
   ]);
 }
 

@@ -3,10 +3,10 @@ import type { Inlines } from '../../document/Inline.ts';
 import { ruleBox } from '../draw.ts';
 import { asArtifact, type Item } from '../Item.ts';
 import { baselineOf, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, repeated, type Tag } from '../Tag.ts';
-import { layBlocks } from './layBlocks.ts';
 import { plainRun } from './plainRun.ts';
 
 function layLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
@@ -41,7 +41,7 @@ export function layHanging(block: Hanging, place: Place): readonly Slice[] {
   const { frame, theme } = setting;
   const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
   const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
-  const content = layBlocks(block.children, inner);
+  const content = place.layChildren(block.children, inner);
   const natural = baselineOf(theme.type.h2, setting);
   const first = content[0] ?? makeSlice(blank(0));
   const drop = firstBaseline(first.items, natural) - natural;

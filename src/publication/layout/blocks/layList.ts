@@ -1,9 +1,9 @@
 import type { List } from '../../document/Block.ts';
 import { layText } from '../layText.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, withSpace, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
-import { layBlocks } from './layBlocks.ts';
 import { plainRun } from './plainRun.ts';
 
 /** Width of the column in which the numbers or dots stand. */
@@ -14,7 +14,7 @@ function layItem(item: List['items'][number], label: string, list: Tag, place: P
   const mark: Extent = { start: place.measure.start, width: indent };
   const inner: Extent = { start: place.measure.start + indent, width: place.measure.width - indent };
   const lbl = layText(plainRun(label), 'body', mark, makeTag('Lbl', li), place.setting);
-  const body = layBlocks(item, { ...place, measure: inner, wide: inner, parent: makeTag('LBody', li) });
+  const body = place.layChildren(item, { ...place, measure: inner, wide: inner, parent: makeTag('LBody', li) });
   const [first = makeSlice(lbl), ...rest] = body;
   return [{ ...first, items: [...lbl.items, ...first.items] }, ...rest];
 }

@@ -2,7 +2,8 @@ import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { fillRect, frameRect, ruleBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
@@ -37,10 +38,9 @@ function layFacts(block: ReferenceCard, across: Extent, place: Place): Box {
       const width = Math.max(20, Math.min(natural, across.start + across.width - start));
       const column = { start, width };
       start += width + 20;
-      const tag = makeTag('P', parent);
       return stack([
-        layText(fact.label, 'note', column, tag, setting),
-        layText(fact.value, 'small', column, tag, setting),
+        layText(fact.label, 'note', column, makeTag('P', parent), setting),
+        layText(fact.value, 'small', column, makeTag('P', parent), setting),
       ]);
     }),
   );

@@ -3,7 +3,8 @@ import { ruleBox, strokeLine } from '../draw.ts';
 import type { Item } from '../Item.ts';
 import { beside, blank, layText, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent, Place } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 

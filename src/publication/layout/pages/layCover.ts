@@ -4,7 +4,8 @@ import type { TypeRole } from '../../theme/Theme.ts';
 import { fillRect } from '../draw.ts';
 import type { Item } from '../Item.ts';
 import { beside, blank, layLines, layText, lower, stack } from '../layText.ts';
-import type { Extent, Setting } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Setting } from '../Setting.ts';
 import type { Box } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { plainText } from '../text/plainText.ts';
@@ -19,9 +20,10 @@ const clientUnderTop = 30;
 /** A text in the first of the theme's sizes in which it needs no more lines than allowed. */
 function fitText(text: Inlines, role: 'cover_title' | 'cover_client', at: Extent, tag: Tag, setting: Setting): Box {
   const steps = setting.theme.fit[role];
+  const own = setting.theme.type[role];
   const lay = ([size, leading]: readonly [number, number, number]) =>
     layLines(text, role, at, tag, setting, {
-      type: { ...setting.theme.type[role], size, leading },
+      type: { ...own, size, leading, tracking: (own.tracking * size) / own.size },
       breaking: 'balanced',
     });
   const fitting = steps.find((step) => lay(step).length <= step[2]) ?? steps.at(-1);

@@ -6,13 +6,15 @@ import { repeated } from '../Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-/** Where the small word stands, from the top: under the header, over the body. */
-const wordTop = 47;
+/** Where the small word stands, from the top: under what heads the page, over the body or the panel. */
+const wordTop = { cover: 66, page: 46 };
+/** Where the large word stands on the page's height. */
+const largeAt = 0.62;
 
 /** The word of a draft: large and pale in outline behind the page, and small in the signal's text colour on top. */
 export function layDraftMark(
   word: string,
-  outline: 'hair' | 'mid',
+  kind: 'cover' | 'page',
   setting: Setting,
 ): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
   const { frame, theme, shaper } = setting;
@@ -20,15 +22,16 @@ export function layDraftMark(
   const natural = measureSpans(toSpans(plainRun(word), large, setting.pageOf), shaper);
   const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
   const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting.pageOf), Infinity, shaper);
-  const [big] = lines({ ...large, size, color: outline });
+  const [big] = lines({ ...large, size, color: kind === 'cover' ? 'mid' : 'hair' });
   const small = { ...theme.type.h2, color: 'signal_text' } as const;
   const [little] = lines(small);
-  const behind = big === undefined ? [] : placeLine(big, frame.height * 0.62, frame.text, repeated, setting, 'center');
+  const behind =
+    big === undefined ? [] : placeLine(big, frame.height * largeAt, frame.text, repeated, setting, 'center');
   return {
     behind: behind.map((item) => (item.kind === 'glyphs' ? { ...item, outline: true } : item)),
     above:
       little === undefined
         ? []
-        : placeLine(little, wordTop + baselineOf(small, setting), frame.text, repeated, setting),
+        : placeLine(little, wordTop[kind] + baselineOf(small, setting), frame.text, repeated, setting),
   };
 }

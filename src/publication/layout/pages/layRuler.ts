@@ -1,7 +1,8 @@
 import type { ColorToken } from '../../theme/Theme.ts';
 import { fillRect } from '../draw.ts';
 import type { Item } from '../Item.ts';
-import type { Extent, Setting } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
+import type { Setting } from '../Setting.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 
 const msPerDay = 86_400_000;

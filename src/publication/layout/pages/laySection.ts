@@ -14,7 +14,7 @@ const freeToOpen = 0.45;
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
-  const number = section.number === null ? '' : String(section.number);
+  const number = section.number === null ? '' : `${section.number} `;
   const heading = makeTag('H1', tag);
   const title = beside([
     layText(plainRun(number), 'h1', frame.label, heading, setting, { color: 'brand' }),
@@ -52,6 +52,7 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
     section: section.id,
     parent,
     underHeading: false,
+    layChildren: layBlocks,
   };
   const opening = layOpening(section, parent, setting);
   const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;

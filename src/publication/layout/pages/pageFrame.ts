@@ -1,5 +1,5 @@
 import type { PageGeometry, Theme } from '../../theme/Theme.ts';
-import type { Extent } from '../Setting.ts';
+import type { Extent } from '../Extent.ts';
 
 /** The grid of a sheet, in pt from its top-start corner. */
 export interface PageFrame {

@@ -21,7 +21,8 @@ function countFitting(slices: readonly Slice[], room: number): number {
     y = top + slice.height;
     if (y > room + tolerance) return breakable > 0 ? breakable : fitting;
     const closing = slices[i + 1]?.closing?.height ?? 0;
-    if (y + closing <= room + tolerance) {
+    // The first slice is taken even where the sum under it has no room: a page is never empty.
+    if (i === 0 || y + closing <= room + tolerance) {
       fitting = i + 1;
       if (!slice.keep) breakable = i + 1;
     }
@@ -40,7 +41,7 @@ function placeSlices(slices: readonly Slice[], next: Slice | undefined, room: nu
     items.push(...lower(slice, top).items);
     y = top + slice.height;
   }
-  if (next?.closing) items.push(...lower(next.closing, y).items);
+  if (next?.closing && y + next.closing.height <= room + tolerance) items.push(...lower(next.closing, y).items);
   return items;
 }
 

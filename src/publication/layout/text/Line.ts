@@ -22,9 +22,13 @@ export interface Line {
 /** Reorders the pieces of a line for display (UAX 9, L2); all levels are 0 today, so logical order is visual order. */
 const visualOrder = (pieces: readonly Piece[]): readonly Piece[] => pieces;
 
-/** Joins the words of a line into one run a style. */
+/**
+ * Joins the words of a line into one run a style. The space at its end is set, so that a reader of the tagged text does
+ * not join words across lines, but it counts for no width.
+ */
 export function toLine(words: readonly Word[]): Line {
-  const pieces = words.flatMap((word, i) => (i < words.length - 1 ? [...word.pieces, ...word.spaces] : word.pieces));
+  const pieces = words.flatMap((word) => [...word.pieces, ...word.spaces]);
+  const hanging = words.at(-1)?.spaceWidth ?? 0;
   const runs: Run[] = [];
   let width = 0;
   let held: Piece[] = [];
@@ -45,7 +49,8 @@ export function toLine(words: readonly Word[]): Line {
     held.push(piece);
   }
   close();
-  return { runs, width };
+  const drawn = runs.map((run, i) => (i === runs.length - 1 ? { ...run, width: run.width - hanging } : run));
+  return { runs: drawn, width: width - hanging };
 }
 
 function sameLook(a: Piece, b: Piece): boolean {

@@ -10,7 +10,7 @@ function greedy(words: Words, measure: number): readonly Words[] {
   let line: Word[] = [];
   let width = 0;
   for (const word of words) {
-    if (line.length > 0 && width + word.width > measure + 0.01) {
+    if (line.length > 0 && (line.at(-1)?.last === true || width + word.width > measure + 0.01)) {
       lines.push(line);
       line = [];
       width = 0;
@@ -29,40 +29,36 @@ function lineWidths(words: Words): (from: number, to: number) => number {
   return (from, to) => (ends[to] ?? 0) - (ends[from] ?? 0) - (words[to - 1]?.spaceWidth ?? 0);
 }
 
-/** The least-ragged way to break words into exactly `count` lines: smallest sum of squared rest lengths. */
-function raggedFit(words: Words, measure: number, count: number): readonly Words[] {
+/** The best way to set the words up to some place: the fewest lines, then the least ragged. */
+interface Best {
+  readonly lines: number;
+  readonly cost: number;
+  /** Where its last line starts. */
+  readonly from: number;
+}
+
+const better = (a: Best, b: Best): boolean => a.lines < b.lines || (a.lines === b.lines && a.cost < b.cost);
+
+/** Breaks into the fewest lines with the smallest sum of squared rests; only the last may be short, but not too short. */
+function raggedFit(words: Words, measure: number): readonly Words[] {
   const width = lineWidths(words);
-  const cost = (from: number, to: number, last: boolean): number => {
-    const rest = measure - width(from, to);
-    if (rest < -0.01) return Infinity;
-    if (!last) return rest * rest;
+  const cost = (from: number, to: number): number => {
+    const rest = Math.max(0, measure - width(from, to));
+    if (to < words.length) return rest * rest;
     return from > 0 && width(from, to) < measure * shortestLast ? measure * measure : 0;
   };
-  // best[k][i]: the cheapest way to set the first i words in k lines, and where its last line starts
-  type Best = readonly { readonly cost: number; readonly from: number }[];
-  const rows: Best[] = [words.map(() => ({ cost: Infinity, from: 0 }))];
-  const first: Best = [0, ...words.map((_, i) => i + 1)].map((i) => ({ cost: i === 0 ? 0 : Infinity, from: 0 }));
-  rows[0] = first;
-  for (let k = 1; k <= count; k += 1) {
-    const before = rows[k - 1] ?? first;
-    rows.push(
-      first.map((_, to) => {
-        let best = { cost: Infinity, from: 0 };
-        for (let from = to - 1; from >= 0 && width(from, to) <= measure + 0.01; from -= 1) {
-          const total = (before[from]?.cost ?? Infinity) + cost(from, to, to === words.length);
-          if (total < best.cost) best = { cost: total, from };
-        }
-        return best;
-      }),
-    );
+  const best: Best[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let to = 1; to <= words.length; to += 1) {
+    let found: Best = { lines: Infinity, cost: Infinity, from: to - 1 };
+    for (let from = to - 1; from >= 0 && (from === to - 1 || width(from, to) <= measure + 0.01); from -= 1) {
+      const before = best[from] ?? found;
+      const candidate = { lines: before.lines + 1, cost: before.cost + cost(from, to), from };
+      if (better(candidate, found)) found = candidate;
+    }
+    best.push(found);
   }
   const lines: Words[] = [];
-  let to = words.length;
-  for (let k = count; k > 0; k -= 1) {
-    const from = rows[k]?.[to]?.from ?? 0;
-    lines.unshift(words.slice(from, to));
-    to = from;
-  }
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) lines.unshift(words.slice(best[to]?.from ?? 0, to));
   return lines;
 }
 
@@ -76,12 +72,9 @@ function paragraphsOf(words: Words): readonly Words[] {
     .filter((part) => part.length > 0);
 }
 
-/** Breaks words into ragged lines of at most `measure` pt, in as few lines as greedy breaking needs. */
+/** Breaks words into ragged lines of at most `measure` pt, in as few lines as possible. */
 export function breakLines(words: Words, measure: number): readonly Words[] {
-  return paragraphsOf(words).flatMap((part) => {
-    const lines = greedy(part, measure);
-    return lines.length < 2 ? lines : raggedFit(part, measure, lines.length);
-  });
+  return paragraphsOf(words).flatMap((part) => (part.length === 0 ? [] : raggedFit(part, measure)));
 }
 
 /** Breaks words *balanced*: to the narrowest measure that needs no further line. */

@@ -29,7 +29,26 @@ function shapeInEm(face: Font, text: string): readonly EmGlyph[] {
   }));
 }
 
-/** A shaper over the four faces; each word is shaped once a weight. Tracked text has no ligatures to pull apart. */
+function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
+  return {
+    id: glyph.id,
+    advance: glyph.advance * size + tracking,
+    offsetX: glyph.offsetX * size,
+    offsetY: glyph.offsetY * size,
+    codePoints: glyph.codePoints,
+  };
+}
+
+/** The value of a key, made once. */
+function once<V>(known: Map<string, V>, key: string, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** A shaper over the four faces; a word is shaped once a weight, and measured once a style. */
 export function fontkitShaper(fonts: FontFiles): Shaper {
   const faces: Readonly<Record<Weight, Font>> = {
     300: openFace(fonts[300]),
@@ -38,24 +57,16 @@ export function fontkitShaper(fonts: FontFiles): Shaper {
     600: openFace(fonts[600]),
   };
   const shaped = new Map<string, readonly EmGlyph[]>();
-  const inEm = (text: string, weight: Weight): readonly EmGlyph[] => {
-    const key = `${weight} ${text}`;
-    const known = shaped.get(key) ?? shapeInEm(faces[weight], text);
-    shaped.set(key, known);
-    return known;
-  };
+  const measured = new Map<string, readonly Glyph[]>();
   const regular = faces[400];
   return {
     ascent: regular.ascent / regular.unitsPerEm,
     descent: -regular.descent / regular.unitsPerEm,
-    shape: (text: string, { weight, size, tracking }: FontStyle): readonly Glyph[] =>
-      inEm(text, weight).map((glyph) => ({
-        id: glyph.id,
-        advance: glyph.advance * size + tracking,
-        offsetX: glyph.offsetX * size,
-        offsetY: glyph.offsetY * size,
-        codePoints: glyph.codePoints,
-      })),
+    shape: (text, style) =>
+      once(measured, `${style.weight} ${style.size} ${style.tracking} ${text}`, () => {
+        const glyphs = once(shaped, `${style.weight} ${text}`, () => shapeInEm(faces[style.weight], text));
+        return glyphs.map((glyph) => scale(glyph, style));
+      }),
     covers: (codePoint, weight) => faces[weight].hasGlyphForCodePoint(codePoint),
   };
 }

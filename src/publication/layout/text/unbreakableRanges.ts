@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
   // thousands set apart by spaces
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/gu,
   // 31 December 2026 · 12 October
-  /(?<!\d)\d{1,2}\.? \p{L}{3,}(?: \d{4})?(?!\d)/gu,
+  /(?<!\d)\d{1,2}\.? (?:\p{L}{3,} \d{4}|\p{Lu}\p{L}{2,})(?!\d)/gu,
   // page 8 · section 4 · № 5 · § 3 · week 6
   /(?<!\p{L})(?:pages?|sections?|tables?|figures?|request|week|month|year|стр\.|с\.|п\.|раздел|страниц\p{L}*|[№§])[ \u00A0]\d+/giu,
   // telephone numbers

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../../document/Table.ts';
-import type { Extent, Setting } from '../../Setting.ts';
+import type { Extent } from '../../Extent.ts';
+import type { Setting } from '../../Setting.ts';
 import { measureSpans } from '../../text/setParagraph.ts';
 import { toSpans } from '../../text/toSpans.ts';
 import { plainText } from '../../text/plainText.ts';
@@ -28,15 +29,16 @@ export function decimalWidth(text: string, setting: Setting): number {
   return measureSpans(spans, setting.shaper);
 }
 
+/** A column's width holds the gap after it; the last one is flush with the table's end. */
 function layColumns(columns: readonly Column[], across: Extent, gap: number): readonly Extent[] {
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'fill' ? 0 : width), 0);
   const fills = columns.filter(({ width }) => width === 'fill').length;
-  const share = (across.width - gap * (columns.length - 1) - fixed) / Math.max(1, fills);
+  const share = (across.width - fixed) / Math.max(1, fills);
   let { start } = across;
-  return columns.map((column) => {
+  return columns.map((column, i) => {
     const width = column.width === 'fill' ? share : column.width;
-    const extent = { start, width };
-    start += width + gap;
+    const extent = { start, width: i === columns.length - 1 ? width : width - gap };
+    start += width;
     return extent;
   });
 }

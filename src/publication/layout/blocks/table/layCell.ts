@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../../../document/Table.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
-import { layText, stack } from '../../layText.ts';
-import type { Extent, Setting } from '../../Setting.ts';
+import { blank, layText, stack } from '../../layText.ts';
+import type { Extent } from '../../Extent.ts';
+import type { Setting } from '../../Setting.ts';
 import type { Box } from '../../Slice.ts';
 import { plainText } from '../../text/plainText.ts';
-import type { Tag } from '../../Tag.ts';
+import { makeTag, type Tag } from '../../Tag.ts';
 import { drawTickBox, tickIndent } from '../drawTickBox.ts';
 import { decimalWidth, extentOf, type Grid } from './Grid.ts';
 
@@ -48,8 +49,18 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
     align === 'number' && side === 'end' && kind !== 'total'
       ? numberExtent(extent, cell, column, grid, setting)
       : extent;
-  const words = layText(cell.children, role, across, tag, setting, { weight, color, align: side });
-  const detail = cell.detail === null ? [] : [layText(cell.detail, 'note', extent, tag, setting, { align: side })];
+  const words = layText(cell.children, role, across, cell.detail === null ? tag : makeTag('P', tag), setting, {
+    weight,
+    color,
+    align: side,
+  });
+  const detail =
+    cell.detail === null
+      ? []
+      : [
+          blank(setting.theme.space.xxs),
+          layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side }),
+        ];
   const box = stack([words, ...detail]);
   return cell.box ? { ...box, items: [drawTickBox(whole.start, 1.75, setting), ...box.items] } : box;
 }

@@ -52,7 +52,10 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
-    const repeat = [...(table.headless ? [] : [again]), ...(carried === null ? [] : [carried])];
+    const repeat = [
+      ...(table.headless ? [] : [again]),
+      ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)]),
+    ];
     return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
   });
   return [...title, ...(table.headless ? [] : [makeSlice(head, { keep: true })]), ...rows];

@@ -1,0 +1,39 @@
+import type { Item } from '../../../src/publication/layout/Item.ts';
+import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
+import type { Tag } from '../../../src/publication/layout/Tag.ts';
+
+const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+function pathOf(tag: Tag): string {
+  const own = tag.scope === null ? tag.role : `${tag.role}(${tag.scope})`;
+  return tag.parent === null || tag.parent.role === 'Document' ? own : `${pathOf(tag.parent)}/${own}`;
+}
+
+function describe(item: Item): string {
+  const at = `${n(item.x)},${n(item.y)}`;
+  switch (item.kind) {
+    case 'glyphs':
+      return `${at} w${n(item.width)} ${n(item.style.size)}/${item.style.weight} ${item.color} "${item.text}"`;
+    case 'rectangle':
+      return `${at} rectangle ${n(item.width)}×${n(item.height)} ${item.fill}`;
+    case 'stroke':
+      return `${at} stroke ${n(item.width)}×${n(item.height)} ${item.stroke}${item.dash === null ? '' : ' dashed'}`;
+    case 'link':
+      return `${at} link ${item.href}`;
+    case 'anchor':
+      return item.section === null ? `${at} empty` : `${at} section ${item.section}`;
+  }
+}
+
+/** Pages as text, an item a line: where it stands, how it looks, what it belongs to. */
+export function dumpPages({ pages }: Layout): string {
+  return pages
+    .map(({ items }, i) => {
+      const lines = items.map((item) => {
+        const owner = item.tag.kind === 'tag' ? pathOf(item.tag) : `(${item.tag.type})`;
+        return `${describe(item)}  ${owner}`;
+      });
+      return `page ${i + 1}\n${lines.join('\n')}`;
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Document } from '../../../src/publication/document/Document.ts';
+import { layOut } from '../../../src/publication/layout/layOut.ts';
+import { page, t } from '../inlines.ts';
+import { sampleDocument } from '../sampleDocument.ts';
+import { modernTheme } from '../theme/modernTheme.ts';
+import { dumpPages } from './dumpPages.ts';
+import { fakeShaper } from './fakeShaper.ts';
+
+const lay = (document: Document) => layOut(document, modernTheme, fakeShaper);
+
+it('sets the sample as it always did', async () => {
+  await expect(dumpPages(lay(sampleDocument))).toMatchFileSnapshot('../../golden/sample.pages.txt');
+});
+
+it('sets the sample on Letter as it always did', async () => {
+  await expect(dumpPages(lay({ ...sampleDocument, page: 'Letter' }))).toMatchFileSnapshot(
+    '../../golden/sample-letter.pages.txt',
+  );
+});
+
+it('marks every page of a draft, and none of a finished proposal', () => {
+  const marked = (document: Document) =>
+    lay(document).pages.map(({ items }) => items.some((item) => item.kind === 'glyphs' && item.text === 'DRAFT'));
+  expect(marked({ ...sampleDocument, draft: 'DRAFT' })).not.toContain(false);
+  expect(marked(sampleDocument)).not.toContain(true);
+});
+
+it('prints the page on which a section really starts', () => {
+  const { pages, outline } = lay(sampleDocument);
+  const start = outline.find(({ section }) => section === 'acceptance')?.page ?? 0;
+  const words = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : [])));
+  expect(words.join('')).toContain(`your choice and signature on page ${start}`);
+});
+
+it('says which page it is on every page but the cover', () => {
+  const { pages } = lay(sampleDocument);
+  pages.slice(1).forEach(({ items }, i) => {
+    const text = items.map((item) => (item.kind === 'glyphs' ? item.text : '')).join('');
+    expect(text).toContain(`Page ${i + 2} of ${pages.length}`);
+    expect(text).toContain('Valid until 31 December 2026');
+  });
+});
+
+it('settles on page numbers when they move the text', () => {
+  const many = Array.from({ length: 40 }, () => page('validity'));
+  const [first, ...rest] = sampleDocument.sections;
+  if (first === undefined) throw new Error('The sample has no section.');
+  const blocks = [{ type: 'paragraph', role: 'body', children: [...t('See '), ...many] } as const, ...first.blocks];
+  const { pages, outline } = lay({ ...sampleDocument, sections: [{ ...first, blocks }, ...rest] });
+  expect(outline.at(-1)?.page).toBe(pages.length);
+});

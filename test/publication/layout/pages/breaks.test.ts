@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/publication/document/Block.ts';
+import type { GlyphRun, Item } from '../../../../src/publication/layout/Item.ts';
+import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
+import { t } from '../../inlines.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
+import { fakeShaper } from '../fakeShaper.ts';
+
+const glyphs = (items: readonly Item[]): readonly GlyphRun[] => items.flatMap((i) => (i.kind === 'glyphs' ? [i] : []));
+const bodyOf = (page: Page): readonly GlyphRun[] => glyphs(page.items).filter(({ tag }) => tag.kind === 'tag');
+
+describe('a page break', () => {
+  /** A section whose last blocks meet the foot of the page at every possible height. */
+  const sweep = (blocks: readonly Block[]): readonly (readonly Page[])[] =>
+    Array.from({ length: 12 }, (_, i) => {
+      const filler = Array.from({ length: 22 + i }, (): Block => ({
+        type: 'paragraph',
+        role: 'body',
+        children: t('fill'),
+      }));
+      const [first, ...rest] = sampleDocument.sections;
+      if (first === undefined) throw new Error('The sample has no section.');
+      const sections = [{ ...first, lead: null, blocks: [...filler, ...blocks] }, ...rest];
+      return layOut({ ...sampleDocument, sections }, modernTheme, fakeShaper).pages;
+    });
+  const linesWith = (page: Page, pattern: RegExp) => bodyOf(page).filter(({ text }) => pattern.test(text)).length;
+  const body = (text: string): Block => ({ type: 'paragraph', role: 'body', children: t(text) });
+
+  it('never parts a heading from two lines after it', () => {
+    const text = Array.from({ length: 60 }, () => 'lorem').join(' ');
+    for (const pages of sweep([{ type: 'heading', level: 2, children: t('Heading') }, body(text)])) {
+      const page = pages.find((candidate) => linesWith(candidate, /^Heading$/u) > 0);
+      expect(page && linesWith(page, /lorem/u)).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('leaves two lines of a paragraph on either side', () => {
+    const text = Array.from({ length: 60 }, () => 'lorem').join(' ');
+    for (const pages of sweep([body(text)])) {
+      for (const page of pages) expect(linesWith(page, /lorem/u)).not.toBe(1);
+    }
+  });
+
+  it('never parts a label from two lines beside it', () => {
+    const text = Array.from({ length: 60 }, () => 'lorem').join(' ');
+    const hanging: Block = { type: 'hanging', label: t('Label'), note: t('A note'), children: [body(text)] };
+    for (const pages of sweep([hanging])) {
+      const page = pages.find((candidate) => linesWith(candidate, /^Label$/u) > 0);
+      expect(page && linesWith(page, /lorem/u)).toBeGreaterThanOrEqual(2);
+      const next = pages[pages.findIndex((candidate) => candidate === page) + 1];
+      if (next !== undefined && linesWith(next, /lorem/u) > 0) {
+        const label = glyphs(next.items).find(({ text: words }) => words.startsWith('Label'));
+        expect(label?.tag.kind).toBe('artifact');
+      }
+    }
+  });
+});

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../../src/publication/document/Document.ts';
+import type { GlyphRun, Item } from '../../../../src/publication/layout/Item.ts';
+import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
+import type { Tag } from '../../../../src/publication/layout/Tag.ts';
+import { t } from '../../inlines.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+import { cell } from '../../sampleTables.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
+import { fakeShaper } from '../fakeShaper.ts';
+import { generatedDocument, longTable } from '../generatedDocument.ts';
+
+const lay = (document: Document) => layOut(document, modernTheme, fakeShaper).pages;
+const glyphs = (items: readonly Item[]): readonly GlyphRun[] => items.flatMap((i) => (i.kind === 'glyphs' ? [i] : []));
+const bodyOf = (page: Page): readonly GlyphRun[] => glyphs(page.items).filter(({ tag }) => tag.kind === 'tag');
+const rolesOf = (tag: Tag): readonly string[] => [tag.role, ...(tag.parent === null ? [] : rolesOf(tag.parent))];
+
+const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** The values of all runs in a tree. */
+function textsOf(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'text' && 'value' in node && typeof node.value === 'string') return [node.value];
+  // Sums carried forward are shown at a page break only.
+  return Object.entries(node).flatMap(([key, value]) => (key.startsWith('carried') ? [] : textsOf(value)));
+}
+
+/** Pairs of runs whose boxes cover each other; `y` is the baseline. */
+function overlaps(runs: readonly GlyphRun[]): readonly string[] {
+  const boxes = runs
+    .filter(({ text, outline }) => text.trim() !== '' && !outline)
+    .map(({ x, y, width, style, text }) => ({ x, right: x + width, top: y - style.size * 0.6, y, text }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.x < b.right - 0.5 && b.x < a.right - 0.5 && a.top < b.y - 0.5 && b.top < a.y - 0.5)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+}
+
+/** A document of one section with one table. */
+const withTable = (rows: number): Document => ({
+  ...sampleDocument,
+  sections: sampleDocument.sections.flatMap((section) =>
+    section.id === 'investment'
+      ? [{ ...section, blocks: [longTable(rows)] }]
+      : section.id === 'acceptance' || section.id === 'validity'
+        ? [section]
+        : [],
+  ),
+});
+
+describe('any document', () => {
+  it('stays on its pages, and no words cover each other', () => {
+    fc.assert(
+      fc.property(generatedDocument, (document) => {
+        for (const page of lay(document)) {
+          for (const item of page.items) {
+            const height = 'height' in item ? item.height : 0;
+            expect(item.x).toBeGreaterThanOrEqual(23.9);
+            expect(item.x + item.width).toBeLessThanOrEqual(page.width - 23.9);
+            expect(item.y).toBeGreaterThanOrEqual(23.9);
+            expect(item.y + height).toBeLessThanOrEqual(page.height - 23.9);
+          }
+          expect(overlaps(glyphs(page.items))).toEqual([]);
+        }
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('has no empty page, and no heading at the foot of one', () => {
+    fc.assert(
+      fc.property(generatedDocument, (document) => {
+        for (const page of lay(document).slice(1)) {
+          const body = bodyOf(page);
+          expect(body.length).toBeGreaterThan(0);
+          const lowest = body.reduce((a, b) => (b.y > a.y ? b : a));
+          const beside = body.filter(({ y }) => Math.abs(y - lowest.y) < 3);
+          const headings = beside.filter(({ tag }) => tag.kind === 'tag' && /^H\d$/u.test(tag.role));
+          expect(headings.length).toBeLessThan(beside.length);
+        }
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  it('keeps every word', () => {
+    fc.assert(
+      fc.property(generatedDocument, (document) => {
+        const read = squeeze(
+          lay(document)
+            .flatMap(bodyOf)
+            .map(({ text }) => text)
+            .join(''),
+        );
+        for (const text of textsOf(document.sections)) expect(read).toContain(squeeze(text));
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  });
+});
+
+describe('a block taller than a page', () => {
+  it('may be a row that leaves no room for the sum under it', () => {
+    for (let words = 900; words < 1100; words += 20) {
+      const [long, next] = longTable(2).rows;
+      const name = cell(t(Array.from({ length: words }, () => 'word').join(' ')));
+      if (long === undefined || next === undefined) throw new Error('The table has no rows.');
+      const table = { ...longTable(2), rows: [{ ...long, cells: [name, ...long.cells.slice(1)] }, next, next] };
+      const sections = sampleDocument.sections.map((s) => (s.id === 'investment' ? { ...s, blocks: [table] } : s));
+      expect(lay({ ...sampleDocument, sections }).length).toBeLessThan(20);
+    }
+  });
+
+  it('is split between lines, not drawn over the edge', () => {
+    const text = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ');
+    const callout = { type: 'callout', label: t('Label'), statement: t('Short'), text: t(text), cells: [] } as const;
+    const [first, ...rest] = sampleDocument.sections;
+    if (first === undefined) throw new Error('The sample has no section.');
+    const pages = lay({ ...sampleDocument, sections: [{ ...first, blocks: [callout] }, ...rest] });
+    for (const page of pages) {
+      for (const { y } of bodyOf(page)) expect(y).toBeLessThan(page.height - 24);
+      expect(overlaps(glyphs(page.items))).toEqual([]);
+    }
+    expect(
+      squeeze(
+        pages
+          .flatMap(bodyOf)
+          .map((run) => run.text)
+          .join(''),
+      ),
+    ).toContain(squeeze(text));
+  });
+});
+
+describe('a table over several pages', () => {
+  const pages = lay(withTable(120));
+  const cells = pages.map((page) =>
+    bodyOf(page).filter(({ tag }) => tag.kind === 'tag' && rolesOf(tag).includes('TBody')),
+  );
+
+  it('shows every row once', () => {
+    const names = cells.flat().flatMap(({ text }) => (text.startsWith('row ') ? [text] : []));
+    expect(names).toEqual(Array.from({ length: 120 }, (_, i) => `row ${i}`));
+  });
+
+  it('repeats its head on every page as an artifact', () => {
+    const shown = pages.flatMap((page, i) => ((cells[i]?.length ?? 0) > 0 ? [page] : []));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const page of shown.slice(1)) {
+      const heads = glyphs(page.items).filter(({ text }) => text === 'Position');
+      expect(heads.map(({ tag }) => tag.kind)).toEqual(['artifact']);
+    }
+  });
+
+  it('carries the sum so far to both sides of a break', () => {
+    const sums = pages.map((page) => {
+      const carried = glyphs(page.items).filter(({ tag }) => tag.kind === 'artifact');
+      return carried.flatMap(({ text }, i) => (text === 'Carried forward' ? [carried[i + 1]?.text ?? ''] : []));
+    });
+    const ends = sums.flat();
+    expect(ends.length).toBeGreaterThan(2);
+    expect(ends.length % 2).toBe(0);
+    ends.forEach((sum, i) => {
+      if (i % 2 === 0) expect(ends[i + 1]).toBe(sum);
+    });
+  });
+
+  it('keeps the total with two rows', () => {
+    for (let rows = 14; rows < 40; rows += 1) {
+      const last = lay(withTable(rows)).find((page) => glyphs(page.items).some(({ text }) => text === 'Total'));
+      const names = last === undefined ? [] : bodyOf(last).filter(({ text }) => text.startsWith('row '));
+      expect(names.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('the last pages', () => {
+  const pageOf = (pages: readonly Page[], text: string) =>
+    pages.findIndex((page) => glyphs(page.items).some((run) => run.text.startsWith(text)));
+
+  it('end with the guarantee', () => {
+    fc.assert(
+      fc.property(generatedDocument, (document) => {
+        const pages = lay(document);
+        expect(pageOf(pages, 'Validity guarantee')).toBe(pages.length - 1);
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  });
+
+  it('never show a signature alone', () => {
+    for (let extra = 0; extra < 12; extra += 1) {
+      const document = {
+        ...sampleDocument,
+        sections: sampleDocument.sections.map((section) => ({
+          ...section,
+          blocks: section.blocks.map((block) =>
+            block.type === 'choiceList'
+              ? {
+                  ...block,
+                  items: [...block.items, ...Array.from({ length: extra }, () => block.items.slice(0, 1)).flat()],
+                }
+              : block,
+          ),
+        })),
+      };
+      const pages = lay(document);
+      const at = pageOf(pages, 'Signature');
+      const page = pages[at];
+      const sections = new Set(
+        (page === undefined ? [] : bodyOf(page)).map(({ tag }) => {
+          let top = tag.kind === 'tag' ? tag : null;
+          while (top?.parent?.parent) top = top.parent;
+          return top;
+        }),
+      );
+      expect(sections.size).toBeGreaterThan(1);
+    }
+  });
+});

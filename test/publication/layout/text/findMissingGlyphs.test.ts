@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
+import { findMissingGlyphs } from '../../../../src/publication/layout/text/findMissingGlyphs.ts';
+import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { v } from '../../inlines.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+
+const shaper = fontkitShaper(loadFonts());
+
+it('finds nothing in a proposal that the fonts cover', () => {
+  expect(findMissingGlyphs(sampleDocument, shaper)).toEqual([]);
+});
+
+it('names each character once a place, with the place it came from', () => {
+  const cover = { ...sampleDocument.cover, title: v('Growth 😀 and 😀 joy', 'client.title') };
+  expect(findMissingGlyphs({ ...sampleDocument, cover }, shaper)).toEqual([
+    { character: '😀', codePoint: 'U+1F600', text: 'Growth 😀 and 😀 joy', source: 'client.title' },
+  ]);
+});
+
+it('sees plain strings too', () => {
+  const running = { ...sampleDocument.running, continued: 'متابعة' };
+  expect(findMissingGlyphs({ ...sampleDocument, running }, shaper).map(({ codePoint }) => codePoint)).toContain(
+    'U+0645',
+  );
+});
