@@ -20,11 +20,11 @@ export interface Checked {
 /** All checks of a build without its pages, glyph coverage included. */
 export function check(request: DossierRequest, world: World): Checked {
   const read = readDossier(request.file, request.date, world);
-  const { loaded, validity, price, roles } = read;
-  const { dossier, inputs } = loaded;
+  const { loaded, validity, price, roles, library, inputs } = read;
+  const { dossier } = loaded;
   if (dossier === null || validity === null || hasErrors(read.diagnostics))
     return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
-  const written = writeDocument({ dossier, loaded, roles, validity, price, draft: request.draft });
+  const written = writeDocument({ dossier, loaded, library, roles, validity, price, draft: request.draft });
   const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
   const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
   return { read, written, inputs, diagnostics: judge(found, request) };

@@ -4,7 +4,7 @@ import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
-import { loadLibrary } from '../internal/library/loadLibrary.ts';
+import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { select } from '../internal/selection/select.ts';
@@ -14,7 +14,6 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import { compose } from '../publication/compose/compose.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
-import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
 import { readLocale } from '../publication/locale/readLocale.ts';
@@ -33,6 +32,7 @@ export interface WrittenDocument {
 export interface DocumentInput {
   readonly dossier: Dossier;
   readonly loaded: Loaded;
+  readonly library: Library;
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
@@ -40,11 +40,18 @@ export interface DocumentInput {
 }
 
 /** From a sound dossier to the semantic tree: disclose, select, assemble, compose, look for what must not be there. */
-export function writeDocument({ dossier, loaded, roles, validity, price, draft }: DocumentInput): WrittenDocument {
+export function writeDocument({
+  dossier,
+  loaded,
+  library,
+  roles,
+  validity,
+  price,
+  draft,
+}: DocumentInput): WrittenDocument {
   const language = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
   const disclosed = disclose({ dossier, price, validity, language, own: language, sectionOf });
-  const library = loadLibrary(dossier, bodyHelpers);
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];

@@ -20,16 +20,20 @@ type Schema = z.core.$ZodType;
 /** The schema under what only says "may be null" or "does not change". */
 function bare(schema: Schema): Schema {
   if (leafSchemas.has(schema)) return schema;
-  if (schema instanceof z.ZodMiniReadonly || schema instanceof z.ZodMiniNullable) return bare(schema._zod.def.innerType);
+  if (schema instanceof z.ZodMiniReadonly || schema instanceof z.ZodMiniNullable)
+    return bare(schema._zod.def.innerType);
   return schema;
 }
 
 /**
- * Follows a path such as `offer.benefits[].text` through the schema of the facts: `[]` stands for each item of a list,
- * and any name for a key of a map.
+ * Follows a path such as `offer.benefits[].text` through the schema of the facts: `[]` stands for each item of a list
+ * (`0` for the first), and any name for a key of a map.
  */
 export function pathOf(path: string): PathOf {
-  const steps = path.replaceAll('[]', '.[]').split('.').filter((step) => step !== '');
+  const steps = path
+    .replaceAll('[]', '.[]')
+    .split('.')
+    .filter((step) => step !== '');
   let schema = bare(facts);
   for (const [i, step] of steps.entries()) {
     const next = stepInto(schema, step);
@@ -45,7 +49,7 @@ export function pathOf(path: string): PathOf {
 
 function stepInto(schema: Schema, step: string): Schema | null {
   if (leafSchemas.has(schema)) return null;
-  if (schema instanceof z.ZodMiniArray) return step === '[]' ? schema._zod.def.element : null;
+  if (schema instanceof z.ZodMiniArray) return /^(\[\]|\d+)$/.test(step) ? schema._zod.def.element : null;
   if (schema instanceof z.ZodMiniRecord) return schema._zod.def.valueType;
   if (!(schema instanceof z.ZodMiniObject) || !Object.hasOwn(schema._zod.def.shape, step)) return null;
   return schema._zod.def.shape[step] ?? null;

@@ -16,7 +16,11 @@ export function listInside(roots: readonly string[], baseFolder: string, name: s
     const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
     return { names: names.sort(), absolute: found.absolute, problem: null };
   } catch {
-    const problem = { code: 'E121', message: 'This is no folder that may be read.', fix: 'Name a folder here.' } as const;
+    const problem = {
+      code: 'E121',
+      message: 'This is no folder that may be read.',
+      fix: 'Name a folder here.',
+    } as const;
     return { names: null, problem };
   }
 }

@@ -1,4 +1,4 @@
-import { isBlock, isMustache, isPath, isText } from './nodes.ts';
+import { isBlock, isMustache, isPath, isText, present } from './nodes.ts';
 
 /** What a template is held against: its context, and whether a slot that it places has something to say. */
 export interface Ground {
@@ -19,7 +19,11 @@ type Frames = readonly Frame[];
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 /**
  * The first thing that a template would print and that is not there, as its path; null where nothing is missing. Goes
@@ -54,7 +58,7 @@ function inMustache(node: hbs.AST.MustacheStatement, frames: Frames, ground: Gro
 function inBlock(node: hbs.AST.BlockStatement, frames: Frames, ground: Ground): string | null {
   const name = isPath(node.path) ? node.path.original : '';
   const [first] = node.params;
-  const inverse: hbs.AST.Program | undefined = node.inverse;
+  const [inverse] = present(node.inverse);
   const otherwise = (): string | null => (inverse ? inBody(inverse, frames, ground) : null);
   const subject = first && isPath(first) ? lookUp(first, frames) : null;
   if (name === 'if' || name === 'unless') {

@@ -1,4 +1,4 @@
-import { isBlock, isCall, isMustache, isPath, isText } from './nodes.ts';
+import { isBlock, isCall, isMustache, isPath, isText, present } from './nodes.ts';
 
 /** A path that a template reads, from the root: `offer.benefits[].text`; `[]` stands for each item of a list. */
 export interface PathUse {
@@ -41,8 +41,6 @@ interface Scope {
 
 const harmless: ReadonlySet<string> = new Set(['ContentStatement', 'CommentStatement']);
 const builtIn: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
-/** Handlebars leaves out what its types promise: the hash without arguments, the body without {{else}}. */
-const present = <T>(part: T | undefined): readonly T[] => (part === undefined ? [] : [part]);
 const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key']);
 
 /**
@@ -85,7 +83,7 @@ class Walker implements PathUses {
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
     const name = isPath(node.path) ? node.path.original : '';
-    if (node.program.blockParams.length > 0)
+    if (present(node.program.blockParams).length > 0)
       this.#problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
     const [first] = node.params;
     const perhaps: Scope = { ...scope, conditional: true };

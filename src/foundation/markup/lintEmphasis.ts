@@ -1,4 +1,4 @@
-import type { MarkdownFault } from './lintMarkdown.ts';
+import type { MarkdownFault } from './MarkdownFault.ts';
 import { structureMark } from './maskTemplate.ts';
 
 const letter = /[\p{L}\p{N}\uE000]/u;
@@ -27,8 +27,11 @@ function inParagraph(marks: readonly Mark[]): readonly MarkdownFault[] {
     if (i % 2 === 0) {
       const isOpen = marks[i + 1] === undefined;
       if (isOpen) return [fault(mark, 'Bold that is never closed.', 'Close it with **, or take the asterisks out.')];
-      if (letter.test(mark.before)) return [fault(mark, 'Bold that touches a letter before it.', 'Put a space between.')];
-      return mark.after.trim() === '' ? [fault(mark, 'Bold that begins with a space stays plain.', 'Take it out.')] : [];
+      if (letter.test(mark.before))
+        return [fault(mark, 'Bold that touches a letter before it.', 'Put a space between.')];
+      return mark.after.trim() === ''
+        ? [fault(mark, 'Bold that begins with a space stays plain.', 'Take it out.')]
+        : [];
     }
     if (letter.test(mark.after)) return [fault(mark, 'Bold that touches a letter after it.', 'Put a space between.')];
     return mark.before.trim() === '' ? [fault(mark, 'Bold that ends with a space stays plain.', 'Take it out.')] : [];
@@ -42,7 +45,11 @@ function paragraphs(masked: string): readonly (readonly Mark[])[] {
     if (line.trim() === '') found.push([]);
     for (const { index } of line.matchAll(/\*\*/g)) {
       const before = line.slice(0, index).replaceAll(structureMark, '').at(-1) ?? '\n';
-      const after = line.slice(index + 2).replaceAll(structureMark, '').at(0) ?? '\n';
+      const after =
+        line
+          .slice(index + 2)
+          .replaceAll(structureMark, '')
+          .at(0) ?? '\n';
       found.at(-1)?.push({ line: i + 1, column: index + 1, before, after });
     }
   }

@@ -1,16 +1,8 @@
+import type { MarkdownFault } from './MarkdownFault.ts';
 import { asRendered, maskTemplate, structureMark } from './maskTemplate.ts';
 import { MarkdownRefused, readMarkdown } from './readMarkdown.ts';
 import { lintEmphasis } from './lintEmphasis.ts';
 import { lintNumbers } from './lintNumbers.ts';
-
-/** Markdown that would not mean what it looks like. Line and column count from 1 in the text that was given. */
-export interface MarkdownFault {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-  readonly message: string;
-  readonly fix: string;
-}
 
 type Rule = readonly [form: RegExp, message: string, fix: string];
 

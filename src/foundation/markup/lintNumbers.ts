@@ -1,4 +1,4 @@
-import type { MarkdownFault } from './lintMarkdown.ts';
+import type { MarkdownFault } from './MarkdownFault.ts';
 
 const item = /^([\s\uE002]*)(\d+)[.)](.*)$/u;
 

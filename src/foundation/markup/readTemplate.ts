@@ -11,20 +11,26 @@ export interface Template {
   readonly program: hbs.AST.Program;
 }
 
-const place = /on line (\d+)/;
+// Of the parser, and of Handlebars where what closes does not match what opened.
+const place = /on line (\d+)| - (\d+):\d+$/;
 
 /** Parses a Handlebars template without running it. `helpers` are the only ones it may call. */
 export function readTemplate(source: string, helpers: ReadonlySet<string>): Template {
+  const program = parse(source);
+  if ('line' in program) return { source, uses: [], calls: [], problems: [program], program: emptyProgram };
+  const { uses, calls, problems } = findPathUses(program, helpers);
+  return { source, uses, calls, problems, program };
+}
+
+const emptyProgram = Handlebars.parseWithoutProcessing('');
+
+function parse(source: string): hbs.AST.Program | TemplateProblem {
   try {
-    const program = Handlebars.parseWithoutProcessing(source);
-    const { uses, calls, problems } = findPathUses(program, helpers);
-    return { source, uses, calls, problems, program };
+    return Handlebars.parseWithoutProcessing(source);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const line = Number(place.exec(text)?.[1] ?? 1);
+    const line = Number(place.exec(text)?.slice(1).find(Boolean) ?? 1);
     const message = 'The template cannot be read: a {{…}} is not closed, or closes something else.';
-    const problem = { message, line, column: 1, fix: 'Look at the braces on this line.' };
-    const program = Handlebars.parseWithoutProcessing('');
-    return { source, uses: [], calls: [], problems: [problem], program };
+    return { message, line, column: 1, fix: 'Look at the braces on this line.' };
   }
 }

@@ -19,5 +19,9 @@ export function explainPath(path: string): Explained {
   if (choices.length > 0)
     return { is: 'unknown', message: `${where} has no ${step}.`, fix: `Known are ${choices.join(', ')}.` };
   const message = pathOf(known).is === 'list' ? `${known} is a list.` : `${known} has no parts.`;
-  return { is: 'unknown', message, fix: pathOf(known).is === 'list' ? 'Go through it with {{#each}}.' : 'Print it whole.' };
+  return {
+    is: 'unknown',
+    message,
+    fix: pathOf(known).is === 'list' ? 'Go through it with {{#each}}.' : 'Print it whole.',
+  };
 }

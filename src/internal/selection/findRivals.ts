@@ -9,8 +9,7 @@ export interface Rivalry {
 
 /** Blocks of one group say the same; so do two that print the same facts. */
 export const saysTheSame = ({ block: a }: Choice, { block: b }: Choice): boolean =>
-  a.id !== b.id &&
-  ((a.group !== null && a.group === b.group) || (a.kind === b.kind && a.placesFacts && b.placesFacts));
+  a.id !== b.id && ((a.group !== null && a.group === b.group) || (a.kind === b.kind && a.placesFacts && b.placesFacts));
 
 /** What a pin or the core holds in place gives way to nobody. */
 const isFixed = ({ core, pinned }: Choice): boolean => core || pinned;

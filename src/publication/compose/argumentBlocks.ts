@@ -16,7 +16,7 @@ export const argumentBlocks = (composer: Composer, section: SectionId): readonly
     sectionOfKind[block.kind] === section ? printed(composer, block, `blocks[${i}]`) : [],
   );
 
-/** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
+/** A body's own words hang under the block's title; the facts that it places stand as they are designed, before or after. */
 function printed(composer: Composer, block: ArgumentBlock, path: string): readonly Block[] {
   const under = (words: readonly Block[]): readonly Block[] =>
     words.length === 0 ? [] : hanging(titleOf(composer, block, path), words);
@@ -28,7 +28,10 @@ function printed(composer: Composer, block: ArgumentBlock, path: string): readon
   });
   const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
   const words = [...blocks.filter((piece) => !facts.includes(piece)), ...bridge(composer, block, path)];
-  return [...under(words), ...blocks.filter((piece) => facts.includes(piece))];
+  const placedFacts = blocks.filter((piece) => facts.includes(piece));
+  const [first] = blocks;
+  const factsFirst = first !== undefined && facts.includes(first);
+  return factsFirst ? [...placedFacts, ...under(words)] : [...under(words), ...placedFacts];
 }
 
 /** What a body may place: the facts of its kind, or one figure; null for anything else. */

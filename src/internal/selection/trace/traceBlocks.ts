@@ -61,11 +61,18 @@ function refusedTrace(block: LibraryBlock, { gated, dossier, gaveWay, members }:
   const winner = gaveWay.get(block.id);
   if (winner !== undefined)
     return forAll('same_words', `${winner} says the same, and is wanted by members of at least as much influence.`);
-  const verdicts = members.map(
-    (member): Verdict => ({ member: member.profile.id, yes: false, ...noFor(block, member, dossier) }),
-  );
+  const verdicts = members.map((member): Verdict => ({
+    member: member.profile.id,
+    yes: false,
+    ...noFor(block, member, dossier),
+  }));
   const wish = verdicts.find(({ rule }) => rule !== 'not_asked') ?? verdicts[0];
-  return { ...own, rule: wish?.rule ?? 'not_asked', reason: wish?.reason ?? 'Nobody is there to ask for it.', members: verdicts };
+  return {
+    ...own,
+    rule: wish?.rule ?? 'not_asked',
+    reason: wish?.reason ?? 'Nobody is there to ask for it.',
+    members: verdicts,
+  };
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,5 +14,7 @@ export function oneFigure(composer: Composer, id: string): readonly Block[] {
     source: say(figure.source, `${path}.source`),
     date: say(figure.as_of, `${path}.as_of`),
   });
-  return [{ type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...own(': '), ...value], source }] }];
+  return [
+    { type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...own(': '), ...value], source }] },
+  ];
 }
