@@ -3,6 +3,7 @@ import type { Exit } from './Exit.ts';
 import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
 import { defineBuild } from './commands/defineBuild.ts';
+import { defineExplain } from './commands/defineExplain.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 
 const exitCodes = `
@@ -20,6 +21,7 @@ Examples:
   kam-propose build dossier.yaml                     the proposal as a PDF beside the dossier
   kam-propose validate dossier.yaml                  all checks, no PDF
   kam-propose build dossier.yaml --draft             marked DRAFT, showing what is missing
+  kam-propose explain dossier.yaml                   why these arguments, for whom
 `;
 
 function program(io: Io, exit: Exit): Command {
@@ -33,7 +35,7 @@ function program(io: Io, exit: Exit): Command {
     .showHelpAfterError('(kam-propose --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
-  for (const define of [defineBuild, defineValidate]) define(root, io, exit);
+  for (const define of [defineBuild, defineValidate, defineExplain]) define(root, io, exit);
   return root;
 }
 

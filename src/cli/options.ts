@@ -36,6 +36,12 @@ export interface DossierOptions {
   readonly color: boolean;
 }
 
+/** What `explain` takes besides. */
+export interface ExplainOptions extends DossierOptions {
+  readonly whyNot?: string;
+  readonly member?: string;
+}
+
 /** What `build` takes besides. */
 export interface BuildOptions extends DossierOptions {
   readonly output?: string;

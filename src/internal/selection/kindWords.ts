@@ -2,7 +2,7 @@ import type { Answer } from '../roles/Role.ts';
 
 /** What a member asks for, in words that end a sentence. */
 const wishes: Readonly<Record<Answer, string>> = {
-  understanding: 'proof that their situation is understood',
+  understanding: 'an understanding of the situation',
   benefit: 'benefits',
   uniqueness: 'what is unique',
   exclusivity: 'exclusive terms',
@@ -14,11 +14,11 @@ const wishes: Readonly<Record<Answer, string>> = {
   technical: 'technical details',
   previous_cooperation: 'results of the work so far',
   pilot: 'a way to try it first',
-  roadmap: 'what follows when',
+  roadmap: 'the way there',
   terms: 'terms',
   compliance: 'compliance',
   risk: 'risks with their answers',
-  usability: 'daily use',
+  usability: 'how it is used every day',
 };
 
 /** "a reference by name". */

@@ -16,10 +16,9 @@ export const argumentBlocks = (composer: Composer, section: SectionId): readonly
     sectionOfKind[block.kind] === section ? printed(composer, block, `blocks[${i}]`) : [],
   );
 
-/** A body's own words hang under the block's title; the facts that it places stand as they are designed, before or after. */
+/** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock, path: string): readonly Block[] {
-  const under = (words: readonly Block[]): readonly Block[] =>
-    words.length === 0 ? [] : hanging(titleOf(composer, block, path), words);
+  const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block, path), words);
   if (block.text !== null) return under(body(sentence(composer.say(block.text, `${path}.text`), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
   const pieces = renderPieces(block.body ?? '', composer, {
@@ -27,11 +26,15 @@ function printed(composer: Composer, block: ArgumentBlock, path: string): readon
     blocks: () => [],
   });
   const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
-  const words = [...blocks.filter((piece) => !facts.includes(piece)), ...bridge(composer, block, path)];
-  const placedFacts = blocks.filter((piece) => facts.includes(piece));
-  const [first] = blocks;
-  const factsFirst = first !== undefined && facts.includes(first);
-  return factsFirst ? [...placedFacts, ...under(words)] : [...under(words), ...placedFacts];
+  const words = blocks.filter((piece) => !facts.includes(piece));
+  const [first, ...others] = blocks.filter((piece) => facts.includes(piece));
+  const last = bridge(composer, block, path);
+  if (first === undefined) return under([...words, ...last]);
+  if (words.length === 0 || blocks[0] === first) return [first, ...others, ...under([...words, ...last])];
+  // Words that lead to facts share their place with them, where those would hang beside a label of their own.
+  if (first.type === 'hanging' && first.note === null)
+    return [...under([...words, ...first.children, ...last]), ...others];
+  return [...under([...words, ...last]), first, ...others];
 }
 
 /** What a body may place: the facts of its kind, or one figure; null for anything else. */

@@ -42,7 +42,8 @@ function chosenTrace(choice: Choice, { members, dossier }: Traced): BlockTrace {
 }
 
 /** A reason that holds for everybody is told once for the block; else each member has a reason of its own. */
-function refusedTrace(block: LibraryBlock, { gated, dossier, gaveWay, members }: Traced): BlockTrace {
+function refusedTrace(block: LibraryBlock, traced: Traced): BlockTrace {
+  const { gated, dossier, gaveWay, members } = traced;
   const own = { block: block.id, kind: block.kind, yes: false };
   const forAll = (rule: BlockTrace['rule'], reason: string): BlockTrace => ({
     ...own,
@@ -59,8 +60,7 @@ function refusedTrace(block: LibraryBlock, { gated, dossier, gaveWay, members }:
     return forAll('exclude', sentence(`${pin}excluded for the whole document (arguments.exclude: ${by}).`));
   }
   const winner = gaveWay.get(block.id);
-  if (winner !== undefined)
-    return forAll('same_words', `${winner} says the same, and is wanted by members of at least as much influence.`);
+  if (winner !== undefined) return forAll('same_words', gaveWayTo(winner, block, traced));
   const verdicts = members.map((member): Verdict => ({
     member: member.profile.id,
     yes: false,
@@ -73,6 +73,15 @@ function refusedTrace(block: LibraryBlock, { gated, dossier, gaveWay, members }:
     reason: wish?.reason ?? 'Nobody is there to ask for it.',
     members: verdicts,
   };
+}
+
+function gaveWayTo(winner: string, block: LibraryBlock, { library, choices }: Traced): string {
+  const other = library.find(({ id }) => id === winner);
+  const isGroup = block.group !== null && block.group === other?.group;
+  const same = isGroup ? `says the same (group ${block.group})` : 'prints the same facts';
+  const choice = choices.find(({ block: { id } }) => id === winner);
+  if (choice?.core) return `${winner} ${same}, for everybody.`;
+  return `${winner} ${same}, and ${choice?.pinned ? 'is pinned' : 'has at least as much influence behind it'}.`;
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
