@@ -6,6 +6,7 @@ import type { BlockTrace, Coverage, Selection } from '../internal/selection/Sele
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
+import { sectionIds } from '../proposal/sectionIds.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import { check } from './check.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
@@ -98,7 +99,7 @@ function told(
         .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until))),
       privately: explainMember(dossier, profile.index),
     })),
-    blocks: trace.map((block) => {
+    blocks: trace.toSorted(inDocumentOrder).map((block) => {
       const known = library.find(({ id }) => id === block.block);
       return {
         ...block,
@@ -112,6 +113,11 @@ function told(
     strengthen: strengthen(selection, dossier, until),
   };
 }
+
+/** Section by section as the document has them; what is not in it stays behind, as it was. */
+const inDocumentOrder = (a: BlockTrace, b: BlockTrace): number => placeOf(a) - placeOf(b);
+const placeOf = ({ yes, kind }: BlockTrace): number =>
+  yes ? sectionIds.indexOf(sectionOfKind[kind]) : sectionIds.length;
 
 function needOf({ mustHave: [first], status, block, answer, reason }: Coverage, closer: string): Need {
   const isOpen = status === 'gap' || status === 'stand_in';

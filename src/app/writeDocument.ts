@@ -18,6 +18,7 @@ import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
 import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
+import { otherClients } from './otherClients.ts';
 import { missingBoxes } from './missingBoxes.ts';
 import { placeFinding } from './placeFinding.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
@@ -64,25 +65,36 @@ export function writeDocument({
   return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };
 }
 
-/** The last look before anything is laid out: no name without consent (E303), nothing private (E901). */
+/** The last look before anything is laid out: no name without consent, nothing private, no other client. */
 const leaks = (dossier: Dossier, { until }: Validity, document: Document, loaded: Loaded): readonly Diagnostic[] =>
-  findWords(document, forbiddenWords(dossier, until, loaded)).map(({ wanted, at }): Diagnostic => {
-    const where = at.source === null ? 'in the document' : `in ${at.source}`;
-    return {
-      code: wanted.code,
-      message:
-        wanted.code === 'E303'
-          ? `A reference that may not be named is named ${where}.`
-          : `Something private stands ${where}.`,
-      place: loaded.places.find(wanted.path),
-      path: formatPath(wanted.path),
-      found: wanted.text,
-      fix:
-        wanted.code === 'E303'
-          ? 'Take the name out of that text, or ask for consent.'
-          : 'Take it out of that text; what is internal stays inside.',
-    };
-  });
+  findWords(document, forbiddenWords(dossier, until, loaded, otherClients(loaded))).map(
+    ({ wanted, at }): Diagnostic => {
+      const { message, fix } = leakWords[wanted.code];
+      return {
+        code: wanted.code,
+        message: `${message} ${at.source === null ? 'in the document' : `in ${at.source}`}.`,
+        place: wanted.path === null ? null : loaded.places.find(wanted.path),
+        path: wanted.path === null ? at.source : formatPath(wanted.path),
+        found: wanted.text,
+        fix,
+      };
+    },
+  );
+
+const leakWords = {
+  E303: {
+    message: 'A reference that may not be named is named',
+    fix: 'Take the name out of that text, or ask for consent.',
+  },
+  E901: {
+    message: 'Something private stands',
+    fix: 'Take it out of that text; what is internal stays inside.',
+  },
+  E902: {
+    message: 'Another client of this workspace is named',
+    fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+  },
+} as const;
 
 /** Whether anything stops the proposal. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

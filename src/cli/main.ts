@@ -4,6 +4,7 @@ import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
 import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
+import { defineLibrary } from './commands/defineLibrary.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 
 const exitCodes = `
@@ -35,7 +36,7 @@ function program(io: Io, exit: Exit): Command {
     .showHelpAfterError('(kam-propose --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
-  for (const define of [defineBuild, defineValidate, defineExplain]) define(root, io, exit);
+  for (const define of [defineBuild, defineValidate, defineExplain, defineLibrary]) define(root, io, exit);
   return root;
 }
 

@@ -42,6 +42,11 @@ export interface ExplainOptions extends DossierOptions {
   readonly member?: string;
 }
 
+/** What `library` takes besides. */
+export interface LibraryOptions extends DossierOptions {
+  readonly dossier: readonly string[];
+}
+
 /** What `build` takes besides. */
 export interface BuildOptions extends DossierOptions {
   readonly output?: string;

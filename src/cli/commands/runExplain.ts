@@ -35,10 +35,10 @@ function part(explanation: Explanation, options: ExplainOptions): object {
   return block ?? member ?? explanation;
 }
 
-type Asked = {
+interface Asked {
   readonly block: Explanation['blocks'][number] | null;
   readonly member: Explanation['members'][number] | null;
-};
+}
 
 /** The block or the member that was asked for by its id. */
 function asked({ blocks, members }: Explanation, { whyNot, member: who }: ExplainOptions): Asked {

@@ -126,7 +126,7 @@ const statuses: Readonly<Record<Need['status'], string>> = {
 function needLines({ wish, status, block, instead, note }: Need, color: Palette): readonly string[] {
   const paint = status === 'met' ? color.information : status === 'gap' ? color.error : color.warning;
   const given = block === null ? '' : `  ${block}`;
-  const head = `  ${paint(statuses[status])}  ${`${wish}`.padEnd(given === '' ? 0 : 40)}${given}`;
+  const head = `  ${paint(statuses[status])}  ${wish.padEnd(given === '' ? 0 : 40)}${given}`;
   const off =
     status === 'excluded' ? 'Silenced: this kind is excluded.' : status === 'waived' ? `Waived: ${note ?? ''}` : note;
   return [

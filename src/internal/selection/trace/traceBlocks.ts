@@ -2,7 +2,7 @@ import type { Dossier } from '../../dossier/Dossier.ts';
 import type { Library, LibraryBlock } from '../../library/LibraryBlock.ts';
 import { byCodePoint } from '../compareBlocks.ts';
 import { isOut, type MemberChoice } from '../memberChoice.ts';
-import type { BlockTrace, Choice, Refusal, Verdict } from '../Selection.ts';
+import type { BlockTrace, Choice, Refusal, Rule, Verdict } from '../Selection.ts';
 import { noFor } from './noFor.ts';
 import { yesFor } from './yesFor.ts';
 
@@ -24,6 +24,9 @@ export function traceBlocks(traced: Traced): readonly BlockTrace[] {
   return [...chosen, ...others.map((block) => refusedTrace(block, traced))];
 }
 
+/** The strongest reason is told for the block as a whole. */
+const ranking: readonly Rule[] = ['pin', 'must_have', 'stand_in', 'criteria', 'list'];
+
 function chosenTrace(choice: Choice, { members, dossier }: Traced): BlockTrace {
   const { block, core, serves } = choice;
   const verdicts = members.map((member): Verdict => {
@@ -31,7 +34,7 @@ function chosenTrace(choice: Choice, { members, dossier }: Traced): BlockTrace {
     if (take) return { member: member.profile.id, yes: true, rule: take.why, reason: yesFor(take, member) };
     return { member: member.profile.id, yes: false, ...noFor(block, member, dossier) };
   });
-  const first = verdicts.find(({ yes }) => yes);
+  const first = ranking.flatMap((rule) => verdicts.find((verdict) => verdict.yes && verdict.rule === rule) ?? [])[0];
   const own = { block: block.id, kind: block.kind, yes: true, members: verdicts };
   if (core) return { ...own, rule: 'core', reason: 'For everybody: this kind prints whenever its facts are there.' };
   if (dossier.arguments.pin.includes(block.id))
