@@ -12,7 +12,7 @@ export function assemble(facts: Facts, selection: Selection, language: string): 
     body: block.text === null ? (bodyIn(block, language)?.source ?? null) : null,
     text: inLanguage(block.text, language),
     // A dossier's own bridge is a note of the KAM's; only the library's are written to be printed.
-    bridge: bridges && block.origin !== 'dossier' ? wordsIn(block.bridge, language) : null,
+    bridge: bridges && block.text === null ? wordsIn(block.bridge, language) : null,
     origin: block.id,
   }));
   return deepFreeze({ ...facts, blocks });
