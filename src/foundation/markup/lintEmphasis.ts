@@ -43,6 +43,7 @@ function paragraphs(masked: string): readonly (readonly Mark[])[] {
   const found: Mark[][] = [[]];
   for (const [i, line] of masked.split('\n').entries()) {
     if (line.trim() === '') found.push([]);
+    if (/^\s*(\*\s*){3,}$/.test(line)) continue;
     for (const { index } of line.matchAll(/\*\*/g)) {
       const before = line.slice(0, index).replaceAll(structureMark, '').at(-1) ?? '\n';
       const after =

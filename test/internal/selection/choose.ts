@@ -61,7 +61,8 @@ export interface Chosen {
   readonly selection: Selection;
 }
 
-const issued: CalendarDate = ((): CalendarDate => {
+/** The day on which everything is chosen. */
+export const issued: CalendarDate = ((): CalendarDate => {
   const date = '2026-11-23';
   if (!isCalendarDate(date)) throw new Error(date);
   return date;

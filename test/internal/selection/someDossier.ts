@@ -49,13 +49,13 @@ export const base: Data = {
 };
 
 /** The base with other members, and whatever else is changed; null takes a section out. */
-export const withMembers = (dmu: readonly unknown[], changes: Data = {}): Data =>
-  Object.fromEntries(Object.entries({ ...base, dmu, ...changes }).filter(([, value]) => value !== null));
+export function withMembers(dmu: readonly unknown[], changes: Data = {}): Data {
+  const all: Data = { ...base, dmu, ...changes };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
 
 /** The offer with other fields. */
-export const offerWith = (changes: Data): Data => {
-  return { ...asGroup(base.offer), ...changes };
-};
+export const offerWith = (changes: Data): Data => ({ ...asGroup(base.offer), ...changes });
 
 const asGroup = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
