@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { sectionIds } from '../../../src/publication/document/SectionId.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
