@@ -33,7 +33,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker): CurrencyPriceFact
     })),
     total: firstYear === null ? null : money(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && line.recurring !== undefined),
-    yearly: secondYear?.whole === true ? money(secondYear.net) : null,
+    later: secondYear === null ? null : { net: money(secondYear.net), every: secondYear.whole },
     over_term: term === null ? null : { net: money(term.net), total: money(term.total) },
     options: part.lines.filter((line) => line.part === 'optional').map((line) => option(line, part.currency, speaker)),
     payments: part.payments.flatMap(({ index, percent, parts, due }) =>
@@ -64,6 +64,7 @@ function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLin
       : { percent: percent === undefined ? null : numeral(percent), amount: money(negate(line.discount)) },
     net: money(line.net),
     recurring: line.line.recurring ?? null,
+    charges: count(line.charges),
     choice: line.part === 'alternative',
   };
 }
@@ -71,8 +72,8 @@ function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLin
 const one = count(1).number;
 
 function option(line: PricedLine, currency: string, speaker: Speaker): CurrencyPriceFacts['options'][number] {
-  const { text, detail, quantity, unit_price, net, recurring } = charged(line, currency, speaker);
-  return { text, detail, quantity, unit_price, net, total: amountIn(currency)(line.total), recurring };
+  const { text, detail, quantity, unit_price, net, recurring, charges } = charged(line, currency, speaker);
+  return { text, detail, quantity, unit_price, net, total: amountIn(currency)(line.total), recurring, charges };
 }
 
 function group(

@@ -42,7 +42,15 @@ const used = new Set(
   ].flatMap(([, key]) =>
     key === undefined
       ? []
-      : [key, `${key}_untaxed`, `${key}_text`, `${key}_percent`, `${key}_reason`, `${key}_percent_reason`],
+      : [
+          key,
+          `${key}_untaxed`,
+          `${key}_text`,
+          `${key}_text_untaxed`,
+          `${key}_percent`,
+          `${key}_reason`,
+          `${key}_percent_reason`,
+        ],
   ),
 );
 

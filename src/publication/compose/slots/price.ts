@@ -82,7 +82,7 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
 
 const lineDetail = ({ say, words }: Composer, line: PriceLineFacts, path: string): Inlines | null => {
   const parts = [
-    line.recurring === null ? [] : words(`investment.per_${line.recurring}`),
+    line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
     line.detail === null ? [] : say(line.detail, `${path}.detail`),
     line.unit === null ? [] : say(line.unit, `${path}.unit`),
     line.sku === null ? [] : say(line.sku, `${path}.sku`),
