@@ -1,4 +1,5 @@
-import { isZero, negate } from '../foundation/money/arithmetic.ts';
+import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
+import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
 import type { CurrencyPrice, Price, PricedLine, PriceSection } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import { amountIn, count, numeral } from './leaf.ts';
@@ -57,7 +58,8 @@ function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLin
     sku: line.line.sku ?? null,
     unit: speaker.maybe(line.line.unit, [...path, 'unit']),
     quantity: numeral(line.line.qty ?? one),
-    unit_price: money(line.unitPrice),
+    // As typed, but never with fewer digits than the currency has.
+    unit_price: money(add(line.unitPrice, roundToCurrency(zero, currency))),
     gross: money(line.gross),
     discount: isZero(line.discount)
       ? null

@@ -97,6 +97,9 @@ const discountRow = (label: Inlines, amount: Inlines): Row => ({
   carried: null,
 });
 
+/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+const wholeDiscountRow = (label: Inlines, amount: Inlines): Row => ({ ...discountRow(label, amount), kind: 'body' });
+
 function sums(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, say, count } = composer;
   const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
@@ -105,7 +108,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, path: string): reado
     carried: null,
   });
   const discount = part.discount && [
-    discountRow(
+    wholeDiscountRow(
       discountLabel(composer, part.discount, path),
       count(part.discount.amount.amount, `${path}.discount.amount.amount`),
     ),
