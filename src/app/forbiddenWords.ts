@@ -9,6 +9,8 @@ export interface Forbidden {
   readonly code: 'E303' | 'E901' | 'E902';
   /** Where it stands in this dossier; null for what another one says. */
   readonly path: Path | null;
+  /** Looked for by its digits, however they are set apart. */
+  readonly isPhone?: boolean;
 }
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */
@@ -19,7 +21,7 @@ export const forbiddenWords = (
   others: readonly string[],
 ): readonly Forbidden[] => [
   ...silentReferences(dossier, expiry),
-  ...privateWords.map(({ text, path }): Forbidden => ({ text, path, code: 'E901' })),
+  ...privateWords.map(({ kind, text, path }): Forbidden => ({ text, path, code: 'E901', isPhone: kind === 'phone' })),
   ...foreign(dossier, expiry, others, allowedNames),
 ];
 
@@ -54,6 +56,6 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
       ...names,
       ...forbid(spoken(person.name), 'person', 'name'),
       ...forbid(spoken(person.email), 'person', 'email'),
-      ...forbid(spoken(person.phone), 'person', 'phone'),
+      ...forbid(spoken(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
     ];
   });

@@ -7,6 +7,7 @@ import { own, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
+import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { slots } from './slots/index.ts';
@@ -21,17 +22,20 @@ export interface Missing {
 export interface Composition {
   readonly layout: string;
   readonly locale: Locale;
+  /** What the reader's guide leads to. */
+  readonly topics: readonly GuideTopic[];
   /** Null for a proposal; for a draft the boxes to show. */
   readonly draft: readonly Missing[] | null;
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(proposal: Proposal, { layout, locale, draft }: Composition): Document {
+export function compose(proposal: Proposal, { layout, locale, topics, draft }: Composition): Document {
   const writer = composer(proposal, locale);
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
   });
+  const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
   return {
     audience: 'client',
@@ -53,7 +57,8 @@ export function compose(proposal: Proposal, { layout, locale, draft }: Compositi
       pageOf: rawPhrase(locale, 'page_of'),
       continued: rawPhrase(locale, 'continued'),
     },
-    sections: sectionsOf(pieces, writer),
+    guide: guideOf(writer, sections, topics),
+    sections,
   };
 }
 

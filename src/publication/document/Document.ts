@@ -1,3 +1,4 @@
+import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 import type { Section } from './Section.ts';
 
@@ -49,5 +50,6 @@ export interface Document {
   readonly draft: string | null;
   readonly cover: Cover;
   readonly running: Running;
+  readonly guide: Guide;
   readonly sections: readonly Section[];
 }

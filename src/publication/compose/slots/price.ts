@@ -69,7 +69,7 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
       cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
       cell({ children: count(line.gross.amount, `${path}.gross.amount`) }),
     ],
-    carried: null,
+    carried: count(line.running.amount, `${path}.running.amount`),
   };
   if (line.discount === null) return [body];
   const { percent, amount } = line.discount;
@@ -77,12 +77,13 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
     percent === null
       ? words('investment.discount')
       : words('investment.discount_percent', { percent: percentOf(composer, percent, `${path}.discount.percent`) });
-  return [body, discountRow(label, count(amount.amount, `${path}.discount.amount.amount`))];
+  const discount = discountRow(label, count(amount.amount, `${path}.discount.amount.amount`));
+  return [body, { ...discount, carried: body.carried }];
 }
 
 const lineDetail = ({ say, words }: Composer, line: PriceLineFacts, path: string): Inlines | null => {
   const parts = [
-    line.recurring === null ? [] : words(`investment.per_${line.recurring}`),
+    line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
     line.detail === null ? [] : say(line.detail, `${path}.detail`),
     line.unit === null ? [] : say(line.unit, `${path}.unit`),
     line.sku === null ? [] : say(line.sku, `${path}.sku`),
@@ -97,6 +98,9 @@ const discountRow = (label: Inlines, amount: Inlines): Row => ({
   carried: null,
 });
 
+/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+const wholeDiscountRow = (label: Inlines, amount: Inlines): Row => ({ ...discountRow(label, amount), kind: 'body' });
+
 function sums(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, say, count } = composer;
   const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
@@ -105,7 +109,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, path: string): reado
     carried: null,
   });
   const discount = part.discount && [
-    discountRow(
+    wholeDiscountRow(
       discountLabel(composer, part.discount, path),
       count(part.discount.amount.amount, `${path}.discount.amount.amount`),
     ),
