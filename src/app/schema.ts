@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { loadRoles } from '../internal/roles/loadRoles.ts';
+import { dmu } from '../internal/dossier/schema/dmu.ts';
+import { sections } from '../internal/dossier/schema/dossier.ts';
+import { open, written } from '../internal/dossier/schema/primitives.ts';
+import { workspace } from '../internal/dossier/schema/workspace.ts';
+import { knownLanguages } from './readDossier.ts';
+
+/** The files that an editor can check: a dossier, a list of members in a file of its own, and a company's settings. */
+export const schemaNames = ['dossier', 'dmu', 'workspace'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+const titles: Readonly<Record<SchemaName, string>> = {
+  dossier: 'A dossier of kam-propose',
+  dmu: 'The people who decide, in a file of their own',
+  workspace: 'kam-propose.yaml: what a company writes once',
+};
+
+/** Sections without which no dossier builds; seller and team may also stand in the workspace. */
+const mandatory = ['account', 'proposal', 'validity', 'dmu', 'offer'];
+
+/** The JSON Schema (draft-07) of one kind of file, for editors. It never refuses what the loader takes. */
+export function schema(name: SchemaName): string {
+  const body = name === 'dossier' ? dossierSchema() : toJson(name === 'dmu' ? dmu : workspace);
+  const { $schema, ...rest } = body;
+  const text = JSON.stringify({ $schema, title: titles[name], ...rest }, null, 2);
+  // The tags of the domain's rules are for those who read the code.
+  return `${text.replace(/ ?\(D\d+(, D\d+)*\)/g, '')}\n`;
+}
+
+/** A section may also be empty, or the name of a YAML file that holds it. */
+function dossierSchema(): Json {
+  const whole = toJson(z.strictObject(sections));
+  const inOwnFile = { type: 'string', pattern: '\\.[yY][aA]?[mM][lL]$', description: 'A YAML file that holds it' };
+  const properties = Object.fromEntries(
+    Object.entries(whole.properties ?? {}).map(([section, inner]) => {
+      if (section === 'theme' || typeof inner === 'boolean') return [section, inner];
+      const { description, ...content } = inner;
+      return [section, { description, anyOf: [content, inOwnFile, { type: 'null' }] }];
+    }),
+  );
+  return { ...whole, properties, required: mandatory };
+}
+
+function toJson(schemaOf: z.core.$ZodType): Json {
+  const offered = { roles: [...loadRoles().keys()], languages: knownLanguages() };
+  const { '~standard': _, ...json } = z.toJSONSchema(schemaOf, {
+    target: 'draft-07',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const leaf = written.get(zodSchema);
+      const list = open.get(zodSchema);
+      if (leaf) Object.assign(jsonSchema, leaf);
+      // Offered, and not closed: who adds a file adds a word.
+      if (list) Object.assign(jsonSchema, { type: undefined, anyOf: [{ enum: offered[list.from] }, { type: 'string' }] });
+    },
+  });
+  return json;
+}
