@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
+import { isGroup } from '../internal/dossier/issues/valueAt.ts';
 import { dmu } from '../internal/dossier/schema/dmu.ts';
 import { sections } from '../internal/dossier/schema/dossier.ts';
 import { open, written } from '../internal/dossier/schema/primitives.ts';
@@ -10,7 +11,7 @@ import { knownLanguages } from './readDossier.ts';
 export const schemaNames = ['dossier', 'dmu', 'workspace'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
-type Json = z.core.JSONSchema.BaseSchema;
+type Json = Readonly<Record<string, unknown>>;
 
 const titles: Readonly<Record<SchemaName, string>> = {
   dossier: 'A dossier of kam-propose',
@@ -35,10 +36,10 @@ function dossierSchema(): Json {
   const whole = toJson(z.strictObject(sections));
   const inOwnFile = { type: 'string', pattern: '\\.[yY][aA]?[mM][lL]$', description: 'A YAML file that holds it' };
   const properties = Object.fromEntries(
-    Object.entries(whole.properties ?? {}).map(([section, inner]) => {
-      if (section === 'theme' || typeof inner === 'boolean') return [section, inner];
-      const { description, ...content } = inner;
-      return [section, { description, anyOf: [content, inOwnFile, { type: 'null' }] }];
+    Object.entries(isGroup(whole.properties) ? whole.properties : {}).map(([section, inner]) => {
+      if (section === 'theme' || !isGroup(inner)) return [section, inner];
+      const content = { ...inner, description: undefined };
+      return [section, { description: inner.description, anyOf: [content, inOwnFile, { type: 'null' }] }];
     }),
   );
   return { ...whole, properties, required: mandatory };
@@ -46,7 +47,7 @@ function dossierSchema(): Json {
 
 function toJson(schemaOf: z.core.$ZodType): Json {
   const offered = { roles: [...loadRoles().keys()], languages: knownLanguages() };
-  const { '~standard': _, ...json } = z.toJSONSchema(schemaOf, {
+  const made = z.toJSONSchema(schemaOf, {
     target: 'draft-07',
     io: 'input',
     unrepresentable: 'any',
@@ -55,8 +56,9 @@ function toJson(schemaOf: z.core.$ZodType): Json {
       const list = open.get(zodSchema);
       if (leaf) Object.assign(jsonSchema, leaf);
       // Offered, and not closed: who adds a file adds a word.
-      if (list) Object.assign(jsonSchema, { type: undefined, anyOf: [{ enum: offered[list.from] }, { type: 'string' }] });
+      const words = list && { type: undefined, anyOf: [{ enum: offered[list.from] }, { type: 'string' }] };
+      if (words) Object.assign(jsonSchema, words);
     },
   });
-  return json;
+  return { ...made, '~standard': undefined };
 }

@@ -35,4 +35,10 @@ function gather(node: Node | null): void {
   }
 }
 
-const lengthOf = (node: Node): number => writeInline(node.toJSON()).length;
+/** Its length on one line, with the brackets of what it holds. */
+function lengthOf(node: unknown): number {
+  if (isScalar(node)) return String(node.value).length;
+  if (isSeq(node)) return node.items.reduce<number>((sum, item) => sum + lengthOf(item) + 2, 2);
+  if (!isMap(node)) return 0;
+  return node.items.reduce((sum, { key, value }) => sum + lengthOf(key) + lengthOf(value) + 4, 2);
+}
