@@ -6,10 +6,7 @@ import { sections } from '../internal/dossier/schema/dossier.ts';
 import { open, written } from '../internal/dossier/schema/primitives.ts';
 import { workspace } from '../internal/dossier/schema/workspace.ts';
 import { knownLanguages } from './readDossier.ts';
-
-/** The files that an editor can check: a dossier, a list of members in a file of its own, and a company's settings. */
-export const schemaNames = ['dossier', 'dmu', 'workspace'] as const;
-export type SchemaName = (typeof schemaNames)[number];
+import type { SchemaName } from './schemaNames.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,10 @@ import type { Exit } from './Exit.ts';
 import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
 import { defineBuild } from './commands/defineBuild.ts';
+import { defineInit } from './commands/defineInit.ts';
+import { defineSchema } from './commands/defineSchema.ts';
 import { defineValidate } from './commands/defineValidate.ts';
+import { defineWizard } from './commands/defineWizard.ts';
 
 const exitCodes = `
 Exit codes:
@@ -17,6 +20,7 @@ Exit codes:
 
 const examples = `
 Examples:
+  kam-propose wizard                                 a dossier by answering questions
   kam-propose build dossier.yaml                     the proposal as a PDF beside the dossier
   kam-propose validate dossier.yaml                  all checks, no PDF
   kam-propose build dossier.yaml --draft             with a DRAFT mark and boxes where something is missing
@@ -33,7 +37,7 @@ function program(io: Io, exit: Exit): Command {
     .showHelpAfterError('(kam-propose --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
-  for (const define of [defineBuild, defineValidate]) define(root, io, exit);
+  for (const define of [defineWizard, defineBuild, defineValidate, defineInit, defineSchema]) define(root, io, exit);
   return root;
 }
 

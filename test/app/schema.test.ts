@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schema, schemaNames, type SchemaName } from '../../src/app/schema.ts';
+import { schema } from '../../src/app/schema.ts';
+import { schemaNames, type SchemaName } from '../../src/app/schemaNames.ts';
 import { loadFiles } from '../internal/dossier/loadFiles.ts';
 
 type Check = (value: unknown) => boolean;

@@ -6,7 +6,7 @@ import type { Plain } from '../../foundation/yaml/Plain.ts';
 import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
 import { readTyped } from '../../internal/dossier/checkAnswer.ts';
 import { makeId } from './makeId.ts';
-import { poseQuestion } from './poseQuestion.ts';
+import { poseQuestion, tidied } from './poseQuestion.ts';
 import type { Answer, Context, Group, Question, Setting, Spec, Topic } from './Question.ts';
 import { entriesAt, keysAt, textAt } from './textAt.ts';
 
@@ -56,7 +56,7 @@ export function* playSpec(spec: Spec, told: Told, item: Path, topic: string, not
   const context = contextOf(told, item);
   if (spec.when && !spec.when(context)) return told;
   const key = keyOf(item, spec.id);
-  const answer = yield poseQuestion(spec, context, { key, topic, notes });
+  const answer = tidied(spec, yield poseQuestion(spec, context, { key, topic, notes }));
   const said = new Map([...told.said, [key, answer]]);
   return withEdits({ ...told, said }, editsOf(spec, answer, context));
 }

@@ -28,15 +28,23 @@ export function poseQuestion(spec: Spec, context: Context, { key, topic, notes }
   };
 }
 
+/** An answer without what nobody means: white space round it; words that are none are no answer. */
+export function tidied(spec: Spec, answer: Answer): Answer {
+  if (typeof answer !== 'string' || spec.kind === 'choice') return answer;
+  const words = (spec.tidy?.(answer) ?? answer).trim();
+  return words === '' ? null : words;
+}
+
 /** Answers that the loader would refuse are refused here, in the same words. */
-function checkSaid(spec: Spec, context: Context, answer: Answer): string | null {
+function checkSaid(spec: Spec, context: Context, given: Answer): string | null {
+  const answer = tidied(spec, given);
   if (spec.kind === 'choice')
     return typeof answer === 'string' && spec.choices?.(context).some(({ value }) => value === answer)
       ? null
       : 'Choose one of the list.';
   if (spec.kind === 'yes-no') return typeof answer === 'boolean' ? null : 'Answer yes or no.';
   if (answer === null) return spec.mandatory ? 'This cannot be left open.' : null;
-  if (typeof answer !== 'string' || answer.trim() === '') return 'Expected some text.';
+  if (typeof answer !== 'string') return 'Expected some text.';
   const path = [...context.item, ...parsePath(spec.at ?? '')];
   const found = checkAnswer(path, readTyped(path, answer));
   if (found === null)
