@@ -1,33 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schema } from '../../src/app/schema.ts';
 import { schemaNames, type SchemaName } from '../../src/app/schemaNames.ts';
+import { findAjv, type Check } from './findAjv.ts';
 import { loadFiles } from '../internal/dossier/loadFiles.ts';
-
-type Check = (value: unknown) => boolean;
-
-/** The validator of an editor, where it is installed. */
-function findAjv(): ((schema: object) => Check) | null {
-  try {
-    const found: unknown = createRequire(import.meta.url)('ajv');
-    const Ajv: unknown = typeof found === 'object' && found !== null && 'default' in found ? found.default : found;
-    if (typeof Ajv !== 'function') return null;
-    const made: unknown = Reflect.construct(Ajv, [{ strict: false, logger: false, validateFormats: false }]);
-    if (typeof made !== 'object' || made === null || !('compile' in made) || typeof made.compile !== 'function')
-      return null;
-    const compile = made.compile.bind(made);
-    return (body) => {
-      const check: unknown = compile(body);
-      if (typeof check !== 'function') throw new Error('the validator makes no check');
-      return (value) => Boolean(check(value));
-    };
-  } catch {
-    return null;
-  }
-}
 
 const ajv = findAjv();
 const checkOf = (name: SchemaName): Check => {

@@ -144,7 +144,9 @@ function sortOut(diagnostics: readonly Diagnostic[], base: Plain): SortedOut {
     const field = path.length === 2 ? askedFor[String(path[0])] : undefined;
     const asked = field === undefined ? path : [...path, field];
     const isThere = plainAt(base, path) !== undefined || path.length > 2;
-    if (diagnostic.code === 'E113' || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
+    // An id that nothing bears: without a near one, the entry itself is missing, and no answer here would help.
+    const isLost = diagnostic.code === 'E114' && !diagnostic.fix?.startsWith('Did you mean');
+    if (diagnostic.code === 'E113' || isLost || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
     else if (isThere && isLeaf(asked)) wrong.push({ path: asked, message: diagnostic.message, fix: diagnostic.fix });
   }
   return { wrong, beyond };

@@ -116,12 +116,12 @@ function withId(group: Group, told: Told, at: Path, item: Path): Told {
   const name = group.named(entry);
   if (group.group === 'list') {
     const taken = entriesAt(told.values, ...at).map((other) => textAt(other, 'id'));
-    return withEdits(told, [{ path: [...item, 'id'], value: makeId(name, group.id, taken) }]);
+    return withEdits(told, [{ path: [...item, 'id'], value: makeId(name, `${group.id}-${taken.length}`, taken) }]);
   }
   const others = keysAt(told.values, ...at).filter((key) => key !== item.at(-1));
   return withEdits(told, [
     { path: item, value: undefined },
-    { path: [...at, makeId(name, group.id, others)], value: entry },
+    { path: [...at, makeId(name, `${group.id}-${others.length + 1}`, others)], value: entry },
   ]);
 }
 

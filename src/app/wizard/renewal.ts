@@ -18,7 +18,7 @@ const cleared: readonly Path[] = [
 const number: Spec = {
   id: 'number',
   at: 'proposal.number',
-  prompt: 'The number of the new proposal (Enter: none)',
+  prompt: 'The number of the new proposal (optional)',
   why: 'Number, revision and date of the last proposal are taken out. Prices, figures and consents are asked one by one: what was true then need not be true now.',
 };
 

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
-
-export interface InitOptions {
-  readonly from?: string;
-  readonly color: boolean;
-}
+import type { InitOptions } from '../options.ts';
 
 const help = `
 Examples:

@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
-
-export interface WizardOptions {
-  readonly from?: string;
-  readonly date?: string;
-  readonly color: boolean;
-}
+import type { WizardOptions } from '../options.ts';
 
 const help = `
 Examples:

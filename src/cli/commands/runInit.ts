@@ -4,7 +4,7 @@ import { init } from '../../app/init.ts';
 import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
 import type { Io } from '../Io.ts';
 import { report } from '../terminal/report.ts';
-import type { InitOptions } from './defineInit.ts';
+import type { InitOptions } from '../options.ts';
 
 /** `init`: the paths on standard output, the talk on standard error. */
 export function runInit(folder: string, options: InitOptions, io: Io): number {

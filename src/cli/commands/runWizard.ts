@@ -13,7 +13,7 @@ import { talk } from '../prompts/talk.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
-import type { WizardOptions } from './defineWizard.ts';
+import type { WizardOptions } from '../options.ts';
 
 const nobody = `error: the wizard asks questions, and there is no terminal to ask them at.
 Without one, begin with  kam-propose init  and edit the files that it makes,
@@ -68,7 +68,7 @@ function greeting({ setting, target, from }: Opened, color: Palette): string {
     mend: `${target}: only what is wrong or missing is asked`,
     renew: `${target}: the next proposal after ${from ?? ''}`,
   }[setting.mode];
-  return `${color.strong(what)}\n${color.quiet('Enter answers. < and Enter goes one step back. Ctrl-C stops and keeps a draft.')}\n`;
+  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back.\nCtrl-C stops and keeps a draft.')}\n`;
 }
 
 /** Goes on with the draft if there is one and the person wants to. */

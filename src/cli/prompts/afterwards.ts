@@ -4,7 +4,7 @@ import { exitFor } from '../../app/judge.ts';
 import { coverageOf } from '../../app/wizard/coverageOf.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
-import type { WizardOptions } from '../commands/defineWizard.ts';
+import type { WizardOptions } from '../options.ts';
 import type { Io } from '../Io.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { openFile } from '../terminal/openFile.ts';

@@ -47,7 +47,11 @@ export function inquirerFace({ input, output }: Terminal, color: Palette): Face 
   async function put(question: Question): Promise<string> {
     const message = cleanForTerminal(question.prompt);
     if (question.kind === 'choice') {
-      const named = question.choices.map(({ value, name }) => ({ value, name: cleanForTerminal(name) }));
+      const named = question.choices.map(({ value, name }) => ({
+        value,
+        name: cleanForTerminal(name),
+        short: cleanForTerminal(name.replace(/: .*/, '')),
+      }));
       const choices = [...named, { value: backChoice, name: '↩ one step back' }];
       const start = question.suggestion ?? question.choices[0]?.value ?? '';
       const { answer } = await prompt<{ answer: string }>([
@@ -60,7 +64,8 @@ export function inquirerFace({ input, output }: Terminal, color: Palette): Face 
       {
         type: 'input',
         name: 'answer',
-        message: message + hint,
+        // A long question has the answer under it, so that neither is broken in the middle of a word.
+        message: message.length + hint.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
         validate: (typed: string) => checkTyped(question, typed),
         ...(question.suggestion === null ? {} : { default: question.suggestion }),
       },

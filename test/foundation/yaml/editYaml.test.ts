@@ -41,7 +41,7 @@ describe('only what is edited changes', () => {
   });
 
   test('an empty file', () => {
-    expect(editYaml('# nothing yet\n', [{ path: ['a', 'b', 0], value: 'c' }])).toBe('# nothing yet\na:\n  b: [ c ]\n');
+    expect(editYaml('# nothing yet\n', [{ path: ['a', 'b', 0], value: 'c' }])).toBe('# nothing yet\na:\n  b: [c]\n');
   });
 
   test('a folded text, and the key after it', () => {

@@ -40,11 +40,11 @@ export const offer: Topic = {
       specs: [
         {
           id: 'text',
-          prompt: 'What does the client gain from it? (Enter: leave open)',
+          prompt: 'What does the client gain from it? (optional)',
           why: 'What changes for them, not what the product can do.',
         },
       ],
-      more: 'What else do they gain? (Enter: nothing more)',
+      more: 'What else do they gain? (Enter: no more)',
       tell: (entry) => textAt(entry),
     },
     {
@@ -54,11 +54,11 @@ export const offer: Topic = {
       specs: [
         {
           id: 'text',
-          prompt: 'What does nobody else offer? (Enter: leave open)',
+          prompt: 'What does nobody else offer? (optional)',
           why: 'One thing that is true is worth more than five that others say too.',
         },
       ],
-      more: 'What else does nobody else offer? (Enter: nothing more)',
+      more: 'What else does nobody else offer? (Enter: no more)',
       tell: (entry) => textAt(entry),
     },
   ],
@@ -95,7 +95,7 @@ export const price: Topic = {
     {
       id: 'tax',
       at: 'offer.taxes.vat.percent',
-      prompt: 'VAT or sales tax in percent (Enter: none is added)',
+      prompt: 'VAT or sales tax in percent (optional)',
       when: (context) => taxes(context).length === 0 && entriesAt(context.values, 'offer', 'lines').length === 0,
       writes: (answer) => [
         { path: ['offer', 'taxes', 'vat', 'label'], value: 'VAT' },
@@ -129,7 +129,7 @@ export const price: Topic = {
           id: 'unit_price',
           at: 'unit_price',
           mandatory: true,
-          prompt: ({ values }) => `Price of one, in ${textAt(values, 'proposal', 'currency')}, without tax`,
+          prompt: ({ values }) => `Price of one, in ${textAt(values, 'proposal', 'currency')}, before tax`,
         },
         {
           id: 'recurring',

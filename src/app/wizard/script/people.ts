@@ -40,31 +40,31 @@ const personal: readonly Spec[] = [
   {
     id: 'birthday',
     at: 'internal.personal.birthday',
-    prompt: 'Birthday [internal] (Enter: leave open)',
+    prompt: 'Birthday [internal, optional]',
     when: wantsNotes,
   },
   {
     id: 'hobby',
     at: 'internal.personal.hobbies[0]',
-    prompt: 'An interest or hobby [internal] (Enter: leave open)',
+    prompt: 'An interest or hobby [internal, optional]',
     when: wantsNotes,
   },
   {
     id: 'values',
     at: 'internal.personal.values',
-    prompt: 'What matters to this person [internal] (Enter: leave open)',
+    prompt: 'What matters to this person [internal, optional]',
     when: wantsNotes,
   },
   {
     id: 'talk',
     at: 'internal.talking_points[0]',
-    prompt: 'What to bring up when you talk [internal] (Enter: leave open)',
+    prompt: 'What to bring up when you talk [internal, optional]',
     when: wantsNotes,
   },
   {
     id: 'delete',
     at: 'internal.personal.delete_after',
-    prompt: 'Until when may you keep this? YYYY-MM-DD [internal] (Enter: leave open)',
+    prompt: 'Until when may you keep this? YYYY-MM-DD [internal, optional]',
     when: (context) =>
       wantsNotes(context) && keysAt(context.values, ...context.item, 'internal', 'personal').length > 0,
   },
@@ -89,7 +89,7 @@ export const people: Topic = {
           prompt: 'Position, as on the business card',
           why: 'The arguments are chosen for these people: everybody who can say yes, and everybody who can say no. Somebody whose name you do not know yet counts too.',
         },
-        { id: 'name', at: 'name', prompt: 'Name (Enter: not known yet)' },
+        { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)' },
         {
           id: 'role',
           at: 'role',
@@ -103,7 +103,8 @@ export const people: Topic = {
         {
           id: 'buying_role',
           at: 'buying_role',
-          prompt: (context) => `Who can say no? What part does ${who(context)} play?`,
+          prompt: (context) => `What part does ${who(context)} play?`,
+          why: 'Who can say no? Whoever can must find an answer in the proposal.',
           kind: 'choice',
           choices: () => parts,
           suggest: ({ values, item, setting }) => setting.buyingRoles[textAt(values, ...item, 'role')] ?? 'evaluates',

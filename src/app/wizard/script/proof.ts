@@ -53,11 +53,11 @@ export const figureSpecs: readonly Spec[] = [
     id: 'label',
     at: 'label',
     mandatory: true,
-    prompt: 'What does it measure, such as "orders sent within 24 hours"?',
+    prompt: 'What does it measure?',
   },
   { id: 'value', at: 'value', mandatory: true, prompt: 'The number' },
   { id: 'unit', at: 'unit', mandatory: true, prompt: 'Its unit, such as % or days' },
-  { id: 'source', at: 'source', mandatory: true, prompt: 'Where is it written, such as "joint report, May 2026"?' },
+  { id: 'source', at: 'source', mandatory: true, prompt: 'Where is it written?' },
   { id: 'as_of', at: 'as_of', mandatory: true, prompt: 'On which day did it hold? YYYY-MM-DD' },
 ];
 
@@ -96,18 +96,18 @@ export const proof: Topic = {
       named: (entry) => textAt(entry, 'company'),
       specs: [
         { id: 'company', at: 'company', mandatory: true, prompt: 'Which client?' },
-        { id: 'project', at: 'project', prompt: 'What did you do there, in a line? (Enter: leave open)' },
-        { id: 'person', at: 'person.name', prompt: 'Who there could be called? (Enter: leave open)' },
+        { id: 'project', at: 'project', prompt: 'What did you do there, in a line? (optional)' },
+        { id: 'person', at: 'person.name', prompt: 'Who there could be called? (optional)' },
         {
           id: 'position',
           at: 'person.position',
-          prompt: 'Position there (Enter: leave open)',
+          prompt: 'Position there (optional)',
           when: ({ values, item }) => textAt(values, ...item, 'person', 'name') !== '',
         },
         {
           id: 'email',
           at: 'person.email',
-          prompt: 'E-mail address there (Enter: leave open)',
+          prompt: 'E-mail address there (optional)',
           when: ({ values, item }) => textAt(values, ...item, 'person', 'name') !== '',
         },
         ...consentSpecs,
