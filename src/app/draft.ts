@@ -25,8 +25,10 @@ export interface Draft {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Where drafts are kept: the state folder of the XDG base directories. */
-const stateFolder = (env: Env): string =>
-  join(env.XDG_STATE_HOME ?? join(env.HOME ?? env.USERPROFILE ?? '.', '.local', 'state'), 'kam-propose', 'drafts');
+function stateFolder({ XDG_STATE_HOME: named = '', HOME, USERPROFILE }: Env): string {
+  const state = named === '' ? join(HOME ?? USERPROFILE ?? '.', '.local', 'state') : named;
+  return join(state, 'kam-propose', 'drafts');
+}
 
 const draftFile = (env: Env, file: string): string =>
   join(stateFolder(env), `${createHash('sha256').update(resolve(file)).digest('hex').slice(0, 24)}.json`);

@@ -39,6 +39,8 @@ export interface Setting {
   readonly wrong: readonly Wrong[];
   readonly today: CalendarDate;
   readonly languages: readonly string[];
+  /** The documents' language where a dossier names none. */
+  readonly language: string;
   readonly roles: readonly string[];
   readonly positions: Positions;
   /** What a role does in the decision when nobody says otherwise. */

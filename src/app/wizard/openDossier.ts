@@ -17,6 +17,7 @@ import { loadRoles } from '../../internal/roles/loadRoles.ts';
 import { knownLanguages, readDossier } from '../readDossier.ts';
 import { UsageError, type World } from '../Session.ts';
 import type { Setting, Wrong } from './Question.ts';
+import { textAt } from './textAt.ts';
 import { readPositions } from './suggestRole.ts';
 
 export interface WizardRequest {
@@ -60,7 +61,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const { diagnostics } = read;
   const { inputs } = read.loaded;
   if (sources.root === null) return { diagnostics, inputs };
-  const setting = { ...known(), base: baseOf(sources), today: read.buildDate };
+  const setting = { ...known(), language: 'en', base: baseOf(sources), today: read.buildDate };
   const { wrong, beyond } = sortOut(diagnostics, setting.base);
   if (from === undefined)
     return { setting: { ...setting, mode: 'mend', wrong }, target: source, from: null, sources, beyond, inputs };
@@ -103,7 +104,8 @@ function openNew(target: string, date: string | undefined, world: World): Opened
   const taxes = plainAt(workspace, ['taxes']);
   const base = { ...Object.fromEntries(shared), ...(isPlainGroup(taxes) ? { offer: { taxes } } : {}) };
   const today = dayOf(date, world);
-  const setting: Setting = { ...known(), mode: 'new', base, wrong: [], today };
+  const language = textAt(workspace, 'language') || 'en';
+  const setting: Setting = { ...known(), mode: 'new', language, base, wrong: [], today };
   return { setting, target, from: null, sources: null, beyond: [], inputs: [] };
 }
 

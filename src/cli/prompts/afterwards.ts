@@ -32,7 +32,8 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   const hasNews = checked.diagnostics.some(({ code }) => !code.startsWith('I'));
   face.say(hasNews ? `\n${color.strong('What is missing')}\n` : '\nNothing is missing.\n');
   report(checked.diagnostics, checked.inputs, told, io);
-  io.stdout(`${file}\n`);
+  // At a terminal it was told already.
+  if (!io.stdoutIsTerminal) io.stdout(`${file}\n`);
   if (exit !== 0) {
     face.say(`Mend it with  kam-propose wizard ${file}  or in an editor.\n`);
     return exit;

@@ -30,6 +30,38 @@ function checkTyped(question: Question, typed: string): true | string {
   return question.check(readAnswer(question, typed)) ?? true;
 }
 
+type Prompt = ReturnType<typeof createPromptModule<never>>;
+
+/** Puts one question, and hands back what was typed or chosen. */
+async function put(prompt: Prompt, question: Question): Promise<string> {
+  const message = cleanForTerminal(question.prompt);
+  if (question.kind === 'choice') {
+    const named = question.choices.map(({ value, name }) => ({
+      value,
+      name: cleanForTerminal(name),
+      short: cleanForTerminal(name.replace(/: .*/, '')),
+    }));
+    const choices = [...named, { value: backChoice, name: '↩ one step back' }];
+    const start = question.suggestion ?? question.choices[0]?.value ?? '';
+    const { answer } = await prompt<{ answer: string }>([
+      { type: 'select', name: 'answer', message, choices, default: start, pageSize: 12, loop: false },
+    ]);
+    return answer === backChoice ? backWord : answer;
+  }
+  const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
+  const { answer } = await prompt<{ answer: string }>([
+    {
+      type: 'input',
+      name: 'answer',
+      // A long question has the answer under it, so that neither is broken in the middle of a word.
+      message: question.kind === 'text' && message.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
+      validate: (typed: string) => checkTyped(question, typed),
+      ...(question.suggestion === null ? {} : { default: question.suggestion }),
+    },
+  ]);
+  return answer;
+}
+
 /** The face at a terminal. End of input and Ctrl-C both stop it. */
 export function inquirerFace({ input, output }: Terminal, color: Palette): Face {
   const ended = new AbortController();
@@ -44,42 +76,14 @@ export function inquirerFace({ input, output }: Terminal, color: Palette): Face 
     output.write(text);
   };
 
-  async function put(question: Question): Promise<string> {
-    const message = cleanForTerminal(question.prompt);
-    if (question.kind === 'choice') {
-      const named = question.choices.map(({ value, name }) => ({
-        value,
-        name: cleanForTerminal(name),
-        short: cleanForTerminal(name.replace(/: .*/, '')),
-      }));
-      const choices = [...named, { value: backChoice, name: '↩ one step back' }];
-      const start = question.suggestion ?? question.choices[0]?.value ?? '';
-      const { answer } = await prompt<{ answer: string }>([
-        { type: 'select', name: 'answer', message, choices, default: start, pageSize: 12, loop: false },
-      ]);
-      return answer === backChoice ? backWord : answer;
-    }
-    const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
-    const { answer } = await prompt<{ answer: string }>([
-      {
-        type: 'input',
-        name: 'answer',
-        // A long question has the answer under it, so that neither is broken in the middle of a word.
-        message: message.length + hint.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
-        validate: (typed: string) => checkTyped(question, typed),
-        ...(question.suggestion === null ? {} : { default: question.suggestion }),
-      },
-    ]);
-    return answer;
-  }
-
   async function ask(question: Question): Promise<Reply> {
     if (question.topic !== topic) say(`\n${color.strong(question.topic)}\n`);
+    else if (question.notes.length > 0) say('\n');
     topic = question.topic;
     for (const note of question.notes)
       for (const line of wrapText(cleanForTerminal(note), 76)) say(`${color.quiet(`  ${line}`)}\n`);
     try {
-      const typed = await put(question);
+      const typed = await put(prompt, question);
       return (typed.trim() === backWord && question.kind !== 'choice') || typed === backWord
         ? { kind: 'back' }
         : { kind: 'answer', answer: readAnswer(question, typed) };

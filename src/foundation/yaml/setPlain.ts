@@ -5,6 +5,8 @@ import { isPlainGroup, isPlainList, type Plain } from './Plain.ts';
 export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return to;
+  // Taking out what is not there leaves no empty groups behind.
+  if (to === undefined && plainAt(value, path) === undefined) return value;
   if (typeof step === 'number') {
     const items = isPlainList(value) ? value : [];
     const item = setPlain(items[step], rest, to);

@@ -82,7 +82,7 @@ export async function sitDown({ argv, replies, state, hangsUp = false }: Sitting
       screen += text;
     },
     env: { XDG_STATE_HOME: state, NO_COLOR: '1' },
-    stdoutIsTerminal: true,
+    stdoutIsTerminal: false,
     stderrIsTerminal: true,
     terminal: { input, output },
     now: () => noon,

@@ -171,6 +171,7 @@ export const validity: Topic = {
     },
     {
       id: 'weekend',
+      mandatory: true,
       prompt: (context) => `Take the working day after it, ${String(nextWorkingDay(context))}, instead?`,
       why: weekendReason,
       kind: 'yes-no',

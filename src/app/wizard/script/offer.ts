@@ -2,6 +2,10 @@ import type { Plain } from '../../../foundation/yaml/Plain.ts';
 import type { Context, Spec, Topic } from '../Question.ts';
 import { entriesAt, keysAt, textAt } from '../textAt.ts';
 
+/** A language as its speakers call it. */
+const ownName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
 export const offer: Topic = {
   title: 'What you offer',
   steps: [
@@ -23,8 +27,10 @@ export const offer: Topic = {
       prompt: 'The language of the document',
       kind: 'choice',
       when: ({ setting }) => setting.languages.length > 1,
-      choices: ({ setting }) => setting.languages.map((value) => ({ value, name: value })),
-      suggest: () => 'en',
+      choices: ({ setting }) => setting.languages.map((value) => ({ value, name: ownName(value) })),
+      suggest: ({ setting }) => setting.language,
+      writes: (answer, { setting }) =>
+        answer === setting.language ? [] : [{ path: ['proposal', 'language'], value: String(answer) }],
     },
     {
       id: 'summary',
