@@ -63,6 +63,9 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   if (sources.root === null) return { diagnostics, inputs };
   const setting = { ...known(), language: 'en', base: baseOf(sources), today: read.buildDate };
   const { wrong, beyond } = sortOut(diagnostics, setting.base);
+  // What stands under a name that nobody knows would be asked for a second time.
+  const misnamed = beyond.filter(({ code }) => code === 'E113');
+  if (misnamed.length > 0) return { diagnostics: misnamed, inputs };
   if (from === undefined)
     return { setting: { ...setting, mode: 'mend', wrong }, target: source, from: null, sources, beyond, inputs };
   const target = file ?? nextName(source, read.buildDate);

@@ -33,12 +33,14 @@ export async function runWizard(file: string | undefined, options: WizardOptions
   const talkOptions = { color: options.color, quiet: false, verbose: false };
   if (!('setting' in opened)) {
     report(opened.diagnostics, opened.inputs, talkOptions, io);
+    if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
     return gravestExit(opened.diagnostics);
   }
   const { inquirerFace } = await import('../prompts/inquirerFace.ts');
   const color = paletteFor(colorLevel(options.color, io));
   const face = inquirerFace(io.terminal, color);
   face.say(greeting(opened, color));
+  if (opened.beyond.length > 0) face.say('\nThis cannot be asked, and has to be mended in the file:\n\n');
   report(opened.beyond, opened.inputs, talkOptions, io);
 
   const start = await resume(opened, face, io);

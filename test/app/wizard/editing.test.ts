@@ -69,9 +69,17 @@ describe('a commented file edited: the diff holds only what was answered', () =>
     expect(linesOnlyIn(retail, read(folder))).toEqual([]);
   });
 
-  test('what cannot be asked is told: a misspelt key', () => {
+  test('a misspelt key is told and nothing is asked: what stands under it would be asked for twice', () => {
     const folder = folderOf({ 'dossier.yaml': retail.replace('shared_goals:', 'shard_goals:'), 'dmu.yaml': dmu });
-    expect(open({ file: join(folder, 'dossier.yaml') }).beyond.map(({ code }) => code)).toEqual(['E113']);
+    expect(() => open({ file: join(folder, 'dossier.yaml') })).toThrow('This key is not known here.');
+  });
+
+  test('an id that nothing bears is told, and the rest is asked', () => {
+    const folder = folderOf({
+      'dossier.yaml': retail.replace('signatory: sara', 'signatory: nobody'),
+      'dmu.yaml': dmu,
+    });
+    expect(open({ file: join(folder, 'dossier.yaml') }).beyond.map(({ code }) => code)).toEqual(['E114']);
   });
 });
 

@@ -86,6 +86,11 @@ const writePayments: NonNullable<Spec['writes']> = (answer) => {
   return [{ path: ['offer', 'payments'], value: answer === 'halves' ? halves : [due(100, String(answer))] }];
 };
 
+const inCurrency = (values: Plain): string => {
+  const currency = textAt(values, 'proposal', 'currency');
+  return currency === '' ? '' : `, in ${currency}`;
+};
+
 export const price: Topic = {
   title: 'The price',
   steps: [
@@ -135,7 +140,7 @@ export const price: Topic = {
           id: 'unit_price',
           at: 'unit_price',
           mandatory: true,
-          prompt: ({ values }) => `Price of one, in ${textAt(values, 'proposal', 'currency')}, before tax`,
+          prompt: ({ values }) => `Price of one${inCurrency(values)}, before tax`,
         },
         {
           id: 'recurring',
