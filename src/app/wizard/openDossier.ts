@@ -4,6 +4,7 @@ import { buildDate } from '../../foundation/calendar/buildDate.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
 import { parsePath } from '../../foundation/yaml/parsePath.ts';
 import { isPlainGroup, type Plain } from '../../foundation/yaml/Plain.ts';
@@ -54,8 +55,8 @@ const stopped = (code: Diagnostic['code'], message: string, fix: string): Stoppe
 
 /** Looks at what is there: nothing, a dossier to complete, or the last proposal. */
 export function openDossier({ file, from, date }: WizardRequest, world: World): Opened | Stopped {
-  const source = from ?? file ?? 'dossier.yaml';
-  if (from === undefined && !existsSync(source)) return openNew(source, date, world);
+  const source = from ?? withExtension(file ?? 'dossier.yaml');
+  if (from === undefined && isAbsentOrEmpty(source)) return openNew(source, date, world);
   const read = readDossier(source, date, world);
   const sources = readSources(source);
   const { diagnostics } = read;
@@ -68,7 +69,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   if (misnamed.length > 0) return { diagnostics: misnamed, inputs };
   if (from === undefined)
     return { setting: { ...setting, mode: 'mend', wrong }, target: source, from: null, sources, beyond, inputs };
-  const target = file ?? nextName(source, read.buildDate);
+  const target = file === undefined ? nextName(source, read.buildDate) : withExtension(file);
   if (existsSync(target))
     return stopped(
       'E602',
@@ -91,6 +92,16 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
     beyond: unasked,
     inputs,
   };
+}
+
+/** A name without an ending is given the one of YAML, unless a file bears it as it is. */
+const withExtension = (file: string): string => (extname(file) === '' && !existsSync(file) ? `${file}.yaml` : file);
+
+/** A file that somebody only just made is no dossier yet. */
+function isAbsentOrEmpty(path: string): boolean {
+  if (!existsSync(path)) return true;
+  const read = readArgument(path);
+  return read.problem === null && new TextDecoder().decode(read.bytes).trim() === '';
 }
 
 function openNew(target: string, date: string | undefined, world: World): Opened | Stopped {

@@ -151,6 +151,12 @@ test('a step back from any question leads to the one before, and forward again t
   expect(state.question).toBeNull();
 });
 
+test('an empty file is a new dossier, and a name without an ending gets one', () => {
+  const folder = folderOf({ 'a.yaml': '\n' });
+  expect(open({ file: join(folder, 'a.yaml') }).setting.mode).toBe('new');
+  expect(open({ file: join(folder, 'northwind') }).target).toBe(join(folder, 'northwind.yaml'));
+});
+
 describe('what cannot be opened is told', () => {
   const codes = (files: Readonly<Record<string, string>>, name: string): readonly string[] => {
     const opened = openDossier({ file: join(folderOf(files), name), from: undefined, date: undefined }, world);
