@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { findUpwards } from '../../foundation/disk/findUpwards.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
+import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { writeAtomically } from '../../foundation/disk/writeAtomically.ts';
 import { editYaml, type Edit } from '../../foundation/yaml/editYaml.ts';
 import { formatPath } from '../../foundation/yaml/formatPath.ts';
@@ -20,6 +21,8 @@ import type { Told } from './play.ts';
 interface Writing {
   readonly path: string;
   readonly text: string;
+  /** The file whose line ends are kept; null for a new one. */
+  readonly like: string | null;
   /** What has to stand in it. */
   readonly edits: readonly Edit[];
 }
@@ -33,8 +36,8 @@ export function finish(
   const writings = opened.sources === null ? [composed(opened, changes)] : edited(opened, changes);
   writings.forEach(verify);
   const written: string[] = [];
-  for (const { path, text } of [...writings, ...schemaBeside(opened)]) {
-    const problem = writeAtomically(path, Buffer.from(text));
+  for (const { path, text, like } of [...writings, ...schemaBeside(opened)]) {
+    const problem = writeAtomically(path, Buffer.from(withLineEndsOf(like, text)));
     if (problem) return { written, problem };
     written.push(path);
   }
@@ -54,17 +57,17 @@ function schemaFor(target: string): string {
       );
 }
 
-function schemaBeside({ target, sources }: Opened): readonly Pick<Writing, 'path' | 'text'>[] {
+function schemaBeside({ target, sources }: Opened): readonly Pick<Writing, 'path' | 'text' | 'like'>[] {
   const path = join(dirname(target), schemaName);
   if (sources !== null || schemaFor(target) !== `./${schemaName}` || existsSync(path)) return [];
-  return [{ path, text: readPackageText(`templates/schema/${schemaName}`) }];
+  return [{ path, like: null, text: readPackageText(`templates/schema/${schemaName}`) }];
 }
 
 function composed({ target }: Opened, changes: readonly Edit[]): Writing {
   const values = changes.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, {});
   const comments = readComments(readPackageText('templates/wizard/comments.yaml'));
   const heading = { name: basename(target), schema: schemaFor(target) };
-  return { path: target, edits: changes, text: composeNew(inSchemaOrder(values, []), heading, comments) };
+  return { path: target, like: null, edits: changes, text: composeNew(inSchemaOrder(values, []), heading, comments) };
 }
 
 /** Each change goes to the file in which its section stands; what has no section yet, to the dossier's own. */
@@ -78,8 +81,17 @@ function edited({ sources, target }: Opened, changes: readonly Edit[]): readonly
       return [{ path: [...(source?.prefix ?? [section]), ...rest], value }];
     });
     if (edits.length === 0 && !(file === root && !existsSync(target))) return [];
-    return [{ path: file === root ? target : file.absolute, text: editYaml(file.text, edits), edits }];
+    return [
+      { path: file === root ? target : file.absolute, like: file.absolute, text: editYaml(file.text, edits), edits },
+    ];
   });
+}
+
+/** Reading makes every line end the same; a file of Windows gets its own back. */
+function withLineEndsOf(like: string | null, text: string): string {
+  const read = like === null ? null : readArgument(like);
+  const isWindows = read?.bytes && new TextDecoder().decode(read.bytes).includes('\r\n');
+  return isWindows ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** Reads the text back before anything is written: every answer has to stand in it. */

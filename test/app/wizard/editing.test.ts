@@ -69,6 +69,18 @@ describe('a commented file edited: the diff holds only what was answered', () =>
     expect(linesOnlyIn(retail, read(folder))).toEqual([]);
   });
 
+  test('line ends of Windows stay', () => {
+    const windows = retail.replaceAll('\n', '\r\n');
+    const folder = folderOf({ 'dossier.yaml': windows, 'dmu.yaml': dmu });
+    complete(open({ file: join(folder, 'dossier.yaml') }), [
+      ['add-1', 'lines'],
+      ['What do they pay for?', 'Printed handbook'],
+      ['Price of one', '12.50'],
+    ]);
+    expect(linesOnlyIn(windows, read(folder))).toEqual([]);
+    expect(linesOnlyIn(read(folder), windows)).toHaveLength(1);
+  });
+
   test('a misspelt key is told and nothing is asked: what stands under it would be asked for twice', () => {
     const folder = folderOf({ 'dossier.yaml': retail.replace('shared_goals:', 'shard_goals:'), 'dmu.yaml': dmu });
     expect(() => open({ file: join(folder, 'dossier.yaml') })).toThrow('This key is not known here.');
