@@ -4,8 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/app/check.ts';
 import { init } from '../../src/app/init.ts';
-import { readBlock } from '../../src/internal/library/readBlock.ts';
-import { bodyHelpers } from '../../src/publication/compose/renderPieces.ts';
 import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 12), sourceDateEpoch: undefined };
@@ -39,10 +37,12 @@ test('a workspace that builds without edits', () => {
   expect(findings(join(folder, 'dossier.yaml')).filter((code) => code.startsWith('E'))).toEqual([]);
 });
 
-test('the two blocks of its library can be read', () => {
-  for (const name of ['beside-the-running-belt.md', 'people-on-site.md']) {
-    const block = readBlock(readFileSync(`templates/init/library/${name}`, 'utf8'), name, 'workspace', bodyHelpers);
-    expect(block).toMatchObject({ id: name.slice(0, -3), status: 'approved' });
+test.each(['beside-the-running-belt', 'people-on-site'])('the block %s has a head and a body with values', (id) => {
+  const [, head = '', body = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`templates/init/library/${id}.md`, 'utf8')) ?? [];
+  expect(parse(head)).toMatchObject({ id, lang: 'en', status: 'approved' });
+  expect(body).toContain('{{account.name}}');
+});
     expect(block.needs).toContain('account.name');
   }
 });
