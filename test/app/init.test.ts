@@ -43,9 +43,6 @@ test.each(['beside-the-running-belt', 'people-on-site'])('the block %s has a hea
   expect(parse(head)).toMatchObject({ id, lang: 'en', status: 'approved' });
   expect(body).toContain('{{account.name}}');
 });
-    expect(block.needs).toContain('account.name');
-  }
-});
 
 test('editors find the schemas of every file, offline', () => {
   const folder = join(temporaryFolder(), 'new');
