@@ -55,3 +55,16 @@ export interface BuildOptions extends DossierOptions {
   readonly force: boolean;
   readonly open: boolean;
 }
+
+/** What `wizard` takes. */
+export interface WizardOptions {
+  readonly from?: string;
+  readonly date?: string;
+  readonly color: boolean;
+}
+
+/** What `init` takes. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly color: boolean;
+}
