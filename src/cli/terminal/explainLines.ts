@@ -94,13 +94,14 @@ function blockLines(block: ExplainedBlock, color: Palette): readonly string[] {
   const served = block.members.filter(({ yes }) => yes).map(({ label }) => label);
   const whom = block.rule === 'core' ? 'for everybody' : served.length === 0 ? '' : `for ${served.join(', ')}`;
   const facts = [words(block.kind), ...(whom === '' ? [] : [whom])].join(' · ');
-  const head = `  ${mark(block.yes, color)}  ${color.strong(block.block)}`;
-  const wide = block.block.length + facts.length + 9 > columns;
-  return [
-    wide ? head : `${head}  ${color.quiet(cleanForTerminal(facts))}`,
-    ...(wide ? moved(facts, 7, color.quiet) : []),
-    ...moved(block.reason, 7, plain),
-  ];
+  return [...titled(`${mark(block.yes, color)}  `, block.block, facts, color), ...moved(block.reason, 7, plain)];
+}
+
+/** A name with what is to be said of it, beside it or, where that is too much for a line, below. */
+function titled(before: string, name: string, facts: string, color: Palette): readonly string[] {
+  const head = `  ${before}${color.strong(cleanForTerminal(name))}`;
+  const isShort = name.length + facts.length + (before === '' ? 4 : 9) <= columns;
+  return isShort ? [`${head}  ${color.quiet(cleanForTerminal(facts))}`] : [head, ...moved(facts, 7, color.quiet)];
 }
 
 function memberLines(
@@ -109,7 +110,7 @@ function memberLines(
 ): readonly string[] {
   const facts = `${roles.join(' + ')} · ${buyingRole} · influence ${influence}`;
   return [
-    `  ${color.strong(cleanForTerminal(label))}  ${color.quiet(cleanForTerminal(facts))}`,
+    ...titled('', label, facts, color),
     ...(needs.length === 0 ? moved('Nothing is a must: convinced by own criteria.', 7, plain) : []),
     ...needs.flatMap((need) => needLines(need, color)),
   ];
@@ -125,12 +126,13 @@ const statuses: Readonly<Record<Need['status'], string>> = {
 
 function needLines({ wish, status, block, instead, note }: Need, color: Palette): readonly string[] {
   const paint = status === 'met' ? color.information : status === 'gap' ? color.error : color.warning;
-  const given = block === null ? '' : `  ${block}`;
-  const head = `  ${paint(statuses[status])}  ${wish.padEnd(given === '' ? 0 : 40)}${given}`;
+  const isShort = block !== null && block.length <= columns - 49;
+  const head = `  ${paint(statuses[status])}  ${isShort ? `${wish.padEnd(40)}  ${block}` : wish}`;
   const off =
     status === 'excluded' ? 'Silenced: this kind is excluded.' : status === 'waived' ? `Waived: ${note ?? ''}` : note;
   return [
     head,
+    ...(block === null || isShort ? [] : moved(block, 7, plain)),
     ...(instead === null ? [] : moved(`Instead: ${instead}.`, 7, plain)),
     ...(off === null ? [] : moved(off, 7, plain)),
   ];

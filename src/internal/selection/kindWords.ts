@@ -26,6 +26,6 @@ export const wishOf = (answer: Answer): string => wishes[answer];
 
 /** Roles as one says them: "HR", "Finance and technical". */
 export function functionOf(roles: readonly string[]): string {
-  const words = roles.map((role) => (role === 'hr' ? 'HR' : role)).join(' and ');
+  const words = roles.map((role) => (role === 'hr' ? 'HR' : role.replaceAll('_', ' '))).join(' and ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

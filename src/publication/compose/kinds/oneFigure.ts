@@ -1,19 +1,16 @@
 import type { Block } from '../../document/Block.ts';
-import { emphasised, type Composer } from '../Composer.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
 import { own } from '../../locale/phrase.ts';
 import { measured } from './said.ts';
 
 /** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */
 export function oneFigure(composer: Composer, id: string): readonly Block[] {
-  const { words, say, start, proposal } = composer;
+  const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return [];
   const path = `figures.${id}`;
   const value = emphasised('strong', measured(composer, figure, path));
-  const source = words('figures.source_date', {
-    source: say(figure.source, `${path}.source`),
-    date: say(figure.as_of, `${path}.as_of`),
-  });
+  const source = joined([say(figure.source, `${path}.source`), say(figure.as_of, `${path}.as_of`)], ' · ');
   return [
     { type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...own(': '), ...value], source }] },
   ];
