@@ -6,6 +6,7 @@ import { baselineOf, beside, blank, layText, lower, stack } from '../../layText.
 import type { Place, Setting } from '../../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../../Slice.ts';
 import { makeTag, repeated } from '../../Tag.ts';
+import { alignNumber } from '../alignNumber.ts';
 import { layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
@@ -13,7 +14,9 @@ import { layHead, layRow } from './layRow.ts';
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
   const text = layText(words, 'cell', grid.across, repeated, setting, options);
-  const amount = layText(sum, 'cell', grid.across, repeated, setting, { ...options, align: 'end' });
+  const last = grid.columns.length - 1;
+  const { across, align } = alignNumber(grid.columns[last] ?? grid.across, grid.blocks[last] ?? 0, 0, setting);
+  const amount = layText(sum, 'cell', across, repeated, setting, { ...options, align });
   return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
 }
 
