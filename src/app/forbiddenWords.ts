@@ -7,6 +7,8 @@ export interface Forbidden {
   readonly text: string;
   readonly code: 'E303' | 'E901';
   readonly path: Path;
+  /** Looked for by its digits, however they are set apart. */
+  readonly isPhone?: boolean;
 }
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */
@@ -16,7 +18,7 @@ export const forbiddenWords = (
   { privateWords }: Loaded,
 ): readonly Forbidden[] => [
   ...silentReferences(dossier, expiry),
-  ...privateWords.map(({ text, path }): Forbidden => ({ text, path, code: 'E901' })),
+  ...privateWords.map(({ kind, text, path }): Forbidden => ({ text, path, code: 'E901', isPhone: kind === 'phone' })),
 ];
 
 const spoken = (words: string | Readonly<Record<string, string>> | undefined): readonly string[] =>
@@ -35,6 +37,6 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
       ...names,
       ...forbid(spoken(person.name), 'person', 'name'),
       ...forbid(spoken(person.email), 'person', 'email'),
-      ...forbid(spoken(person.phone), 'person', 'phone'),
+      ...forbid(spoken(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
     ];
   });

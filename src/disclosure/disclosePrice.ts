@@ -1,4 +1,5 @@
-import { isZero, negate } from '../foundation/money/arithmetic.ts';
+import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
+import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
 import type { CurrencyPrice, Price, PricedLine, PriceSection } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import { amountIn, count, numeral } from './leaf.ts';
@@ -33,7 +34,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker): CurrencyPriceFact
     })),
     total: firstYear === null ? null : money(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && line.recurring !== undefined),
-    yearly: secondYear?.whole === true ? money(secondYear.net) : null,
+    later: secondYear === null ? null : { net: money(secondYear.net), every: secondYear.whole },
     over_term: term === null ? null : { net: money(term.net), total: money(term.total) },
     options: part.lines.filter((line) => line.part === 'optional').map((line) => option(line, part.currency, speaker)),
     payments: part.payments.flatMap(({ index, percent, parts, due }) =>
@@ -57,13 +58,15 @@ function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLin
     sku: line.line.sku ?? null,
     unit: speaker.maybe(line.line.unit, [...path, 'unit']),
     quantity: numeral(line.line.qty ?? one),
-    unit_price: money(line.unitPrice),
+    // As typed, but never with fewer digits than the currency has.
+    unit_price: money(add(line.unitPrice, roundToCurrency(zero, currency))),
     gross: money(line.gross),
     discount: isZero(line.discount)
       ? null
       : { percent: percent === undefined ? null : numeral(percent), amount: money(negate(line.discount)) },
     net: money(line.net),
     recurring: line.line.recurring ?? null,
+    charges: count(line.charges),
     choice: line.part === 'alternative',
   };
 }
@@ -71,8 +74,8 @@ function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLin
 const one = count(1).number;
 
 function option(line: PricedLine, currency: string, speaker: Speaker): CurrencyPriceFacts['options'][number] {
-  const { text, detail, quantity, unit_price, net, recurring } = charged(line, currency, speaker);
-  return { text, detail, quantity, unit_price, net, total: amountIn(currency)(line.total), recurring };
+  const { text, detail, quantity, unit_price, net, recurring, charges } = charged(line, currency, speaker);
+  return { text, detail, quantity, unit_price, net, total: amountIn(currency)(line.total), recurring, charges };
 }
 
 function group(

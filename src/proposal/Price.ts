@@ -14,6 +14,8 @@ const priceLine = z.readonly(
     discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount }))),
     net: amount,
     recurring: orNull(z.enum(['month', 'quarter', 'year'])),
+    /** How often it is charged in the first year. */
+    charges: numeral,
     /** One of several alternatives; not in any sum until one is chosen. */
     choice: z.boolean(),
   }),
@@ -29,6 +31,7 @@ const priceOption = z.readonly(
     /** Including tax. */
     total: amount,
     recurring: orNull(z.enum(['month', 'quarter', 'year'])),
+    charges: numeral,
   }),
 );
 
@@ -47,8 +50,8 @@ const currencyPrice = z.readonly(
     total: orNull(amount),
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
-    /** What is charged each year from the second on, net. */
-    yearly: orNull(amount),
+    /** What is charged in the second year, net; `every` where each later year comes to the same. */
+    later: orNull(z.readonly(z.strictObject({ net: amount, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(z.readonly(z.strictObject({ net: amount, total: amount }))),
     options: many(priceOption),

@@ -7,20 +7,24 @@ export interface Hit<T> {
   readonly at: DocumentText;
 }
 
-/** Looks for texts as whole words, whatever their case, spaces or accents' form; each is told once. */
-export function findWords<T extends { readonly text: string }>(
+/** Looks for texts as whole words, whatever their case, spaces or accents' form, and for phones by their digits. Once each. */
+export function findWords<T extends { readonly text: string; readonly isPhone?: boolean }>(
   document: Document,
   wanted: readonly T[],
 ): readonly Hit<T>[] {
-  const texts = textsOf(document).map((text) => ({ text, folded: fold(text.text) }));
+  const texts = textsOf(document).map((text) => ({ text, folded: fold(text.text), digits: digitsOf(text.text) }));
   return wanted.flatMap((item) => {
-    const needle = fold(item.text);
-    const found = needle === '' ? undefined : texts.find(({ folded }) => holds(folded, needle));
+    const [needle, number] = [fold(item.text), digitsOf(item.text)];
+    const isSaid = ({ folded, digits }: (typeof texts)[number]): boolean =>
+      item.isPhone === true && number.length >= 7 ? digits.includes(number) : needle !== '' && holds(folded, needle);
+    const found = texts.find(isSaid);
     return found ? [{ wanted: item, at: found.text }] : [];
   });
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('en').replace(/\s+/g, ' ').trim();
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 const letter = /[\p{L}\p{N}]/u;
 

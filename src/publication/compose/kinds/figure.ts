@@ -11,14 +11,10 @@ export function figure(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
   const rows = Object.entries(proposal.figures).map(([id, item]) => {
     const path = `figures.${id}`;
-    const source = words('figures.source_date', {
-      source: say(item.source, `${path}.source`),
-      date: say(item.as_of, `${path}.as_of`),
-    });
     return [
       cell({ children: say(item.label, `${path}.label`), detail: details(composer, id) }),
       cell({ children: measured(composer, item, path) }),
-      cell({ children: source }),
+      cell({ children: say(item.source, `${path}.source`), detail: say(item.as_of, `${path}.as_of`) }),
     ];
   });
   return tableOf({

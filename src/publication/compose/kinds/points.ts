@@ -1,6 +1,6 @@
 import type { PointKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Composer } from '../Composer.ts';
+import { sentence, type Composer } from '../Composer.ts';
 import { body, hanging } from './hanging.ts';
 import { saidRows } from './said.ts';
 
@@ -19,7 +19,7 @@ export const points =
           ? []
           : hanging(
               composer.say(title, `${path}[${i}].title`),
-              body(composer.say(text, `${path}[${i}].text`)),
+              body(sentence(composer.say(text, `${path}[${i}].text`), composer.locale)),
               rows.items[i]?.source ?? null,
             ),
       ),

@@ -1,3 +1,4 @@
+import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/Furniture.ts';
 import type { SectionId } from '../../document/Section.ts';
@@ -44,8 +45,9 @@ function criteria(composer: Composer): readonly NumberedCells[] {
 }
 
 /** The first section with a claim on this criterion. */
-function answeredIn({ proposal: { offer } }: Composer, label: string): SectionId | null {
-  if (offer.uniqueness.some((claim) => claim.criteria.includes(label))) return 'why';
-  if (offer.benefits.some((claim) => claim.criteria.includes(label))) return 'solution';
+function answeredIn({ proposal: { offer, blocks } }: Composer, label: string): SectionId | null {
+  const isThere = (kind: ArgumentKind): boolean => blocks.some((block) => block.kind === kind);
+  if (isThere('uniqueness') && offer.uniqueness.some((claim) => claim.criteria.includes(label))) return 'why';
+  if (isThere('benefit') && offer.benefits.some((claim) => claim.criteria.includes(label))) return 'solution';
   return null;
 }

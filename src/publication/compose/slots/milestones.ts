@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, type Composer } from '../Composer.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
 import { tableOf } from './tableOf.ts';
 
@@ -8,12 +8,13 @@ import { tableOf } from './tableOf.ts';
 export function milestones({ words, say, start, proposal, locale }: Composer): readonly Block[] {
   const rows = proposal.offer.milestones.map(({ phase, text, week, gives, needs, review }, i) => {
     const path = `offer.milestones[${i}]`;
-    const step = say(text, `${path}.text`);
+    const about = [phase === null ? [] : say(phase, `${path}.phase`), review ? words('roadmap.review') : []];
+    const detail = joined(about, ' · ');
     return [
       cell({ children: week === null ? [] : say(week, `${path}.week`) }),
       cell({
-        children: emphasised('medium', review ? words('roadmap.review', { text: step }) : step),
-        detail: phase === null ? null : say(phase, `${path}.phase`),
+        children: emphasised('medium', say(text, `${path}.text`)),
+        detail: detail.length === 0 ? null : detail,
       }),
       cell({ children: gives === null ? [] : start(gives, `${path}.gives`) }),
       cell({ children: needs === null ? [] : start(needs, `${path}.needs`) }),

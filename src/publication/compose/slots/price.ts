@@ -82,7 +82,7 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
 
 const lineDetail = ({ say, words }: Composer, line: PriceLineFacts, path: string): Inlines | null => {
   const parts = [
-    line.recurring === null ? [] : words(`investment.per_${line.recurring}`),
+    line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
     line.detail === null ? [] : say(line.detail, `${path}.detail`),
     line.unit === null ? [] : say(line.unit, `${path}.unit`),
     line.sku === null ? [] : say(line.sku, `${path}.sku`),
@@ -97,6 +97,9 @@ const discountRow = (label: Inlines, amount: Inlines): Row => ({
   carried: null,
 });
 
+/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+const wholeDiscountRow = (label: Inlines, amount: Inlines): Row => ({ ...discountRow(label, amount), kind: 'body' });
+
 function sums(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, say, count } = composer;
   const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
@@ -105,7 +108,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, path: string): reado
     carried: null,
   });
   const discount = part.discount && [
-    discountRow(
+    wholeDiscountRow(
       discountLabel(composer, part.discount, path),
       count(part.discount.amount.amount, `${path}.discount.amount.amount`),
     ),

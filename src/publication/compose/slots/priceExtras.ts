@@ -59,7 +59,9 @@ function optionDetail(
   const all = joined(
     [
       option.detail === null ? [] : say(option.detail, `${place}.detail`),
-      option.recurring === null ? [] : words(`investment.per_${option.recurring}`),
+      option.recurring === null
+        ? []
+        : words(`investment.per_${option.recurring}`, { count: Number(option.charges.number) }),
       tax.length === 0 ? [] : words('investment.option_tax', { tax, total: say(option.total, `${place}.total`) }),
     ],
     ' · ',
@@ -99,10 +101,11 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
     const { words, say } = composer;
     const tax = taxNames(composer, part, path);
-    const yearly =
-      part.yearly === null
+    const when = part.later?.every === false ? 'investment.second' : 'investment.later';
+    const later =
+      part.later === null
         ? []
-        : words(taxed('investment.later_text', tax), { yearly: say(part.yearly, `${path}.yearly`) });
+        : words(taxed(`${when}_text`, tax), { amount: say(part.later.net, `${path}.later.net`) });
     const term =
       part.over_term === null
         ? []
@@ -111,7 +114,7 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
             net: say(part.over_term.net, `${path}.over_term.net`),
             tax,
           });
-    return [...hanging(words('investment.later'), body(yearly)), ...hanging(words('investment.term'), body(term))];
+    return [...hanging(words(when), body(later)), ...hanging(words('investment.term'), body(term))];
   });
 
 /** The rounding rule, in words, beside every price. */

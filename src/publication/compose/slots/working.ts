@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, type Composer } from '../Composer.ts';
+import { emphasised, sentence, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
 import { cell } from './cell.ts';
 import { tableOf } from './tableOf.ts';
@@ -28,15 +28,14 @@ export function reviews({ proposal, words, start, locale }: Composer): readonly 
 }
 
 /** How we work, in the seller's own words. */
-export const working = ({ proposal, say }: Composer): readonly Block[] =>
-  proposal.offer.working.flatMap(({ title, text }, i) =>
-    hanging(say(title, `offer.working[${i}].title`), body(say(text, `offer.working[${i}].text`))),
-  );
+export const working = (composer: Composer): readonly Block[] => titled(composer, 'working');
 
 /** The terms of the contract, a label and a sentence each. */
-export const terms = ({ proposal, say }: Composer): readonly Block[] =>
-  proposal.offer.terms.flatMap(({ title, text }, i) =>
-    hanging(say(title, `offer.terms[${i}].title`), body(say(text, `offer.terms[${i}].text`))),
+export const terms = (composer: Composer): readonly Block[] => titled(composer, 'terms');
+
+const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
+  proposal.offer[key].flatMap(({ title, text }, i) =>
+    hanging(say(title, `offer.${key}[${i}].title`), body(sentence(say(text, `offer.${key}[${i}].text`), locale))),
   );
 
 /** What is in the scope and what is not. */

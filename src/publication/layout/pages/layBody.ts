@@ -27,11 +27,21 @@ function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]):
   return [...bound, ...acceptance.map((slice) => ({ ...slice, needs: 0 }))];
 }
 
+/** Lets a section open at the top of a page. */
+const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
+  section.map((slice, i) => (i === 0 ? { ...slice, needs: Infinity } : slice));
+
+/** The summary is a page of its own, and so is the guide: what follows them opens a new one. */
+const opensPage = (before: Section | undefined): boolean => before?.id === 'summary' || before?.id === 'guide';
+
 /** The body of every page after the cover; `y` counts from the body's top. */
 export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
-  const sections = flowing.map((section) => laySection(section, root, setting));
+  const sections = flowing.map((section, i) => {
+    const laid = laySection(section, root, setting);
+    return opensPage(flowing[i - 1]) ? onNewPage(laid) : laid;
+  });
   const slices = sections.flat();
   const last = document.sections.find((section) => panelOf(section) !== null);
   const panel = last === undefined ? null : panelOf(last);
@@ -45,5 +55,9 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const [generous] = panels;
   const end = generous === undefined ? [] : [generous];
   if (flowing.at(-1)?.id !== 'acceptance') return paginate([...slices, ...end], room);
-  return paginate([...joinAcceptance(sections.slice(0, -1).flat(), sections.at(-1) ?? []), ...end], room);
+  const [before, acceptance] = [sections.slice(0, -1).flat(), sections.at(-1) ?? []];
+  // Signatures and guarantee read best on one page: worth an earlier break, since the panel needs a page anyway.
+  const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
+  if (shared !== undefined) return paginate([...before, ...onNewPage(acceptance), shared], room);
+  return paginate([...joinAcceptance(before, acceptance), ...end], room);
 }

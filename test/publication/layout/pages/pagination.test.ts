@@ -219,7 +219,7 @@ describe('the last pages', () => {
           return top;
         }),
       );
-      expect(sections.size).toBeGreaterThan(1);
+      expect(sections.size, `with ${extra} more choices`).toBeGreaterThan(1);
     }
   });
 });

@@ -1,0 +1,27 @@
+import { test } from 'vitest';
+import { codes } from '../../src/foundation/diagnostics/codes.ts';
+import { expectCurrent } from './current.ts';
+
+const exits = {
+  input: 'input, 1',
+  environment: 'environment, 3',
+  refused: 'refused, 4',
+  bug: 'ours, 70',
+  none: '',
+} as const;
+
+test('docs/codes.md says every code', () => {
+  const rows = Object.entries(codes).map(([code, entry]) => `| ${code} | ${entry.title} | ${exits[entry.class]} |`);
+  const content = [
+    '# Codes',
+    '',
+    'Every message has a code that stays the same between versions. `E` stops the proposal, `W` is a warning (`--strict`',
+    'makes it stop, `--allow CODE` silences it), `I` tells something (`-v` shows it). The last column is the exit code.',
+    '',
+    '| code | what | stops with |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+  expectCurrent('docs/codes.md', content);
+});

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+/** Holds a generated file against what it should be; `UPDATE=1` writes it. */
+export function expectCurrent(path: string, content: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(path, content);
+  expect(
+    existsSync(path) ? readFileSync(path, 'utf8') : '',
+    `${path} is stale: run UPDATE=1 npx vitest run test/docs`,
+  ).toBe(content);
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+export function withSection(text: string, name: string, content: string): string {
+  const start = `<!-- ${name} -->`;
+  const end = `<!-- /${name} -->`;
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`There is no section ${name}.`);
+  return `${text.slice(0, from + start.length)}\n${content.trim()}\n${text.slice(to)}`;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../cli/runCli.ts';
+import { put, workFolder } from '../cli/workFolder.ts';
+import { expectCurrent, withSection } from './current.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const fenced = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
+
+/** Commands whose help the README holds. */
+const commands = ['build', 'validate'];
+
+describe('the README is true', () => {
+  test('the help of every command', async () => {
+    const helps = await Promise.all(
+      [['--help'], ...commands.map((name) => [name, '--help'])].map((argv) => runCli(argv)),
+    );
+    const block = helps.map(({ stdout }) => `\`\`\`text\n${stdout.trim()}\n\`\`\``).join('\n\n');
+    expectCurrent('README.md', withSection(readme, 'help', block));
+  });
+
+  test('the least dossier builds', async () => {
+    const file = put(workFolder(), 'dossier.yaml', fenced('yaml')[0] ?? '');
+    const { exit, stderr } = await runCli(['build', file, '-o', '-', '--date', '2026-11-23']);
+    expect({ exit, errors: stderr.match(/^E\d+/gm) }).toEqual({ exit: 0, errors: null });
+  });
+
+  test('what the first command prints', async () => {
+    const folder = workFolder();
+    const { stderr } = await runCli([
+      'build',
+      'examples/quick-start/dossier.yaml',
+      '--out-dir',
+      folder,
+      '--date',
+      '2026-11-23',
+    ]);
+    const [, ...told] = (fenced('text')[0] ?? '').trimEnd().split('\n');
+    const withoutSize = (line: string): string => line.replace(/\d+ KB/, 'KB');
+    expect(told.map(withoutSize)).toEqual(stderr.trimEnd().split('\n').map(withoutSize));
+  });
+});

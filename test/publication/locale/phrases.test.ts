@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { argumentKinds } from '../../../src/proposal/kinds.ts';
+import { sectionIds } from '../../../src/publication/document/SectionId.ts';
+import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
+import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+
+const folder = 'templates/locales';
+const ids = readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
+const load = (id: string): Locale => readLocale(id, readFileSync(`${folder}/${id}.yaml`, 'utf8'));
+const english = load('en');
+
+const forms = (phrase: Phrase | undefined): readonly string[] =>
+  phrase === undefined ? [] : typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+/** `{count}` may go unsaid where a form says it in words. */
+const holesOf = (phrase: Phrase | undefined): string =>
+  [...new Set(forms(phrase).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)))]
+    .filter((name) => name !== 'count')
+    .sort()
+    .join();
+
+const sources = [
+  ...readdirSync('src/publication', { recursive: true, encoding: 'utf8' }).map((name) => `src/publication/${name}`),
+  ...readdirSync('src/app', { encoding: 'utf8' }).map((name) => `src/app/${name}`),
+  'templates/layouts/proposal.hbs',
+]
+  .filter((name) => /\.(ts|hbs)$/.test(name))
+  .map((name) => readFileSync(name, 'utf8'))
+  .join('\n');
+
+/** Keys that are put together from a word and a closed list. */
+const built = [
+  ...sectionIds.flatMap((id) => [`${id}.title`, `${id}.running`]),
+  ...argumentKinds.flatMap((kind) => [`kind.${kind}`, `missing.${kind}`]),
+  ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
+  ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
+];
+const used = new Set(
+  [
+    ...sources.matchAll(/['"`]([a-z]+\.[a-z_]+)['"`]/g),
+    ...sources.matchAll(/'(draft|continued|page_of|detail|prepared_by)'/g),
+  ].flatMap(([, key]) =>
+    key === undefined
+      ? []
+      : [
+          key,
+          `${key}_untaxed`,
+          `${key}_text`,
+          `${key}_text_untaxed`,
+          `${key}_percent`,
+          `${key}_reason`,
+          `${key}_percent_reason`,
+        ],
+  ),
+);
+
+describe('the phrases of every language', () => {
+  test.each(ids.filter((id) => id !== 'en'))('%s has the keys and holes of English', (id) => {
+    const { phrases } = load(id);
+    expect(Object.keys(phrases).sort()).toEqual(Object.keys(english.phrases).sort());
+    const different = Object.keys(phrases).filter((key) => holesOf(phrases[key]) !== holesOf(english.phrases[key]));
+    expect(different).toEqual([]);
+  });
+
+  test('every key that the code and the layout name is there', () => {
+    const named = [
+      ...sources.matchAll(/(?:words|phrase|phraseText|rawPhrase)\((?:locale, |composer\.locale, )?'([a-z_.]+)'/g),
+    ].map(([, key]) => key ?? '');
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((key) => english.phrases[key] === undefined)).toEqual([]);
+  });
+
+  test('no key is there that nobody uses', () => {
+    const idle = Object.keys(english.phrases).filter((key) => !used.has(key) && !built.includes(key));
+    expect(idle).toEqual([]);
+  });
+
+  test('a fault in a locale file is named', () => {
+    expect(() => readLocale('xx', 'name: X')).toThrow('The locale xx cannot be used: direction');
+  });
+});
