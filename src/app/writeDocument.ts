@@ -36,14 +36,24 @@ export interface DocumentInput {
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
+  /** The document's; the dossier may be in another. */
+  readonly language: string;
   readonly draft: boolean;
 }
 
 /** From a sound dossier to the semantic tree: disclose, select, assemble, compose, look for what must not be there. */
-export function writeDocument({ dossier, loaded, roles, validity, price, draft }: DocumentInput): WrittenDocument {
-  const language = dossier.proposal.language;
+export function writeDocument({
+  dossier,
+  loaded,
+  roles,
+  validity,
+  price,
+  language,
+  draft,
+}: DocumentInput): WrittenDocument {
+  const own = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
-  const disclosed = disclose({ dossier, price, validity, language, own: language, sectionOf });
+  const disclosed = disclose({ dossier, price, validity, language, own, sectionOf });
   const library = loadLibrary(dossier, bodyHelpers);
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);

@@ -24,7 +24,7 @@ export interface Grid {
 
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
-  return /(?<=\d)(?:[.,]\d{1,2}(?!\d)|[^\d.,\s])?\D*$/u.exec(text)?.[0] ?? '';
+  return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
 }
 
 /** The width of a number's decimals in the style of a cell. */
