@@ -1,14 +1,12 @@
 import type { Range } from './unbreakableRanges.ts';
 
-/** What keeps its order among words that run from right to left. */
+/** What keeps its order among words that run from right to left; a code that starts with a Latin letter does by itself. */
 const patterns: readonly RegExp[] = [
   // telephone numbers
   /\+?\d(?:[ \u00A0().-]{0,2}\d){6,}/gu,
   // e-mail and web addresses
   /[\w.+-]+@[\w.-]+\w/gu,
   /(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]*[\w/]/gu,
-  // codes: KP-2026-014, ISO/IEC 27001, SA03 8000
-  /(?<![\p{L}\d])[A-Za-z][A-Za-z]*(?:[ ./-]?[A-Za-z\d]+)*\d[A-Za-z\d]*(?:[ ./-]\d+)*/gu,
   // numbers with thousands set apart by spaces, and numbers with a sign, which stays before the figure
   /(?<!\d)[+−-]?\d{1,3}(?: \d{3})+(?!\d)/gu,
   /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,
