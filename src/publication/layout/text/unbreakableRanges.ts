@@ -13,6 +13,8 @@ const patterns: readonly RegExp[] = [
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/gu,
   // 31 December 2026 · 12 October · 31 декабря 2026 года
   /(?<!\d)\d{1,2}\.? (?:\p{L}{3,} \d{4}(?: (?:года?|году|г\.))?|\p{Lu}\p{L}{2,})(?!\d)/gu,
+  // май 2026 г.
+  /\p{Script=Cyrillic}{3,} \d{4} (?:года?|году|г\.)/gu,
   // page 8 · section 4 · № 5 · § 3 · week 6
   /(?<!\p{L})(?:pages?|sections?|tables?|figures?|request|week|month|year|стр\.|с\.|п\.|раздел|страниц\p{L}*|صفحة|[№§])[ \u00A0]\d+/giu,
   // telephone numbers
