@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { checkOutput } from '../foundation/disk/checkOutput.ts';
 import { readPackageText } from '../foundation/disk/packageFile.ts';
 import type { Problem } from '../foundation/disk/Problem.ts';
@@ -12,7 +13,9 @@ import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { outputs } from '../publication/output/registry.ts';
 import { loadTheme } from '../publication/theme/loadTheme.ts';
 import { check } from './check.ts';
-import { exitFor } from './judge.ts';
+import { exitFor, judge } from './judge.ts';
+import { placeFinding } from './placeFinding.ts';
+import type { ReadDossier } from './readDossier.ts';
 import { outputPath } from './outputName.ts';
 import type { DossierRequest, World } from './Session.ts';
 import { summarise, type Summary } from './summarise.ts';
@@ -54,11 +57,28 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
   if (refused) return stopped([asDiagnostic(refused)]);
 
   const { bytes, pages } = await typeset(written.document);
+  const long = judge(overBudget(pages, read), request);
+  if (long.length > 0 && request.strict) return stopped(long);
   const failed = toStdout ? null : writeAtomically(path, bytes);
   if (failed) return stopped([asDiagnostic(failed)]);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const summary = summarise(read, written, { pages, bytes: bytes.length, hash });
-  return { file: toStdout ? null : path, bytes: toStdout ? bytes : null, summary, diagnostics, inputs, exit };
+  const told = [...diagnostics, ...long];
+  return { file: toStdout ? null : path, bytes: toStdout ? bytes : null, summary, diagnostics: told, inputs, exit };
+}
+
+/** A page budget is a warning, not a limit. */
+function overBudget(pages: number, { loaded }: ReadDossier): readonly Diagnostic[] {
+  const budget = loaded.dossier?.proposal.page_budget;
+  if (budget === undefined || pages <= budget) return [];
+  const finding: Finding = {
+    code: 'W504',
+    path: ['proposal', 'page_budget'],
+    message: `The document has ${pages} pages; its budget is ${budget}.`,
+    found: String(budget),
+    fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
+  };
+  return [placeFinding(finding, loaded.places)];
 }
 
 /** Pages before paint, so that totals and page numbers are known when the first glyph is set. */

@@ -19,6 +19,7 @@ import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
 import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
+import { guideTopics } from './guideTopics.ts';
 import { missingBoxes } from './missingBoxes.ts';
 import { placeFinding } from './placeFinding.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
@@ -61,6 +62,7 @@ export function writeDocument({
   const document = compose(proposal, {
     layout: readPackageText('templates/layouts/proposal.hbs'),
     locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
+    topics: guideTopics(roles),
     draft: draft ? missingBoxes(selection, findings) : null,
   });
   const placed = findings.map((finding) => placeFinding(finding, loaded.places));

@@ -16,7 +16,10 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker): CurrencyPriceFact
   const { firstYear, secondYear, term, discount } = part;
   return {
     currency: part.currency,
-    groups: part.sections.flatMap((section) => group(section, part.currency, speaker)),
+    groups: withRunningSums(
+      part.sections.flatMap((section) => group(section, part.currency, speaker)),
+      part.currency,
+    ),
     discount:
       discount === null || firstYear === null || isZero(firstYear.wholeDiscount)
         ? null
@@ -47,8 +50,23 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker): CurrencyPriceFact
   };
 }
 
+type Group = CurrencyPriceFacts['groups'][number];
+type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly Omit<PriceLineFacts, 'running'>[] };
+
+/** Adds to each line what all lines down to it come to. */
+function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly Group[] {
+  let sum = roundToCurrency(zero, currency);
+  return groups.map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => {
+      if (!line.choice) sum = add(sum, line.net.amount);
+      return { ...line, running: amountIn(currency)(sum) };
+    }),
+  }));
+}
+
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
-function charged(line: PricedLine, currency: string, speaker: Speaker): PriceLineFacts {
+function charged(line: PricedLine, currency: string, speaker: Speaker): Omit<PriceLineFacts, 'running'> {
   const money = amountIn(currency);
   const path = ['offer', 'lines', line.index];
   const { discount_percent: percent } = line.line;
@@ -78,11 +96,7 @@ function option(line: PricedLine, currency: string, speaker: Speaker): CurrencyP
   return { text, detail, quantity, unit_price, net, total: amountIn(currency)(line.total), recurring, charges };
 }
 
-function group(
-  section: PriceSection,
-  currency: string,
-  speaker: Speaker,
-): readonly CurrencyPriceFacts['groups'][number][] {
+function group(section: PriceSection, currency: string, speaker: Speaker): readonly UnsummedGroup[] {
   const lines = section.lines.filter(({ part }) => part !== 'optional');
   const [first] = lines;
   if (!first) return [];

@@ -18,6 +18,8 @@ const priceLine = z.readonly(
     charges: numeral,
     /** One of several alternatives; not in any sum until one is chosen. */
     choice: z.boolean(),
+    /** What the lines down to this one come to, net: carried over a page break. */
+    running: amount,
   }),
 );
 

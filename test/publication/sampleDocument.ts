@@ -55,5 +55,15 @@ export const sampleDocument: Document = {
     pageOf: 'Page {page} of {pages}',
     continued: 'continued',
   },
+  guide: {
+    title: t('Reader’s guide'),
+    running: 'Reader’s guide',
+    lead: t('One document for everyone.'),
+    head: { section: t('Section'), page: t('Page') },
+    legend: { filled: t('written for this topic'), ring: t('useful background') },
+    summary: 'Sections and topics',
+    pages: { one: t('Page'), other: t('Pages') },
+    topics: [],
+  },
   sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],
 };

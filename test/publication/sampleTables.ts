@@ -7,6 +7,7 @@ export const cell = (children: Inlines, extra: Partial<Cell> = {}): Cell => ({
   detail: null,
   span: 1,
   box: false,
+  mark: null,
   ...extra,
 });
 export const row = (kind: Row['kind'], cells: readonly Cell[], carried: Inlines | null = null): Row => ({

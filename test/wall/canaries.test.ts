@@ -90,7 +90,7 @@ describe('opening the wall for any one field is caught', () => {
   const opened = (token: string): Proposal => ({ ...proposal, offer: { ...proposal.offer, summary: token } });
 
   test.each(canaries.map((canary) => [canary.path.join('.'), canary.token]))('%s', (_, token) => {
-    const texts = textsOf(compose(opened(token), { layout, locale, draft: null })).map(({ text }) => text);
+    const texts = textsOf(compose(opened(token), { layout, locale, topics: [], draft: null })).map(({ text }) => text);
     expect(found(texts)).not.toEqual([]);
   });
 

@@ -61,6 +61,7 @@ export const codes = Object.freeze({
   E411: input('An exchange rate, or its date, is missing'),
   E501: input('A character that no font covers'),
   W502: told('A text that is missing in the asked language'),
+  W504: told('The document is longer than its page budget'),
   E601: environment('A file argument that is not there'),
   E602: environment('An output that is not ours to replace'),
   E603: environment('An output that cannot be written'),

@@ -26,28 +26,43 @@ const hashOf = (options: unknown): Readonly<Record<string, unknown>> =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** One environment for all: no prototype access, no `lookup`, no `log`; helpers come with each run. */
+const environment = Handlebars.create();
+for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) environment.unregisterHelper(name);
+
+/** Compiling is pure, and most blocks of the starter library are one text. */
+const compiled = new Map<string, HandlebarsTemplateDelegate>();
+
+function compile(source: string, names: readonly string[]): HandlebarsTemplateDelegate {
+  const key = `${names.join()}\n${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
+  const template = environment.compile<unknown>(source, { strict: true, knownHelpers, knownHelpersOnly: true });
+  compiled.set(key, template);
+  return template;
+}
+
 /**
- * Runs a template over `context` in an environment of its own: only the given helpers, no prototype access, no
- * `lookup`, no `log`. What a template may read has been checked before (`readTemplate`).
+ * Runs a template over `context` with the given helpers and no others. What a template may read has been checked before
+ * (`readTemplate`).
  */
 export function renderTemplate(source: string, context: object, helpers: Readonly<Record<string, Helper>>): string {
-  const environment = Handlebars.create();
-  for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) environment.unregisterHelper(name);
-  for (const [name, helper] of Object.entries(helpers))
-    environment.registerHelper(name, function (this: unknown, ...args: unknown[]) {
-      const options = args[args.length - 1];
-      return new Handlebars.SafeString(
-        helper({ params: args.slice(0, -1), hash: hashOf(options), body: () => renderBody(options, this) }),
-      );
-    });
-  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const run = environment.compile(source, {
-    strict: true,
-    knownHelpers: known,
-    knownHelpersOnly: true,
-    noEscape: false,
+  const callable = Object.fromEntries(
+    Object.entries(helpers).map(([name, helper]) => [
+      name,
+      function (this: unknown, ...args: unknown[]) {
+        const options = args[args.length - 1];
+        const call = { params: args.slice(0, -1), hash: hashOf(options), body: () => renderBody(options, this) };
+        return new Handlebars.SafeString(helper(call));
+      },
+    ]),
+  );
+  const text = compile(source, Object.keys(helpers))(context, {
+    helpers: callable,
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
   });
-  const text = run(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
   if (text.length > largestOutput) throw new Error('A template printed far more than a proposal can hold.');
   return text;
 }

@@ -18,6 +18,8 @@ export interface Role {
   readonly buyingRole: BuyingRole;
   /** The orientation that this role's list serves; null for most. */
   readonly orientation: Orientation | null;
+  /** The topic of the reader's guide that this function looks for; null for none. */
+  readonly topic: string | null;
 }
 
 /** The kind that an answer is of. */

@@ -7,6 +7,7 @@ const schema = z.strictObject({
   kinds: z.array(z.enum(argumentKinds)),
   must_have: z.array(z.array(z.enum([...argumentKinds, 'reference:named', 'reference:anonymous']))),
   buying_role: z.enum(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences']),
+  topic: z.optional(z.enum(['direction', 'people', 'figures', 'technology', 'terms'])),
   orientation: z.optional(z.enum(['business', 'relationship', 'financial', 'technical'])),
 });
 
@@ -17,6 +18,6 @@ export function readRole(id: string, source: string): Role {
     const issue = result.error.issues[0];
     throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
-  const { kinds, must_have: mustHave, buying_role: buyingRole, orientation } = result.data;
-  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation: orientation ?? null });
+  const { kinds, must_have: mustHave, buying_role: buyingRole, orientation, topic } = result.data;
+  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation: orientation ?? null, topic: topic ?? null });
 }

@@ -8,6 +8,7 @@ import { withDigits } from '../locale/withDigits.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
+import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { slots } from './slots/index.ts';
@@ -22,18 +23,21 @@ export interface Missing {
 export interface Composition {
   readonly layout: string;
   readonly locale: Locale;
+  /** What the reader's guide leads to. */
+  readonly topics: readonly GuideTopic[];
   /** Null for a proposal; for a draft the boxes to show. */
   readonly draft: readonly Missing[] | null;
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(proposal: Proposal, { layout, locale: given, draft }: Composition): Document {
+export function compose(proposal: Proposal, { layout, locale: given, topics, draft }: Composition): Document {
   const locale = withDigits(given, proposal.proposal.digits);
   const writer = composer(proposal, locale);
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
   });
+  const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
   return {
     audience: 'client',
@@ -56,7 +60,8 @@ export function compose(proposal: Proposal, { layout, locale: given, draft }: Co
       pageOf: rawPhrase(locale, 'page_of'),
       continued: rawPhrase(locale, 'continued'),
     },
-    sections: sectionsOf(pieces, writer),
+    guide: guideOf(writer, sections, topics),
+    sections,
   };
 }
 

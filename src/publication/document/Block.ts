@@ -3,6 +3,8 @@ import type { Table } from './Table.ts';
 import type {
   Acceptance,
   Callout,
+  GuideLegend,
+  GuideStrip,
   ChoiceList,
   NumberedCells,
   KeyNumbers,
@@ -77,4 +79,6 @@ export type Block =
   | People
   | ChoiceList
   | Acceptance
-  | ValidityPanel;
+  | ValidityPanel
+  | GuideStrip
+  | GuideLegend;

@@ -1,3 +1,4 @@
+import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 import type { Section } from './Section.ts';
 
@@ -51,5 +52,6 @@ export interface Document {
   readonly draft: string | null;
   readonly cover: Cover;
   readonly running: Running;
+  readonly guide: Guide;
   readonly sections: readonly Section[];
 }

@@ -111,3 +111,16 @@ export interface ValidityPanel {
   readonly issued: Inlines;
   readonly until: Inlines;
 }
+
+/** The reader's guide of a shorter document: a topic a cell, with the pages written for it. */
+export interface GuideStrip {
+  readonly type: 'guideStrip';
+  readonly topics: readonly { readonly title: Inlines; readonly pages: Inlines }[];
+}
+
+/** What the two marks of the guide mean. */
+export interface GuideLegend {
+  readonly type: 'guideLegend';
+  readonly filled: Inlines;
+  readonly ring: Inlines;
+}

@@ -1,3 +1,4 @@
+import type { GuideMark } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Cell {
   readonly span: number;
   /** True for an empty tick box before the text (options). */
   readonly box: boolean;
+  /** A drawn mark instead of words (the reader's guide); null for a cell of words. */
+  readonly mark: GuideMark | null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { mirrorPage } from './pages/mirrorPage.ts';
 import type { Layout, OutlineEntry, Page } from './pages/Page.ts';
 import { pageFrame } from './pages/pageFrame.ts';
 import { treeOfTags } from './pages/treeOfTags.ts';
+import { withGuide } from './pages/withGuide.ts';
 import type { Setting } from './Setting.ts';
 import { makeTag } from './Tag.ts';
 import { plainText } from './text/plainText.ts';
@@ -103,20 +104,36 @@ function outlineOf(document: Document, pages: readonly Page[], { numeral }: Sett
   );
 }
 
+interface Round {
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+  /** Where each section opens in this round. */
+  readonly starts: SectionPages;
+}
+
+/** One layout with the page numbers of the round before. */
+function layOnce(document: Document, theme: Theme, shaper: Shaper, known: SectionPages): Round {
+  const setting = settingOf(document, theme, shaper, known);
+  const pages = layRound(document, setting);
+  const outline = outlineOf(document, pages, setting);
+  return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
+}
+
+const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
+
 /**
- * Lays a document out: pure, the same pages for the same input. Page numbers inside the text are found by laying out
- * until they stand still.
+ * Lays a document out: pure, the same pages for the same input. A first round tells how many pages there are, and so
+ * what room the reader's guide gets; then page numbers in the text are found by laying out until they stand still.
  */
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
-  let starts: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
+  const bare = layOnce(document, theme, shaper, guess);
+  const guided = withGuide(document, bare.pages.length, bare.starts);
+  let known = bare.starts;
   for (let round = 1; ; round += 1) {
-    const setting = settingOf(document, theme, shaper, starts);
-    const pages = layRound(document, setting);
-    const outline = outlineOf(document, pages, setting);
-    const known = starts;
-    starts = new Map(outline.map(({ section, page }) => [section, page]));
-    if (round === mostRounds || outline.every(({ section, page }) => known.get(section) === page)) {
+    const { pages, outline, starts } = layOnce(guided, theme, shaper, known);
+    const isStill = outline.every(({ section, page }) => known.get(section) === page);
+    if (isStill || round === mostRounds)
       return { direction: document.direction, pages, tags: treeOfTags(pages), outline };
-    }
+    known = starts;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
+import { topicIds } from '../../../src/publication/compose/guideOf.ts';
 import { sectionIds } from '../../../src/publication/document/SectionId.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../../src/publication/locale/readLocale.ts';
@@ -32,6 +33,7 @@ const sources = [
 const built = [
   ...sectionIds.flatMap((id) => [`${id}.title`, `${id}.running`]),
   ...argumentKinds.flatMap((kind) => [`kind.${kind}`, `missing.${kind}`]),
+  ...topicIds.map((id) => `guide.${id}`),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
 ];

@@ -6,6 +6,8 @@ import type { Written } from './Written.ts';
 interface Kept {
   readonly pattern: string;
   readonly what: string;
+  /** The value that is in use already. */
+  readonly unless?: string;
 }
 
 /** What a dossier may hold already and no command uses yet. A line leaves this table when a command comes that does. */
@@ -14,18 +16,21 @@ const kept: readonly Kept[] = [
   { pattern: 'tender', what: 'The tender' },
   { pattern: 'finance', what: 'The business case' },
   { pattern: 'dmu.*.internal', what: 'The portrait of a member' },
+  { pattern: 'seller.logo', what: 'The logo' },
+  { pattern: 'team.*.photo', what: 'The photo of a specialist' },
+  { pattern: 'theme', what: 'A look of your own', unless: 'modern' },
 ];
 
 /** One note (I101) for each thing that is read, kept, and not used yet. */
 export function keptForLater(written: Written): readonly Diagnostic[] {
-  return kept.flatMap(({ pattern, what }) => {
-    const first = expandPath(written.values, pattern).find(({ value }) => value !== null);
+  return kept.flatMap(({ pattern, what, unless }) => {
+    const first = expandPath(written.values, pattern).find(({ value }) => value !== null && value !== unless);
     if (!first) return [];
     return [
       report(written.places, {
         code: 'I101',
         message: `${what} is kept for later: no command uses it yet.`,
-        fix: 'Nothing to do; it never reaches the client.',
+        fix: 'Nothing to do; it does not reach the client.',
         path: first.path,
         at: 'key',
       }),

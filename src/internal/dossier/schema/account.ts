@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, country, id, list, note, oneOf, percent, secret, text, words } from './primitives.ts';
+import { about, country, id, list, note, oneOf, percent, secret, text, words, wordsUpTo } from './primitives.ts';
 
 /** What the client looks at first (D6): named, ranked by its place in the list. */
 const criterion = z.strictObject({
@@ -10,7 +10,7 @@ const criterion = z.strictObject({
 
 /** The client. */
 export const account = z.strictObject({
-  name: about("The client's name", words),
+  name: about("The client's name", wordsUpTo(120)),
   short_name: about('For the running header, when the name is long', z.optional(words)),
   industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
   country: about('Two letters; tells the weekend', z.optional(country)),

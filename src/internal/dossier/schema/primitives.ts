@@ -55,6 +55,15 @@ byLanguage.add(textByLanguage, { keys: 'languages' });
 
 export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
 
+/** Words that stand where there is little room: a title, a name on the cover. */
+export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
+  words.check(
+    z.refine(
+      (value) => (typeof value === 'string' ? [value] : Object.values(value)).every(({ length }) => length <= most),
+      fail(`a text of at most ${most} characters: longer ones do not fit on the cover`),
+    ),
+  );
+
 export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 
 const idForm = /^[a-z0-9][a-z0-9_-]*$/i;

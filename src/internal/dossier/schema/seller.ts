@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { about, list, text, words } from './primitives.ts';
+import { about, list, text, words, wordsUpTo } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
 export const seller = z.strictObject({
-  name: about('Full legal name', words),
+  name: about('Full legal name', wordsUpTo(120)),
   address: about('Postal address', z.optional(words)),
   web: about('Web address', z.optional(text)),
   logo: about('A PNG, JPEG or SVG beside the dossier', z.optional(text)),

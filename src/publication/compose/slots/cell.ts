@@ -5,5 +5,6 @@ export const cell = (given: Partial<Cell> & Pick<Cell, 'children'>): Cell => ({
   detail: null,
   span: 1,
   box: false,
+  mark: null,
   ...given,
 });

@@ -69,7 +69,7 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
       cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
       cell({ children: count(line.gross.amount, `${path}.gross.amount`) }),
     ],
-    carried: null,
+    carried: count(line.running.amount, `${path}.running.amount`),
   };
   if (line.discount === null) return [body];
   const { percent, amount } = line.discount;
@@ -77,7 +77,8 @@ function lineRows(composer: Composer, line: PriceLineFacts, path: string): reado
     percent === null
       ? words('investment.discount')
       : words('investment.discount_percent', { percent: percentOf(composer, percent, `${path}.discount.percent`) });
-  return [body, discountRow(label, count(amount.amount, `${path}.discount.amount.amount`))];
+  const discount = discountRow(label, count(amount.amount, `${path}.discount.amount.amount`));
+  return [body, { ...discount, carried: body.carried }];
 }
 
 const lineDetail = ({ say, words }: Composer, line: PriceLineFacts, path: string): Inlines | null => {

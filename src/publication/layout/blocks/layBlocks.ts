@@ -24,6 +24,8 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
       return before.type === 'heading' ? space.xs : prose ? space.block : space.xl;
     case 'acceptance':
       return space.l;
+    case 'guideLegend':
+      return space.s;
     case 'keyNumbers':
     case 'numberedCells':
     case 'scopeLists':
@@ -32,6 +34,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'people':
     case 'choiceList':
     case 'validityPanel':
+    case 'guideStrip':
       return space.xl;
   }
 }

@@ -4,6 +4,7 @@ import type { Slice } from '../Slice.ts';
 import { layAcceptance } from './layAcceptance.ts';
 import { layCallout } from './layCallout.ts';
 import { layChoiceList } from './layChoiceList.ts';
+import { layGuideLegend, layGuideStrip } from './layGuideStrip.ts';
 import { layHanging } from './layHanging.ts';
 import { layHeading } from './layHeading.ts';
 import { layKeyNumbers } from './layKeyNumbers.ts';
@@ -53,6 +54,10 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layChoiceList(block, place);
     case 'acceptance':
       return layAcceptance(block, place);
+    case 'guideStrip':
+      return layGuideStrip(block, place);
+    case 'guideLegend':
+      return layGuideLegend(block, place);
     case 'validityPanel':
       // Its title and number are the section's: the section lays it out itself.
       return [];

@@ -1,3 +1,4 @@
+import type { GuideMark } from '../../../document/Guide.ts';
 import type { Cell, Row } from '../../../document/Table.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
 import { blank, layText, stack } from '../../layText.ts';
@@ -7,6 +8,7 @@ import type { Box } from '../../Slice.ts';
 import { plainText } from '../../text/plainText.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
 import { alignNumber } from '../alignNumber.ts';
+import { drawMark, markSize } from '../drawMark.ts';
 import { drawTickBox, tickIndent } from '../drawTickBox.ts';
 import { decimalWidth, extentOf, type Grid } from './Grid.ts';
 
@@ -38,10 +40,19 @@ function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind
   return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
 }
 
+/** A mark in the middle of its column; its words are what a reader hears who cannot see it. */
+function layMark(mark: GuideMark, { children }: Cell, { start, width }: Extent, tag: Tag, setting: Setting): Box {
+  const { leading } = setting.theme.type.cell;
+  const figure = makeTag('Figure', tag, { alt: plainText(children) });
+  const items = [drawMark(mark, start + (width - markSize) / 2, (leading - markSize) / 2, setting, figure)];
+  return { height: leading, items };
+}
+
 /** The words of a cell in its column, with the smaller line under them. */
 export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
   const { align = 'start' } = grid.table.columns[column] ?? {};
   const whole = extentOf(grid, column, cell.span);
+  if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
   const indent = cell.box ? tickIndent : 0;
   const extent = { start: whole.start + indent, width: whole.width - indent };
   const { role, weight, color } = lookOf(kind, column, cell, grid);

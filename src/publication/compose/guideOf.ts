@@ -1,0 +1,50 @@
+import type { ArgumentKind } from '../../proposal/kinds.ts';
+import type { Guide, GuideMark } from '../document/Guide.ts';
+import type { Section, SectionId } from '../document/Section.ts';
+import { plain, type Composer } from './Composer.ts';
+import { sectionOfKind } from './kinds/index.ts';
+
+/** What a reader can look for. Closed; the words are the locale's. */
+export const topicIds = ['direction', 'people', 'figures', 'technology', 'terms'] as const;
+
+/** The kinds of argument that answer a topic, and those that are background to it. */
+export interface GuideTopic {
+  readonly id: (typeof topicIds)[number];
+  readonly mustHave: readonly ArgumentKind[];
+  readonly background: readonly ArgumentKind[];
+}
+
+/** Kinds that a section answers by its own furniture, whoever reads it. */
+const furniture: Readonly<Partial<Record<SectionId, ArgumentKind>>> = { terms: 'terms', team: 'people' };
+
+/** The reader's guide over the sections that there are; a topic that nothing answers is left out. */
+export function guideOf(composer: Composer, sections: readonly Section[], topics: readonly GuideTopic[]): Guide {
+  const { words } = composer;
+  return {
+    title: words('guide.title'),
+    running: plain(words('guide.title')),
+    lead: words('guide.lead'),
+    head: { section: words('guide.section'), page: words('guide.page') },
+    legend: { filled: words('guide.filled'), ring: words('guide.ring') },
+    summary: plain(words('guide.summary')),
+    pages: { one: words('guide.one_page'), other: words('guide.more_pages') },
+    topics: topics
+      .map((topic) => ({ title: words(`guide.${topic.id}`), marks: marksOf(topic, composer, sections) }))
+      .filter(({ marks }) => [...marks.values()].includes('filled')),
+  };
+}
+
+function marksOf(
+  { mustHave, background }: GuideTopic,
+  { proposal }: Composer,
+  sections: readonly Section[],
+): ReadonlyMap<SectionId, GuideMark> {
+  const marks = sections.flatMap(({ id }): readonly (readonly [SectionId, GuideMark])[] => {
+    const kinds = proposal.blocks.map(({ kind }) => kind).filter((kind) => sectionOfKind[kind] === id);
+    const own = furniture[id];
+    const all = own === undefined ? kinds : [...kinds, own];
+    if (all.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
+    return all.some((kind) => background.includes(kind)) ? [[id, 'ring']] : [];
+  });
+  return new Map(marks);
+}

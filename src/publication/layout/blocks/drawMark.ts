@@ -1,0 +1,31 @@
+import type { GuideMark } from '../../document/Guide.ts';
+import type { Item } from '../Item.ts';
+import type { Setting } from '../Setting.ts';
+import { ground, type Artifact, type Tag } from '../Tag.ts';
+
+export const markSize = 6.8;
+const corners = 28;
+
+/** A dot or a ring in a box of `markSize`: a circle whose line fills it, or goes round it. */
+export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting, tag: Tag | Artifact = ground): Item {
+  const lineWidth = mark === 'filled' ? markSize / 2 : 1;
+  const radius = markSize / 2 - lineWidth / 2;
+  const points = Array.from({ length: corners }, (_, i): readonly [number, number] => {
+    const angle = (2 * Math.PI * i) / corners;
+    return [radius + radius * Math.cos(angle), radius + radius * Math.sin(angle)];
+  });
+  return {
+    kind: 'stroke',
+    x: x + lineWidth / 2,
+    y: y + lineWidth / 2,
+    width: 2 * radius,
+    height: 2 * radius,
+    points,
+    closed: true,
+    stroke: setting.theme.color.brand,
+    lineWidth,
+    dash: null,
+    upright: false,
+    tag,
+  };
+}

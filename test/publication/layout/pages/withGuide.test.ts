@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { withGuide } from '../../../../src/publication/layout/pages/withGuide.ts';
+import type { Document } from '../../../../src/publication/document/Document.ts';
+import type { SectionId } from '../../../../src/publication/document/SectionId.ts';
+import { plainText } from '../../../../src/publication/layout/text/plainText.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+
+const run = (value: string): Document['guide']['lead'] => [{ type: 'text', value, source: null, isolate: false }];
+const document: Document = {
+  ...sampleDocument,
+  guide: {
+    ...sampleDocument.guide,
+    topics: [
+      {
+        title: run('Direction'),
+        marks: new Map([
+          ['situation', 'filled'],
+          ['why', 'filled'],
+          ['proof', 'ring'],
+        ] as const),
+      },
+      { title: run('People'), marks: new Map([['proof', 'filled']] as const) },
+    ],
+  },
+};
+const starts: ReadonlyMap<SectionId, number> = new Map([
+  ['situation', 4],
+  ['why', 4],
+  ['proof', 6],
+] as const);
+const ids = (pages: number): readonly string[] => withGuide(document, pages, starts).sections.map(({ id }) => id);
+
+describe('the guide gets the room that the pages ask for', () => {
+  test.each<[number, boolean, boolean]>([
+    [4, false, false],
+    [5, false, true],
+    [7, false, true],
+    [8, true, false],
+    [40, true, false],
+  ])('%i pages: a page %s, a strip %s', (pages, hasPage, hasStrip) => {
+    const { sections } = withGuide(document, pages, starts);
+    expect(ids(pages).indexOf('guide')).toBe(hasPage ? ids(pages).indexOf('summary') + 1 : -1);
+    const summary = sections.find(({ id }) => id === 'summary');
+    expect(summary?.blocks.some(({ type }) => type === 'guideStrip')).toBe(hasStrip);
+  });
+
+  test('nothing where no topic is answered', () => {
+    expect(withGuide(sampleDocument, 12, starts)).toBe(sampleDocument);
+  });
+});
+
+test('a strip names each page once', () => {
+  const strip = withGuide(document, 6, starts)
+    .sections.flatMap(({ blocks }) => blocks)
+    .find(({ type }) => type === 'guideStrip');
+  if (strip?.type !== 'guideStrip') throw new Error('no strip');
+  const targets = strip.topics.map(({ pages }) =>
+    pages.flatMap((part) => (part.type === 'pageNumber' ? [part.of] : [])),
+  );
+  expect(targets).toEqual([['situation'], ['proof']]);
+  expect(strip.topics.map(({ pages }) => plainText(pages).trim())).toEqual(['Page', 'Page']);
+});
+
+test('every section is a row, with a mark where it is written for a topic', () => {
+  const guide = withGuide(document, 12, starts).sections.find(({ id }) => id === 'guide');
+  const [table] = guide?.blocks ?? [];
+  if (table?.type !== 'table') throw new Error('no table');
+  expect(table.rows).toHaveLength(document.sections.length);
+  const marks = table.rows.map(({ cells }) => cells.slice(2).map(({ mark }) => mark));
+  const at = document.sections.findIndex(({ id }) => id === 'proof');
+  expect(marks[at]).toEqual(['ring', 'filled']);
+});
