@@ -54,7 +54,7 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
   for (const { text, source } of drawnTexts(document)) {
     for (const character of stripIgnorables(text)) {
       const code = character.codePointAt(0) ?? 0;
-      if (/[\s\u200C\u200D]/u.test(character) || isCovered(code, shaper)) continue;
+      if (/[\t\n\r\u200C\u200D]/u.test(character) || isCovered(code, shaper)) continue;
       const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       const key = `${codePoint} ${source ?? text}`;
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });

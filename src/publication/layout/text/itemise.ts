@@ -29,7 +29,8 @@ interface Kind {
   /** A mark or a joiner, which never leaves the letter before it. */
   readonly extends: boolean;
   readonly digit: boolean;
-  readonly space: boolean;
+  /** Ends a line or jumps: is never drawn. */
+  readonly control: boolean;
 }
 
 const kinds = new Map<string, Kind>();
@@ -41,7 +42,7 @@ function kindOf(character: string): Kind {
     script: scripts.find(([pattern]) => pattern.test(character))?.[1] ?? null,
     extends: /[\p{M}\u200C\u200D]/u.test(character),
     digit: /\d/u.test(character),
-    space: /\s/u.test(character),
+    control: /[\t\n\r]/u.test(character),
   };
   kinds.set(character, made);
   return made;
@@ -49,9 +50,9 @@ function kindOf(character: string): Kind {
 
 /** Letters ask their script's family first; signs and spaces that run from right to left stand among Arabic letters. */
 function familyOf(character: string, level: number, span: Span, shaper: Shaper): Family {
-  const { script, digit, space } = kindOf(character);
+  const { script, digit, control } = kindOf(character);
   const first: Family = script === 'arab' || (script === null && !digit && level % 2 === 1) ? 'arabic' : 'latin';
-  if (space) return first;
+  if (control) return first;
   const code = character.codePointAt(0) ?? 0;
   const has = (family: Family): boolean => shaper.covers(code, span.styles[family].weight, family);
   return has(first) ? first : (families.find((family) => family !== first && has(family)) ?? first);
