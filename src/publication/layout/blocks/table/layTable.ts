@@ -61,7 +61,9 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     ];
     return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
   });
-  return [...title, ...(table.headless ? [] : [makeSlice(head, { keep: true })]), ...rows];
+  const heads = table.headless ? [] : [makeSlice(head, { keep: true })];
+  if (table.note === null || firstSum >= 0) return [...title, ...heads, ...rows];
+  return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
 }
 
 /** The note beside the sums: as wide as the first column. */
@@ -71,4 +73,13 @@ function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
   const { cell, note } = setting.theme.type;
   const drop = baselineOf(cell, setting) - baselineOf(note, setting);
   return lower(layText(table.note, 'note', first, repeated, setting), drop);
+}
+
+/** Rows of which the last stays with what follows it. */
+const keepLast = (rows: readonly Slice[]): readonly Slice[] =>
+  rows.map((row, i) => (i === rows.length - 1 ? { ...row, keep: true } : row));
+
+/** The note of a table without sums: under it. */
+function noteUnder(note: Inlines, { across }: Grid, { setting, parent }: Place): Slice {
+  return makeSlice(layText(note, 'note', across, makeTag('P', parent), setting), { space: setting.theme.space.xs });
 }
