@@ -1,6 +1,6 @@
 import { expect, describe, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
+import { loadFonts, type Fonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
@@ -131,7 +131,14 @@ describe('a proposal from right to left', async () => {
       expect(said).toContain(words);
   });
 
-  it('embeds no Arabic face where nothing is Arabic', async () => {
+  it('opens and embeds no Arabic face where nothing is Arabic', async () => {
+    const asked = new Set<string>();
+    const watched: Fonts = (family, weight) => {
+      asked.add(family);
+      return fonts(family, weight);
+    };
+    await writePdf(layOut(sampleDocument, modernTheme, fontkitShaper(watched)), sampleDocument, watched);
+    expect([...asked]).toEqual(['latin']);
     expect(Buffer.from(await write(sampleDocument)).toString('latin1')).not.toContain('Arabic-');
     expect(text).toContain('PlexSansArabic-');
   });
