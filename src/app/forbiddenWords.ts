@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier, Loaded, Path } from '../internal/dossier/Dossier.ts';
+import { holdsWords } from '../foundation/text/holdsWords.ts';
 import { consentOf } from '../internal/selection/gates/consentOf.ts';
 
 /** Words that must not stand in the document, why, and where they come from. */
 export interface Forbidden {
   readonly text: string;
-  readonly code: 'E303' | 'E901';
-  readonly path: Path;
+  readonly code: 'E303' | 'E901' | 'E902';
+  /** Where it stands in this dossier; null for what another one says. */
+  readonly path: Path | null;
   /** Looked for by its digits, however they are set apart. */
   readonly isPhone?: boolean;
 }
@@ -15,11 +17,28 @@ export interface Forbidden {
 export const forbiddenWords = (
   dossier: Dossier,
   expiry: CalendarDate,
-  { privateWords }: Loaded,
+  { privateWords, allowedNames }: Loaded,
+  others: readonly string[],
 ): readonly Forbidden[] => [
   ...silentReferences(dossier, expiry),
   ...privateWords.map(({ kind, text, path }): Forbidden => ({ text, path, code: 'E901', isPhone: kind === 'phone' })),
+  ...foreign(dossier, expiry, others, allowedNames),
 ];
+
+/** Other clients of the workspace, save those that this document may name: itself, references by name, allowed names. */
+function foreign(
+  { account, seller, references }: Dossier,
+  expiry: CalendarDate,
+  others: readonly string[],
+  allowed: readonly string[],
+): readonly Forbidden[] {
+  const named = references.filter((reference) => consentOf(reference, expiry).print === 'named');
+  const own = [account.name, account.short_name, seller.name, ...named.map(({ company }) => company)].flatMap(spoken);
+  const mayStand = [...own, ...allowed];
+  return others
+    .filter((name) => !mayStand.some((text) => holdsWords(text, name)))
+    .map((text): Forbidden => ({ text, code: 'E902', path: null }));
+}
 
 const spoken = (words: string | Readonly<Record<string, string>> | undefined): readonly string[] =>
   words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);

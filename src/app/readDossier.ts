@@ -3,8 +3,10 @@ import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { listPackageFolder } from '../foundation/disk/packageFile.ts';
-import type { Loaded } from '../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../internal/dossier/Dossier.ts';
 import { load } from '../internal/dossier/load.ts';
+import type { Library } from '../internal/library/LibraryBlock.ts';
+import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import { warnOfDependence } from '../internal/offer/warnOfDependence.ts';
@@ -14,6 +16,7 @@ import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
+import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import { placeFinding } from './placeFinding.ts';
 import { UsageError, type World } from './Session.ts';
 
@@ -24,6 +27,9 @@ export interface ReadDossier {
   readonly buildDate: CalendarDate;
   readonly validity: Validity | null;
   readonly price: Price | null;
+  readonly library: Library;
+  /** Every file that was read: the dossier's, and those of its libraries. */
+  readonly inputs: readonly Input[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,7 +40,8 @@ export const knownLanguages = (): readonly string[] =>
 /** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
 export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
   const roles = loadRoles();
-  const loaded = load({ file, languages: knownLanguages(), roles: [...roles.keys()] });
+  const languages = knownLanguages();
+  const loaded = load({ file, languages, roles: [...roles.keys()] });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
@@ -56,6 +63,7 @@ export function readDossier(file: string, date: string | undefined, world: World
       ? [...warnOfMargin(partial.offer), ...(price.price ? warnOfDiscounts(partial.offer, price.price) : [])]
       : []),
   ];
+  const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   const nothingRead = loaded.inputs.length === 0 || unread.has(undefined);
   const found = nothingRead && loaded.dossier === null ? [] : [...validity.findings, ...price.findings, ...internal];
   return {
@@ -64,6 +72,12 @@ export function readDossier(file: string, date: string | undefined, world: World
     buildDate: day.date,
     validity: validity.validity,
     price: price.price,
-    diagnostics: [...loaded.diagnostics, ...found.map((finding) => placeFinding(finding, places))],
+    library: library.blocks,
+    inputs: [...loaded.inputs, ...library.inputs],
+    diagnostics: [
+      ...loaded.diagnostics,
+      ...library.diagnostics,
+      ...found.map((finding) => placeFinding(finding, places)),
+    ],
   };
 }

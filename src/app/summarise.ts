@@ -1,4 +1,5 @@
 import type { Selection } from '../internal/selection/Selection.ts';
+import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import type { WrittenDocument } from './writeDocument.ts';
 
@@ -14,11 +15,13 @@ export interface Summary {
   readonly expiry: string;
   readonly days: number;
   /** Whom the document speaks to, by role, with the kinds of argument each takes. */
+  /** What would strengthen the proposal most; null where nothing is open. */
+  readonly strengthen: string | null;
   readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
 }
 
 export function summarise(
-  { loaded }: ReadDossier,
+  { loaded, validity }: ReadDossier,
   { proposal, selection }: WrittenDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
@@ -29,6 +32,7 @@ export function summarise(
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
+    strengthen: loaded.dossier && validity ? strengthen(selection, loaded.dossier, validity.until) : null,
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
 }

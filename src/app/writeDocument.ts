@@ -4,7 +4,7 @@ import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
-import { loadLibrary } from '../internal/library/loadLibrary.ts';
+import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { select } from '../internal/selection/select.ts';
@@ -14,13 +14,13 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import { compose } from '../publication/compose/compose.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
-import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
 import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { guideTopics } from './guideTopics.ts';
 import { missingBoxes } from './missingBoxes.ts';
+import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
 
@@ -34,6 +34,7 @@ export interface WrittenDocument {
 export interface DocumentInput {
   readonly dossier: Dossier;
   readonly loaded: Loaded;
+  readonly library: Library;
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
@@ -46,6 +47,7 @@ export interface DocumentInput {
 export function writeDocument({
   dossier,
   loaded,
+  library,
   roles,
   validity,
   price,
@@ -55,7 +57,6 @@ export function writeDocument({
   const own = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
   const disclosed = disclose({ dossier, price, validity, language, own, sectionOf });
-  const library = loadLibrary(dossier, bodyHelpers);
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];
@@ -69,25 +70,36 @@ export function writeDocument({
   return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };
 }
 
-/** The last look before anything is laid out: no name without consent (E303), nothing private (E901). */
+/** The last look before anything is laid out: no name without consent, nothing private, no other client. */
 const leaks = (dossier: Dossier, { until }: Validity, document: Document, loaded: Loaded): readonly Diagnostic[] =>
-  findWords(document, forbiddenWords(dossier, until, loaded)).map(({ wanted, at }): Diagnostic => {
-    const where = at.source === null ? 'in the document' : `in ${at.source}`;
-    return {
-      code: wanted.code,
-      message:
-        wanted.code === 'E303'
-          ? `A reference that may not be named is named ${where}.`
-          : `Something private stands ${where}.`,
-      place: loaded.places.find(wanted.path),
-      path: formatPath(wanted.path),
-      found: wanted.text,
-      fix:
-        wanted.code === 'E303'
-          ? 'Take the name out of that text, or ask for consent.'
-          : 'Take it out of that text; what is internal stays inside.',
-    };
-  });
+  findWords(document, forbiddenWords(dossier, until, loaded, otherClients(loaded))).map(
+    ({ wanted, at }): Diagnostic => {
+      const { message, fix } = leakWords[wanted.code];
+      return {
+        code: wanted.code,
+        message: `${message} ${at.source === null ? 'in the document' : `in ${at.source}`}.`,
+        place: wanted.path === null ? null : loaded.places.find(wanted.path),
+        path: wanted.path === null ? at.source : formatPath(wanted.path),
+        found: wanted.text,
+        fix,
+      };
+    },
+  );
+
+const leakWords = {
+  E303: {
+    message: 'A reference that may not be named is named',
+    fix: 'Take the name out of that text, or ask for consent.',
+  },
+  E901: {
+    message: 'Something private stands',
+    fix: 'Take it out of that text; what is internal stays inside.',
+  },
+  E902: {
+    message: 'Another client of this workspace is named',
+    fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+  },
+} as const;
 
 /** Whether anything stops the proposal. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

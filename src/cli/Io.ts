@@ -1,3 +1,11 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A person at a terminal: what is typed, and where questions are shown. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
 /** The world of one run, passed in: tests give their own, the program gives the process's. */
 export interface Io {
   readonly stdout: (text: string | Uint8Array) => void;
@@ -5,6 +13,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** Left out where nobody sits at a terminal: then nothing is asked. */
+  readonly terminal?: Terminal | undefined;
   /** ms since 1970 UTC. */
   readonly now: () => number;
 }

@@ -3,7 +3,12 @@ import type { Exit } from './Exit.ts';
 import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
 import { defineBuild } from './commands/defineBuild.ts';
+import { defineExplain } from './commands/defineExplain.ts';
+import { defineInit } from './commands/defineInit.ts';
+import { defineLibrary } from './commands/defineLibrary.ts';
+import { defineSchema } from './commands/defineSchema.ts';
 import { defineValidate } from './commands/defineValidate.ts';
+import { defineWizard } from './commands/defineWizard.ts';
 
 const exitCodes = `
 Exit codes:
@@ -17,10 +22,15 @@ Exit codes:
 
 const examples = `
 Examples:
+  kam-propose wizard                                 a dossier by answering questions
   kam-propose build dossier.yaml                     the proposal as a PDF beside the dossier
   kam-propose validate dossier.yaml                  all checks, no PDF
   kam-propose build dossier.yaml --draft             marked DRAFT, showing what is missing
+  kam-propose explain dossier.yaml                   why these arguments, for whom
 `;
+
+/** Every command, in the order of the help. */
+const commands = [defineWizard, defineInit, defineBuild, defineValidate, defineExplain, defineLibrary, defineSchema];
 
 function program(io: Io, exit: Exit): Command {
   const root = new Command('kam-propose')
@@ -33,7 +43,7 @@ function program(io: Io, exit: Exit): Command {
     .showHelpAfterError('(kam-propose --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
-  for (const define of [defineBuild, defineValidate]) define(root, io, exit);
+  for (const define of commands) define(root, io, exit);
   return root;
 }
 

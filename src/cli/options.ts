@@ -38,6 +38,17 @@ export interface DossierOptions {
   readonly color: boolean;
 }
 
+/** What `explain` takes besides. */
+export interface ExplainOptions extends DossierOptions {
+  readonly whyNot?: string;
+  readonly member?: string;
+}
+
+/** What `library` takes besides. */
+export interface LibraryOptions extends DossierOptions {
+  readonly dossier: readonly string[];
+}
+
 /** What `build` takes besides. */
 export interface BuildOptions extends DossierOptions {
   readonly output?: string;
@@ -45,4 +56,17 @@ export interface BuildOptions extends DossierOptions {
   readonly draft: boolean;
   readonly force: boolean;
   readonly open: boolean;
+}
+
+/** What `wizard` takes. */
+export interface WizardOptions {
+  readonly from?: string;
+  readonly date?: string;
+  readonly color: boolean;
+}
+
+/** What `init` takes. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly color: boolean;
 }

@@ -30,6 +30,8 @@ export async function run(): Promise<void> {
     env: process.env,
     stdoutIsTerminal: process.stdout.isTTY,
     stderrIsTerminal: process.stderr.isTTY,
+    terminal:
+      process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined,
     now: clock,
   };
   process.exitCode = await main(process.argv.slice(2), io);

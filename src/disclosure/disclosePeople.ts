@@ -1,17 +1,8 @@
 import type { Dossier } from '../internal/dossier/Dossier.ts';
+import { contributions } from '../proposal/contributions.ts';
 import type { Facts, TeamMember } from '../proposal/Facts.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import type { Speaker } from './Speaker.ts';
-
-/** What a specialist may say to have prepared, besides an argument's kind, and the section it stands in. */
-const prepared: Readonly<Record<string, string>> = {
-  figures: 'figure',
-  references: 'reference',
-  offer: 'benefit',
-  milestones: 'roadmap',
-  price: 'investment',
-  lines: 'investment',
-};
 
 /** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */
 export const discloseTeam = (
@@ -29,7 +20,7 @@ export const discloseTeam = (
       phone: member.phone ?? null,
       hours: speaker.maybe(member.hours, [...path, 'hours']),
       prepared: member.prepared.map((word) => {
-        const part = prepared[word] ?? word;
+        const part = contributions[word] ?? word;
         return isArgumentKind(part) ? sectionOf(part) : part;
       }),
     };

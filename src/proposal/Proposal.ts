@@ -10,6 +10,8 @@ const argumentBlock = z.readonly(
     title: orNull(words),
     body: orNull(z.string()),
     text: orNull(words),
+    /** What it means for the other functions; null where it speaks to all of them. */
+    bridge: orNull(words),
     /** Names the block in errors; never printed. */
     origin: z.string(),
   }),

@@ -9,7 +9,7 @@ const fenced = (language: string): readonly string[] =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
 
 /** Commands whose help the README holds. */
-const commands = ['build', 'validate'];
+const commands = ['build', 'validate', 'explain', 'library'];
 
 describe('the README is true', () => {
   test('the help of every command', async () => {
@@ -17,7 +17,16 @@ describe('the README is true', () => {
       [['--help'], ...commands.map((name) => [name, '--help'])].map((argv) => runCli(argv)),
     );
     const block = helps.map(({ stdout }) => `\`\`\`text\n${stdout.trim()}\n\`\`\``).join('\n\n');
-    expectCurrent('README.md', withSection(readme, 'help', block));
+    expectCurrent('README.md', withSection(readFileSync('README.md', 'utf8'), 'help', block));
+  });
+
+  test('why the arguments of the larger example were chosen', async () => {
+    const { stdout } = await runCli(['explain', 'examples/retail/dossier.yaml', '--date', '2026-11-23']);
+    const [beginning = ''] = stdout.split('\nNot in the proposal\n');
+    expectCurrent(
+      'README.md',
+      withSection(readFileSync('README.md', 'utf8'), 'explain', `\`\`\`text\n${beginning.trim()}\n\`\`\``),
+    );
   });
 
   test('the least dossier builds', async () => {

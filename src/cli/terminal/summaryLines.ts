@@ -2,7 +2,7 @@ import type { Summary } from '../../app/summarise.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
-/** The build in four lines under its path: pages, total, expiry, and who it speaks to. */
+/** The build in four lines under its path: pages, total, expiry, who it speaks to; and one for what would help most. */
 export function summaryLines(summary: Summary, color: Palette): string {
   const total =
     summary.totals.length === 0
@@ -15,6 +15,7 @@ export function summaryLines(summary: Summary, color: Palette): string {
     ['Total', `${total}${summary.recurs ? ' in the first year' : ''}`],
     ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
     ['Speaks to', summary.readers.map(reader).join('; ')],
+    ...(summary.strengthen === null ? [] : [['Would help', summary.strengthen] as const]),
   ];
   return rows.map(([label, text]) => `${color.quiet(label.padEnd(12))}${cleanForTerminal(text)}\n`).join('');
 }

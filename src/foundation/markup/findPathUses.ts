@@ -1,3 +1,5 @@
+import { isBlock, isCall, isMustache, isPath, isText, present } from './nodes.ts';
+
 /** A path that a template reads, from the root: `offer.benefits[].text`; `[]` stands for each item of a list. */
 export interface PathUse {
   readonly path: string;
@@ -5,6 +7,8 @@ export interface PathUse {
   readonly column: number;
   /** True inside `{{#if}}` or `{{#unless}}`, or as their condition: the template copes without it. */
   readonly conditional: boolean;
+  /** How it is used: printed, asked for, gone through item by item, or stepped into. */
+  readonly as: 'value' | 'condition' | 'list' | 'group';
 }
 
 /** Something in a template that is refused, with what to write instead. */
@@ -15,8 +19,17 @@ export interface TemplateProblem {
   readonly fix: string;
 }
 
+/** A helper that is called with a name in quotes: `{{slot "facts"}}`. */
+export interface NamedCall {
+  readonly helper: string;
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface PathUses {
   readonly uses: readonly PathUse[];
+  readonly calls: readonly NamedCall[];
   readonly problems: readonly TemplateProblem[];
 }
 
@@ -26,14 +39,8 @@ interface Scope {
   readonly conditional: boolean;
 }
 
-const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
-const isBlock = (node: hbs.AST.Node): node is hbs.AST.BlockStatement => node.type === 'BlockStatement';
-const isMustache = (node: hbs.AST.Node): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement';
-const isCall = (node: hbs.AST.Node): node is hbs.AST.SubExpression => node.type === 'SubExpression';
 const harmless: ReadonlySet<string> = new Set(['ContentStatement', 'CommentStatement']);
 const builtIn: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
-/** Handlebars leaves out what its types promise: the hash without arguments, the body without {{else}}. */
-const present = <T>(part: T | undefined): readonly T[] => (part === undefined ? [] : [part]);
 const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key']);
 
 /**
@@ -49,6 +56,7 @@ export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<stri
 /** One walk over one template. */
 class Walker implements PathUses {
   readonly uses: PathUse[] = [];
+  readonly calls: NamedCall[] = [];
   readonly problems: TemplateProblem[] = [];
   readonly #helpers: ReadonlySet<string>;
 
@@ -75,16 +83,19 @@ class Walker implements PathUses {
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
     const name = isPath(node.path) ? node.path.original : '';
-    if (node.program.blockParams.length > 0)
+    if (present(node.program.blockParams).length > 0)
       this.#problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
     const [first] = node.params;
     const perhaps: Scope = { ...scope, conditional: true };
     if (name === 'if' || name === 'unless') {
-      if (first) this.#use(first, perhaps);
+      if (first) this.#use(first, perhaps, 'condition');
       this.walk(node.program, perhaps);
     } else if (name === 'each' || name === 'with') {
-      const path = (first ? this.#use(first, scope) : null) ?? '';
-      this.walk(node.program, { ...scope, contexts: [...scope.contexts, name === 'each' ? `${path}[]` : path] });
+      const isEach = name === 'each';
+      // With an {{else}} the template copes when nothing is there.
+      const here = present(node.inverse).length > 0 ? perhaps : scope;
+      const path = (first ? this.#use(first, here, isEach ? 'list' : 'group') : null) ?? '';
+      this.walk(node.program, { ...here, contexts: [...scope.contexts, isEach ? `${path}[]` : path] });
     } else {
       this.#call(node, scope);
       this.walk(node.program, scope);
@@ -99,12 +110,17 @@ class Walker implements PathUses {
     const name = isPath(path) ? path.original : '';
     if (!this.#helpers.has(name) && !builtIn.has(name))
       this.#problem(path, `There is no helper ${name}.`, `Known are ${[...this.#helpers].sort().join(', ')}.`);
+    const [first] = params;
+    if (first && isText(first)) {
+      const { line, column } = path.loc.start;
+      this.calls.push({ helper: name, name: first.value, line, column: column + 1 });
+    }
     for (const param of params) this.#use(param, scope);
     for (const { value } of present(hash).flatMap(({ pairs }) => pairs)) this.#use(value, scope);
   }
 
   /** Notes a path and returns it; null for what is none. */
-  #use(node: hbs.AST.Node, scope: Scope): string | null {
+  #use(node: hbs.AST.Node, scope: Scope, as: PathUse['as'] = 'value'): string | null {
     if (isCall(node)) {
       this.#call(node, scope);
       return null;
@@ -122,7 +138,7 @@ class Walker implements PathUses {
     }
     const path = [start, ...node.parts].filter((part) => part !== '').join('.');
     const { line, column } = node.loc.start;
-    if (path !== '') this.uses.push({ path, line, column: column + 1, conditional: scope.conditional });
+    if (path !== '') this.uses.push({ path, line, column: column + 1, conditional: scope.conditional, as });
     return path;
   }
 

@@ -14,10 +14,13 @@ export type MarkdownBlock =
 /** A construct of Markdown that a proposal has no use for: said, never printed as it stands. */
 export class MarkdownRefused extends Error {
   readonly construct: string;
+  /** The source of it. */
+  readonly raw: string;
 
   constructor(construct: string, raw: string) {
     super(`${construct} cannot stand in a proposal: "${raw.trim().slice(0, 40)}".`);
     this.construct = construct;
+    this.raw = raw;
   }
 }
 

@@ -1,24 +1,36 @@
 import Handlebars from 'handlebars';
-import { findPathUses, type PathUse, type TemplateProblem } from './findPathUses.ts';
+import { findPathUses, type NamedCall, type PathUse, type TemplateProblem } from './findPathUses.ts';
 
 /** A template that was understood: what it uses, and what in it is refused. */
 export interface Template {
   readonly source: string;
   readonly uses: readonly PathUse[];
+  readonly calls: readonly NamedCall[];
   readonly problems: readonly TemplateProblem[];
+  /** What Handlebars made of it; empty where it could not be read. */
+  readonly program: hbs.AST.Program;
 }
 
-const place = /on line (\d+)/;
+// Of the parser, and of Handlebars where what closes does not match what opened.
+const place = /on line (\d+)| - (\d+):\d+$/;
 
 /** Parses a Handlebars template without running it. `helpers` are the only ones it may call. */
 export function readTemplate(source: string, helpers: ReadonlySet<string>): Template {
+  const program = parse(source);
+  if ('line' in program) return { source, uses: [], calls: [], problems: [program], program: emptyProgram };
+  const { uses, calls, problems } = findPathUses(program, helpers);
+  return { source, uses, calls, problems, program };
+}
+
+const emptyProgram = Handlebars.parseWithoutProcessing('');
+
+function parse(source: string): hbs.AST.Program | TemplateProblem {
   try {
-    const { uses, problems } = findPathUses(Handlebars.parseWithoutProcessing(source), helpers);
-    return { source, uses, problems };
+    return Handlebars.parseWithoutProcessing(source);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const line = Number(place.exec(text)?.[1] ?? 1);
+    const line = Number(place.exec(text)?.slice(1).find(Boolean) ?? 1);
     const message = 'The template cannot be read: a {{…}} is not closed, or closes something else.';
-    return { source, uses: [], problems: [{ message, line, column: 1, fix: 'Look at the braces on this line.' }] };
+    return { message, line, column: 1, fix: 'Look at the braces on this line.' };
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
 import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
+import { checkContributions } from './checks/checkContributions.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkKinds } from './checks/checkKinds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
@@ -64,6 +65,7 @@ export function load({ file, languages, roles }: Request): Loaded {
       ...checkKinds(written),
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
+      ...checkContributions(written),
       ...checkPrivateWords(written, words),
       ...keptForLater(written),
     );

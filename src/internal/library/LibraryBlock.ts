@@ -1,33 +1,50 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Template } from '../../foundation/markup/readTemplate.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 
-/** What a block needs of the proposal to be true: the paths that its body prints without asking first. */
-export type Need = string;
+/** Whose block it is; a user's own wins over the package's, file by file. Nearest first. */
+export const origins = ['dossier', 'workspace', 'package'] as const;
+export type Origin = (typeof origins)[number];
+
+/** One line of `when`: the path has to be there, or to hold one of these values. */
+export interface Condition {
+  readonly path: string;
+  readonly wants: 'present' | readonly string[];
+}
+
+/** Words by language, or the same in every language. */
+export type Spoken = string | Readonly<Record<string, string>> | null;
 
 /** One argument block: text with metadata. Bodies are templates over the proposal; the text of a dossier's own block is plain. */
 export interface LibraryBlock {
   readonly id: string;
   readonly kind: ArgumentKind;
-  /** Where it was found, for errors and for the order of precedence. */
-  readonly origin: 'dossier' | 'workspace' | 'package';
+  readonly origin: Origin;
+  /** As messages name it; empty for a block that stands in the dossier itself. */
   readonly file: string;
-  readonly title: Readonly<Record<string, string>> | string | null;
+  readonly title: Spoken;
   /** Body by language; `any` is right in every language (it only places facts). */
-  readonly bodies: Readonly<Record<string, string>>;
+  readonly bodies: Readonly<Record<string, Template>>;
   /** A plain text of the dossier, printed as data; null for library blocks. */
-  readonly text: Readonly<Record<string, string>> | string | null;
-  readonly needs: readonly Need[];
+  readonly text: Spoken;
   /** Whether it prints the facts of its kind, and so needs them. */
   readonly placesFacts: boolean;
+  readonly when: readonly Condition[];
   readonly criteria: readonly string[];
   readonly industries: readonly string[];
   readonly offers: readonly string[];
-  readonly bridge: string | null;
+  readonly bridge: Spoken;
   readonly group: string | null;
   readonly conflictsWith: readonly string[];
   readonly order: number;
+  readonly owner: string | null;
+  readonly version: string | null;
   readonly status: 'draft' | 'approved' | 'retired';
   readonly reviewBy: CalendarDate | null;
 }
 
 export type Library = readonly LibraryBlock[];
+
+/** The body in a language, or the one that is right in all of them. */
+export const bodyIn = ({ bodies }: LibraryBlock, language: string): Template | null =>
+  bodies[language] ?? bodies.any ?? null;

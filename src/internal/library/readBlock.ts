@@ -1,74 +1,125 @@
-import { parse } from 'yaml';
-import * as z from 'zod/mini';
-import { isCalendarDate, type CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { readTemplate } from '../../foundation/markup/readTemplate.ts';
-import { argumentKinds } from '../../proposal/kinds.ts';
-import type { LibraryBlock } from './LibraryBlock.ts';
+import type * as z from 'zod/mini';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
+import { readSection } from '../dossier/issues/readSection.ts';
+import type { BlockFile } from './BlockFile.ts';
+import { checkBody } from './checkBody.ts';
+import { frontMatter, translation, type FrontMatter, type Translation } from './frontMatter.ts';
+import type { Condition, LibraryBlock } from './LibraryBlock.ts';
+import { readCondition } from './readCondition.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
 
-const names = z._default(z.array(z.string()), []);
+/** What a body may call, and the languages there are: the publication decides, and hands both over. */
+export interface Speech {
+  readonly helpers: ReadonlySet<string>;
+  readonly languages: readonly string[];
+}
 
-const frontMatter = z.strictObject({
-  id: z.string(),
-  kind: z.enum(argumentKinds),
-  lang: z.optional(z.string()),
-  title: z.optional(z.string()),
-  criteria: names,
-  industries: names,
-  offers: names,
-  bridge: z.optional(z.string()),
-  group: z.optional(z.string()),
-  conflicts_with: names,
-  order: z._default(z.number(), 100),
-  owner: z.optional(z.string()),
-  version: z.optional(z.union([z.number(), z.string()])),
-  status: z._default(z.enum(['draft', 'approved', 'retired']), 'draft'),
-  review_by: z.optional(
-    z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'a date, YYYY-MM-DD'),
-  ),
+/** A file with what was understood of it, and everything that is wrong. */
+export interface ReadBlock<T> {
+  readonly file: BlockFile;
+  readonly value: T | null;
+  readonly body: Template;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Split = ReturnType<typeof splitFrontMatter>;
+
+/** Reads the file of a block: front matter, conditions, body. */
+export function readBlock(file: BlockFile, speech: Speech): ReadBlock<FrontMatter> {
+  const split = splitFrontMatter(file.text, file.shown);
+  const found: Diagnostic[] = [];
+  const value = readHead(split, frontMatter, found);
+  if (value !== null) found.push(...conditionFaults(value, split, file), ...headFaults(value, split, file, speech));
+  return finished(file, split, value, found, speech);
+}
+
+/** Reads `<id>.<lang>.md`: title, bridge and body in another language. */
+export function readTranslation(file: BlockFile, speech: Speech): ReadBlock<Translation> {
+  const split = splitFrontMatter(file.text, file.shown);
+  const found: Diagnostic[] = [];
+  const value = readHead(split, translation, found);
+  const { language } = file;
+  if (language !== null && !speech.languages.includes(language))
+    found.push(unknownLanguage({ file: file.shown, line: 1, column: 1, length: 1 }, language, speech));
+  return finished(file, split, value, found, speech);
+}
+
+function finished<T>(
+  file: BlockFile,
+  split: Split,
+  value: T | null,
+  found: readonly Diagnostic[],
+  { helpers }: Speech,
+): ReadBlock<T> {
+  const body = readTemplate(split.body, helpers);
+  const diagnostics = [...split.diagnostics, ...found, ...checkBody(body, { shown: file.shown, above: split.above })];
+  return { file, value, body, diagnostics };
+}
+
+function readHead<S extends z.ZodMiniType>({ head }: Split, schema: S, found: Diagnostic[]): z.output<S> | null {
+  if (head === null) return null;
+  const reading = { section: null, sections: [], schema, value: head.value, place: head.place };
+  return readSection(schema, reading, (more) => found.push(...more)) ?? null;
+}
+
+/** The conditions that could be read. */
+export const conditionsOf = ({ when }: FrontMatter): readonly Condition[] =>
+  Object.entries(when).flatMap(([path, value]) => {
+    const condition = readCondition(path, value);
+    return 'path' in condition ? [condition] : [];
+  });
+
+const conditionFaults = ({ when }: FrontMatter, { head }: Split, file: BlockFile): readonly Diagnostic[] =>
+  Object.entries(when).flatMap(([path, value]): readonly Diagnostic[] => {
+    const condition = readCondition(path, value);
+    if ('path' in condition) return [];
+    const place = head?.place(['when', path], 'key') ?? { file: file.shown, line: 1, column: 1, length: 1 };
+    return [{ code: 'E323', ...condition, place, path: 'when', found: path }];
+  });
+
+const unknownLanguage = (
+  place: Diagnostic['place'],
+  language: string,
+  { languages }: Pick<Speech, 'languages'>,
+): Diagnostic => ({
+  code: 'E111',
+  message: 'There is no such language.',
+  place,
+  path: null,
+  found: language,
+  fix: `Known are ${languages.join(', ')}.`,
 });
 
-const form = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
-
-/** What a body may call: the publication decides, and hands the names over. */
-export type BodyHelpers = ReadonlySet<string>;
-
-/** Reads one block of the library: YAML front matter, then the body. Faults are thrown with the file's name. */
-export function readBlock(
-  source: string,
-  file: string,
-  origin: LibraryBlock['origin'],
-  helpers: BodyHelpers,
-): LibraryBlock {
-  const [, head, body] = form.exec(source.replaceAll('\r\n', '\n')) ?? [];
-  if (head === undefined || body === undefined)
-    throw new Error(`${file} has no front matter between two lines of ---.`);
-  const result = z.safeParse(frontMatter, parse(head));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new Error(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
-  }
-  const { uses, problems } = readTemplate(body, helpers);
-  const [problem] = problems;
-  if (problem) throw new Error(`${file}:${problem.line}: ${problem.message} ${problem.fix}`);
-  const data = result.data;
-  return Object.freeze({
-    id: data.id,
-    kind: data.kind,
-    origin,
-    file,
-    title: data.title ?? null,
-    bodies: { [data.lang ?? 'any']: body },
-    text: null,
-    needs: uses.filter(({ conditional, path }) => !conditional && !path.includes('[]')).map(({ path }) => path),
-    placesFacts: /\{\{\s*slot\s+"facts"\s*\}\}/.test(body),
-    criteria: data.criteria,
-    industries: data.industries,
-    offers: data.offers,
-    bridge: data.bridge ?? null,
-    group: data.group ?? null,
-    conflictsWith: data.conflicts_with,
-    order: data.order,
-    status: data.status,
-    reviewBy: data.review_by ?? null,
-  });
+/** A name that is not the file's, a language that is none, words that belong to no language. */
+function headFaults(value: FrontMatter, split: Split, file: BlockFile, speech: Speech): readonly Diagnostic[] {
+  const at = (key: string): Diagnostic['place'] => split.head?.place([key]) ?? null;
+  const found: Diagnostic[] = [];
+  if (value.id !== file.id)
+    found.push({
+      code: 'E321',
+      message: `The file is called ${file.name}, and its block ${value.id}.`,
+      place: at('id'),
+      path: 'id',
+      found: value.id,
+      fix: `Write id: ${file.id}, or call the file ${value.id}.md.`,
+    });
+  if (value.lang !== undefined && !speech.languages.includes(value.lang))
+    found.push(unknownLanguage(at('lang'), value.lang, speech));
+  if (value.lang === undefined && speaks(value, split.body))
+    found.push({
+      code: 'E325',
+      message: 'This block has words of its own, and does not say in which language.',
+      place: at('kind'),
+      path: 'lang',
+      found: null,
+      fix: 'Add a line "lang: en" with the language of its words.',
+    });
+  return found;
 }
+
+const speaks = ({ title, bridge }: FrontMatter, body: string): boolean =>
+  title !== undefined || bridge !== undefined || /\p{L}/u.test(body.replaceAll(/\{\{[^{}]*\}\}/g, ''));
+
+/** Whether a block takes part at all: what is wrong with a draft is its owner's matter, and stops nobody. */
+export const isInUse = ({ status }: Pick<LibraryBlock, 'status'>): boolean => status === 'approved';

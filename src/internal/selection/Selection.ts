@@ -2,9 +2,14 @@ import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import type { Answer } from '../roles/Role.ts';
+import type { Profile } from './Profile.ts';
 
 /** Why a member takes a block. */
 export type Why = 'pin' | 'must_have' | 'stand_in' | 'criteria' | 'list';
+
+/** The rule or gate that a yes or a no comes from. */
+export type Rule =
+  Why | 'core' | 'gate' | 'exclude' | 'same_words' | 'waived' | 'silenced' | 'not_asked' | 'second_best' | 'limit';
 
 /** One block of the document and everyone it is for; the core is for all. */
 export interface Choice {
@@ -12,9 +17,29 @@ export interface Choice {
   readonly core: boolean;
   readonly pinned: boolean;
   readonly serves: readonly { readonly member: string; readonly why: Why }[];
+  /** Whether it serves one of several people, so that its bridge tells the others what it means for them. */
+  readonly bridges: boolean;
 }
 
-/** A block that is not in the document, with the reason in words. */
+/** Yes or no to one block for one member, with the rule responsible and its reason as a sentence. */
+export interface Verdict {
+  readonly member: string;
+  readonly yes: boolean;
+  readonly rule: Rule;
+  readonly reason: string;
+}
+
+/** Yes or no to one block as a whole, then for each member. */
+export interface BlockTrace {
+  readonly block: string;
+  readonly kind: ArgumentKind;
+  readonly yes: boolean;
+  readonly rule: Rule;
+  readonly reason: string;
+  readonly members: readonly Verdict[];
+}
+
+/** A block that is not in the document because of a gate, with the reason in words. */
 export interface Refusal {
   readonly block: string;
   readonly kind: ArgumentKind;
@@ -36,8 +61,10 @@ export interface Coverage {
 
 /** Which blocks, in what order, for which members, and why. Internal: only the bodies of the chosen leave. */
 export interface Selection {
+  readonly profiles: readonly Profile[];
   readonly chosen: readonly Choice[];
-  readonly refused: readonly Refusal[];
   readonly coverage: readonly Coverage[];
+  /** Every block of the library: those in the document first, in its order, then the others by id. */
+  readonly trace: readonly BlockTrace[];
   readonly findings: readonly Finding[];
 }

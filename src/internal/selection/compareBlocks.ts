@@ -21,19 +21,48 @@ export const rankOf = (block: LibraryBlock, ranks: readonly string[]): number =>
 
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** One reason to prefer a block: the lower the score the better, and what to say of the better one. */
+interface Preference {
+  readonly score: (block: LibraryBlock) => number;
+  readonly because: (block: LibraryBlock) => string;
+}
+
+const preferences = ({ pinned, weights, ranks, industry, tags }: Taste): readonly Preference[] => [
+  { score: ({ id }) => (pinned.has(id) ? 0 : 1), because: () => 'it is pinned' },
+  {
+    score: (block) => -weightOf(block, weights),
+    because: (block) => {
+      const weight = weightOf(block, weights);
+      const criterion = block.criteria.find((id) => weights.get(id) === weight) ?? '';
+      return `it answers ${criterion}, weight ${weight} of 5`;
+    },
+  },
+  {
+    score: (block) => rankOf(block, ranks),
+    because: (block) => {
+      const rank = rankOf(block, ranks);
+      return `it answers ${ranks[rank] ?? ''}, number ${rank + 1} on the client's list`;
+    },
+  },
+  {
+    score: ({ industries }) => (industry !== null && industries.includes(industry) ? 0 : 1),
+    because: () => 'same industry',
+  },
+  { score: ({ offers }) => (offers.some((tag) => tags.has(tag)) ? 0 : 1), because: () => 'made for this offer' },
+  { score: ({ order }) => order, because: ({ order }) => `its order is ${order}` },
+];
+
 /** Sorts the better block of one kind first: pin, weight, rank, industry, offer, order, id. */
-export const compareBlocks =
-  ({ pinned, weights, ranks, industry, tags }: Taste) =>
-  (a: LibraryBlock, b: LibraryBlock): number => {
-    const matches = (block: LibraryBlock): number => Number(industry !== null && block.industries.includes(industry));
-    const fits = (block: LibraryBlock): number => Number(block.offers.some((tag) => tags.has(tag)));
-    return (
-      Number(pinned.has(b.id)) - Number(pinned.has(a.id)) ||
-      weightOf(b, weights) - weightOf(a, weights) ||
-      rankOf(a, ranks) - rankOf(b, ranks) ||
-      matches(b) - matches(a) ||
-      fits(b) - fits(a) ||
-      a.order - b.order ||
-      byCodePoint(a.id, b.id)
-    );
+export const compareBlocks = (taste: Taste): ((a: LibraryBlock, b: LibraryBlock) => number) => {
+  const scores = preferences(taste).map(({ score }) => score);
+  return (a, b) => {
+    for (const score of scores) if (score(a) !== score(b)) return score(a) - score(b);
+    return byCodePoint(a.id, b.id);
   };
+};
+
+/** Why the better of two blocks comes first, in a few words. */
+export const whyBefore = (better: LibraryBlock, worse: LibraryBlock, taste: Taste): string =>
+  preferences(taste)
+    .find(({ score }) => score(better) !== score(worse))
+    ?.because(better) ?? 'alike in everything, so the name decides';

@@ -1,10 +1,11 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
+import { wishOf } from './kindWords.ts';
 import type { Profile } from './Profile.ts';
 import type { Coverage } from './Selection.ts';
 
 /** What would give a must-have, as something to do. */
-const mend: Readonly<Record<Answer, string>> = {
+export const mends: Readonly<Record<Answer, string>> = {
   understanding: 'Write goals and needs of the client under situation.',
   exclusivity:
     'Agree exclusive terms: offer.exclusivity with scope, territory and period, and offer.internal.exclusivity_approved_by.',
@@ -32,15 +33,15 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
     const [first] = mustHave;
     if (!profile || first === undefined) return [];
     const path = ['dmu', profile.index];
-    const wish = nameOf(first);
+    const wish = wishOf(first);
     if (status === 'stand_in' && answer !== null)
       return [
         {
           code: 'W301',
           path,
-          message: `${profile.label} (${profile.roles.join(', ')}) gets ${nameOf(answer)} where ${wish} should be.`,
+          message: `${profile.label} (${profile.roles.join(', ')}) gets ${wishOf(answer)} where ${wish} should be.`,
           found: null,
-          fix: mend[first],
+          fix: mends[first],
         },
       ];
     if (status !== 'gap') return [];
@@ -51,16 +52,8 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
         path,
         message: `Nothing in the proposal gives ${profile.label} (${profile.roles.join(', ')}) ${wish}.`,
         found: null,
-        fix: mend[first],
+        fix: mends[first],
       },
     ];
   });
 }
-
-/** An answer in words. */
-export const nameOf = (answer: Answer): string =>
-  answer === 'reference:named'
-    ? 'a reference by name'
-    : answer === 'reference:anonymous'
-      ? 'a reference without a name'
-      : `an argument of the kind ${answer}`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
+import { saysTheSame } from './findRivals.ts';
 import type { Profile } from './Profile.ts';
 import type { Choice } from './Selection.ts';
 
@@ -21,7 +22,8 @@ export function groupFindings(
     ...functions(profiles),
     ...deciders(dossier, profiles),
     ...history(dossier),
-    ...bridges(profiles, chosen),
+    ...bridges(chosen),
+    ...doubles(chosen),
     ...conflicts(chosen),
   ];
 }
@@ -66,12 +68,9 @@ function history({ previous_cooperation: past }: Dossier): readonly Finding[] {
 }
 
 /** A block that serves one person needs a sentence for the others. */
-function bridges(profiles: readonly Profile[], chosen: readonly Choice[]): readonly Finding[] {
-  if (profiles.length < 2) return [];
+function bridges(chosen: readonly Choice[]): readonly Finding[] {
   return chosen
-    .filter(
-      ({ block, core, serves }) => !core && block.origin !== 'package' && block.bridge === null && serves.length === 1,
-    )
+    .filter(({ block, bridges: isForOne }) => isForOne && block.origin !== 'package' && block.bridge === null)
     .map(({ block }) =>
       finding(
         'I312',
@@ -80,6 +79,22 @@ function bridges(profiles: readonly Profile[], chosen: readonly Choice[]): reado
         'Add to its front matter bridge: one sentence on what this means for the other functions.',
       ),
     );
+}
+
+/** Pins hold both of two blocks that say the same; what is pinned is never cut. */
+function doubles(chosen: readonly Choice[]): readonly Finding[] {
+  return chosen.flatMap((choice) =>
+    chosen
+      .filter((other) => saysTheSame(choice, other) && choice.block.id < other.block.id)
+      .map((other) =>
+        finding(
+          'E313',
+          ['arguments'],
+          `The blocks ${choice.block.id} and ${other.block.id} say the same, and pins hold both of them.`,
+          `Take one of the pins out.`,
+        ),
+      ),
+  );
 }
 
 function conflicts(chosen: readonly Choice[]): readonly Finding[] {

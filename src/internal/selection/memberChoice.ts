@@ -18,48 +18,66 @@ export interface Offered {
 }
 
 export interface MemberChoice {
-  readonly member: string;
-  readonly takes: readonly { readonly block: LibraryBlock; readonly why: Why }[];
+  readonly profile: Profile;
+  readonly takes: readonly { readonly block: LibraryBlock; readonly why: Why; readonly answer: Answer | null }[];
   readonly coverage: readonly Coverage[];
+  /** What this member's best block of a kind is found by. */
+  readonly taste: Taste;
+  /** The blocks of a kind that this member may get, the best first. */
+  readonly ranked: (kind: ArgumentKind) => readonly LibraryBlock[];
+  /** Whether the member's number of arguments was used up before the list was. */
+  readonly full: boolean;
 }
 
 /** Kinds that print whenever their facts are there; they cost a member nothing (D5). */
 export const coreKinds: readonly ArgumentKind[] = ['understanding', 'benefit', 'uniqueness'];
 
+/** Whether a block is kept out, by its id or with its kind. */
+export const isOut = ({ id, kind }: LibraryBlock, excluded: ReadonlySet<string>): boolean =>
+  excluded.has(id) || excluded.has(`kind:${kind}`);
+
 /** One member's arguments: pins, then must-haves or their stand-ins, then the next kinds of the list (D11). */
 export function memberChoice(profile: Profile, offered: Offered): MemberChoice {
+  const { open, core, facts, maxPerMember } = offered;
   const excluded = new Set([...offered.excluded, ...profile.exclude]);
-  const mine = offered.open.filter(({ id, kind }) => !excluded.has(id) && !excluded.has(`kind:${kind}`));
+  const mine = open.filter((block) => !isOut(block, excluded));
   const taste: Taste = {
     ...offered.taste,
     weights: profile.weights,
     pinned: new Set([...offered.taste.pinned, ...profile.pin]),
   };
-  const best = (kind: ArgumentKind): LibraryBlock | undefined =>
-    mine.filter((block) => block.kind === kind).sort(compareBlocks(taste))[0];
-
-  const taken = new Map<string, { block: LibraryBlock; why: Why }>();
-  const take = (block: LibraryBlock, why: Why): void => {
-    if (!taken.has(block.id)) taken.set(block.id, { block, why });
+  const compare = compareBlocks(taste);
+  const ranked = (kind: ArgumentKind): readonly LibraryBlock[] =>
+    mine.filter((block) => block.kind === kind).sort(compare);
+  const silenced = (kind: ArgumentKind): boolean => {
+    const all = open.filter((block) => block.kind === kind);
+    return excluded.has(`kind:${kind}`) || (all.length > 0 && all.every((block) => isOut(block, excluded)));
   };
 
-  for (const block of mine) if (profile.pin.includes(block.id)) take(block, 'pin');
-
+  const taken = new Map<string, MemberChoice['takes'][number]>();
+  const take = (block: LibraryBlock, why: Why, answer: Answer | null = null): void => {
+    if (!taken.has(block.id)) taken.set(block.id, { block, why, answer });
+  };
+  for (const block of mine.filter(({ id }) => profile.pin.includes(id)).sort(compare)) take(block, 'pin');
   const coverage = profile.mustHave.map((mustHave): Coverage => {
-    const found = answerTo(mustHave, profile, offered.facts, best, excluded);
-    if (found.block) take(found.block, found.status === 'met' ? 'must_have' : 'stand_in');
+    const found = answerTo(mustHave, profile, facts, (kind) => ranked(kind)[0], silenced);
+    if (found.block) take(found.block, found.status === 'met' ? 'must_have' : 'stand_in', found.answer);
     return { member: profile.id, mustHave, ...found, block: found.block?.id ?? null };
   });
-
-  for (const { block, why } of furtherKinds(profile, best, mine)) {
-    if (countBeyondCore(taken, offered.core) >= offered.maxPerMember) break;
-    take(block, why);
-  }
-  return { member: profile.id, takes: [...taken.values()], coverage };
+  const isCore = ({ id }: LibraryBlock): boolean => core.some((block) => block.id === id);
+  const count = (): number => [...taken.values()].filter(({ block }) => !isCore(block)).length;
+  const further = furtherKinds(profile, (kind) => ranked(kind)[0], mine);
+  // The core costs a member nothing, so it is noted even where the number is used up.
+  for (const { block, why } of further) if (isCore(block) || count() < maxPerMember) take(block, why);
+  return {
+    profile,
+    takes: [...taken.values()],
+    coverage,
+    taste,
+    ranked,
+    full: further.some(({ block }) => !taken.has(block.id)),
+  };
 }
-
-const countBeyondCore = (taken: ReadonlyMap<string, unknown>, core: readonly LibraryBlock[]): number =>
-  [...taken.keys()].filter((id) => !core.some((block) => block.id === id)).length;
 
 interface Found {
   readonly status: Coverage['status'];
@@ -74,19 +92,19 @@ function answerTo(
   profile: Profile,
   facts: Facts,
   best: (kind: ArgumentKind) => LibraryBlock | undefined,
-  excluded: ReadonlySet<string>,
+  silenced: (kind: ArgumentKind) => boolean,
 ): Found {
   const [first] = mustHave;
-  const kind = first === undefined ? undefined : kindOf(first);
-  const reason = kind === undefined ? undefined : profile.waive[kind];
-  if (reason !== undefined) return { status: 'waived', block: null, answer: null, reason };
-  if (kind !== undefined && excluded.has(`kind:${kind}`))
-    return { status: 'excluded', block: null, answer: null, reason: null };
+  const none = { block: null, answer: null, reason: null };
+  if (first === undefined) return { ...none, status: 'gap' };
+  const reason = profile.waive[kindOf(first)];
+  if (reason !== undefined) return { ...none, status: 'waived', reason };
+  if (silenced(kindOf(first))) return { ...none, status: 'excluded' };
   for (const [i, answer] of mustHave.entries()) {
     const block = isGiven(answer, facts) ? best(kindOf(answer)) : undefined;
     if (block) return { status: i === 0 ? 'met' : 'stand_in', block, answer, reason: null };
   }
-  return { status: 'gap', block: null, answer: null, reason: null };
+  return { ...none, status: 'gap' };
 }
 
 /** A reference by name is something else than one without. */
@@ -105,12 +123,11 @@ function furtherKinds(
 ): readonly { readonly block: LibraryBlock; readonly why: Why }[] {
   const listed = kinds.length > 0 ? kinds : [...new Set(mine.map(({ kind }) => kind))].sort();
   const blocks = listed.flatMap((kind) => best(kind) ?? []);
-  const wanted = blocks.filter((block) => weightOf(block, weights) > 0);
-  const rest = kinds.length > 0 ? blocks.filter((block) => weightOf(block, weights) === 0) : [];
+  const weight = (block: LibraryBlock): number => weightOf(block, weights);
+  const wanted = blocks.filter((block) => weight(block) > 0).sort((a, b) => weight(b) - weight(a));
+  const rest = kinds.length > 0 ? blocks.filter((block) => weight(block) === 0) : [];
   return [
-    ...[...wanted]
-      .sort((a, b) => weightOf(b, weights) - weightOf(a, weights))
-      .map((block) => ({ block, why: 'criteria' as const })),
+    ...wanted.map((block) => ({ block, why: 'criteria' as const })),
     ...rest.map((block) => ({ block, why: 'list' as const })),
   ];
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
@@ -16,18 +17,29 @@ export function overrideFindings(dossier: Dossier, library: Library, gated: read
   return levels.flatMap(({ path, pin, exclude }) => [
     ...pin.flatMap((id, i): readonly Finding[] => pinFinding(id, [...path, 'pin', i], exclude, library, gated)),
     ...exclude.flatMap((id, i): readonly Finding[] =>
-      id.startsWith('kind:') || library.some((block) => block.id === id) ? [] : [unknown(id, [...path, 'exclude', i])],
+      id.startsWith('kind:') || library.some((block) => block.id === id)
+        ? []
+        : [unknown(id, [...path, 'exclude', i], library)],
     ),
   ]);
 }
 
-const unknown = (id: string, path: Finding['path']): Finding => ({
-  code: 'E114',
-  path,
-  message: `No argument block is called ${id}.`,
-  found: id,
-  fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',
-});
+function unknown(id: string, path: Finding['path'], library: Library): Finding {
+  const meant = didYouMean(
+    id,
+    library.map((block) => block.id),
+  );
+  return {
+    code: 'E114',
+    path,
+    message: `No argument block is called ${id}.`,
+    found: id,
+    fix:
+      meant === null
+        ? 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.'
+        : `Did you mean ${meant}?`,
+  };
+}
 
 function pinFinding(
   id: string,
@@ -37,7 +49,7 @@ function pinFinding(
   gated: readonly Refusal[],
 ): readonly Finding[] {
   const block = library.find((known) => known.id === id);
-  if (!block) return [unknown(id, path)];
+  if (!block) return [unknown(id, path, library)];
   if (exclude.includes(id) || exclude.includes(`kind:${block.kind}`))
     return [
       {

@@ -1,20 +1,13 @@
-import { addDays } from '../../foundation/calendar/addDays.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
 import { weekday } from '../../foundation/calendar/weekday.ts';
 import { weekendOf } from '../../foundation/calendar/weekendOf.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { workingDay } from './workingDay.ts';
 import { lastDayFound, lastDayPath, type Term } from './Term.ts';
 
 const nameOf = (date: CalendarDate): string =>
   new Date(date).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
-
-/** The nearest day after (1) or before (-1) this one on which offices work; null at the calendar's edge. */
-function workingDay(from: CalendarDate, step: 1 | -1, weekend: readonly number[]): CalendarDate | null {
-  let day = addDays(from, step);
-  while (day !== null && weekend.includes(weekday(day))) day = addDays(day, step);
-  return day;
-}
 
 /** A last day on the client's weekend is lost: nobody signs then. Only where the country is known. */
 export function warnOfWeekend(term: Term, country: string | undefined): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { bodySlot } from '../../proposal/bodySlots.ts';
 import type { ArgumentBlock } from '../../proposal/Proposal.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
@@ -5,6 +6,7 @@ import type { SectionId } from '../document/Section.ts';
 import { sentence, type Composer } from './Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { factsOfKind, sectionOfKind } from './kinds/index.ts';
+import { oneFigure } from './kinds/oneFigure.ts';
 import { body, hanging } from './kinds/hanging.ts';
 import { renderPieces } from './renderPieces.ts';
 
@@ -16,20 +18,37 @@ export const argumentBlocks = (composer: Composer, section: SectionId): readonly
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock, path: string): readonly Block[] {
-  const under = (words: readonly Block[]): readonly Block[] =>
-    words.length === 0 ? [] : hanging(titleOf(composer, block, path), words);
+  const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block, path), words);
   if (block.text !== null) return under(body(sentence(composer.say(block.text, `${path}.text`), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
   const pieces = renderPieces(block.body ?? '', composer, {
-    slot: (name) => (name === 'facts' ? facts : null),
+    slot: (name) => placed(name, facts, composer),
     blocks: () => [],
   });
   const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
-  return [
-    ...under(blocks.filter((piece) => !facts.includes(piece))),
-    ...blocks.filter((piece) => facts.includes(piece)),
-  ];
+  const words = blocks.filter((piece) => !facts.includes(piece));
+  const [first, ...others] = blocks.filter((piece) => facts.includes(piece));
+  const last = bridge(composer, block, path);
+  if (first === undefined) return under([...words, ...last]);
+  if (words.length === 0 || blocks[0] === first) return [first, ...others, ...under([...words, ...last])];
+  // Words that lead to facts share their place with them, where those would hang beside a label of their own.
+  if (first.type === 'hanging' && first.note === null)
+    return [...under([...words, ...first.children, ...last]), ...others];
+  return [...under([...words, ...last]), first, ...others];
 }
+
+/** What a body may place: the facts of its kind, or one figure; null for anything else. */
+function placed(name: string, facts: readonly Block[], composer: Composer): readonly Block[] | null {
+  const slot = bodySlot(name);
+  if (slot === null) return null;
+  return slot.place === 'facts' ? facts : oneFigure(composer, slot.id);
+}
+
+/** What the block means for the other functions, smaller than its own words. */
+const bridge = ({ say, locale }: Composer, block: ArgumentBlock, path: string): readonly Block[] =>
+  block.bridge === null
+    ? []
+    : [{ type: 'paragraph', role: 'small', children: sentence(say(block.bridge, `${path}.bridge`), locale) }];
 
 const titleOf = ({ say, words }: Composer, { title, kind }: ArgumentBlock, path: string): Inlines =>
   title === null ? words(`kind.${kind}`) : say(title, `${path}.title`);

@@ -10,6 +10,7 @@ import {
   list,
   note,
   oneOf,
+  open,
   phone,
   secret,
   text,
@@ -19,6 +20,7 @@ import {
 } from './primitives.ts';
 
 const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
+open.add(roleName, { from: 'roles' });
 
 /** What is known of a person and helps the KAM alone (D4, D7). */
 const portrait = z.strictObject({

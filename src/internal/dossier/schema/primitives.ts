@@ -9,7 +9,11 @@ export const written = z.registry<{
   readonly type: string | readonly string[];
   readonly pattern?: string;
   readonly format?: string;
+  readonly examples?: readonly string[];
 }>();
+
+/** Words that users may add to with files of their own: an editor offers those that are there, and allows others. */
+export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
 
 /** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
 export const boxed = z.registry<{ readonly audience: 'internal' }>();
@@ -66,7 +70,8 @@ export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
 
 export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 
-const idForm = /^[a-z0-9][a-z0-9_-]*$/i;
+// Both cases spelt out: a JSON Schema knows no flags.
+const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const idError = fail('an id: letters, digits, - and _, without spaces');
 
 /** The name by which other parts of the dossier refer to this one; never printed. */
@@ -80,7 +85,7 @@ export const blockOrKind = z
     typed,
     z
       .string(fail('a block id, or kind:<kind>', 'E106'))
-      .check(z.regex(/^(kind:)?[a-z0-9][a-z0-9_-]*$/i, fail('a block id, or kind:<kind>'))),
+      .check(z.regex(/^(kind:)?[A-Za-z0-9][A-Za-z0-9_-]*$/, fail('a block id, or kind:<kind>'))),
   )
   .register(written, stringOrNumber);
 
@@ -88,13 +93,17 @@ export const blockOrKind = z
 export const byId = <S extends z.ZodMiniType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> =>
   z.record(z.string().check(z.regex(idForm, idError)), value);
 
-export const decimalOr = (error: string, accepts: (value: Decimal) => boolean = () => true): z.ZodMiniType<Decimal> =>
+export const decimalOr = (
+  error: string,
+  accepts: (value: Decimal) => boolean = () => true,
+  examples: readonly string[] = ['12.5'],
+): z.ZodMiniType<Decimal> =>
   z
     .pipe(
       typed,
       z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value) && accepts(value), error),
     )
-    .register(written, stringOrNumber);
+    .register(written, { ...stringOrNumber, examples });
 
 /** Any decimal number, read from the characters typed. */
 export const decimal = decimalOr(fail('a decimal number such as "1250.00"'));
@@ -102,6 +111,7 @@ export const decimal = decimalOr(fail('a decimal number such as "1250.00"'));
 export const price = decimalOr(
   fail('an amount of zero or more, such as "1250.00", without spaces or signs'),
   (value) => !value.startsWith('-'),
+  ['1250.00'],
 );
 /** A quantity: above zero. */
 export const quantity = decimalOr(
@@ -139,7 +149,12 @@ export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
       typed,
       z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), error),
     )
-    .register(written, { type: 'string', format: 'date' });
+    .register(written, {
+      type: 'string',
+      format: 'date',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      examples: ['2026-11-23'],
+    });
 
 export const date = dateOr(fail('a date that exists, written YYYY-MM-DD'));
 
@@ -155,7 +170,12 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 const matching = (
   form: RegExp,
   expected: string,
-  format: { readonly type: string | readonly string[]; readonly format?: string },
+  format: {
+    readonly type: string | readonly string[];
+    readonly format?: string;
+    readonly pattern?: string;
+    readonly examples: readonly string[];
+  },
 ): z.ZodMiniType<string> =>
   z
     .pipe(typed, z.string(fail(expected, 'E106')).check(z.trim(), z.regex(form, fail(expected))))
@@ -164,15 +184,23 @@ const matching = (
 export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'an e-mail address such as name@example.com', {
   type: 'string',
   format: 'email',
+  examples: ['name@example.com'],
 });
-export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number such as "+1 202 555 0141"', stringOrNumber);
+export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number such as "+1 202 555 0141"', {
+  ...stringOrNumber,
+  examples: ['+1 202 555 0141'],
+});
 /** ISO 3166-1. */
 export const country = matching(/^[A-Z]{2}$/, 'a country code of two capital letters, such as NO', {
   type: 'string',
+  pattern: '^[A-Z]{2}$',
+  examples: ['NO', 'SA'],
 });
 /** ISO 4217. */
 export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as EUR', {
   type: 'string',
+  pattern: '^[A-Z]{3}$',
+  examples: ['EUR', 'USD', 'SAR'],
 });
 
 /** A list that is empty when the key is left out. */

@@ -1,27 +1,43 @@
+import { findMissing } from '../../../foundation/markup/findMissing.ts';
+import { bodySlot } from '../../../proposal/bodySlots.ts';
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
-import type { LibraryBlock } from '../../library/LibraryBlock.ts';
-import { hasFacts } from './hasFacts.ts';
+import type { Dossier } from '../../dossier/Dossier.ts';
+import { bodyIn, type LibraryBlock } from '../../library/LibraryBlock.ts';
+import { holds } from './holds.ts';
+import { missingFacts } from './missingFacts.ts';
 
-/** Kinds that no block may argue without their facts, whatever its own words: each has a gate of its own in the disclosure. */
-const alwaysGated: ReadonlySet<ArgumentKind> = new Set(['exclusivity', 'reference', 'figure', 'previous_cooperation']);
-
-/** Why a block may not be used, in words; null where it may. Never overridden, by no pin and no flag. */
-export function gateOf(block: LibraryBlock, facts: Facts, language: string): string | null {
-  if (block.status !== 'approved') return `it is ${block.status}, not approved`;
-  if (block.text === null && (block.bodies[language] ?? block.bodies.any) === undefined)
-    return `it has no text in ${language}`;
-  if ((block.placesFacts || alwaysGated.has(block.kind)) && !hasFacts(block.kind, facts))
-    return `the dossier has no facts of the kind ${block.kind}`;
-  const missing = block.needs.find((need) => !isThere(valueAt(facts, need)));
-  return missing === undefined ? null : `the dossier does not say ${missing}`;
+/** What a block is held against. */
+export interface Grounds {
+  readonly facts: Facts;
+  readonly dossier: Dossier;
+  readonly language: string;
 }
 
-const isThere = (value: unknown): boolean =>
-  value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+/** Kinds that not even a dossier's own words may argue without their facts: each has a gate of its own in the disclosure. */
+const alwaysGated: ReadonlySet<ArgumentKind> = new Set(['exclusivity', 'reference', 'figure', 'previous_cooperation']);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+/** Why a block may not be used, as the end of a sentence; null where it may. Never overridden, by no pin and no flag. */
+export function gateOf(block: LibraryBlock, grounds: Grounds): string | null {
+  const { facts, dossier, language } = grounds;
+  if (block.status !== 'approved') return `it is ${block.status}, not approved`;
+  const body = bodyIn(block, language);
+  if (block.text === null && body === null) return `it has no text in the language ${language}`;
+  const failed = block.when.find((condition) => !holds(condition, facts, dossier.account));
+  if (failed) return `it asks for ${failed.path} ${wanted(failed.wants)}`;
+  if (block.text === null || alwaysGated.has(block.kind)) {
+    const missing = missingFacts(block.kind, facts, dossier);
+    if (missing !== null) return missing;
+  }
+  if (body === null) return null;
+  const slot = (name: string): string | null => {
+    const wants = bodySlot(name);
+    if (wants?.place !== 'figure') return null;
+    return facts.figures[wants.id] === undefined ? `figures.${wants.id}` : null;
+  };
+  const hole = findMissing(body.program, { context: facts, slot });
+  return hole === null ? null : `the proposal says nothing at ${hole}, which it prints`;
+}
 
-const valueAt = (facts: Facts, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), facts);
+const wanted = (wants: LibraryBlock['when'][number]['wants']): string =>
+  wants === 'present' ? 'to be there' : `to be ${wants.join(' or ')}`;

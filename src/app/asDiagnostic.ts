@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Problem } from '../foundation/disk/Problem.ts';
+
+/** What went wrong with a file that no dossier names: a finding without a place. */
+export const asDiagnostic = (problem: Problem): Diagnostic => ({ ...problem, place: null, path: null, found: null });

@@ -1,0 +1,131 @@
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
+import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
+import { wishOf } from '../internal/selection/kindWords.ts';
+import type { BlockTrace, Coverage, Selection } from '../internal/selection/Selection.ts';
+import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
+import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import { sectionIds } from '../proposal/sectionIds.ts';
+import { sectionOfKind } from '../publication/compose/kinds/index.ts';
+import { check } from './check.ts';
+import { explainMember, type PrivatePart } from './explainMember.ts';
+import { exitFor } from './judge.ts';
+import type { DossierRequest, World } from './Session.ts';
+
+/** One must-have of a member: what answers it, or what would. */
+export interface Need {
+  readonly wish: string;
+  readonly status: Coverage['status'];
+  readonly block: string | null;
+  /** What is given instead; null where the wish itself is met or nothing is given. */
+  readonly instead: string | null;
+  /** For a gap or a stand-in what would close it, for a waiver its reason. */
+  readonly note: string | null;
+}
+
+export interface ExplainedMember {
+  readonly id: string;
+  readonly label: string;
+  readonly roles: readonly string[];
+  readonly buyingRole: string;
+  readonly influence: number;
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly needs: readonly Need[];
+  /** What only the KAM may know of this person. */
+  readonly privately: PrivatePart;
+}
+
+export interface ExplainedBlock extends BlockTrace {
+  /** Where it stands in the document, or would. */
+  readonly section: string;
+  readonly file: string;
+  readonly status: string;
+  readonly members: readonly (BlockTrace['members'][number] & { readonly label: string })[];
+}
+
+/** Which arguments were chosen, for whom, and why; and why not the others. It stays inside (D11). */
+export interface Explanation {
+  readonly account: string;
+  readonly title: string;
+  readonly expiry: string;
+  readonly members: readonly ExplainedMember[];
+  readonly blocks: readonly ExplainedBlock[];
+  readonly references: readonly ReferenceTrace[];
+  readonly strengthen: string | null;
+}
+
+export interface ExplainResult {
+  /** Null where the dossier is not sound enough to choose from. */
+  readonly explanation: Explanation | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+  readonly exit: number;
+}
+
+/** The choice, told from the same run that a build makes. */
+export function explain(request: DossierRequest, world: World): ExplainResult {
+  const { read, written, diagnostics, inputs } = check(request, world);
+  const { loaded, validity, library } = read;
+  const exit = exitFor(diagnostics, request);
+  const explanation =
+    written === null || loaded.dossier === null || validity === null
+      ? null
+      : { ...told(written.selection, loaded.dossier, library, validity), title: written.proposal.proposal.title };
+  return { explanation, diagnostics, inputs, exit };
+}
+
+function told(
+  selection: Selection,
+  dossier: Dossier,
+  library: readonly LibraryBlock[],
+  { until }: Validity,
+): Omit<Explanation, 'title'> {
+  const { profiles, coverage, trace } = selection;
+  const labels = new Map(profiles.map(({ id, label }) => [id, label]));
+  const { name } = dossier.account;
+  return {
+    account: typeof name === 'string' ? name : (Object.values(name)[0] ?? ''),
+    expiry: until,
+    members: profiles.map((profile) => ({
+      id: profile.id,
+      label: profile.label,
+      roles: profile.roles,
+      buyingRole: profile.buyingRole,
+      influence: profile.influence,
+      criteria: Object.fromEntries(profile.weights),
+      needs: coverage
+        .filter(({ member }) => member === profile.id)
+        .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until))),
+      privately: explainMember(dossier, profile.index),
+    })),
+    blocks: trace.toSorted(inDocumentOrder).map((block) => {
+      const known = library.find(({ id }) => id === block.block);
+      return {
+        ...block,
+        section: sectionOfKind[block.kind],
+        file: known?.file ?? '',
+        status: known?.status ?? '',
+        members: block.members.map((verdict) => ({ ...verdict, label: labels.get(verdict.member) ?? verdict.member })),
+      };
+    }),
+    references: traceReferences(dossier, until),
+    strengthen: strengthen(selection, dossier, until),
+  };
+}
+
+/** Section by section as the document has them; what is not in it stays behind, as it was. */
+const inDocumentOrder = (a: BlockTrace, b: BlockTrace): number => placeOf(a) - placeOf(b);
+const placeOf = ({ yes, kind }: BlockTrace): number =>
+  yes ? sectionIds.indexOf(sectionOfKind[kind]) : sectionIds.length;
+
+function needOf({ mustHave: [first], status, block, answer, reason }: Coverage, closer: string): Need {
+  const isOpen = status === 'gap' || status === 'stand_in';
+  return {
+    wish: first === undefined ? '' : wishOf(first),
+    status,
+    block,
+    instead: status === 'stand_in' && answer !== null ? wishOf(answer) : null,
+    note: isOpen ? closer : reason,
+  };
+}

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
+import { packageRoot, readPackageText } from '../foundation/disk/packageFile.ts';
+import type { Problem } from '../foundation/disk/Problem.ts';
+import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
+import { UsageError } from './Session.ts';
+
+export interface InitRequest {
+  readonly folder: string;
+  /** The name of a shipped example; else the plain beginning. */
+  readonly from: string | undefined;
+}
+
+export interface InitResult {
+  readonly made: readonly string[];
+  /** What was there already and stays as it is. */
+  readonly kept: readonly string[];
+  /** Null when everything is there. */
+  readonly problem: Problem | null;
+}
+
+interface Copy {
+  /** Path in the package. */
+  readonly from: string;
+  /** Path in the new workspace. */
+  readonly to: string;
+  /** Common in folders that are in use: one that is there stays, and stops nothing. */
+  readonly mayStay?: boolean;
+}
+
+/** Names with a dot in front would be lost in packing: they get it here. */
+const forEveryone: readonly Copy[] = [
+  { from: 'templates/init/editor.json', to: '.vscode/settings.json', mayStay: true },
+  { from: 'templates/init/gitignore', to: '.gitignore', mayStay: true },
+  { from: 'templates/schema/dossier.schema.json', to: 'schema/dossier.schema.json' },
+  { from: 'templates/schema/dmu.schema.json', to: 'schema/dmu.schema.json' },
+  { from: 'templates/schema/workspace.schema.json', to: 'schema/workspace.schema.json' },
+];
+
+const own: readonly Copy[] = [
+  'kam-propose.yaml',
+  'dossier.yaml',
+  'dmu.yaml',
+  'library/beside-the-running-belt.md',
+  'library/people-on-site.md',
+].map((name) => ({ from: `templates/init/${name}`, to: name }));
+
+/** The files of a shipped example, text files all. */
+function ofExample(name: string): readonly Copy[] {
+  const examples = readdirSync(join(packageRoot(), 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  if (!examples.includes(name)) {
+    const meant = didYouMean(name, examples);
+    throw new UsageError(
+      `There is no example ${name}. ${meant === null ? `There are: ${examples.join(', ')}.` : `Did you mean ${meant}?`}`,
+    );
+  }
+  return readdirSync(join(packageRoot(), 'examples', name), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ya?ml|md)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(packageRoot(), 'examples', name).length + 1))
+    .sort()
+    .map((file) => ({ from: `examples/${name}/${file}`, to: file }));
+}
+
+/** A workspace that builds as it is. Nothing that is there is overwritten: then nothing at all is made. */
+export function init({ folder, from }: InitRequest): InitResult {
+  const copies = [...(from === undefined ? own : ofExample(from)), ...forEveryone];
+  const isThere = ({ to }: Copy): boolean => existsSync(join(folder, to));
+  const inTheWay = copies.filter((copy) => copy.mayStay !== true && isThere(copy));
+  if (inTheWay.length > 0) {
+    const names = inTheWay.map(({ to }) => to).join(', ');
+    const message = `Already there, and not touched: ${names}. Nothing was made.`;
+    return {
+      made: [],
+      kept: [],
+      problem: { code: 'E602', message, fix: 'Name an empty folder: kam-propose init my-proposals.' },
+    };
+  }
+  const kept = copies.filter(isThere).map(({ to }) => to);
+  const made: string[] = [];
+  for (const copy of copies.filter((one) => !isThere(one))) {
+    const problem = place(copy, folder);
+    if (problem) return { made, kept, problem };
+    made.push(copy.to);
+  }
+  return { made, kept, problem: null };
+}
+
+function place({ from, to }: Copy, folder: string): Problem | null {
+  const path = join(folder, to);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch {
+    // Writing says why it can't be done.
+  }
+  return writeAtomically(path, Buffer.from(readPackageText(from)));
+}

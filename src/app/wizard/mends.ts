@@ -1,0 +1,63 @@
+import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import { parsePath } from '../../foundation/yaml/parsePath.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import { isGroup, playSpec, type Play, type Told } from './play.ts';
+import type { Spec, Topic, Wrong } from './Question.ts';
+
+interface Place {
+  readonly spec: Spec;
+  /** The entry that the path leads into; empty outside lists. */
+  readonly item: Path;
+  readonly topic: string;
+}
+
+const isSame = (path: Path, other: Path): boolean => formatPath(path) === formatPath(other);
+
+/** The question of the script that asks for what stands at a path. */
+function findSpec(path: Path, script: readonly Topic[]): Place | null {
+  for (const { title, steps } of script)
+    for (const step of steps) {
+      if (!isGroup(step)) {
+        if (step.at !== undefined && isSame(parsePath(step.at), path)) return { spec: step, item: [], topic: title };
+        continue;
+      }
+      const at = parsePath(step.at);
+      const item = path.slice(0, at.length + 1);
+      const inside = path.slice(at.length + 1);
+      const spec =
+        isSame(path.slice(0, at.length), at) &&
+        step.specs.find((one) => one.at !== undefined && isSame(parsePath(one.at), inside));
+      if (spec) return { spec, item, topic: title };
+    }
+  return null;
+}
+
+/** What the finding itself proposes: `Write "4200.00".`, `Did you mean director?` */
+const proposed = (fix: string | null): string | null =>
+  /^Write "?([^" ]+)"?\.$/.exec(fix ?? '')?.[1] ?? /^Did you mean (.+)\?$/.exec(fix ?? '')?.[1] ?? null;
+
+/** Asks anew for each value that is wrong, and says what is wrong with it. */
+export function* playMends(before: Told, script: readonly Topic[]): Play {
+  let told = before;
+  for (const wrong of before.setting.wrong) {
+    const { spec, item, topic } = findSpec(wrong.path, script) ?? {
+      spec: generic(wrong.path),
+      item: [],
+      topic: 'What is wrong',
+    };
+    const suggestion = proposed(wrong.fix);
+    const suggest = suggestion === null ? spec.suggest : (): string => suggestion;
+    const anew: Spec = { ...spec, mandatory: true, when: undefined, ...(suggest && { suggest }) };
+    told = yield* playSpec(anew, told, item, topic, [saying(wrong)]);
+  }
+  return told;
+}
+
+const saying = ({ path, message, fix }: Wrong): string =>
+  `${formatPath(path)}: ${message}${fix === null ? '' : ` ${fix}`}`;
+
+const generic = (path: Path): Spec => ({
+  id: formatPath(path),
+  at: formatPath(path),
+  prompt: `What shall stand at ${formatPath(path)}?`,
+});

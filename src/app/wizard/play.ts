@@ -1,0 +1,145 @@
+import type { Edit } from '../../foundation/yaml/editYaml.ts';
+import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import { parsePath } from '../../foundation/yaml/parsePath.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Plain } from '../../foundation/yaml/Plain.ts';
+import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
+import { readTyped } from '../../internal/dossier/checkAnswer.ts';
+import { makeId } from './makeId.ts';
+import { poseQuestion, tidied } from './poseQuestion.ts';
+import type { Answer, Context, Group, Question, Setting, Spec, Topic } from './Question.ts';
+import { entriesAt, keysAt, textAt } from './textAt.ts';
+
+/** What the answers have come to so far. */
+export interface Told {
+  readonly setting: Setting;
+  /** The dossier with the answers in it. */
+  readonly values: Plain;
+  /** What the answers change, in their order. */
+  readonly edits: readonly Edit[];
+  /** Every answer by its question's key. */
+  readonly said: ReadonlyMap<string, Answer>;
+}
+
+/** A part of the talk: gives questions out, takes answers in, and ends with what they came to. */
+export type Play = Generator<Question, Told, Answer>;
+
+export const isGroup = (step: Spec | Group): step is Group => 'group' in step;
+
+const keyOf = (item: Path, id: string): string => formatPath([...item, id]);
+
+export const contextOf = ({ setting, values, said }: Told, item: Path): Context => ({
+  setting,
+  values,
+  item,
+  said: (id) => said.get(keyOf(item, id)),
+});
+
+/** Takes changes over, one after another. */
+export const withEdits = (told: Told, edits: readonly Edit[]): Told => ({
+  ...told,
+  values: edits.reduce((values, { path, value }) => setPlain(values, path, value) ?? {}, told.values),
+  edits: [...told.edits, ...edits],
+});
+
+/** What an answer changes: its own rule, else the value at its place; an answer that leaves it open changes nothing. */
+function editsOf(spec: Spec, answer: Answer, context: Context): readonly Edit[] {
+  if (answer === null) return [];
+  if (spec.writes) return spec.writes(answer, context);
+  if (spec.at === undefined || answer === '') return [];
+  const path = [...context.item, ...parsePath(spec.at)];
+  return [{ path, value: typeof answer === 'string' ? readTyped(path, answer) : answer }];
+}
+
+/** One question, where its time has come. */
+export function* playSpec(spec: Spec, told: Told, item: Path, topic: string, notes: readonly string[] = []): Play {
+  const context = contextOf(told, item);
+  if (spec.when && !spec.when(context)) return told;
+  const key = keyOf(item, spec.id);
+  const answer = tidied(spec, yield poseQuestion(spec, context, { key, topic, notes }));
+  const said = new Map([...told.said, [key, answer]]);
+  return withEdits({ ...told, said }, editsOf(spec, answer, context));
+}
+
+const yes = (told: Told, item: Path, id: string): boolean => told.said.get(keyOf(item, id)) === true;
+
+/** Entries one after another, until nobody wants another. */
+export function* playGroup(group: Group, told: Told, topic: string): Play {
+  if (group.when && !group.when(contextOf(told, []))) return told;
+  const at = parsePath(group.at);
+  if (group.group === 'texts') return yield* playTexts(group, told, topic);
+  if (group.opens) {
+    const opened = yield* playSpec(group.opens, told, at, topic);
+    if (!yes(opened, at, group.opens.id)) return opened;
+    return yield* playEntries(group, opened, topic);
+  }
+  return yield* playEntries(group, told, topic);
+}
+
+function* playEntries(group: Group, before: Told, topic: string): Play {
+  const at = parsePath(group.at);
+  let told = before;
+  for (;;) {
+    const keys = group.group === 'map' ? keysAt(told.values, ...at) : entriesAt(told.values, ...at);
+    // An entry of a map gets its name when it is known; until then it stands under a number.
+    const item: Path = [...at, group.group === 'map' ? `new-${keys.length + 1}` : keys.length];
+    for (const spec of group.specs) told = yield* playSpec(spec, told, item, topic);
+    told = withId(group, told, at, item);
+    const more: Spec = { id: 'more', prompt: group.more, kind: 'yes-no', suggest: () => 'no' };
+    told = yield* playSpec(more, told, item, topic, [soFar(group, told.values)]);
+    if (!yes(told, item, 'more')) return told;
+  }
+}
+
+/** Texts until an empty answer. */
+function* playTexts(group: Group, before: Told, topic: string): Play {
+  const at = parsePath(group.at);
+  const [first] = group.specs;
+  let told = before;
+  for (let asked = 0; first; asked++) {
+    const item = [...at, entriesAt(told.values, ...at).length];
+    const spec: Spec = asked === 0 ? first : { ...first, why: undefined, prompt: group.more };
+    const place: Spec =
+      spec.at === undefined && !spec.writes
+        ? { ...spec, writes: (answer) => [{ path: item, value: String(answer) }] }
+        : spec;
+    told = yield* playSpec(place, told, item, topic);
+    if (told.said.get(keyOf(item, first.id)) === null) return told;
+  }
+  return told;
+}
+
+/** Names an entry by what was said of it: other parts of the dossier refer to it by this id. */
+function withId(group: Group, told: Told, at: Path, item: Path): Told {
+  const entry = plainAt(told.values, item);
+  if (entry === undefined || !group.named) return told;
+  const name = group.named(entry);
+  if (group.group === 'list') {
+    const taken = entriesAt(told.values, ...at).map((other) => textAt(other, 'id'));
+    return withEdits(told, [{ path: [...item, 'id'], value: makeId(name, `${group.id}-${taken.length}`, taken) }]);
+  }
+  const others = keysAt(told.values, ...at).filter((key) => key !== item.at(-1));
+  return withEdits(told, [
+    { path: item, value: undefined },
+    { path: [...at, makeId(name, `${group.id}-${others.length + 1}`, others)], value: entry },
+  ]);
+}
+
+function soFar(group: Group, values: Plain): string {
+  const at = parsePath(group.at);
+  const entries =
+    group.group === 'map'
+      ? keysAt(values, ...at).map((key) => plainAt(values, [...at, key]) ?? null)
+      : entriesAt(values, ...at);
+  return `So far: ${entries.map(group.tell).join('; ')}`;
+}
+
+/** The steps of a topic whose value is not there yet. */
+export function* playTopic({ title, steps }: Topic, before: Told, wanted: (step: Spec | Group) => boolean): Play {
+  let told = before;
+  for (const step of steps) {
+    if (!wanted(step) || (step.at !== undefined && plainAt(told.values, parsePath(step.at)) !== undefined)) continue;
+    told = isGroup(step) ? yield* playGroup(step, told, title) : yield* playSpec(step, told, [], title);
+  }
+  return told;
+}

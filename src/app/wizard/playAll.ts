@@ -1,0 +1,49 @@
+import { playMends } from './mends.ts';
+import { isGroup, playGroup, playSpec, playTopic, type Play, type Told } from './play.ts';
+import type { Group, Setting, Spec } from './Question.ts';
+import { playRenewal } from './renewal.ts';
+import { validity } from './script/closing.ts';
+import { script } from './script/index.ts';
+
+/** The whole talk: what is wrong, then what is missing, then whatever else the person wants to add. */
+export function* playAll(setting: Setting): Play {
+  let told: Told = { setting, values: setting.base, edits: [], said: new Map() };
+  if (setting.mode === 'renew') told = yield* playRenewal(told, validity);
+  told = yield* playMends(told, script);
+  const wanted = (step: Spec | Group): boolean => setting.mode === 'new' || step.mandatory === true;
+  for (const topic of script) {
+    const isAnswered = setting.mode === 'renew' && topic === validity;
+    if (!isAnswered) told = yield* playTopic(topic, told, wanted);
+  }
+  return setting.mode === 'new' ? told : yield* playMore(told);
+}
+
+const addable: readonly (readonly [id: string, name: string])[] = [
+  ['dmu', 'A person who takes part in the decision'],
+  ['lines', 'A price line'],
+  ['figures', 'A figure'],
+  ['references', 'A reference'],
+  ['team', 'A colleague'],
+];
+
+/** What a dossier that is in order may still be given. */
+function* playMore(before: Told): Play {
+  let told = before;
+  for (let round = 1; ; round++) {
+    const menu: Spec = {
+      id: `add-${round}`,
+      prompt: round === 1 ? 'Would you like to add something?' : 'Something else?',
+      kind: 'choice',
+      choices: () => [{ value: '', name: 'No, that is all' }, ...addable.map(([value, name]) => ({ value, name }))],
+      suggest: () => '',
+    };
+    told = yield* playSpec(menu, told, [], 'More');
+    const wanted = told.said.get(menu.id);
+    if (wanted === '' || typeof wanted !== 'string') return told;
+    for (const { title, steps } of script)
+      for (const step of steps)
+        if (isGroup(step) && step.id === wanted) {
+          told = yield* playGroup({ ...step, opens: undefined }, told, title);
+        }
+  }
+}

@@ -1,0 +1,26 @@
+import { Argument, type Command } from 'commander';
+import { schemaNames, type SchemaName } from '../../app/schemaNames.ts';
+import type { Exit } from '../Exit.ts';
+import type { Io } from '../Io.ts';
+
+const help = `
+Examples:
+  kam-propose schema > dossier.schema.json
+  kam-propose schema dmu > dmu.schema.json
+
+An editor that knows YAML schemas then completes and checks while you type, offline.`;
+
+/** What `schema` looks like from outside; what it does is loaded when it is called. */
+export function defineSchema(root: Command, io: Io, exit: Exit): void {
+  root
+    .command('schema')
+    .summary('print the JSON Schema of a dossier, for editors')
+    .description('Prints the JSON Schema (draft-07) of a dossier, a list of members, or kam-propose.yaml.')
+    .addArgument(new Argument('[which]', 'the kind of file').choices(schemaNames).default('dossier'))
+    .addHelpText('after', help)
+    .action(async (which: SchemaName) => {
+      const { schema } = await import('../../app/schema.ts');
+      io.stdout(schema(which));
+      exit.code = 0;
+    });
+}

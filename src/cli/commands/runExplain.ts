@@ -1,0 +1,66 @@
+import { explain, type Explanation } from '../../app/explain.ts';
+import { UsageError } from '../../app/Session.ts';
+import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import type { Io } from '../Io.ts';
+import type { ExplainOptions } from '../options.ts';
+import { colorLevel } from '../terminal/colorLevel.ts';
+import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
+import { paletteFor } from '../terminal/paletteFor.ts';
+import { report } from '../terminal/report.ts';
+
+/** `explain`: the choice on standard output, findings on standard error. */
+export function runExplain(file: string, options: ExplainOptions, io: Io): number {
+  const request = { file, date: options.date, allow: options.allow, strict: options.strict, draft: false };
+  const result = explain(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+  const { explanation, diagnostics, inputs, exit } = result;
+  report(diagnostics, inputs, options, io);
+  if (explanation === null) return exit;
+  // The talk goes to standard output here, so that decides on colour.
+  const color = paletteFor(colorLevel(options.color, { ...io, stderrIsTerminal: io.stdoutIsTerminal }));
+  io.stdout(
+    options.json ? `${JSON.stringify(part(explanation, options), null, 2)}\n` : story(explanation, options, color),
+  );
+  return exit;
+}
+
+function story(explanation: Explanation, options: ExplainOptions, color: Palette): string {
+  const { block, member } = asked(explanation, options);
+  if (block) return blockStory(block, color);
+  return member ? memberStory(member, explanation.blocks, color) : explainLines(explanation, color);
+}
+
+function part(explanation: Explanation, options: ExplainOptions): object {
+  const { block, member } = asked(explanation, options);
+  return block ?? member ?? explanation;
+}
+
+interface Asked {
+  readonly block: Explanation['blocks'][number] | null;
+  readonly member: Explanation['members'][number] | null;
+}
+
+/** The block or the member that was asked for by its id. */
+function asked({ blocks, members }: Explanation, { whyNot, member: who }: ExplainOptions): Asked {
+  const block = whyNot === undefined ? null : blocks.find((known) => known.block === whyNot);
+  if (block === undefined)
+    throw unknown(
+      'argument block',
+      whyNot ?? '',
+      blocks.map((known) => known.block),
+    );
+  const member = who === undefined ? null : members.find(({ id }) => id === who);
+  if (member === undefined)
+    throw unknown(
+      'member',
+      who ?? '',
+      members.map(({ id }) => id),
+    );
+  return { block, member };
+}
+
+function unknown(what: string, id: string, known: readonly string[]): UsageError {
+  const meant = didYouMean(id, known);
+  const hint = meant === null ? `Known are ${known.join(', ')}.` : `Did you mean ${meant}?`;
+  return new UsageError(`There is no ${what} ${id}. ${hint}`);
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { asDiagnostic } from '../../app/asDiagnostic.ts';
+import { init } from '../../app/init.ts';
+import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import type { Io } from '../Io.ts';
+import { report } from '../terminal/report.ts';
+import type { InitOptions } from '../options.ts';
+
+/** `init`: the paths on standard output, the talk on standard error. */
+export function runInit(folder: string, options: InitOptions, io: Io): number {
+  const { made, kept, problem } = init({ folder, from: options.from });
+  for (const name of made) io.stdout(`${join(folder, name)}\n`);
+  if (problem) {
+    const found = [asDiagnostic(problem)];
+    const talk = { color: options.color, quiet: false, verbose: false };
+    report(found, [], talk, io);
+    return gravestExit(found);
+  }
+  if (kept.length > 0) io.stderr(`Left as it was: ${kept.join(', ')}\n`);
+  io.stderr(
+    `Now build the first proposal with\n  kam-propose build ${join(folder, 'dossier.yaml')}\nor begin your own with\n  kam-propose wizard ${join(folder, 'my-client.yaml')}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,100 @@
+import { asDiagnostic } from '../../app/asDiagnostic.ts';
+import { dropDraft, findDraft, keepDraft } from '../../app/draft.ts';
+import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import { finish } from '../../app/wizard/finish.ts';
+import { openDossier, type Opened } from '../../app/wizard/openDossier.ts';
+import { begin, type State } from '../../app/wizard/State.ts';
+import type { Io } from '../Io.ts';
+import { askYes } from '../prompts/askYes.ts';
+import type { Face } from '../prompts/Face.ts';
+import { afterwards } from '../prompts/afterwards.ts';
+import { talk } from '../prompts/talk.ts';
+import { colorLevel } from '../terminal/colorLevel.ts';
+import { paletteFor } from '../terminal/paletteFor.ts';
+import { report } from '../terminal/report.ts';
+import type { WizardOptions } from '../options.ts';
+
+const nobody = `error: the wizard asks questions, and there is no terminal to ask them at.
+Without one, begin with  kam-propose init  and edit the files that it makes,
+then build with          kam-propose build dossier.yaml
+`;
+
+const stopped = 130;
+
+/** `wizard`: talks, writes the dossier when everything is answered, and offers to build. */
+export async function runWizard(file: string | undefined, options: WizardOptions, io: Io): Promise<number> {
+  if (io.terminal === undefined) {
+    io.stderr(nobody);
+    return 2;
+  }
+  const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const opened = openDossier({ file, from: options.from, date: options.date }, world);
+  const talkOptions = { color: options.color, quiet: false, verbose: false };
+  if (!('setting' in opened)) {
+    report(opened.diagnostics, opened.inputs, talkOptions, io);
+    if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
+    return gravestExit(opened.diagnostics);
+  }
+  const { inquirerFace } = await import('../prompts/inquirerFace.ts');
+  const color = paletteFor(colorLevel(options.color, io));
+  const face = inquirerFace(io.terminal, color);
+  face.say(greeting(opened, color));
+  if (opened.beyond.length > 0) face.say('\nThis cannot be asked, and has to be mended in the file:\n\n');
+  report(opened.beyond, opened.inputs, talkOptions, io);
+
+  const start = await resume(opened, face, io);
+  if (start === null) return stopped;
+  const end = await talk(start, face, (state) => {
+    keep(state, opened, io);
+  });
+  if (end.told === null) {
+    face.say(farewell(end, opened));
+    return stopped;
+  }
+  const { written, problem } = finish(opened, end.told);
+  if (problem) {
+    const found = [asDiagnostic(problem)];
+    report(found, [], talkOptions, io);
+    face.say(farewell(end, opened));
+    return gravestExit(found);
+  }
+  dropDraft(io.env, opened.target);
+  face.say(written.length === 0 ? '\nNothing has changed.\n' : `\n${color.strong('Written:')} ${written.join(', ')}\n`);
+  return afterwards(opened.target, options, face, io);
+}
+
+function greeting({ setting, target, from }: Opened, color: Palette): string {
+  const what = {
+    new: `A new dossier: ${target}`,
+    mend: `${target}: only what is wrong or missing is asked`,
+    renew: `${target}: the next proposal after ${from ?? ''}`,
+  }[setting.mode];
+  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back.\nCtrl-C stops and keeps a draft.')}\n`;
+}
+
+/** Goes on with the draft if there is one and the person wants to. */
+async function resume({ setting, target, from }: Opened, face: Face, io: Io): Promise<State | null> {
+  const draft = findDraft(io.env, target, from);
+  if (draft === null) return begin(setting);
+  const goOn = await askYes(
+    face,
+    'A draft',
+    `Go on after the ${draft.answers.length} answers you gave last time?`,
+    'yes',
+  );
+  if (goOn === null) return null;
+  return begin(setting, goOn ? draft.answers : []);
+}
+
+/** After every answer, so that a closed window loses nothing either. */
+function keep({ answers }: State, { target, from }: Opened, io: Io): void {
+  if (answers.length > 0) keepDraft(io.env, { file: target, from, answers });
+}
+
+function farewell({ answers }: State, { target, from }: Opened): string {
+  if (answers.length === 0) return '\nStopped. Nothing was written.\n';
+  const again = from === null ? target : `--from ${from} ${target}`;
+  const kept = answers.length === 1 ? 'Your answer is' : `Your ${answers.length} answers are`;
+  return `\nStopped. ${kept} kept; no dossier was written. Go on with\n  kam-propose wizard ${again}\n`;
+}

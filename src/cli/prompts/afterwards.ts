@@ -1,0 +1,56 @@
+import { build } from '../../app/build.ts';
+import { check } from '../../app/check.ts';
+import { exitFor } from '../../app/judge.ts';
+import { coverageOf } from '../../app/wizard/coverageOf.ts';
+import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
+import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
+import type { WizardOptions } from '../options.ts';
+import type { Io } from '../Io.ts';
+import { colorLevel } from '../terminal/colorLevel.ts';
+import { openFile } from '../terminal/openFile.ts';
+import { paletteFor } from '../terminal/paletteFor.ts';
+import { report } from '../terminal/report.ts';
+import { summaryLines } from '../terminal/summaryLines.ts';
+import { askYes } from './askYes.ts';
+import type { Face } from './Face.ts';
+
+/** When the dossier is written: who gets which argument, what is missing, and the PDF if it is wanted. */
+export async function afterwards(file: string, options: WizardOptions, face: Face, io: Io): Promise<number> {
+  const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const request = { file, date: options.date, allow: [], strict: false, draft: false };
+  const told = { color: options.color, quiet: false, verbose: false };
+  const color = paletteFor(colorLevel(options.color, io));
+  const checked = check(request, world);
+  const exit = exitFor(checked.diagnostics, request);
+
+  const covered = coverageOf(checked);
+  if (covered.length > 0) face.say(`\n${color.strong('Who gets which argument')}\n`);
+  for (const { who, kinds } of covered) {
+    const lines = wrapText(kinds.length === 0 ? 'nothing yet' : kinds.join(', '), 72);
+    face.say(`  ${cleanForTerminal(who)}\n${lines.map((line) => `    ${color.quiet(line)}\n`).join('')}`);
+  }
+  const hasNews = checked.diagnostics.some(({ code }) => !code.startsWith('I'));
+  face.say(hasNews ? `\n${color.strong('What is missing')}\n` : '\nNothing is missing.\n');
+  report(checked.diagnostics, checked.inputs, told, io);
+  // At a terminal it was told already.
+  if (!io.stdoutIsTerminal) io.stdout(`${file}\n`);
+  if (exit !== 0) {
+    face.say(`Mend it with  kam-propose wizard ${file}  or in an editor.\n`);
+    return exit;
+  }
+
+  const wanted = await askYes(face, 'The proposal', 'Build the PDF now?', 'yes');
+  if (wanted !== true) {
+    face.say(`Build it later with  kam-propose build ${file}\n`);
+    return 0;
+  }
+  const result = await build({ ...request, output: null, outDir: null, force: false }, world);
+  if (result.file === null || result.summary === null) {
+    report(result.diagnostics, result.inputs, told, io);
+    return result.exit;
+  }
+  io.stdout(`${result.file}\n`);
+  face.say(summaryLines(result.summary, color));
+  if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) === true) openFile(result.file);
+  return result.exit;
+}

@@ -1,0 +1,98 @@
+import { createPromptModule } from 'inquirer';
+import type { Answer, Question } from '../../app/wizard/Question.ts';
+import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
+import type { Terminal } from '../Io.ts';
+import type { Face, Reply } from './Face.ts';
+
+/** What is typed, or chosen, to go one step back. */
+const backWord = '<';
+const backChoice = '\u0000back';
+
+const yesWords = ['y', 'yes', 'да', 'д', 'نعم'];
+const noWords = ['n', 'no', 'нет', 'н', 'لا'];
+
+/** Yes, no, or neither. */
+function readYes(typed: string): boolean | null {
+  const word = typed.trim().toLowerCase();
+  return yesWords.includes(word) ? true : noWords.includes(word) ? false : null;
+}
+
+/** Typed words as an answer: nothing typed is nothing answered. */
+function readAnswer({ kind }: Question, typed: string): Answer {
+  if (kind === 'yes-no') return readYes(typed);
+  return kind === 'choice' || typed.trim() !== '' ? typed : null;
+}
+
+function checkTyped(question: Question, typed: string): true | string {
+  if (typed.trim() === backWord) return true;
+  return question.check(readAnswer(question, typed)) ?? true;
+}
+
+type Prompt = ReturnType<typeof createPromptModule<never>>;
+
+/** Puts one question, and hands back what was typed or chosen. */
+async function put(prompt: Prompt, question: Question): Promise<string> {
+  const message = cleanForTerminal(question.prompt);
+  if (question.kind === 'choice') {
+    const named = question.choices.map(({ value, name }) => ({
+      value,
+      name: cleanForTerminal(name),
+      short: cleanForTerminal(name.replace(/: .*/, '')),
+    }));
+    const choices = [...named, { value: backChoice, name: '↩ one step back' }];
+    const start = question.suggestion ?? question.choices[0]?.value ?? '';
+    const { answer } = await prompt<{ answer: string }>([
+      { type: 'select', name: 'answer', message, choices, default: start, pageSize: 12, loop: false },
+    ]);
+    return answer === backChoice ? backWord : answer;
+  }
+  const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
+  const { answer } = await prompt<{ answer: string }>([
+    {
+      type: 'input',
+      name: 'answer',
+      // A long question has the answer under it, so that neither is broken in the middle of a word.
+      message: question.kind === 'text' && message.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
+      validate: (typed: string) => checkTyped(question, typed),
+      ...(question.suggestion === null ? {} : { default: question.suggestion }),
+    },
+  ]);
+  return answer;
+}
+
+/** The face at a terminal. End of input and Ctrl-C both stop it. */
+export function inquirerFace({ input, output }: Terminal, color: Palette): Face {
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+  };
+  input.once('end', end);
+  input.once('close', end);
+  const prompt = createPromptModule({ input, output, signal: ended.signal });
+  let topic = '';
+  const say = (text: string): void => {
+    output.write(text);
+  };
+
+  async function ask(question: Question): Promise<Reply> {
+    if (question.topic !== topic) say(`\n${color.strong(question.topic)}\n`);
+    else if (question.notes.length > 0) say('\n');
+    topic = question.topic;
+    for (const note of question.notes)
+      for (const line of wrapText(cleanForTerminal(note), 76)) say(`${color.quiet(`  ${line}`)}\n`);
+    try {
+      const typed = await put(prompt, question);
+      return (typed.trim() === backWord && question.kind !== 'choice') || typed === backWord
+        ? { kind: 'back' }
+        : { kind: 'answer', answer: readAnswer(question, typed) };
+    } catch (error) {
+      const name = error instanceof Error ? error.name : '';
+      if (name === 'ExitPromptError' || name === 'AbortPromptError') return { kind: 'stop' };
+      throw error;
+    }
+  }
+
+  return { ask, say };
+}

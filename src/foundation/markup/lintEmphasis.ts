@@ -1,0 +1,58 @@
+import type { MarkdownFault } from './MarkdownFault.ts';
+import { structureMark } from './maskTemplate.ts';
+
+const letter = /[\p{L}\p{N}\uE000]/u;
+
+interface Mark {
+  readonly line: number;
+  readonly column: number;
+  /** Nearest characters on either side that are there in print. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const fault = ({ line, column }: Mark, message: string, fix: string): MarkdownFault => ({
+  line,
+  column,
+  length: 2,
+  message,
+  fix,
+});
+
+/** Bold that touches letters, has spaces inside, or is never closed: some of it stays plain and shows its asterisks. */
+export const lintEmphasis = (masked: string): readonly MarkdownFault[] => paragraphs(masked).flatMap(inParagraph);
+
+function inParagraph(marks: readonly Mark[]): readonly MarkdownFault[] {
+  return marks.flatMap((mark, i): readonly MarkdownFault[] => {
+    if (i % 2 === 0) {
+      const isOpen = marks[i + 1] === undefined;
+      if (isOpen) return [fault(mark, 'Bold that is never closed.', 'Close it with **, or take the asterisks out.')];
+      if (letter.test(mark.before))
+        return [fault(mark, 'Bold that touches a letter before it.', 'Put a space between.')];
+      return mark.after.trim() === ''
+        ? [fault(mark, 'Bold that begins with a space stays plain.', 'Take it out.')]
+        : [];
+    }
+    if (letter.test(mark.after)) return [fault(mark, 'Bold that touches a letter after it.', 'Put a space between.')];
+    return mark.before.trim() === '' ? [fault(mark, 'Bold that ends with a space stays plain.', 'Take it out.')] : [];
+  });
+}
+
+/** The marks of each paragraph: an empty line ends whatever is open. */
+function paragraphs(masked: string): readonly (readonly Mark[])[] {
+  const found: Mark[][] = [[]];
+  for (const [i, line] of masked.split('\n').entries()) {
+    if (line.trim() === '') found.push([]);
+    if (/^\s*(\*\s*){3,}$/.test(line)) continue;
+    for (const { index } of line.matchAll(/\*\*/g)) {
+      const before = line.slice(0, index).replaceAll(structureMark, '').at(-1) ?? '\n';
+      const after =
+        line
+          .slice(index + 2)
+          .replaceAll(structureMark, '')
+          .at(0) ?? '\n';
+      found.at(-1)?.push({ line: i + 1, column: index + 1, before, after });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Plain } from '../../foundation/yaml/Plain.ts';
+import { explainIssue } from './issues/explainIssue.ts';
+import { schemaAt } from './issues/schemaAt.ts';
+import { settleUnions } from './issues/settleUnions.ts';
+
+const nowhere = { file: '', line: 1, column: 1, length: 1 };
+
+/** What the loader would say of one value at a path, by the same rule and in the same words; null when it is right. */
+export function checkAnswer(path: Path, value: Plain): Pick<Diagnostic, 'code' | 'message' | 'fix'> | null {
+  const forbidden = typeof value === 'string' ? findForbidden(value) : null;
+  if (forbidden)
+    return { code: 'E108', message: `The text holds ${forbidden.name}.`, fix: 'Delete it, or type the text anew.' };
+  const schema = schemaAt(path);
+  if (schema === null) return null;
+  const result = z.safeParse(schema, value);
+  if (result.success) return null;
+  const reading = { section: String(path[0]), sections: [], schema, value, place: () => nowhere };
+  return settleUnions(result.error.issues).flatMap((issue) => explainIssue(issue, reading))[0] ?? null;
+}
+
+/**
+ * A typed answer as the value that the field holds: text, else a number or true and false where only those fit. Answers
+ * that nothing fits stay text, for `checkAnswer` to say what is wrong.
+ */
+export function readTyped(path: Path, typed: string): Plain {
+  const text = typed.trim();
+  const isNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(text);
+  const others: readonly Plain[] = [
+    ...(isNumber ? [Number(text)] : []),
+    ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
+  ];
+  const fits = (value: Plain): boolean => checkAnswer(path, value) === null;
+  return fits(text) ? text : (others.find(fits) ?? text);
+}

@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import type { BlockFile } from './BlockFile.ts';
+import type { FrontMatter, Translation } from './frontMatter.ts';
+import { origins, type LibraryBlock, type Spoken } from './LibraryBlock.ts';
+import { conditionsOf, isInUse, readBlock, readTranslation, type ReadBlock, type Speech } from './readBlock.ts';
+
+/** The blocks of some files, and what is wrong with them. */
+export interface BuiltBlocks {
+  readonly blocks: readonly LibraryBlock[];
+  /** Of blocks in use. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of drafts and retired blocks: for the library's owner. */
+  readonly aside: readonly Diagnostic[];
+}
+
+const nearness = ({ origin }: BlockFile): number => origins.indexOf(origin);
+const isSound = ({ diagnostics }: ReadBlock<unknown>): boolean =>
+  diagnostics.every(({ code }) => severityOf(code) !== 'error');
+
+/** Puts files together to blocks. Of two files of one name the nearer one stands: the dossier's, the workspace's, the package's. */
+export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltBlocks {
+  const nearest = new Map<string, BlockFile>();
+  for (const file of files.toSorted((a, b) => nearness(b) - nearness(a))) nearest.set(file.name, file);
+  const all = [...nearest.values()];
+  const mains = all.filter(({ language }) => language === null).map((file) => readBlock(file, speech));
+  const translations = all.filter(({ language }) => language !== null);
+  const built = mains.map((main) => {
+    // A translation from farther away translates another text than this one.
+    const own = translations
+      .filter((file) => file.id === main.file.id && nearness(file) <= nearness(main.file))
+      .map((file) => readTranslation(file, speech));
+    return { main, own, diagnostics: [main, ...own].flatMap(({ diagnostics }) => diagnostics) };
+  });
+  const ids = new Set(mains.map(({ file }) => file.id));
+  const inUse = ({ main }: (typeof built)[number]): boolean => main.value === null || isInUse(main.value);
+  return {
+    blocks: built.flatMap(({ main, own }) =>
+      main.value === null || ![main, ...own].every(isSound) ? [] : [blockOf(main.file, main.value, main, own)],
+    ),
+    diagnostics: [
+      ...built.filter(inUse).flatMap(({ diagnostics }) => diagnostics),
+      ...translations.filter(({ id }) => !ids.has(id)).map(orphan),
+    ],
+    aside: built.filter((item) => !inUse(item)).flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+const orphan = ({ name, shown, id }: BlockFile): Diagnostic => ({
+  code: 'E321',
+  message: `${name} translates a block that is not there.`,
+  place: { file: shown, line: 1, column: 1, length: 1 },
+  path: null,
+  found: null,
+  fix: `Add ${id}.md, or rename this file after its block.`,
+});
+
+function blockOf(
+  file: BlockFile,
+  data: FrontMatter,
+  main: ReadBlock<FrontMatter>,
+  own: readonly ReadBlock<Translation>[],
+): LibraryBlock {
+  const language = data.lang ?? 'any';
+  const spoken = (key: 'title' | 'bridge'): Spoken => {
+    const words = [
+      [language, data[key]],
+      ...own.map((read) => [read.file.language ?? '', read.value?.[key]] as const),
+    ] as const;
+    const told = words.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+    return told.length === 0 ? null : Object.fromEntries(told);
+  };
+  return Object.freeze({
+    id: data.id,
+    kind: data.kind,
+    origin: file.origin,
+    file: file.shown,
+    title: spoken('title'),
+    bodies: { [language]: main.body, ...Object.fromEntries(own.map((read) => [read.file.language ?? '', read.body])) },
+    text: null,
+    placesFacts: main.body.calls.some(({ helper, name }) => helper === 'slot' && name === 'facts'),
+    when: conditionsOf(data),
+    criteria: data.criteria,
+    industries: data.industries,
+    offers: data.offers,
+    bridge: spoken('bridge'),
+    group: data.group ?? null,
+    conflictsWith: data.conflicts_with,
+    order: data.order,
+    owner: data.owner ?? null,
+    version: data.version ?? null,
+    status: data.status,
+    reviewBy: data.review_by ?? null,
+  });
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { argumentKinds } from '../../proposal/kinds.ts';
+import { about, date, fail, flag, id, list, oneOf, text, whole } from '../dossier/schema/primitives.ts';
+
+const value = z.union([text, flag], fail('a value, or the word present', 'E106'));
+
+/** The front matter of a block; everything but id and kind may be left out. */
+export const frontMatter = z.strictObject({
+  id: about('As the file is called', id),
+  kind: oneOf(argumentKinds, 'E112'),
+  lang: about('The language of title, bridge and body', z.optional(text)),
+  title: z.optional(text),
+  criteria: about("Of the account's criteria, those it answers", list(id)),
+  industries: list(text),
+  offers: about('Tags of offers it fits', list(text)),
+  when: about(
+    'Paths of the proposal, account.kind or account.industry: a value, a list of values, or present',
+    z._default(
+      z.record(z.string(), z.union([value, z.array(value)], fail('a value, a list of values, or present', 'E106'))),
+      {},
+    ),
+  ),
+  bridge: about('One sentence: what this means for the other functions', z.optional(text)),
+  group: about('Blocks that say the same; one of them is used', z.optional(id)),
+  conflicts_with: list(id),
+  order: z._default(whole(0, 10_000), 100),
+  owner: about('Who keeps it true', z.optional(text)),
+  version: z.optional(text),
+  status: about('Only approved blocks are used', z._default(oneOf(['draft', 'approved', 'retired']), 'draft')),
+  review_by: about('YYYY-MM-DD', z.optional(date)),
+});
+export type FrontMatter = z.output<typeof frontMatter>;
+
+/** The front matter of `<id>.<lang>.md`: the words that a reader sees, and nothing that steers. */
+export const translation = z.strictObject({ title: z.optional(text), bridge: z.optional(text) });
+export type Translation = z.output<typeof translation>;

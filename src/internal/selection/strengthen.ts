@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
+import { kindOf, type Answer } from '../roles/Role.ts';
+import { consentOf } from './gates/consentOf.ts';
+import { functionOf, wishOf } from './kindWords.ts';
+import type { Profile } from './Profile.ts';
+import type { Coverage, Selection } from './Selection.ts';
+import { nameOf } from './trace/traceReferences.ts';
+
+/** What would give an answer, as the beginning of a sentence. */
+const givers: Readonly<Record<Answer, string>> = {
+  understanding: 'Goals and needs under situation',
+  exclusivity: 'Exclusive terms that somebody inside approves',
+  uniqueness: 'A line under offer.uniqueness',
+  benefit: 'A line under offer.benefits',
+  reference: 'A reference whose person can and wants to recommend',
+  'reference:named': 'A reference whose person can and wants to recommend',
+  'reference:anonymous': 'A reference that may be told without its name',
+  people: 'A point of the kind people',
+  figure: 'A figure with value, unit, source and date',
+  technical: 'A point of the kind technical',
+  previous_cooperation: 'Results under previous_cooperation',
+  pilot: 'A point of the kind pilot',
+  roadmap: 'Milestones under offer.milestones',
+  terms: 'Terms or payments under offer',
+  compliance: 'A point of the kind compliance',
+  risk: 'A point of the kind risk with its answer',
+  usability: 'A point of the kind usability',
+};
+
+/** What would close a gap or replace a stand-in: "Consent of Hayat would give HR a reference by name." */
+export function closerOf(
+  { mustHave: [first] }: Coverage,
+  profile: Profile,
+  dossier: Dossier,
+  expiry: CalendarDate,
+): string {
+  if (first === undefined) return '';
+  const winnable = kindOf(first) === 'reference' ? winnableReference(dossier, expiry) : null;
+  const giver = winnable === null ? givers[first] : `Consent of ${winnable}`;
+  return `${giver} would give ${functionOf(profile.roles)} ${wishOf(first)}.`;
+}
+
+/** A reference that is kept out and could be won: nobody asked yet, the consent ends too early, or the name is withheld. */
+function winnableReference({ references }: Dossier, expiry: CalendarDate): string | null {
+  const reasons = ['not_asked', 'ends_early', 'not_named'];
+  const all = references.map((reference) => ({ reference, reason: consentOf(reference, expiry).reason }));
+  const found = reasons.map((wanted) => all.find(({ reason }) => reason === wanted)).find((one) => one !== undefined);
+  return found ? nameOf(found.reference) : null;
+}
+
+const weightOf = ({ influence, buyingRole }: Profile): number =>
+  influence * (buyingRole === 'decides' || buyingRole === 'vetoes' ? 2 : 1);
+
+/**
+ * The one thing that would strengthen the proposal most: a gap before a stand-in, and of each the one of the member
+ * with the most to say. Null where everybody finds what they must have and every reference is won.
+ */
+export function strengthen(
+  { coverage, profiles }: Pick<Selection, 'coverage' | 'profiles'>,
+  dossier: Dossier,
+  expiry: CalendarDate,
+): string | null {
+  const open = coverage
+    .flatMap((entry) => {
+      const profile = profiles.find(({ id }) => id === entry.member);
+      const gap = entry.status === 'gap' ? 100 : entry.status === 'stand_in' ? 0 : null;
+      return profile && gap !== null ? [{ entry, profile, score: gap + weightOf(profile) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [most] = open;
+  if (most) return closerOf(most.entry, most.profile, dossier, expiry);
+  const winnable = winnableReference(dossier, expiry);
+  return winnable === null ? null : `Consent of ${winnable} would add a reference by name.`;
+}

@@ -1,0 +1,19 @@
+/** Every section a proposal can have, in the order of the document (design.md section 6). Closed. */
+export const sectionIds = [
+  'summary',
+  'guide',
+  'situation',
+  'solution',
+  'why',
+  'together',
+  'proof',
+  'investment',
+  'return',
+  'working',
+  'team',
+  'terms',
+  'acceptance',
+  'validity',
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];

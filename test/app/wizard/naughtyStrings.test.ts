@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { load } from '../../../src/internal/dossier/load.ts';
+import type { Question } from '../../../src/app/wizard/Question.ts';
+import { begin } from '../../../src/app/wizard/State.ts';
+import { languages, roles } from '../../internal/dossier/loadFiles.ts';
+import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
+import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
+
+const first = (): Question => {
+  const { question } = begin(open({ file: join(tmpdir(), 'a-dossier-that-is-not-there.yaml') }).setting);
+  if (!question) throw new Error('nothing is asked');
+  return question;
+};
+const question = first();
+const isTaken = (text: string): boolean => question.check(text) === null;
+const taken = naughtyStrings.filter(isTaken);
+const refused = naughtyStrings.filter((text) => !isTaken(text));
+const batches = Array.from({ length: Math.ceil(taken.length / 24) }, (_, at) => taken.slice(at * 24, at * 24 + 24));
+
+test('all of them are here, and few are refused', () => {
+  expect(naughtyStrings).toHaveLength(515);
+  expect(refused.length).toBeLessThan(60);
+});
+
+test('what is refused is refused at once, with a reason', () => {
+  for (const text of refused)
+    expect(question.check(text), JSON.stringify(text)).toMatch(
+      /^(The text holds .*\(U\+|This cannot be left open|Expected )/,
+    );
+});
+
+describe('what is taken survives into the YAML and back', () => {
+  test.each(batches.map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
+    const file = join(folderOf({}), 'dossier.yaml');
+    const one = batch.find((text) => text.length < 100) ?? '';
+    complete(open({ file }), [
+      ['Who is the client?', one],
+      ...batch.map((text, at) => [`situation.goals[${at}].text`, text] as const),
+      ['Position, as on', one],
+      ['Your company', one],
+      ['The title', one],
+      ['What do you offer', one],
+      ['What do they pay for?', one],
+      ['Price of one', '1'],
+      ['Do you have a figure', true],
+      ...['What does it measure?', 'Its unit', 'Where is it written?'].map((words) => [words, one] as const),
+      ['The number', '1'],
+      ['On which day', '2026-01-01'],
+      ['Name; begin', one],
+      ['Position', one],
+      ['Phone number', '+1 202 555 0141'],
+    ]);
+    const { partial } = load({ file, languages, roles });
+    const text = one.trim();
+    expect(partial.situation?.goals).toEqual(batch.map((goal) => goal.trim()));
+    expect(partial.account?.name).toBe(text);
+    expect(partial.offer).toMatchObject({ summary: text, lines: [{ text }] });
+    expect(partial.dmu).toMatchObject([{ position: text }]);
+    expect(Object.values(partial.figures ?? {})).toMatchObject([{ label: text, unit: text, source: text }]);
+    expect(partial.team).toMatchObject([{ name: text, position: text }]);
+  });
+});
+
+test('and edits a file that is there, in block and in brackets', () => {
+  const before = 'account: { name: Old }   # keep\noffer:\n  summary: old # keep too\n';
+  for (const text of taken.slice(0, 200)) {
+    const folder = folderOf({ 'dossier.yaml': before });
+    const opened = open({ file: join(folder, 'dossier.yaml') });
+    const wrong = [['account', 'name'] as const, ['offer', 'summary'] as const].map((path) => ({
+      path,
+      message: 'x',
+      fix: null,
+    }));
+    const again = { ...opened, setting: { ...opened.setting, wrong } };
+    complete(again, [
+      ['Who is the client?', text],
+      ['What do you offer', text],
+      ['Your company', 'a'],
+      ['The title', 'a'],
+      ['Position, as on', 'a'],
+      ['Name; begin', 'a'],
+      ['Position', 'a'],
+      ['Phone number', '+1 202 555 0141'],
+    ]);
+    const written = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
+    expect(written).toContain('# keep\n');
+    expect(written).toContain('# keep too\n');
+    const { partial } = load({ file: join(folder, 'dossier.yaml'), languages, roles });
+    expect([partial.account?.name, partial.offer?.summary]).toEqual([text.trim(), text.trim()]);
+  }
+});
+
+test('an answer is never taken for another question', () => {
+  const state = talkThrough(
+    open({ file: join(folderOf({}), 'a.yaml') }),
+    [
+      ['Who is the client?', 'yes'],
+      ['Position, as on', 'null'],
+      ['Your company', '~'],
+      ['The title', '1e3'],
+      ['What do you offer', '- a'],
+      ['What do they pay for?', '0x10'],
+      ['Price of one', '010'],
+      ['Name; begin', 'true'],
+      ['Position', '2026-01-01'],
+      ['Phone number', '+491234567'],
+    ]
+      .map(([words = '', answer = '']) => [words, answer] as const)
+      .filter(([words]) => words !== 'Price of one')
+      .concat([['Price of one', '10']]),
+  );
+  expect(state.told?.values).toMatchObject({ account: { name: 'yes' }, team: [{ name: 'true', phone: '+491234567' }] });
+});

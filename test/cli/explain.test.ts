@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { expectCurrent } from '../docs/current.ts';
+import { runCli } from './runCli.ts';
+import { put, quickStartWith, workFolder } from './workFolder.ts';
+
+const retail = ['explain', 'examples/retail/dossier.yaml', '--date', '2026-11-23'];
+const ansi = /\u001b\[\d+m/g;
+
+describe('explain', () => {
+  test('on the larger example', async () => {
+    const { exit, stdout, stderr } = await runCli(retail);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    expectCurrent('test/golden/explain-retail.txt', stdout);
+  });
+
+  test.each([[[]], [['--why-not', 'what-we-learnt']], [['--why-not', 'ask-a-peer']], [['--member', 'ceo']]])(
+    'in 80 columns, and the same with colour: %j',
+    async (more) => {
+      const plain = await runCli([...retail, ...more]);
+      const colored = await runCli([...retail, ...more], { FORCE_COLOR: '1' });
+      expect(plain.stdout).not.toMatch(ansi);
+      expect(colored.stdout).toMatch(ansi);
+      expect(colored.stdout.replace(ansi, '')).toBe(plain.stdout);
+      for (const line of plain.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test('--why-not tells what the block is for each reader', async () => {
+    const { stdout } = await runCli([...retail, '--why-not', 'first-weeks-roadmap']);
+    expect(stdout).toContain('no   first-weeks-roadmap');
+    expect(stdout).toContain('Peter Lund\n          Finance does not ask for the way there.');
+  });
+
+  test('--member shows what only the KAM may know, the whole explanation does not', async () => {
+    const secret = 'Regional exclusivity until 2027';
+    expect((await runCli([...retail, '--member', 'ceo'])).stdout).toContain(secret);
+    expect((await runCli(retail)).stdout).not.toContain(secret);
+  });
+
+  test('an id that nobody bears is a usage mistake with a hint', async () => {
+    const member = await runCli([...retail, '--member', 'cf']);
+    expect(member.exit).toBe(2);
+    expect(member.stderr).toContain('cfo');
+    const block = await runCli([...retail, '--why-not', 'ask-a-per']);
+    expect(block.exit).toBe(2);
+    expect(block.stderr).toContain('Did you mean ask-a-peer?');
+  });
+
+  test('--json is one object with everything', async () => {
+    const told: unknown = JSON.parse((await runCli([...retail, '--json'])).stdout);
+    expect(told).toMatchObject({
+      account: 'Al Noor Retail Group',
+      strengthen: null,
+      members: [{ id: 'ceo' }, {}, {}, {}],
+    });
+  });
+
+  test('a gap says what would close it, and so does the build', async () => {
+    const text = quickStartWith(['can: true, wants: true, scope: [named, contact_shared]', 'asked: 2026-11-01']);
+    const file = put(workFolder(), 'dossier.yaml', text);
+    const would = 'Consent of Harbour Foods would give';
+    const { stdout } = await runCli(['explain', file]);
+    expect(stdout).toContain(
+      'GAP  a reference by name\n       Consent of Harbour Foods would give HR a reference by name.',
+    );
+    const built = await runCli(['build', file, '-q']);
+    expect(built.stderr).toBe('');
+    expect((await runCli(['build', file])).stderr).toContain(`Would help  ${would}`);
+  });
+
+  test('a dossier that is not sound is told first', async () => {
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(['role: hr', 'role: hrr']));
+    expect(await runCli(['explain', file])).toMatchObject({ exit: 1, stdout: '' });
+  });
+});
+
+describe('library', () => {
+  const folder = 'examples/retail/library';
+
+  test('check is content with the example, and strict about dates', async () => {
+    expect(await runCli(['library', 'check', folder])).toMatchObject({
+      exit: 0,
+      stderr: '26 blocks, and nothing to do.\n',
+    });
+    const late = await runCli(['library', 'check', folder, '--date', '2027-12-01', '--strict']);
+    expect(late.exit).toBe(4);
+    expect(late.stderr.match(/W326/g)).toHaveLength(24);
+  });
+
+  test('check tells what no dossier chooses, and pins of retired blocks', async () => {
+    const home = workFolder();
+    const head = (id: string, status: string): string =>
+      `---\nid: ${id}\nkind: risk\nlang: en\nstatus: ${status}\n---\nWords.\n`;
+    put(home, 'library/old.md', head('old', 'retired'));
+    put(home, 'library/other.md', head('other', 'approved').replace('kind: risk', 'kind: pilot'));
+    const dossier = put(home, 'dossier.yaml', `${quickStartWith()}arguments: { library: ./library, pin: [old] }\n`);
+    const { exit, stderr } = await runCli(['library', 'check', `${home}/library`, '--dossier', dossier]);
+    expect({ exit, codes: stderr.match(/^[EWI]\d+/gm) }).toEqual({ exit: 0, codes: ['W327', 'I329'] });
+  });
+
+  test('a fault is shown where it is, and stops the build that uses it', async () => {
+    const home = workFolder();
+    put(home, 'library/bad.md', '---\nid: bad\nkind: risk\nlang: en\nstatus: approved\n---\nSee {{offer.sumary}}.\n');
+    const dossier = put(home, 'dossier.yaml', `${quickStartWith()}arguments: { library: ./library }\n`);
+    for (const argv of [
+      ['library', 'check', `${home}/library`],
+      ['validate', dossier],
+    ]) {
+      const { exit, stderr } = await runCli(argv);
+      expect(exit).toBe(1);
+      expect(stderr).toMatch(
+        /E323 {2}offer has no sumary\.[^]*bad\.md:7:7[^]*> 7 │ See[^]*Did you mean offer\.summary\?/,
+      );
+    }
+  });
+
+  test('a folder that is not there, or outside', async () => {
+    const home = workFolder();
+    const dossier = put(home, 'dossier.yaml', `${quickStartWith()}arguments: { library: ./nowhere }\n`);
+    expect((await runCli(['validate', dossier])).stderr).toMatch(/E120[^]*arguments\.library/);
+    const outside = put(home, 'b/dossier.yaml', `${quickStartWith()}arguments: { library: ../.. }\n`);
+    expect((await runCli(['validate', outside])).stderr).toMatch(/E122[^]*arguments\.library/);
+    expect((await runCli(['library', 'list', `${home}/nowhere`])).exit).toBe(3);
+  });
+
+  test('list names every block, of a folder and of a dossier', async () => {
+    const { stdout } = await runCli(['library', 'list', folder]);
+    expect(stdout.match(/^ {2}\S+/gm)).toHaveLength(26);
+    const all = await runCli(['library', 'list', '--dossier', 'examples/retail/dossier.yaml', '--json']);
+    expect(JSON.parse(all.stdout)).toHaveLength(26 + 15 + 1);
+  });
+});
