@@ -15,9 +15,11 @@ export interface DossierRequest {
   /** Warnings refuse the proposal. */
   readonly strict: boolean;
   readonly draft: boolean;
+  /** `--lang`; the dossier's own language where it is not said. */
+  readonly language?: string | undefined;
 }
 
-/** A usage mistake that only a use case can see (an impossible `--date`). */
+/** A usage mistake that only a use case can see (an impossible `--date`, a language that nobody speaks). */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

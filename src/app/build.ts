@@ -50,7 +50,8 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
   if (written === null || exit !== 0) return stopped();
 
   const toStdout = request.output === '-';
-  const path = outputPath(written.proposal, request.file, request);
+  const own = { file: request.file, language: read.loaded.dossier?.proposal.language };
+  const path = outputPath(written.proposal, own, request);
   const sources = inputs.map(({ absolute }) => absolute);
   const refused = toStdout ? null : checkOutput(path, sources, request.force);
   if (refused) return stopped([asDiagnostic(refused)]);

@@ -5,8 +5,8 @@ import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
-import { readDossier, type ReadDossier } from './readDossier.ts';
-import type { DossierRequest, World } from './Session.ts';
+import { knownLanguages, readDossier, type ReadDossier } from './readDossier.ts';
+import { UsageError, type DossierRequest, type World } from './Session.ts';
 import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
@@ -19,13 +19,22 @@ export interface Checked {
 
 /** All checks of a build without its pages, glyph coverage included. */
 export function check(request: DossierRequest, world: World): Checked {
+  refuseUnknown(request.language);
   const read = readDossier(request.file, request.date, world);
   const { loaded, validity, price, roles, library, inputs } = read;
   const { dossier } = loaded;
   if (dossier === null || validity === null || hasErrors(read.diagnostics))
     return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
-  const written = writeDocument({ dossier, loaded, library, roles, validity, price, draft: request.draft });
+  const language = request.language ?? dossier.proposal.language;
+  const { draft } = request;
+  const written = writeDocument({ dossier, loaded, library, roles, validity, price, language, draft });
   const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
   const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
   return { read, written, inputs, diagnostics: judge(found, request) };
+}
+
+function refuseUnknown(language: string | undefined): void {
+  const known = knownLanguages();
+  if (language === undefined || known.includes(language)) return;
+  throw new UsageError(`There is no language ${language}. Choose one of: ${known.join(', ')}.`);
 }

@@ -38,6 +38,8 @@ export interface DocumentInput {
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
+  /** The document's; the dossier may be in another. */
+  readonly language: string;
   readonly draft: boolean;
 }
 
@@ -49,11 +51,12 @@ export function writeDocument({
   roles,
   validity,
   price,
+  language,
   draft,
 }: DocumentInput): WrittenDocument {
-  const language = dossier.proposal.language;
+  const own = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
-  const disclosed = disclose({ dossier, price, validity, language, own: language, sectionOf });
+  const disclosed = disclose({ dossier, price, validity, language, own, sectionOf });
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];

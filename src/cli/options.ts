@@ -16,6 +16,7 @@ export const withDossierOptions = (command: Command): Command =>
     .addOption(
       new Option('--date <YYYY-MM-DD>', 'build as on this day (default: today in the time zone of the validity)'),
     )
+    .addOption(new Option('--lang <language>', "write it in this language (default: the dossier's own)"))
     .addOption(new Option('--strict', 'refuse when there is a warning').default(false))
     .addOption(
       new Option('--allow <code>', 'silence a warning, such as W206; may be repeated')
@@ -28,6 +29,7 @@ export const withDossierOptions = (command: Command): Command =>
 
 export interface DossierOptions {
   readonly date?: string;
+  readonly lang?: string;
   readonly strict: boolean;
   readonly allow: readonly string[];
   readonly json: boolean;

@@ -72,6 +72,7 @@ function frame({ proposal, seller, account }: Dossier, validity: Validity, langu
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
       page: proposal.page,
+      digits: proposal.digits ?? 'latn',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {

@@ -133,6 +133,8 @@ export const factShape = {
       date: day,
       in_reply_to: orNull(words),
       page: z.enum(['A4', 'Letter']),
+      /** Western digits, or Eastern Arabic ones where the language has them. */
+      digits: z.enum(['latn', 'arab']),
       next_steps: many(z.readonly(z.strictObject({ title: orNull(words), text: words }))),
     }),
   ),

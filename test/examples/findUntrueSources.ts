@@ -1,7 +1,7 @@
 import type { Document } from '../../src/publication/document/Document.ts';
 import type { Leaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
-import { formatLeaf } from '../../src/publication/locale/formatLeaf.ts';
+import { formatLeaf, nameOf } from '../../src/publication/locale/formatLeaf.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../src/publication/locale/readLocale.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
@@ -25,7 +25,8 @@ function prints(value: unknown, locale: Locale): readonly string[] {
   const text = formatLeaf(value, locale);
   const bare =
     typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? formatLeaf({ number: decimal(value) }, locale) : text;
-  return [text, bare, bare.replace(/\D0+$/, ''), locale.numbers.percent.replace('{n}', text)].map((form) =>
+  const named = typeof value === 'string' ? nameOf(value, locale) : text;
+  return [text, named, bare, bare.replace(/\D0+$/, ''), locale.numbers.percent.replace('{n}', text)].map((form) =>
     form.toLocaleLowerCase(locale.id),
   );
 }

@@ -13,6 +13,7 @@ export const sampleDocument: Document = {
   audience: 'client',
   language: 'en',
   direction: 'ltr',
+  digits: 'latn',
   page: 'A4',
   title: 'Onboarding and skills platform for 42 stores',
   author: 'Meridian Learning Systems LLC',

@@ -13,6 +13,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
   const request = {
     file,
     date: options.date,
+    language: options.lang,
     allow: options.allow,
     strict: options.strict,
     draft: options.draft,

@@ -6,7 +6,14 @@ import { report } from '../terminal/report.ts';
 
 /** `validate`: all findings, and whether a build would go through. */
 export function runValidate(file: string, options: DossierOptions, io: Io): number {
-  const request = { file, date: options.date, allow: options.allow, strict: options.strict, draft: false };
+  const request = {
+    file,
+    date: options.date,
+    language: options.lang,
+    allow: options.allow,
+    strict: options.strict,
+    draft: false,
+  };
   const { diagnostics, inputs } = check(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
   const exit = exitFor(diagnostics, request);
   if (options.json) io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: codesOf(diagnostics) }, null, 2)}\n`);

@@ -3,7 +3,7 @@ import type { Leaf } from '../../proposal/leaves.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../document/Section.ts';
-import { formatLeaf } from '../locale/formatLeaf.ts';
+import { formatLeaf, nameOf } from '../locale/formatLeaf.ts';
 import { formatNumber } from '../locale/formatNumber.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { own, phrase, type Holes } from '../locale/phrase.ts';
@@ -16,6 +16,8 @@ export interface Composer {
   readonly say: (leaf: Leaf, source: string) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
   readonly start: (leaf: Leaf, source: string) => Inlines;
+  /** A currency or a town as the language calls it. */
+  readonly name: (code: string, source: string) => Inlines;
   /** A decimal without its currency or unit, for columns whose head names it. */
   readonly count: (value: Decimal, source: string) => Inlines;
   /** A whole sentence of the locale. */
@@ -29,6 +31,7 @@ export function composer(proposal: Proposal, locale: Locale): Composer {
     locale,
     say: (leaf: Leaf, source: string) => run(formatLeaf(leaf, locale), source),
     start: (leaf: Leaf, source: string) => run(capitalised(formatLeaf(leaf, locale), locale), source),
+    name: (code: string, source: string) => run(nameOf(code, locale), source),
     count: (value: Decimal, source: string) => run(formatNumber(value, locale), source),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });

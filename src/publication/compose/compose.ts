@@ -4,6 +4,7 @@ import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../document/Section.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { own, phraseText } from '../locale/phrase.ts';
+import { withDigits } from '../locale/withDigits.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
@@ -29,7 +30,8 @@ export interface Composition {
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(proposal: Proposal, { layout, locale, topics, draft }: Composition): Document {
+export function compose(proposal: Proposal, { layout, locale: given, topics, draft }: Composition): Document {
+  const locale = withDigits(given, proposal.proposal.digits);
   const writer = composer(proposal, locale);
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
@@ -41,6 +43,7 @@ export function compose(proposal: Proposal, { layout, locale, topics, draft }: C
     audience: 'client',
     language: locale.id,
     direction: locale.direction,
+    digits: locale.digits,
     page: proposal.proposal.page,
     title: proposal.proposal.title,
     author: proposal.seller.name,

@@ -38,6 +38,8 @@ export interface Document {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The digits of numbers that the layout makes: Western, or Eastern Arabic. */
+  readonly digits: 'latn' | 'arab';
   readonly page: 'A4' | 'Letter';
   /** For the metadata; plain text. */
   readonly title: string;

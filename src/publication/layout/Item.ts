@@ -1,9 +1,13 @@
 import type { SectionId } from '../document/Section.ts';
 import type { Hex } from '../theme/Theme.ts';
 import type { Artifact, Tag } from './Tag.ts';
+import type { Direction } from './text/bidi.ts';
 import type { FontStyle, Glyph } from './text/Shaper.ts';
 
-/** In pt: `x` grows from the page's start edge to its end edge, `y` downwards from its top (in a slice: from its top). */
+/**
+ * In pt: `y` downwards from the page's top (in a slice: from its top), `x` from the start edge to the end edge while
+ * the layout works, so that it knows neither left nor right; a finished page counts `x` from its left (`mirrorPage`).
+ */
 interface Placed {
   readonly x: number;
   readonly y: number;
@@ -15,7 +19,9 @@ interface Placed {
 export interface GlyphRun extends Placed {
   readonly kind: 'glyphs';
   readonly text: string;
+  /** From left to right, whatever the direction. */
   readonly glyphs: readonly Glyph[];
+  readonly direction: Direction;
   readonly style: FontStyle;
   readonly color: Hex;
   readonly outline: boolean;
@@ -38,6 +44,8 @@ export interface Stroke extends Placed {
   readonly lineWidth: number;
   /** Lengths of dash and gap; null for a solid line. */
   readonly dash: readonly [number, number] | null;
+  /** Keeps its form on a page that runs from right to left (a check mark). */
+  readonly upright: boolean;
 }
 
 /** The area of a link; its tag is the Link element that also holds its words. */

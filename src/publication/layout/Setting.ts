@@ -1,19 +1,18 @@
 import type { Block } from '../document/Block.ts';
-import type { SectionId } from '../document/Section.ts';
-import type { Theme } from '../theme/Theme.ts';
+import type { SectionId } from '../document/SectionId.ts';
 import type { Extent } from './Extent.ts';
 import type { PageFrame } from './pages/pageFrame.ts';
 import type { Slice } from './Slice.ts';
 import type { Tag } from './Tag.ts';
-import type { Shaper } from './text/Shaper.ts';
+import type { TextSetting } from './text/TextSetting.ts';
 
 /** What every block is laid out with. */
-export interface Setting {
-  readonly theme: Theme;
-  readonly shaper: Shaper;
+export interface Setting extends TextSetting {
   readonly frame: PageFrame;
-  /** The page on which a section starts, as it stood after the last round of layout. */
-  readonly pageOf: (section: SectionId) => string;
+  /** The document's language (BCP 47): words in another are told to who reads aloud. */
+  readonly language: string;
+  /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */
+  readonly numeral: (value: number) => string;
   /** "continued". */
   readonly continued: string;
   readonly issued: string;

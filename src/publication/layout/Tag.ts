@@ -18,7 +18,8 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /** A structure element: known by identity, so that content on several pages can belong to one element. */
 export interface Tag {
@@ -31,6 +32,10 @@ export interface Tag {
   readonly scope: 'Column' | 'Row' | null;
   /** Columns that a cell covers. */
   readonly span: number;
+  /** The words in reading order, where the glyphs stand in another (ISO 32000-1, 14.9.4). */
+  readonly actual: string | null;
+  /** The language of the words, where it is not the document's (BCP 47). */
+  readonly language: string | null;
 }
 
 /** Content that is no part of what is read: repeated furniture (`Pagination`), rules and grounds (`Layout`). */
@@ -41,8 +46,13 @@ export interface Artifact {
 }
 
 /** Makes a structure element under another. */
-export function makeTag(role: Role, parent: Tag | null, extra: Partial<Pick<Tag, 'alt' | 'scope' | 'span'>> = {}): Tag {
-  return { kind: 'tag', role, parent, alt: extra.alt ?? null, scope: extra.scope ?? null, span: extra.span ?? 1 };
+export function makeTag(
+  role: Role,
+  parent: Tag | null,
+  extra: Partial<Omit<Tag, 'kind' | 'role' | 'parent'>> = {},
+): Tag {
+  const none = { alt: null, scope: null, span: 1, actual: null, language: null };
+  return { kind: 'tag', role, parent, ...none, ...extra };
 }
 
 export const ground: Artifact = { kind: 'artifact', type: 'Layout', attached: null };

@@ -59,6 +59,7 @@ export function frameRect(
     stroke: setting.theme.color[look.color],
     lineWidth: look.lineWidth,
     dash: look.dash,
+    upright: false,
     tag: ground,
   };
 }
@@ -68,7 +69,7 @@ export function strokeLine(
   x: number,
   y: number,
   points: readonly (readonly [number, number])[],
-  look: { readonly color: ColorToken; readonly lineWidth: number },
+  look: { readonly color: ColorToken; readonly lineWidth: number; readonly upright?: boolean },
   setting: Setting,
   tag: Tag | Artifact = ground,
 ): Item {
@@ -85,6 +86,7 @@ export function strokeLine(
     stroke: setting.theme.color[look.color],
     lineWidth: look.lineWidth,
     dash: null,
+    upright: look.upright ?? false,
     tag,
   };
 }

@@ -1,11 +1,14 @@
 import type { Document } from '../document/Document.ts';
 import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
+import { toDigits } from '../locale/toDigits.ts';
 import type { Theme } from '../theme/Theme.ts';
+import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import type { Item } from './Item.ts';
 import { layBody } from './pages/layBody.ts';
 import { layCover } from './pages/layCover.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layFurniture.ts';
+import { mirrorPage } from './pages/mirrorPage.ts';
 import type { Layout, OutlineEntry, Page } from './pages/Page.ts';
 import { pageFrame } from './pages/pageFrame.ts';
 import { treeOfTags } from './pages/treeOfTags.ts';
@@ -21,11 +24,16 @@ type SectionPages = ReadonlyMap<SectionId, number>;
 const mostRounds = 3;
 
 function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
+  const own = document.direction === 'rtl' ? withArabicLeading(theme) : theme;
+  const numeral = (value: number) => toDigits(String(value), document.digits);
   return {
-    theme,
+    theme: own,
     shaper,
-    frame: pageFrame(theme, document.page),
-    pageOf: (section) => String(starts.get(section) ?? 0),
+    direction: document.direction,
+    language: document.language,
+    frame: pageFrame(own, document.page),
+    numeral,
+    pageOf: (section) => numeral(starts.get(section) ?? 0),
     continued: document.running.continued,
     issued: document.issued,
     expires: document.expires,
@@ -33,9 +41,9 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: Sec
 }
 
 /** What the header calls the section that a page shows first. */
-function runningTitle(section: Section | undefined): string {
+function runningTitle(section: Section | undefined, { numeral }: Setting): string {
   if (section === undefined) return '';
-  return section.number === null ? section.running : `${section.number} ${section.running}`;
+  return section.number === null ? section.running : `${numeral(section.number)} ${section.running}`;
 }
 
 /** The section that each page shows first: the one that opens at its top, else the one that goes on. */
@@ -61,26 +69,37 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
   const shown = sectionsShown(document, bodies);
   const count = bodies.length + 1;
   const inner = bodies.map((items, i) => [
-    ...layHeader(document.running, runningTitle(shown[i]), setting),
+    ...layHeader(document.running, runningTitle(shown[i], setting), setting),
     ...items,
     ...layFooter(document.running, i + 2, count, setting),
   ]);
+  const finish = (items: readonly Item[]): Page => {
+    const page = { width, height, items };
+    return document.direction === 'rtl' ? mirrorPage(page) : page;
+  };
   return [layCover(document.cover, root, setting), ...inner].map((items, i) => {
-    if (document.draft === null) return { width, height, items };
+    if (document.draft === null) return finish(items);
     const mark = layDraftMark(document.draft, i === 0 ? 'cover' : 'page', setting);
     const [ground, rest] = i === 0 ? [items.slice(0, 1), items.slice(1)] : [[], items];
-    return { width, height, items: [...ground, ...mark.behind, ...rest, ...mark.above] };
+    return finish([...ground, ...mark.behind, ...rest, ...mark.above]);
   });
 }
 
-function outlineOf(document: Document, pages: readonly Page[]): readonly OutlineEntry[] {
+function outlineOf(document: Document, pages: readonly Page[], { numeral }: Setting): readonly OutlineEntry[] {
   const titles = new Map(document.sections.map(({ id, number, title }) => [id, { number, title }]));
   return pages.flatMap(({ items }, i) =>
     items.flatMap((item) => {
       if (item.kind !== 'anchor' || item.section === null) return [];
       const { number = null, title = [] } = titles.get(item.section) ?? {};
       const words = plainText(title);
-      return [{ section: item.section, title: number === null ? words : `${number} ${words}`, page: i + 1, y: item.y }];
+      return [
+        {
+          section: item.section,
+          title: number === null ? words : `${numeral(number)} ${words}`,
+          page: i + 1,
+          y: item.y,
+        },
+      ];
     }),
   );
 }
@@ -94,8 +113,9 @@ interface Round {
 
 /** One layout with the page numbers of the round before. */
 function layOnce(document: Document, theme: Theme, shaper: Shaper, known: SectionPages): Round {
-  const pages = layRound(document, settingOf(document, theme, shaper, known));
-  const outline = outlineOf(document, pages);
+  const setting = settingOf(document, theme, shaper, known);
+  const pages = layRound(document, setting);
+  const outline = outlineOf(document, pages, setting);
   return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
 }
 

@@ -4,8 +4,8 @@ import type { Item } from './Item.ts';
 import type { Extent } from './Extent.ts';
 import type { Setting } from './Setting.ts';
 import type { Box } from './Slice.ts';
-import { makeTag, type Artifact, type Tag } from './Tag.ts';
-import type { Line, Run } from './text/Line.ts';
+import type { Artifact, Tag } from './Tag.ts';
+import { placeLine } from './placeLine.ts';
 import { setParagraph } from './text/setParagraph.ts';
 import { toSpans } from './text/toSpans.ts';
 
@@ -31,43 +31,6 @@ export function styleOf(role: TypeRole, setting: Setting, options: TextOptions =
   return { ...type, weight: options.weight ?? type.weight, color: options.color ?? type.color };
 }
 
-function placeRun(run: Run, x: number, y: number, tag: Tag | Artifact, setting: Setting): readonly Item[] {
-  const owner = run.href !== null && tag.kind === 'tag' ? makeTag('Link', tag) : tag;
-  const { text, glyphs, style, width } = run;
-  const color = setting.theme.color[run.color];
-  const drawn: Item = {
-    kind: 'glyphs',
-    x: x + run.start,
-    y,
-    width,
-    tag: owner,
-    text,
-    glyphs,
-    style,
-    color,
-    outline: false,
-  };
-  if (run.href === null || owner.kind !== 'tag') return [drawn];
-  const { ascent, descent } = setting.shaper;
-  const top = y - ascent * style.size;
-  const height = (ascent + descent) * style.size;
-  return [drawn, { kind: 'link', x: x + run.start, y: top, width, height, tag: owner, href: run.href, label: text }];
-}
-
-/** Items of one measured line whose baseline stands at `y`. */
-export function placeLine(
-  line: Line,
-  y: number,
-  across: Extent,
-  tag: Tag | Artifact,
-  setting: Setting,
-  align: 'start' | 'end' | 'center' = 'start',
-): readonly Item[] {
-  const rest = across.width - line.width;
-  const x = across.start + (align === 'end' ? rest : align === 'center' ? rest / 2 : 0);
-  return line.runs.flatMap((run) => placeRun(run, x, y, tag, setting));
-}
-
 /** One box a line: the lines of a text in a role of the theme. */
 export function layLines(
   text: Inlines,
@@ -78,8 +41,8 @@ export function layLines(
   options: TextOptions = {},
 ): readonly Box[] {
   const type = styleOf(role, setting, options);
-  const spans = toSpans(text, type, setting.pageOf);
-  const lines = setParagraph(spans, across.width, setting.shaper, options.breaking);
+  const spans = toSpans(text, type, setting);
+  const lines = setParagraph(spans, across.width, setting, options.breaking);
   const baseline = baselineOf(type, setting);
   return lines.map((line) => ({
     height: type.leading,

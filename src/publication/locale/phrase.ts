@@ -1,5 +1,6 @@
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Locale } from './Locale.ts';
+import { toDigits } from './toDigits.ts';
 
 /** What fills the holes of a phrase: lines of inlines, `count` among them as a number that chooses the plural. */
 export type Holes = Readonly<Record<string, Inlines | number>>;
@@ -19,7 +20,7 @@ export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines 
     if (part === '**') {
       if (strong) line.push({ type: 'emphasis', weight: 'strong', children: strong });
       strong = strong ? null : [];
-    } else (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes) : own(part)));
+    } else (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : own(part)));
   }
   return line;
 }
@@ -36,10 +37,10 @@ function choose(locale: Locale, key: string, holes: Holes): string {
   return sentence;
 }
 
-function filled(name: string, key: string, holes: Holes): Inlines {
+function filled(name: string, key: string, holes: Holes, { digits }: Locale): Inlines {
   const value = holes[name];
   if (value === undefined) throw new Error(`The phrase ${key} has a hole {${name}} that nothing fills.`);
-  return typeof value === 'number' ? own(String(value)) : value;
+  return typeof value === 'number' ? own(toDigits(String(value), digits)) : value;
 }
 
 /** The text of a phrase without holes, for headers and metadata. */

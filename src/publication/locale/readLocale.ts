@@ -5,21 +5,25 @@ import type { Locale } from './Locale.ts';
 const form = z.string();
 const phrase = z.union([form, z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), form)]);
 
+const numbers = z.strictObject({
+  group: form,
+  decimal: form,
+  minus: form,
+  group_from: z.number(),
+  percent: form,
+  amount: form,
+  quantity: form,
+});
+
 const schema = z.strictObject({
   name: form,
   direction: z.enum(['ltr', 'rtl']),
-  numbers: z.strictObject({
-    group: form,
-    decimal: form,
-    minus: form,
-    group_from: z.number(),
-    percent: form,
-    amount: form,
-    quantity: form,
-  }),
+  numbers,
+  arab: z._default(z.nullable(numbers), null),
   dates: z.strictObject({ long: form, months: z.array(form).check(z.length(12)) }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: form,
+  names: z.record(z.string(), form),
   phrases: z.record(z.string(), phrase),
 });
 
@@ -30,5 +34,5 @@ export function readLocale(id: string, source: string): Locale {
     const issue = result.error.issues[0];
     throw new Error(`The locale ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
-  return Object.freeze({ id, ...result.data });
+  return Object.freeze({ id, digits: 'latn', ...result.data });
 }

@@ -1,4 +1,4 @@
-import type { FontFiles } from '../assets/loadFonts.ts';
+import type { Fonts } from '../assets/loadFonts.ts';
 import type { Document } from '../document/Document.ts';
 import type { Layout } from '../layout/pages/Page.ts';
 import { writePdf } from './pdf/writePdf.ts';
@@ -7,7 +7,7 @@ import { writePdf } from './pdf/writePdf.ts';
 export interface PagesOutput {
   readonly format: string;
   readonly from: 'pages';
-  readonly write: (layout: Layout, document: Document, fonts: FontFiles) => Promise<Uint8Array>;
+  readonly write: (layout: Layout, document: Document, fonts: Fonts) => Promise<Uint8Array>;
 }
 
 /** A format made from the semantic tree. */

@@ -121,6 +121,14 @@ export interface Theme {
     /** Sizes. */
     readonly key_number: readonly number[];
   };
+  readonly font: {
+    /** Arabic letters to Latin ones, in size and in leading; titles on the cover need more. */
+    readonly arabic_scale: number;
+    readonly arabic_leading: number;
+    readonly arabic_title_leading: number;
+    /** The size (pt) from which Arabic is set in weight 300. */
+    readonly light_from: number;
+  };
   readonly line: { readonly hair: number; readonly rule: number; readonly strong: number };
   readonly table: {
     readonly pad: number;

@@ -56,6 +56,7 @@ const schema = z.strictObject({
     cover_client: z.array(step),
     key_number: z.array(z.number()),
   }),
+  font: numbers(['arabic_scale', 'arabic_leading', 'arabic_title_leading', 'light_from']),
   line: numbers(['hair', 'rule', 'strong']),
   table: numbers(['pad', 'pad_dense', 'dense_from', 'gap']),
 });

@@ -9,5 +9,6 @@ export const fakeShaper: Shaper = {
       const code = character.codePointAt(0) ?? 0;
       return { id: code, advance: size / 2 + tracking, offsetX: 0, offsetY: 0, codePoints: [code] };
     }),
-  covers: (codePoint) => codePoint < 0x3000,
+  covers: (codePoint, _weight, family) =>
+    family === 'arabic' ? codePoint < 0x700 : codePoint < 0x590 || (codePoint >= 0x2000 && codePoint < 0x3000),
 };

@@ -64,6 +64,14 @@ describe('the phrases of every language', () => {
     expect(different).toEqual([]);
   });
 
+  test.each(ids)('%s has every plural form of its language', (id) => {
+    const { phrases } = load(id);
+    const needed = new Intl.PluralRules(id).resolvedOptions().pluralCategories.toSorted();
+    const plural = Object.values(phrases).flatMap((phrase) => (typeof phrase === 'string' ? [] : [phrase]));
+    expect(plural.length).toBeGreaterThan(2);
+    for (const phrase of plural) expect(Object.keys(phrase).toSorted()).toEqual(needed);
+  });
+
   test('every key that the code and the layout name is there', () => {
     const named = [
       ...sources.matchAll(/(?:words|phrase|phraseText|rawPhrase)\((?:locale, |composer\.locale, )?'([a-z_.]+)'/g),

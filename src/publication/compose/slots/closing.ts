@@ -35,7 +35,7 @@ export function nextSteps({ proposal, words, say, start }: Composer): readonly B
 
 /** What the client ticks: the offer, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
-  const { proposal, words, say, count } = composer;
+  const { proposal, words, say, name, count } = composer;
   const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
   const path = 'price.currencies[0]';
   const tax = only ? taxNames(composer, only, path) : [];
@@ -46,7 +46,7 @@ export function choices(composer: Composer): readonly Block[] {
     text: words('acceptance.option', { text: say(option.text, `${path}.options[${i}].text`) }),
     amount: amount(option.total, `${path}.options[${i}].total`),
   }));
-  const note = only && words(taxed('acceptance.note', tax), { currency: say(only.currency, `${path}.currency`), tax });
+  const note = only && words(taxed('acceptance.note', tax), { currency: name(only.currency, `${path}.currency`), tax });
   return [{ type: 'choiceList', label: words('acceptance.choose'), items: [offer, ...options], note: note ?? null }];
 }
 
@@ -80,13 +80,13 @@ export function signatures(composer: Composer): readonly Acceptance[] {
 
 /** The guarantee (D13): the promise, what makes it possible, how it becomes binding. */
 export function validity(composer: Composer): readonly Block[] {
-  const { proposal, words, say, locale } = composer;
+  const { proposal, words, say, name, locale } = composer;
   const { until, issued, place, because, binding } = proposal.validity;
   const date = say(until, 'validity.until');
   const promise =
     place === null
       ? words('validity.promise', { date })
-      : words('validity.promise_zone', { date, place: say(place, 'validity.place') });
+      : words('validity.promise_zone', { date, place: name(place, 'validity.place') });
   const clauses = because.map((reason, i) => say(reason, `validity.because[${i}]`));
   const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
   return [

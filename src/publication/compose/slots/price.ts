@@ -13,9 +13,9 @@ export function price(composer: Composer): readonly Block[] {
 }
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string): Table {
-  const { words, say, proposal } = composer;
+  const { words, name, proposal } = composer;
   const detail = proposal.price?.detail ?? 'lines';
-  const currency = say(part.currency, `${path}.currency`);
+  const currency = name(part.currency, `${path}.currency`);
   const numbers = detail === 'lines';
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && numbers

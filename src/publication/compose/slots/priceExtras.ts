@@ -17,7 +17,7 @@ const eachCurrency = (
 /** Options in a table of their own, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
-    const { words, say, count, locale } = composer;
+    const { words, say, name, count, locale } = composer;
     const rows = part.options.map((option, i) => {
       const place = `${path}.options[${i}]`;
       return [
@@ -31,7 +31,7 @@ export const options = (composer: Composer): readonly Block[] =>
         cell({ children: count(option.net.amount, `${place}.net.amount`) }),
       ];
     });
-    const currency = say(part.currency, `${path}.currency`);
+    const currency = name(part.currency, `${path}.currency`);
     return tableOf({
       title: words('investment.options'),
       columns: [
@@ -72,7 +72,7 @@ function optionDetail(
 /** What is paid when, in amounts that add up to the total. */
 export const payments = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
-    const { words, say, start, count, locale } = composer;
+    const { words, name, start, count, locale } = composer;
     const rows = part.payments.map((payment, i) => {
       const place = `${path}.payments[${i}]`;
       return [
@@ -82,7 +82,7 @@ export const payments = (composer: Composer): readonly Block[] =>
       ];
     });
     const tax = taxNames(composer, part, path);
-    const currency = say(part.currency, `${path}.currency`);
+    const currency = name(part.currency, `${path}.currency`);
     return tableOf({
       title: words('investment.payments'),
       columns: [

@@ -34,7 +34,7 @@ function figureNumber({ say, proposal }: Composer, id: string): KeyNumber | null
 
 /** The total without empty decimals: the lines beside it carry them. */
 function totalNumber(composer: Composer): KeyNumber | null {
-  const { count, say, words, proposal } = composer;
+  const { count, name, words, proposal } = composer;
   const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
   if (!only?.total) return null;
   const path = 'price.currencies[0]';
@@ -44,7 +44,7 @@ function totalNumber(composer: Composer): KeyNumber | null {
     number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
     unit: own(''),
     unitFirst: false,
-    meaning: words(key, { currency: say(only.currency, `${path}.currency`), tax: taxes }),
+    meaning: words(key, { currency: name(only.currency, `${path}.currency`), tax: taxes }),
     source: words('summary.key_source', { page: pageOf('investment') }),
   };
 }

@@ -36,11 +36,13 @@ function person(composer: Composer, member: TeamMember, path: string): Person {
   };
 }
 
-/** First letters of the first and the last name. */
+/** First letters of the first and the last name; Arabic ones apart, so that they do not join, and without the article. */
 export function initialsOf(name: string): string {
   const letters = name
     .split(/[\s\u00A0]+/)
-    .map((part) => /\p{L}/u.exec(part)?.[0] ?? '')
+    .map((part) => /\p{L}/u.exec(part.replace(/^ال(?=.{2})/u, ''))?.[0] ?? '')
     .filter((letter) => letter !== '');
-  return [letters[0], letters.length > 1 ? letters[letters.length - 1] : ''].join('').toLocaleUpperCase('en');
+  const [first = ''] = letters;
+  const last = letters.length > 1 ? (letters.at(-1) ?? '') : '';
+  return `${first}${/\p{Script=Arabic}/u.test(first) && last !== '' ? '\u00A0' : ''}${last}`.toLocaleUpperCase('en');
 }

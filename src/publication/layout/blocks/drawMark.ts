@@ -25,6 +25,7 @@ export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting
     stroke: setting.theme.color.brand,
     lineWidth,
     dash: null,
+    upright: false,
     tag,
   };
 }

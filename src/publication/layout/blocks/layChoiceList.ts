@@ -4,19 +4,29 @@ import { beside, blank, layText, stack } from '../layText.ts';
 import type { Place } from '../Setting.ts';
 import { keepTogether, makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+import { alignNumber } from './alignNumber.ts';
 import { drawTickBox, tickIndent } from './drawTickBox.ts';
 
 const amountWidth = 90;
 
-function layChoice(item: ChoiceList['items'][number], list: Tag, place: Place): Box {
+/** The width of the widest amount of the list. */
+function amountBlock(block: ChoiceList, { setting }: Place): number {
+  const style = { ...setting.theme.type.body, weight: 600 } as const;
+  return Math.max(0, ...block.items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
+}
+
+function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag, place: Place): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
   const words = { start: measure.start + tickIndent, width: measure.width - tickIndent - amountWidth };
   const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
+  const { across, align } = alignNumber(end, widest, 0, setting);
   return beside([
     { height: 15, items: [drawTickBox(measure.start, 3, setting)] },
     layText(item.text, 'body', words, makeTag('P', body), setting),
-    layText(item.amount, 'body', end, makeTag('P', body), setting, { weight: 600, align: 'end' }),
+    layText(item.amount, 'body', across, makeTag('P', body), setting, { weight: 600, align }),
   ]);
 }
 
@@ -26,8 +36,9 @@ export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[]
   const { xs } = setting.theme.space;
   const label = layText(block.label, 'h2', setting.frame.label, makeTag('H2', parent), setting);
   const list = makeTag('L', parent);
+  const widest = amountBlock(block, place);
   const rows = block.items.map((item) =>
-    stack([layChoice(item, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
+    stack([layChoice(item, widest, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
   );
   const note =
     block.note === null ? [] : [layText(block.note, 'note', measure, makeTag('P', parent), setting, { align: 'end' })];

@@ -1,7 +1,8 @@
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
 import { ruleBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, placeLine, stack } from '../layText.ts';
+import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
+import { placeLine } from '../placeLine.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
 import type { Extent } from '../Extent.ts';
 import type { Place, Setting } from '../Setting.ts';
@@ -18,10 +19,10 @@ type KeyNumber = KeyNumbers['items'][number];
 function numberSpans(item: KeyNumber, size: number, setting: Setting): readonly Span[] {
   const { key_number: own, unit } = setting.theme.type;
   const type: TypeStyle = { ...own, size };
-  const number = toSpans(item.number, type, setting.pageOf);
-  const words = toSpans(item.unit, unit, setting.pageOf);
+  const number = toSpans(item.number, type, setting);
+  const words = toSpans(item.unit, unit, setting);
   if (words.length === 0) return number;
-  const space = toSpans(plainRun('\u00A0'), type, setting.pageOf);
+  const space = toSpans(plainRun('\u00A0'), type, setting);
   return item.unitFirst ? [...words, ...space, ...number] : [...number, ...space, ...words];
 }
 
@@ -29,15 +30,13 @@ function numberSpans(item: KeyNumber, size: number, setting: Setting): readonly 
 function fittingSize(block: KeyNumbers, columns: readonly Extent[], setting: Setting): number {
   const sizes = setting.theme.fit.key_number;
   const fits = (size: number) =>
-    block.items.every(
-      (item, i) => measureSpans(numberSpans(item, size, setting), setting.shaper) <= (columns[i]?.width ?? 0),
-    );
+    block.items.every((item, i) => measureSpans(numberSpans(item, size, setting), setting) <= (columns[i]?.width ?? 0));
   return sizes.find(fits) ?? sizes.at(-1) ?? setting.theme.type.key_number.size;
 }
 
 function layNumber(item: KeyNumber, size: number, column: Extent, parent: Tag, setting: Setting): Box {
   const type = { ...setting.theme.type.key_number, size };
-  const lines = setParagraph(numberSpans(item, size, setting), column.width, setting.shaper);
+  const lines = setParagraph(numberSpans(item, size, setting), column.width, setting);
   const tag = makeTag('P', parent);
   // One baseline for the row whatever size fits: that of the largest.
   const baseline = baselineOf(setting.theme.type.key_number, setting);

@@ -24,7 +24,7 @@ export function layList(block: List, place: Place): readonly Slice[] {
   const list = makeTag('L', place.parent);
   const { xxs } = place.setting.theme.space;
   return block.items.flatMap((item, i) => {
-    const slices = layItem(item, block.ordered ? `${i + 1}.` : '•', list, place);
+    const slices = layItem(item, block.ordered ? `${place.setting.numeral(i + 1)}.` : '•', list, place);
     return i === 0 ? slices : withSpace(slices, xxs);
   });
 }

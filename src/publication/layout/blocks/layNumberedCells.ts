@@ -27,7 +27,7 @@ function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, pla
       ? []
       : [blank(2.5), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
   ]);
-  const figure = layText(plainRun(String(number)), 'cell_number', column, makeTag('Lbl', item), setting);
+  const figure = layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting);
   return stack([ruleBox(column, 'strong', setting), beside([lower(figure, 5), lower(words, 12.5)])]);
 }
 
@@ -38,7 +38,7 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   const small = { color: 'ink2' } as const;
   return stack([
     blank(10),
-    layText(plainRun(String(number)), 'cell_number', column, makeTag('Lbl', item), setting),
+    layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting),
     layText(cell.title, 'h2', column, makeTag('P', body), setting),
     blank(2.5),
     ...(cell.text === null ? [] : [layText(cell.text, 'small', column, makeTag('P', body), setting, small)]),

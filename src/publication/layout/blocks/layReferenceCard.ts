@@ -33,8 +33,8 @@ function layFacts(block: ReferenceCard, across: Extent, place: Place): Box {
   let { start } = across;
   return beside(
     block.facts.map((fact) => {
-      const widths = [toSpans(fact.label, note, setting.pageOf), toSpans(fact.value, small, setting.pageOf)];
-      const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting.shaper))) + 0.1;
+      const widths = [toSpans(fact.label, note, setting), toSpans(fact.value, small, setting)];
+      const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + 0.1;
       const width = Math.max(20, Math.min(natural, across.start + across.width - start));
       const column = { start, width };
       start += width + 20;

@@ -23,7 +23,7 @@ function drawMark(mark: 'check' | 'dash', x: number, place: Place): Item {
           [2.75, 5.75],
           [8, 0],
         ],
-        { color: 'brand', lineWidth: 1.5 },
+        { color: 'brand', lineWidth: 1.5, upright: true },
         setting,
       )
     : strokeLine(

@@ -1,5 +1,6 @@
 import type { Item } from '../Item.ts';
-import { baselineOf, placeLine } from '../layText.ts';
+import { baselineOf } from '../layText.ts';
+import { placeLine } from '../placeLine.ts';
 import { plainRun } from '../blocks/plainRun.ts';
 import type { Setting } from '../Setting.ts';
 import { repeated } from '../Tag.ts';
@@ -17,11 +18,11 @@ export function layDraftMark(
   kind: 'cover' | 'page',
   setting: Setting,
 ): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
-  const { frame, theme, shaper } = setting;
+  const { frame, theme } = setting;
   const large = theme.type.draft;
-  const natural = measureSpans(toSpans(plainRun(word), large, setting.pageOf), shaper);
+  const natural = measureSpans(toSpans(plainRun(word), large, setting), setting);
   const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
-  const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting.pageOf), Infinity, shaper);
+  const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting), Infinity, setting);
   const [big] = lines({ ...large, size, color: kind === 'cover' ? 'mid' : 'hair' });
   const small = { ...theme.type.h2, color: 'signal_text' } as const;
   const [little] = lines(small);

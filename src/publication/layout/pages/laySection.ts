@@ -16,7 +16,7 @@ const staysWhole = 0.72;
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
-  const number = section.number === null ? '' : `${section.number} `;
+  const number = section.number === null ? '' : `${setting.numeral(section.number)} `;
   const heading = makeTag('H1', tag);
   const title = beside([
     layText(plainRun(number), 'h1', frame.label, heading, setting, { color: 'brand' }),

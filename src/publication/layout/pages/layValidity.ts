@@ -23,9 +23,16 @@ export function layValidity(section: Section, panel: ValidityPanel, rest: number
   const { frame, theme } = setting;
   const p = () => makeTag('P', tag);
   const title = beside([
-    layText(plainRun(section.number === null ? '' : `${section.number} `), 'h1', frame.label, heading, setting, {
-      color: 'soft',
-    }),
+    layText(
+      plainRun(section.number === null ? '' : `${setting.numeral(section.number)} `),
+      'h1',
+      frame.label,
+      heading,
+      setting,
+      {
+        color: 'soft',
+      },
+    ),
     layText(section.title, 'h1', frame.main, heading, setting, { color: 'paper', breaking: 'balanced' }),
   ]);
   const words = stack([

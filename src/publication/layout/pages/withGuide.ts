@@ -4,6 +4,7 @@ import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Section, SectionId } from '../../document/Section.ts';
 import type { Cell, Table } from '../../document/Table.ts';
+import { toDigits, type Digits } from '../../locale/toDigits.ts';
 import { plainRun } from '../blocks/plainRun.ts';
 
 /** From so many pages on, counted without it, the guide is a page of its own; from five on a strip of the summary. */
@@ -63,7 +64,7 @@ const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
 });
 
 /** The guide as a table: every section with its page, and for which topics it is written. */
-function guidePage({ guide, sections }: Document): Section {
+function guidePage({ guide, sections, digits }: Document): Section {
   const table: Table = {
     type: 'table',
     title: null,
@@ -76,7 +77,7 @@ function guidePage({ guide, sections }: Document): Section {
       kind: 'body',
       carried: null,
       cells: [
-        cellOf([{ type: 'emphasis', weight: 'medium', children: titleOf(section) }]),
+        cellOf([{ type: 'emphasis', weight: 'medium', children: titleOf(section, digits) }]),
         cellOf(pageNumber(section.id)),
         ...guide.topics.map(({ marks }) => {
           const mark = marks.get(section.id) ?? null;
@@ -100,5 +101,5 @@ function guidePage({ guide, sections }: Document): Section {
   };
 }
 
-const titleOf = ({ number, title }: Section): Inlines =>
-  number === null ? title : [...plainRun(`${number}\u2002`), ...title];
+const titleOf = ({ number, title }: Section, digits: Digits): Inlines =>
+  number === null ? title : [...plainRun(toDigits(`${number}\u2002`, digits)), ...title];

@@ -1,19 +1,36 @@
 import type { Weight } from '../../theme/Theme.ts';
+import type { Direction } from './bidi.ts';
+
+/** The families that the fonts are shipped in; `latin` holds Cyrillic and Greek too. */
+export type Family = 'latin' | 'arabic';
+
+/** The families in the order in which they are asked for a character. */
+export const families: readonly Family[] = ['latin', 'arabic'];
 
 /** How a run is set: size and tracking in pt. */
 export interface FontStyle {
+  readonly family: Family;
   readonly weight: Weight;
   readonly size: number;
   readonly tracking: number;
 }
 
-/** One shaped glyph: its id in the face of its weight; lengths in pt, offsets from the pen, up and towards the end. */
+/** The scripts that are told apart, by their OpenType tags. */
+export type Script = 'latn' | 'cyrl' | 'grek' | 'arab';
+
+/** How a run is to be read; the script is null where no letter tells it. */
+export interface Reading {
+  readonly script: Script | null;
+  readonly direction: Direction;
+}
+
+/** One shaped glyph: its id in the face of its style; lengths in pt, offsets from the pen, up and to the right. */
 export interface Glyph {
   readonly id: number;
   readonly advance: number;
   readonly offsetX: number;
   readonly offsetY: number;
-  /** What it stands for: more than one code point in a ligature. */
+  /** What it stands for, in logical order: more than one code point in a ligature. */
   readonly codePoints: readonly number[];
 }
 
@@ -22,8 +39,8 @@ export interface Shaper {
   /** Height over and depth under the baseline, as a factor of the size. */
   readonly ascent: number;
   readonly descent: number;
-  /** Shapes a run of one direction and style, with kerning and ligatures. */
-  readonly shape: (text: string, style: FontStyle) => readonly Glyph[];
+  /** Shapes a run of one script, direction and style, with kerning and ligatures; from left to right whatever its direction. */
+  readonly shape: (text: string, style: FontStyle, reading: Reading) => readonly Glyph[];
   /** Whether a face has a glyph for the code point. */
-  readonly covers: (codePoint: number, weight: Weight) => boolean;
+  readonly covers: (codePoint: number, weight: Weight, family: Family) => boolean;
 }

@@ -1,10 +1,14 @@
-import type { Glyph, Shaper } from './Shaper.ts';
+import { mirrorOf } from './bidi.ts';
+import type { Fragment } from './itemise.ts';
+import type { FontStyle, Glyph, Script, Shaper } from './Shaper.ts';
 import type { Span } from './Span.ts';
 
-/** Shaped text of one span. `level` is its bidi level (UAX 9); all text runs left to right today. */
+/** Shaped text of one span; `level` is its bidi level (UAX 9), its glyphs stand from left to right. */
 export interface Piece {
   readonly text: string;
   readonly span: Span;
+  readonly style: FontStyle;
+  readonly script: Script | null;
   readonly glyphs: readonly Glyph[];
   readonly width: number;
   readonly level: number;
@@ -20,10 +24,36 @@ export interface Word {
   readonly last: boolean;
 }
 
-/** Shapes text of one span; lengths in pt. */
-export function shapePiece(text: string, span: Span, shaper: Shaper): Piece {
-  const glyphs = shaper.shape(text, span.style);
-  return { text, span, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), level: 0 };
+/** A vowel sign before a shadda, which fonts expect first (Unicode technical report 53). */
+const lateShadda = /([\u064B-\u0650\u0652])\u0651/gu;
+
+const isJoiner = (glyph: Glyph): boolean => glyph.codePoints.every((code) => code === 0x200c || code === 0x200d);
+
+/** Brackets that run from right to left are drawn as their mirror images, and still stand for themselves (UAX 9, L4). */
+function shapeRightToLeft(text: string, style: FontStyle, script: Script | null, shaper: Shaper): readonly Glyph[] {
+  const mirrored = Array.from(text, mirrorOf).join('');
+  return shaper.shape(mirrored, style, { script, direction: 'rtl' }).map((glyph) => {
+    const [only, ...more] = glyph.codePoints;
+    if (only === undefined || more.length > 0) return glyph;
+    const code = mirrorOf(String.fromCodePoint(only)).codePointAt(0) ?? only;
+    return code === only ? glyph : { ...glyph, codePoints: [code] };
+  });
+}
+
+/** What a piece is shaped from: a part of a fragment. */
+export type Source = Pick<Fragment, 'span' | 'level' | 'family' | 'script'>;
+
+/** Shapes text of one fragment; lengths in pt. */
+export function shapePiece(text: string, { span, level, family, script }: Source, shaper: Shaper): Piece {
+  const style = span.styles[family];
+  const written = text.replace(lateShadda, '\u0651$1');
+  const shaped =
+    level % 2 === 1
+      ? shapeRightToLeft(written, style, script, shaper)
+      : shaper.shape(written, style, { script, direction: 'ltr' });
+  // Joiners have done their work.
+  const glyphs = script === 'arab' ? shaped.filter((glyph) => !isJoiner(glyph)) : shaped;
+  return { text, span, style, script, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), level };
 }
 
 /** The width of pieces that stand side by side. */

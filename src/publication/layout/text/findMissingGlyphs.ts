@@ -1,5 +1,5 @@
 import type { Document } from '../../document/Document.ts';
-import type { Shaper } from './Shaper.ts';
+import { families, type Shaper } from './Shaper.ts';
 import { stripIgnorables } from './stripIgnorables.ts';
 
 /** A character that the fonts have no glyph for, and where it stands. */
@@ -19,6 +19,10 @@ interface Drawn {
 }
 
 const weights = [300, 400, 500, 600] as const;
+
+/** Whether one family has the character in every weight; the others are then not looked at. */
+const isCovered = (code: number, shaper: Shaper): boolean =>
+  families.some((family) => weights.every((weight) => shaper.covers(code, weight, family)));
 
 /** Plain strings that are drawn as they are, wherever they stand in the tree. */
 const drawnKeys: ReadonlySet<string> = new Set([
@@ -50,7 +54,7 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
   for (const { text, source } of drawnTexts(document)) {
     for (const character of stripIgnorables(text)) {
       const code = character.codePointAt(0) ?? 0;
-      if (/\s/u.test(character) || weights.every((weight) => shaper.covers(code, weight))) continue;
+      if (/[\t\n\r\u200C\u200D]/u.test(character) || isCovered(code, shaper)) continue;
       const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       const key = `${codePoint} ${source ?? text}`;
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });

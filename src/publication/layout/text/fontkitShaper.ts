@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { create, type Font } from 'fontkit';
-import type { FontFiles } from '../../assets/loadFonts.ts';
+import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
-import type { FontStyle, Glyph, Shaper } from './Shaper.ts';
+import type { Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
 
 interface EmGlyph {
   readonly id: number;
@@ -18,8 +18,8 @@ function openFace(bytes: Uint8Array): Font {
   return face;
 }
 
-function shapeInEm(face: Font, text: string): readonly EmGlyph[] {
-  const { glyphs, positions } = face.layout(text);
+function shapeInEm(face: Font, text: string, { script, direction }: Reading): readonly EmGlyph[] {
+  const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
   return glyphs.map((glyph, i) => ({
     id: glyph.id,
     advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
@@ -40,7 +40,7 @@ function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
 }
 
 /** The value of a key, made once. */
-function once<V>(known: Map<string, V>, key: string, make: () => V): V {
+function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -48,25 +48,27 @@ function once<V>(known: Map<string, V>, key: string, make: () => V): V {
   return made;
 }
 
-/** A shaper over the four faces; a word is shaped once a weight, and measured once a style. */
-export function fontkitShaper(fonts: FontFiles): Shaper {
-  const faces: Readonly<Record<Weight, Font>> = {
-    300: openFace(fonts[300]),
-    400: openFace(fonts[400]),
-    500: openFace(fonts[500]),
-    600: openFace(fonts[600]),
-  };
+/** A shaper over the faces, each opened when it is first asked for; a word is shaped once a face, and measured once a style. */
+export function fontkitShaper(fonts: Fonts): Shaper {
+  const faces = new Map<string, Font>();
+  const faceOf = (family: Family, weight: Weight): Font =>
+    once(faces, `${family} ${weight}`, () => openFace(fonts(family, weight)));
   const shaped = new Map<string, readonly EmGlyph[]>();
   const measured = new Map<string, readonly Glyph[]>();
-  const regular = faces[400];
+  const covered = new Map<string, boolean>();
+  const regular = faceOf('latin', 400);
   return {
     ascent: regular.ascent / regular.unitsPerEm,
     descent: -regular.descent / regular.unitsPerEm,
-    shape: (text, style) =>
-      once(measured, `${style.weight} ${style.size} ${style.tracking} ${text}`, () => {
-        const glyphs = once(shaped, `${style.weight} ${text}`, () => shapeInEm(faces[style.weight], text));
+    shape: (text, style, reading) => {
+      const { family, weight, size, tracking } = style;
+      const key = `${family} ${weight} ${reading.direction} ${reading.script ?? ''} ${text}`;
+      return once(measured, `${size} ${tracking} ${key}`, () => {
+        const glyphs = once(shaped, key, () => shapeInEm(faceOf(family, weight), text, reading));
         return glyphs.map((glyph) => scale(glyph, style));
-      }),
-    covers: (codePoint, weight) => faces[weight].hasGlyphForCodePoint(codePoint),
+      });
+    },
+    covers: (codePoint, weight, family) =>
+      once(covered, `${family} ${weight} ${codePoint}`, () => faceOf(family, weight).hasGlyphForCodePoint(codePoint)),
   };
 }

@@ -1,8 +1,7 @@
 import type { Inline, Inlines } from '../../document/Inline.ts';
-import type { SectionId } from '../../document/Section.ts';
-import type { ColorToken, TypeStyle, Weight } from '../../theme/Theme.ts';
+import type { ColorToken, Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
 import type { Span } from './Span.ts';
-import { stripIgnorables } from './stripIgnorables.ts';
+import type { TextSetting } from './TextSetting.ts';
 
 /** Values with digits up to this length (dates, amounts with their unit) stay on one line. */
 const wholeUpTo = 26;
@@ -13,21 +12,38 @@ interface Inherited {
   readonly href: string | null;
 }
 
-/** The spans of a line's content in a type style; `pageOf` gives the page on which a section starts. */
-export function toSpans(inlines: Inlines, type: TypeStyle, pageOf: (section: SectionId) => string): readonly Span[] {
-  const span = (text: string, given: Inherited, whole: boolean, bound: boolean): Span => ({
-    text: stripIgnorables(text),
-    style: { weight: given.weight, size: type.size, tracking: type.tracking },
+/** The styles of both families: Arabic larger, never tracked (its letters join), and not light where it is small. */
+function stylesOf({ size, tracking }: TypeStyle, weight: Weight, { font }: Theme): Span['styles'] {
+  return {
+    latin: { family: 'latin', weight, size, tracking },
+    arabic: {
+      family: 'arabic',
+      weight: weight === 300 && size < font.light_from ? 400 : weight,
+      size: size * font.arabic_scale,
+      tracking: 0,
+    },
+  };
+}
+
+/** The spans of a line's content in a type style. */
+export function toSpans(
+  inlines: Inlines,
+  type: TypeStyle,
+  { theme, pageOf }: Pick<TextSetting, 'theme' | 'pageOf'>,
+): readonly Span[] {
+  const span = (text: string, given: Inherited, kept: Pick<Span, 'isolate' | 'whole' | 'bound'>): Span => ({
+    text,
+    styles: stylesOf(type, given.weight, theme),
     color: given.color,
     href: given.href,
-    whole,
-    bound,
+    ...kept,
   });
   const visit = (inline: Inline, given: Inherited): readonly Span[] => {
     switch (inline.type) {
       case 'text': {
-        const whole = inline.isolate && inline.value.length <= wholeUpTo && /\d/.test(inline.value);
-        return [span(inline.value, given, whole, false)];
+        const { value, isolate } = inline;
+        const whole = isolate && value.length <= wholeUpTo && /\p{Nd}/u.test(value);
+        return [span(value, given, { isolate, whole, bound: false })];
       }
       case 'emphasis': {
         const weight = inline.weight === 'strong' ? 600 : 500;
@@ -39,7 +55,7 @@ export function toSpans(inlines: Inlines, type: TypeStyle, pageOf: (section: Sec
         return inline.children.flatMap((child) => visit(child, { ...given, color, href: inline.href }));
       }
       case 'pageNumber':
-        return [span(pageOf(inline.of), given, true, true)];
+        return [span(pageOf(inline.of), given, { isolate: false, whole: true, bound: true })];
     }
   };
   return inlines.flatMap((inline) => visit(inline, { weight: type.weight, color: type.color, href: null }));

@@ -38,9 +38,13 @@ export class StructureWriter {
     const known = this.#elements.get(tag);
     if (known !== undefined) return known;
     const document = this.#document;
-    const alt = tag.role === 'Figure' && tag.alt !== null ? { alt: tag.alt } : {};
+    const said = {
+      ...(tag.role === 'Figure' && tag.alt !== null ? { alt: tag.alt } : {}),
+      ...(tag.actual === null ? {} : { actual: tag.actual }),
+      ...(tag.language === null ? {} : { lang: tag.language }),
+    };
     const parent = tag.parent === null ? null : this.element(tag.parent, items);
-    const made = document.struct(tag.role, alt);
+    const made = document.struct(tag.role, said);
     const own = items.filter((item) => item.tag === tag);
     const attributes = attributesOf(tag, own, document.page.height);
     if (attributes !== null) made.dictionary.data.A = attributes;

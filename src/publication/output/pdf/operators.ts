@@ -30,37 +30,44 @@ export type Encode = (id: number, codePoints: readonly number[]) => { readonly c
 
 /**
  * The operators that show a run of glyphs: one TJ, with the difference between shaped and stated widths as adjustment.
- * A glyph that is moved from the pen is shown on its own.
+ * A mark over or under its letter is raised (`Ts`): the pen stays on the line, and a reader in the word.
  */
 export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): string {
   const { size } = run.style;
-  const at = (x: number, y: number) => `1 0 0 -1 ${pdfNumber(x)} ${pdfNumber(y)} Tm`;
   const parts: string[] = [];
   let shown = '';
   let hex = '';
-  let { x } = run;
-  const flush = (): void => {
+  let rise = 0;
+  const close = (): void => {
     if (hex !== '') shown += `<${hex}>`;
+    hex = '';
+  };
+  const flush = (): void => {
+    close();
     if (shown !== '') parts.push(`[${shown}]TJ`);
     shown = '';
-    hex = '';
+  };
+  /** Moves the pen by so many thousandths of the em towards the right. */
+  const move = (by: number): void => {
+    if (Math.abs(by) <= 0.01) return;
+    close();
+    shown += `${pdfNumber(-by)} `;
   };
   for (const glyph of run.glyphs) {
     const { code, width } = encode(glyph.id, glyph.codePoints);
-    if (glyph.offsetX !== 0 || glyph.offsetY !== 0) {
+    if (glyph.offsetY !== rise) {
       flush();
-      parts.push(at(x + glyph.offsetX, run.y - glyph.offsetY), `<${code}>Tj`, at(x + glyph.advance, run.y));
-    } else {
-      hex += code;
-      const adjust = (glyph.advance * 1000) / size - width;
-      if (Math.abs(adjust) > 0.01) {
-        shown += `<${hex}>${pdfNumber(-adjust)} `;
-        hex = '';
-      }
+      rise = glyph.offsetY;
+      parts.push(`${pdfNumber(rise)} Ts`);
     }
-    x += glyph.advance;
+    const shift = (glyph.offsetX * 1000) / size;
+    move(shift);
+    hex += code;
+    move((glyph.advance * 1000) / size - width - shift);
   }
   flush();
+  if (rise !== 0) parts.push('0 Ts');
   const look = run.outline ? `${color(run.color, 'RG')} 0.75 w 1 Tr` : `${color(run.color, 'rg')} 0 Tr`;
-  return `BT ${look} /${fontId} ${pdfNumber(size)} Tf ${at(run.x, run.y)} ${parts.join(' ')} ET`;
+  const at = `1 0 0 -1 ${pdfNumber(run.x)} ${pdfNumber(run.y)} Tm`;
+  return `BT ${look} /${fontId} ${pdfNumber(size)} Tf ${at} ${parts.join(' ')} ET`;
 }

@@ -1,8 +1,8 @@
 import type { Item, LinkArea } from '../../layout/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/Tag.ts';
-import type { Weight } from '../../theme/Theme.ts';
-import { glyphOperators, rectangleOperators, strokeOperators, type Encode } from './operators.ts';
+import type { FaceWriter } from './FaceWriter.ts';
+import { glyphOperators, rectangleOperators, strokeOperators } from './operators.ts';
 import type { StructureWriter } from './StructureWriter.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
@@ -26,29 +26,7 @@ interface Annotator {
 /** Schemes that may leave the document. */
 const allowed = /^(?:https?|mailto|tel):/iu;
 
-const fontKey = (weight: Weight): string => `plex-${weight}`;
-
-/** Gives pdfkit the faces under the names by which `paintPage` asks for them. */
-export function registerFont(document: TaggedDocument, weight: Weight, bytes: Uint8Array): void {
-  document.registerFont(fontKey(weight), bytes);
-}
-
-function chooseFont(document: TaggedDocument, weight: Weight): { readonly id: string; readonly encode: Encode } {
-  document.font(fontKey(weight));
-  const face = document._font;
-  const resources: { readonly fonts: Record<string, unknown> } = document.page;
-  resources.fonts[face.id] ??= face.ref();
-  const encode: Encode = (id, codePoints) => {
-    const code = face.subset.includeGlyph(id);
-    const width = face.font.getGlyph(id).advanceWidth * face.scale;
-    face.widths[code] ??= width;
-    face.unicode[code] ??= codePoints;
-    return { code: code.toString(16).padStart(4, '0'), width };
-  };
-  return { id: face.id, encode };
-}
-
-function paintItem(item: Item, document: TaggedDocument): void {
+function paintItem(item: Item, document: TaggedDocument, faces: FaceWriter): void {
   switch (item.kind) {
     case 'rectangle':
       document.addContent(rectangleOperators(item));
@@ -57,7 +35,7 @@ function paintItem(item: Item, document: TaggedDocument): void {
       document.addContent(strokeOperators(item));
       return;
     case 'glyphs': {
-      const { id, encode } = chooseFont(document, item.style.weight);
+      const { id, encode } = faces.choose(item.style, item.direction);
       document.addContent(glyphOperators(item, id, encode));
       return;
     }
@@ -89,7 +67,7 @@ function groupByTag(
 }
 
 /** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
-export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter): void {
+export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, faces: FaceWriter): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   for (const { tag, items } of groupByTag(page.items)) {
     const drawn = items.filter((item) => item.kind !== 'link' && item.kind !== 'anchor');
@@ -97,14 +75,14 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
       if (drawn.length === 0) continue;
       const attached = tag.attached === null ? {} : { attached: [tag.attached] };
       document.markContent('Artifact', { type: tag.type, ...attached });
-      for (const item of drawn) paintItem(item, document);
+      for (const item of drawn) paintItem(item, document, faces);
       document.endMarkedContent();
       continue;
     }
     const element = structure.element(tag, page.items);
     if (drawn.length > 0) {
       element.add(document.markStructureContent(tag.role));
-      for (const item of drawn) paintItem(item, document);
+      for (const item of drawn) paintItem(item, document, faces);
       document.endMarkedContent();
     }
     for (const item of items) if (item.kind === 'link') addLink(item, element, document);

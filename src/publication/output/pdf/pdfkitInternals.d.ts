@@ -31,6 +31,10 @@ declare namespace PDFKit {
     new (options: TaggedOptions): PDFDocument;
     /** The font that was chosen last. */
     readonly _font: EmbeddedFont;
+    /** The fonts that were chosen, by name: where pdfkit looks whether it knows one already. */
+    _fontFamilies: Record<string, EmbeddedFont>;
+    /** The catalog. */
+    readonly _root: { readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } } };
     /** Writes the document information into the XMP packet. */
     _addInfo(): void;
   }

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { FontFiles } from '../../assets/loadFonts.ts';
+import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
-import { paintPage, registerFont } from './paintPage.ts';
+import { FaceWriter } from './FaceWriter.ts';
+import { paintPage } from './paintPage.ts';
 import { StructureWriter } from './StructureWriter.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 
@@ -35,8 +36,14 @@ function openDocument(layout: Layout, meta: PdfMeta): TaggedDocument {
   });
 }
 
+/** Tells a viewer that pages follow each other, and stand side by side, from right to left (ISO 32000-1, 12.2). */
+function readFromRight(document: TaggedDocument): void {
+  const { ViewerPreferences: preferences } = document._root.data;
+  preferences.data.Direction = 'R2L';
+}
+
 /** Writes laid out pages as a tagged PDF (PDF/UA-1 structure); the same layout gives the same bytes. */
-export async function writePdf(layout: Layout, meta: PdfMeta, fonts: FontFiles): Promise<Uint8Array> {
+export async function writePdf(layout: Layout, meta: PdfMeta, fonts: Fonts): Promise<Uint8Array> {
   const document = openDocument(layout, meta);
   const chunks: Uint8Array[] = [];
   const written = new Promise<void>((resolve, reject) => {
@@ -44,9 +51,10 @@ export async function writePdf(layout: Layout, meta: PdfMeta, fonts: FontFiles):
     document.on('end', resolve);
     document.on('error', reject);
   });
-  for (const weight of [300, 400, 500, 600] as const) registerFont(document, weight, fonts[weight]);
+  if (layout.direction === 'rtl') readFromRight(document);
   const structure = new StructureWriter(document);
-  for (const page of layout.pages) paintPage(page, document, structure);
+  const faces = new FaceWriter(document, fonts);
+  for (const page of layout.pages) paintPage(page, document, structure, faces);
   for (const { title, page, y } of layout.outline) {
     // pdfkit counts `left` from the end of the page: its width is the start.
     const left = layout.pages[page - 1]?.width ?? 0;

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween, layRuler } from '../../../../src/publication/layout/pages/layRuler.ts';
-import { pageFrame } from '../../../../src/publication/layout/pages/pageFrame.ts';
 import { makeTag } from '../../../../src/publication/layout/Tag.ts';
-import { modernTheme } from '../../theme/modernTheme.ts';
-import { fakeShaper } from '../fakeShaper.ts';
+import { testSetting } from '../testSetting.ts';
 
 function ruler(issued: string, expires: string) {
-  const frame = pageFrame(modernTheme, 'A4');
-  const setting = { theme: modernTheme, shaper: fakeShaper, frame, pageOf: () => '1', continued: '', issued, expires };
+  const setting = { ...testSetting, issued, expires };
   const at = { across: { start: 0, width: 382.5 }, baseline: 100, up: 40, down: 36, ticks: 'paper' } as const;
   const items = layRuler(at, 'words', makeTag('Sect', null), setting);
   return items.flatMap((item) => (item.kind === 'rectangle' ? [item] : []));
@@ -27,7 +24,7 @@ describe('the ruler', () => {
       [60, 8],
       [70, 16],
     ]);
-    expect(ticks.at(-1)).toMatchObject({ x: 380, y: 60, width: 2.5, height: 76, fill: modernTheme.color.signal });
+    expect(ticks.at(-1)).toMatchObject({ x: 380, y: 60, width: 2.5, height: 76, fill: testSetting.theme.color.signal });
   });
 
   it('shows weeks only, over sixty days', () => {

@@ -4,10 +4,9 @@ import { cutWithEllipsis } from '../../../../src/publication/layout/text/cutWith
 import { setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
 import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
 import { mail, page, strong, t, v } from '../../inlines.ts';
-import { modernTheme } from '../../theme/modernTheme.ts';
-import { fakeShaper } from '../fakeShaper.ts';
+import { testSetting as setting } from '../testSetting.ts';
 
-const spans = (inlines: Inlines) => toSpans(inlines, modernTheme.type.body, () => '14');
+const spans = (inlines: Inlines) => toSpans(inlines, setting.theme.type.body, setting);
 
 /** The lines of a text in a measure of so many characters (5 pt each at 10 pt). */
 function lines(
@@ -16,7 +15,7 @@ function lines(
   breaking: 'ragged' | 'balanced' = 'ragged',
 ): readonly string[] {
   const given = typeof inlines === 'string' ? t(inlines) : inlines;
-  const set = setParagraph(spans(given), characters * 5, fakeShaper, breaking);
+  const set = setParagraph(spans(given), characters * 5, setting, breaking);
   return set.map(({ runs }) =>
     runs
       .map(({ text }) => text)
@@ -89,7 +88,7 @@ describe('lines', () => {
 
 describe('runs', () => {
   it('join words of one look and part at another', () => {
-    const [line] = setParagraph(spans([...t('pay '), strong(t('40 SAR now')), ...t(' or later')]), 500, fakeShaper);
+    const [line] = setParagraph(spans([...t('pay '), strong(t('40 SAR now')), ...t(' or later')]), 500, setting);
     expect(line?.runs.map(({ text, start, width, style }) => [text, start, width, style.weight])).toEqual([
       ['pay ', 0, 20, 400],
       ['40 SAR now', 20, 50, 600],
@@ -98,7 +97,7 @@ describe('runs', () => {
   });
 
   it('carry the address of a link', () => {
-    const [line] = setParagraph(spans(mail('a@b.example')), 500, fakeShaper);
+    const [line] = setParagraph(spans(mail('a@b.example')), 500, setting);
     expect(line?.runs.map(({ href, color }) => [href, color])).toEqual([['mailto:a@b.example', 'brand']]);
   });
 
@@ -109,5 +108,5 @@ describe('runs', () => {
 
 it('a header that is too long ends with an ellipsis', () => {
   const [span] = spans(t('Onboarding platform'));
-  expect(span && cutWithEllipsis(span, 60, fakeShaper).text).toBe('Onboarding…');
+  expect(span && cutWithEllipsis(span, 60, setting).text).toBe('Onboarding…');
 });

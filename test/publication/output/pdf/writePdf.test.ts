@@ -1,11 +1,12 @@
 import { expect, describe, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
+import { loadFonts, type Fonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { link } from '../../inlines.ts';
+import { sampleArabic } from '../../sampleArabic.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { checkTags } from './checkTags.ts';
@@ -95,5 +96,50 @@ describe('any proposal', () => {
   it('refuses a link to anything but the web, mail and telephone', async () => {
     const cover = { ...sampleDocument.cover, seller: link('file:///etc/passwd', 'here') };
     await expect(write({ ...sampleDocument, cover })).rejects.toThrow('A link may not lead to');
+  });
+});
+
+describe('a proposal from right to left', async () => {
+  const bytes = await write(sampleArabic);
+  const file = parsePdf(bytes);
+  const text = Buffer.from(bytes).toString('latin1');
+
+  it('has a sound structure, with its words in reading order', () => {
+    expect(checkTags(file)).toEqual([]);
+    expect(text).toContain('/ActualText');
+    expect(text).toContain('/Lang (en)');
+  });
+
+  it('is read from the right', () => {
+    expect(text).toContain('/Direction /R2L');
+  });
+
+  it('is the same to the byte when it is written again', async () => {
+    expect(Buffer.from(await write(sampleArabic)).equals(bytes)).toBe(true);
+  });
+
+  it('gives back its words, ligatures and brackets among them', async () => {
+    const { text: said } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+    for (const words of [
+      'الاستثمار',
+      'سعر واحد للسنة الأولى يشمل كل شيء.',
+      'متجرًا)',
+      '+971 4 567 8901',
+      '399,372.00',
+      '−11,520.00',
+    ])
+      expect(said).toContain(words);
+  });
+
+  it('opens and embeds no Arabic face where nothing is Arabic', async () => {
+    const asked = new Set<string>();
+    const watched: Fonts = (family, weight) => {
+      asked.add(family);
+      return fonts(family, weight);
+    };
+    await writePdf(layOut(sampleDocument, modernTheme, fontkitShaper(watched)), sampleDocument, watched);
+    expect([...asked]).toEqual(['latin']);
+    expect(Buffer.from(await write(sampleDocument)).toString('latin1')).not.toContain('Arabic-');
+    expect(text).toContain('PlexSansArabic-');
   });
 });

@@ -1,4 +1,6 @@
+import type { Inlines } from '../../../document/Inline.ts';
 import type { Column, Table } from '../../../document/Table.ts';
+import type { TypeStyle } from '../../../theme/Theme.ts';
 import type { Extent } from '../../Extent.ts';
 import type { Setting } from '../../Setting.ts';
 import { measureSpans } from '../../text/setParagraph.ts';
@@ -13,6 +15,8 @@ export interface Grid {
   readonly columns: readonly Extent[];
   /** Of each column: the widest part after the whole number, in pt. */
   readonly decimals: readonly number[];
+  /** Of each number column: the width of its widest number or of its head; 0 of other columns. */
+  readonly blocks: readonly number[];
   readonly pad: number;
   /** Whether any row carries a detail line: then names are set in weight 500. */
   readonly detailed: boolean;
@@ -20,13 +24,13 @@ export interface Grid {
 
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
-  return /(?<=\d)(?:[.,]\d{1,2}(?!\d)|[^\d.,\s])?\D*$/u.exec(text)?.[0] ?? '';
+  return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
 }
 
 /** The width of a number's decimals in the style of a cell. */
 export function decimalWidth(text: string, setting: Setting): number {
-  const spans = toSpans(plainRun(decimalsOf(text)), setting.theme.type.cell, setting.pageOf);
-  return measureSpans(spans, setting.shaper);
+  const spans = toSpans(plainRun(decimalsOf(text)), setting.theme.type.cell, setting);
+  return measureSpans(spans, setting);
 }
 
 /** A column's width holds the gap after it; the last one is flush with the table's end. */
@@ -43,30 +47,45 @@ function layColumns(columns: readonly Column[], across: Extent, gap: number): re
   });
 }
 
+const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
+
+/** The width of a column's widest number with the decimals that are kept free beside it, or of its head, in pt. */
+function blockWidth(table: Table, column: number, decimals: number, setting: Setting): number {
+  const { type } = setting.theme;
+  const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
+  const numbers = table.rows.map(({ kind, cells }) => {
+    const number = cellAt(cells, column);
+    if (kind === 'total') return width(number, type.total);
+    const rest = number.length === 0 ? 0 : decimals - decimalWidth(plainText(number), setting);
+    return rest + width(number, { ...type.cell, weight: kind === 'group' ? 600 : 400 });
+  });
+  return widest([...numbers, width(table.columns[column]?.head ?? [], type.table_head)]);
+}
+
 /** Works out the columns of a table inside an extent. */
 export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
   const { gap, pad, pad_dense: dense, dense_from: many } = setting.theme.table;
-  const decimals = table.columns.map((column, i) =>
-    column.align !== 'number'
-      ? 0
-      : Math.max(
-          0,
-          ...table.rows
-            .filter((row) => row.kind !== 'total')
-            .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
-        ),
+  const ofNumbers = (measure: (column: number) => number) =>
+    table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
+  const decimals = ofNumbers((i) =>
+    widest(
+      table.rows
+        .filter((row) => row.kind !== 'total')
+        .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
+    ),
   );
   return {
     table,
     across,
     columns: layColumns(table.columns, across, gap),
     decimals,
+    blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting)),
     pad: table.rows.length >= many ? dense : pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
   };
 }
 
-function cellAt(cells: Table['rows'][number]['cells'], column: number): Table['columns'][number]['head'] {
+function cellAt(cells: Table['rows'][number]['cells'], column: number): Inlines {
   let at = 0;
   for (const cell of cells) {
     if (at === column && cell.span === 1) return cell.children;

@@ -7,6 +7,7 @@ import type { Setting } from '../../Setting.ts';
 import type { Box } from '../../Slice.ts';
 import { plainText } from '../../text/plainText.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
+import { alignNumber } from '../alignNumber.ts';
 import { drawMark, markSize } from '../drawMark.ts';
 import { drawTickBox, tickIndent } from '../drawTickBox.ts';
 import { decimalWidth, extentOf, type Grid } from './Grid.ts';
@@ -32,10 +33,11 @@ function lookOf(kind: Row['kind'], column: number, cell: Cell, grid: Grid): Look
   }
 }
 
-/** Numbers end where the widest decimals of their column begin, so that separators stand in line. */
-function numberExtent(extent: Extent, cell: Cell, column: number, grid: Grid, setting: Setting): Extent {
-  const rest = (grid.decimals[column] ?? 0) - decimalWidth(plainText(cell.children), setting);
-  return { start: extent.start, width: extent.width - Math.max(0, rest) };
+/** Numbers end where the widest decimals of their column begin, so that separators stand in line; a total is larger. */
+function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
+  const own = kind === 'total' ? Infinity : decimalWidth(plainText(cell.children), setting);
+  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own);
+  return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
 }
 
 /** A mark in the middle of its column; its words are what a reader hears who cannot see it. */
@@ -56,15 +58,12 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const { role, weight, color } = lookOf(kind, column, cell, grid);
   // A cell over several columns (the words of a sum) starts at the first of them.
   const side = cell.span > 1 ? 'start' : align === 'number' ? 'end' : align;
-  const across =
-    align === 'number' && side === 'end' && kind !== 'total'
-      ? numberExtent(extent, cell, column, grid, setting)
-      : extent;
-  const words = layText(cell.children, role, across, cell.detail === null ? tag : makeTag('P', tag), setting, {
-    weight,
-    color,
-    align: side,
-  });
+  const placed =
+    align === 'number' && side === 'end'
+      ? placeNumber(extent, cell, column, kind, grid, setting)
+      : { across: extent, align: side };
+  const owner = cell.detail === null ? tag : makeTag('P', tag);
+  const words = layText(cell.children, role, placed.across, owner, setting, { weight, color, align: placed.align });
   const detail =
     cell.detail === null
       ? []

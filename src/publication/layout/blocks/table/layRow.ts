@@ -5,6 +5,7 @@ import { beside, blank, layText, stack } from '../../layText.ts';
 import type { Setting } from '../../Setting.ts';
 import type { Box } from '../../Slice.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
+import { alignNumber } from '../alignNumber.ts';
 import { extentOf, type Grid } from './Grid.ts';
 import { layCell } from './layCell.ts';
 
@@ -71,8 +72,11 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
     const tag = makeTag('TH', tr, { scope: 'Column' });
     const extent = extentOf(grid, i, 1);
     if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
-    const align = column.align === 'number' ? 'end' : column.align;
-    return layText(column.head, 'table_head', extent, tag, setting, { align });
+    const { across, align } =
+      column.align === 'number'
+        ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
+        : { across: extent, align: column.align };
+    return layText(column.head, 'table_head', across, tag, setting, { align });
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));

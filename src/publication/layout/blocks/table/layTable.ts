@@ -6,6 +6,7 @@ import { baselineOf, beside, blank, layText, lower, stack } from '../../layText.
 import type { Place, Setting } from '../../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../../Slice.ts';
 import { makeTag, repeated } from '../../Tag.ts';
+import { alignNumber } from '../alignNumber.ts';
 import { layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
@@ -13,7 +14,9 @@ import { layHead, layRow } from './layRow.ts';
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
   const text = layText(words, 'cell', grid.across, repeated, setting, options);
-  const amount = layText(sum, 'cell', grid.across, repeated, setting, { ...options, align: 'end' });
+  const last = grid.columns.length - 1;
+  const { across, align } = alignNumber(grid.columns[last] ?? grid.across, grid.blocks[last] ?? 0, 0, setting);
+  const amount = layText(sum, 'cell', across, repeated, setting, { ...options, align });
   return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
 }
 
@@ -58,7 +61,9 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     ];
     return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
   });
-  return [...title, ...(table.headless ? [] : [makeSlice(head, { keep: true })]), ...rows];
+  const heads = table.headless ? [] : [makeSlice(head, { keep: true })];
+  if (table.note === null || firstSum >= 0) return [...title, ...heads, ...rows];
+  return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
 }
 
 /** The note beside the sums: as wide as the first column. */
@@ -68,4 +73,13 @@ function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
   const { cell, note } = setting.theme.type;
   const drop = baselineOf(cell, setting) - baselineOf(note, setting);
   return lower(layText(table.note, 'note', first, repeated, setting), drop);
+}
+
+/** Rows of which the last stays with what follows it. */
+const keepLast = (rows: readonly Slice[]): readonly Slice[] =>
+  rows.map((row, i) => (i === rows.length - 1 ? { ...row, keep: true } : row));
+
+/** The note of a table without sums: under it. */
+function noteUnder(note: Inlines, { across }: Grid, { setting, parent }: Place): Slice {
+  return makeSlice(layText(note, 'note', across, makeTag('P', parent), setting), { space: setting.theme.space.xs });
 }

@@ -1,12 +1,12 @@
 import { expect, it, test } from 'vitest';
 import { decimalsOf, layGrid } from '../../../../../src/publication/layout/blocks/table/Grid.ts';
 import { layOut } from '../../../../../src/publication/layout/layOut.ts';
-import { pageFrame } from '../../../../../src/publication/layout/pages/pageFrame.ts';
 import { sampleDocument } from '../../../sampleDocument.ts';
 import { t, v } from '../../../inlines.ts';
 import { cell, priceColumns, priceTable, row } from '../../../sampleTables.ts';
 import { modernTheme } from '../../../theme/modernTheme.ts';
 import { fakeShaper } from '../../fakeShaper.ts';
+import { testSetting } from '../../testSetting.ts';
 
 test.each([
   ['2,400', ''],
@@ -23,18 +23,8 @@ test.each([
   expect(decimalsOf(number)).toBe(decimals);
 });
 
-const setting = {
-  theme: modernTheme,
-  shaper: fakeShaper,
-  frame: pageFrame(modernTheme, 'A4'),
-  pageOf: () => '1',
-  continued: 'continued',
-  issued: '2026-11-23',
-  expires: '2026-12-31',
-};
-
 it('puts the columns of the price table where their sums can stand under them', () => {
-  const { columns } = layGrid(priceTable, setting.frame.text, setting);
+  const { columns } = layGrid(priceTable, testSetting.frame.text, testSetting);
   const ends = columns.map(({ start, width }) => Math.round((start + width) * 10) / 10);
   expect(ends).toEqual([287.3, 343.3, 427.3, 547.3]);
 });

@@ -1,0 +1,56 @@
+import type { Fonts } from '../../assets/loadFonts.ts';
+import type { Direction } from '../../layout/text/bidi.ts';
+import type { FontStyle } from '../../layout/text/Shaper.ts';
+import type { Encode } from './operators.ts';
+import type { TaggedDocument } from './TaggedDocument.ts';
+
+/** A face as a page's content names it. */
+export interface ChosenFace {
+  readonly id: string;
+  readonly encode: Encode;
+}
+
+/**
+ * The faces of a file, each embedded when it is first used. What runs from right to left has an embedding of its own:
+ * there a glyph stands for other words (its ToUnicode), since a bracket is drawn as its mirror image, and readers turn
+ * whole runs round, the letters inside a ligature among them.
+ */
+export class FaceWriter {
+  readonly #document: TaggedDocument;
+  readonly #fonts: Fonts;
+  readonly #faces = new Map<string, PDFKit.EmbeddedFont>();
+
+  constructor(document: TaggedDocument, fonts: Fonts) {
+    this.#document = document;
+    this.#fonts = fonts;
+  }
+
+  choose(style: Pick<FontStyle, 'family' | 'weight'>, direction: Direction): ChosenFace {
+    const face = this.#face(style, direction);
+    const resources: { readonly fonts: Record<string, unknown> } = this.#document.page;
+    resources.fonts[face.id] ??= face.ref();
+    const encode: Encode = (id, codePoints) => {
+      const code = face.subset.includeGlyph(id);
+      const width = face.font.getGlyph(id).advanceWidth * face.scale;
+      face.widths[code] ??= width;
+      face.unicode[code] ??= direction === 'rtl' ? [...codePoints].reverse() : codePoints;
+      return { code: code.toString(16).padStart(4, '0'), width };
+    };
+    return { id: face.id, encode };
+  }
+
+  #face({ family, weight }: Pick<FontStyle, 'family' | 'weight'>, direction: Direction): PDFKit.EmbeddedFont {
+    const key = `${family}-${weight}-${direction}`;
+    const known = this.#faces.get(key);
+    if (known !== undefined) return known;
+    const document = this.#document;
+    const others = document._fontFamilies;
+    // pdfkit gives fonts of one name one embedding: it must not see the others when it opens this one.
+    document._fontFamilies = {};
+    document.registerFont(key, this.#fonts(family, weight));
+    document.font(key);
+    document._fontFamilies = { ...others, [key]: document._font };
+    this.#faces.set(key, document._font);
+    return document._font;
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { runCli } from './runCli.ts';
+import { filesIn, put, quickStartWith, workFolder } from './workFolder.ts';
+
+const folder = workFolder();
+const file = put(folder, 'dossier.yaml', quickStartWith());
+
+it('writes a dossier in another language, says so in the name, and what is not translated', async () => {
+  const { exit, stderr } = await runCli(['build', file, '--lang', 'ar']);
+  expect(exit).toBe(0);
+  expect(filesIn(folder)).toContain('northwind-traders-r1-ar.pdf');
+  expect(stderr).toContain('W502');
+});
+
+it('keeps the name for the language of the dossier', async () => {
+  await runCli(['build', file, '--lang', 'en']);
+  expect(filesIn(folder)).toContain('northwind-traders-r1.pdf');
+});
+
+it('checks in another language too', async () => {
+  const { exit, stderr } = await runCli(['validate', file, '--lang', 'ru']);
+  expect(exit).toBe(0);
+  expect(stderr).toContain('W502');
+});
+
+it('refuses a language that nobody speaks', async () => {
+  const { exit, stderr } = await runCli(['build', file, '--lang', 'xx']);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('Choose one of: ar, en, ru.');
+});

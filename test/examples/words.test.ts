@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Inline, Inlines } from '../../src/publication/document/Inline.ts';
+import { checkTags } from '../publication/output/pdf/checkTags.ts';
+import { parsePdf } from '../publication/output/pdf/parsePdf.ts';
+import { runCli } from '../cli/runCli.ts';
+import { writeExample } from './buildExample.ts';
+import { readSqueezed } from './readLines.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isInline = (value: unknown): value is Inline =>
+  isRecord(value) && typeof value.type === 'string' && ['text', 'emphasis', 'link', 'pageNumber'].includes(value.type);
+
+/** The words of a line between its page numbers, which only the pages know. */
+function wordsOf(line: Inlines): readonly string[] {
+  const visit = (inline: Inline): string => {
+    switch (inline.type) {
+      case 'text':
+        return inline.value;
+      case 'emphasis':
+      case 'link':
+        return inline.children.map(visit).join('');
+      case 'pageNumber':
+        return '\u0000';
+    }
+  };
+  return line
+    .map(visit)
+    .join('')
+    .replace(/[\s\u061C]/gu, '')
+    .split('\u0000')
+    .filter((words) => words !== '');
+}
+
+/** A vowel sign over a ligature comes out after it, as in every reader: words are compared by their letters. */
+const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
+
+/** Every line of words in a tree, but for what stands only where a table breaks. */
+function linesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isInline) ? wordsOf(value) : value.flatMap(linesIn);
+  // A mark of the guide is drawn: its words are its alternative.
+  if (!isRecord(value) || ('mark' in value && value.mark !== null && 'span' in value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key.startsWith('carried') ? [] : linesIn(item)));
+}
+
+describe.each(readdirSync('examples').sort())('the words of %s', (name) => {
+  let bytes = new Uint8Array();
+  beforeAll(async () => {
+    const run = await runCli(['build', `examples/${name}/dossier.yaml`, '--date', '2026-11-23', '-o', '-']);
+    bytes = new Uint8Array(run.bytes);
+  });
+
+  it('come out of the file whole and in reading order', async () => {
+    const { document } = writeExample(name);
+    const text = byLetters(await readSqueezed(bytes, document.direction));
+    const lines = linesIn([document.cover, document.sections]).map(byLetters);
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  it('stand in a sound structure', () => {
+    expect(checkTags(parsePdf(bytes))).toEqual([]);
+  });
+});

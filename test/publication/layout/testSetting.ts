@@ -1,0 +1,18 @@
+import type { Setting } from '../../../src/publication/layout/Setting.ts';
+import { pageFrame } from '../../../src/publication/layout/pages/pageFrame.ts';
+import { modernTheme } from '../theme/modernTheme.ts';
+import { fakeShaper } from './fakeShaper.ts';
+
+/** A setting in which every glyph is half its size wide, and every section starts on page 14. */
+export const testSetting: Setting = {
+  theme: modernTheme,
+  shaper: fakeShaper,
+  direction: 'ltr',
+  language: 'en',
+  frame: pageFrame(modernTheme, 'A4'),
+  pageOf: () => '14',
+  numeral: String,
+  continued: 'continued',
+  issued: '2026-11-23',
+  expires: '2026-12-31',
+};
