@@ -3,7 +3,6 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { checkOutput } from '../foundation/disk/checkOutput.ts';
 import { readPackageText } from '../foundation/disk/packageFile.ts';
-import type { Problem } from '../foundation/disk/Problem.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Input } from '../internal/dossier/Dossier.ts';
 import { loadFonts } from '../publication/assets/loadFonts.ts';
@@ -12,6 +11,7 @@ import { layOut } from '../publication/layout/layOut.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { outputs } from '../publication/output/registry.ts';
 import { loadTheme } from '../publication/theme/loadTheme.ts';
+import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';
 import { exitFor, judge } from './judge.ts';
 import { placeFinding } from './placeFinding.ts';
@@ -89,5 +89,3 @@ async function typeset(document: Document): Promise<{ readonly bytes: Uint8Array
   const [pdf] = outputs;
   return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };
 }
-
-const asDiagnostic = (problem: Problem): Diagnostic => ({ ...problem, place: null, path: null, found: null });

@@ -11,7 +11,7 @@ import { anchorOf } from './anchorOf.ts';
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
 /** A section up to this part of the body stays whole: its last block alone on a page would look forgotten. */
-const staysWhole = 0.7;
+const staysWhole = 0.72;
 
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
