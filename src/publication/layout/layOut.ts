@@ -21,7 +21,7 @@ import type { Shaper } from './text/Shaper.ts';
 type SectionPages = ReadonlyMap<SectionId, number>;
 
 /** Rounds of layout until the page numbers in the text are those of the pages. */
-const mostRounds = 3;
+const mostRounds = 6;
 
 function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
   const own = document.direction === 'rtl' ? withArabicLeading(theme) : theme;
@@ -119,6 +119,15 @@ function layOnce(document: Document, theme: Theme, shaper: Shaper, known: Sectio
   return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
 }
 
+/** Where the sections open once the guide has its page: what stood after the summary stands a page later. */
+function besideGuide({ sections }: Document, starts: SectionPages): SectionPages {
+  const at = sections.findIndex(({ id }) => id === 'guide');
+  if (at < 0) return starts;
+  const later = sections.slice(at + 1).map(({ id }) => [id, (starts.get(id) ?? 0) + 1] as const);
+  const guide = starts.get(sections[at + 1]?.id ?? 'guide') ?? 0;
+  return new Map([...starts, ...later, ['guide', guide]]);
+}
+
 const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
 
 /**
@@ -128,7 +137,7 @@ const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
   const bare = layOnce(document, theme, shaper, guess);
   const guided = withGuide(document, bare.pages.length, bare.starts);
-  let known = bare.starts;
+  let known = guided === document ? bare.starts : besideGuide(guided, bare.starts);
   for (let round = 1; ; round += 1) {
     const { pages, outline, starts } = layOnce(guided, theme, shaper, known);
     const isStill = outline.every(({ section, page }) => known.get(section) === page);
