@@ -37,7 +37,10 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker): CurrencyPriceFact
     })),
     total: firstYear === null ? null : money(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && line.recurring !== undefined),
-    later: secondYear === null ? null : { net: money(secondYear.net), every: secondYear.whole },
+    later:
+      secondYear === null
+        ? null
+        : { net: money(secondYear.net), total: money(secondYear.total), every: secondYear.whole },
     over_term: term === null ? null : { net: money(term.net), total: money(term.total) },
     options: part.lines.filter((line) => line.part === 'optional').map((line) => option(line, part.currency, speaker)),
     payments: part.payments.flatMap(({ index, percent, parts, due }) =>

@@ -52,8 +52,8 @@ const currencyPrice = z.readonly(
     total: orNull(amount),
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
-    /** What is charged in the second year, net; `every` where each later year comes to the same. */
-    later: orNull(z.readonly(z.strictObject({ net: amount, every: z.boolean() }))),
+    /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
+    later: orNull(z.readonly(z.strictObject({ net: amount, total: amount, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(z.readonly(z.strictObject({ net: amount, total: amount }))),
     options: many(priceOption),

@@ -15,7 +15,11 @@ test('the full example, as the client reads it', () => {
   expect(price.taxes.map(({ amount }) => amount.amount)).toEqual(['52092.00']);
   expect(price.options.map(({ net, total }) => [net.amount, total.amount])).toEqual([['30000.00', '34500.00']]);
   expect(price.payments.map(({ amount }) => amount.amount)).toEqual(['159748.80', '159748.80', '79874.40']);
-  expect(price.later).toEqual({ net: { amount: '218880.00', currency: 'SAR' }, every: true });
+  expect(price.later).toEqual({
+    net: { amount: '218880.00', currency: 'SAR' },
+    total: { amount: '251712.00', currency: 'SAR' },
+    every: true,
+  });
 });
 
 test('sums run down to each line, discounts taken off, options left out', () => {
@@ -56,5 +60,9 @@ test('nothing is summed while an alternative is open', () => {
 test('a line that recurs says how often, and what comes later is not called a year when it is none', () => {
   const price = disclosed({ lines: [line({ recurring: 'month', term: 18 })] }, 'EUR');
   expect(price.groups[0]?.lines[0]?.charges).toEqual({ number: '12' });
-  expect(price.later).toEqual({ net: { amount: '600.00', currency: 'EUR' }, every: false });
+  expect(price.later).toEqual({
+    net: { amount: '600.00', currency: 'EUR' },
+    total: { amount: '600.00', currency: 'EUR' },
+    every: false,
+  });
 });

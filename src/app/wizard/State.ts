@@ -13,6 +13,8 @@ export interface State {
   readonly answers: readonly Answered[];
   /** What is asked next; null when everything is answered. */
   readonly question: Question | null;
+  /** The answer that was taken back, to begin from; undefined where none was. */
+  readonly before: Answer | undefined;
   /** What the answers came to; null until everything is answered. */
   readonly told: Told | null;
 }
@@ -34,8 +36,8 @@ export function begin(setting: Setting, answers: readonly Answered[] = []): Stat
 
 const stateOf = (setting: Setting, answers: readonly Answered[], step: IteratorResult<Question, Told>): State =>
   step.done
-    ? { setting, answers, question: null, told: step.value }
-    : { setting, answers, question: step.value, told: null };
+    ? { setting, answers, question: null, before: undefined, told: step.value }
+    : { setting, answers, question: step.value, before: undefined, told: null };
 
 /** The talk after one more answer, which the question's own check has passed. */
 export function next(state: State, answer: Answer): State {
@@ -43,5 +45,8 @@ export function next(state: State, answer: Answer): State {
   return begin(state.setting, [...state.answers, { key: state.question.key, answer }]);
 }
 
-/** The talk before its last answer. */
-export const back = ({ setting, answers }: State): State => begin(setting, answers.slice(0, -1));
+/** The talk before its last answer, which is not lost: the question offers it again. */
+export const back = ({ setting, answers }: State): State => ({
+  ...begin(setting, answers.slice(0, -1)),
+  before: answers.at(-1)?.answer,
+});

@@ -70,7 +70,7 @@ function greeting({ setting, target, from }: Opened, color: Palette): string {
     mend: `${target}: only what is wrong or missing is asked`,
     renew: `${target}: the next proposal after ${from ?? ''}`,
   }[setting.mode];
-  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back.\nCtrl-C stops and keeps a draft.')}\n`;
+  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back;\nin a list, choose the line with the arrow.\nCtrl-C stops and keeps a draft.')}\n`;
 }
 
 /** Goes on with the draft if there is one and the person wants to. */

@@ -18,8 +18,9 @@ const bracket: Explanation = {
   message: 'A bracket that opens here is never closed.',
   fix: 'Add the ] or } that belongs to it.',
 };
+export const openQuote = 'A quote that opens here is never closed.';
 const quote: Explanation = {
-  message: 'A quote that opens here is never closed.',
+  message: openQuote,
   fix: 'Add the same quote at the end of the text.',
 };
 const columns: Explanation = {

@@ -1,6 +1,6 @@
 import { Composer, isMap, isSeq, Parser, type Document } from 'yaml';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { explainSyntax } from './explainSyntax.ts';
+import { explainSyntax, openQuote } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
 import { limits } from './limits.ts';
 import { lineMap } from './lineMap.ts';
@@ -84,13 +84,19 @@ function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: 
     .filter(({ start }) => !refused.has(lineOf(start)));
 }
 
+/** After a quote that is never closed everything reads as something else: what follows it is guesswork. */
+function upToOpenQuote(findings: readonly Finding[]): readonly Finding[] {
+  const at = findings.findIndex(({ message }) => message === openQuote);
+  return at < 0 ? findings : findings.slice(0, at + 1);
+}
+
 function read(text: string, root: 'map' | 'any'): Read {
   if (text.length > limits.bytes) return unread([tooLong]);
   const tokens = [...new Parser().parse(text)];
   const scan = scanTokens(tokens);
   if (scan.tooLarge) return unread(scan.findings);
   const documents = [...new Composer(options).compose(tokens, true, text.length)];
-  const syntax = checkSyntax(documents, text, scan);
+  const syntax = upToOpenQuote(checkSyntax(documents, text, scan));
   if (syntax.length > 0) return unread([...scan.findings, ...syntax]);
   const misshapen = checkRoot(documents, root);
   const contents = documents[0]?.contents ?? null;

@@ -52,7 +52,11 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
         path,
         message: `Nothing in the proposal gives ${profile.label} (${profile.roles.join(', ')}) ${wish}.`,
         found: null,
-        fix: mends[first],
+        // What stands in for it mends the gap as well, and is often nearer at hand.
+        fix: mustHave
+          .slice(0, 2)
+          .map((wanted) => mends[wanted])
+          .join(' Or: '),
       },
     ];
   });

@@ -30,8 +30,17 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
     pages: { one: words('guide.one_page'), other: words('guide.more_pages') },
     topics: topics
       .map((topic) => ({ title: words(`guide.${topic.id}`), marks: marksOf(topic, composer, sections) }))
-      .filter(({ marks }) => [...marks.values()].includes('filled')),
+      .filter((topic, i, all) => leadsSomewhere(topic.marks, all.slice(0, i))),
   };
+}
+
+const filledOf = (marks: ReadonlyMap<SectionId, GuideMark>): readonly SectionId[] =>
+  [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
+
+/** A topic without a section of its own, or with no other than an earlier one has, would promise what is not there. */
+function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide['topics']): boolean {
+  const own = filledOf(marks);
+  return own.length > 0 && !before.some((earlier) => own.every((id) => earlier.marks.get(id) === 'filled'));
 }
 
 function marksOf(

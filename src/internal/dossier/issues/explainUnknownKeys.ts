@@ -6,6 +6,10 @@ import { pathIn, type Reading } from './Reading.ts';
 import { keysAt } from './visitSchema.ts';
 import { valueAt } from './valueAt.ts';
 
+/** Keys are no numbers: digits are the rest of an amount that a decimal comma cut in two. */
+const tornNumber =
+  'These digits look like the end of the number before them: inside { } a comma ends it. Write the amount with a point, without spaces, in quotes: "1200.50".';
+
 /** Keys have no spaces: words with one are the rest of a text that a comma cut in two. */
 const tornText =
   'If these words belong to the text before them, put the whole text in quotes: inside { } a comma ends it.';
@@ -14,6 +18,7 @@ const tornText =
 export function suggestKey(key: string, allowed: readonly string[], sections: readonly string[]): string {
   const meant = didYouMean(key, allowed);
   if (meant !== null) return `Did you mean ${meant}?`;
+  if (/^\d+$/.test(key.trim())) return tornNumber;
   if (/\s/.test(key.trim())) return tornText;
   if (sections.includes(key)) return `${key} is a section of its own: begin its line at the left margin.`;
   if (allowed.length === 0) return 'Delete the line.';

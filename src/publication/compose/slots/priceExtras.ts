@@ -105,7 +105,11 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
     const later =
       part.later === null
         ? []
-        : words(taxed(`${when}_text`, tax), { amount: say(part.later.net, `${path}.later.net`) });
+        : words(taxed(`${when}_text`, tax), {
+            total: say(part.later.total, `${path}.later.total`),
+            net: say(part.later.net, `${path}.later.net`),
+            tax,
+          });
     const term =
       part.over_term === null
         ? []
@@ -119,4 +123,4 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
 
 /** The rounding rule, in words, beside every price. */
 export const rounding = ({ words, proposal }: Composer): readonly Block[] =>
-  proposal.price === null ? [] : hanging(words('terms.rounding'), body(words('terms.rounding_text')));
+  proposal.price === null ? [] : hanging(words('investment.rounding'), body(words('investment.rounding_text')));

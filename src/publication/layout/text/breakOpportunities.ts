@@ -21,6 +21,22 @@ function spanRanges(spans: readonly Span[]): readonly Range[] {
   });
 }
 
+const address = /[^\s@]+@[^\s@]+/gu;
+
+/** An address that is wider than its column breaks after its @, or before a dot behind that, rather than in a word. */
+function withAddressBreaks(text: string, found: readonly Opportunity[]): readonly Opportunity[] {
+  const positions = [...text.matchAll(address)].flatMap(({ 0: match, index }) => {
+    const at = match.indexOf('@');
+    const dots = [...match.matchAll(/\./g)].flatMap((dot) => (dot.index > at ? [index + dot.index] : []));
+    return [index + at + 1, ...dots];
+  });
+  const known = new Set(found.map(({ position }) => position));
+  const added = positions
+    .filter((position) => !known.has(position))
+    .map((position) => ({ position, kind: 'last' }) as const);
+  return [...found, ...added].sort((a, b) => a.position - b.position);
+}
+
 /** Where the lines of a paragraph may break: UAX 14 on the whole text, less what typography keeps together. */
 export function breakOpportunities(spans: readonly Span[]): readonly Opportunity[] {
   const text = spans.map((span) => span.text).join('');
@@ -33,5 +49,5 @@ export function breakOpportunities(spans: readonly Span[]): readonly Opportunity
     const kind = required && position < text.length ? 'required' : forbidden ? 'last' : 'free';
     found.push({ position, kind });
   }
-  return found;
+  return withAddressBreaks(text, found);
 }
