@@ -192,6 +192,26 @@ describe('what stops a proposal: its code, its place, and no file', () => {
   });
 });
 
+describe('a mend does not lose what was meant', () => {
+  test.each<[string, string, string]>([
+    ['a decimal comma inside braces', '1 450,50', 'Write "1450.50".'],
+    ['a decimal comma without spaces', '1450,50', 'These digits look like the end of the number before them'],
+    ['an amount in quotes', '"1 450,50"', 'Write "1450.50".'],
+  ])('%s', async (_, typed, said) => {
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(['"1450.00"', typed]));
+    const { exit, stderr } = await runCli(['validate', file]);
+    expect(exit).toBe(1);
+    expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+  });
+
+  test('an open quote is one error, not a hundred', async () => {
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(['text: Every order', 'text: "Every order']));
+    const { stderr } = await runCli(['validate', file]);
+    expect(stderr.match(/^E\d+/gm)).toEqual(['E100']);
+    expect(stderr).toContain('A quote that opens here is never closed.');
+  });
+});
+
 describe('what is only odd', () => {
   test.each(warnings)('%s', async (_, changes, code, place) => {
     const folder = workFolder();

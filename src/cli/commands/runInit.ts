@@ -1,3 +1,4 @@
+import { programName } from '../terminal/programName.ts';
 import { join } from 'node:path';
 import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { init } from '../../app/init.ts';
@@ -18,7 +19,7 @@ export function runInit(folder: string, options: InitOptions, io: Io): number {
   }
   if (kept.length > 0) io.stderr(`Left as it was: ${kept.join(', ')}\n`);
   io.stderr(
-    `Now build the first proposal with\n  kam-propose build ${join(folder, 'dossier.yaml')}\nor begin your own with\n  kam-propose wizard ${join(folder, 'my-client.yaml')}\n`,
+    `Now build the first proposal with\n  ${programName(io)} build ${join(folder, 'dossier.yaml')}\nor begin your own with\n  ${programName(io)} wizard ${join(folder, 'my-client.yaml')}\n`,
   );
   return 0;
 }

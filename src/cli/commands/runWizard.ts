@@ -12,12 +12,13 @@ import { afterwards } from '../prompts/afterwards.ts';
 import { talk } from '../prompts/talk.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
+import { programName } from '../terminal/programName.ts';
 import { report } from '../terminal/report.ts';
 import type { WizardOptions } from '../options.ts';
 
-const nobody = `error: the wizard asks questions, and there is no terminal to ask them at.
-Without one, begin with  kam-propose init  and edit the files that it makes,
-then build with          kam-propose build dossier.yaml
+const nobody = (program: string): string => `error: the wizard asks questions, and there is no terminal to ask them at.
+Without one, begin with  ${program} init  and edit the files that it makes,
+then build with          ${program} build dossier.yaml
 `;
 
 const stopped = 130;
@@ -25,7 +26,7 @@ const stopped = 130;
 /** `wizard`: talks, writes the dossier when everything is answered, and offers to build. */
 export async function runWizard(file: string | undefined, options: WizardOptions, io: Io): Promise<number> {
   if (io.terminal === undefined) {
-    io.stderr(nobody);
+    io.stderr(nobody(programName(io)));
     return 2;
   }
   const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
@@ -49,14 +50,14 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     keep(state, opened, io);
   });
   if (end.told === null) {
-    face.say(farewell(end, opened));
+    face.say(farewell(end, opened, programName(io)));
     return stopped;
   }
   const { written, problem } = finish(opened, end.told);
   if (problem) {
     const found = [asDiagnostic(problem)];
     report(found, [], talkOptions, io);
-    face.say(farewell(end, opened));
+    face.say(farewell(end, opened, programName(io)));
     return gravestExit(found);
   }
   dropDraft(io.env, opened.target);
@@ -92,9 +93,9 @@ function keep({ answers }: State, { target, from }: Opened, io: Io): void {
   if (answers.length > 0) keepDraft(io.env, { file: target, from, answers });
 }
 
-function farewell({ answers }: State, { target, from }: Opened): string {
+function farewell({ answers }: State, { target, from }: Opened, program: string): string {
   if (answers.length === 0) return '\nStopped. Nothing was written.\n';
   const again = from === null ? target : `--from ${from} ${target}`;
   const kept = answers.length === 1 ? 'Your answer is' : `Your ${answers.length} answers are`;
-  return `\nStopped. ${kept} kept; no dossier was written. Go on with\n  kam-propose wizard ${again}\n`;
+  return `\nStopped. ${kept} kept; no dossier was written. Go on with\n  ${program} wizard ${again}\n`;
 }

@@ -11,6 +11,7 @@ import { openFile } from '../terminal/openFile.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
+import { programName } from '../terminal/programName.ts';
 import { askYes } from './askYes.ts';
 import type { Face } from './Face.ts';
 
@@ -35,13 +36,13 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   // At a terminal it was told already.
   if (!io.stdoutIsTerminal) io.stdout(`${file}\n`);
   if (exit !== 0) {
-    face.say(`Mend it with  kam-propose wizard ${file}  or in an editor.\n`);
+    face.say(`Mend it with  ${programName(io)} wizard ${file}  or in an editor.\n`);
     return exit;
   }
 
   const wanted = await askYes(face, 'The proposal', 'Build the PDF now?', 'yes');
   if (wanted !== true) {
-    face.say(`Build it later with  kam-propose build ${file}\n`);
+    face.say(`Build it later with  ${programName(io)} build ${file}\n`);
     return 0;
   }
   const result = await build({ ...request, output: null, outDir: null, force: false }, world);

@@ -91,6 +91,22 @@ describe('ways out', () => {
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ account: { name: 'Northwind Traders' } });
   });
 
+  test('one step back: the answer that was given is kept with Enter', async () => {
+    const [folder, state] = [temporaryFolder(), temporaryFolder()];
+    const file = join(folder, 'northwind.yaml');
+    const [first, ...rest] = northwind;
+    const replies: readonly Reply[] = [
+      ...(first ? [first] : []),
+      ['In which country?', '<', enter],
+      ['Who is the client?', enter],
+      ...rest,
+      noPdf,
+    ];
+    const session = await sitDown({ argv: ['wizard', file], replies, state });
+    expect(session.left).toEqual([]);
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ account: { name: 'Northwind Traders' } });
+  });
+
   test('a wrong answer is told at once, in the words of the loader', async () => {
     const [folder, state] = [temporaryFolder(), temporaryFolder()];
     const replies: readonly Reply[] = [

@@ -72,7 +72,16 @@ function explainEmpty(path: Path, { code, expected }: Expectation, reading: Read
   };
 }
 
-function fixFor(issue: z.core.$ZodIssue, value: unknown, { expected, fix }: Expectation): string {
+/** The digits that a decimal comma cut off an amount inside braces, where `1 200,50` reads as two entries. */
+function tornDecimals(path: Path, reading: Reading): string {
+  const beside = valueAt(reading.value, path.slice(0, -1));
+  const torn = isGroup(beside)
+    ? Object.keys(beside).filter((key) => /^\d{1,2}$/.test(key) && beside[key] === null)
+    : [];
+  return torn.length === 1 ? `.${torn[0] ?? ''}` : '';
+}
+
+function fixFor(issue: z.core.$ZodIssue, value: unknown, tail: string, { expected, fix }: Expectation): string {
   const found = describeFound(value);
   if (isBareWord(value, expected)) return `Put quotes round it: "${found}".`;
   if (issue.code === 'invalid_value') {
@@ -83,7 +92,7 @@ function fixFor(issue: z.core.$ZodIssue, value: unknown, { expected, fix }: Expe
   if (value instanceof Object && expected.startsWith('some text'))
     return 'Write one text here, in quotes if it holds a colon or a bracket.';
   if (Array.isArray(value) || !(value instanceof Object)) {
-    const meant = suggestValue(expected, found);
+    const meant = suggestValue(expected, `${found}${tail}`);
     if (meant !== null) return `Write ${meant}.`;
   }
   return fix ?? 'Change the value, or delete the line if you do not need it.';
@@ -129,7 +138,7 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
       place: reading.place(path, isKey ? 'key' : 'value'),
       path: pathIn(reading, path),
       found: isRule ? null : found,
-      fix: isKey ? `Rename the key ${found}.` : fixFor(issue, value, expectation),
+      fix: isKey ? `Rename the key ${found}.` : fixFor(issue, value, tornDecimals(path, reading), expectation),
     },
   ];
 }

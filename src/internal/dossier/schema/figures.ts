@@ -1,5 +1,18 @@
 import * as z from 'zod/mini';
-import { about, byId, dateOr, decimal, decimalOr, fail, flag, id, list, words, wordsOr } from './primitives.ts';
+import {
+  about,
+  byId,
+  dateOr,
+  decimal,
+  decimalOr,
+  fail,
+  flag,
+  id,
+  list,
+  realDay,
+  words,
+  wordsOr,
+} from './primitives.ts';
 
 const missing = (what: string): string =>
   fail(`${what}: every figure has a value, a unit, a source and a date`, 'E401');
@@ -11,7 +24,7 @@ const figure = z.strictObject({
   label: about('What it measures', words),
   short: about('Shorter, for the summary', z.optional(words)),
   source: about('Where it is written', wordsOr(missing('a source'))),
-  as_of: about('When it held, YYYY-MM-DD', dateOr(missing('a date as_of, written YYYY-MM-DD'))),
+  as_of: about('When it held, YYYY-MM-DD', dateOr(fail('the day of this figure, written YYYY-MM-DD', 'E401', realDay))),
   key: about('Stands large in the summary', z._default(flag, false)),
   parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
   target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),

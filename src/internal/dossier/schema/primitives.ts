@@ -156,7 +156,8 @@ export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
       examples: ['2026-11-23'],
     });
 
-export const date = dateOr(fail('a date that exists, written YYYY-MM-DD'));
+export const realDay = 'Write a day that exists, such as 2026-12-31.';
+export const date = dateOr(fail('a date that exists, written YYYY-MM-DD', 'E107', realDay));
 
 /** `true` or `false` as YAML knows them; `yes` and `no` are words and are refused. */
 export const flag = z.boolean(fail('true or false, without quotes', 'E106'));
