@@ -8,8 +8,12 @@ export interface Run {
   readonly bytes: Buffer;
 }
 
-/** Runs the program in this process, as a user would from a shell, on 23 November 2026. */
-export async function runCli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+/** Runs the program in this process, as a user would from a shell; on 23 November 2026 unless told. */
+export async function runCli(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  now = Date.UTC(2026, 10, 23, 9),
+): Promise<Run> {
   const out: Buffer[] = [];
   const err: string[] = [];
   const exit = await main(argv, {
@@ -18,7 +22,7 @@ export async function runCli(argv: readonly string[], env: Readonly<Record<strin
     env,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
-    now: () => Date.UTC(2026, 10, 23, 9),
+    now: () => now,
   });
   const bytes = Buffer.concat(out);
   return { exit, bytes, stdout: bytes.toString('utf8'), stderr: err.join('') };

@@ -7,21 +7,17 @@ import { summaryLines } from '../terminal/summaryLines.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import type { BuildOptions } from '../options.ts';
+import { requestOf, worldOf } from '../requestOf.ts';
 
 /** `build`: the path on standard output, the talk on standard error. */
 export async function runBuild(file: string, options: BuildOptions, io: Io): Promise<number> {
   const request = {
-    file,
-    date: options.date,
-    language: options.lang,
-    allow: options.allow,
-    strict: options.strict,
-    draft: options.draft,
+    ...requestOf(file, options, options.draft),
     output: options.output ?? null,
     outDir: options.outDir ?? null,
     force: options.force,
   };
-  const result = await build(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+  const result = await build(request, worldOf(io));
   report(result.diagnostics, result.inputs, options, io);
   print(result, options, io);
   if (options.open && result.file !== null) openFile(result.file);

@@ -8,11 +8,12 @@ import { colorLevel } from '../terminal/colorLevel.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
+import { requestOf, worldOf } from '../requestOf.ts';
 
 /** `explain`: the choice on standard output, findings on standard error. */
 export function runExplain(file: string, options: ExplainOptions, io: Io): number {
-  const request = { file, date: options.date, allow: options.allow, strict: options.strict, draft: false };
-  const result = explain(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+  const request = requestOf(file, options);
+  const result = explain(request, worldOf(io));
   const { explanation, diagnostics, inputs, exit } = result;
   report(diagnostics, inputs, options, io);
   if (explanation === null) return exit;

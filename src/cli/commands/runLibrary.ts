@@ -8,12 +8,13 @@ import { colorLevel } from '../terminal/colorLevel.ts';
 import { libraryLines } from '../terminal/libraryLines.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
+import { worldOf } from '../requestOf.ts';
 
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {
   const { dossier: dossiers, date, allow, strict } = options;
   const request = { folder, dossiers, date, allow, strict };
-  const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const world = worldOf(io);
   return what === 'check' ? runCheck(request, options, world, io) : runList(request, options, world, io);
 }
 

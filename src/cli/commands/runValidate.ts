@@ -3,18 +3,12 @@ import { exitFor } from '../../app/judge.ts';
 import type { Io } from '../Io.ts';
 import type { DossierOptions } from '../options.ts';
 import { report } from '../terminal/report.ts';
+import { requestOf, worldOf } from '../requestOf.ts';
 
 /** `validate`: all findings, and whether a build would go through. */
 export function runValidate(file: string, options: DossierOptions, io: Io): number {
-  const request = {
-    file,
-    date: options.date,
-    language: options.lang,
-    allow: options.allow,
-    strict: options.strict,
-    draft: false,
-  };
-  const { diagnostics, inputs } = check(request, { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH });
+  const request = requestOf(file, options);
+  const { diagnostics, inputs } = check(request, worldOf(io));
   const exit = exitFor(diagnostics, request);
   if (options.json) io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: codesOf(diagnostics) }, null, 2)}\n`);
   report(diagnostics, inputs, options, io);

@@ -15,6 +15,7 @@ import { paletteFor } from '../terminal/paletteFor.ts';
 import { programName } from '../terminal/programName.ts';
 import { report } from '../terminal/report.ts';
 import type { WizardOptions } from '../options.ts';
+import { worldOf } from '../requestOf.ts';
 
 const nobody = (program: string): string => `error: the wizard asks questions, and there is no terminal to ask them at.
 Without one, begin with  ${program} init  and edit the files that it makes,
@@ -29,7 +30,7 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     io.stderr(nobody(programName(io)));
     return 2;
   }
-  const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const world = worldOf(io);
   const opened = openDossier({ file, from: options.from, date: options.date }, world);
   const talkOptions = { color: options.color, quiet: false, verbose: false };
   if (!('setting' in opened)) {

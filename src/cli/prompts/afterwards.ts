@@ -14,10 +14,11 @@ import { summaryLines } from '../terminal/summaryLines.ts';
 import { programName } from '../terminal/programName.ts';
 import { askYes } from './askYes.ts';
 import type { Face } from './Face.ts';
+import { worldOf } from '../requestOf.ts';
 
 /** When the dossier is written: who gets which argument, what is missing, and the PDF if it is wanted. */
 export async function afterwards(file: string, options: WizardOptions, face: Face, io: Io): Promise<number> {
-  const world = { now: io.now(), sourceDateEpoch: io.env.SOURCE_DATE_EPOCH };
+  const world = worldOf(io);
   const request = { file, date: options.date, allow: [], strict: false, draft: false };
   const told = { color: options.color, quiet: false, verbose: false };
   const color = paletteFor(colorLevel(options.color, io));

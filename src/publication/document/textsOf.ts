@@ -21,7 +21,9 @@ function textsIn(value: unknown): readonly DocumentText[] {
   if (!isRecord(value)) return [];
   if (value.type === 'text')
     return [{ text: wordsOf(value), source: typeof value.source === 'string' ? value.source : null }];
-  return Object.entries(value).flatMap(([key, item]) => (key === 'type' || key === 'kind' ? [] : textsIn(item)));
+  return Object.entries(value).flatMap(([key, item]) =>
+    (key === 'type' || key === 'kind') && typeof item === 'string' ? [] : textsIn(item),
+  );
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

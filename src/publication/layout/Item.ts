@@ -66,11 +66,6 @@ export interface Anchor extends Placed {
 /** What stands on a page: each item has its structure element, or is an artifact. */
 export type Item = GlyphRun | Rectangle | Stroke | LinkArea | Anchor;
 
-/** The item at another place. */
-export function moveItem(item: Item, dx: number, dy: number): Item {
-  return { ...item, x: item.x + dx, y: item.y + dy };
-}
-
 /** The item as furniture that is drawn again and not read again. */
 export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {
   return items

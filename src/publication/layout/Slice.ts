@@ -36,8 +36,3 @@ export function withSpace(slices: readonly Slice[], space: number): readonly Sli
 export function keepTogether(slices: readonly Slice[]): readonly Slice[] {
   return slices.map((slice, i) => (i < slices.length - 1 ? { ...slice, keep: true } : slice));
 }
-
-/** Slices of which the first `count` stay with what follows them. */
-export function keepFirst(slices: readonly Slice[], count: number): readonly Slice[] {
-  return slices.map((slice, i) => (i < count ? { ...slice, keep: true } : slice));
-}
