@@ -51,6 +51,10 @@ describe('no private text reaches what leaves the company (D4)', () => {
     // Ids are keys and origins inside the proposal; what is printed from it is the document.
     expect(found(textsOf(written.document).map(({ text }) => text))).toEqual([]);
     expect(found([outputName(written.proposal)])).toEqual([]);
+    // What no section prints yet, a block of a library could: the facts themselves hold nothing private.
+    const { blocks, ...facts } = written.proposal;
+    const printable = dataLeaves([facts, blocks.map(({ title, text, bridge }) => [title, text, bridge])]);
+    expect(found(printable.map(({ value }) => String(value)))).toEqual([]);
   });
 
   test('the PDF, in every way of reading it', async () => {
