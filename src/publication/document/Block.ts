@@ -1,3 +1,4 @@
+import type { Chart } from './Chart.ts';
 import type { Inlines } from './Inline.ts';
 import type { Table } from './Table.ts';
 import type {
@@ -71,6 +72,7 @@ export type Block =
   | Rows
   | MissingBox
   | Table
+  | Chart
   | KeyNumbers
   | NumberedCells
   | ScopeLists

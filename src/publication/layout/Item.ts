@@ -34,16 +34,22 @@ export interface Rectangle extends Placed {
   readonly fill: Hex;
 }
 
-/** A line through points relative to (x, y), stroked; closed, it is a polygon. */
-export interface Stroke extends Placed {
-  readonly kind: 'stroke';
+/** How a line is drawn. */
+export interface Line {
+  readonly color: Hex;
+  readonly width: number;
+  /** Lengths of dash and gap; null for a solid line. */
+  readonly dash: readonly [number, number] | null;
+}
+
+/** Points relative to (x, y), joined by a line, filled or both; closed, it is a polygon. */
+export interface Shape extends Placed {
+  readonly kind: 'shape';
   readonly height: number;
   readonly points: readonly (readonly [number, number])[];
   readonly closed: boolean;
-  readonly stroke: Hex;
-  readonly lineWidth: number;
-  /** Lengths of dash and gap; null for a solid line. */
-  readonly dash: readonly [number, number] | null;
+  readonly fill: Hex | null;
+  readonly line: Line | null;
   /** Keeps its form on a page that runs from right to left (a check mark). */
   readonly upright: boolean;
 }
@@ -64,7 +70,7 @@ export interface Anchor extends Placed {
 }
 
 /** What stands on a page: each item has its structure element, or is an artifact. */
-export type Item = GlyphRun | Rectangle | Stroke | LinkArea | Anchor;
+export type Item = GlyphRun | Rectangle | Shape | LinkArea | Anchor;
 
 /** The item as furniture that is drawn again and not read again. */
 export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {

@@ -44,7 +44,7 @@ export function frameRect(
   const w = across.width - look.lineWidth;
   const h = height - look.lineWidth;
   return {
-    kind: 'stroke',
+    kind: 'shape',
     x: across.start + inset,
     y: y + inset,
     width: w,
@@ -56,9 +56,8 @@ export function frameRect(
       [0, h],
     ],
     closed: true,
-    stroke: setting.theme.color[look.color],
-    lineWidth: look.lineWidth,
-    dash: look.dash,
+    fill: null,
+    line: { color: setting.theme.color[look.color], width: look.lineWidth, dash: look.dash },
     upright: false,
     tag: ground,
   };
@@ -76,16 +75,15 @@ export function strokeLine(
   const width = Math.max(...points.map(([dx]) => dx));
   const height = Math.max(...points.map(([, dy]) => dy));
   return {
-    kind: 'stroke',
+    kind: 'shape',
     x,
     y,
     width,
     height,
     points,
     closed: false,
-    stroke: setting.theme.color[look.color],
-    lineWidth: look.lineWidth,
-    dash: null,
+    fill: null,
+    line: { color: setting.theme.color[look.color], width: look.lineWidth, dash: null },
     upright: look.upright ?? false,
     tag,
   };

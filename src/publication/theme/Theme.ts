@@ -52,6 +52,9 @@ export const typeRoles = [
   'total',
   'promise',
   'expiry',
+  'figure_title',
+  'chart_label',
+  'chart_value',
   'draft',
 ] as const;
 

@@ -16,8 +16,11 @@ function describe(item: Item): string {
       return `${at} w${n(item.width)} ${n(item.style.size)}/${item.style.weight} ${item.color} "${item.text}"`;
     case 'rectangle':
       return `${at} rectangle ${n(item.width)}×${n(item.height)} ${item.fill}`;
-    case 'stroke':
-      return `${at} stroke ${n(item.width)}×${n(item.height)} ${item.stroke}${item.dash === null ? '' : ' dashed'}`;
+    case 'shape': {
+      const line = item.line === null ? [] : [`line ${item.line.color}${item.line.dash === null ? '' : ' dashed'}`];
+      const fill = item.fill === null ? [] : [`fill ${item.fill}`];
+      return `${at} shape ${n(item.width)}×${n(item.height)} ${[...fill, ...line].join(' ')}`;
+    }
     case 'link':
       return `${at} link ${item.href}`;
     case 'anchor':

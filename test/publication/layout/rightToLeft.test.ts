@@ -33,7 +33,7 @@ describe('a page from right to left', () => {
 
   it('does not mirror a check mark', () => {
     const checks = (all: readonly Item[]) =>
-      all.flatMap((item) => (item.kind === 'stroke' && item.upright ? [item.points] : []));
+      all.flatMap((item) => (item.kind === 'shape' && item.upright ? [item.points] : []));
     const english = layOut(sampleDocument, modernTheme, fakeShaper).pages.flatMap((page) => page.items);
     expect(checks(items)[0]).toEqual(checks(english)[0]);
     expect(checks(items).length).toBe(1);

@@ -6,25 +6,25 @@ import { ground, type Artifact, type Tag } from '../Tag.ts';
 export const markSize = 6.8;
 const corners = 28;
 
-/** A dot or a ring in a box of `markSize`: a circle whose line fills it, or goes round it. */
+/** A dot or a ring in a box of `markSize`. */
 export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting, tag: Tag | Artifact = ground): Item {
-  const lineWidth = mark === 'filled' ? markSize / 2 : 1;
+  const lineWidth = mark === 'filled' ? 0 : 1;
+  const color = setting.theme.color.brand;
   const radius = markSize / 2 - lineWidth / 2;
   const points = Array.from({ length: corners }, (_, i): readonly [number, number] => {
     const angle = (2 * Math.PI * i) / corners;
     return [radius + radius * Math.cos(angle), radius + radius * Math.sin(angle)];
   });
   return {
-    kind: 'stroke',
+    kind: 'shape',
     x: x + lineWidth / 2,
     y: y + lineWidth / 2,
     width: 2 * radius,
     height: 2 * radius,
     points,
     closed: true,
-    stroke: setting.theme.color.brand,
-    lineWidth,
-    dash: null,
+    fill: mark === 'filled' ? color : null,
+    line: mark === 'filled' ? null : { color, width: lineWidth, dash: null },
     upright: false,
     tag,
   };

@@ -26,6 +26,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
       return space.l;
     case 'guideLegend':
       return space.s;
+    case 'chart':
     case 'keyNumbers':
     case 'numberedCells':
     case 'scopeLists':

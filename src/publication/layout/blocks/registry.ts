@@ -2,6 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Place } from '../Setting.ts';
 import type { Slice } from '../Slice.ts';
 import { layAcceptance } from './layAcceptance.ts';
+import { layChart } from './chart/layChart.ts';
 import { layCallout } from './layCallout.ts';
 import { layChoiceList } from './layChoiceList.ts';
 import { layGuideLegend, layGuideStrip } from './layGuideStrip.ts';
@@ -38,6 +39,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layMissing(block, place);
     case 'table':
       return layTable(block, place);
+    case 'chart':
+      return layChart(block, place);
     case 'keyNumbers':
       return layKeyNumbers(block, place);
     case 'numberedCells':

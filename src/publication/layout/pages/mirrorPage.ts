@@ -3,7 +3,7 @@ import type { Page } from './Page.ts';
 
 function mirrorItem(item: Item, pageWidth: number): Item {
   const x = pageWidth - item.x - item.width;
-  if (item.kind !== 'stroke' || item.upright) return { ...item, x };
+  if (item.kind !== 'shape' || item.upright) return { ...item, x };
   return { ...item, x, points: item.points.map(([dx, dy]) => [item.width - dx, dy] as const) };
 }
 

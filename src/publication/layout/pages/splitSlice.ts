@@ -9,14 +9,14 @@ function reach(item: Item): readonly [number, number] {
     case 'anchor':
       return [item.y, item.y];
     case 'rectangle':
-    case 'stroke':
+    case 'shape':
     case 'link':
       return [item.y, item.y + item.height];
   }
 }
 
 /** A ground or a frame can be cut; words cannot. */
-const canBeCut = (item: Item): boolean => item.kind === 'rectangle' || item.kind === 'stroke';
+const canBeCut = (item: Item): boolean => item.kind === 'rectangle' || item.kind === 'shape';
 
 /** The lowest cut above `room` that goes through no words. */
 function findCut(items: readonly Item[], room: number): number {
@@ -33,7 +33,7 @@ function upper(item: Item, cut: number): readonly Item[] {
   const [top, bottom] = reach(item);
   if (top >= cut && top > 0) return [];
   if (bottom <= cut) return [item];
-  return item.kind === 'rectangle' ? [{ ...item, height: cut - item.y }] : item.kind === 'stroke' ? [] : [item];
+  return item.kind === 'rectangle' ? [{ ...item, height: cut - item.y }] : item.kind === 'shape' ? [] : [item];
 }
 
 function lowerPart(item: Item, cut: number): readonly Item[] {

@@ -1,4 +1,4 @@
-import type { GlyphRun, Rectangle, Stroke } from '../../layout/Item.ts';
+import type { GlyphRun, Rectangle, Shape } from '../../layout/Item.ts';
 import type { Hex } from '../../theme/Theme.ts';
 
 /** A number as PDF writes it: at most three decimals, no exponent. */
@@ -16,13 +16,18 @@ export function rectangleOperators({ x, y, width, height, fill }: Rectangle): st
   return `${color(fill, 'rg')} ${[x, y, width, height].map(pdfNumber).join(' ')} re f`;
 }
 
-/** The operators that stroke a line through points. */
-export function strokeOperators(item: Stroke): string {
-  const dash = item.dash === null ? '[] 0 d' : `[${item.dash.map(pdfNumber).join(' ')}] 0 d`;
-  const path = item.points
-    .map(([dx, dy], i) => `${pdfNumber(item.x + dx)} ${pdfNumber(item.y + dy)} ${i === 0 ? 'm' : 'l'}`)
-    .join(' ');
-  return `q ${color(item.stroke, 'RG')} ${pdfNumber(item.lineWidth)} w ${dash} ${path} ${item.closed ? 's' : 'S'} Q`;
+/** The operators that fill a shape, draw its line, or both (ISO 32000-1, 8.5.3). */
+export function shapeOperators({ x, y, points, closed, fill, line }: Shape): string {
+  const path = points.map(([dx, dy], i) => `${pdfNumber(x + dx)} ${pdfNumber(y + dy)} ${i === 0 ? 'm' : 'l'}`);
+  const dash = line?.dash ?? [];
+  const looks = [
+    ...(fill === null ? [] : [color(fill, 'rg')]),
+    ...(line === null
+      ? []
+      : [`${color(line.color, 'RG')} ${pdfNumber(line.width)} w [${dash.map(pdfNumber).join(' ')}] 0 d`]),
+  ];
+  const paint = fill === null ? 'S' : line === null ? 'f' : 'B';
+  return ['q', ...looks, ...path, ...(closed ? ['h'] : []), paint, 'Q'].join(' ');
 }
 
 /** How a face's glyphs are written: the id in the embedded subset, and the width that the file states (per 1000). */

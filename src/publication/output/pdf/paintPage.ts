@@ -2,7 +2,7 @@ import type { Item, LinkArea } from '../../layout/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/Tag.ts';
 import type { FaceWriter } from './FaceWriter.ts';
-import { glyphOperators, rectangleOperators, strokeOperators } from './operators.ts';
+import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
 import type { StructureWriter } from './StructureWriter.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
@@ -31,8 +31,8 @@ function paintItem(item: Item, document: TaggedDocument, faces: FaceWriter): voi
     case 'rectangle':
       document.addContent(rectangleOperators(item));
       return;
-    case 'stroke':
-      document.addContent(strokeOperators(item));
+    case 'shape':
+      document.addContent(shapeOperators(item));
       return;
     case 'glyphs': {
       const { id, encode } = faces.choose(item.style, item.direction);
