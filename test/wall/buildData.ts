@@ -11,7 +11,7 @@ const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
 function withFile<T>(data: unknown, use: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kam-wall-'));
   const file = join(folder, 'dossier.yaml');
-  writeFileSync(file, stringify(data));
+  writeFileSync(file, stringify(data, { aliasDuplicateObjects: false }));
   const done = use(file);
   const clean = (): void => {
     rmSync(folder, { recursive: true });

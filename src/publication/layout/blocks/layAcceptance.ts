@@ -23,32 +23,54 @@ function layStamp(field: Field, across: Extent, place: Place): Box {
   return stack([blank(10), { height: heights.stamp, items: [frame, ...lower(label, 7.5).items] }]);
 }
 
-/** A line to write on, the field's name at its start, and the value where it is known. */
-function layField(field: Field, across: Extent, place: Place): Box {
+/** What is known of a field, as lines over its rule. */
+function layValue({ value }: Field, across: Extent, { setting, parent }: Place): Box {
+  const at = { start: across.start + valueAt, width: across.width - valueAt };
+  return value === null ? blank(0) : layText(value, 'small', at, makeTag('P', parent), setting);
+}
+
+/** The height of a field: more than one line of a value needs more room over the rule. */
+function heightOf(field: Field, value: Box, { setting }: Place): number {
+  return heights[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
+}
+
+/** A line to write on, the field's name at its start on the baseline of the value's first line. */
+function layField(field: Field, value: Box, height: number, across: Extent, place: Place): Box {
   if (field.kind === 'stamp') return layStamp(field, across, place);
   const { setting, parent } = place;
   const { note, small } = setting.theme.type;
-  const height = heights[field.kind];
-  const labelTop = height - 6 - baselineOf(note, setting);
-  const label = lower(
-    layText(field.label, 'note', { start: across.start, width: valueAt + 40 }, makeTag('P', parent), setting),
-    labelTop,
+  const top = height - 6 - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
+  const name = layText(
+    field.label,
+    'note',
+    { start: across.start, width: valueAt + 40 },
+    makeTag('P', parent),
+    setting,
   );
-  const valueTop = height - 6 - baselineOf(small, setting);
-  const at = { start: across.start + valueAt, width: across.width - valueAt };
-  const value =
-    field.value === null ? [] : lower(layText(field.value, 'small', at, makeTag('P', parent), setting), valueTop).items;
-  return { height, items: [...label.items, ...value, fillRect(across, height - 0.5, 0.5, 'ink2', setting)] };
+  const label = lower(name, top + baselineOf(small, setting) - baselineOf(note, setting));
+  const rule = fillRect(across, height - 0.5, 0.5, 'ink2', setting);
+  return { height, items: [...label.items, ...lower(value, top).items, rule] };
 }
 
 /** Two columns, one a party, in one slice: a signature is never parted from what is signed. */
 export function layAcceptance(block: Acceptance, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
   const columns = columnsOf(wide, block.parties.length, columnGap);
+  const known = block.parties.map(({ fields }, i) =>
+    fields.map((field) => {
+      const value = layValue(field, columns[i] ?? wide, place);
+      return { field, value, height: heightOf(field, value, place) };
+    }),
+  );
+  // The same fields of both parties stand on one line.
+  const rowHeight = (row: number): number => Math.max(...known.map((fields) => fields[row]?.height ?? 0));
   const parties = block.parties.map((party, i) => {
     const across = columns[i] ?? wide;
     const title = layText(party.title, 'h2', across, makeTag('H2', parent), setting);
-    return stack([title, blank(2.5), ...party.fields.map((field) => layField(field, across, place))]);
+    const fields = (known[i] ?? []).map(({ field, value }, row) =>
+      layField(field, value, rowHeight(row), across, place),
+    );
+    return stack([title, blank(2.5), ...fields]);
   });
   return [makeSlice(beside(parties))];
 }

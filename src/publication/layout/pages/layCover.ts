@@ -32,13 +32,14 @@ function fitText(text: Inlines, role: 'cover_title' | 'cover_client', at: Extent
 
 function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
   const { text } = setting.frame;
-  const line = (words: Inlines, role: TypeRole, options: Parameters<typeof layText>[5]) =>
-    layText(words, role, text, makeTag('P', tag), setting, options);
+  const [name = text, kind = text] = columnsOf(text, 2, setting.theme.grid.gutter);
+  const line = (words: Inlines, role: TypeRole, at: Extent, options: Parameters<typeof layText>[5]) =>
+    layText(words, role, at, makeTag('P', tag), setting, options);
   const end = stack([
-    line(cover.kind, 'small', { align: 'end', weight: 600 }),
-    line(cover.reference, 'small', { align: 'end', color: 'ink2' }),
+    line(cover.kind, 'small', kind, { align: 'end', weight: 600 }),
+    line(cover.reference, 'small', kind, { align: 'end', color: 'ink2' }),
   ]);
-  return lower(beside([line(cover.seller, 'cover_seller', {}), end]), 40).items;
+  return lower(beside([line(cover.seller, 'cover_seller', name, {}), end]), 40).items;
 }
 
 function layDates(cover: Cover, top: number, tag: Tag, setting: Setting): readonly Item[] {

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hasErrors } from '../../../src/app/writeDocument.ts';
+import { layOut } from '../../../src/publication/layout/layOut.ts';
+import { fakeShaper } from '../../publication/layout/fakeShaper.ts';
+import { pageFaults } from '../../publication/layout/pageFaults.ts';
+import { modernTheme } from '../../publication/theme/modernTheme.ts';
+import { checkData } from '../../wall/buildData.ts';
+import { generatedDossier, type Language } from './generatedDossier.ts';
+
+// A hundred dossiers a language; DOSSIER_RUNS changes that.
+const numRuns = Number(process.env.DOSSIER_RUNS ?? 100);
+const minutes = 300_000;
+const languages: readonly Language[] = ['en', 'ru', 'ar'];
+
+/** What is wrong with the pages of one dossier; its errors, where it has no pages. */
+function faultsOf(data: unknown): readonly string[] {
+  const { written, diagnostics } = checkData(data);
+  if (written !== null) return pageFaults(layOut(written.document, modernTheme, fakeShaper).pages);
+  return diagnostics.filter((one) => hasErrors([one])).map(({ code, message }) => `${code} ${message}`);
+}
+
+describe.each(languages)('any dossier in %s', (language) => {
+  test(
+    'makes pages that a typographer would let pass',
+    () => {
+      const dossiers = fc.sample(generatedDossier(language), { numRuns, seed: 20261123 });
+      const found = dossiers.flatMap((data, i) => faultsOf(data).map((fault) => `dossier ${i}, ${fault}`));
+      expect(dossiers).toHaveLength(numRuns);
+      expect(found).toEqual([]);
+    },
+    minutes,
+  );
+});
