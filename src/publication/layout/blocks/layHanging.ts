@@ -53,7 +53,11 @@ export function layHanging(block: Hanging, place: Place): readonly Slice[] {
     height: rule.height,
     items: asArtifact([...rule.items, ...lower(again, rule.height).items], repeated),
   };
-  return joinLabel(label, aligned).map((slice, i) =>
-    i === 0 ? { ...slice, ...stack([rule, slice]), keep: slice.keep } : { ...slice, repeat: [head, ...slice.repeat] },
-  );
+  const joined = joinLabel(label, aligned);
+  return joined.map((slice, i) => {
+    // What follows a break has to be as high as the label beside it.
+    const after = joined.slice(i + 1).reduce((sum, { space, height }) => sum + space + height, 0);
+    const keep = slice.keep || (i < joined.length - 1 && after < again.height);
+    return i === 0 ? { ...slice, ...stack([rule, slice]), keep } : { ...slice, keep, repeat: [head, ...slice.repeat] };
+  });
 }

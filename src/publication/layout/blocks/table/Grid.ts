@@ -1,11 +1,12 @@
 import type { Inlines } from '../../../document/Inline.ts';
-import type { Column, Table } from '../../../document/Table.ts';
+import type { Table } from '../../../document/Table.ts';
 import type { TypeStyle } from '../../../theme/Theme.ts';
 import type { Extent } from '../../Extent.ts';
 import type { Setting } from '../../Setting.ts';
 import { measureSpans } from '../../text/setParagraph.ts';
 import { toSpans } from '../../text/toSpans.ts';
 import { plainText } from '../../text/plainText.ts';
+import { columnWidths } from './columnWidths.ts';
 import { plainRun } from '../plainRun.ts';
 
 /** Where the columns of a table stand, and how wide the decimals of its number columns are. */
@@ -34,14 +35,10 @@ export function decimalWidth(text: string, setting: Setting): number {
 }
 
 /** A column's width holds the gap after it; the last one is flush with the table's end. */
-function layColumns(columns: readonly Column[], across: Extent, gap: number): readonly Extent[] {
-  const fixed = columns.reduce((sum, { width }) => sum + (width === 'fill' ? 0 : width), 0);
-  const fills = columns.filter(({ width }) => width === 'fill').length;
-  const share = (across.width - fixed) / Math.max(1, fills);
+function layColumns(widths: readonly number[], across: Extent, gap: number): readonly Extent[] {
   let { start } = across;
-  return columns.map((column, i) => {
-    const width = column.width === 'fill' ? share : column.width;
-    const extent = { start, width: i === columns.length - 1 ? width : width - gap };
+  return widths.map((width, i) => {
+    const extent = { start, width: i === widths.length - 1 ? width : width - gap };
     start += width;
     return extent;
   });
@@ -74,12 +71,13 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
         .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
     ),
   );
+  const blocks = ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting));
   return {
     table,
     across,
-    columns: layColumns(table.columns, across, gap),
+    columns: layColumns(columnWidths(table, across.width, blocks, setting), across, gap),
     decimals,
-    blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting)),
+    blocks,
     pad: table.rows.length >= many ? dense : pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
   };
