@@ -10,6 +10,10 @@ export interface Speaker {
   readonly list: (all: readonly Words[], path: Path) => readonly string[];
 }
 
+/** Names of people and companies, and what has no words ("24/7"), need no other language. */
+const nameKeys: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);
+const isTheSameEverywhere = (words: string, path: Path): boolean => nameKeys.has(path.at(-1)) || !/\p{L}/u.test(words);
+
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
 export function speaker(language: string, own: string, findings: Finding[]): Speaker {
   const missing = (path: Path): void => {
@@ -23,7 +27,7 @@ export function speaker(language: string, own: string, findings: Finding[]): Spe
   };
   const say = (words: Words, path: Path): string => {
     if (typeof words === 'string') {
-      if (language !== own) missing(path);
+      if (language !== own && !isTheSameEverywhere(words, path)) missing(path);
       return words;
     }
     const spoken = words[language];

@@ -12,6 +12,13 @@ it('writes a dossier in another language, says so in the name, and what is not t
   expect(stderr).toContain('W502');
 });
 
+it('does not ask for a translation of names', async () => {
+  const { stderr } = await runCli(['validate', file, '--lang', 'ru']);
+  expect(stderr).toContain('team[0].position');
+  expect(stderr).not.toMatch(/\b(?:short_)?name\n/);
+  expect(stderr).not.toContain('references[0].company');
+});
+
 it('keeps the name for the language of the dossier', async () => {
   await runCli(['build', file, '--lang', 'en']);
   expect(filesIn(folder)).toContain('northwind-traders-r1.pdf');

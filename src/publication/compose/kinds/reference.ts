@@ -3,6 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { linked, sentence, type Composer } from '../Composer.ts';
+import { numberAndUnit } from './said.ts';
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
 export const reference = (composer: Composer): readonly Block[] =>
@@ -22,8 +23,7 @@ function card(composer: Composer, item: Reference, path: string): ReferenceCard 
       value: say(value, `${path}.facts[${i}].value`),
     })),
     figure: item.figure && {
-      number: say(item.figure.value, `${path}.figure.value`),
-      unit: say(item.figure.unit, `${path}.figure.unit`),
+      ...numberAndUnit(composer, item.figure, `${path}.figure`),
       meaning: say(item.figure.label, `${path}.figure.label`),
       source: say(item.figure.source, `${path}.figure.source`),
     },

@@ -2,14 +2,24 @@ import type { Figure } from '../../../proposal/Facts.ts';
 import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
+import { percentOf } from '../slots/taxNames.ts';
 import { own } from '../../locale/phrase.ts';
 
+/** A figure's number and its unit, for two sizes of type; a percent sign belongs to the number, as the language writes it. */
+export function numberAndUnit(
+  composer: Composer,
+  figure: Figure,
+  path: string,
+): { readonly number: Inlines; readonly unit: Inlines } {
+  if (figure.unit === '%') return { number: percentOf(composer, figure.value, `${path}.value`), unit: [] };
+  return { number: composer.say(figure.value, `${path}.value`), unit: composer.say(figure.unit, `${path}.unit`) };
+}
+
 /** "9 days": a figure's value with its unit. */
-export const measured = ({ say }: Composer, figure: Figure, path: string): Inlines => [
-  ...say(figure.value, `${path}.value`),
-  ...own('\u00A0'),
-  ...say(figure.unit, `${path}.unit`),
-];
+export function measured(composer: Composer, figure: Figure, path: string): Inlines {
+  const { number, unit } = numberAndUnit(composer, figure, path);
+  return unit.length === 0 ? number : [...number, ...own('\u00A0'), ...unit];
+}
 
 /** Where a statement comes from: its own source, or its figure with value and source. */
 export function sourceOf(

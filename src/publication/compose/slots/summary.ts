@@ -5,6 +5,7 @@ import type { Composer } from '../Composer.ts';
 import { pageOf, sentence } from '../Composer.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
+import { numberAndUnit } from '../kinds/said.ts';
 import { taxed, taxNames } from './taxNames.ts';
 import type { Decimal } from '../../../foundation/money/Decimal.ts';
 import { isDecimal } from '../../../foundation/money/Decimal.ts';
@@ -19,13 +20,13 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   return figures.length === 0 || known.length === 0 ? [] : [{ type: 'keyNumbers', items: known }];
 }
 
-function figureNumber({ say, proposal }: Composer, id: string): KeyNumber | null {
+function figureNumber(composer: Composer, id: string): KeyNumber | null {
+  const { say, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
   const path = `figures.${id}`;
   return {
-    number: say(figure.value, `${path}.value`),
-    unit: say(figure.unit, `${path}.unit`),
+    ...numberAndUnit(composer, figure, path),
     unitFirst: false,
     meaning: figure.short === null ? say(figure.label, `${path}.label`) : say(figure.short, `${path}.short`),
     source: say(figure.source, `${path}.source`),

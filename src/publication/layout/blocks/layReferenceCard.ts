@@ -13,14 +13,22 @@ const boxWidth = 127;
 const boxPad = { block: 10, inline: 12 };
 const columnGap = 24;
 
+/** The number in its size, or in the largest that keeps it on one line. */
+function layNumber(number: Inlines, across: Extent, { setting, parent }: Place): Box {
+  const type = setting.theme.type.reference_number;
+  const natural = measureSpans(toSpans(number, type, setting), setting);
+  const size = type.size * Math.min(1, across.width / Math.max(1, natural + 0.1));
+  return layText(number, 'reference_number', across, makeTag('P', parent), setting, { type: { ...type, size } });
+}
+
 function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent, place: Place): Box {
   const { setting, parent } = place;
   const text = (role: 'small' | 'note', words: Inlines, weight: 400 | 500) =>
     layText(words, role, across, makeTag('P', parent), setting, { weight });
   return stack([
-    layText(figure.number, 'reference_number', across, makeTag('P', parent), setting),
+    layNumber(figure.number, across, place),
     blank(2.5),
-    text('small', figure.unit, 500),
+    ...(figure.unit.length === 0 ? [] : [text('small', figure.unit, 500)]),
     text('small', figure.meaning, 400),
     ...(figure.source.length === 0 ? [] : [blank(5), text('note', figure.source, 400)]),
   ]);
