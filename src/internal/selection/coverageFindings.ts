@@ -12,10 +12,12 @@ export const mends: Readonly<Record<Answer, string>> = {
   uniqueness: 'Write under offer.uniqueness what nobody else offers.',
   benefit: 'Write under offer.benefits what the client gains.',
   reference: 'Add a reference whose person can and wants to recommend.',
-  'reference:named': 'Ask a reference for consent by name: can: true, wants: true, scope: [named, contact_shared].',
+  'reference:named':
+    'Name a client who recommends you under references, with consent: { can: true, wants: true, scope: [named, contact_shared] }.',
   'reference:anonymous': 'Ask a reference whether it may be told without the name: anonymous_ok: true.',
   people: 'Add a point of the kind people under offer.points.',
-  figure: 'Add a figure with value, unit, source and as_of under figures; a price alone does not count.',
+  figure:
+    'Reckon a business case under finance, or add a figure with value, unit, source and as_of under figures; a price alone does not count.',
   technical: 'Add a point of the kind technical under offer.points.',
   previous_cooperation: 'Write the results so far under previous_cooperation.',
   pilot: 'Add a point of the kind pilot under offer.points.',
@@ -34,12 +36,13 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
     if (!profile || first === undefined) return [];
     const path = ['dmu', profile.index];
     const wish = wishOf(first);
+    const who = `${profile.label} (${profile.roles.join(', ')})`;
     if (status === 'stand_in' && answer !== null)
       return [
         {
           code: 'W301',
           path,
-          message: `${profile.label} (${profile.roles.join(', ')}) gets ${wishOf(answer)} where ${wish} should be.`,
+          message: `${who} looks for ${wish} first. The proposal has none to show, and this stands in: ${wishOf(answer)}.`,
           found: null,
           fix: mends[first],
         },
@@ -50,7 +53,7 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
       {
         code: director ? 'W303' : 'W302',
         path,
-        message: `Nothing in the proposal gives ${profile.label} (${profile.roles.join(', ')}) ${wish}.`,
+        message: `${who} looks for ${wish}, and the proposal has nothing of the kind.`,
         found: null,
         // What stands in for it mends the gap as well, and is often nearer at hand.
         fix: mustHave

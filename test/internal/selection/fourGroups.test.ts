@@ -75,7 +75,9 @@ describe('HR alone, and no reference that consents (D9)', () => {
     );
     expect(why(refused, 'starter-reference')).toBe('no: Gate: no reference has agreed to be printed.');
     const [finding] = refused.selection.findings.filter(({ code }) => code === 'W301');
-    expect(finding?.message).toBe('Anne Lie (hr) gets the people who do the work where a reference by name should be.');
+    expect(finding?.message).toBe(
+      'Anne Lie (hr) looks for a reference by name first. The proposal has none to show, and this stands in: the people who do the work.',
+    );
     expect(finding?.fix).toContain('can: true, wants: true');
   });
 
