@@ -27,9 +27,14 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
     head: { section: words('guide.section'), page: words('guide.page') },
     legend: { filled: words('guide.filled'), ring: words('guide.ring') },
     summary: plain(words('guide.summary')),
-    pages: { one: words('guide.one_page'), other: words('guide.more_pages') },
+    pages: { one: words('guide.one_page'), other: words('guide.more_pages'), between: words('guide.between') },
+    minutes: words('guide.minutes'),
     topics: topics
-      .map((topic) => ({ title: words(`guide.${topic.id}`), marks: marksOf(topic, composer, sections) }))
+      .map((topic) => ({
+        title: words(`guide.${topic.id}`),
+        question: words(`guide.${topic.id}_question`),
+        marks: marksOf(topic, composer, sections),
+      }))
       .filter((topic, i, all) => leadsSomewhere(topic.marks, all.slice(0, i))),
   };
 }

@@ -15,7 +15,14 @@ export interface Guide {
   readonly head: { readonly section: Inlines; readonly page: Inlines };
   readonly legend: Readonly<Record<GuideMark, Inlines>>;
   readonly summary: string;
-  /** One of `pages.one` and `pages.other` stands before the page numbers of the strip. */
-  readonly pages: { readonly one: Inlines; readonly other: Inlines };
-  readonly topics: readonly { readonly title: Inlines; readonly marks: ReadonlyMap<SectionId, GuideMark> }[];
+  /** One of `one` and `other` stands before the page numbers of the strip, `between` between them. */
+  readonly pages: { readonly one: Inlines; readonly other: Inlines; readonly between: Inlines };
+  /** Over the table that leads from a question to its pages. */
+  readonly minutes: Inlines;
+  readonly topics: readonly {
+    readonly title: Inlines;
+    /** What a reader of this topic asks first. */
+    readonly question: Inlines;
+    readonly marks: ReadonlyMap<SectionId, GuideMark>;
+  }[];
 }

@@ -33,7 +33,7 @@ const sources = [
 const built = [
   ...sectionIds.flatMap((id) => [`${id}.title`, `${id}.running`]),
   ...argumentKinds.flatMap((kind) => [`kind.${kind}`, `missing.${kind}`]),
-  ...topicIds.map((id) => `guide.${id}`),
+  ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
 ];

@@ -4,8 +4,9 @@ import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Section, SectionId } from '../../document/Section.ts';
 import type { Cell, Table } from '../../document/Table.ts';
-import { toDigits, type Digits } from '../../locale/toDigits.ts';
+import { toDigits } from '../../locale/toDigits.ts';
 import { plainRun } from '../blocks/plainRun.ts';
+import { plainText } from '../text/plainText.ts';
 
 /** From so many pages on, counted without it, the guide is a page of its own; from five on a strip of the summary. */
 const pageFrom = 8;
@@ -13,10 +14,16 @@ const stripFrom = 5;
 /** A strip names this many pages a topic. */
 const mostPages = 3;
 
-const column = { topic: 56, page: 36 };
+/** With more sections than this the page has no room for the questions. */
+const mostSections = { A4: 14, Letter: 12 };
+
+const column = { number: 22, topic: 56, page: 36, asker: 127.8 };
+
+type Topic = Guide['topics'][number];
+type Starts = ReadonlyMap<SectionId, number>;
 
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
-export function withGuide(document: Document, pages: number, starts: ReadonlyMap<SectionId, number>): Document {
+export function withGuide(document: Document, pages: number, starts: Starts): Document {
   const { guide, sections } = document;
   if (pages < stripFrom || guide.topics.length === 0) return document;
   if (pages < pageFrom) {
@@ -27,7 +34,7 @@ export function withGuide(document: Document, pages: number, starts: ReadonlyMap
     };
   }
   const at = sections.findIndex(({ id }) => id === 'summary') + 1;
-  return { ...document, sections: [...sections.slice(0, at), guidePage(document), ...sections.slice(at)] };
+  return { ...document, sections: [...sections.slice(0, at), guidePage(document, starts), ...sections.slice(at)] };
 }
 
 const withBlock = (section: Section, block: Section['blocks'][number]): Section => ({
@@ -37,23 +44,31 @@ const withBlock = (section: Section, block: Section['blocks'][number]): Section 
 
 const pageNumber = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
 
-/** Five cells at most: a topic, and the pages written for it. */
-function stripOf({ topics, pages }: Guide, starts: ReadonlyMap<SectionId, number>): GuideStrip {
-  return {
-    type: 'guideStrip',
-    topics: topics.map(({ title, marks }) => {
-      const filled = [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
-      // Sections that open on one page are one page to turn to.
-      const distinct = filled.filter(
-        (id, i) => filled.findIndex((other) => starts.get(other) === starts.get(id)) === i,
-      );
-      const numbers = distinct
-        .slice(0, mostPages)
-        .flatMap((id, i) => [...plainRun(i === 0 ? '\u00A0' : ', '), ...pageNumber(id)]);
-      return { title, pages: [...(distinct.length === 1 ? pages.one : pages.other), ...numbers] };
-    }),
-  };
+/** The pages written for a topic: those that open on one page are one page to turn to. */
+function pagesOf({ marks }: Topic, starts: Starts): readonly SectionId[] {
+  const filled = [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
+  const distinct = filled.filter((id, i) => filled.findIndex((other) => starts.get(other) === starts.get(id)) === i);
+  return distinct.slice(0, mostPages);
 }
+
+const listed = (pages: readonly SectionId[], { pages: { between } }: Guide): Inlines =>
+  pages.flatMap((id, i) => [...(i === 0 ? [] : between), ...pageNumber(id)]);
+
+/** Five cells at most: a topic, and the pages written for it. */
+const stripOf = (guide: Guide, starts: Starts): GuideStrip => ({
+  type: 'guideStrip',
+  topics: guide.topics.map((topic) => {
+    const own = pagesOf(topic, starts);
+    return {
+      title: topic.title,
+      pages: [
+        ...(own.length === 1 ? guide.pages.one : guide.pages.other),
+        ...plainRun('\u00A0'),
+        ...listed(own, guide),
+      ],
+    };
+  }),
+});
 
 const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
   children,
@@ -63,33 +78,58 @@ const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
   mark,
 });
 
-/** The guide as a table: every section with its page, and for which topics it is written. */
-function guidePage({ guide, sections, digits }: Document): Section {
-  const table: Table = {
-    type: 'table',
-    title: null,
-    columns: [
-      { align: 'start', width: 'fill', head: guide.head.section },
-      { align: 'end', width: column.page, head: guide.head.page },
-      ...guide.topics.map(({ title }) => ({ align: 'center' as const, width: column.topic, head: title })),
+const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'medium', children }];
+
+const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
+
+/** Every section with its page, and for which topics it is written. */
+const sectionTable = ({ guide, sections, digits }: Document): Table => ({
+  ...plainTable,
+  columns: [
+    { align: 'start', width: column.number, head: [] },
+    { align: 'start', width: 'fill', head: guide.head.section },
+    { align: 'end', width: column.page, head: guide.head.page },
+    ...guide.topics.map(({ title }) => ({ align: 'center' as const, width: column.topic, head: title })),
+  ],
+  rows: sections.map(({ id, number, title }) => ({
+    kind: 'body',
+    carried: null,
+    cells: [
+      cellOf(number === null ? [] : medium(plainRun(toDigits(String(number), digits)))),
+      cellOf(medium(title)),
+      cellOf(pageNumber(id)),
+      ...guide.topics.map(({ marks }) => {
+        const mark = marks.get(id) ?? null;
+        return cellOf(mark === null ? [] : guide.legend[mark], mark);
+      }),
     ],
-    rows: sections.map((section) => ({
-      kind: 'body',
-      carried: null,
-      cells: [
-        cellOf([{ type: 'emphasis', weight: 'medium', children: titleOf(section, digits) }]),
-        cellOf(pageNumber(section.id)),
-        ...guide.topics.map(({ marks }) => {
-          const mark = marks.get(section.id) ?? null;
-          return cellOf(mark === null ? [] : guide.legend[mark], mark);
-        }),
-      ],
-    })),
-    carriedForward: null,
-    note: null,
-    headless: false,
-    summary: guide.summary,
-  };
+  })),
+  summary: guide.summary,
+});
+
+/** For who has little time: what a reader of each topic asks first, and where the answer stands. */
+const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
+  ...plainTable,
+  title: guide.minutes,
+  headless: true,
+  columns: [
+    { align: 'start', width: column.asker, head: [] },
+    { align: 'start', width: 'fill', head: [] },
+    { align: 'end', width: column.topic, head: guide.head.page },
+  ],
+  rows: guide.topics.map((topic) => ({
+    kind: 'body',
+    carried: null,
+    cells: [cellOf(medium(topic.title)), cellOf(topic.question), cellOf(listed(pagesOf(topic, starts), guide))],
+  })),
+  summary: plainText(guide.minutes),
+});
+
+/** The guide as a page: the sections, what the marks mean, and, where there is room, the questions. */
+function guidePage(document: Document, starts: Starts): Section {
+  const { guide, sections, page } = document;
+  const { filled, ring } = guide.legend;
+  const hasRoom = sections.length <= mostSections[page];
   return {
     id: 'guide',
     number: null,
@@ -97,9 +137,10 @@ function guidePage({ guide, sections, digits }: Document): Section {
     running: guide.running,
     lead: guide.lead,
     preparedBy: null,
-    blocks: [table, { type: 'guideLegend', filled: guide.legend.filled, ring: guide.legend.ring }],
+    blocks: [
+      sectionTable(document),
+      { type: 'guideLegend', filled, ring },
+      ...(hasRoom ? [minutesTable(document, starts)] : []),
+    ],
   };
 }
-
-const titleOf = ({ number, title }: Section, digits: Digits): Inlines =>
-  number === null ? title : [...plainRun(toDigits(`${number}\u2002`, digits)), ...title];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withGuide } from '../../../../src/publication/layout/pages/withGuide.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
+import type { Table } from '../../../../src/publication/document/Table.ts';
 import type { SectionId } from '../../../../src/publication/document/SectionId.ts';
 import { plainText } from '../../../../src/publication/layout/text/plainText.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
@@ -13,13 +14,14 @@ const document: Document = {
     topics: [
       {
         title: run('Direction'),
+        question: run('What is ours alone?'),
         marks: new Map([
           ['situation', 'filled'],
           ['why', 'filled'],
           ['proof', 'ring'],
         ] as const),
       },
-      { title: run('People'), marks: new Map([['proof', 'filled']] as const) },
+      { title: run('People'), question: run('Who says so?'), marks: new Map([['proof', 'filled']] as const) },
     ],
   },
 };
@@ -66,7 +68,21 @@ test('every section is a row, with a mark where it is written for a topic', () =
   const [table] = guide?.blocks ?? [];
   if (table?.type !== 'table') throw new Error('no table');
   expect(table.rows).toHaveLength(document.sections.length);
-  const marks = table.rows.map(({ cells }) => cells.slice(2).map(({ mark }) => mark));
+  const marks = table.rows.map(({ cells }) => cells.slice(3).map(({ mark }) => mark));
   const at = document.sections.findIndex(({ id }) => id === 'proof');
   expect(marks[at]).toEqual(['ring', 'filled']);
+});
+
+test('the questions lead to the pages, where there is room for them', () => {
+  const tablesOf = (of: Document): readonly Table[] =>
+    withGuide(of, 12, starts)
+      .sections.filter(({ id }) => id === 'guide')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'table' ? [block] : [])));
+  const [, minutes] = tablesOf(document);
+  expect(minutes?.rows.map(({ cells }) => plainText(cells[1]?.children ?? []))).toEqual([
+    'What is ours alone?',
+    'Who says so?',
+  ]);
+  const many = Array.from({ length: 15 }, () => document.sections.slice(0, 1)).flat();
+  expect(tablesOf({ ...document, sections: [...document.sections, ...many] })).toHaveLength(1);
 });

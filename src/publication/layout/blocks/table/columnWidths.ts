@@ -20,8 +20,8 @@ function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Sett
 function leastOf(table: Table, at: number, setting: Setting): number {
   const cells = table.rows.flatMap((row) => {
     let column = 0;
-    return row.cells.filter(({ span }) => {
-      const own = column === at && span === 1;
+    return row.cells.filter(({ span, mark }) => {
+      const own = column === at && span === 1 && mark === null;
       column += span;
       return own;
     });
