@@ -1,6 +1,7 @@
 import { balanceLines, breakLines } from './breakLines.ts';
 import { cutIntoWords } from './cutIntoWords.ts';
 import { toLine, type Line } from './Line.ts';
+import { rememberLines } from './rememberLines.ts';
 import { resolveParagraph } from './resolveParagraph.ts';
 import type { Span } from './Span.ts';
 import type { TextSetting } from './TextSetting.ts';
@@ -12,9 +13,11 @@ export function setParagraph(
   { shaper, direction }: Pick<TextSetting, 'shaper' | 'direction'>,
   breaking: 'ragged' | 'balanced' = 'ragged',
 ): readonly Line[] {
-  const words = cutIntoWords(resolveParagraph(spans, direction), measure, shaper);
-  const lines = breaking === 'balanced' ? balanceLines(words, measure) : breakLines(words, measure);
-  return lines.map((line) => toLine(line, direction));
+  return rememberLines(spans, `${direction}/${measure}/${breaking}`, shaper, () => {
+    const words = cutIntoWords(resolveParagraph(spans, direction), measure, shaper);
+    const lines = breaking === 'balanced' ? balanceLines(words, measure) : breakLines(words, measure);
+    return lines.map((line) => toLine(line, direction));
+  });
 }
 
 /** The natural width of spans on one line, in pt. */
