@@ -15,7 +15,8 @@ export const mends: Readonly<Record<Answer, string>> = {
   'reference:named': 'Ask a reference for consent by name: can: true, wants: true, scope: [named, contact_shared].',
   'reference:anonymous': 'Ask a reference whether it may be told without the name: anonymous_ok: true.',
   people: 'Add a point of the kind people under offer.points.',
-  figure: 'Add a figure with value, unit, source and as_of under figures; a price alone does not count.',
+  figure:
+    'Add a figure with value, unit, source and as_of under figures, or a business case under finance; a price alone does not count.',
   technical: 'Add a point of the kind technical under offer.points.',
   previous_cooperation: 'Write the results so far under previous_cooperation.',
   pilot: 'Add a point of the kind pilot under offer.points.',

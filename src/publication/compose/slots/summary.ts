@@ -3,6 +3,7 @@ import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
 import { pageOf, sentence } from '../Composer.ts';
+import { caseNumbers } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
 import { taxed, taxNames } from './taxNames.ts';
@@ -11,12 +12,19 @@ import { isDecimal } from '../../../foundation/money/Decimal.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
-/** Up to three key figures of the dossier and the total, in a row; nothing where there is no such figure. */
+/** At most four fit in a row. */
+const mostNumbers = 4;
+
+/** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
 export function keyNumbers(composer: Composer): readonly Block[] {
   const figures = Object.entries(composer.proposal.figures).filter(([, figure]) => figure.key);
-  const items = [...figures.slice(0, 3).map(([id]) => figureNumber(composer, id)), totalNumber(composer)];
-  const known = items.filter((item): item is KeyNumber => item !== null);
-  return figures.length === 0 || known.length === 0 ? [] : [{ type: 'keyNumbers', items: known }];
+  const made = caseNumbers(composer);
+  if (figures.length + made.length === 0) return [];
+  const total = [totalNumber(composer) ?? []].flat();
+  const [payback] = made;
+  const kept = figures.slice(0, mostNumbers - total.length - (payback ? 1 : 0));
+  const items = [...kept.flatMap(([id]) => figureNumber(composer, id) ?? []), ...total, ...made];
+  return [{ type: 'keyNumbers', items: items.slice(0, mostNumbers) }];
 }
 
 function figureNumber({ say, proposal }: Composer, id: string): KeyNumber | null {
