@@ -65,7 +65,7 @@ describe('each function finds its proof (D8–D10)', () => {
   });
 });
 
-const sectionOf = (kind: string): string => isArgumentKind(kind) ? sectionOfKind(kind, false) : '';
+const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind(kind, false) : '');
 
 describe('what is missing is named, with what would mend it', () => {
   test.each<[string, keyof typeof people, readonly (readonly [string, string])[], string, RegExp]>([

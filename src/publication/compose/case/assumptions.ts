@@ -20,7 +20,12 @@ export const assumptions = (composer: Composer): readonly Block[] =>
         columns: [
           { align: 'start', width: 128, head: words('return.benefit', { currency }) },
           { align: 'start', width: 'fill', head: words('return.reckoned') },
-          ...writer.cases.map(({ name }): Column => ({ align: 'number', width: columnWidth(rows), head: name })),
+          ...writer.cases.map(({ name }, i, { length }): Column => ({
+            align: 'number',
+            // The last column has no gap beside it.
+            width: columnWidth(rows) - (i === length - 1 ? 10 : 0),
+            head: name,
+          })),
         ],
         rows: [...rows, costRow(writer)],
         carriedForward: null,

@@ -17,10 +17,11 @@ export const results = (composer: Composer): readonly Block[] =>
         title: words('return.results'),
         columns: [
           { align: 'start', width: 'fill', head: currency },
-          ...cases.map(({ which, name }): Column => {
-            if (which !== 'expected') return { align: 'end', width: 96, head: name };
-            const isLast = cases.at(-1)?.which === which;
-            return { align: 'end', width: isLast ? 110 : 120, head: emphasised('strong', name), highlight: true };
+          ...cases.map(({ which, name }, i): Column => {
+            // The last column has no gap beside it.
+            const width = (which === 'expected' ? 109 : 99) - (i === cases.length - 1 ? 10 : 0);
+            if (which !== 'expected') return { align: 'end', width, head: name };
+            return { align: 'end', width, head: emphasised('strong', name), highlight: true };
           }),
         ],
         rows: rowsOf(writer),
