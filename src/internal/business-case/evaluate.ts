@@ -143,5 +143,5 @@ function meant(id: string, figures: Figures): string {
   if (cut !== undefined) return `Put spaces round the minus: figure:${cut} - ${id.slice(cut.length + 1)}.`;
   const near = didYouMean(id, known);
   if (near !== null) return `Did you mean figure:${near}?`;
-  return known.length === 0 ? 'figures is empty: add it there.' : `Known in figures: ${known.join(', ')}.`;
+  return known.length === 0 ? 'Nothing stands in figures yet: add it there.' : `Known in figures: ${known.join(', ')}.`;
 }

@@ -57,7 +57,7 @@ function stranger(text: string, from: number): Mistake {
   const isForeignDigit = /\p{Nd}/u.test(found);
   return {
     spot: { from, length: found.length },
-    what: `stands ${found}, which means nothing in a calculation`,
+    what: `stands "${found}", which means nothing in a calculation`,
     fix: isForeignDigit ? 'Write digits as 0 to 9.' : (strangers.get(found.toLowerCase()) ?? otherwise),
   };
 }

@@ -2,7 +2,10 @@ import type { OracleOffer } from '../offer/oracle.ts';
 import type { OracleBenefit, OracleCase } from './oracle.ts';
 
 const taxes = { vat: { label: 'VAT', percent: '15' } };
-const offer = (lines: readonly Partial<OracleOffer['lines'][number]>[], discount: OracleOffer['discount'] = null): OracleOffer => ({
+const offer = (
+  lines: readonly Partial<OracleOffer['lines'][number]>[],
+  discount: OracleOffer['discount'] = null,
+): OracleOffer => ({
   lines: lines.map((line, i) => ({ text: `Line ${i + 1}`, qty: '1', unit_price: '0', tax: 'vat', ...line })),
   taxes,
   discount,
@@ -25,7 +28,9 @@ const offers: Readonly<Record<string, OracleOffer>> = {
     { ...setUp, optional: true },
     { unit_price: '10' },
   ]),
-  'a percentage off the whole': offer([licence, setUp, { qty: '3', unit_price: '33.335', recurring: 'month' }], { percent: '7.5' }),
+  'a percentage off the whole': offer([licence, setUp, { qty: '3', unit_price: '33.335', recurring: 'month' }], {
+    percent: '7.5',
+  }),
   'an amount off the whole': offer([licence, setUp, { qty: '7', unit_price: '11.11' }], { amount: '9999.99' }),
   'tiers and a discount on a line': offer([
     { qty: '600', unit_price: '100', tiers: [{ from: '500', unit_price: '92.25' }], recurring: 'year', term: 3 },

@@ -56,7 +56,9 @@ test('there are fifty cases, and all kinds among them', () => {
   expect(fiftyCases.length).toBeGreaterThanOrEqual(50);
   expect(months).toEqual(expect.arrayContaining([1, 6, 36, null]));
   expect(fiftyCases.some((made) => outcome(made, 'expected').net < 0n)).toBe(true);
-  expect(fiftyCases.some((made) => outcome(made, 'expected').month === null && outcome(made, 'high').month !== null)).toBe(true);
+  expect(
+    fiftyCases.some((made) => outcome(made, 'expected').month === null && outcome(made, 'high').month !== null),
+  ).toBe(true);
 });
 
 describe.each(fiftyCases.map((made) => [made.name, made] as const))('%s', (_, made) => {
@@ -75,7 +77,9 @@ describe.each(fiftyCases.map((made) => [made.name, made] as const))('%s', (_, ma
     expect(drivers.map(({ worse, better }) => [units(worse.result), units(better.result)])).toEqual(
       drivers.map((driver) => spanOf(made, driver)),
     );
-    const spans = drivers.map(({ worse, better }) => Number(rounded(better.result, 6)) - Number(rounded(worse.result, 6)));
+    const spans = drivers.map(
+      ({ worse, better }) => Number(rounded(better.result, 6)) - Number(rounded(worse.result, 6)),
+    );
     expect(spans).toEqual(spans.toSorted((a, b) => b - a));
   });
 

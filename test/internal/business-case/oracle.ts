@@ -1,4 +1,12 @@
-import { billionths, chargeCoins, coins, dealOut, sumsOfYear, type OracleLine, type OracleOffer } from '../offer/oracle.ts';
+import {
+  billionths,
+  chargeCoins,
+  coins,
+  dealOut,
+  sumsOfYear,
+  type OracleLine,
+  type OracleOffer,
+} from '../offer/oracle.ts';
 
 /**
  * A second way to the same numbers: money in billionths of a unit, one common denominator instead of fractions, the
@@ -71,10 +79,7 @@ function onceCoins(offer: OracleOffer, digits: number): bigint {
     ? divided(before * billionths(discount.percent), 100n * unit)
     : coins(discount?.amount ?? '0', digits);
   const shares = dealOut(off, nets);
-  return counted.reduce(
-    (sum, { recurring }, i) => (recurring ? sum : sum + (nets[i] ?? 0n) - (shares[i] ?? 0n)),
-    0n,
-  );
+  return counted.reduce((sum, { recurring }, i) => (recurring ? sum : sum + (nets[i] ?? 0n) - (shares[i] ?? 0n)), 0n);
 }
 
 export interface OracleOutcome {
@@ -97,7 +102,10 @@ export function worth(benefit: bigint, bill: readonly bigint[], rate: bigint | n
   const whole = growth ** years;
   // Everything over growth^years; the benefit by the annuity formula, times `rate` to stay whole.
   const gained = benefit * unit * (whole - unit ** years);
-  const spent = later.reduce((sum, cost, i) => sum + cost * unit ** BigInt(i + 1) * growth ** (years - BigInt(i + 1)), start * whole);
+  const spent = later.reduce(
+    (sum, cost, i) => sum + cost * unit ** BigInt(i + 1) * growth ** (years - BigInt(i + 1)),
+    start * whole,
+  );
   return divided(gained - spent * rate, whole * rate);
 }
 
@@ -145,10 +153,18 @@ export function withBenefit(made: OracleCase, at: number, share: bigint): bigint
 
 /** The result with the client's effort, or the rate, at a share of what is expected. */
 export function withEffort(made: OracleCase, share: bigint): bigint {
-  return worth(yearly(made.benefits, () => unit), paid(made, share), rateOf(made));
+  return worth(
+    yearly(made.benefits, () => unit),
+    paid(made, share),
+    rateOf(made),
+  );
 }
 export function withRate(made: OracleCase, share: bigint): bigint {
   const rate = rateOf(made);
-  return worth(yearly(made.benefits, () => unit), paid(made), rate === null ? null : (rate * share) / unit);
+  return worth(
+    yearly(made.benefits, () => unit),
+    paid(made),
+    rate === null ? null : (rate * share) / unit,
+  );
 }
 export const whole = inUnits;

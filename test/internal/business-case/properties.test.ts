@@ -12,7 +12,10 @@ interface Reckoned {
 const leaf: fc.Arbitrary<Reckoned> = fc
   .tuple(fc.nat({ max: 9999 }), fc.integer({ min: 0, max: 3 }))
   .map(([digits, scale]) => ({
-    text: scale === 0 ? String(digits) : `${Math.floor(digits / 10 ** scale)}.${String(digits % 10 ** scale).padStart(scale, '0')}`,
+    text:
+      scale === 0
+        ? String(digits)
+        : `${Math.floor(digits / 10 ** scale)}.${String(digits % 10 ** scale).padStart(scale, '0')}`,
     value: [BigInt(digits), 10n ** BigInt(scale)],
   }));
 
@@ -85,7 +88,10 @@ function byCutting(text: string): readonly [bigint, bigint] | null {
 
 test('what binds closer is reckoned first, and of equals the first', () => {
   const chain = fc
-    .tuple(fc.nat({ max: 20 }), fc.array(fc.tuple(fc.constantFrom('+', '-', '*', '/'), fc.nat({ max: 20 })), { maxLength: 12 }))
+    .tuple(
+      fc.nat({ max: 20 }),
+      fc.array(fc.tuple(fc.constantFrom('+', '-', '*', '/'), fc.nat({ max: 20 })), { maxLength: 12 }),
+    )
     .map(([first, rest]) => [String(first), ...rest.flatMap(([sign, number]) => [sign, String(number)])].join(''));
   fc.assert(
     fc.property(chain, (text) => {
@@ -105,7 +111,9 @@ test('whatever is typed, it is read or refused with a place inside it', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const { expression, mistake } = readExpression(text);
       if (expression !== null) return true;
-      return mistake.spot.from >= 0 && mistake.spot.from <= text.length && mistake.spot.length > 0 && mistake.fix !== '';
+      return (
+        mistake.spot.from >= 0 && mistake.spot.from <= text.length && mistake.spot.length > 0 && mistake.fix !== ''
+      );
     }),
     { numRuns: 2000, seed: 20261123 },
   );

@@ -4,7 +4,13 @@ import { evaluate } from '../../../src/internal/business-case/evaluate.ts';
 import { readExpression } from '../../../src/internal/business-case/readExpression.ts';
 import { figures } from '../../../src/internal/dossier/schema/figures.ts';
 
-const figure = (value: string, unit: unknown): object => ({ value, unit, label: 'L', source: 'S', as_of: '2026-01-01' });
+const figure = (value: string, unit: unknown): object => ({
+  value,
+  unit,
+  label: 'L',
+  source: 'S',
+  as_of: '2026-01-01',
+});
 const known = {
   currency: 'SAR',
   figures: figures.parse({
