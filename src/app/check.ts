@@ -21,13 +21,23 @@ export interface Checked {
 export function check(request: DossierRequest, world: World): Checked {
   refuseUnknown(request.language);
   const read = readDossier(request.file, request.date, world);
-  const { loaded, validity, price, roles, library, inputs } = read;
+  const { loaded, validity, price, businessCase, roles, library, inputs } = read;
   const { dossier } = loaded;
   if (dossier === null || validity === null || hasErrors(read.diagnostics))
     return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
   const language = request.language ?? dossier.proposal.language;
   const { draft } = request;
-  const written = writeDocument({ dossier, loaded, library, roles, validity, price, language, draft });
+  const written = writeDocument({
+    dossier,
+    loaded,
+    library,
+    roles,
+    validity,
+    price,
+    businessCase,
+    language,
+    draft,
+  });
   const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
   const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
   return { read, written, inputs, diagnostics: judge(found, request) };

@@ -2,16 +2,18 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kindWords.ts';
-import type { BlockTrace, Coverage, Selection } from '../internal/selection/Selection.ts';
+import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
-import { sectionIds } from '../proposal/sectionIds.ts';
+import type { ArgumentKind } from '../proposal/kinds.ts';
+import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import { check } from './check.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
 import { exitFor } from './judge.ts';
 import type { DossierRequest, World } from './Session.ts';
+import type { WrittenDocument } from './writeDocument.ts';
 
 /** One must-have of a member: what answers it, or what would. */
 export interface Need {
@@ -71,12 +73,12 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     written === null || loaded.dossier === null || validity === null
       ? null
-      : { ...told(written.selection, loaded.dossier, library, validity), title: written.proposal.proposal.title };
+      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title };
   return { explanation, diagnostics, inputs, exit };
 }
 
 function told(
-  selection: Selection,
+  { selection, proposal }: Pick<WrittenDocument, 'selection' | 'proposal'>,
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
@@ -84,6 +86,7 @@ function told(
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const { name } = dossier.account;
+  const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
   return {
     account: typeof name === 'string' ? name : (Object.values(name)[0] ?? ''),
     expiry: until,
@@ -99,11 +102,11 @@ function told(
         .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until))),
       privately: explainMember(dossier, profile.index),
     })),
-    blocks: trace.toSorted(inDocumentOrder).map((block) => {
+    blocks: trace.toSorted(inDocumentOrder(sectionOf)).map((block) => {
       const known = library.find(({ id }) => id === block.block);
       return {
         ...block,
-        section: sectionOfKind[block.kind],
+        section: sectionOf(block.kind),
         file: known?.file ?? '',
         status: known?.status ?? '',
         members: block.members.map((verdict) => ({ ...verdict, label: labels.get(verdict.member) ?? verdict.member })),
@@ -115,9 +118,13 @@ function told(
 }
 
 /** Section by section as the document has them; what is not in it stays behind, as it was. */
-const inDocumentOrder = (a: BlockTrace, b: BlockTrace): number => placeOf(a) - placeOf(b);
-const placeOf = ({ yes, kind }: BlockTrace): number =>
-  yes ? sectionIds.indexOf(sectionOfKind[kind]) : sectionIds.length;
+const inDocumentOrder =
+  (sectionOf: (kind: ArgumentKind) => SectionId) =>
+  (a: BlockTrace, b: BlockTrace): number => {
+    const placeOf = ({ yes, kind }: BlockTrace): number =>
+      yes ? sectionIds.indexOf(sectionOf(kind)) : sectionIds.length;
+    return placeOf(a) - placeOf(b);
+  };
 
 function needOf({ mustHave: [first], status, block, answer, reason }: Coverage, closer: string): Need {
   const isOpen = status === 'gap' || status === 'stand_in';

@@ -3,7 +3,9 @@ import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { listPackageFolder } from '../foundation/disk/packageFile.ts';
-import type { Input, Loaded } from '../internal/dossier/Dossier.ts';
+import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
+import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
+import type { Input, Loaded, PartialDossier } from '../internal/dossier/Dossier.ts';
 import { load } from '../internal/dossier/load.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
@@ -27,6 +29,7 @@ export interface ReadDossier {
   readonly buildDate: CalendarDate;
   readonly validity: Validity | null;
   readonly price: Price | null;
+  readonly businessCase: BusinessCase | null;
   readonly library: Library;
   /** Every file that was read: the dossier's, and those of its libraries. */
   readonly inputs: readonly Input[];
@@ -57,6 +60,7 @@ export function readDossier(file: string, date: string | undefined, world: World
           country: partial.account?.country,
         });
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
+  const made = caseOf(partial, price.price);
   const internal: readonly Finding[] = [
     ...(partial.account ? warnOfDependence(partial.account) : []),
     ...(partial.offer
@@ -65,13 +69,17 @@ export function readDossier(file: string, date: string | undefined, world: World
   ];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   const nothingRead = loaded.inputs.length === 0 || unread.has(undefined);
-  const found = nothingRead && loaded.dossier === null ? [] : [...validity.findings, ...price.findings, ...internal];
+  const found =
+    nothingRead && loaded.dossier === null
+      ? []
+      : [...validity.findings, ...price.findings, ...made.findings, ...internal];
   return {
     loaded,
     roles,
     buildDate: day.date,
     validity: validity.validity,
     price: price.price,
+    businessCase: made.businessCase,
     library: library.blocks,
     inputs: [...loaded.inputs, ...library.inputs],
     diagnostics: [
@@ -80,4 +88,10 @@ export function readDossier(file: string, date: string | undefined, world: World
       ...found.map((finding) => placeFinding(finding, places)),
     ],
   };
+}
+
+/** The business case, as soon as its section, the offer and the figures can be read. */
+function caseOf({ finance, offer, figures, proposal }: PartialDossier, price: Price | null): ComputedCase {
+  if (!finance || !offer || !figures) return { businessCase: null, findings: [] };
+  return computeCase({ finance, offer, price, figures, currency: proposal?.currency });
 }

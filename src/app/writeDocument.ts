@@ -3,6 +3,7 @@ import { severityOf } from '../foundation/diagnostics/severityOf.ts';
 import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
+import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Price } from '../internal/offer/Price.ts';
@@ -38,6 +39,7 @@ export interface DocumentInput {
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
+  readonly businessCase: BusinessCase | null;
   /** The document's; the dossier may be in another. */
   readonly language: string;
   readonly draft: boolean;
@@ -51,12 +53,14 @@ export function writeDocument({
   roles,
   validity,
   price,
+  businessCase,
   language,
   draft,
 }: DocumentInput): WrittenDocument {
   const own = dossier.proposal.language;
-  const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
-  const disclosed = disclose({ dossier, price, validity, language, own, sectionOf });
+  const sectionOf = (kind: string, hasCase: boolean): string =>
+    isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
+  const disclosed = disclose({ dossier, price, businessCase, validity, language, own, sectionOf });
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];
@@ -64,7 +68,7 @@ export function writeDocument({
     layout: readPackageText('templates/layouts/proposal.hbs'),
     locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
     topics: guideTopics(roles),
-    draft: draft ? missingBoxes(selection, findings) : null,
+    draft: draft ? missingBoxes(selection, proposal, findings) : null,
   });
   const placed = findings.map((finding) => placeFinding(finding, loaded.places));
   return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };

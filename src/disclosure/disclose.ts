@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/Dossier.ts';
 import type { Words } from '../internal/dossier/schema/primitives.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import { deepFreeze } from './deepFreeze.ts';
+import { discloseCase } from './discloseCase.ts';
 import { discloseFigures } from './discloseFigures.ts';
 import { discloseOffer } from './discloseOffer.ts';
 import { discloseReaders, discloseTeam } from './disclosePeople.ts';
@@ -22,12 +24,13 @@ export interface Disclosed {
 export interface DisclosureInput {
   readonly dossier: Dossier;
   readonly price: Price | null;
+  readonly businessCase: BusinessCase | null;
   readonly validity: Validity;
   /** The document's language and the dossier's own. */
   readonly language: string;
   readonly own: string;
-  /** In which section an argument's kind stands: the publication knows. */
-  readonly sectionOf: (kind: string) => string;
+  /** In which section an argument's kind stands, with a business case and without: the publication knows. */
+  readonly sectionOf: (kind: string, hasCase: boolean) => string;
 }
 
 /**
@@ -39,7 +42,9 @@ export function disclose(input: DisclosureInput): Disclosed {
   const findings: Finding[] = [];
   const speaker = speak(input.language, input.own, findings);
   const figures = discloseFigures(dossier, validity.until, speaker);
-  const team = discloseTeam(dossier, input.sectionOf, speaker);
+  const made = caseOf(input, figures, speaker);
+  findings.push(...made.findings);
+  const team = discloseTeam(dossier, (kind) => input.sectionOf(kind, made.facts !== null), speaker);
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
@@ -51,6 +56,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, figures, speaker),
     price: input.price === null ? null : disclosePrice(input.price, speaker),
+    case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, figures, speaker),
     team,
@@ -58,6 +64,16 @@ export function disclose(input: DisclosureInput): Disclosed {
     signatory: signatory ?? contact,
   };
   return { facts: deepFreeze(z.parse(schema, draft)), findings };
+}
+
+/** The case, where there is one; its lines have been told with the price, so what they lack is not told again. */
+function caseOf(
+  { dossier: { offer }, businessCase, language, own }: DisclosureInput,
+  figures: Facts['figures'],
+  speaker: Speaker,
+): ReturnType<typeof discloseCase> | { readonly facts: null; readonly findings: readonly [] } {
+  if (businessCase === null) return { facts: null, findings: [] };
+  return discloseCase(businessCase, { figures, offer, speaker, quiet: speak(language, own, []) });
 }
 
 type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;

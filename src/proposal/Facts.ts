@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { businessCase } from './BusinessCase.ts';
 import { day, many, numeral, orNull, words } from './leaves.ts';
 import { price } from './Price.ts';
 
@@ -179,6 +180,8 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  /** What is assumed and what follows from it; null where the dossier makes no case. */
+  case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),
   references: many(reference),
   team: many(teamMember),

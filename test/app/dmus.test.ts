@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isArgumentKind } from '../../src/proposal/kinds.ts';
 import { sectionOfKind } from '../../src/publication/compose/kinds/index.ts';
 import { check, type Checked } from '../../src/app/check.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
@@ -64,7 +65,7 @@ describe('each function finds its proof (D8–D10)', () => {
   });
 });
 
-const sectionOf = (kind: string): string => Object.entries(sectionOfKind).find(([name]) => name === kind)?.[1] ?? '';
+const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind(kind, false) : '');
 
 describe('what is missing is named, with what would mend it', () => {
   test.each<[string, keyof typeof people, readonly (readonly [string, string])[], string, RegExp]>([

@@ -14,4 +14,6 @@ export interface Finding {
   readonly found: string | null;
   /** What to do about it; a sentence. */
   readonly fix: string;
+  /** The part of the text at `path` that is meant, in characters from its beginning; the caret then stands under it. */
+  readonly within?: { readonly text: string; readonly from: number; readonly length: number };
 }

@@ -17,7 +17,7 @@ const givers: Readonly<Record<Answer, string>> = {
   'reference:named': 'A reference whose person can and wants to recommend',
   'reference:anonymous': 'A reference that may be told without its name',
   people: 'A point of the kind people',
-  figure: 'A figure with value, unit, source and date',
+  figure: 'A business case, or a figure with value, unit, source and date,',
   technical: 'A point of the kind technical',
   previous_cooperation: 'Results under previous_cooperation',
   pilot: 'A point of the kind pilot',

@@ -13,7 +13,9 @@ import { renderPieces } from './renderPieces.ts';
 /** The chosen arguments of one section, in the order of the choice. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
   composer.proposal.blocks.flatMap((block, i) =>
-    sectionOfKind[block.kind] === section ? printed(composer, block, `blocks[${i}]`) : [],
+    sectionOfKind(block.kind, composer.proposal.case !== null) === section
+      ? printed(composer, block, `blocks[${i}]`)
+      : [],
   );
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */

@@ -15,7 +15,12 @@ export interface GuideTopic {
 }
 
 /** Kinds that a section answers by its own furniture, whoever reads it. */
-const furniture: Readonly<Partial<Record<SectionId, ArgumentKind>>> = { terms: 'terms', team: 'people' };
+const furniture: Readonly<Partial<Record<SectionId, ArgumentKind>>> = {
+  investment: 'figure',
+  return: 'figure',
+  terms: 'terms',
+  team: 'people',
+};
 
 /** The reader's guide over the sections that there are; a topic that nothing answers is left out. */
 export function guideOf(composer: Composer, sections: readonly Section[], topics: readonly GuideTopic[]): Guide {
@@ -54,7 +59,9 @@ function marksOf(
   sections: readonly Section[],
 ): ReadonlyMap<SectionId, GuideMark> {
   const marks = sections.flatMap(({ id }): readonly (readonly [SectionId, GuideMark])[] => {
-    const kinds = proposal.blocks.map(({ kind }) => kind).filter((kind) => sectionOfKind[kind] === id);
+    const kinds = proposal.blocks
+      .map(({ kind }) => kind)
+      .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
     const own = furniture[id];
     const all = own === undefined ? kinds : [...kinds, own];
     if (all.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];

@@ -9,6 +9,8 @@ export interface Column {
   readonly align: 'start' | 'end' | 'center' | 'number';
   readonly width: number | 'fill';
   readonly head: Inlines;
+  /** On wash, in brand and weight 600: the column that counts. */
+  readonly highlight?: boolean;
 }
 
 export interface Cell {

@@ -22,7 +22,6 @@ test('the full dossier loads, and says once a thing what is kept for later', () 
   expect(brief(loaded)).toEqual([]);
   expect(loaded.diagnostics.filter(({ code }) => code === 'I101').map(({ path }) => path)).toEqual([
     'seller.logo',
-    'finance',
     'team[0].photo',
     'follow_up',
   ]);

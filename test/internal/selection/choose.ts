@@ -11,6 +11,7 @@ import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
 import { loadRoles } from '../../../src/internal/roles/loadRoles.ts';
 import { select } from '../../../src/internal/selection/select.ts';
 import type { Selection } from '../../../src/internal/selection/Selection.ts';
+import { computeCase } from '../../../src/internal/business-case/computeCase.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { computeValidity } from '../../../src/internal/validity/computeValidity.ts';
 import type { Facts } from '../../../src/proposal/Facts.ts';
@@ -79,8 +80,18 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   });
   if (!validity) throw new Error('no validity');
   const { price } = computePrice(dossier.offer, dossier.proposal.currency);
-  const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
-  const { facts } = disclose({ dossier, price, validity, language: 'en', own: 'en', sectionOf });
+  const { businessCase } = dossier.finance
+    ? computeCase({
+        finance: dossier.finance,
+        offer: dossier.offer,
+        price,
+        figures: dossier.figures,
+        currency: dossier.proposal.currency,
+      })
+    : { businessCase: null };
+  const sectionOf = (kind: string, hasCase: boolean): string =>
+    isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
+  const { facts } = disclose({ dossier, price, businessCase, validity, language: 'en', own: 'en', sectionOf });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });
   return { dossier, facts, library, selection };

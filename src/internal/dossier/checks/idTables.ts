@@ -38,7 +38,6 @@ export const uses: readonly Use[] = [
   { at: 'offer.points.*.figure', names: 'figure' },
   { at: 'previous_cooperation.results.*.figure', names: 'figure' },
   { at: 'references.*.figure', names: 'figure' },
-  { at: 'finance.benefits.*.per_year', names: 'figure', inText: true },
   { at: 'finance.benefits.*.source', names: 'figure', inText: true },
   { at: 'finance.costs.client_effort.source', names: 'figure', inText: true },
   { at: 'dmu.*.criteria.@key', names: 'criterion' },

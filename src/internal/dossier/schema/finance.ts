@@ -1,25 +1,56 @@
 import * as z from 'zod/mini';
-import { about, decimal, flag, id, list, price, text, whole, words } from './primitives.ts';
+import { about, decimalOr, fail, flag, id, list, price, text, whole, words } from './primitives.ts';
+
+const share = decimalOr(
+  fail('a factor from 0 to 1', 'E107', 'Write how much of the expected benefit comes in the low case: 0.5 is half.'),
+  (value) => Number(value) >= 0 && Number(value) <= 1,
+  ['0.5'],
+);
+const multiple = decimalOr(
+  fail(
+    'a factor from 1 up',
+    'E107',
+    'Write how much of the expected benefit comes in the high case: 1.25 is a quarter more.',
+  ),
+  (value) => Number(value) >= 1,
+  ['1.25'],
+);
+const rate = decimalOr(
+  fail('a fraction from 0 to under 1', 'E107', 'Write 10 % as "0.10".'),
+  (value) => Number(value) >= 0 && Number(value) < 1,
+  ['0.10'],
+);
+
+const source = about('Where it comes from: words, or figure:<id> for a figure with its source and date', words);
 
 const benefit = z.strictObject({
   id: z.optional(id),
-  label: words,
-  reckoned: about('How it is reckoned, in words', z.optional(words)),
-  per_year: about('Numbers, + - * / ( ) and figure:<id>', text),
-  low: z.optional(price),
-  high: z.optional(price),
-  source: words,
+  label: about('What gets better, in a few words', words),
+  reckoned: about('How it is reckoned, in words; left out, the calculation itself is printed', z.optional(words)),
+  per_year: about(
+    'What it comes to in a year: numbers, + - * / ( ) and figure:<id>; a figure in % counts as a fraction',
+    text,
+  ),
+  low: about('Of the expected benefit in the low case: 0 to 1', z.optional(share)),
+  high: about('Of the expected benefit in the high case: 1 and more', z.optional(multiple)),
+  source,
 });
 
 /** The business case: every result is computed, none is typed. */
 export const finance = z.strictObject({
-  horizon_years: z._default(whole(1, 30), 3),
-  discount_rate: about('As a fraction: "0.10"', z.optional(decimal)),
-  costs: z.optional(
-    z.strictObject({
-      from_offer: z._default(flag, true),
-      client_effort: z.optional(z.strictObject({ value: price, source: words })),
-    }),
+  horizon_years: about('Over how many years costs and benefits are compared', z._default(whole(1, 30), 3)),
+  discount_rate: about('As a fraction: "0.10"; left out, no net present value is printed', z.optional(rate)),
+  costs: about(
+    'What it costs; the price without tax unless from_offer is false',
+    z.optional(
+      z.strictObject({
+        from_offer: about('Whether the lines of the offer are its costs', z._default(flag, true)),
+        client_effort: about(
+          "The client's own effort, once, at the start",
+          z.optional(z.strictObject({ value: about('In the currency of the proposal', price), source })),
+        ),
+      }),
+    ),
   ),
-  benefits: list(benefit),
+  benefits: about('What comes back, each with its calculation and its source', list(benefit)),
 });

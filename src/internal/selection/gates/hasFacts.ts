@@ -21,7 +21,7 @@ export function hasFacts(
     case 'reference':
       return references.length > 0;
     case 'figure':
-      return Object.keys(figures).length > 0;
+      return facts.case !== null || Object.keys(figures).length > 0;
     case 'previous_cooperation':
       return facts.previous_cooperation !== null;
     case 'roadmap':

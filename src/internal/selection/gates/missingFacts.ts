@@ -15,7 +15,7 @@ export function missingFacts(kind: ArgumentKind, facts: Facts, dossier: Dossier)
       return dossier.references.length === 0 ? 'the dossier has no reference' : 'no reference has agreed to be printed';
     case 'figure':
       return Object.keys(dossier.figures).length === 0
-        ? 'the dossier has no figure'
+        ? 'the dossier has no figure and makes no business case'
         : 'every figure belongs to a reference that may not be printed';
     case 'previous_cooperation':
       return (dossier.previous_cooperation?.results.length ?? 0) === 0

@@ -32,8 +32,11 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   usability: points('usability'),
 };
 
-/** Where each kind stands (section 6 of the design). */
-export const sectionOfKind: Readonly<Record<ArgumentKind, SectionId>> = {
+/** Where each kind stands; figures beside the business case, where there is one. */
+export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
+  kind === 'figure' && hasCase ? 'return' : sections[kind];
+
+const sections: Readonly<Record<ArgumentKind, SectionId>> = {
   understanding: 'situation',
   benefit: 'solution',
   technical: 'solution',

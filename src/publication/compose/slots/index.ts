@@ -1,5 +1,10 @@
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../Composer.ts';
+import { assumptions } from '../case/assumptions.ts';
+import { caseCharts } from '../case/caseCharts.ts';
+import { summaryReturn } from '../case/caseSummary.ts';
+import { matters } from '../case/matters.ts';
+import { results } from '../case/results.ts';
 import { choices, exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -14,6 +19,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   summary_total: summaryTotal,
   summary_next: summaryNext,
   summary_references: summaryReferences,
+  summary_return: summaryReturn,
   valid_until: validUntil,
   scope,
   milestones,
@@ -23,6 +29,10 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   payments,
   price_notes: priceNotes,
   rounding,
+  assumptions,
+  results,
+  matters,
+  case_charts: caseCharts,
   reviews,
   working,
   team,

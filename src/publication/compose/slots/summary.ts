@@ -2,7 +2,8 @@ import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
-import { pageOf, sentence } from '../Composer.ts';
+import { pageOf, plain, sentence } from '../Composer.ts';
+import { caseNumbers } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
@@ -12,13 +13,22 @@ import { isDecimal } from '../../../foundation/money/Decimal.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
-/** Up to three key figures of the dossier and the total, in a row; nothing where there is no such figure. */
+/** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
 export function keyNumbers(composer: Composer): readonly Block[] {
-  const figures = Object.entries(composer.proposal.figures).filter(([, figure]) => figure.key);
-  const items = [...figures.slice(0, 3).map(([id]) => figureNumber(composer, id)), totalNumber(composer)];
-  const known = items.filter((item): item is KeyNumber => item !== null);
-  return figures.length === 0 || known.length === 0 ? [] : [{ type: 'keyNumbers', items: known }];
+  const figures = Object.entries(composer.proposal.figures).flatMap(([id, { key }]) =>
+    key ? (figureNumber(composer, id) ?? []) : [],
+  );
+  const made = caseNumbers(composer);
+  if (figures.length + made.length === 0) return [];
+  const total = [totalNumber(composer) ?? []].flat();
+  const room = mostNumbers([...figures, ...total, ...made]) - total.length;
+  const kept = figures.slice(0, made.length === 0 ? room : room - 1);
+  return [{ type: 'keyNumbers', items: [...kept, ...total, ...made.slice(0, room - kept.length)] }];
 }
+
+/** Four fit in a row, or three where a number with its unit is longer than a quarter of the page holds at its smallest. */
+const mostNumbers = (items: readonly KeyNumber[]): number =>
+  items.some(({ number, unit }) => plain(number).length + plain(unit).length / 2 > 10) ? 3 : 4;
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, proposal } = composer;

@@ -1,5 +1,5 @@
 import type { GuideMark } from '../../../document/Guide.ts';
-import type { Cell, Row } from '../../../document/Table.ts';
+import type { Cell, Column, Row } from '../../../document/Table.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
 import { blank, layText, stack } from '../../layText.ts';
 import type { Extent } from '../../Extent.ts';
@@ -48,18 +48,34 @@ function layMark(mark: GuideMark, { children }: Cell, { start, width }: Extent, 
   return { height: leading, items };
 }
 
+/** Room at both sides of a column that stands on wash. */
+export const highlightPad = 8;
+
+/** The extent with so much less at either side, in pt. */
+export const insetBy = (pad: number, { start, width }: Extent): Extent => ({
+  start: start + pad,
+  width: width - 2 * pad,
+});
+
+/** The words of a sum start at the first of its columns; a value over several columns of a row ends at the last. */
+function sideOf({ span }: Cell, align: Column['align'], kind: Row['kind']): Exclude<Column['align'], 'number'> {
+  if (span > 1 && kind !== 'body') return 'start';
+  return align === 'number' ? 'end' : align;
+}
+
 /** The words of a cell in its column, with the smaller line under them. */
 export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
-  const { align = 'start' } = grid.table.columns[column] ?? {};
-  const whole = extentOf(grid, column, cell.span);
+  const { align = 'start', highlight = false } = grid.table.columns[column] ?? {};
+  const stands = highlight && cell.span === 1;
+  const whole = insetBy(stands ? highlightPad : 0, extentOf(grid, column, cell.span));
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
   const indent = cell.box ? tickIndent : 0;
   const extent = { start: whole.start + indent, width: whole.width - indent };
-  const { role, weight, color } = lookOf(kind, column, cell, grid);
-  // A cell over several columns (the words of a sum) starts at the first of them.
-  const side = cell.span > 1 ? 'start' : align === 'number' ? 'end' : align;
+  const look = lookOf(kind, column, cell, grid);
+  const { role, weight, color }: Look = stands ? { ...look, weight: 600, color: 'brand' } : look;
+  const side = sideOf(cell, align, kind);
   const placed =
-    align === 'number' && side === 'end'
+    align === 'number' && side === 'end' && cell.span === 1
       ? placeNumber(extent, cell, column, kind, grid, setting)
       : { across: extent, align: side };
   const owner = cell.detail === null ? tag : makeTag('P', tag);

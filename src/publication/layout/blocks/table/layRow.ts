@@ -1,5 +1,5 @@
 import type { Row } from '../../../document/Table.ts';
-import { ruleBox } from '../../draw.ts';
+import { fillRect, ruleBox } from '../../draw.ts';
 import type { Item } from '../../Item.ts';
 import { beside, blank, layText, stack } from '../../layText.ts';
 import type { Setting } from '../../Setting.ts';
@@ -7,7 +7,7 @@ import type { Box } from '../../Slice.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
 import { alignNumber } from '../alignNumber.ts';
 import { extentOf, type Grid } from './Grid.ts';
-import { layCell } from './layCell.ts';
+import { highlightPad, insetBy, layCell } from './layCell.ts';
 
 /** What stands above and below a row: its rules and its padding, in pt. */
 interface Edges {
@@ -62,23 +62,35 @@ export function layRow(
     return layCell(cell, at, row.kind, tag, grid, setting);
   });
   const { above, below } = edgesOf(row, next, grid, setting);
-  return stack([...above, beside(cells), ...below]);
+  return onWash(stack([...above, beside(cells), ...below]), grid, setting);
 }
+
+/** The box with the ground of the columns that stand out. */
+function onWash(box: Box, { table, columns }: Grid, setting: Setting): Box {
+  const grounds = columns.flatMap((column, i) =>
+    table.columns[i]?.highlight === true ? [fillRect(column, 0, box.height, 'wash', setting)] : [],
+  );
+  return grounds.length === 0 ? box : { ...box, items: [...grounds, ...box.items] };
+}
+
+const headOnWash = { color: 'brand', weight: 600 } as const;
 
 /** The head of a table: words at the bottom of their row, over the alignment of their columns. */
 export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     const tag = makeTag('TH', tr, { scope: 'Column' });
-    const extent = extentOf(grid, i, 1);
+    const stands = column.highlight === true;
+    const extent = insetBy(stands ? highlightPad : 0, extentOf(grid, i, 1));
     if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
     const { across, align } =
       column.align === 'number'
         ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
         : { across: extent, align: column.align };
-    return layText(column.head, 'table_head', across, tag, setting, { align });
+    return layText(column.head, 'table_head', across, tag, setting, { align, ...(stands ? headOnWash : {}) });
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
-  return stack([{ height, items }, blank(5), ruleBox(grid.across, 'strong', setting)]);
+  const above = grid.table.columns.some((column) => column.highlight === true) ? [blank(7.5)] : [];
+  return onWash(stack([...above, { height, items }, blank(5), ruleBox(grid.across, 'strong', setting)]), grid, setting);
 }

@@ -1,0 +1,95 @@
+import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { Fraction } from '../../foundation/money/Fraction.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
+import type { Words } from '../dossier/schema/primitives.ts';
+import type { Expression } from './Expression.ts';
+
+export type Finance = NonNullable<Dossier['finance']>;
+export type CaseName = 'low' | 'expected' | 'high';
+
+/** What comes back in a year, as the dossier says and as it is reckoned. Money in the currency of the case, exact. */
+export interface CaseBenefit {
+  readonly id: string;
+  /** Its place in `finance.benefits`. */
+  readonly index: number;
+  readonly label: Words;
+  readonly reckoned: Words | null;
+  readonly source: Words;
+  readonly expression: Expression;
+  /** Of the expected benefit: 0 to 1, and from 1. */
+  readonly low: Fraction;
+  readonly high: Fraction;
+  /** A year, in the expected case. */
+  readonly perYear: Fraction;
+}
+
+/** What one line of the offer costs: net, at the start and at the end of each year of the horizon. */
+export interface CostLine {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly recurs: boolean;
+  /** From the start (0) to the end of the last year. */
+  readonly flows: readonly Fraction[];
+}
+
+/** What follows in one case; before tax, money exact. */
+export interface Outcome {
+  /** What comes in less what goes out, at the start (0, never above zero) and at the end of each year. */
+  readonly flows: readonly Fraction[];
+  /** Benefit less running cost, a year on average. */
+  readonly yearly: Fraction;
+  readonly benefit: Fraction;
+  readonly cost: Fraction;
+  /** benefit − cost. */
+  readonly net: Fraction;
+  /** net ÷ cost. */
+  readonly roi: Fraction;
+  /** The flows at the discount rate; null where none is given. */
+  readonly npv: Fraction | null;
+  /** Months until the sum of the flows, even within each year, stays at zero or above; null: not within the horizon. */
+  readonly payback: Fraction | null;
+}
+
+/** An end of the range of one assumption, and what the result comes to there while the others stay as expected. */
+export interface DriverEnd {
+  readonly at: Fraction;
+  readonly result: Fraction;
+}
+
+export interface Driver {
+  readonly kind: 'benefit' | 'effort' | 'rate';
+  /** Of a benefit: its place in `finance.benefits`. */
+  readonly index: number | null;
+  readonly worse: DriverEnd;
+  readonly better: DriverEnd;
+}
+
+/** What each assumption does to the result. */
+export interface Sensitivity {
+  /** The net present value, or without a discount rate the net benefit. */
+  readonly measure: 'npv' | 'net';
+  /** The widest span first. */
+  readonly drivers: readonly Driver[];
+  /**
+   * The share of the first driver, of what is expected, at which the result is zero; null where the first is the
+   * discount rate or nothing moves the result.
+   */
+  readonly breakEven: Fraction | null;
+}
+
+/** The business case, computed; nothing in it is typed. Amounts are in one currency, without tax. */
+export interface BusinessCase {
+  readonly currency: string;
+  readonly years: number;
+  /** As a fraction: 0.10. */
+  readonly rate: Decimal | null;
+  readonly benefits: readonly CaseBenefit[];
+  readonly costs: readonly CostLine[];
+  /** The client's own effort, at the start. */
+  readonly effort: { readonly value: Fraction; readonly source: Words } | null;
+  /** Low and high are null where no benefit has such a range: they would say what the expected case says. */
+  readonly low: Outcome | null;
+  readonly expected: Outcome;
+  readonly high: Outcome | null;
+  readonly sensitivity: Sensitivity;
+}

@@ -1,0 +1,131 @@
+import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import {
+  isBelowZero,
+  isNothing,
+  nothing,
+  order,
+  one,
+  plus,
+  rounded,
+  times,
+  total,
+  fractionOf,
+  type Fraction,
+} from '../../foundation/money/Fraction.ts';
+import { homeCurrency } from '../offer/homeCurrency.ts';
+import type { Offer, Price } from '../offer/Price.ts';
+import type { BusinessCase, CaseBenefit, CaseName, CostLine, Finance, Outcome } from './BusinessCase.ts';
+import { checkCase } from './checkCase.ts';
+import { costLines } from './costLines.ts';
+import { convertedTo } from './convertedTo.ts';
+import type { Figures } from './figureIn.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import { readBenefits } from './readBenefits.ts';
+import { sensitivityOf } from './sensitivityOf.ts';
+
+export interface CaseInput {
+  readonly finance: Finance;
+  readonly offer: Offer;
+  /** Null where the offer has no lines, or something is wrong with it. */
+  readonly price: Price | null;
+  readonly figures: Figures;
+  /** The proposal's. */
+  readonly currency: string | undefined;
+}
+
+/** The case, and what is wrong with it; null when something is, and while alternatives in the price are open. */
+export interface ComputedCase {
+  readonly businessCase: BusinessCase | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reckons the business case: costs from the offer and the client's effort, benefits from their calculations, and what
+ * follows in the low, the expected and the high case. Net of tax; one-off costs and effort at the start, benefits and
+ * recurring costs at each year's end. Exact throughout: only what is printed is rounded.
+ */
+export function computeCase({ finance, offer, price, figures, currency }: CaseInput): ComputedCase {
+  const home = homeCurrency(offer, currency);
+  const wrong = checkCase({ finance, offer, price, home });
+  if (home === undefined) return { businessCase: null, findings: wrong };
+  const { benefits, findings } = readBenefits(finance, { figures, currency: home });
+  const prices = finance.costs?.from_offer === false ? [] : convertedTo(home, offer, price);
+  const all = [...wrong, ...findings, ...prices.flatMap((part) => ('code' in part ? [part] : []))];
+  // A price with faults of its own has told them already.
+  const isPriced = price !== null || finance.costs?.from_offer === false;
+  if (all.length > 0 || !isPriced) return { businessCase: null, findings: all };
+  const costs = prices.flatMap((part) => ('code' in part ? [] : costLines(offer, finance.horizon_years, part)));
+  const businessCase = reckon({ finance, benefits, costs, currency: home });
+  return businessCase === null
+    ? { businessCase, findings: [costless] }
+    : { businessCase, findings: judged(businessCase) };
+}
+
+interface Parts {
+  readonly finance: Finance;
+  readonly benefits: readonly CaseBenefit[];
+  readonly costs: readonly CostLine[];
+  readonly currency: string;
+}
+
+/** Null where nothing costs anything: a return on no cost is no number. */
+function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessCase | null {
+  const years = finance.horizon_years;
+  const rate = finance.discount_rate ?? null;
+  const given = finance.costs?.client_effort;
+  const effort = given ? { value: fractionOf(given.value), source: given.source } : null;
+  const costs = Array.from({ length: years + 1 }, (_, year) =>
+    total([...lines.map(({ flows }) => flows[year] ?? nothing), ...(year === 0 && effort ? [effort.value] : [])]),
+  );
+  if (costs.every(isNothing)) return null;
+  const outcome = (name: CaseName): Outcome =>
+    outcomeOf({ costs, benefit: total(benefits.map((benefit) => perYearIn(name, benefit))) }, rate);
+  const expected = outcome('expected');
+  return {
+    currency,
+    years,
+    rate,
+    benefits,
+    costs: lines,
+    effort,
+    low: benefits.some(({ low }) => order(low, one) < 0) ? outcome('low') : null,
+    expected,
+    high: benefits.some(({ high }) => order(high, one) > 0) ? outcome('high') : null,
+    sensitivity: sensitivityOf({
+      costs,
+      benefit: benefits.reduce((sum, { perYear }) => plus(sum, perYear), nothing),
+      benefits,
+      effort: effort?.value ?? null,
+      rate,
+    }),
+  };
+}
+
+/** What a benefit comes to a year, in one of the cases. */
+export const perYearIn = (name: CaseName, { perYear, low, high }: CaseBenefit): Fraction =>
+  name === 'expected' ? perYear : times(perYear, name === 'low' ? low : high);
+
+const costless: Finding = {
+  code: 'E421',
+  path: ['finance', 'costs'],
+  message: 'The business case has no cost, and a return on no cost is no number.',
+  found: null,
+  fix: 'Take the costs from the offer (from_offer: true), or say what the client spends: client_effort with value and source.',
+};
+
+/** A case that speaks against the offer is printed like any other: whoever sends it should know. */
+function judged({ expected, currency }: BusinessCase): readonly Finding[] {
+  const { npv, net } = expected;
+  const result = npv ?? net;
+  if (!isBelowZero(result)) return [];
+  const what = npv === null ? 'net benefit' : 'net present value';
+  return [
+    {
+      code: 'W423',
+      path: ['finance'],
+      message: `In the expected case the offer does not pay: a ${what} of ${rounded(result, 0)} ${currency}.`,
+      found: null,
+      fix: 'Look at the assumptions again, or leave the section out; the client will read this result.',
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import { fractionOf, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import { subtract } from '../../foundation/money/arithmetic.ts';
+import { digitsOf } from '../../foundation/money/digitsOf.ts';
+import { shareOut } from '../../foundation/money/shareOut.ts';
+import { chargesInYear } from '../offer/chargesInYear.ts';
+import type { CurrencyPrice, Offer, PricedLine } from '../offer/Price.ts';
+import { sumYear, type Terms } from '../offer/sumYear.ts';
+import { timesCharged } from '../offer/timesCharged.ts';
+import type { CostLine } from './BusinessCase.ts';
+
+/** A price in one currency with what turns its amounts into the currency of the case. */
+export interface Converted {
+  readonly part: CurrencyPrice;
+  readonly rate: Fraction;
+  /** Whether amounts that name no currency are in this one. */
+  readonly isHome: boolean;
+}
+
+/**
+ * What each line costs and when: what is charged once with the first payment, what recurs at the end of the year in
+ * which it is charged. Net; a discount on the whole price is shared out over the lines of its year as the price does,
+ * so that the lines of a year come to exactly its net sum.
+ */
+export function costLines(offer: Offer, years: number, { part, rate, isHome }: Converted): readonly CostLine[] {
+  const digits = digitsOf(part.currency);
+  const discount = isHome || offer.discount?.percent !== undefined ? (offer.discount ?? null) : null;
+  const terms = { taxes: offer.taxes, digits, discount };
+  const lines = part.lines.filter((line) => line.part === 'total');
+  const flows = new Map(lines.map(({ index }) => [index, Array.from({ length: years + 1 }, () => nothing)]));
+  for (const { index, year, cost } of yearByYear(lines, years, terms)) {
+    const recurs = offer.lines[index]?.recurring !== undefined;
+    flows.get(index)?.splice(recurs ? year : 0, 1, times(fractionOf(cost), rate));
+  }
+  return lines.map(({ index, line }) => ({
+    index,
+    recurs: line.recurring !== undefined,
+    flows: flows.get(index) ?? [],
+  }));
+}
+
+interface Cost {
+  readonly index: number;
+  readonly year: number;
+  readonly cost: PricedLine['net'];
+}
+
+function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): readonly Cost[] {
+  let known: { readonly charges: string; readonly costs: readonly Cost[] } | undefined;
+  return Array.from({ length: years }, (_, i) => i + 1).flatMap((year) => {
+    // Most years are like the one before; only the first can have a discount of its own.
+    const charges = `${year === 1} ${lines.map(({ line }) => chargesInYear(line, year)).join()}`;
+    known = known?.charges === charges ? known : { charges, costs: costsOf(lines, year, terms) };
+    return known.costs.map((cost) => ({ ...cost, year }));
+  });
+}
+
+function costsOf(lines: readonly PricedLine[], year: number, terms: Terms): readonly Cost[] {
+  const charged = lines.flatMap(({ index, line, charge }) => {
+    const count = chargesInYear(line, year);
+    return count === 0 ? [] : [{ index, weight: timesCharged(charge, count, terms.digits).net }];
+  });
+  const { wholeDiscount } = sumYear(lines, year, terms);
+  return shareOut(wholeDiscount, charged, terms.digits).map(({ index, weight, share }) => ({
+    index,
+    year,
+    cost: subtract(weight, share),
+  }));
+}

@@ -1,0 +1,137 @@
+import type { Expression, Mistake, Operator, Spot } from './Expression.ts';
+import { readTokens, type Token } from './readTokens.ts';
+
+const mostCharacters = 200;
+const deepest = 20;
+
+export type ReadExpression =
+  | { readonly expression: Expression; readonly mistake: null }
+  | { readonly expression: null; readonly mistake: Mistake };
+
+/** × and ÷ bind closer than + and −; of equals the first comes first. */
+const bindingOf: Readonly<Record<Operator, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
+
+class Misread extends Error {
+  readonly mistake: Mistake;
+  constructor(mistake: Mistake) {
+    super(mistake.what);
+    this.mistake = mistake;
+  }
+}
+
+/** Reads a calculation into a closed tree. Nothing is run: an unknown character, sign or bracket is a mistake with its place. */
+export function readExpression(text: string): ReadExpression {
+  if (text.length > mostCharacters) return failed(tooLong(text));
+  const { tokens, mistake } = readTokens(text);
+  if (mistake) return failed(mistake);
+  try {
+    return { expression: new Reader(tokens, text.length).all(), mistake: null };
+  } catch (error) {
+    if (error instanceof Misread) return failed(error.mistake);
+    throw error;
+  }
+}
+
+const failed = (mistake: Mistake): ReadExpression => ({ expression: null, mistake });
+
+const tooLong = (text: string): Mistake => ({
+  spot: { from: mostCharacters, length: text.length - mostCharacters },
+  what: `the calculation is longer than ${mostCharacters} characters`,
+  fix: 'Make two benefits of it, or put a part of it under figures.',
+});
+
+/** Precedence climbing over the parts of one calculation. */
+class Reader {
+  readonly #tokens: readonly Token[];
+  readonly #end: Spot;
+  #at = 0;
+
+  constructor(tokens: readonly Token[], length: number) {
+    this.#tokens = tokens;
+    this.#end = { from: length, length: 1 };
+  }
+
+  all(): Expression {
+    const expression = this.#operation(1, 0);
+    const rest = this.#tokens[this.#at];
+    if (rest) throw new Misread(unexpected(rest));
+    return expression;
+  }
+
+  #operation(least: number, depth: number): Expression {
+    let left = this.#operand(depth);
+    for (;;) {
+      const token = this.#tokens[this.#at];
+      if (token?.is !== 'operator' || bindingOf[token.operator] < least) return left;
+      this.#at += 1;
+      const { operator, spot } = token;
+      left = { is: 'operation', operator, left, right: this.#operation(bindingOf[operator] + 1, depth), spot };
+    }
+  }
+
+  #operand(depth: number): Expression {
+    const token = this.#tokens[this.#at];
+    if (!token) throw new Misread(this.#at === 0 ? nothingThere(this.#end) : cutOff(this.#end));
+    if (depth > deepest) throw new Misread(tooDeep(token.spot));
+    this.#at += 1;
+    if (token.is === 'number' || token.is === 'figure') return token;
+    if (token.is === 'operator' && token.operator === '−') return { is: 'opposite', of: this.#operand(depth + 1) };
+    if (token.is !== 'open') throw new Misread(token.is === 'close' ? notOpened(token.spot) : unexpected(token));
+    const inside = this.#operation(1, depth + 1);
+    const close = this.#tokens[this.#at];
+    if (close && close.is !== 'close') throw new Misread(unexpected(close));
+    if (!close) throw new Misread(notClosed(token.spot));
+    this.#at += 1;
+    return { is: 'group', of: inside };
+  }
+}
+
+function unexpected(token: Token): Mistake {
+  const { spot } = token;
+  switch (token.is) {
+    case 'number':
+      return {
+        spot,
+        what: `the number ${token.value} follows without a sign before it`,
+        fix: 'Put + − * or / between them; a number is written without spaces: 2400.',
+      };
+    case 'figure':
+      return { spot, what: 'a figure follows without a sign before it', fix: 'Put + − * or / before it.' };
+    case 'operator':
+      return {
+        spot,
+        what: `stands ${token.operator} where a number should be`,
+        fix: 'Take the sign away, or write the number.',
+      };
+    case 'open':
+      return { spot, what: 'a parenthesis opens without a sign before it', fix: 'Put + − * or / before it.' };
+    case 'close':
+      return notOpened(spot);
+  }
+}
+
+const notOpened = (spot: Spot): Mistake => ({
+  spot,
+  what: 'a parenthesis closes that encloses nothing or was never opened',
+  fix: 'Take it away, or write what belongs before it.',
+});
+const notClosed = (spot: Spot): Mistake => ({
+  spot,
+  what: 'a parenthesis opens that nothing closes',
+  fix: 'Close it where it ends: ).',
+});
+const cutOff = (spot: Spot): Mistake => ({
+  spot,
+  what: 'the calculation ends where a number should be',
+  fix: 'Write the number, or take the last sign away.',
+});
+const nothingThere = (spot: Spot): Mistake => ({
+  spot,
+  what: 'nothing is to be reckoned',
+  fix: 'Write what the benefit comes to in a year, such as 2400 * 0.02 * 6500.',
+});
+const tooDeep = (spot: Spot): Mistake => ({
+  spot,
+  what: `parentheses and signs stand more than ${deepest} deep`,
+  fix: 'Write it more simply.',
+});

@@ -1,0 +1,74 @@
+import type { CaseFacts, DriverFacts, OutcomeFacts } from '../../../proposal/BusinessCase.ts';
+import type { Amount } from '../../../proposal/leaves.ts';
+import type { CaseName } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { own, type Holes } from '../../locale/phrase.ts';
+import type { Composer } from '../Composer.ts';
+import { percentOf } from '../slots/taxNames.ts';
+
+/** One of the cases that are told, with the path of its outcome. */
+export interface ToldCase {
+  readonly which: CaseName;
+  readonly name: Inlines;
+  readonly outcome: OutcomeFacts;
+  readonly path: string;
+}
+
+/** A composer with the business case at hand, and what its parts are called. */
+export interface CaseWriter extends Composer {
+  readonly made: CaseFacts;
+  readonly currency: Inlines;
+  /** Low, expected and high, as far as there are any. */
+  readonly cases: readonly ToldCase[];
+  /** An amount in the currency that stands in a head. */
+  readonly bare: (amount: Amount, path: string) => Inlines;
+  /** A phrase with the horizon in `{years}`, in the plural that it asks for. */
+  readonly over: (key: string, holes?: Holes) => Inlines;
+  /** What an assumption is called. */
+  readonly driver: (driver: DriverFacts, i: number) => Inlines;
+  /** An assumption's value: times as expected, an amount, percent. */
+  readonly input: (driver: DriverFacts, end: 'from' | 'to', i: number) => Inlines;
+}
+
+/** Writes something about the case, or nothing where there is none. */
+export function withCase<T>(composer: Composer, write: (writer: CaseWriter) => readonly T[]): readonly T[] {
+  const { case: made } = composer.proposal;
+  return made === null ? [] : write(writerOf(composer, made));
+}
+
+function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
+  const { words, say, count, start } = composer;
+  const names = { low: words('return.low'), expected: words('return.expected'), high: words('return.high') };
+  const told = (which: CaseName): readonly ToldCase[] => {
+    const outcome = made[which];
+    return outcome === null ? [] : [{ which, name: names[which], outcome, path: `case.${which}` }];
+  };
+  return {
+    ...composer,
+    made,
+    currency: composer.name(made.currency, 'case.currency'),
+    cases: [...told('low'), ...told('expected'), ...told('high')],
+    bare: ({ amount }, path) => count(amount, `${path}.amount`),
+    over: (key, holes) =>
+      words(key, { ...holes, years: say(made.years, 'case.years'), count: Number(made.years.number) }),
+    driver: ({ kind, label }, i) => {
+      if (label !== null) return start(label, `case.sensitivity.drivers[${i}].label`);
+      return kind === 'rate' ? words('return.rate') : words('return.effort');
+    },
+    input: (driver, end, i) => {
+      const path = `case.sensitivity.drivers[${i}].${end}`;
+      return driver.kind === 'rate' ? percentOf(composer, driver[end], path) : say(driver[end], path);
+    },
+  };
+}
+
+/** "month 7", or in words that it is not there. */
+export function paybackOf({ words, over, say }: CaseWriter, { outcome, path }: ToldCase): Inlines {
+  if (outcome.payback === null) return over('return.never');
+  if (outcome.payback.number === '0') return words('return.at_once');
+  return words('return.month', { month: say(outcome.payback, `${path}.payback`) });
+}
+
+/** Nothing between two lines but a space. */
+export const spaced = (lines: readonly Inlines[]): Inlines =>
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...own(' '), ...line]));

@@ -1,0 +1,135 @@
+import type { CaseCost, CaseFacts, CaseSource } from '../../../proposal/BusinessCase.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Column, Row } from '../../document/Table.ts';
+import { own, phraseText } from '../../locale/phrase.ts';
+import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
+import { cell } from '../slots/cell.ts';
+import { percentOf } from '../slots/taxNames.ts';
+import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
+
+/** What is assumed, each with its calculation and its source, before anything that follows from it (D10). */
+export const assumptions = (composer: Composer): readonly Block[] =>
+  withCase(composer, (writer): readonly Block[] => {
+    const { words, locale, currency, made } = writer;
+    const rows = made.benefits.map((_, i) => benefitRow(writer, i));
+    return [
+      {
+        type: 'table',
+        title: words('return.assumptions'),
+        columns: [
+          { align: 'start', width: 128, head: words('return.benefit', { currency }) },
+          { align: 'start', width: 'fill', head: words('return.reckoned') },
+          ...writer.cases.map(({ name }, i, { length }): Column => ({
+            align: 'number',
+            // The last column has no gap beside it.
+            width: columnWidth(rows) - (i === length - 1 ? 10 : 0),
+            head: name,
+          })),
+        ],
+        rows: [...rows, costRow(writer)],
+        carriedForward: null,
+        note: note(writer),
+        headless: false,
+        summary: phraseText(locale, 'return.assumptions_summary'),
+      },
+    ];
+  });
+
+/** Room for the longest number of the case columns at the size of a cell, with the gap beside it; in pt. */
+function columnWidth(rows: readonly Row[]): number {
+  const numbers = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
+  return Math.max(58, 12 + 5.6 * Math.max(...numbers));
+}
+
+const benefitPath = (i: number): string => `case.benefits[${i}]`;
+
+function benefitRow(writer: CaseWriter, i: number): Row {
+  const { made, start, cases, bare } = writer;
+  const benefit = made.benefits[i];
+  if (!benefit) return { kind: 'body', cells: [], carried: null };
+  const path = benefitPath(i);
+  const sources = benefit.sources.map((source, s) => sourceWords(writer, source, `${path}.sources[${s}]`));
+  const reckoned =
+    benefit.reckoned === null ? calculation(writer, benefit, path) : start(benefit.reckoned, `${path}.reckoned`);
+  return {
+    kind: 'body',
+    cells: [
+      cell({ children: emphasised('medium', start(benefit.label, `${path}.label`)) }),
+      cell({ children: reckoned, detail: joined(sources, ' · ') }),
+      ...cases.map(({ which }) => {
+        const amount = benefit[which];
+        const words = amount === null ? [] : bare(amount, `${path}.${which}`);
+        return cell({ children: which === 'expected' ? emphasised('strong', words) : words });
+      }),
+    ],
+    carried: null,
+  };
+}
+
+/** The calculation itself, part by part: "900 × 1.5 × 180". */
+function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benefits'][number], path: string): Inlines {
+  return terms.flatMap(({ sign, number, unit }, t) => {
+    const at = `${path}.calculation[${t}]`;
+    if (number === null) return own(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
+    const value = say(number, `${at}.number`);
+    return unit === null ? value : [...value, ...own('\u00A0'), ...say(unit, `${at}.unit`)];
+  });
+}
+
+function sourceWords({ start, say, words }: Composer, { text, as_of: day }: CaseSource, path: string): Inlines {
+  const source = start(text, `${path}.text`);
+  return day === null ? source : words('return.source_dated', { source, date: say(day, `${path}.as_of`) });
+}
+
+/** What it costs: the same in each case, because the price is a quoted one. */
+function costRow(writer: CaseWriter): Row {
+  const { words, over, cases, bare, made, locale } = writer;
+  const { costs } = made;
+  const effort = costs.effort && item(writer, words('return.effort_inside'), costs.effort.amount, 'case.costs.effort');
+  const lists = (['yearly', 'once', 'other'] as const).map((kind): Inlines => {
+    const items = costs[kind].map((cost, i) => costItem(writer, cost, `case.costs.${kind}[${i}]`));
+    const all = kind === 'once' && effort ? [...items, effort] : items;
+    return all.length === 0 ? [] : over(costKeys[kind], { list: listed(all, locale) });
+  });
+  const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
+  const sources = [
+    isPriced ? words('return.cost_source', { page: pageOf('investment') }) : [],
+    costs.effort === null
+      ? []
+      : words('return.effort_source', {
+          source: sourceWords({ ...writer, start: writer.say }, costs.effort.source, 'case.costs.effort.source'),
+        }),
+  ];
+  return {
+    kind: 'body',
+    cells: [
+      cell({ children: emphasised('medium', words(cases.length > 1 ? 'return.cost_same' : 'return.cost')) }),
+      cell({ children: spaced(lists), detail: joined(sources, ' · ') }),
+      cell({
+        children: over('return.cost_total', { amount: bare(costs.total, 'case.costs.total') }),
+        span: cases.length,
+      }),
+    ],
+    carried: null,
+  };
+}
+
+const costKeys = { yearly: 'return.cost_yearly', once: 'return.cost_once', other: 'return.cost_other' } as const;
+
+const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount'], path: string): Inlines =>
+  words('return.cost_item', { label, amount: bare(amount, `${path}.amount`) });
+
+const costItem = (writer: CaseWriter, { label, amount }: CaseCost, path: string): Inlines =>
+  item(writer, label === null ? writer.words('return.offer') : writer.say(label, `${path}.label`), amount, path);
+
+/** Over how long, at what rate, when what is paid, and that no tax is in it. */
+function note(writer: CaseWriter): Inlines {
+  const { over, words, made } = writer;
+  const rate = made.rate === null ? null : percentOf(writer, made.rate, 'case.rate');
+  return spaced([
+    rate === null ? over('return.note') : over('return.note_rate', { rate }),
+    made.runs ? words('return.note_running') : words('return.note_flows'),
+    made.rounded ? words('return.note_rounded') : [],
+  ]);
+}

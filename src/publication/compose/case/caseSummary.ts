@@ -1,0 +1,69 @@
+import type { Block } from '../../document/Block.ts';
+import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { pageOf, type Composer } from '../Composer.ts';
+import { body } from '../kinds/hanging.ts';
+import { own } from '../../locale/phrase.ts';
+import { percentOf } from '../slots/taxNames.ts';
+import { withCase, type CaseWriter } from './CaseWriter.ts';
+
+type KeyNumber = KeyNumbers['items'][number];
+
+/** The month in which the investment is paid back, and the net present value, as key numbers of the summary. */
+export const caseNumbers = (composer: Composer): readonly KeyNumber[] =>
+  withCase(composer, (writer) => [...paybackNumber(writer), ...npvNumber(writer)]);
+
+function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
+  const { words, say, made } = writer;
+  const { payback } = made.expected;
+  if (payback === null || payback.number === '0') return [];
+  const before = words('summary.key_month_before');
+  return [
+    {
+      number: words('summary.key_month', { month: say(payback, 'case.expected.payback') }),
+      unit: before.length > 0 ? before : words('summary.key_month_after'),
+      unitFirst: before.length > 0,
+      meaning: words(made.low === null ? 'summary.key_payback_alone' : 'summary.key_payback'),
+      source: lowPayback(writer),
+    },
+  ];
+}
+
+/** What the cautious reader asks next: the low case, with its page. */
+function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
+  const page = pageOf('return');
+  if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
+  if (low.payback === null) return over('summary.key_low_never', { page });
+  return words('summary.key_low', { month: say(low.payback, 'case.low.payback'), page });
+}
+
+function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
+  const { npv } = made.expected;
+  if (npv === null || npv.amount.startsWith('-')) return [];
+  const page = pageOf('return');
+  return [
+    {
+      number: bare(npv, 'case.expected.npv'),
+      unit: own(''),
+      unitFirst: false,
+      meaning: over(made.low === null ? 'summary.key_npv_alone' : 'summary.key_npv', { currency }),
+      source: made.low?.npv
+        ? words('summary.key_npv_low', { npv: bare(made.low.npv, 'case.low.npv'), page })
+        : words('summary.key_case', { page }),
+    },
+  ];
+}
+
+/** Benefit against cost in one sentence, with the page of the assumptions. */
+export const summaryReturn = (composer: Composer): readonly Block[] =>
+  withCase(composer, (writer) => {
+    const { over, say, made } = writer;
+    return body(
+      over('summary.return_text', {
+        benefit: say(made.expected.benefit, 'case.expected.benefit'),
+        cost: say(made.costs.total, 'case.costs.total'),
+        roi: percentOf(writer, made.expected.roi, 'case.expected.roi'),
+        page: pageOf('return'),
+      }),
+    );
+  });

@@ -1,0 +1,109 @@
+import type { Decimal } from '../../../foundation/money/Decimal.ts';
+import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { formatNumber } from '../../locale/formatNumber.ts';
+import { own } from '../../locale/phrase.ts';
+import { listed, plain } from '../Composer.ts';
+import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+import { flowTitle } from './flowTitle.ts';
+import { roundValues } from './roundValues.ts';
+
+const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amount);
+
+/** How the invested money comes back, year by year, in each case. */
+export function cashFlow(writer: CaseWriter): Chart {
+  const { cases, made, currency, words, bare } = writer;
+  const all = cases.flatMap(({ outcome }) => outcome.cumulative.map(valueOf));
+  const low = Math.min(0, ...all);
+  const values = roundValues(low, Math.max(0, ...all));
+  const unit = unitOf(values);
+  const [initial] = made.expected.cumulative;
+  return {
+    type: 'chart',
+    title: flowTitle(writer),
+    subtitle: words(unit.key, { currency }),
+    alt: plain(spaced(cases.map((told) => inWords(writer, told)))),
+    drawing: {
+      form: 'cashFlow',
+      time: timeScale(writer),
+      money: {
+        low,
+        high: Math.max(0, values.at(-1) ?? 0),
+        ticks: values.map((at) => ({ at, label: figures(at / unit.size, writer) })),
+      },
+      start: {
+        at: initial ? valueOf(initial) : 0,
+        label:
+          initial && valueOf(initial) !== 0
+            ? words('return.flow_start', { amount: bare(initial, 'case.expected.cumulative[0]') })
+            : [],
+      },
+      lines: cases.map((told) => line(writer, told)),
+    },
+  };
+}
+
+/** Values along an axis: the layout's own, so without a place in the proposal. */
+const figures = (value: number, { locale }: CaseWriter): Inlines => own(formatNumber(decimalOf(value), locale));
+
+/** Long values are told in thousands or millions, as the subtitle says. */
+function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
+  const largest = Math.max(...values.map(Math.abs));
+  if (largest >= 20_000_000) return { size: 1_000_000, key: 'return.flow_millions' };
+  return largest >= 20_000 ? { size: 1000, key: 'return.flow_thousands' } : { size: 1, key: 'return.flow_units' };
+}
+
+function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
+  const years = Number(made.years.number);
+  const every = years > 12 ? 5 : years > 6 ? 2 : 1;
+  const ticks = Array.from({ length: years + 1 }, (_, year) => year)
+    .filter((year) => year % every === 0 || year === years)
+    .filter((year) => year === years || year === 0 || years - year >= every)
+    .map((year): Mark => ({
+      at: year * 12,
+      label:
+        year === 0
+          ? words('return.flow_begin')
+          : words('return.flow_year', { year: own(formatNumber(decimalOf(year), locale)) }),
+    }));
+  return { low: 0, high: years * 12, ticks };
+}
+
+function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
+  const { outcome, path, which, name } = told;
+  const sums = outcome.cumulative.map(valueOf);
+  const end = outcome.cumulative.length - 1;
+  const last = outcome.cumulative[end];
+  return {
+    which,
+    name,
+    points: sums.map((sum, year) => [year * 12, sum] as const),
+    end: last ? writer.bare(last, `${path}.cumulative[${end}]`) : [],
+    payback: crossing(writer, told, sums),
+  };
+}
+
+/** Where the line meets zero for good; the expected one is named above its dot, the low one below, the high one is not. */
+function crossing(writer: CaseWriter, told: ToldCase, sums: readonly number[]): CashFlow['lines'][number]['payback'] {
+  const { payback } = told.outcome;
+  if (payback === null || payback.number === '0') return null;
+  const after = sums.findLastIndex((sum) => sum < 0);
+  const [from = 0, to = 0] = sums.slice(after, after + 2);
+  const month = 12 * (after + (to === from ? 1 : -from / (to - from)));
+  const words = paybackOf(writer, told);
+  if (told.which === 'expected') return { month, label: words, note: writer.words('return.flow_payback') };
+  const label = told.which === 'low' ? writer.words('return.flow_low_payback', { payback: words }) : [];
+  return { month, label, note: null };
+}
+
+/** One case in words: all its sums, and when it is paid back. */
+const inWords = (writer: CaseWriter, told: ToldCase): Inlines =>
+  writer.words('return.flow_alt', {
+    name: told.name,
+    sums: listed(
+      told.outcome.cumulative.map((sum, i) => writer.bare(sum, `${told.path}.cumulative[${i}]`)),
+      writer.locale,
+    ),
+    payback: paybackOf(writer, told),
+  });

@@ -1,0 +1,52 @@
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Column, Row } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, type Composer } from '../Composer.ts';
+import { cell } from '../slots/cell.ts';
+import { percentOf } from '../slots/taxNames.ts';
+import { paybackOf, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+
+/** What follows from the assumptions, in each case; the expected one stands out. */
+export const results = (composer: Composer): readonly Block[] =>
+  withCase(composer, (writer): readonly Block[] => {
+    const { words, locale, currency, cases } = writer;
+    return [
+      {
+        type: 'table',
+        title: words('return.results'),
+        columns: [
+          { align: 'start', width: 'fill', head: currency },
+          ...cases.map(({ which, name }, i): Column => {
+            // The last column has no gap beside it.
+            const width = (which === 'expected' ? 109 : 99) - (i === cases.length - 1 ? 10 : 0);
+            if (which !== 'expected') return { align: 'end', width, head: name };
+            return { align: 'end', width, head: emphasised('strong', name), highlight: true };
+          }),
+        ],
+        rows: rowsOf(writer),
+        carriedForward: null,
+        note: words('return.results_note'),
+        headless: false,
+        summary: phraseText(locale, 'return.results_summary'),
+      },
+    ];
+  });
+
+function rowsOf(writer: CaseWriter): readonly Row[] {
+  const { words, over, cases, made, bare } = writer;
+  const row = (label: Inlines, value: (told: ToldCase) => Inlines): Row => ({
+    kind: 'body',
+    cells: [cell({ children: label }), ...cases.map((told) => cell({ children: value(told) }))],
+    carried: null,
+  });
+  const yearly = !made.runs ? 'return.yearly_benefit' : made.even ? 'return.yearly' : 'return.yearly_average';
+  return [
+    row(words(yearly), ({ outcome, path }) => bare(outcome.yearly, `${path}.yearly`)),
+    made.rate === null
+      ? row(over('return.net'), ({ outcome, path }) => bare(outcome.net, `${path}.net`))
+      : row(words('return.npv'), ({ outcome, path }) => (outcome.npv ? bare(outcome.npv, `${path}.npv`) : [])),
+    row(over('return.roi'), ({ outcome, path }) => percentOf(writer, outcome.roi, `${path}.roi`)),
+    row(words('return.payback'), (told) => paybackOf(writer, told)),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { DriverFacts } from '../../../proposal/BusinessCase.ts';
+import type { Chart } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { formatNumber } from '../../locale/formatNumber.ts';
+import { own } from '../../locale/phrase.ts';
+import { listed, plain } from '../Composer.ts';
+import { spaced, type CaseWriter } from './CaseWriter.ts';
+
+/** What each assumption does to the result while the others stay as expected. */
+export function tornado(writer: CaseWriter): Chart {
+  const { made, words, over, currency, bare, locale } = writer;
+  const { drivers, measure } = made.sensitivity;
+  const base = made.expected[measure] ?? made.expected.net;
+  const rows = drivers.map((driver, i) => {
+    const path = `case.sensitivity.drivers[${i}]`;
+    return {
+      name: writer.driver(driver, i),
+      range: rangeOf(driver, i, writer),
+      low: { at: Number(driver.low.amount), label: bare(driver.low, `${path}.low`) },
+      high: { at: Number(driver.high.amount), label: bare(driver.high, `${path}.high`) },
+    };
+  });
+  const label = words('return.tornado_base', { amount: bare(base, `case.expected.${measure}`) });
+  const told = rows.map(({ name, range, low, high }) =>
+    words('return.tornado_alt', { name, range, low: low.label, high: high.label }),
+  );
+  return {
+    type: 'chart',
+    title: titleOf(writer),
+    subtitle: measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency }),
+    alt: plain(spaced([[...label, ...own(locale.end)], ...told])),
+    drawing: {
+      form: 'tornado',
+      base: { at: Number(base.amount), label },
+      zero: own(formatNumber(decimalOf(0), locale)),
+      rows,
+    },
+  };
+}
+
+function rangeOf(driver: DriverFacts, i: number, { words, input }: CaseWriter): Inlines {
+  const holes = { from: input(driver, 'from', i), to: input(driver, 'to', i) };
+  return driver.kind === 'benefit' ? words('return.range_times', holes) : words('return.range', holes);
+}
+
+/** Whether an assumption alone turns the result round, and which. */
+function titleOf({ made, words, driver, locale }: CaseWriter): Inlines {
+  const { drivers, measure } = made.sensitivity;
+  const base = made.expected[measure] ?? made.expected.net;
+  const isBelow = base.amount.startsWith('-');
+  const turning = drivers.flatMap((one, i) => {
+    const turned = isBelow ? !one.high.amount.startsWith('-') : one.low.amount.startsWith('-');
+    return turned ? [driver(one, i)] : [];
+  });
+  const [first] = turning;
+  if (!first) return words(isBelow ? 'return.tornado_none_up' : 'return.tornado_none');
+  if (turning.length === 1) return words(isBelow ? 'return.tornado_one_up' : 'return.tornado_one', { name: first });
+  return words(isBelow ? 'return.tornado_some_up' : 'return.tornado_some', { names: listed(turning, locale) });
+}

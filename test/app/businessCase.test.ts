@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { check, type Checked } from '../../src/app/check.ts';
+import { explain } from '../../src/app/explain.ts';
+import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
+
+const folder = workFolder();
+const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
+const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
+
+type Change = readonly [from: string, to: string];
+const fileWith = (finance: string, ...changes: readonly Change[]): string =>
+  put(folder, 'dossier.yaml', `${quickStartWith(...changes)}\nfinance:\n${finance}\n`);
+const checkedWith = (finance: string, ...changes: readonly Change[]): Checked =>
+  check({ ...request, file: fileWith(finance, ...changes) }, world);
+
+const sound = '  benefits: [{ label: Fewer returns, per_year: "120000 * 0.9", source: Stock report }]';
+const lineOf = (finance: string): string =>
+  `  benefits:\n    - label: Fewer returns\n      source: Stock report\n      per_year: ${finance}`;
+
+describe('the caret stands under the character that is meant', () => {
+  test.each([
+    ['quoted', '"2 * (3 + 4"', 22, 1],
+    ['bare', '2 * 3)', 22, 1],
+    ['a figure', "'2 * figure:nobody'", 22, 13],
+    ['an escape: all of the text', '"2 *\\u0020(3"', 17, 13],
+  ])('%s: %s', (_, text, column, length) => {
+    const { diagnostics } = checkedWith(lineOf(text));
+    expect(diagnostics.filter(({ code }) => /^E(420|114)$/.test(code)).map(({ place }) => place)).toMatchObject([
+      { column, length },
+    ]);
+  });
+});
+
+describe('figures of references that may not be printed', () => {
+  const silent = ['wants: true', 'wants: false'] as const;
+  const resting =
+    '  benefits: [{ label: Less overtime, per_year: "120000 * -figure:overtime", source: "figure:overtime" }]';
+
+  test('carry a case while they may', () => {
+    const { written, diagnostics } = checkedWith(resting);
+    expect(diagnostics.filter(({ code }) => code.startsWith('E'))).toEqual([]);
+    expect(written?.proposal.case?.benefits[0]?.sources).toMatchObject([{ text: 'Harbour Foods, shift records' }]);
+  });
+
+  test('stop it when they may not: neither value nor source gets out', () => {
+    const { written, diagnostics } = checkedWith(resting, silent);
+    const found = diagnostics.filter(({ code }) => code === 'E401');
+    expect(found.map(({ path }) => path)).toEqual(['finance.benefits[0].per_year', 'finance.benefits[0].source']);
+    expect(written?.proposal.case).toBeNull();
+    expect(JSON.stringify(written?.document)).not.toContain('shift records');
+  });
+});
+
+describe('what the price hides, the case hides', () => {
+  const labels = (detail: string): readonly (string | null)[] => {
+    const { written } = checkedWith(sound, ['offer:\n', `offer:\n  detail: ${detail}\n`]);
+    return written?.proposal.case?.costs.once.map(({ label }) => label) ?? [];
+  };
+  test('lines, sections, and only the sum', () => {
+    expect(labels('lines')).toEqual(['Sorting line with 40 chutes', 'Training day']);
+    expect(labels('sections')).toEqual([null]);
+    expect(labels('total')).toEqual([null]);
+  });
+});
+
+test('a computed case is what finance must find, without any figure', () => {
+  const figures = /figures:\n(?: {2}.*\n)+/.exec(quickStartWith())?.[0] ?? '';
+  const changes: readonly Change[] = [
+    [figures, ''],
+    [', figure: dispatched', ''],
+    [', figure: overtime', ''],
+    ['    figure: dispatched\n', ''],
+  ];
+  const needs = (finance: string): readonly unknown[] => {
+    const file = fileWith(finance, ...changes);
+    const { explanation } = explain({ ...request, file, language: undefined }, world);
+    return (explanation?.members ?? [])
+      .filter(({ roles }) => roles.includes('finance'))
+      .flatMap((member) => member.needs.map(({ wish, status, block }) => `${wish}: ${status} ${block ?? ''}`));
+  };
+  expect(needs(sound)).toEqual(['figures: met starter-figure']);
+  expect(needs('  benefits: []')).toEqual([]);
+});
+
+test('the case moves the figures beside it, and who prepared them', () => {
+  const prepared = ['prepared: [offer]', 'prepared: [figures]'] as const;
+  const { written } = checkedWith(sound, prepared);
+  const sections = written?.document.sections ?? [];
+  expect(sections.map(({ id }) => id)).toContain('return');
+  expect(sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('return');
+  const without = check({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world);
+  expect(without.written?.document.sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('investment');
+  expect(without.written?.document.sections.map(({ id }) => id)).not.toContain('return');
+});
+
+test('the results of earlier work stand with period, source, value and day', () => {
+  const { written } = check({ ...request, file: 'examples/retail/dossier.yaml' }, world);
+  const together = JSON.stringify(written?.document.sections.find(({ id }) => id === 'together')?.blocks);
+  for (const words of ['2025-Q4', 'Joint report, January 2026', '"9"', '20 January 2026'])
+    expect(together).toContain(words);
+});

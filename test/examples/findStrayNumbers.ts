@@ -1,0 +1,59 @@
+import type { Document } from '../../src/publication/document/Document.ts';
+import type { Locale, Phrase } from '../../src/publication/locale/Locale.ts';
+import { decimalOf } from '../../src/foundation/money/decimalOf.ts';
+import { formatNumber } from '../../src/publication/locale/formatNumber.ts';
+import { runsWithPlace } from './runsOf.ts';
+
+/**
+ * Where the layout's own words may hold digits: counts that a language needs for its plural, and values along an axis.
+ * Everything else that is a number has a place in the proposal.
+ */
+const countingPhrases = [
+  'summary.references',
+  'why.months',
+  'investment.per_month',
+  'investment.per_quarter',
+  'return.flow_low_within',
+  'return.flow_year',
+] as const;
+const axes = [/\.ticks\[\d+\]\.label/, /\.drawing\.zero/];
+
+const digits = /\p{Nd}/u;
+
+/** Numbers that stand in the document without a place in the proposal, and numbers in alternative texts that no mark has. */
+export function findStrayNumbers(document: Document, locale: Locale): readonly string[] {
+  const allowed = countingPhrases.map((key) => formOf(locale.phrases[key]));
+  const stray = runsWithPlace(document)
+    .filter(({ source, value }) => source === null && digits.test(value))
+    .filter(({ place, line }) => !axes.some((axis) => axis.test(place)) && !allowed.some((form) => form.test(line)));
+  return [...stray.map(({ place, line }) => `${place}: ${line}`), ...strayAlternatives(document, locale)];
+}
+
+/** A phrase with anything in its holes. */
+function formOf(phrase: Phrase | undefined): RegExp {
+  const forms = phrase === undefined ? [] : typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+  const escaped = forms.map((form) =>
+    form
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*'),
+  );
+  return new RegExp(escaped.length === 0 ? '$^' : escaped.join('|'), 'u');
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/\p{Nd}[\p{Nd}.,٫٬\u202F]*(?<=\p{Nd})/gu) ?? [];
+
+/** An alternative text is plain words: each of its numbers has to be a value of the proposal, or a point of its curve. */
+function strayAlternatives(document: Document, locale: Locale): readonly string[] {
+  const known = new Set(
+    runsWithPlace(document).flatMap(({ source, value }) => (source === null ? [] : numbersIn(value))),
+  );
+  const charts = document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'chart' ? [block] : [])),
+  );
+  return charts.flatMap(({ alt, drawing }) => {
+    const sums = drawing.form === 'cashFlow' ? drawing.lines.flatMap(({ points }) => points.map(([, sum]) => sum)) : [];
+    const drawn = new Set(sums.flatMap((sum) => numbersIn(formatNumber(decimalOf(sum), locale))));
+    return numbersIn(alt).flatMap((number) => (known.has(number) || drawn.has(number) ? [] : [`alt: ${number}`]));
+  });
+}

@@ -1,0 +1,32 @@
+/** A run of words with where it stands in the tree, and the whole line it stands in. */
+export interface Run {
+  readonly value: string;
+  readonly source: string | null;
+  readonly place: string;
+  readonly line: string;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Every run of a tree. */
+export function runsWithPlace(node: unknown, place = '', line = ''): readonly Run[] {
+  if (Array.isArray(node)) {
+    const whole = line === '' ? node.map(wordsOf).join('') : line;
+    return node.flatMap((item, i) => runsWithPlace(item, `${place}[${i}]`, whole));
+  }
+  if (!isRecord(node)) return [];
+  if (node.type === 'text')
+    return [{ value: String(node.value), source: typeof node.source === 'string' ? node.source : null, place, line }];
+  const inside = node.type === 'emphasis' || node.type === 'link' ? line : '';
+  return Object.entries(node).flatMap(([key, item]) => runsWithPlace(item, `${place}.${key}`, inside));
+}
+
+function wordsOf(value: unknown): string {
+  if (!isRecord(value)) return '';
+  if (value.type === 'text') return String(value.value);
+  if (value.type === 'pageNumber') return '‹page›';
+  return (value.type === 'emphasis' || value.type === 'link') && Array.isArray(value.children)
+    ? value.children.map(wordsOf).join('')
+    : '';
+}

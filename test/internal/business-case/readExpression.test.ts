@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { rounded } from '../../../src/foundation/money/Fraction.ts';
+import { evaluate } from '../../../src/internal/business-case/evaluate.ts';
+import { readExpression } from '../../../src/internal/business-case/readExpression.ts';
+import { figures } from '../../../src/internal/dossier/schema/figures.ts';
+
+const figure = (value: string, unit: unknown): object => ({
+  value,
+  unit,
+  label: 'L',
+  source: 'S',
+  as_of: '2026-01-01',
+});
+const known = {
+  currency: 'SAR',
+  figures: figures.parse({
+    staff: figure('2400', 'people'),
+    share: figure('2', '%'),
+    rate: figure('2.5', { en: 'percent', ru: 'процента' }),
+    down: figure('-6.5', 'percentage points'),
+    cost: figure('6500', 'SAR per leaver'),
+    euro: figure('50', 'EUR per hour'),
+    sign: figure('50', '€'),
+    hours: figure('1.5', 'hours OF a SHIFT'),
+    many: figure('120', '%'),
+    zero: figure('0', 'days'),
+    'a-b': figure('7', 'days'),
+  }),
+};
+
+/** The value to nine digits, or each fault as `code@character: found`. */
+function result(text: string): string {
+  const { expression, mistake } = readExpression(text);
+  if (mistake) return `E420@${mistake.spot.from + 1}`;
+  const { value, faults } = evaluate(expression, known);
+  if (value === null) return faults.map(({ code, spot }) => `${code}@${spot.from + 1}+${spot.length}`).join(' ');
+  return rounded(value, 9).replace(/\.?0+$/, '') || '0';
+}
+
+describe('what a calculation comes to', () => {
+  test.each([
+    ['2400 * 0.02 * 6500', '312000'],
+    ['1 + 2 * 3', '7'],
+    ['(1 + 2) * 3', '9'],
+    ['10 - 4 - 3', '3'],
+    ['100 / 10 / 2', '5'],
+    ['100/10*2', '20'],
+    ['2 × 3 ÷ 4 − 1', '0.5'],
+    ['-3 + 5', '2'],
+    ['--3', '3'],
+    ['-(2 + 3) * -2', '10'],
+    ['2 * -3', '-6'],
+    ['1 / 3 * 3', '1'],
+    ['1 / 3', '0.333333333'],
+    ['2 / 3', '0.666666667'],
+    ['0.1 + 0.2', '0.3'],
+    ['figure:staff * figure:share * figure:cost', '312000'],
+    ['100 * figure:rate', '2.5'],
+    ['100 * -figure:down', '6.5'],
+    ['figure:hours * 2', '3'],
+    ['figure:a-b - 2', '5'],
+    ['((((((((((1))))))))))', '1'],
+    [' 7 ', '7'],
+    ['\t7\n+ 1', '8'],
+    ['figure:share * 100', '2'],
+    ['figure:share / 10', '0.002'],
+    ['999999999999999 * 999999999999999', '999999999999998000000000000001'],
+  ])('%s → %s', (text, expected) => {
+    expect(result(text)).toBe(expected);
+  });
+});
+
+describe('what is wrong, and at which character', () => {
+  test.each([
+    ['', 'E420@1'],
+    ['   ', 'E420@4'],
+    ['2,400 * 2', 'E420@2'],
+    ['2 400 * 2', 'E420@3'],
+    ['2\u00a0400', 'E420@3'],
+    ['2 * 2 %', 'E420@7'],
+    ['2 ** 3', 'E420@4'],
+    ['2 ^ 3', 'E420@3'],
+    ['2 x 3', 'E420@3'],
+    ['1e5', 'E420@2'],
+    ['.5', 'E420@1'],
+    ['5.', 'E420@2'],
+    ['٢ * 3', 'E420@1'],
+    ['+ 2', 'E420@1'],
+    ['2 +', 'E420@4'],
+    ['2 * (3 + 4', 'E420@5'],
+    ['2 * 3)', 'E420@6'],
+    ['()', 'E420@2'],
+    ['(2)(3)', 'E420@4'],
+    ['2 (3)', 'E420@3'],
+    ['2 figure:staff', 'E420@3'],
+    ['figure:', 'E420@1'],
+    ['figure: staff', 'E420@1'],
+    ['process.exit(1)', 'E420@1'],
+    ['2; 3', 'E420@2'],
+    ['1234567890123456', 'E420@1'],
+    ['1.1234567890', 'E420@1'],
+    [`${'('.repeat(30)}1${')'.repeat(30)}`, 'E420@22'],
+    [`${'-'.repeat(30)}1`, 'E420@22'],
+    [`1${'+1'.repeat(120)}`, 'E420@201'],
+    ['5 / 0', 'E420@3+1'],
+    ['5 / (3 - 3)', 'E420@3+1'],
+    ['5 ÷ figure:zero', 'E420@3+1'],
+    ['figure:staf * 2', 'E114@1+11'],
+    ['2 * figure:nobody / figure:nothing', 'E114@5+13 E114@21+14'],
+    ['figure:constructor', 'E114@1+18'],
+    ['5 / figure:nobody', 'E114@5+13'],
+    ['2 * figure:euro', 'E401@5+11'],
+    ['2 * figure:sign', 'E401@5+11'],
+    ['2 * figure:many', 'E401@5+11'],
+    ['2400 * figure:share / 100', 'E420@21+1'],
+    ['(2400 * figure:share) / 100', 'E420@23+1'],
+  ])('%s → %s', (text, expected) => {
+    expect(result(text)).toBe(expected);
+  });
+
+  test('says what to write instead', () => {
+    const fixOf = (text: string): string | undefined => readExpression(text).mistake?.fix;
+    expect(fixOf('2,400')).toContain('2400');
+    expect(fixOf('2 %')).toContain('0.02');
+    expect(fixOf('2 400')).toContain('without spaces');
+    const { expression } = readExpression('figure:staf * figure:staff-2 * figure:wholly-other');
+    if (expression === null) throw new Error('unread');
+    expect(evaluate(expression, known).faults.map(({ fix }) => fix)).toEqual([
+      'Did you mean figure:staff?',
+      'Put spaces round the minus: figure:staff - 2.',
+      expect.stringMatching(/^Known in figures: staff, share/),
+    ]);
+  });
+});
