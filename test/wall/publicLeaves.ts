@@ -73,6 +73,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.taxes.*.label',
   'offer.taxes.*.note',
   'offer.payments[].due',
+  'offer.rates[].source',
   'team[].name',
   'team[].position',
   'team[].task',

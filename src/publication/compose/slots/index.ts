@@ -1,9 +1,13 @@
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../Composer.ts';
-import { choices, exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
+import { choices } from './choices.ts';
+import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
-import { options, payments, priceNotes, rounding } from './priceExtras.ts';
+import { grandTotal } from './grandTotal.ts';
+import { payments } from './payments.ts';
+import { alternatives, options } from './priceBeside.ts';
+import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
 import { reviews, scope, terms, working } from './working.ts';
@@ -19,6 +23,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   milestones,
   terms,
   price,
+  alternatives,
+  grand_total: grandTotal,
   options,
   payments,
   price_notes: priceNotes,
