@@ -1,17 +1,21 @@
 import { add, compare, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
-import type { OpenChoice, PricedLine } from '../internal/offer/Price.ts';
+import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 const one = count(1).number;
 
+/** What taxes are looked up in. */
+type Taxed = Pick<Offer, 'taxes'>;
+
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
-export function discloseLine(line: PricedLine, currency: string, speaker: Speaker): ChargedFacts {
+export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, { taxes }: Taxed): ChargedFacts {
   const money = amountIn(currency);
   const path = ['offer', 'lines', line.index];
-  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term } = line.line;
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: id } = line.line;
+  const tax = id === undefined ? undefined : taxes[id];
   return {
     text: speaker.say(text, [...path, 'text']),
     detail: speaker.maybe(detail, [...path, 'detail']),
@@ -25,6 +29,10 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
       ? null
       : { percent: percent === undefined ? null : numeral(percent), amount: money(negate(line.discount)) },
     net: money(line.net),
+    tax:
+      id === undefined || tax === undefined
+        ? null
+        : { label: speaker.say(tax.label, ['offer', 'taxes', id, 'label']), percent: numeral(tax.percent) },
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term),
@@ -46,13 +54,23 @@ function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] 
 }
 
 /** A line that is offered beside the total. */
-export const discloseOption = (line: PricedLine, currency: string, speaker: Speaker): PriceOptionFacts => ({
-  ...discloseLine(line, currency, speaker),
+export const discloseOption = (
+  line: PricedLine,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceOptionFacts => ({
+  ...discloseLine(line, currency, speaker, offer),
   total: amountIn(currency)(line.total),
 });
 
 /** An open choice without its id: named by the section that its alternatives share. */
-export function discloseChoice({ alternatives }: OpenChoice, currency: string, speaker: Speaker): PriceChoiceFacts {
+export function discloseChoice(
+  { alternatives }: OpenChoice,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceChoiceFacts {
   const money = amountIn(currency);
   const [first] = alternatives;
   const section = first?.line.line.section;
@@ -60,7 +78,7 @@ export function discloseChoice({ alternatives }: OpenChoice, currency: string, s
   return {
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     lines: alternatives.map(({ line, total }) => ({
-      ...discloseOption(line, currency, speaker),
+      ...discloseOption(line, currency, speaker, offer),
       with_it: total === null ? null : money(total),
     })),
   };

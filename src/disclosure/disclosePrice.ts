@@ -1,13 +1,21 @@
 import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
-import type { CurrencyPrice, GrandTotal, Offer, PlannedPayment, Price, PriceSection } from '../internal/offer/Price.ts';
+import type {
+  CurrencyPrice,
+  GrandTotal,
+  Offer,
+  PlannedPayment,
+  Price,
+  PriceSection,
+  Sums,
+} from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import { amountIn, count, day, numeral } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption } from './discloseLine.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates'>;
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes'>;
 
 /**
  * The computed price as the client sees it: no tax ids, no line ids, no internal limits. A payment's milestone is told
@@ -16,7 +24,7 @@ type Known = Pick<Offer, 'milestones' | 'rates'>;
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [] },
+  offer: Known = { milestones: [], rates: [], taxes: {} },
 ): PriceFacts => ({
   detail: price.detail,
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
@@ -29,10 +37,10 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
   return {
     currency,
     groups: withRunningSums(
-      part.sections.flatMap((section) => group(section, currency, speaker)),
+      part.sections.flatMap((section) => group(section, currency, speaker, offer)),
       currency,
     ),
-    choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker)),
+    choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
     discount: wholeDiscount(part, speaker),
     net: firstYear === null ? null : money(firstYear.net),
     taxes: (firstYear?.taxes ?? []).map(({ id, label, percent, note, base, amount }) => ({
@@ -44,17 +52,26 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     })),
     total: firstYear === null ? null : money(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && line.recurring !== undefined),
-    later:
-      secondYear === null
-        ? null
-        : { net: money(secondYear.net), total: money(secondYear.total), every: secondYear.whole },
-    over_term: term === null ? null : { net: money(term.net), total: money(term.total) },
+    later: secondYear === null ? null : { ...sumsOf(secondYear, currency, speaker), every: secondYear.whole },
+    over_term: term === null ? null : sumsOf(term, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
-      .map((line) => discloseOption(line, currency, speaker)),
+      .map((line) => discloseOption(line, currency, speaker, offer)),
     payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
   };
 }
+
+/** Sums with the taxes that something is charged for. */
+const sumsOf = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker) => ({
+  net: amountIn(currency)(net),
+  total: amountIn(currency)(total),
+  taxes: taxes
+    .filter(({ amount }) => !isZero(amount))
+    .map(({ id, label, percent }) => ({
+      label: speaker.say(label, ['offer', 'taxes', id, 'label']),
+      percent: numeral(percent),
+    })),
+});
 
 function wholeDiscount(
   { discount, firstYear, currency }: CurrencyPrice,
@@ -105,13 +122,17 @@ function withRunningSums(groups: readonly UnsummedGroup[], currency: string): re
 }
 
 /** A section with the lines that count in the total; options and alternatives stand in tables of their own. */
-function group(section: PriceSection, currency: string, speaker: Speaker): readonly UnsummedGroup[] {
+function group(section: PriceSection, currency: string, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {
   const lines = section.lines.filter(({ part }) => part === 'total');
   const [first] = lines;
   if (!first) return [];
   const title = speaker.maybe(section.title ?? undefined, ['offer', 'lines', first.index, 'section']);
   return [
-    { title, net: amountIn(currency)(section.net), lines: lines.map((line) => discloseLine(line, currency, speaker)) },
+    {
+      title,
+      net: amountIn(currency)(section.net),
+      lines: lines.map((line) => discloseLine(line, currency, speaker, offer)),
+    },
   ];
 }
 

@@ -3,7 +3,9 @@ import { amount, day, many, numeral, orNull, words } from './leaves.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
-const sums = z.readonly(z.strictObject({ net: amount, total: amount }));
+const taxName = z.readonly(z.strictObject({ label: words, percent: numeral }));
+/** `taxes`: those that something is charged for. */
+const sums = { net: amount, total: amount, taxes: many(taxName) };
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -20,6 +22,7 @@ const charged = {
   discount: orNull(lineDiscount),
   net: amount,
   recurring: orNull(recurring),
+  tax: orNull(taxName),
   /** How often it is charged in the first year. */
   charges: numeral,
   /** For so many months, quarters or years; null where nothing is agreed. */
@@ -86,9 +89,9 @@ const currencyPrice = z.readonly(
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
-    later: orNull(z.readonly(z.strictObject({ net: amount, total: amount, every: z.boolean() }))),
+    later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
-    over_term: orNull(sums),
+    over_term: orNull(z.readonly(z.strictObject(sums))),
     options: many(priceOption),
     payments: many(payment),
   }),
@@ -125,4 +128,5 @@ export type PriceLineFacts = z.infer<typeof priceLine>;
 export type PriceOptionFacts = z.infer<typeof priceOption>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running'>;
+export type TaxNameFacts = z.infer<typeof taxName>;
 export type PaymentFacts = z.infer<typeof payment>;

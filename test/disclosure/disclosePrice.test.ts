@@ -18,6 +18,7 @@ test('the full example, as the client reads it', () => {
   expect(price.later).toEqual({
     net: { amount: '218880.00', currency: 'SAR' },
     total: { amount: '251712.00', currency: 'SAR' },
+    taxes: [{ label: 'VAT', percent: { number: '15' } }],
     every: true,
   });
 });
@@ -60,6 +61,7 @@ test('a line that recurs says how often, and what comes later is not called a ye
   expect(price.later).toEqual({
     net: { amount: '600.00', currency: 'EUR' },
     total: { amount: '600.00', currency: 'EUR' },
+    taxes: [],
     every: false,
   });
 });

@@ -14,6 +14,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
   if (grand === null) return hanging(words('price.together'), body(words('price.apart')));
   const path = 'price.grand_total';
   const currency = name(grand.total.currency, `${path}.total.currency`);
+  const recurs = price.currencies.some((part) => part.recurs);
   const rows = grand.parts.map(({ own, amount, rate }, i): Row => {
     const place = `${path}.parts[${i}]`;
     const rated =
@@ -38,7 +39,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
   const total: Row = {
     kind: 'total',
     cells: [
-      cell({ children: words('price.grand_total') }),
+      cell({ children: words(recurs ? 'investment.total_first_year' : 'investment.total') }),
       cell({ children: count(grand.total.amount, `${path}.total.amount`) }),
     ],
     carried: null,

@@ -3,7 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { altOf, spaced } from '../altOf.ts';
+import { altOf, pair, spaced } from '../altOf.ts';
 import { emphasised, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
 import { eachCurrency, titleIn } from './eachCurrency.ts';
@@ -59,7 +59,7 @@ function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFact
   const tax = taxNames(composer, part, path);
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
   const subtitle = words(taxed('payments.subtitle', tax), { currency: name(part.currency, `${path}.currency`), tax });
-  const values = bar.parts.map(({ amount, percent, event }) => spaced(amount, percent, event));
+  const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
   return { type: 'chart', title, subtitle, alt: altOf(composer, [...title], [...values]), drawing: bar };
 }
 

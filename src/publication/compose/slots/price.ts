@@ -1,11 +1,13 @@
-import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { eachCurrency } from './eachCurrency.ts';
 import { lineRows, priceColumns } from './priceRows.ts';
 import { sums } from './priceSums.ts';
+import { mainTax, taxName } from './taxNames.ts';
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
@@ -16,18 +18,20 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
   const detail = proposal.price?.detail ?? 'lines';
   const currency = name(part.currency, `${path}.currency`);
   const hasLines = detail === 'lines' && part.groups.length > 0;
-  const title = titleIn(composer, [], part, path);
+  const isOneOfMany = (proposal.price?.currencies.length ?? 0) > 1;
+  const usual = mainTax(part);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
+    usual !== null && hasLines ? words('price.note_tax', { tax: usualName(composer, part, usual, path) }) : [],
     part.choices.length > 0 ? words('price.note_choices') : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
   return {
     type: 'table',
-    title: title.length === 0 ? null : title,
+    title: isOneOfMany ? words('price.table_in', { currency }) : null,
     columns: priceColumns(composer, currency, hasLines),
     rows: [...(detail === 'total' ? [] : groupRows(composer, part, path, hasLines)), ...sums(composer, part, path)],
     carriedForward: hasLines ? words('investment.carried') : null,
@@ -37,19 +41,27 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
   };
 }
 
+const usualName = (composer: Composer, { taxes }: CurrencyPriceFacts, usual: TaxNameFacts, path: string): Inlines =>
+  taxName(composer, usual, `${path}.taxes[${taxes.findIndex((tax) => tax === usual)}]`);
+
 /** Sections with their sums and, where they are shown, their lines. */
 function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, lines: boolean): readonly Row[] {
   const { say, count, words } = composer;
   return part.groups.flatMap((group, g): readonly Row[] => {
     const place = `${path}.groups[${g}]`;
-    const title = group.title === null ? words('investment.position') : say(group.title, `${place}.title`);
+    const title =
+      group.title === null
+        ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
+        : say(group.title, `${place}.title`);
     const sum = count(group.net.amount, `${place}.net.amount`);
     const head: Row = {
       kind: lines ? 'group' : 'body',
       cells: [cell({ children: title, span: 3 }), cell({ children: sum })],
       carried: null,
     };
-    const inside = lines ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`)) : [];
+    const inside = lines
+      ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, mainTax(part)))
+      : [];
     return group.title === null && lines ? inside : [head, ...inside];
   });
 }

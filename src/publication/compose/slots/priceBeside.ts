@@ -1,4 +1,4 @@
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
@@ -8,19 +8,13 @@ import { cell } from './cell.ts';
 import { eachCurrency, titleIn } from './eachCurrency.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
 import { tableOf } from './tableOf.ts';
-import { percentOf, taxNames } from './taxNames.ts';
+import { mainTax, percentOf, taxName } from './taxNames.ts';
 
 /** Options in a table of their own, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
-    const { words, say, name, locale } = composer;
-    const tax = taxNames(composer, part, path);
-    const rows = part.options.map((option, i) => {
-      const place = `${path}.options[${i}]`;
-      const taxed =
-        tax.length === 0 ? [] : words('investment.option_tax', { tax, total: say(option.total, `${place}.total`) });
-      return boxRow(composer, option, place, [taxed]);
-    });
+    const { words, name, locale } = composer;
+    const rows = part.options.map((option, i) => boxRow(composer, option, `${path}.options[${i}]`, mainTax(part)));
     return tableOf({
       title: titleIn(composer, words('investment.options'), part, path),
       columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
@@ -51,10 +45,8 @@ function choiceTable(
       : words('price.choose_titled', { count, title: say(choice.title, `${place}.title`) });
   const rows = choice.lines.map((line, i) => {
     const at = `${place}.lines[${i}]`;
-    return boxRow(composer, line, at, [
-      line.total.amount === line.net.amount ? [] : words('price.with_tax', { total: say(line.total, `${at}.total`) }),
-      line.with_it === null ? [] : words('price.with_it', { total: say(line.with_it, `${at}.with_it`) }),
-    ]);
+    const whole = line.with_it === null ? [] : words('price.with_it', { total: say(line.with_it, `${at}.with_it`) });
+    return boxRow(composer, line, at, mainTax(part), whole);
   });
   return tableOf({
     title: titleIn(composer, title, part, path),
@@ -67,9 +59,18 @@ function choiceTable(
 }
 
 /** A line with an empty box: what it is, how it is charged, what it comes to. */
-function boxRow(composer: Composer, line: PriceOptionFacts, path: string, more: readonly Inlines[]): readonly Cell[] {
+function boxRow(
+  composer: Composer,
+  line: PriceOptionFacts,
+  path: string,
+  usual: TaxNameFacts | null,
+  more: Inlines = [],
+): readonly Cell[] {
   const { say, count } = composer;
-  const detail = joined([lineDetail(composer, line, path), lessDiscount(composer, line, path), ...more], ' · ');
+  const detail = joined(
+    [lineDetail(composer, line, path, usual), lessDiscount(composer, line, path), withTax(composer, line, path), more],
+    ' · ',
+  );
   return [
     cell({
       children: emphasised('medium', say(line.text, `${path}.text`)),
@@ -80,6 +81,13 @@ function boxRow(composer: Composer, line: PriceOptionFacts, path: string, more: 
     cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
     cell({ children: count(line.net.amount, `${path}.net.amount`) }),
   ];
+}
+
+/** What it comes to with its own tax. */
+function withTax(composer: Composer, { tax, net, total }: PriceOptionFacts, path: string): Inlines {
+  if (tax === null || total.amount === net.amount) return [];
+  const name = taxName(composer, tax, `${path}.tax`);
+  return composer.words('investment.option_tax', { tax: name, total: composer.say(total, `${path}.total`) });
 }
 
 /** Why the amount is less than quantity × price. */

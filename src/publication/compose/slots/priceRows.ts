@@ -1,9 +1,9 @@
-import type { ChargedFacts, PriceLineFacts } from '../../../proposal/Price.ts';
+import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { percentOf } from './taxNames.ts';
+import { percentOf, taxName } from './taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
@@ -14,9 +14,14 @@ export const priceColumns = ({ words }: Composer, currency: Inlines, lines = tru
 ];
 
 /** One line of the price, and under it its discount. */
-export function lineRows(composer: Composer, line: PriceLineFacts, path: string): readonly Row[] {
+export function lineRows(
+  composer: Composer,
+  line: PriceLineFacts,
+  path: string,
+  usual: TaxNameFacts | null,
+): readonly Row[] {
   const { say, count, words } = composer;
-  const detail = lineDetail(composer, line, path);
+  const detail = lineDetail(composer, line, path, usual);
   const body: Row = {
     kind: 'body',
     cells: [
@@ -47,8 +52,8 @@ export const discountRow = (label: Inlines, amount: Inlines): Row => ({
   carried: null,
 });
 
-/** How often a line is charged and how long, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, path: string): Inlines {
+/** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
+export function lineDetail(composer: Composer, line: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
@@ -59,10 +64,19 @@ export function lineDetail(composer: Composer, line: ChargedFacts, path: string)
       line.detail === null ? [] : say(line.detail, `${path}.detail`),
       line.unit === null ? [] : words('price.unit', { unit: say(line.unit, `${path}.unit`) }),
       line.sku === null ? [] : say(line.sku, `${path}.sku`),
+      otherTax(composer, line, path, usual),
       ...line.tiers.map((tier, i) => tierOf(composer, tier, `${path}.tiers[${i}]`)),
     ],
     ' · ',
   );
+}
+
+/** The tax of a line that does not bear the usual one. */
+function otherTax(composer: Composer, { tax }: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
+  if (usual === null) return [];
+  if (tax === null) return composer.words('price.no_tax');
+  const isUsual = tax.label === usual.label && tax.percent.number === usual.percent.number;
+  return isUsual ? [] : taxName(composer, tax, `${path}.tax`);
 }
 
 /** "92.00 each from 500". */

@@ -38,7 +38,7 @@ export function sums(composer: Composer, part: CurrencyPriceFacts, path: string)
       : [row('sum', emphasised('strong', words('investment.net')), count(net.amount, `${path}.net.amount`))];
   const totals =
     total === null
-      ? row('sum', words('investment.open'), [])
+      ? row('sum', emphasised('strong', words('investment.open')), [])
       : row(
           'total',
           words(part.recurs ? 'investment.total_first_year' : 'investment.total'),

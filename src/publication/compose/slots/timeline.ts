@@ -35,6 +35,8 @@ export function timeline(composer: Composer): DrawnMilestones | null {
   const phases = phasesOf(milestones);
   const from = Math.min(1, first);
   const paid = triggers(composer, weeks);
+  const hasBoth = milestones.some(({ review }) => review) && !milestones.every(({ review }) => review);
+  const legend = { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') };
   const drawing: Timeline = {
     form: 'timeline',
     first: from,
@@ -51,7 +53,7 @@ export function timeline(composer: Composer): DrawnMilestones | null {
       review,
     })),
     payments: paid,
-    legend: { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') },
+    ...(hasBoth ? { legend } : {}),
   };
   return { chart: chartOf(composer, drawing, last - first), phases };
 }

@@ -1,4 +1,4 @@
-import type { CashFlow } from '../../../document/Chart.ts';
+import type { CashFlow, CaseName } from '../../../document/Chart.ts';
 import type { Extent } from '../../Extent.ts';
 import { fillRect } from '../../draw.ts';
 import type { Item } from '../../Item.ts';
@@ -8,6 +8,7 @@ import type { Tag } from '../../Tag.ts';
 import { chartLook } from './chartLook.ts';
 import { axisGap, axisTicks, gridLines, placeLevel, placeUpright } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
+import type { DrawnLine, Plot } from './Plot.ts';
 import { labelPaybacks } from './labelPaybacks.ts';
 import { makeLabel, stackLabels } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
@@ -21,22 +22,6 @@ const narrowest = 41.6;
 /** Room under the zero line, and over it, in which labels of paybacks stand. */
 const underZero = 39;
 const overZero = 60;
-
-type Line = CashFlow['lines'][number];
-
-/** A line of the drawing with its points on the page, in the order of time. */
-export interface DrawnLine {
-  readonly line: Line;
-  readonly points: readonly Point[];
-}
-
-/** The plot: where it stands, and where values stand in it. */
-export interface Plot {
-  readonly across: Extent;
-  readonly bottom: number;
-  readonly x: (month: number) => number;
-  readonly y: (sum: number) => number;
-}
 
 /** Room is kept on both sides of zero, so that labels fit there. */
 function moneyScale({ money, lines }: CashFlow, bottom: number): Plot['y'] {
@@ -103,7 +88,7 @@ export function drawCashFlow(chart: CashFlow, across: Extent, tag: Tag, setting:
 
 /** Between the low and the high case. */
 function drawArea(lines: readonly DrawnLine[], tag: Tag, setting: Setting): readonly Item[] {
-  const pointsOf = (which: Line['which']) => lines.find(({ line }) => line.which === which)?.points ?? [];
+  const pointsOf = (which: CaseName) => lines.find(({ line }) => line.which === which)?.points ?? [];
   const [low, high] = [pointsOf('low'), pointsOf('high')];
   if (low.length < 2 || high.length < 2) return [];
   return [drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartLook.area }, tag, setting)];

@@ -4,7 +4,7 @@ import type { Item } from '../../Item.ts';
 import type { Setting } from '../../Setting.ts';
 import type { Tag } from '../../Tag.ts';
 import { chartLook } from './chartLook.ts';
-import type { DrawnLine, Plot } from './drawCashFlow.ts';
+import type { DrawnLine, Plot } from './Plot.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { findSpot, type Area, type Spot } from './findSpot.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
