@@ -55,7 +55,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, figures, speaker),
-    price: input.price === null ? null : disclosePrice(input.price, speaker),
+    price: input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, figures, speaker),

@@ -1,70 +1,132 @@
 import * as z from 'zod/mini';
-import { amount, many, numeral, orNull, words } from './leaves.ts';
+import { amount, day, many, numeral, orNull, words } from './leaves.ts';
+
+const recurring = z.enum(['month', 'quarter', 'year']);
+const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
+const taxName = z.readonly(z.strictObject({ label: words, percent: numeral }));
+/** `taxes`: those that something is charged for. */
+const sums = { net: amount, total: amount, taxes: many(taxName) };
+
+/** What a line, an option and an alternative say alike. */
+const charged = {
+  text: words,
+  detail: orNull(words),
+  sku: orNull(words),
+  unit: orNull(words),
+  quantity: numeral,
+  unit_price: amount,
+  /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
+  tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
+  /** Quantity × unit price, for the first year where the line recurs. */
+  gross: amount,
+  discount: orNull(lineDiscount),
+  net: amount,
+  recurring: orNull(recurring),
+  tax: orNull(taxName),
+  /** How often it is charged in the first year. */
+  charges: numeral,
+  /** For so many months, quarters or years; null where nothing is agreed. */
+  term: orNull(numeral),
+};
 
 const priceLine = z.readonly(
   z.strictObject({
-    text: words,
-    detail: orNull(words),
-    sku: orNull(words),
-    unit: orNull(words),
-    quantity: numeral,
-    unit_price: amount,
-    /** Quantity × unit price, for the first year where the line recurs. */
-    gross: amount,
-    discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount }))),
-    net: amount,
-    recurring: orNull(z.enum(['month', 'quarter', 'year'])),
-    /** How often it is charged in the first year. */
-    charges: numeral,
-    /** One of several alternatives; not in any sum until one is chosen. */
-    choice: z.boolean(),
+    ...charged,
     /** What the lines down to this one come to, net: carried over a page break. */
     running: amount,
   }),
 );
 
-const priceOption = z.readonly(
+/** `total` includes tax. */
+const priceOption = z.readonly(z.strictObject({ ...charged, total: amount }));
+
+/** Alternatives of which one is still to be chosen; none is in any sum until then. */
+const choice = z.readonly(
   z.strictObject({
-    text: words,
-    detail: orNull(words),
-    quantity: numeral,
-    unit_price: amount,
-    net: amount,
-    /** Including tax. */
-    total: amount,
-    recurring: orNull(z.enum(['month', 'quarter', 'year'])),
-    charges: numeral,
+    title: orNull(words),
+    lines: many(
+      z.readonly(
+        z.strictObject({
+          ...charged,
+          total: amount,
+          /** What the first year comes to with this one; null where another choice is open as well. */
+          with_it: orNull(amount),
+        }),
+      ),
+    ),
   }),
 );
 
 const group = z.readonly(z.strictObject({ title: orNull(words), net: amount, lines: many(priceLine) }));
+
+const tax = z.readonly(z.strictObject({ label: words, percent: numeral, note: orNull(words), base: amount, amount }));
+
+const payment = z.readonly(
+  z.strictObject({
+    /** Null while an alternative is open. */
+    amount: orNull(amount),
+    percent: orNull(numeral),
+    due: orNull(words),
+    /** The place in `offer.milestones` of the milestone that it follows. */
+    milestone: orNull(numeral),
+    /** The how manieth of several equal parts. */
+    part: orNull(z.readonly(z.strictObject({ number: numeral, of: numeral }))),
+  }),
+);
 
 /** The price in one currency: groups of lines, then discount, net, taxes, total; parts always add up. */
 const currencyPrice = z.readonly(
   z.strictObject({
     currency: z.string(),
     groups: many(group),
+    choices: many(choice),
     discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount, reason: orNull(words) }))),
     /** Null while an alternative is open, like the total. */
     net: orNull(amount),
-    taxes: many(z.readonly(z.strictObject({ label: words, percent: numeral, note: orNull(words), amount }))),
+    taxes: many(tax),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
-    later: orNull(z.readonly(z.strictObject({ net: amount, total: amount, every: z.boolean() }))),
+    later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
-    over_term: orNull(z.readonly(z.strictObject({ net: amount, total: amount }))),
+    over_term: orNull(z.readonly(z.strictObject(sums))),
     options: many(priceOption),
-    payments: many(z.readonly(z.strictObject({ amount, percent: orNull(numeral), due: orNull(words) }))),
+    payments: many(payment),
+  }),
+);
+
+/** All currencies in one, at rates that are stated with their dates. */
+const grandTotal = z.readonly(
+  z.strictObject({
+    total: amount,
+    /** The total of each currency, in its own and in this one; without a rate for this one itself. */
+    parts: many(
+      z.readonly(
+        z.strictObject({
+          own: amount,
+          amount,
+          rate: orNull(z.readonly(z.strictObject({ rate: numeral, as_of: day, source: orNull(words) }))),
+        }),
+      ),
+    ),
   }),
 );
 
 /** The price, one part a currency; currencies are never summed without a stated rate. */
 export const price = z.readonly(
-  z.strictObject({ detail: z.enum(['lines', 'sections', 'total']), currencies: many(currencyPrice) }),
+  z.strictObject({
+    detail: z.enum(['lines', 'sections', 'total']),
+    currencies: many(currencyPrice),
+    grand_total: orNull(grandTotal),
+  }),
 );
 export type PriceFacts = z.infer<typeof price>;
 export type CurrencyPriceFacts = z.infer<typeof currencyPrice>;
 export type PriceLineFacts = z.infer<typeof priceLine>;
+export type PriceOptionFacts = z.infer<typeof priceOption>;
+export type PriceChoiceFacts = z.infer<typeof choice>;
+export type ChargedFacts = Omit<PriceLineFacts, 'running'>;
+export type TaxNameFacts = z.infer<typeof taxName>;
+export type PaymentFacts = z.infer<typeof payment>;

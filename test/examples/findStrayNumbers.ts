@@ -13,6 +13,17 @@ const countingPhrases = [
   'why.months',
   'investment.per_month',
   'investment.per_quarter',
+  'roadmap.title_weeks',
+  'price.term_month',
+  'price.term_quarter',
+  'price.term_year',
+  'price.choose',
+  'price.choose_titled',
+  'chart.all_at',
+  'chart.all_under',
+  'chart.all_over',
+  'chart.some_under',
+  'chart.some_over',
   'return.flow_low_within',
   'return.flow_year',
 ] as const;
@@ -51,9 +62,13 @@ function strayAlternatives(document: Document, locale: Locale): readonly string[
   const charts = document.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'chart' ? [block] : [])),
   );
-  return charts.flatMap(({ alt, drawing }) => {
+  return charts.flatMap(({ title, alt, drawing }) => {
+    // The finding is said again, with what it counts.
+    const said = new Set(runsWithPlace(title).flatMap(({ value }) => numbersIn(value)));
     const sums = drawing.form === 'cashFlow' ? drawing.lines.flatMap(({ points }) => points.map(([, sum]) => sum)) : [];
     const drawn = new Set(sums.flatMap((sum) => numbersIn(formatNumber(decimalOf(sum), locale))));
-    return numbersIn(alt).flatMap((number) => (known.has(number) || drawn.has(number) ? [] : [`alt: ${number}`]));
+    return numbersIn(alt).flatMap((number) =>
+      known.has(number) || drawn.has(number) || said.has(number) ? [] : [`alt: ${number}`],
+    );
   });
 }

@@ -99,7 +99,9 @@ describe.each(['retail', 'ru', 'ar'])('the case of %s', (name) => {
       })),
     };
     expect(findStrayNumbers(faulty, locale).every((found) => found === 'alt: 81818')).toBe(true);
-    expect(findStrayNumbers(faulty, locale).length).toBe(3);
+    const charts = document.sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'chart'));
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    expect(findStrayNumbers(faulty, locale)).toHaveLength(charts.length);
   });
 });
 

@@ -77,6 +77,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'finance.benefits[].label',
   'finance.benefits[].reckoned',
   'finance.benefits[].source',
+  'offer.rates[].source',
   'team[].name',
   'team[].position',
   'team[].task',

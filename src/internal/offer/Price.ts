@@ -90,6 +90,16 @@ export interface PlannedPayment {
   readonly milestone: string | null;
 }
 
+/** Lines of which one is still to be chosen. */
+export interface OpenChoice {
+  readonly group: string;
+  readonly alternatives: readonly {
+    readonly line: PricedLine;
+    /** What the first year comes to with this one, including tax; null where another choice is open as well. */
+    readonly total: Decimal | null;
+  }[];
+}
+
 /** The price in one currency. Every amount carries exactly the currency's minor digits. */
 export interface CurrencyPrice {
   readonly currency: string;
@@ -98,6 +108,8 @@ export interface CurrencyPrice {
   readonly sections: readonly PriceSection[];
   /** Groups of alternatives from which one is still to be chosen: the reason why there are no sums. */
   readonly open: readonly string[];
+  /** The same groups with their lines in this currency. */
+  readonly choices: readonly OpenChoice[];
   /** The discount on the whole price as agreed; what it comes to stands in the sums. */
   readonly discount: { readonly percent: Decimal | null; readonly reason: Words | null } | null;
   /** One-off amounts and the first year of what recurs; null while alternatives are open. */
@@ -113,6 +125,8 @@ export interface CurrencyPrice {
 export interface GrandTotal {
   readonly currency: string;
   readonly total: Decimal;
+  /** What the total of each currency comes to in this one; they add up to the total. */
+  readonly parts: readonly { readonly currency: string; readonly amount: Decimal }[];
   readonly rates: readonly Rate[];
 }
 

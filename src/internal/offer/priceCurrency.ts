@@ -1,11 +1,12 @@
 import { subtract, sum } from '../../foundation/money/arithmetic.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { checkDiscountFits } from './checkDiscount.ts';
+import { choicesWithTotals } from './choicesWithTotals.ts';
 import { checkPayments } from './checkPayments.ts';
 import { groupIntoSections } from './groupIntoSections.ts';
 import { openChoices } from './openChoices.ts';
 import { planPayments } from './planPayments.ts';
-import type { CurrencyPrice, Offer, Payment } from './Price.ts';
+import type { CurrencyPrice, Offer, Payment, PricedLine } from './Price.ts';
 import { priceLine } from './priceLine.ts';
 import { sumSecondYear } from './sumSecondYear.ts';
 import { sumTerm } from './sumTerm.ts';
@@ -51,6 +52,7 @@ export function priceCurrency(
       lines,
       sections: groupIntoSections(lines, digits),
       open,
+      choices: choicesWithTotals({ lines, open, isOnlyOne: isAloneOpen(offer.lines, lines, choices), currency, terms }),
       discount: discount && { percent: discount.percent ?? null, reason: discount.reason ?? null },
       firstYear,
       secondYear: isOpen ? null : sumSecondYear(counted, terms),
@@ -59,4 +61,13 @@ export function priceCurrency(
     },
     findings: [...misfits, ...(firstYear ? checkPayments(planned, { total: firstYear.total, currency }) : [])],
   };
+}
+
+/** Whether one choice is open in the whole offer, and all its alternatives are in this currency. */
+function isAloneOpen(all: Offer['lines'], here: readonly PricedLine[], choices: ReadonlySet<string>): boolean {
+  const isAlternative = ({ alternative, optional }: Offer['lines'][number]): boolean =>
+    !optional && alternative !== undefined && choices.has(alternative);
+  return (
+    choices.size === 1 && all.filter(isAlternative).length === here.filter(({ line }) => isAlternative(line)).length
+  );
 }

@@ -42,11 +42,13 @@ export function totalOverCurrencies(
     fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
   }));
   if (findings.length > 0) return { grandTotal: null, findings };
-  let total = roundToCurrency(zero, home);
-  for (const { currency, firstYear } of prices) {
-    if (firstYear === null) return { grandTotal: null, findings };
+  const parts = prices.flatMap(({ currency, firstYear }) => {
+    if (firstYear === null) return [];
     const rate = used.find(({ from }) => from === currency)?.rate;
-    total = add(total, rate === undefined ? firstYear.total : roundToCurrency(multiply(firstYear.total, rate), home));
-  }
-  return { grandTotal: { currency: home, total, rates: used }, findings };
+    const { total } = firstYear;
+    return [{ currency, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
+  });
+  if (parts.length < prices.length) return { grandTotal: null, findings };
+  const total = parts.reduce((all, { amount }) => add(all, amount), roundToCurrency(zero, home));
+  return { grandTotal: { currency: home, total, parts, rates: used }, findings };
 }

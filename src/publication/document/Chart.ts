@@ -82,13 +82,23 @@ export interface ShareBar {
 /** Weeks from signature to the result: phases, milestones, joint reviews (D19), what is paid when. */
 export interface Timeline {
   readonly form: 'timeline';
-  /** Weeks that the axis shows. */
+  /** The week at which the axis starts; 1 unless said. */
+  readonly first?: number;
+  /** The week at which the axis ends. */
   readonly weeks: number;
   /** Every fourth week with its number. */
   readonly ticks: readonly Mark[];
   readonly phases: readonly { readonly from: number; readonly to: number; readonly name: Inlines }[];
-  readonly items: readonly { readonly week: Mark; readonly label: Inlines; readonly review: boolean }[];
+  readonly items: readonly {
+    readonly week: Mark;
+    readonly label: Inlines;
+    /** A smaller line under the label. */
+    readonly note?: Inlines;
+    readonly review: boolean;
+  }[];
   readonly payments: readonly Mark[];
+  /** What the two marks mean, for a timeline that has both. */
+  readonly legend?: { readonly milestone: Inlines; readonly review: Inlines };
 }
 
 /** A drawing made from data: the finding as its title, the measure under it, all its numbers in words for a reader who cannot see it. */

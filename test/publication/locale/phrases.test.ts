@@ -35,6 +35,9 @@ const built = [
   ...argumentKinds.flatMap((kind) => [`kind.${kind}`, `missing.${kind}`]),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
+  ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
+  ...['average', 'sum', 'stated'].map((subject) => `chart.${subject}`),
+  ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
 ];
 const used = new Set(

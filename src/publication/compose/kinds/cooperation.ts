@@ -2,6 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../Composer.ts';
 import { own } from '../../locale/phrase.ts';
 import { joined } from '../Composer.ts';
+import { barsOf } from './barsOf.ts';
 import { hanging } from './hanging.ts';
 import { sourceOf } from './said.ts';
 
@@ -17,5 +18,15 @@ export function cooperation(composer: Composer): readonly Block[] {
     const source = joined([period, sourceOf(composer, result, path) ?? own(''), day], ' · ');
     return { text: say(result.text, `${path}.text`), source: source.length === 0 ? null : source };
   });
-  return items.length === 0 ? [] : hanging(words('together.results'), [{ type: 'rows', items }]);
+  const charts = results.flatMap((result, i) =>
+    result.figure === null ? [] : barsOf(composer, result.figure, `previous_cooperation.results[${i}].figure`),
+  );
+  return items.length === 0 ? [] : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...charts];
+}
+
+/** Labels of the figures whose bars stand with the results of the work so far, and so nowhere else. */
+export function chartedTogether({ proposal }: Composer): ReadonlySet<string> {
+  const isPrinted = proposal.blocks.some(({ kind }) => kind === 'previous_cooperation');
+  const results = isPrinted ? (proposal.previous_cooperation?.results ?? []) : [];
+  return new Set(results.flatMap(({ figure }) => (figure === null ? [] : [figure.label])));
 }

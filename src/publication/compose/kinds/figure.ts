@@ -4,20 +4,28 @@ import { phraseText } from '../../locale/phrase.ts';
 import { joined, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
 import { tableOf } from '../slots/tableOf.ts';
+import { barsOf } from './barsOf.ts';
+import { chartedTogether } from './cooperation.ts';
 import { measured } from './said.ts';
 
-/** Every figure that nothing withholds, with its source and date (D10). */
+/** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
-  const rows = Object.entries(proposal.figures).map(([id, item]) => {
+  const told = chartedTogether(composer);
+  const charts = Object.entries(proposal.figures).map(([id, item]) => ({
+    id,
+    item,
+    bars: told.has(item.label) ? [] : barsOf(composer, item, `figures.${id}`),
+  }));
+  const rows = charts.map(({ id, item, bars }) => {
     const path = `figures.${id}`;
     return [
-      cell({ children: say(item.label, `${path}.label`), detail: details(composer, id) }),
+      cell({ children: say(item.label, `${path}.label`), detail: bars.length > 0 ? null : details(composer, id) }),
       cell({ children: measured(composer, item, path) }),
       cell({ children: say(item.source, `${path}.source`), detail: say(item.as_of, `${path}.as_of`) }),
     ];
   });
-  return tableOf({
+  const table = tableOf({
     title: words('figures.title'),
     columns: [
       { align: 'start', width: 'fill', head: words('figures.figure') },
@@ -27,6 +35,7 @@ export function figure(composer: Composer): readonly Block[] {
     rows,
     summary: phraseText(locale, 'figures.summary'),
   });
+  return [...table, ...charts.flatMap(({ bars }) => bars)];
 }
 
 /** The single values behind a figure, and what was asked for. */

@@ -5,7 +5,6 @@ import { joined, listed, sentence, type Composer } from '../Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
-import { taxed, taxNames } from './taxNames.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
@@ -31,23 +30,6 @@ export function nextSteps({ proposal, words, say, start }: Composer): readonly B
       : { title: say(title, `${path}.title`), text: all, note: null };
   });
   return [{ type: 'numberedCells', variant: 'steps', title: words('terms.next'), items }];
-}
-
-/** What the client ticks: the offer, and each option, with amounts including tax. */
-export function choices(composer: Composer): readonly Block[] {
-  const { proposal, words, say, name, count } = composer;
-  const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
-  const path = 'price.currencies[0]';
-  const tax = only ? taxNames(composer, only, path) : [];
-  const amount = (value: NonNullable<typeof only>['total'], at: string): Inlines =>
-    value === null ? [] : count(value.amount, `${at}.amount`);
-  const offer = { text: words('acceptance.offer'), amount: only ? amount(only.total, `${path}.total`) : [] };
-  const options = (only?.options ?? []).map((option, i) => ({
-    text: words('acceptance.option', { text: say(option.text, `${path}.options[${i}].text`) }),
-    amount: amount(option.total, `${path}.options[${i}].total`),
-  }));
-  const note = only && words(taxed('acceptance.note', tax), { currency: name(only.currency, `${path}.currency`), tax });
-  return [{ type: 'choiceList', label: words('acceptance.choose'), items: [offer, ...options], note: note ?? null }];
 }
 
 /** The two parties' signatures: ours is named, the client's is empty. */

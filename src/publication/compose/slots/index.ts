@@ -5,10 +5,14 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters } from '../case/matters.ts';
 import { results } from '../case/results.ts';
-import { choices, exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
+import { choices } from './choices.ts';
+import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
-import { options, payments, priceNotes, rounding } from './priceExtras.ts';
+import { grandTotal } from './grandTotal.ts';
+import { payments } from './payments.ts';
+import { alternatives, options } from './priceBeside.ts';
+import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
 import { reviews, scope, terms, working } from './working.ts';
@@ -25,6 +29,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   milestones,
   terms,
   price,
+  alternatives,
+  grand_total: grandTotal,
   options,
   payments,
   price_notes: priceNotes,

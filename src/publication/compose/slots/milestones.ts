@@ -1,27 +1,54 @@
+import type { Facts } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
+import { phaseTable } from './phaseTable.ts';
 import { tableOf } from './tableOf.ts';
+import { timeline } from './timeline.ts';
 
-/** The way from signature to the result: weeks, what the client has then, what we need (D19 marks joint reviews). */
-export function milestones({ words, say, start, proposal, locale }: Composer): readonly Block[] {
-  const rows = proposal.offer.milestones.map(({ phase, text, week, gives, needs, review }, i) => {
+type Milestone = Facts['offer']['milestones'][number];
+
+/** The way from signature to the result: drawn along its weeks, with what each part gives and needs; else as a table. */
+export function milestones(composer: Composer): readonly Block[] {
+  const drawn = timeline(composer);
+  return drawn === null
+    ? milestoneTable(composer, () => true)
+    : [drawn.chart, ...besideTimeline(composer, drawn.phases)];
+}
+
+/** What the drawing does not say: by phase where everything has one, else by milestone. */
+function besideTimeline(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
+  if (phases.length > 0) return phaseTable(composer, phases);
+  return milestoneTable(composer, ({ phase, gives, needs }) => phase !== null || gives !== null || needs !== null);
+}
+
+/** Weeks, what the client has then, what we need (D19 marks joint reviews). */
+function milestoneTable(
+  { words, say, start, proposal, locale }: Composer,
+  isTold: (milestone: Milestone) => boolean,
+): readonly Block[] {
+  const rows = proposal.offer.milestones.flatMap((milestone, i) => {
+    if (!isTold(milestone)) return [];
+    const { phase, text, week, gives, needs, review } = milestone;
     const path = `offer.milestones[${i}]`;
     const about = [phase === null ? [] : say(phase, `${path}.phase`), review ? words('roadmap.review') : []];
     const detail = joined(about, ' · ');
     return [
-      cell({ children: week === null ? [] : say(week, `${path}.week`) }),
-      cell({
-        children: emphasised('medium', say(text, `${path}.text`)),
-        detail: detail.length === 0 ? null : detail,
-      }),
-      cell({ children: gives === null ? [] : start(gives, `${path}.gives`) }),
-      cell({ children: needs === null ? [] : start(needs, `${path}.needs`) }),
+      [
+        cell({ children: week === null ? [] : say(week, `${path}.week`) }),
+        cell({
+          children: emphasised('medium', say(text, `${path}.text`)),
+          detail: detail.length === 0 ? null : detail,
+        }),
+        cell({ children: gives === null ? [] : start(gives, `${path}.gives`) }),
+        cell({ children: needs === null ? [] : start(needs, `${path}.needs`) }),
+      ],
     ];
   });
+  const isWhole = rows.length === proposal.offer.milestones.length;
   return tableOf({
-    title: words('roadmap.title'),
+    ...(isWhole ? { title: words('roadmap.title') } : {}),
     columns: [
       { align: 'start', width: 48, head: words('roadmap.week') },
       { align: 'start', width: 'fill', head: words('roadmap.step') },

@@ -10,6 +10,7 @@ import { numberAndUnit } from '../kinds/said.ts';
 import { taxed, taxNames } from './taxNames.ts';
 import type { Decimal } from '../../../foundation/money/Decimal.ts';
 import { isDecimal } from '../../../foundation/money/Decimal.ts';
+import { compare } from '../../../foundation/money/arithmetic.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
@@ -65,18 +66,41 @@ function withoutEmptyDecimals(value: Decimal): Decimal {
   return isDecimal(short) ? short : value;
 }
 
-/** "399,372.00 SAR in the first year, including VAT", one sentence a currency. */
+/** "399,372.00 SAR in the first year, including VAT", one sentence a currency, and what they come to together. */
 export function summaryTotal(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
   const page = pageOf('investment');
   if (proposal.price === null) return [];
-  return proposal.price.currencies.flatMap((price, i) => {
-    if (price.total === null) return body(words('summary.alternatives', { page }));
+  const { currencies, grand_total: grand } = proposal.price;
+  const isOpen = currencies.some(({ total }) => total === null);
+  const each = currencies.flatMap((price, i) => {
+    if (price.total === null) return [];
     const path = `price.currencies[${i}]`;
     const tax = taxNames(composer, price, path);
     const key = taxed(price.recurs ? 'summary.total_first_year' : 'summary.total', tax);
     return body(words(key, { total: say(price.total, `${path}.total`), tax, page }));
   });
+  const together =
+    grand === null
+      ? []
+      : body(words('price.summary_together', { total: say(grand.total, 'price.grand_total.total'), page }));
+  return [...each, ...together, ...(isOpen ? body(openTotal(composer)) : [])];
+}
+
+/** Between what and what the total lies while one choice is open; else only that it depends on the choice. */
+function openTotal({ proposal, words, say }: Composer): Inlines {
+  const page = pageOf('investment');
+  const parts = proposal.price?.currencies ?? [];
+  const lines = parts[0]?.choices[0]?.lines ?? [];
+  const totals = lines.flatMap(({ with_it: total }, i) =>
+    total === null ? [] : [{ total, path: `price.currencies[0].choices[0].lines[${i}].with_it` }],
+  );
+  const [low, ...others] = totals.toSorted((a, b) => compare(a.total.amount, b.total.amount));
+  const high = others.at(-1);
+  if (low === undefined || high === undefined || totals.length < lines.length || parts.length > 1)
+    return words('summary.alternatives', { page });
+  const key = parts[0]?.recurs === true ? 'price.summary_range_first_year' : 'price.summary_range';
+  return words(key, { low: say(low.total, low.path), high: say(high.total, high.path), page });
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */

@@ -2,15 +2,24 @@ import type { Item } from '../../layout/Item.ts';
 import type { Tag } from '../../layout/Tag.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
+/** From the top to the bottom of an item, in pt from the page's top: words reach over their baseline and under it. */
+function reachOf(item: Item): readonly [number, number] {
+  if (item.kind === 'glyphs') return [item.y - item.style.size, item.y + item.style.size * 0.25];
+  return [item.y, item.y + ('height' in item ? item.height : 0)];
+}
+
 /** The smallest box around items, as a PDF rectangle on a page of that height. */
 function boundsOf(items: readonly Item[], pageHeight: number): readonly number[] {
-  const boxes = items.flatMap((item) => ('height' in item ? [item] : []));
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const left = Math.min(...items.map(({ x }) => x));
+  const right = Math.max(...items.map(({ x, width }) => x + width));
+  const top = Math.min(...items.map((item) => reachOf(item)[0]));
+  const bottom = Math.max(...items.map((item) => reachOf(item)[1]));
   return [left, pageHeight - bottom, right, pageHeight - top];
 }
+
+/** Whether content of one element stands inside another. */
+const isWithin = (tag: Item['tag'] | null, owner: Tag): boolean =>
+  tag !== null && tag.kind === 'tag' && (tag === owner || isWithin(tag.parent, owner));
 
 /** Attributes that pdfkit has no option for (ISO 32000-1, 14.8.5). */
 function attributesOf(tag: Tag, items: readonly Item[], pageHeight: number): Record<string, unknown> | null {
@@ -45,7 +54,7 @@ export class StructureWriter {
     };
     const parent = tag.parent === null ? null : this.element(tag.parent, items);
     const made = document.struct(tag.role, said);
-    const own = items.filter((item) => item.tag === tag);
+    const own = tag.role === 'Figure' ? items.filter((item) => isWithin(item.tag, tag)) : [];
     const attributes = attributesOf(tag, own, document.page.height);
     if (attributes !== null) made.dictionary.data.A = attributes;
     if (parent === null) document.addStructure(made);

@@ -1,10 +1,37 @@
 import type { Chart } from '../../../document/Chart.ts';
-import { layText, stack } from '../../layText.ts';
-import type { Place } from '../../Setting.ts';
-import { makeSlice, type Slice } from '../../Slice.ts';
-import { makeTag } from '../../Tag.ts';
+import type { Extent } from '../../Extent.ts';
+import { blank, layText, stack } from '../../layText.ts';
+import type { Place, Setting } from '../../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../../Slice.ts';
+import { makeTag, type Tag } from '../../Tag.ts';
+import { drawBars } from './drawBars.ts';
+import { drawCashFlow } from './drawCashFlow.ts';
+import { drawShareBar } from './drawShareBar.ts';
+import { drawTimeline } from './drawTimeline.ts';
+import { drawTornado } from './drawTornado.ts';
+import { drawWaterfall } from './drawWaterfall.ts';
 
-/** A drawing under its finding and its measure: one unbreakable figure. */
+/** Between the words over a drawing and the drawing. */
+const underTitle = 12;
+
+function draw(drawing: Chart['drawing'], across: Extent, tag: Tag, setting: Setting): Box {
+  switch (drawing.form) {
+    case 'cashFlow':
+      return drawCashFlow(drawing, across, tag, setting);
+    case 'waterfall':
+      return drawWaterfall(drawing, across, tag, setting);
+    case 'tornado':
+      return drawTornado(drawing, across, tag, setting);
+    case 'bars':
+      return drawBars(drawing, across, tag, setting);
+    case 'shareBar':
+      return drawShareBar(drawing, across, tag, setting);
+    case 'timeline':
+      return drawTimeline(drawing, across, tag, setting);
+  }
+}
+
+/** A drawing under its finding and its measure: one unbreakable figure, which says all its values to who cannot see it. */
 export function layChart(chart: Chart, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
   const title = layText(chart.title, 'figure_title', wide, makeTag('H2', parent), setting);
@@ -12,5 +39,7 @@ export function layChart(chart: Chart, place: Place): readonly Slice[] {
     chart.subtitle === null
       ? []
       : [layText(chart.subtitle, 'small', wide, makeTag('P', parent), setting, { color: 'ink2' })];
-  return [makeSlice(stack([title, ...subtitle]))];
+  const figure = makeTag('Figure', parent, { alt: chart.alt });
+  const drawing = draw(chart.drawing, wide, figure, setting);
+  return [makeSlice(stack([title, ...subtitle, blank(underTitle), drawing]))];
 }

@@ -1,0 +1,85 @@
+import { add, compare, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
+import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
+import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
+import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
+import { amountIn, count, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+const one = count(1).number;
+
+/** What taxes are looked up in. */
+type Taxed = Pick<Offer, 'taxes'>;
+
+/** Charges in the dossier's words; a discount is printed as what it takes away. */
+export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, { taxes }: Taxed): ChargedFacts {
+  const money = amountIn(currency);
+  const path = ['offer', 'lines', line.index];
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: id } = line.line;
+  const tax = id === undefined ? undefined : taxes[id];
+  return {
+    text: speaker.say(text, [...path, 'text']),
+    detail: speaker.maybe(detail, [...path, 'detail']),
+    sku: sku ?? null,
+    unit: speaker.maybe(unit, [...path, 'unit']),
+    quantity: numeral(qty ?? one),
+    unit_price: unitPrice(line.unitPrice, currency),
+    tiers: tiersOf(line, currency),
+    gross: money(line.gross),
+    discount: isZero(line.discount)
+      ? null
+      : { percent: percent === undefined ? null : numeral(percent), amount: money(negate(line.discount)) },
+    net: money(line.net),
+    tax:
+      id === undefined || tax === undefined
+        ? null
+        : { label: speaker.say(tax.label, ['offer', 'taxes', id, 'label']), percent: numeral(tax.percent) },
+    recurring: recurring ?? null,
+    charges: count(line.charges),
+    term: recurring === undefined || term === undefined ? null : count(term),
+  };
+}
+
+/** As typed, but never with fewer digits than the currency has. */
+const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
+  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
+
+/** All prices of a line by quantity, its own first. */
+function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
+  if (line.tiers.length === 0) return [];
+  const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
+  return [
+    { from: null, unit_price: unitPrice(line.unit_price, currency) },
+    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price, currency) })),
+  ];
+}
+
+/** A line that is offered beside the total. */
+export const discloseOption = (
+  line: PricedLine,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceOptionFacts => ({
+  ...discloseLine(line, currency, speaker, offer),
+  total: amountIn(currency)(line.total),
+});
+
+/** An open choice without its id: named by the section that its alternatives share. */
+export function discloseChoice(
+  { alternatives }: OpenChoice,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceChoiceFacts {
+  const money = amountIn(currency);
+  const [first] = alternatives;
+  const section = first?.line.line.section;
+  const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
+  return {
+    title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
+    lines: alternatives.map(({ line, total }) => ({
+      ...discloseOption(line, currency, speaker, offer),
+      with_it: total === null ? null : money(total),
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+import type { CurrencyPriceFacts, PaymentFacts } from '../../../proposal/Price.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Chart, ShareBar } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { altOf, pair, spaced } from '../altOf.ts';
+import { emphasised, plain, type Composer } from '../Composer.ts';
+import { cell } from './cell.ts';
+import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { eventOf, milestoneOf } from './paymentEvents.ts';
+import { tableOf } from './tableOf.ts';
+import { percentOf, taxed, taxNames } from './taxNames.ts';
+
+/** More parts than this are a table. */
+const mostParts = 5;
+/** The width of a bar, of a digit and of a letter under it, in pt: a part must be wide enough for its words. */
+const barWidth = 490;
+const digitWidth = 5.4;
+const letterWidth = 5;
+const mostLines = 2.4;
+
+/** What is paid when, in amounts that add up to the total: as parts of one bar, or as a table. */
+export const payments = (composer: Composer): readonly Block[] =>
+  eachCurrency(composer, (part, path) => {
+    const bar = shareBar(composer, part, path);
+    return bar !== null && hasRoom(bar)
+      ? [paymentChart(composer, bar, part, path)]
+      : paymentTable(composer, part, path);
+  });
+
+/** Payments as parts of the total; null where an amount is open, or there is one payment only. */
+function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts, path: string): ShareBar | null {
+  const known = all.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  const whole = Number(total?.amount ?? '0');
+  if (all.length < 2 || all.length > mostParts || known.length < all.length || whole === 0) return null;
+  const parts = all.map((payment, i) => {
+    const place = `${path}.payments[${i}]`;
+    const amount = known[i];
+    return {
+      share: Number(amount?.amount ?? '0') / whole,
+      amount: amount === undefined ? [] : composer.count(amount.amount, `${place}.amount.amount`),
+      percent: payment.percent === null ? [] : percentOf(composer, payment.percent, `${place}.percent`),
+      event: eventOf(composer, payment, place, payment.percent === null),
+    };
+  });
+  return { form: 'shareBar', parts };
+}
+
+/** Whether each part is wide enough for its amount and its words. */
+const hasRoom = ({ parts }: ShareBar): boolean =>
+  parts.every(({ share, amount, percent, event }) => {
+    const room = share * barWidth - 10;
+    const letters = plain(spaced(percent, event)).length;
+    return room >= plain(amount).length * digitWidth && letters * letterWidth <= room * mostLines;
+  });
+
+function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts, path: string): Chart {
+  const { words, name } = composer;
+  const tax = taxNames(composer, part, path);
+  const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
+  const subtitle = words(taxed('payments.subtitle', tax), { currency: name(part.currency, `${path}.currency`), tax });
+  const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
+  return { type: 'chart', title, subtitle, alt: altOf(composer, [...title], [...values]), drawing: bar };
+}
+
+/** Every payment but one, that on signature, follows a milestone. */
+function followsProgress(composer: Composer, all: readonly PaymentFacts[]): boolean {
+  const following = all.filter((payment) => milestoneOf(composer, payment) >= 0).length;
+  return following > 0 && following >= all.length - 1;
+}
+
+function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Block[] {
+  const { words, name, count, locale } = composer;
+  const rows = part.payments.map((payment, i) => {
+    const place = `${path}.payments[${i}]`;
+    const { percent, amount } = payment;
+    return [
+      cell({ children: emphasised('medium', eventOf(composer, payment, place, true)) }),
+      cell({ children: percent === null ? [] : percentOf(composer, percent, `${place}.percent`) }),
+      cell({ children: amount === null ? [] : count(amount.amount, `${place}.amount.amount`) }),
+    ];
+  });
+  const tax = taxNames(composer, part, path);
+  const currency = name(part.currency, `${path}.currency`);
+  const isOpen = part.payments.some(({ amount }) => amount === null);
+  const note: Inlines = isOpen
+    ? words('payments.open')
+    : tax.length === 0
+      ? []
+      : words('investment.payments_note', { tax });
+  return tableOf({
+    title: titleIn(composer, words('investment.payments'), part, path),
+    columns: [
+      { align: 'start', width: 'fill', head: words('investment.payment_due') },
+      { align: 'number', width: 84, head: words('investment.payment_share') },
+      { align: 'number', width: 110, head: words('investment.payment_amount', { currency }) },
+    ],
+    rows,
+    ...(note.length === 0 ? {} : { note }),
+    summary: phraseText(locale, 'investment.payments_summary'),
+  });
+}

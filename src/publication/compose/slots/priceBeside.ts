@@ -1,0 +1,107 @@
+import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
+import { cell } from './cell.ts';
+import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { lineDetail, priceColumns } from './priceRows.ts';
+import { tableOf } from './tableOf.ts';
+import { mainTax, percentOf, taxName } from './taxNames.ts';
+
+/** Options in a table of their own, each with an empty box; never summed. */
+export const options = (composer: Composer): readonly Block[] =>
+  eachCurrency(composer, (part, path) => {
+    const { words, name, locale } = composer;
+    const rows = part.options.map((option, i) => boxRow(composer, option, `${path}.options[${i}]`, mainTax(part)));
+    return tableOf({
+      title: titleIn(composer, words('investment.options'), part, path),
+      columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
+      rows,
+      headless: true,
+      summary: phraseText(locale, 'investment.options_summary'),
+    });
+  });
+
+/** Alternatives in groups, each with a box and with what it comes to; in no sum until one of each group is chosen. */
+export const alternatives = (composer: Composer): readonly Block[] =>
+  eachCurrency(composer, (part, path) =>
+    part.choices.flatMap((choice, i) => choiceTable(composer, choice, part, path, `${path}.choices[${i}]`)),
+  );
+
+function choiceTable(
+  composer: Composer,
+  choice: PriceChoiceFacts,
+  part: CurrencyPriceFacts,
+  path: string,
+  place: string,
+): readonly Block[] {
+  const { words, say, name, locale } = composer;
+  const count = choice.lines.length;
+  const title =
+    choice.title === null
+      ? words('price.choose', { count })
+      : words('price.choose_titled', { count, title: say(choice.title, `${place}.title`) });
+  const rows = choice.lines.map((line, i) => {
+    const at = `${place}.lines[${i}]`;
+    const whole = line.with_it === null ? [] : words('price.with_it', { total: say(line.with_it, `${at}.with_it`) });
+    return boxRow(composer, line, at, mainTax(part), whole);
+  });
+  return tableOf({
+    title: titleIn(composer, title, part, path),
+    columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
+    rows,
+    note: words('price.no_total'),
+    headless: true,
+    summary: phraseText(locale, 'price.choices_summary'),
+  });
+}
+
+/** A line with an empty box: what it is, how it is charged, what it comes to. */
+function boxRow(
+  composer: Composer,
+  line: PriceOptionFacts,
+  path: string,
+  usual: TaxNameFacts | null,
+  more: Inlines = [],
+): readonly Cell[] {
+  const { say, count } = composer;
+  const detail = joined(
+    [lineDetail(composer, line, path, usual), lessDiscount(composer, line, path), withTax(composer, line, path), more],
+    ' · ',
+  );
+  return [
+    cell({
+      children: emphasised('medium', say(line.text, `${path}.text`)),
+      detail: detail.length === 0 ? null : detail,
+      box: true,
+    }),
+    cell({ children: count(line.quantity.number, `${path}.quantity`) }),
+    cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
+    cell({ children: count(line.net.amount, `${path}.net.amount`) }),
+  ];
+}
+
+/** What it comes to with its own tax. */
+function withTax(composer: Composer, { tax, net, total }: PriceOptionFacts, path: string): Inlines {
+  if (tax === null || total.amount === net.amount) return [];
+  const name = taxName(composer, tax, `${path}.tax`);
+  return composer.words('investment.option_tax', { tax: name, total: composer.say(total, `${path}.total`) });
+}
+
+/** Why the amount is less than quantity × price. */
+function lessDiscount(composer: Composer, { discount, gross }: PriceOptionFacts, path: string): Inlines {
+  if (discount === null) return [];
+  const { count, words } = composer;
+  const from = count(gross.amount, `${path}.gross.amount`);
+  if (discount.percent === null)
+    return words('price.less', {
+      gross: from,
+      amount: count(discount.amount.amount, `${path}.discount.amount.amount`),
+    });
+  return words('price.less_percent', {
+    gross: from,
+    percent: percentOf(composer, discount.percent, `${path}.discount.percent`),
+  });
+}

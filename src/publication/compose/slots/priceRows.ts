@@ -1,0 +1,91 @@
+import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Column, Row } from '../../document/Table.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
+import { cell } from './cell.ts';
+import { percentOf, taxName } from './taxNames.ts';
+
+/** The columns of every table of prices; without lines there is nothing to count. */
+export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
+  { align: 'start', width: 'fill', head: words('investment.position') },
+  { align: 'number', width: 56, head: lines ? words('investment.quantity') : [] },
+  { align: 'number', width: 84, head: lines ? words('investment.unit_price') : [] },
+  { align: 'number', width: 110, head: words('investment.amount', { currency }) },
+];
+
+/** One line of the price, and under it its discount. */
+export function lineRows(
+  composer: Composer,
+  line: PriceLineFacts,
+  path: string,
+  usual: TaxNameFacts | null,
+): readonly Row[] {
+  const { say, count, words } = composer;
+  const detail = lineDetail(composer, line, path, usual);
+  const body: Row = {
+    kind: 'body',
+    cells: [
+      cell({
+        children: emphasised('medium', say(line.text, `${path}.text`)),
+        detail: detail.length === 0 ? null : detail,
+      }),
+      cell({ children: count(line.quantity.number, `${path}.quantity`) }),
+      cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
+      cell({ children: count(line.gross.amount, `${path}.gross.amount`) }),
+    ],
+    carried: count(line.running.amount, `${path}.running.amount`),
+  };
+  if (line.discount === null) return [body];
+  const { percent, amount } = line.discount;
+  const label =
+    percent === null
+      ? words('investment.discount')
+      : words('investment.discount_percent', { percent: percentOf(composer, percent, `${path}.discount.percent`) });
+  const discount = discountRow(label, count(amount.amount, `${path}.discount.amount.amount`));
+  return [body, { ...discount, carried: body.carried }];
+}
+
+/** A row that belongs to the one above it. */
+export const discountRow = (label: Inlines, amount: Inlines): Row => ({
+  kind: 'discount',
+  cells: [cell({ children: label, span: 3 }), cell({ children: amount })],
+  carried: null,
+});
+
+/** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
+export function lineDetail(composer: Composer, line: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
+  const { say, words } = composer;
+  return joined(
+    [
+      line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
+      line.recurring === null || line.term === null
+        ? []
+        : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
+      line.detail === null ? [] : say(line.detail, `${path}.detail`),
+      line.unit === null ? [] : words('price.unit', { unit: say(line.unit, `${path}.unit`) }),
+      line.sku === null ? [] : say(line.sku, `${path}.sku`),
+      otherTax(composer, line, path, usual),
+      ...line.tiers.map((tier, i) => tierOf(composer, tier, `${path}.tiers[${i}]`)),
+    ],
+    ' · ',
+  );
+}
+
+/** The tax of a line that does not bear the usual one. */
+function otherTax(composer: Composer, { tax }: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
+  if (usual === null) return [];
+  if (tax === null) return composer.words('price.no_tax');
+  const isUsual = tax.label === usual.label && tax.percent.number === usual.percent.number;
+  return isUsual ? [] : taxName(composer, tax, `${path}.tax`);
+}
+
+/** "92.00 each from 500". */
+function tierOf(
+  { count, words }: Composer,
+  { from, unit_price }: ChargedFacts['tiers'][number],
+  path: string,
+): Inlines {
+  const price = count(unit_price.amount, `${path}.unit_price.amount`);
+  if (from === null) return words('price.each', { price });
+  return words('price.each_from', { price, quantity: count(from.number, `${path}.from`) });
+}

@@ -1,0 +1,132 @@
+import type { Facts } from '../../../proposal/Facts.ts';
+import type { Chart, Timeline } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { altOf, pair, spaced } from '../altOf.ts';
+import { own } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/toDigits.ts';
+import { joined, type Composer } from '../Composer.ts';
+import { eventOf, milestoneOf } from './paymentEvents.ts';
+import { percentOf } from './taxNames.ts';
+
+/** More milestones than this, or longer words, are a table. */
+const mostItems = 9;
+const longestLabel = 52;
+/** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
+const steps = [4, 13, 26, 52, 104];
+const mostNumbers = 13;
+
+type Milestones = Facts['offer']['milestones'];
+
+/** The drawing, and the milestones of each phase by their places; no phases unless every milestone has one. */
+export interface DrawnMilestones {
+  readonly chart: Chart;
+  readonly phases: readonly (readonly number[])[];
+}
+
+/** Milestones along their weeks; null where they are too many, out of order, or without weeks: those are a table. */
+export function timeline(composer: Composer): DrawnMilestones | null {
+  const { milestones } = composer.proposal.offer;
+  const weeks = milestones.flatMap(({ week }) => (week === null ? [] : [Number(week.number)]));
+  const isInOrder = weeks.every((week, i) => i === 0 || week >= (weeks[i - 1] ?? 0));
+  const isShort = milestones.every(({ text }) => text.length <= longestLabel);
+  const [first = 0, last = 0] = [weeks[0], weeks.at(-1)];
+  if (weeks.length < Math.max(2, milestones.length) || weeks.length > mostItems) return null;
+  if (!isInOrder || !isShort || first === last) return null;
+  const phases = phasesOf(milestones);
+  const from = Math.min(1, first);
+  const paid = triggers(composer, weeks);
+  const hasBoth = milestones.some(({ review }) => review) && !milestones.every(({ review }) => review);
+  const legend = { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') };
+  const drawing: Timeline = {
+    form: 'timeline',
+    first: from,
+    weeks: last,
+    ticks: ticksOf(composer, from, last),
+    phases: phases.map((places, i) => ({
+      from: i === 0 ? from : (weeks[places[0] ?? 0] ?? from),
+      to: weeks[phases[i + 1]?.[0] ?? -1] ?? last,
+      name: phaseName(composer, places[0] ?? 0),
+    })),
+    items: milestones.map(({ text, review }, i) => ({
+      week: { at: weeks[i] ?? from, label: weekOf(composer, i) },
+      label: composer.start(text, `offer.milestones[${i}].text`),
+      review,
+    })),
+    payments: paid,
+    ...(hasBoth ? { legend } : {}),
+  };
+  return { chart: chartOf(composer, drawing, last - first), phases };
+}
+
+function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
+  const { words, proposal, say, start } = composer;
+  const { milestones } = proposal.offer;
+  const end = milestones.length - 1;
+  const title = words('roadmap.title_weeks', {
+    count,
+    first: start(milestones[0]?.text ?? '', 'offer.milestones[0].text'),
+    last: say(milestones[end]?.text ?? '', `offer.milestones[${end}].text`),
+  });
+  const items = drawing.items.map(({ week, label, review }, i) => {
+    const phase = milestones[i]?.phase ?? null;
+    const about = [
+      label,
+      phase === null ? [] : say(phase, `offer.milestones[${i}].phase`),
+      review ? words('roadmap.review') : [],
+    ];
+    return pair(composer, words('roadmap.week_number', { week: week.label }), joined(about, ', '));
+  });
+  const alt = altOf(composer, title, [...items, ...drawing.payments.map(({ label }) => label)]);
+  const subtitle = words(drawing.payments.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
+  return { type: 'chart', title, subtitle, alt, drawing };
+}
+
+/** Milestones that follow each other in one phase; none where any has no phase, so that no phase is made longer than it is. */
+function phasesOf(milestones: Milestones): readonly (readonly number[])[] {
+  if (milestones.some(({ phase }) => phase === null)) return [];
+  const phases: number[][] = [];
+  for (const [i, { phase }] of milestones.entries()) {
+    const last = phases.at(-1);
+    if (last !== undefined && milestones[last[0] ?? 0]?.phase === phase) last.push(i);
+    else phases.push([i]);
+  }
+  return phases;
+}
+
+const phaseName = ({ proposal, say }: Composer, place: number): Inlines =>
+  say(proposal.offer.milestones[place]?.phase ?? '', `offer.milestones[${place}].phase`);
+
+function weekOf({ proposal, say }: Composer, place: number): Inlines {
+  const week = proposal.offer.milestones[place]?.week ?? null;
+  return week === null ? [] : say(week, `offer.milestones[${place}].week`);
+}
+
+/** Every fourth week with its number (of a long way fewer), the first in words, and the last. */
+function ticksOf({ words, locale }: Composer, first: number, last: number): Timeline['ticks'] {
+  const step = steps.find((weeks) => (last - first) / weeks <= mostNumbers) ?? Math.ceil((last - first) / mostNumbers);
+  const count = Math.floor((last - first) / step) + 1;
+  const weeks = Array.from({ length: count }, (_, i) => first + i * step).filter((at) => last - at >= step / 2);
+  return [...weeks, last].map((at, i) => {
+    const week = own(toDigits(String(at), locale.digits));
+    return { at, label: i === 0 ? words('roadmap.week_number', { week }) : week };
+  });
+}
+
+/** What is paid on which milestone, in the first currency. */
+function triggers(composer: Composer, weeks: readonly number[]): Timeline['payments'] {
+  const path = 'price.currencies[0]';
+  const all = composer.proposal.price?.currencies[0]?.payments ?? [];
+  return all.flatMap((payment, i) => {
+    const at = weeks[milestoneOf(composer, payment)];
+    if (at === undefined) return [];
+    const place = `${path}.payments[${i}]`;
+    const { percent, amount } = payment;
+    const share =
+      percent !== null
+        ? percentOf(composer, percent, `${place}.percent`)
+        : amount === null
+          ? []
+          : composer.say(amount, `${place}.amount`);
+    return [{ at, label: spaced(share, eventOf(composer, payment, place, share.length === 0)) }];
+  });
+}

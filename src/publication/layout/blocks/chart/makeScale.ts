@@ -1,0 +1,21 @@
+import { scaleLinear } from 'd3-scale';
+
+/** Beyond this, differences of numbers are no longer exact. */
+const farthest = 1e15;
+
+const bounded = (value: number): number =>
+  Number.isFinite(value) ? Math.min(farthest, Math.max(-farthest, value)) : 0;
+
+/** From values to pt: what lies outside the ends stands at the end, and a scale without extent at its beginning. */
+export function makeScale(low: number, high: number, from: number, to: number): (value: number) => number {
+  const [first, last] = [bounded(low), bounded(high)];
+  if (first === last) return () => from;
+  const scale = scaleLinear().domain([first, last]).range([from, to]).clamp(true);
+  return (value) => scale(bounded(value));
+}
+
+/** The lowest and the highest of some values, and zero between them. */
+export function spanWithZero(values: readonly number[]): readonly [low: number, high: number] {
+  const known = values.map(bounded);
+  return [Math.min(0, ...known), Math.max(0, ...known)];
+}
