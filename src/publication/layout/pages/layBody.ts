@@ -5,9 +5,11 @@ import type { Item } from '../Item.ts';
 import type { Setting } from '../Setting.ts';
 import type { Slice } from '../Slice.ts';
 import type { Tag } from '../Tag.ts';
+import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
 import { layValidity } from './layValidity.ts';
 import { paginate } from './paginate.ts';
+import { squeeze } from './squeeze.ts';
 
 type Body = readonly (readonly Item[])[];
 
@@ -34,23 +36,34 @@ const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
 /** The summary is a page of its own, and so is the guide: what follows them opens a new one. */
 const opensPage = (before: Section | undefined): boolean => before?.id === 'summary' || before?.id === 'guide';
 
+/** The sections with their page breaks; the panel ends the last one, wherever that stands. */
+function openSections(sections: readonly (readonly Slice[])[], end: readonly Slice[], room: number) {
+  const ended = sections.map((section, i) => (i === sections.length - 1 ? [...section, ...end] : section));
+  const opens = chooseOpenings(ended, room);
+  return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
+}
+
 /** The body of every page after the cover; `y` counts from the body's top. */
 export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
-  const sections = flowing.map((section, i) => {
-    const laid = laySection(section, root, setting);
-    return opensPage(flowing[i - 1]) ? onNewPage(laid) : laid;
+  const laid = flowing.map((section, i) => {
+    const natural = laySection(section, root, setting);
+    // The summary is one page, also where it has more to say than most.
+    const slices = section.id === 'summary' ? squeeze(natural, room) : natural;
+    return opensPage(flowing[i - 1]) ? onNewPage(slices) : slices;
   });
-  const slices = sections.flat();
   const last = document.sections.find((section) => panelOf(section) !== null);
   const panel = last === undefined ? null : panelOf(last);
-  if (last === undefined || panel === null) return paginate(slices, room);
-  const alone = paginate(slices, room).length;
-  const panels = panelRests.map((rest) => layValidity(last, panel, rest, root, setting));
+  const panels =
+    last === undefined || panel === null ? [] : panelRests.map((rest) => layValidity(last, panel, rest, root, setting));
+  const sections = openSections(laid, panels.slice(0, 1), room);
+  const slices = sections.flat();
+  const alone = paginate(slices, room);
+  if (panels.length === 0) return alone;
   for (const slice of panels) {
     const pages = paginate([...slices, slice], room);
-    if (pages.length === alone) return pages;
+    if (pages.length === alone.length) return pages;
   }
   const [generous] = panels;
   const end = generous === undefined ? [] : [generous];

@@ -10,8 +10,6 @@ import { anchorOf } from './anchorOf.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
-/** A section up to this part of the body stays whole: its last block alone on a page would look forgotten. */
-const staysWhole = 0.72;
 
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
@@ -62,8 +60,7 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
   const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
   const body = frame.bottom - frame.top;
   const opened = theme.space.section + opening.height;
-  const whole = opened + total(content);
-  const needs = Math.max(freeToOpen * body, whole <= staysWhole * body ? whole : opened + total(first));
+  const needs = Math.max(freeToOpen * body, opened + total(first));
   const head = makeSlice(
     { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
     { keep: content.length > 0, needs, space: theme.space.section },

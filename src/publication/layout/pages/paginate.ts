@@ -6,11 +6,12 @@ import { splitSlice } from './splitSlice.ts';
 /** Rounding must not push a line off a page. */
 const tolerance = 0.01;
 
-const heightOf = (boxes: readonly { readonly height: number }[]): number =>
+/** Boxes one under the other: how high they are. */
+export const heightOf = (boxes: readonly { readonly height: number }[]): number =>
   boxes.reduce((sum, { height }) => sum + height, 0);
 
 /** How many of the slices a page takes; 0 where not even the first fits. */
-function countFitting(slices: readonly Slice[], room: number): number {
+export function countFitting(slices: readonly Slice[], room: number): number {
   let y = heightOf(slices[0]?.repeat ?? []);
   let breakable = 0;
   let fitting = 0;
