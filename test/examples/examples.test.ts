@@ -7,8 +7,15 @@ import { formatDay } from '../../src/publication/locale/formatLeaf.ts';
 import { readLocale } from '../../src/publication/locale/readLocale.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { checkExample, writeExample } from './buildExample.ts';
+import { plain } from '../../src/publication/compose/Composer.ts';
+import type { Block } from '../../src/publication/document/Block.ts';
 import { dumpDocument } from './dumpDocument.ts';
 import { findUntrueSources } from './findUntrueSources.ts';
+
+const squeezed = (text = ''): string => text.replace(/[^\p{L}]/gu, '');
+
+/** The label of a hanging block. */
+const plainOf = (block: Block | undefined): string => (block?.type === 'hanging' ? plain(block.label) : '');
 
 const examples = readdirSync('examples').sort();
 
@@ -46,5 +53,8 @@ describe.each(examples)('%s', (name) => {
       .filter(({ page }) => !page.includes(month) || !page.includes(year));
     expect(silent.map(({ number }) => number)).toEqual([]);
     expect(document.sections.at(-1)?.id).toBe('validity');
+    expect(squeezed(text[1]), 'the summary is one page').toContain(
+      squeezed(plainOf(document.sections[0]?.blocks.at(-1))),
+    );
   });
 });

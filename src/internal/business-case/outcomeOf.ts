@@ -25,7 +25,7 @@ export interface Streams {
 /** What follows from a year's benefit and the costs; `costs` come to more than zero. */
 export function outcomeOf({ costs, benefit }: Streams, rate: Decimal | null): Outcome {
   const years = costs.length - 1;
-  const flows = costs.map((cost, year) => minus(year === 0 ? nothing : benefit, cost));
+  const flows = flowsOf({ costs, benefit });
   const cost = total(costs);
   const all = times(benefit, fractionOf(years));
   const net = minus(all, cost);
@@ -40,6 +40,10 @@ export function outcomeOf({ costs, benefit }: Streams, rate: Decimal | null): Ou
     payback: paybackOf(flows),
   };
 }
+
+/** What comes in less what goes out, at the start and at the end of each year. */
+export const flowsOf = ({ costs, benefit }: Streams): readonly Fraction[] =>
+  costs.map((cost, year) => minus(year === 0 ? nothing : benefit, cost));
 
 /** Flows at the end of each year, discounted to the start; the first one stands at the start. */
 export const presentValue = (flows: readonly Fraction[], rate: Fraction): Fraction => {

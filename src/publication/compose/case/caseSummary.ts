@@ -54,16 +54,13 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
   ];
 }
 
-/** Benefit against cost in one sentence, with the page of the assumptions. */
+/** What the cost brings, in one line, with the page of the assumptions. */
 export const summaryReturn = (composer: Composer): readonly Block[] =>
-  withCase(composer, (writer) => {
-    const { over, say, made } = writer;
-    return body(
-      over('summary.return_text', {
-        benefit: say(made.expected.benefit, 'case.expected.benefit'),
-        cost: say(made.costs.total, 'case.costs.total'),
-        roi: percentOf(writer, made.expected.roi, 'case.expected.roi'),
+  withCase(composer, (writer) =>
+    body(
+      writer.over('summary.return_text', {
+        roi: percentOf(writer, writer.made.expected.roi, 'case.expected.roi'),
         page: pageOf('return'),
       }),
-    );
-  });
+    ),
+  );

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../../src/publication/document/Chart.ts';
-import type { Block } from '../../../src/publication/document/Block.ts';
-import type { Inlines } from '../../../src/publication/document/Inline.ts';
-import type { Table } from '../../../src/publication/document/Table.ts';
-import { plain as words } from '../../../src/publication/compose/Composer.ts';
-import { roundValues } from '../../../src/publication/compose/case/roundValues.ts';
-import { finance as cfo, offerWith, withMembers } from '../../internal/selection/someDossier.ts';
-import { checkData } from '../../wall/buildData.ts';
+import type { Chart } from '../../../../src/publication/document/Chart.ts';
+import type { Block } from '../../../../src/publication/document/Block.ts';
+import type { Inlines } from '../../../../src/publication/document/Inline.ts';
+import type { Table } from '../../../../src/publication/document/Table.ts';
+import { plain as words } from '../../../../src/publication/compose/Composer.ts';
+import { finance as cfo, offerWith, withMembers } from '../../../internal/selection/someDossier.ts';
+import { checkData } from '../../../wall/buildData.ts';
 
 /** The words of a line; what may not be broken is a space like any other here. */
 const plain = (line: Inlines): string => words(line).replace(/\u00A0/g, ' ');
@@ -208,17 +207,6 @@ test('many benefits: the smallest are one bar, every number is in the words of t
   expect(storm?.drawing.form === 'tornado' && storm.drawing.rows.length).toBe(7);
   expect(flow?.alt).toContain('Expected: −1,000, 3,600, 8,200 and 12,800');
   expect(storm?.alt).toContain('0.5 to 1 times as expected');
-});
-
-test.each([
-  [0, 100, [0, 20, 40, 60, 80, 100]],
-  [-168400, 1219760, [0, 250000, 500000, 750000, 1000000, 1250000]],
-  [-10896052, 29986449, [-10000000, 0, 10000000, 20000000, 30000000]],
-  [-5, 0, [-5, -4, -3, -2, -1, 0]],
-  [0, 0, [0]],
-  [-0.3, 0.7, [-0.2, 0, 0.2, 0.4, 0.6, 0.8]],
-])('round values from %d to %d', (low, high, expected) => {
-  expect(roundValues(low, high)).toEqual(expected);
 });
 
 const everyLine = (value: unknown): readonly string[] => {
