@@ -84,7 +84,12 @@ export const tornado: Chart = {
     zero: v('0'),
     rows: [
       { name: v('Fewer leavers'), range: t('half to 1.25 times as expected'), low: mark(279_532), high: mark(861_455) },
-      { name: v('Faster onboarding'), range: t('0.7 to 1.2 times as expected'), low: mark(486_189), high: mark(788_342) },
+      {
+        name: v('Faster onboarding'),
+        range: t('0.7 to 1.2 times as expected'),
+        low: mark(486_189),
+        high: mark(788_342),
+      },
       { name: v('Discount rate'), range: t('12 % to 8 %'), low: mark(638_904), high: mark(697_814) },
       { name: v('Your own effort'), range: t('60,000 to 20,000'), low: mark(647_481), high: mark(687_481) },
     ],
@@ -147,11 +152,7 @@ export const timeline: Chart = {
       { week: mark(14), label: v('All 42 stores live'), review: false },
       { week: mark(16), label: v('Final report'), review: true },
     ],
-    payments: [
-      mark(1, '40 % on signature'),
-      mark(6, '40 % first twelve stores live'),
-      mark(16, '20 % final report'),
-    ],
+    payments: [mark(1, '40 % on signature'), mark(6, '40 % first twelve stores live'), mark(16, '20 % final report')],
     legend: { milestone: t('milestone'), review: t('joint review') },
   },
 };

@@ -62,6 +62,7 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, l
     const inside = lines
       ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, mainTax(part)))
       : [];
-    return group.title === null && lines ? inside : [head, ...inside];
+    // Lines without a section need no head where they stand first: after another section they would seem to be of it.
+    return group.title === null && lines && g === 0 ? inside : [head, ...inside];
   });
 }

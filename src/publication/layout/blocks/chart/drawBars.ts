@@ -47,9 +47,12 @@ function layPlot({ rows, target }: Bars, measured: readonly Row[], across: Exten
   const start = across.start + (names === 0 ? 0 : Math.max(92, names + 12));
   const plot = { start, width: across.start + across.width - start };
   const [low, high] = spanWithZero([...rows.map(({ value }) => value.at), ...(target === null ? [] : [target.at])]);
-  // Values outside their bars need room at either end.
-  const room = inset + Math.max(0, ...measured.map(({ value }) => value.width)) + inset;
-  const x = makeScale(low, high, start + (low < 0 ? room : 0), start + plot.width - (high > 0 ? room : 0));
+  // Values outside their bars need room at the end to which their bars go.
+  const part = makeScale(low, high, 0, 1);
+  const isBack = ({ value }: Bars['rows'][number]): boolean => part(value.at) < part(0);
+  const room = 2 * inset + Math.max(0, ...measured.map(({ value }) => value.width));
+  const [before, after] = [rows.some(isBack) ? room : 1, rows.every(isBack) ? 1 : room];
+  const x = makeScale(low, high, start + before, start + plot.width - after);
   return { across: plot, x, target: target === null ? null : x(target.at) };
 }
 

@@ -67,22 +67,32 @@ function endsOf({ low, high }: Row): { readonly before: Side; readonly after: Si
   return low.at <= high.at ? { before: low, after: high } : { before: high, after: low };
 }
 
-/** A scale that leaves room for the values outside the bars; it gives way until they fit. */
-function fitScale(chart: Tornado, rows: readonly Row[], plot: Extent) {
+/** Where a value stands between the ends of the scale, 0 to 1, and the room that its label needs beyond it. */
+interface Need {
+  readonly part: number;
+  readonly room: number;
+}
+
+/** A scale that leaves room for the values outside the bars: each end gives way until the labels on its side fit. */
+function fitScale(chart: Tornado, rows: readonly Row[], plot: Extent): (at: number) => number {
   const { low, high } = domainOf(chart);
-  let [from, to] = [plot.start, plot.start + plot.width];
+  const part = makeScale(low, high, 0, 1);
+  const base = part(chart.base.at);
+  const ends = rows.map(endsOf);
+  const needs = (side: 'before' | 'after', edge: (a: number, b: number) => number): readonly Need[] =>
+    ends.map((end) => ({ part: edge(part(end[side].at), base), room: gap + end[side].value.width }));
+  const [left, right] = [needs('before', Math.min), needs('after', Math.max)];
+  const [start, end] = [plot.start, plot.start + plot.width];
+  let [from, to] = [start, end];
   for (let round = 0; round < 12; round += 1) {
-    const x = makeScale(low, high, from, to);
-    const ends = rows.map((row) => endsOf(row));
-    const left = Math.min(
-      ...ends.map(({ before }) => Math.min(x(before.at), x(chart.base.at)) - gap - before.value.width),
+    const last = to;
+    from = Math.max(
+      start,
+      ...left.map((need) => (start + need.room - last * need.part) / Math.max(0.01, 1 - need.part)),
     );
-    const right = Math.max(
-      ...ends.map(({ after }) => Math.max(x(after.at), x(chart.base.at)) + gap + after.value.width),
-    );
-    const [more, less] = [Math.max(0, plot.start - left), Math.max(0, right - plot.start - plot.width)];
-    if (more + less < 0.05 || to - from - more - less < 20) return x;
-    [from, to] = [from + more, to - less];
+    const first = from;
+    to = Math.min(end, ...right.map((need) => (end - need.room - first * (1 - need.part)) / Math.max(0.01, need.part)));
+    if (to - from < plot.width / 8) return makeScale(low, high, start + plot.width / 3, end - plot.width / 3);
   }
   return makeScale(low, high, from, to);
 }
@@ -90,7 +100,8 @@ function fitScale(chart: Tornado, rows: readonly Row[], plot: Extent) {
 /** What one assumption does to the result: a row each, both sides of the base, the longest span first. */
 export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: Setting): Box {
   const rows = chart.rows.map((row, i) => measureRow(row, i === 0, tag, setting));
-  const plot = { start: across.start + names, width: across.width - names };
+  // The zero line and the base line may stand at either edge.
+  const plot = { start: across.start + names, width: across.width - names - 0.5 };
   const x = fitScale(chart, rows, plot);
   const base = x(chart.base.at);
   const total = rows.reduce((sum, { height }) => sum + height, 0);
@@ -138,8 +149,9 @@ function drawRow(
     return fillRect({ start: from, width: Math.abs(x(at) - zero) }, middle - bar / 2, bar, fill, setting, tag);
   });
   const valueTop = ({ value }: Side): number => middle - value.height / 2;
-  const start = Math.min(x(before.at), zero) - gap - before.value.width;
-  const end = Math.max(x(after.at), zero) + gap;
+  const edge = across.start + across.width - 0.5;
+  const start = Math.max(across.start + names, Math.min(x(before.at), zero) - gap - before.value.width);
+  const end = Math.min(edge - after.value.width, Math.max(x(after.at), zero) + gap);
   return [
     ...row.name.place(across.start, middle - row.name.height / 2),
     ...bars,

@@ -1,0 +1,31 @@
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import type { Block } from '../../../src/publication/document/Block.ts';
+import type { Chart } from '../../../src/publication/document/Chart.ts';
+import type { Document } from '../../../src/publication/document/Document.ts';
+import type { Table } from '../../../src/publication/document/Table.ts';
+import { checkData } from '../../wall/buildData.ts';
+
+const read: unknown = parse(readFileSync('test/fixtures/minimal.yaml', 'utf8'));
+const minimal: object = typeof read === 'object' && read !== null ? read : {};
+
+/** The document of a small dossier with this offer, and with other sections where they are given. */
+export function documentOf(offer: object, more: object = {}, language = 'en'): Document {
+  const base = { summary: 'A line', uniqueness: ['Parts in four hours'] };
+  const proposal = { title: 'Automation', currency: 'EUR', language };
+  const { written, diagnostics } = checkData({ ...minimal, proposal, offer: { ...base, ...offer }, ...more });
+  if (written === null) throw new Error(JSON.stringify(diagnostics));
+  return written.document;
+}
+
+const blocksIn = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => [block, ...(block.type === 'hanging' ? blocksIn(block.children) : [])]);
+
+export const blocksOf = ({ sections }: Document): readonly Block[] =>
+  sections.flatMap(({ blocks }) => blocksIn(blocks));
+
+export const chartsOf = (document: Document): readonly Chart[] =>
+  blocksOf(document).flatMap((block) => (block.type === 'chart' ? [block] : []));
+
+export const tablesOf = (document: Document): readonly Table[] =>
+  blocksOf(document).flatMap((block) => (block.type === 'table' ? [block] : []));
