@@ -8,11 +8,13 @@ import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import { discloseFigures } from './discloseFigures.ts';
 import { discloseOffer } from './discloseOffer.ts';
-import { discloseReaders, discloseTeam } from './disclosePeople.ts';
+import { discloseReaders, discloseTeam, type PictureHandles } from './disclosePeople.ts';
 import { disclosePrice } from './disclosePrice.ts';
 import { discloseReferences } from './discloseReferences.ts';
 import { count, day } from './leaf.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
+
+export type { PictureHandles } from './disclosePeople.ts';
 
 export interface Disclosed {
   readonly facts: Facts;
@@ -26,6 +28,8 @@ export interface DisclosureInput {
   /** The document's language and the dossier's own. */
   readonly language: string;
   readonly own: string;
+  /** The pictures that the dossier names, as handles; what could not be read is null. */
+  readonly pictures: PictureHandles;
   /** In which section an argument's kind stands: the publication knows. */
   readonly sectionOf: (kind: string) => string;
 }
@@ -39,12 +43,12 @@ export function disclose(input: DisclosureInput): Disclosed {
   const findings: Finding[] = [];
   const speaker = speak(input.language, input.own, findings);
   const figures = discloseFigures(dossier, validity.until, speaker);
-  const team = discloseTeam(dossier, input.sectionOf, speaker);
+  const team = discloseTeam(dossier, input, speaker);
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
   const draft = {
-    ...frame(dossier, validity, input.language, speaker),
+    ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
     situation: situation(dossier, speaker),
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
@@ -62,7 +66,8 @@ export function disclose(input: DisclosureInput): Disclosed {
 
 type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;
 
-function frame({ proposal, seller, account }: Dossier, validity: Validity, language: string, speaker: Speaker): Frame {
+function frame({ dossier, validity, language, pictures }: DisclosureInput, speaker: Speaker): Frame {
+  const { proposal, seller, account } = dossier;
   return {
     proposal: {
       number: proposal.number ?? null,
@@ -79,6 +84,7 @@ function frame({ proposal, seller, account }: Dossier, validity: Validity, langu
       name: speaker.say(seller.name, ['seller', 'name']),
       address: speaker.maybe(seller.address, ['seller', 'address']),
       web: seller.web ?? null,
+      logo: pictures.logo,
       details: seller.details.map(({ label, value }, i) => ({
         label: speaker.say(label, ['seller', 'details', i, 'label']),
         value: speaker.say(value, ['seller', 'details', i, 'value']),

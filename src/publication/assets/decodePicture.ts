@@ -11,7 +11,8 @@ export type Decoded =
   | { readonly picture: Picture; readonly fault: null }
   | { readonly picture: null; readonly fault: { readonly message: string; readonly fix: string } };
 
-type Format = 'PNG' | 'JPEG' | 'SVG';
+/** What a picture may be. */
+export type Format = 'PNG' | 'JPEG' | 'SVG';
 
 /** What the bytes are, whatever the name says. */
 const others: readonly (readonly [name: string, begins: RegExp])[] = [

@@ -1,7 +1,8 @@
 import type { Cover } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
-import type { Composer } from './Composer.ts';
+import { plain, type Composer } from './Composer.ts';
 import { contactLines } from './kinds/reference.ts';
+import { pictureOf } from './pictureOf.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */
 export function referenceOf({ proposal, words, say }: Composer): Inlines {
@@ -16,6 +17,7 @@ export function coverOf(composer: Composer): Cover {
   const { proposal, words, say } = composer;
   return {
     seller: say(proposal.seller.name, 'seller.name'),
+    logo: logo(composer),
     kind: words('cover.kind'),
     reference: referenceOf(composer),
     client: say(proposal.account.name, 'account.name'),
@@ -24,6 +26,12 @@ export function coverOf(composer: Composer): Cover {
     expiry: { label: words('cover.expiry'), date: say(proposal.validity.until, 'validity.until') },
     foot: [addressee(composer), contact(composer), seller(composer)],
   };
+}
+
+function logo({ proposal, words, say }: Composer): Cover['logo'] {
+  const { logo: handle, name } = proposal.seller;
+  if (handle === null) return null;
+  return { ...pictureOf(handle), alt: plain(words('cover.logo', { seller: say(name, 'seller.name') })) };
 }
 
 type Third = Cover['foot'][number];

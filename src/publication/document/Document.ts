@@ -1,10 +1,13 @@
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
+import type { TellingPicture } from './Picture.ts';
 import type { Section } from './Section.ts';
 
 /** The cover page: client, title, dates on the ruler, and who writes to whom. */
 export interface Cover {
   readonly seller: Inlines;
+  /** Stands instead of the seller's name. */
+  readonly logo: TellingPicture | null;
   /** "Commercial proposal". */
   readonly kind: Inlines;
   /** Number and revision; empty where there is no number. */

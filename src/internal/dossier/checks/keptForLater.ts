@@ -15,8 +15,6 @@ const kept: readonly Kept[] = [
   { pattern: 'follow_up', what: 'The follow-up' },
   { pattern: 'tender', what: 'The tender' },
   { pattern: 'finance', what: 'The business case' },
-  { pattern: 'seller.logo', what: 'The logo' },
-  { pattern: 'team.*.photo', what: 'The photo of a specialist' },
   { pattern: 'theme', what: 'A look of your own', unless: 'modern' },
 ];
 
