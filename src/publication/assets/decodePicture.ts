@@ -36,6 +36,8 @@ const textOf = (bytes: Uint8Array): string | null => {
 
 const endings: Readonly<Record<string, Format>> = { png: 'PNG', jpg: 'JPEG', jpeg: 'JPEG', jpe: 'JPEG', svg: 'SVG' };
 
+const withArticle = (format: Format): string => (format === 'SVG' ? `an ${format}` : `a ${format}`);
+
 /** A file whose name says another format confuses whoever gets it next; a name without an ending says nothing. */
 function checkName(format: Format, name: string): void {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
@@ -43,7 +45,7 @@ function checkName(format: Format, name: string): void {
   if (ending === undefined || said === format) return;
   const right = format === 'JPEG' ? 'jpg' : format.toLowerCase();
   throw new PictureFault(
-    `This is a ${format}, and its name ends in .${ending}.`,
+    `This is ${withArticle(format)}, and its name ends in .${ending}.`,
     `Rename the file so that it ends in .${right}.`,
   );
 }
@@ -57,7 +59,7 @@ function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): Pi
   const wanted = formats.join(formats.length > 2 ? ', ' : ' or ');
   if (format === null || !formats.includes(format)) {
     const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-    const found = format === null ? others.find(([, begins]) => begins.test(head))?.[0] : `an ${format}`;
+    const found = format === null ? others.find(([, begins]) => begins.test(head))?.[0] : withArticle(format);
     throw new PictureFault(`This is ${found ?? 'no picture that is known here'}.`, `Save it as ${wanted}.`);
   }
   checkName(format, name);
