@@ -8,7 +8,7 @@ const svg = (content: string, attributes = ''): string =>
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 const data = (steps: readonly Step[]): string =>
-  steps.map(([name, ...numbers]) => `${name}${numbers.map((value) => n(Number(value))).join(' ')}`).join('');
+  steps.map(([name, ...numbers]) => `${name}${numbers.map((value) => n(value)).join(' ')}`).join('');
 const brief = ({ steps, fill, evenOdd, stroke }: DrawnPath): string =>
   [
     data(steps),
