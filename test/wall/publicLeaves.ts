@@ -118,8 +118,6 @@ export const steering: ReadonlySet<string> = new Set([
 export const alternatives: ReadonlySet<string> = new Set([
   'validity.days',
   'references[].consent.withdrawn',
-  'seller.logo',
-  'team[].photo',
   'arguments.library',
   'situation.goals[]',
   'situation.needs[]',

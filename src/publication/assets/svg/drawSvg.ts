@@ -133,5 +133,6 @@ export function drawSvg(text: string): Drawing {
   const { paths } = draughtsman;
   if (paths.length === 0)
     throw new PictureFault('The SVG shows nothing.', 'Check that its shapes have a colour, and export it again.');
-  return { kind: 'drawing', width: width * scale, height: height * scale, paths };
+  const rounded = (length: number): number => Math.round(length * scale * 1000) / 1000;
+  return { kind: 'drawing', width: rounded(width), height: rounded(height), paths };
 }
