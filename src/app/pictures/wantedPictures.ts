@@ -16,7 +16,7 @@ export interface WantedPicture {
 /** Every picture that a dossier names, also half a dossier. */
 export function wantedPictures({ seller, team = [] }: PartialDossier): readonly WantedPicture[] {
   const logo = seller?.logo;
-  const box = { section: 'summary', key: 'missing.logo' } as const;
+  const box = { section: 'cover', key: 'missing.logo' } as const;
   return [
     ...(logo === undefined
       ? []

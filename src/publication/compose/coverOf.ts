@@ -1,3 +1,4 @@
+import type { MissingBox } from '../document/Block.ts';
 import type { Cover } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { plain, type Composer } from './Composer.ts';
@@ -12,12 +13,12 @@ export function referenceOf({ proposal, words, say }: Composer): Inlines {
   return revision.number === '1' ? [] : words('cover.revision', holes);
 }
 
-/** The cover: who offers what to whom, from when until when (D13). */
-export function coverOf(composer: Composer): Cover {
+/** The cover: who offers what to whom, from when until when (D13); a draft's `missing` logo is a box. */
+export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cover {
   const { proposal, words, say } = composer;
   return {
     seller: say(proposal.seller.name, 'seller.name'),
-    logo: logo(composer),
+    logo: logo(composer) ?? missing[0] ?? null,
     kind: words('cover.kind'),
     reference: referenceOf(composer),
     client: say(proposal.account.name, 'account.name'),

@@ -40,7 +40,7 @@ function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
     line(cover.kind, 'small', { align: 'end', weight: 600 }),
     line(cover.reference, 'small', { align: 'end', color: 'ink2' }),
   ]);
-  if (cover.logo !== null) return [layLogo(cover.logo, headTop, tag, setting), ...lower(end, headTop).items];
+  if (cover.logo !== null) return [...layLogo(cover.logo, headTop, tag, setting), ...lower(end, headTop).items];
   return lower(beside([line(cover.seller, 'cover_seller', {}), end]), headTop).items;
 }
 
