@@ -127,6 +127,21 @@ describe('how it is painted', () => {
     });
   });
 
+  test('a clip round the whole frame, as drawing programs add it', () => {
+    const clip = (rect: string, units = ''): string =>
+      `<g clip-path="url(#c)"><path d="M0 0h9"/></g><defs><clipPath id="c"${units}>${rect}</clipPath></defs>`;
+    expect(drawn(svg(clip('<rect width="1000" height="500" fill="white"/>')))).toEqual(['M0 0L9 0 #000000']);
+    for (const less of [
+      '<rect width="999" height="500"/>',
+      '<rect x="1" width="1000" height="500"/>',
+      '<circle r="9999"/>',
+    ])
+      expect(() => drawn(svg(clip(less)))).toThrow('clip-path url(#c)');
+    expect(() => drawn(svg(clip('<rect width="1000" height="500"/>', ' clipPathUnits="objectBoundingBox"')))).toThrow(
+      'clip',
+    );
+  });
+
   test('notes, names and what editors add are left behind', () => {
     const text = `<?xml version="1.0"?>
 <!-- canary comment -->

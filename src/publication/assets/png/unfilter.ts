@@ -4,9 +4,11 @@ import type { Pass } from './passesOf.ts';
 /** The neighbour that a linear guess is nearest to (PNG, 9.4). */
 export function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
+  const toLeft = Math.abs(guess - left);
+  const toUp = Math.abs(guess - up);
+  const toCorner = Math.abs(guess - corner);
+  if (toLeft <= toUp && toLeft <= toCorner) return left;
+  return toUp <= toCorner ? up : corner;
 }
 
 /** Undoes the filters of one pass in place (PNG, 9.2); `step` is the whole bytes of a pixel, at least one. */

@@ -1,10 +1,11 @@
 import type { Drawing, DrawnPath } from '../Picture.ts';
 import { PictureFault } from '../PictureFault.ts';
+import { clipsNothing } from './clipsNothing.ts';
 import { initialLook, lookOf, type Look } from './Look.ts';
 import { multiply, readTransform, scaleOf, type Matrix } from './matrix.ts';
 import { outlineOf } from './outlineOf.ts';
 import { lengthOf, numbersOf, readLength } from './readLength.ts';
-import { readStyles, type Cascade } from './readStyles.ts';
+import { readStyles, type Cascade, type Declarations } from './readStyles.ts';
 import { readXml, type Element } from './readXml.ts';
 import { asFlat, drawn, faultAt } from './refuse.ts';
 import { stepsOf } from './stepsOf.ts';
@@ -44,10 +45,12 @@ class Draughtsman {
   readonly paths: DrawnPath[] = [];
   readonly #cascade: Cascade;
   readonly #byId: ReadonlyMap<string, Element>;
+  readonly #size: readonly [width: number, height: number];
   #steps = 0;
   #visits = 0;
 
-  constructor(root: Element) {
+  constructor(root: Element, size: readonly [width: number, height: number]) {
+    this.#size = size;
     this.#cascade = readStyles(root);
     this.#byId = new Map(withIds(root));
   }
@@ -58,13 +61,20 @@ class Draughtsman {
     const { name, attributes, line } = element;
     const given = this.#cascade(element);
     if (given.get('transform') !== attributes.get('transform')) throw asFlat('a transform in a style', line);
-    const look = lookOf(given, context.look, line);
-    if (look === null) return;
     const matrix = multiply(context.matrix, readTransform(attributes.get('transform') ?? '', line));
+    const look = lookOf(this.#unclipped(given, matrix), context.look, line);
+    if (look === null) return;
     const inner: Context = { ...context, matrix, look };
     if (name === 'g' || name === 'svg') this.#drawAll(element.children, inner);
     else if (name === 'use') this.#use(element, inner);
     else if (look.visible) this.#path(outlineOf(element), inner, line);
+  }
+
+  /** The declarations without a clip that cuts nothing off. */
+  #unclipped(given: Declarations, matrix: Matrix): Declarations {
+    const clip = this.#byId.get(/^url\(\s*['"]?#([^'")]+)['"]?\s*\)$/.exec(given.get('clip-path') ?? '')?.[1] ?? '');
+    if (clip === undefined || !clipsNothing(clip, matrix, ...this.#size)) return given;
+    return new Map([...given].filter(([name]) => name !== 'clip-path'));
   }
 
   #drawAll(children: readonly Element[], context: Context): void {
@@ -127,7 +137,7 @@ export function drawSvg(text: string): Drawing {
   const scale = extent / Math.max(width, height);
   if (Math.min(width, height) * scale < 1)
     throw faultAt('a drawing that is nearly a line', root.line, 'Export it again.');
-  const draughtsman = new Draughtsman(root);
+  const draughtsman = new Draughtsman(root, [width * scale, height * scale]);
   const matrix: Matrix = [scale, 0, 0, scale, -x * scale, -y * scale];
   draughtsman.draw(root, { matrix, look: initialLook, uses: 0 });
   const { paths } = draughtsman;
