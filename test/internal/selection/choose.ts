@@ -80,7 +80,15 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   if (!validity) throw new Error('no validity');
   const { price } = computePrice(dossier.offer, dossier.proposal.currency);
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
-  const { facts } = disclose({ dossier, price, validity, language: 'en', own: 'en', sectionOf, pictures: { logo: null, photos: [] } });
+  const { facts } = disclose({
+    dossier,
+    price,
+    validity,
+    language: 'en',
+    own: 'en',
+    sectionOf,
+    pictures: { logo: null, photos: [] },
+  });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });
   return { dossier, facts, library, selection };
