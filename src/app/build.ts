@@ -1,36 +1,34 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import { checkOutput } from '../foundation/disk/checkOutput.ts';
-import { readPackageText } from '../foundation/disk/packageFile.ts';
-import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Input } from '../internal/dossier/Dossier.ts';
-import { loadFonts } from '../publication/assets/loadFonts.ts';
-import type { Document } from '../publication/document/Document.ts';
-import { layOut } from '../publication/layout/layOut.ts';
-import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
-import { outputs } from '../publication/output/registry.ts';
-import { loadTheme } from '../publication/theme/loadTheme.ts';
 import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';
 import { exitFor, judge } from './judge.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { outputPath } from './outputName.ts';
-import type { DossierRequest, World } from './Session.ts';
+import { UsageError, type DossierRequest, type World } from './Session.ts';
 import { summarise, type Summary } from './summarise.ts';
+import { formatsNamed, typeset } from './typeset.ts';
+import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 export interface BuildRequest extends DossierRequest {
   /** `-o`: a file, `-` for standard output, or null. */
   readonly output: string | null;
   readonly outDir: string | null;
   readonly force: boolean;
+  /** Names of formats; `pdf` alone where nothing is said. */
+  readonly formats?: readonly string[];
+  /** PDF/A-3a besides PDF/UA-1. */
+  readonly archive?: boolean;
 }
 
-/** What a build came to. Without a file something stopped it, and nothing was written. */
+/** What a build came to. Without a file something stopped it; what is listed then was written before it did. */
 export interface BuildResult {
-  /** Path of the PDF; null for standard output and where nothing was made. */
+  /** Path of the first file; null for standard output and where nothing was made. */
   readonly file: string | null;
+  /** Every file that was written. */
+  readonly files: readonly WrittenFile[];
   /** The bytes, where they go to standard output. */
   readonly bytes: Uint8Array | null;
   readonly summary: Summary | null;
@@ -41,30 +39,55 @@ export interface BuildResult {
 
 /** One proposal: check everything, lay the pages out, paint them, write them whole or not at all. */
 export async function build(request: BuildRequest, world: World): Promise<BuildResult> {
-  const { read, written, diagnostics, inputs } = check(request, world);
+  const { archive = false } = request;
+  const formats = formatsWanted(request);
+  const { read, written, pictures, diagnostics, inputs } = check(request, world);
   const exit = exitFor(diagnostics, request);
-  const stopped = (more: readonly Diagnostic[] = []): BuildResult => {
+  const stopped = (more: readonly Diagnostic[] = [], files: readonly WrittenFile[] = []): BuildResult => {
     const all = [...diagnostics, ...more];
-    return { file: null, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
+    return { file: null, files, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
   };
   if (written === null || exit !== 0) return stopped();
 
-  const toStdout = request.output === '-';
+  const { made, pages } = await typeset(written.document, formats, { pictures, archive });
+  const long = judge(overBudget(pages, read), request);
+  if (long.length > 0 && request.strict) return stopped(long);
   const own = { file: request.file, language: read.loaded.dossier?.proposal.language };
   const path = outputPath(written.proposal, own, request);
   const sources = inputs.map(({ absolute }) => absolute);
-  const refused = toStdout ? null : checkOutput(path, sources, request.force);
-  if (refused) return stopped([asDiagnostic(refused)]);
+  const toStdout = request.output === '-';
+  const done = toStdout ? null : writeFiles(made, path, sources, request.force);
+  if (done?.problem) return stopped([asDiagnostic(done.problem)], done.written);
 
-  const { bytes, pages } = await typeset(written.document);
-  const long = judge(overBudget(pages, read), request);
-  if (long.length > 0 && request.strict) return stopped(long);
-  const failed = toStdout ? null : writeAtomically(path, bytes);
-  if (failed) return stopped([asDiagnostic(failed)]);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const summary = summarise(read, written, { pages, bytes: bytes.length, hash });
-  const told = [...diagnostics, ...long];
-  return { file: toStdout ? null : path, bytes: toStdout ? bytes : null, summary, diagnostics: told, inputs, exit };
+  const all = made.flatMap(({ files }) => files);
+  const [first = new Uint8Array()] = all;
+  const size = all.reduce((sum, { length }) => sum + length, 0);
+  const files = done?.written ?? [];
+  return {
+    file: files[0]?.path ?? null,
+    files,
+    bytes: toStdout ? first : null,
+    summary: summarise(read, written, { pages, bytes: size, hash: hashOf(first) }),
+    diagnostics: [...diagnostics, ...long],
+    inputs,
+    exit,
+  };
+}
+
+/** The formats of a request, held against what else it asks for. */
+function formatsWanted({
+  formats: names = ['pdf'],
+  output,
+  archive = false,
+}: BuildRequest): ReturnType<typeof formatsNamed> {
+  const formats = formatsNamed(names);
+  const isPdf = formats.some(({ format }) => format === 'pdf');
+  if (output === '-' && (formats.length > 1 || !isPdf))
+    throw new UsageError(
+      'Only a PDF alone can go to standard output. Name a file with -o, or a folder with --out-dir.',
+    );
+  if (archive && !isPdf) throw new UsageError('--pdf-a is about the PDF, and none is asked for.');
+  return formats;
 }
 
 /** A page budget is a warning, not a limit. */
@@ -79,13 +102,4 @@ function overBudget(pages: number, { loaded }: ReadDossier): readonly Diagnostic
     fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
   };
   return [placeFinding(finding, loaded.places)];
-}
-
-/** Pages before paint, so that totals and page numbers are known when the first glyph is set. */
-async function typeset(document: Document): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const fonts = loadFonts();
-  const theme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));
-  const layout = layOut(document, theme, fontkitShaper(fonts));
-  const [pdf] = outputs;
-  return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };
 }

@@ -3,6 +3,8 @@ import type { Input } from '../internal/dossier/Dossier.ts';
 import { loadFonts } from '../publication/assets/loadFonts.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
+import type { Pictures } from '../publication/assets/Picture.ts';
+import { loadPictures } from './pictures/loadPictures.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { knownLanguages, readDossier, type ReadDossier } from './readDossier.ts';
@@ -13,6 +15,8 @@ import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.
 export interface Checked {
   readonly read: ReadDossier;
   readonly written: WrittenDocument | null;
+  /** The pictures of the document, by their handles. */
+  readonly pictures: Pictures;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
 }
@@ -21,10 +25,17 @@ export interface Checked {
 export function check(request: DossierRequest, world: World): Checked {
   refuseUnknown(request.language);
   const read = readDossier(request.file, request.date, world);
-  const { loaded, validity, price, businessCase, roles, library, inputs } = read;
+  const { loaded, validity, price, businessCase, roles, library } = read;
   const { dossier } = loaded;
+  const pictures = loadPictures(loaded, request.draft);
+  const found = {
+    read,
+    pictures: pictures.pictures,
+    inputs: [...read.inputs, ...pictures.inputs],
+    diagnostics: [...read.diagnostics, ...pictures.diagnostics],
+  };
   if (dossier === null || validity === null || hasErrors(read.diagnostics))
-    return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
+    return { ...found, written: null, diagnostics: judge(found.diagnostics, request) };
   const language = request.language ?? dossier.proposal.language;
   const { draft } = request;
   const written = writeDocument({
@@ -37,10 +48,11 @@ export function check(request: DossierRequest, world: World): Checked {
     businessCase,
     language,
     draft,
+    pictures,
   });
   const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
-  const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
-  return { read, written, inputs, diagnostics: judge(found, request) };
+  const all = [...found.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
+  return { ...found, written, diagnostics: judge(all, request) };
 }
 
 function refuseUnknown(language: string | undefined): void {

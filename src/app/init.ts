@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
-import { packageRoot, readPackageText } from '../foundation/disk/packageFile.ts';
+import { packageRoot, readPackageBytes } from '../foundation/disk/packageFile.ts';
 import type { Problem } from '../foundation/disk/Problem.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import { UsageError } from './Session.ts';
@@ -46,7 +46,7 @@ const own: readonly Copy[] = [
   'library/people-on-site.md',
 ].map((name) => ({ from: `templates/init/${name}`, to: name }));
 
-/** The files of a shipped example, text files all. */
+/** The files of a shipped example: dossiers, blocks and pictures. */
 function ofExample(name: string): readonly Copy[] {
   const examples = readdirSync(join(packageRoot(), 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -59,7 +59,7 @@ function ofExample(name: string): readonly Copy[] {
     );
   }
   return readdirSync(join(packageRoot(), 'examples', name), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ya?ml|md)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|md|svg|png|jpg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(packageRoot(), 'examples', name).length + 1))
     .sort()
     .map((file) => ({ from: `examples/${name}/${file}`, to: file }));
@@ -96,5 +96,5 @@ function place({ from, to }: Copy, folder: string): Problem | null {
   } catch {
     // Writing says why it can't be done.
   }
-  return writeAtomically(path, Buffer.from(readPackageText(from)));
+  return writeAtomically(path, readPackageBytes(from));
 }

@@ -23,6 +23,26 @@ export function outputName({ proposal, account }: NamedBy, own: string = proposa
   return `${name}-r${proposal.revision.number}${language}.pdf`;
 }
 
+/** A name without the ending of a format. */
+const stemOf = (path: string): string => path.replace(/\.(pdf|svg)$/i, '');
+
+/**
+ * The paths of a format's files: the PDF as it was named, where nothing else is made; else the name with the format's
+ * ending, and with the number of the page where each is a file (`offer-01.svg`).
+ */
+export function filePaths(
+  named: string,
+  { format, files }: { readonly format: string; readonly files: 'one' | 'one a page' },
+  { count, alone }: { readonly count: number; readonly alone: boolean },
+): readonly string[] {
+  if (files === 'one') return [alone ? named : `${stemOf(named)}.${format}`];
+  return Array.from({ length: count }, (_, i) => pagePath(named, format, i + 1, count));
+}
+
+/** Pages sort by name: each number has as many digits as the last, two at least. */
+export const pagePath = (named: string, format: string, page: number, count: number): string =>
+  `${stemOf(named)}-${String(page).padStart(Math.max(2, String(count).length), '0')}.${format}`;
+
 /** Where a proposal goes: the file asked for, else its own name in the folder asked for, else beside the dossier. */
 export const outputPath = (
   facts: NamedBy,

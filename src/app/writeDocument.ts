@@ -20,6 +20,7 @@ import { findWords } from '../publication/document/findWords.ts';
 import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { guideTopics } from './guideTopics.ts';
+import type { LoadedPictures } from './pictures/loadPictures.ts';
 import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
@@ -43,6 +44,8 @@ export interface DocumentInput {
   /** The document's; the dossier may be in another. */
   readonly language: string;
   readonly draft: boolean;
+  /** The pictures that the dossier names, and what is wrong with them. */
+  readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
 }
 
 /** From a sound dossier to the semantic tree: disclose, select, assemble, compose, look for what must not be there. */
@@ -56,11 +59,21 @@ export function writeDocument({
   businessCase,
   language,
   draft,
+  pictures,
 }: DocumentInput): WrittenDocument {
   const own = dossier.proposal.language;
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
-  const disclosed = disclose({ dossier, price, businessCase, validity, language, own, sectionOf });
+  const disclosed = disclose({
+    dossier,
+    price,
+    businessCase,
+    validity,
+    language,
+    own,
+    sectionOf,
+    pictures: pictures.handles,
+  });
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];
@@ -68,7 +81,7 @@ export function writeDocument({
     layout: readPackageText('templates/layouts/proposal.hbs'),
     locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
     topics: guideTopics(roles),
-    draft: draft ? missingBoxes(selection, proposal, findings) : null,
+    draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
   });
   const placed = findings.map((finding) => placeFinding(finding, loaded.places));
   return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };

@@ -10,6 +10,12 @@ const collectCode = (value: string, before: readonly string[]): readonly string[
   return [...before, ...given];
 };
 
+/** Names of formats, given one at a time or with commas. */
+export const collectFormat = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value.split(',').map((name) => name.trim().toLowerCase()),
+];
+
 /** The options that every command on a dossier takes. */
 export const withDossierOptions = (command: Command): Command =>
   command
@@ -53,6 +59,8 @@ export interface LibraryOptions extends DossierOptions {
 export interface BuildOptions extends DossierOptions {
   readonly output?: string;
   readonly outDir?: string;
+  readonly format?: readonly string[];
+  readonly pdfA: boolean;
   readonly draft: boolean;
   readonly force: boolean;
   readonly open: boolean;

@@ -10,11 +10,13 @@ import { deepFreeze } from './deepFreeze.ts';
 import { discloseCase } from './discloseCase.ts';
 import { discloseFigures } from './discloseFigures.ts';
 import { discloseOffer } from './discloseOffer.ts';
-import { discloseReaders, discloseTeam } from './disclosePeople.ts';
+import { discloseReaders, discloseTeam, type PictureHandles } from './disclosePeople.ts';
 import { disclosePrice } from './disclosePrice.ts';
 import { discloseReferences } from './discloseReferences.ts';
 import { count, day } from './leaf.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
+
+export type { PictureHandles } from './disclosePeople.ts';
 
 export interface Disclosed {
   readonly facts: Facts;
@@ -31,6 +33,8 @@ export interface DisclosureInput {
   readonly own: string;
   /** In which section an argument's kind stands, with a business case and without: the publication knows. */
   readonly sectionOf: (kind: string, hasCase: boolean) => string;
+  /** The pictures that the dossier names, as handles; what could not be read is null. */
+  readonly pictures: PictureHandles;
 }
 
 /**
@@ -44,12 +48,16 @@ export function disclose(input: DisclosureInput): Disclosed {
   const figures = discloseFigures(dossier, validity.until, speaker);
   const made = caseOf(input, figures, speaker);
   findings.push(...made.findings);
-  const team = discloseTeam(dossier, (kind) => input.sectionOf(kind, made.facts !== null), speaker);
+  const team = discloseTeam(
+    dossier,
+    { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null) },
+    speaker,
+  );
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
   const draft = {
-    ...frame(dossier, validity, input.language, speaker),
+    ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
     situation: situation(dossier, speaker),
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
@@ -78,7 +86,8 @@ function caseOf(
 
 type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;
 
-function frame({ proposal, seller, account }: Dossier, validity: Validity, language: string, speaker: Speaker): Frame {
+function frame({ dossier, validity, language, pictures }: DisclosureInput, speaker: Speaker): Frame {
+  const { proposal, seller, account } = dossier;
   return {
     proposal: {
       number: proposal.number ?? null,
@@ -95,6 +104,7 @@ function frame({ proposal, seller, account }: Dossier, validity: Validity, langu
       name: speaker.say(seller.name, ['seller', 'name']),
       address: speaker.maybe(seller.address, ['seller', 'address']),
       web: seller.web ?? null,
+      logo: pictures.logo,
       details: seller.details.map(({ label, value }, i) => ({
         label: speaker.say(label, ['seller', 'details', i, 'label']),
         value: speaker.say(value, ['seller', 'details', i, 'value']),

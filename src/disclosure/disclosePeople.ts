@@ -1,13 +1,20 @@
 import type { Dossier } from '../internal/dossier/Dossier.ts';
 import { contributions } from '../proposal/contributions.ts';
 import type { Facts, TeamMember } from '../proposal/Facts.ts';
+import type { PictureHandle } from '../proposal/leaves.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import type { Speaker } from './Speaker.ts';
+
+/** The pictures of a dossier by what they show; the photos in the order of the team. */
+export interface PictureHandles {
+  readonly logo: PictureHandle | null;
+  readonly photos: readonly (PictureHandle | null)[];
+}
 
 /** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */
 export const discloseTeam = (
   { team }: Dossier,
-  sectionOf: (kind: string) => string,
+  { pictures, sectionOf }: { readonly pictures: PictureHandles; readonly sectionOf: (kind: string) => string },
   speaker: Speaker,
 ): readonly TeamMember[] =>
   team.map((member, i) => {
@@ -19,6 +26,7 @@ export const discloseTeam = (
       email: member.email ?? null,
       phone: member.phone ?? null,
       hours: speaker.maybe(member.hours, [...path, 'hours']),
+      photo: pictures.photos[i] ?? null,
       prepared: member.prepared.map((word) => {
         const part = contributions[word] ?? word;
         return isArgumentKind(part) ? sectionOf(part) : part;

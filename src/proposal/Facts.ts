@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
-import { day, many, numeral, orNull, words } from './leaves.ts';
+import { day, many, numeral, orNull, picture, words } from './leaves.ts';
 import { price } from './Price.ts';
 
 const said = z.readonly(z.strictObject({ text: words, source: orNull(words) }));
@@ -65,6 +65,7 @@ const teamMember = z.readonly(
     email: orNull(words),
     phone: orNull(words),
     hours: orNull(words),
+    photo: orNull(picture),
     /** Ids of the sections this person prepared (D12). */
     prepared: many(z.string()),
   }),
@@ -140,7 +141,13 @@ export const factShape = {
     }),
   ),
   seller: z.readonly(
-    z.strictObject({ name: words, address: orNull(words), web: orNull(words), details: many(labelled) }),
+    z.strictObject({
+      name: words,
+      address: orNull(words),
+      web: orNull(words),
+      logo: orNull(picture),
+      details: many(labelled),
+    }),
   ),
   account: z.readonly(
     z.strictObject({

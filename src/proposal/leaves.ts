@@ -23,6 +23,13 @@ export const orNull = <S extends z.ZodMiniType>(schema: S): z.ZodMiniNullable<S>
 export const many = <S extends z.ZodMiniType>(schema: S): z.ZodMiniReadonly<z.ZodMiniArray<S>> =>
   z.readonly(z.array(schema));
 
+/**
+ * A picture by its handle: what an output finds it by, never a path and never its bytes. Width and height are in its own
+ * units, as it is meant to be seen. No template can print one.
+ */
+export const picture = z.readonly(z.strictObject({ picture: z.string(), width: z.number(), height: z.number() }));
+export type PictureHandle = z.infer<typeof picture>;
+
 /** Everything that a value hole can print. */
 export type Leaf = string | Day | Amount | Numeral;
 

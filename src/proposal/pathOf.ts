@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { facts } from './Facts.ts';
-import { leafSchemas } from './leaves.ts';
+import { leafSchemas, picture } from './leaves.ts';
 
 /** What stands at a path of the facts: something to print, yes or no, a list, a group of fields; or nothing. */
 export type PathOf =
@@ -19,7 +19,7 @@ type Schema = z.core.$ZodType;
 
 /** The schema under what only says "may be null" or "does not change". */
 function bare(schema: Schema): Schema {
-  if (leafSchemas.has(schema)) return schema;
+  if (leafSchemas.has(schema) || schema === picture) return schema;
   if (schema instanceof z.ZodMiniReadonly || schema instanceof z.ZodMiniNullable)
     return bare(schema._zod.def.innerType);
   return schema;
@@ -43,12 +43,14 @@ export function pathOf(path: string): PathOf {
   }
   if (schema instanceof z.ZodMiniArray) return { is: 'list' };
   if (schema instanceof z.ZodMiniBoolean) return { is: 'flag' };
+  // A picture can be asked for; there is nothing in it to print.
+  if (schema === picture) return { is: 'group' };
   const isGroup = schema instanceof z.ZodMiniObject || schema instanceof z.ZodMiniRecord;
   return { is: isGroup && !leafSchemas.has(schema) ? 'group' : 'leaf' };
 }
 
 function stepInto(schema: Schema, step: string): Schema | null {
-  if (leafSchemas.has(schema)) return null;
+  if (leafSchemas.has(schema) || schema === picture) return null;
   if (schema instanceof z.ZodMiniArray) return /^(\[\]|\d+)$/.test(step) ? schema._zod.def.element : null;
   if (schema instanceof z.ZodMiniRecord) return schema._zod.def.valueType;
   if (!(schema instanceof z.ZodMiniObject) || !Object.hasOwn(schema._zod.def.shape, step)) return null;

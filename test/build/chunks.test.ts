@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const folder = 'dist';
@@ -26,6 +28,13 @@ describe.skipIf(!built)('what each command has to load', () => {
     const text = [...start].map((name) => readFileSync(join(folder, name), 'utf8')).join('');
     for (const word of ['PDFDocument', 'glyphForCodePoint', 'parseAllDocuments', 'parseWithoutProcessing'])
       expect(text).not.toContain(word);
+  });
+
+  test('an archive is built from any folder: the colour profile lies beside the bundle', () => {
+    const argv = [resolve('bin/kam-propose.js'), 'build', resolve('examples/quick-start/dossier.yaml')];
+    const bytes = execFileSync(process.execPath, [...argv, '--pdf-a', '-o', '-', '-q'], { cwd: tmpdir() });
+    expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(statSync(join(folder, 'data', 'sRGB_IEC61966_2_1.icc')).size).toBeGreaterThan(1000);
   });
 
   test('commands are chunks of their own', () => {

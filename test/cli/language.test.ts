@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { check } from '../../src/app/check.ts';
 import { runCli } from './runCli.ts';
 import { filesIn, put, quickStartWith, workFolder } from './workFolder.ts';
 
@@ -28,6 +29,13 @@ it('checks in another language too', async () => {
   const { exit, stderr } = await runCli(['validate', file, '--lang', 'ru']);
   expect(exit).toBe(0);
   expect(stderr).toContain('W502');
+});
+
+it('shows in a draft that a text is not there in the language', () => {
+  const request = { file, date: '2026-11-23', allow: [], strict: false, draft: true, language: 'ru' };
+  const { written } = check(request, { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined });
+  const summary = written?.document.sections.find(({ id }) => id === 'summary');
+  expect(JSON.stringify(summary)).toContain('Нет данных: текст на этом языке');
 });
 
 it('refuses a language that nobody speaks', async () => {

@@ -23,6 +23,7 @@ export const sampleDocument: Document = {
   draft: null,
   cover: {
     seller: v('Meridian Learning Systems'),
+    logo: null,
     kind: t('Commercial proposal'),
     reference: t(reference),
     client: v('Al Noor Retail Group'),

@@ -114,6 +114,7 @@ export const workingSections: readonly Section[] = [
           person: {
             name: v('Sara Kamal'),
             initials: 'SK',
+            photo: null,
             position: v('Key Account Manager'),
             task: null,
             contacts: [
@@ -127,6 +128,7 @@ export const workingSections: readonly Section[] = [
           {
             name: v('Tom Berg'),
             initials: 'TB',
+            photo: null,
             position: v('Finance Lead'),
             task: t('Prepared the figures and answers for them'),
             contacts: [mail('t.berg@example.com')],
@@ -134,6 +136,7 @@ export const workingSections: readonly Section[] = [
           {
             name: v('Nadia Rahman'),
             initials: 'NR',
+            photo: null,
             position: v('Lead Trainer'),
             task: t('Trains the first twelve stores in person'),
             contacts: [mail('n.rahman@example.com'), phone('+1 202 555 0176')],
@@ -141,6 +144,7 @@ export const workingSections: readonly Section[] = [
           {
             name: v('Elias Brandt'),
             initials: 'EB',
+            photo: null,
             position: v('Integration Architect'),
             task: t('Connects HR data and single sign-on'),
             contacts: [mail('e.brandt@example.com'), phone('+1 202 555 0183')],
@@ -148,6 +152,7 @@ export const workingSections: readonly Section[] = [
           {
             name: v('Huda Al-Salem'),
             initials: 'HS',
+            photo: null,
             position: v('Content Editor'),
             task: t('Adapts the forty modules, in Arabic and Urdu'),
             contacts: [mail('h.alsalem@example.com')],

@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { check, type Checked } from '../../src/app/check.ts';
 import { build, type BuildResult } from '../../src/app/build.ts';
+import { dataLeaves } from './leaves.ts';
+import { pictureFor } from './pictures.ts';
+import { textsOfSvg } from './textsOfSvg.ts';
 
 const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
@@ -12,6 +15,9 @@ function withFile<T>(data: unknown, use: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kam-wall-'));
   const file = join(folder, 'dossier.yaml');
   writeFileSync(file, stringify(data, { aliasDuplicateObjects: false }));
+  for (const { value } of dataLeaves(data))
+    if (typeof value === 'string' && /^\w+\.(svg|png|jpg)$/.test(value))
+      writeFileSync(join(folder, value), pictureFor(value));
   const done = use(file);
   const clean = (): void => {
     rmSync(folder, { recursive: true });
@@ -27,3 +33,16 @@ export const checkData = (data: unknown): Checked => withFile(data, (file) => ch
 /** A whole build of plain data, to bytes. */
 export const buildData = (data: unknown): Promise<BuildResult> =>
   withFile(data, (file) => build({ ...request, file, output: '-', outDir: null, force: false }, world));
+
+/** The texts of a whole build as SVG pages, with what is packed in them; their names among them. */
+export const buildPages = (data: unknown): Promise<readonly string[]> =>
+  withFile(data, async (file) => {
+    const output = join(dirname(file), 'pages', 'page.svg');
+    mkdirSync(dirname(output));
+    const { files, diagnostics } = await build(
+      { ...request, file, output, outDir: null, force: false, formats: ['svg'] },
+      world,
+    );
+    if (files.length === 0) throw new Error(JSON.stringify(diagnostics));
+    return files.flatMap(({ path }) => [path.slice(dirname(file).length), ...textsOfSvg(readFileSync(path, 'utf8'))]);
+  });

@@ -6,9 +6,10 @@ import { readLocale } from '../../src/publication/locale/readLocale.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
-import { buildData, checkData } from './buildData.ts';
+import { buildData, buildPages, checkData } from './buildData.ts';
 import { everything, isPublic, plantCanaries } from './canaries.ts';
 import { dataLeaves, patternOf, withLeaf, type Path } from './leaves.ts';
+import { pictureCanary, pictureFor } from './pictures.ts';
 import { alternatives, publicLeaves, steering } from './publicLeaves.ts';
 import { schemaLeaves } from './schemaLeaves.ts';
 import { textsOfPdf } from './textsOfPdf.ts';
@@ -62,6 +63,25 @@ describe('no private text reaches what leaves the company (D4)', () => {
     expect(errorsOf(diagnostics)).toEqual([]);
     if (!bytes) throw new Error('no PDF');
     expect(found(await textsOfPdf(bytes))).toEqual([]);
+  });
+
+  test('the SVG pages: texts, packed pictures, names', async () => {
+    const texts = await buildPages(data);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.join('')).toMatch(/data:image\/jpeg;.*data:image\/png;/s);
+    expect(found(texts)).toEqual([]);
+  });
+
+  test('what somebody wrote beside the pixels of a picture', async () => {
+    for (const name of ['a.svg', 'a.png', 'a.jpg'])
+      expect(pictureFor(name).toString('latin1').split(pictureCanary).length).toBeGreaterThan(3);
+    const { bytes } = await buildData(everything);
+    if (!bytes) throw new Error('no PDF');
+    const pdf = await textsOfPdf(bytes);
+    expect(pdf.join('')).toMatch(/DCTDecode.*SMask|SMask.*DCTDecode/s);
+    const texts = [...pdf, ...(await buildPages(everything))];
+    expect(texts.filter((text) => text.toLowerCase().includes(pictureCanary))).toEqual([]);
+    expect(texts.filter((text) => /logo\.svg|sara\.jpg|tom\.png/.test(text))).toEqual([]);
   });
 
   test('every public text does reach it, so the list says something', () => {

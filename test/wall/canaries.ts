@@ -53,7 +53,8 @@ export function plantCanaries(data: Data): { readonly data: Data; readonly canar
         ? `+99 700 000 ${1000 + n}`
         : bare;
     canaries.push({ path, token });
-    return token;
+    // A picture keeps its ending, which has to agree with its content; its name is what may not be found.
+    return token + (/\.(svg|png|jpg)$/.exec(value)?.[0] ?? '');
   };
   const renamed = renameKeys(data, tokens);
   return { data: mapLeaves(renamed, plant), canaries };

@@ -123,8 +123,6 @@ export const steering: ReadonlySet<string> = new Set([
 export const alternatives: ReadonlySet<string> = new Set([
   'validity.days',
   'references[].consent.withdrawn',
-  'seller.logo',
-  'team[].photo',
   'arguments.library',
   'situation.goals[]',
   'situation.needs[]',

@@ -1,16 +1,18 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Io } from '../Io.ts';
 import type { Exit } from '../Exit.ts';
-import { withDossierOptions, type BuildOptions } from '../options.ts';
+import { collectFormat, withDossierOptions, type BuildOptions } from '../options.ts';
 
 const help = `
 Examples:
   kam-propose build dossier.yaml
   kam-propose build dossier.yaml --out-dir out --date 2026-11-23
   kam-propose build dossier.yaml -o - > proposal.pdf
+  kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
 
 The PDF is called <number or account>-r<revision>.pdf and lies beside the dossier.
-Its path goes to standard output, everything else to standard error.`;
+SVG pages bear the same name with -01, -02 and so on, with -o as well.
+Paths go to standard output, everything else to standard error.`;
 
 /** What `build` looks like from outside; what it does is loaded when it is called. */
 export function defineBuild(root: Command, io: Io, exit: Exit): void {
@@ -21,6 +23,12 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .argument('<dossier>', 'the YAML file of the account')
     .option('-o, --output <file>', 'where to write; - for standard output')
     .option('--out-dir <folder>', 'the folder to write into')
+    .addOption(
+      new Option('--format <format>', 'pdf (the default) or svg, one file a page; may be repeated').argParser(
+        collectFormat,
+      ),
+    )
+    .option('--pdf-a', 'make the PDF for archives too (PDF/A-3a)', false)
     .option('--draft', 'mark every page DRAFT and show what is missing', false)
     .option('--force', 'replace a file that this program did not make', false)
     .option('--open', 'open the PDF when it is made', false);

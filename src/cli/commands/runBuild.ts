@@ -16,6 +16,8 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     output: options.output ?? null,
     outDir: options.outDir ?? null,
     force: options.force,
+    ...(options.format === undefined ? {} : { formats: options.format }),
+    archive: options.pdfA,
   };
   const result = await build(request, worldOf(io));
   report(result.diagnostics, result.inputs, options, io);
@@ -25,19 +27,20 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
 }
 
 function print(result: BuildResult, options: BuildOptions, io: Io): void {
-  const { bytes, file, summary } = result;
+  const { bytes, files, summary } = result;
   if (bytes !== null) io.stdout(bytes);
   else if (options.json) io.stdout(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
-  else if (file !== null) io.stdout(`${file}\n`);
+  else for (const { path } of files) io.stdout(`${path}\n`);
   if (summary !== null && !options.quiet && !options.json)
     io.stderr(summaryLines(summary, paletteFor(colorLevel(options.color, io))));
 }
 
-/** What may leave the company: file name, hash, pages, total, expiry and codes; no path, no text of the dossier. */
-const jsonOf = ({ file, summary, diagnostics, exit }: BuildResult): object => ({
+/** What may leave the company: file names, hashes, pages, total, expiry and codes; no path, no text of the dossier. */
+const jsonOf = ({ file, files, summary, diagnostics, exit }: BuildResult): object => ({
   ok: exit === 0,
   file: file === null ? null : basename(file),
   sha256: summary?.hash ?? null,
+  files: files.map(({ path, hash }) => ({ file: basename(path), sha256: hash })),
   pages: summary?.pages ?? null,
   totals: summary?.totals ?? null,
   expiry: summary?.expiry ?? null,

@@ -22,11 +22,16 @@ function bearsOurName(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Nothing is there, or a PDF of our own: it may be replaced without asking. */
+/** An SVG says so in a comment of its second line. */
+const inSvg = /^<\?xml[^>]*\?>\s*<!-- Made by kam-propose -->/;
+
+const isOurSvg = (bytes: Uint8Array): boolean => inSvg.test(Buffer.from(bytes.subarray(0, 120)).toString('latin1'));
+
+/** Nothing is there, or a file of our own: it may be replaced without asking. */
 export function isOursOrAbsent(path: string): boolean {
   try {
     const bytes = readFileAt(path, mostBytes);
-    return bytes instanceof Uint8Array && bearsOurName(bytes);
+    return bytes instanceof Uint8Array && (bearsOurName(bytes) || isOurSvg(bytes));
   } catch (error) {
     return errorCode(error) === 'ENOENT';
   }

@@ -20,5 +20,8 @@ export function packageRoot(): string {
 /** A text file of the package, by its path from the package's folder. */
 export const readPackageText = (path: string): string => readFileSync(join(packageRoot(), path), 'utf8');
 
+/** The bytes of a file of the package, whatever it holds. */
+export const readPackageBytes = (path: string): Uint8Array => readFileSync(join(packageRoot(), path));
+
 /** Names of the files in a folder of the package, sorted by code point. */
 export const listPackageFolder = (path: string): readonly string[] => readdirSync(join(packageRoot(), path)).sort();

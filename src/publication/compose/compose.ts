@@ -15,7 +15,7 @@ import { slots } from './slots/index.ts';
 
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
 export interface Missing {
-  readonly section: SectionId;
+  readonly section: SectionId | 'cover';
   /** Phrase that says what is missing. */
   readonly key: string;
 }
@@ -51,7 +51,7 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
     issued: validity.issued.day,
     expires: validity.until.day,
     draft: draft === null ? null : phraseText(locale, 'draft'),
-    cover: coverOf(writer),
+    cover: coverOf(writer, missingBoxes('cover', draft ?? [], writer)),
     running: {
       client: account.short_name ?? account.name,
       title: proposal.proposal.title,
@@ -72,5 +72,9 @@ function rawPhrase(locale: Locale, key: string): string {
   return found;
 }
 
-const missingBoxes = (section: SectionId, missing: readonly Missing[], { words }: Composer): readonly MissingBox[] =>
+const missingBoxes = (
+  section: Missing['section'],
+  missing: readonly Missing[],
+  { words }: Composer,
+): readonly MissingBox[] =>
   missing.filter(({ section: id }) => id === section).map(({ key }) => ({ type: 'missing', children: words(key) }));

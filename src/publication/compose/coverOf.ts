@@ -1,7 +1,9 @@
+import type { MissingBox } from '../document/Block.ts';
 import type { Cover } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
-import type { Composer } from './Composer.ts';
+import { plain, type Composer } from './Composer.ts';
 import { contactLines } from './kinds/reference.ts';
+import { pictureOf } from './pictureOf.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */
 export function referenceOf({ proposal, words, say }: Composer): Inlines {
@@ -11,11 +13,12 @@ export function referenceOf({ proposal, words, say }: Composer): Inlines {
   return revision.number === '1' ? [] : words('cover.revision', holes);
 }
 
-/** The cover: who offers what to whom, from when until when (D13). */
-export function coverOf(composer: Composer): Cover {
+/** The cover: who offers what to whom, from when until when (D13); a draft's `missing` logo is a box. */
+export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cover {
   const { proposal, words, say } = composer;
   return {
     seller: say(proposal.seller.name, 'seller.name'),
+    logo: logo(composer) ?? missing[0] ?? null,
     kind: words('cover.kind'),
     reference: referenceOf(composer),
     client: say(proposal.account.name, 'account.name'),
@@ -24,6 +27,12 @@ export function coverOf(composer: Composer): Cover {
     expiry: { label: words('cover.expiry'), date: say(proposal.validity.until, 'validity.until') },
     foot: [addressee(composer), contact(composer), seller(composer)],
   };
+}
+
+function logo({ proposal, words, say }: Composer): Cover['logo'] {
+  const { logo: handle, name } = proposal.seller;
+  if (handle === null) return null;
+  return { ...pictureOf(handle), alt: plain(words('cover.logo', { seller: say(name, 'seller.name') })) };
 }
 
 type Third = Cover['foot'][number];

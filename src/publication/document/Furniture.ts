@@ -1,4 +1,5 @@
 import type { Inlines } from './Inline.ts';
+import type { Picture } from './Picture.ts';
 
 /** Three or four key figures in a row, each with what it is and where it comes from. */
 export interface KeyNumbers {
@@ -69,6 +70,8 @@ export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */
   readonly initials: string;
+  /** Stands instead of the tile; the name beside it says who it is. */
+  readonly photo: Picture | null;
   readonly position: Inlines;
   readonly task: Inlines | null;
   /** E-mail, phone: links. */

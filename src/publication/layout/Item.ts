@@ -54,6 +54,16 @@ export interface Shape extends Placed {
   readonly upright: boolean;
 }
 
+/** A picture, or the part of it that is shown, filling a box; it keeps its sides wherever the page runs. */
+export interface PictureItem extends Placed {
+  readonly kind: 'picture';
+  readonly height: number;
+  readonly handle: string;
+  /** The size of the whole picture, and the part that is shown, in units of its own from its top-left. */
+  readonly natural: { readonly width: number; readonly height: number };
+  readonly view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 /** The area of a link; its tag is the Link element that also holds its words. */
 export interface LinkArea extends Placed {
   readonly kind: 'link';
@@ -70,7 +80,7 @@ export interface Anchor extends Placed {
 }
 
 /** What stands on a page: each item has its structure element, or is an artifact. */
-export type Item = GlyphRun | Rectangle | Shape | LinkArea | Anchor;
+export type Item = GlyphRun | Rectangle | Shape | PictureItem | LinkArea | Anchor;
 
 /** The item as furniture that is drawn again and not read again. */
 export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {

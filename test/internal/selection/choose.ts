@@ -91,7 +91,16 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
     : { businessCase: null };
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
-  const { facts } = disclose({ dossier, price, businessCase, validity, language: 'en', own: 'en', sectionOf });
+  const { facts } = disclose({
+    dossier,
+    price,
+    businessCase,
+    validity,
+    language: 'en',
+    own: 'en',
+    sectionOf,
+    pictures: { logo: null, photos: [] },
+  });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });
   return { dossier, facts, library, selection };

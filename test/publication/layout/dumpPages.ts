@@ -21,6 +21,14 @@ function describe(item: Item): string {
       const fill = item.fill === null ? [] : [`fill ${item.fill}`];
       return `${at} shape ${n(item.width)}×${n(item.height)} ${[...fill, ...line].join(' ')}`;
     }
+    case 'picture': {
+      const { x, y, width, height } = item.view;
+      const view =
+        width === item.natural.width && height === item.natural.height
+          ? ''
+          : ` of ${n(x)},${n(y)} ${n(width)}×${n(height)}`;
+      return `${at} picture ${n(item.width)}×${n(item.height)}${view} ${item.handle}`;
+    }
     case 'link':
       return `${at} link ${item.href}`;
     case 'anchor':

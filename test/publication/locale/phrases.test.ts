@@ -22,7 +22,7 @@ const holesOf = (phrase: Phrase | undefined): string =>
 
 const sources = [
   ...readdirSync('src/publication', { recursive: true, encoding: 'utf8' }).map((name) => `src/publication/${name}`),
-  ...readdirSync('src/app', { encoding: 'utf8' }).map((name) => `src/app/${name}`),
+  ...readdirSync('src/app', { recursive: true, encoding: 'utf8' }).map((name) => `src/app/${name}`),
   'templates/layouts/proposal.hbs',
 ]
   .filter((name) => /\.(ts|hbs)$/.test(name))

@@ -14,8 +14,6 @@ interface Kept {
 const kept: readonly Kept[] = [
   { pattern: 'follow_up', what: 'The follow-up' },
   { pattern: 'tender', what: 'The tender' },
-  { pattern: 'seller.logo', what: 'The logo' },
-  { pattern: 'team.*.photo', what: 'The photo of a specialist' },
   { pattern: 'theme', what: 'A look of your own', unless: 'modern' },
 ];
 

@@ -6,6 +6,6 @@ export const seller = z.strictObject({
   name: about('Full legal name', wordsUpTo(120)),
   address: about('Postal address', z.optional(words)),
   web: about('Web address', z.optional(text)),
-  logo: about('A PNG, JPEG or SVG beside the dossier', z.optional(text)),
+  logo: about('A PNG, JPEG or SVG; its path counts from the file it is written in', z.optional(text)),
   details: about('Registration and bank data', list(z.strictObject({ label: words, value: words }))),
 });

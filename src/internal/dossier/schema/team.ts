@@ -11,7 +11,7 @@ const teamMember = z
     email: z.optional(email),
     phone: z.optional(phone),
     hours: about('When to reach this person', z.optional(words)),
-    photo: about('A PNG or JPEG beside the dossier', z.optional(text)),
+    photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
     prepared: about('Sections this person prepared, or kinds of argument', list(text)),
   })
   .check(

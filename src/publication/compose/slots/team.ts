@@ -3,13 +3,17 @@ import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/Furniture.ts';
 import type { Composer } from '../Composer.ts';
 import { contactLines } from '../kinds/reference.ts';
+import { pictureOf } from '../pictureOf.ts';
 
 /** The single contact, then everyone else, with position and contact (D12). */
 export function team(composer: Composer): readonly Block[] {
   const { proposal, words } = composer;
-  const others = proposal.team.flatMap((member, i) =>
+  const colleagues = proposal.team.flatMap((member, i) =>
     member.name === proposal.contact.name ? [] : [person(composer, member, `team[${i}]`)],
   );
+  // Photos and tiles side by side look as if somebody were missing.
+  const hasPhotos = colleagues.every(({ photo }) => photo !== null);
+  const others = hasPhotos ? colleagues : colleagues.map((colleague) => ({ ...colleague, photo: null }));
   return [
     {
       type: 'people',
@@ -30,6 +34,7 @@ function person(composer: Composer, member: TeamMember, path: string): Person {
   return {
     name: say(member.name, `${path}.name`),
     initials: initialsOf(member.name),
+    photo: member.photo === null ? null : pictureOf(member.photo),
     position: say(member.position, `${path}.position`),
     task: member.task === null ? null : say(member.task, `${path}.task`),
     contacts: [...contactLines(composer, member, path), ...hours],

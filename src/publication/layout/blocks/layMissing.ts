@@ -1,17 +1,23 @@
 import type { MissingBox } from '../../document/Block.ts';
 import { frameRect } from '../draw.ts';
+import type { Extent } from '../Extent.ts';
 import { blank, layText, stack } from '../layText.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
+import type { Place, Setting } from '../Setting.ts';
+import { makeSlice, type Box, type Slice } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
 
-/** A dashed box that says what is missing; only a draft shows it. */
-export function layMissing(block: MissingBox, place: Place): readonly Slice[] {
-  const { setting, measure } = place;
+/** A dashed box that says what is missing, at least so high; only a draft shows it. */
+export function drawMissing(block: MissingBox, across: Extent, least: number, parent: Tag, setting: Setting): Box {
   const pad = setting.theme.space.s;
-  const inner = { start: measure.start + pad, width: measure.width - 2 * pad };
-  const text = layText(block.children, 'small', inner, makeTag('P', place.parent), setting, { color: 'signal_text' });
-  const box = stack([blank(pad), text, blank(pad)]);
+  const inner = { start: across.start + pad, width: across.width - 2 * pad };
+  const text = layText(block.children, 'small', inner, makeTag('P', parent), setting, { color: 'signal_text' });
+  const rest = Math.max(2 * pad, least - text.height) / 2;
+  const box = stack([blank(rest), text, blank(rest)]);
   const look = { color: 'signal_text', lineWidth: 0.5, dash: [2.5, 2.5] } as const;
-  return [makeSlice({ ...box, items: [frameRect(measure, 0, box.height, look, setting), ...box.items] })];
+  return { ...box, items: [frameRect(across, 0, box.height, look, setting), ...box.items] };
+}
+
+/** The box in a section. */
+export function layMissing(block: MissingBox, { setting, measure, parent }: Place): readonly Slice[] {
+  return [makeSlice(drawMissing(block, measure, 0, parent, setting))];
 }

@@ -7,6 +7,7 @@ import type { Extent } from '../Extent.ts';
 import type { Place, Setting } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { ground, makeTag } from '../Tag.ts';
+import { layPhoto } from './layPhoto.ts';
 import { plainRun } from './plainRun.ts';
 
 const tile = { width: 64, height: 80 };
@@ -46,7 +47,8 @@ function layBand(contact: People['contact'], place: Place): Slice {
       : [layText(person.task, 'small', words, makeTag('P', parent), setting, { color: 'ink2' })]),
   ]);
   const contacts = stack(layContacts(person, { start: contactsAt, width: end - contactsAt }, place));
-  const content = beside([layTile(person.initials, start, 'brand', 'paper', setting), text, lower(contacts, 12.5)]);
+  const picture = layPhoto(person.photo, start, tile, layTile(person.initials, start, 'brand', 'paper', setting));
+  const content = beside([picture, text, lower(contacts, 12.5)]);
   const box = stack([blank(bandPad.block), content, blank(bandPad.block)]);
   return makeSlice({ ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] });
 }
@@ -63,7 +65,8 @@ function layPerson(person: Person, across: Extent, place: Place): Box {
     ...(person.contacts.length === 0 ? [] : [blank(7.5)]),
     ...layContacts(person, words, place),
   ]);
-  const picture = layTile(person.initials, across.start, 'tint', 'brand', setting);
+  const initials = layTile(person.initials, across.start, 'tint', 'brand', setting);
+  const picture = layPhoto(person.photo, across.start, tile, initials);
   return stack([ruleBox(across, 'strong', setting), blank(10), beside([picture, text])]);
 }
 

@@ -9,9 +9,11 @@ import type { Setting } from '../Setting.ts';
 import type { Box } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { plainText } from '../text/plainText.ts';
+import { layLogo } from './layLogo.ts';
 import { layRuler } from './layRuler.ts';
 import { columnsOf } from './pageFrame.ts';
 
+const headTop = 40;
 const panelTop = 92;
 const titleMeasure = 440;
 const titleAboveBottom = 86;
@@ -39,7 +41,8 @@ function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
     line(cover.kind, 'small', kind, { align: 'end', weight: 600 }),
     line(cover.reference, 'small', kind, { align: 'end', color: 'ink2' }),
   ]);
-  return lower(beside([line(cover.seller, 'cover_seller', name, {}), end]), 40).items;
+  if (cover.logo !== null) return [...layLogo(cover.logo, headTop, tag, setting), ...lower(end, headTop).items];
+  return lower(beside([line(cover.seller, 'cover_seller', name, {}), end]), headTop).items;
 }
 
 function layDates(cover: Cover, top: number, tag: Tag, setting: Setting): readonly Item[] {

@@ -8,7 +8,7 @@ import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
 /** Where the small word stands, from the top: under what heads the page, over the body or the panel. */
-const wordTop = { cover: 66, page: 46 };
+const wordTop = { cover: 76, page: 46 };
 /** Where the large word stands on the page's height. */
 const largeAt = 0.62;
 

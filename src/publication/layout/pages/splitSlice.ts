@@ -10,6 +10,7 @@ function reach(item: Item): readonly [number, number] {
       return [item.y, item.y];
     case 'rectangle':
     case 'shape':
+    case 'picture':
     case 'link':
       return [item.y, item.y + item.height];
   }

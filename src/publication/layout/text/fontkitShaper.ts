@@ -1,7 +1,7 @@
-import { Buffer } from 'node:buffer';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
+import { openFace } from './openFace.ts';
 import type { Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
 
 interface EmGlyph {
@@ -10,12 +10,6 @@ interface EmGlyph {
   readonly offsetX: number;
   readonly offsetY: number;
   readonly codePoints: readonly number[];
-}
-
-function openFace(bytes: Uint8Array): Font {
-  const face = create(Buffer.from(bytes));
-  if ('fonts' in face) throw new Error('A font collection cannot be used: give a file with one face.');
-  return face;
 }
 
 function shapeInEm(face: Font, text: string, { script, direction }: Reading): readonly EmGlyph[] {

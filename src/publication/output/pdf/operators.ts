@@ -6,14 +6,15 @@ export function pdfNumber(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0);
 }
 
-function color(hex: Hex, operator: 'rg' | 'RG'): string {
+/** Chooses a colour for what is filled (`rg`) or stroked (`RG`). */
+export function colorOperator(hex: Hex, operator: 'rg' | 'RG'): string {
   const channel = (at: number) => pdfNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return `${channel(1)} ${channel(3)} ${channel(5)} ${operator}`;
 }
 
 /** The operators that fill a rectangle. */
 export function rectangleOperators({ x, y, width, height, fill }: Rectangle): string {
-  return `${color(fill, 'rg')} ${[x, y, width, height].map(pdfNumber).join(' ')} re f`;
+  return `${colorOperator(fill, 'rg')} ${[x, y, width, height].map(pdfNumber).join(' ')} re f`;
 }
 
 /** The operators that fill a shape, draw its line, or both (ISO 32000-1, 8.5.3). */
@@ -21,10 +22,10 @@ export function shapeOperators({ x, y, points, closed, fill, line }: Shape): str
   const path = points.map(([dx, dy], i) => `${pdfNumber(x + dx)} ${pdfNumber(y + dy)} ${i === 0 ? 'm' : 'l'}`);
   const dash = line?.dash ?? [];
   const looks = [
-    ...(fill === null ? [] : [color(fill, 'rg')]),
+    ...(fill === null ? [] : [colorOperator(fill, 'rg')]),
     ...(line === null
       ? []
-      : [`${color(line.color, 'RG')} ${pdfNumber(line.width)} w [${dash.map(pdfNumber).join(' ')}] 0 d`]),
+      : [`${colorOperator(line.color, 'RG')} ${pdfNumber(line.width)} w [${dash.map(pdfNumber).join(' ')}] 0 d`]),
   ];
   const paint = fill === null ? 'S' : line === null ? 'f' : 'B';
   return ['q', ...looks, ...path, ...(closed ? ['h'] : []), paint, 'Q'].join(' ');
@@ -72,7 +73,7 @@ export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): s
   }
   flush();
   if (rise !== 0) parts.push('0 Ts');
-  const look = run.outline ? `${color(run.color, 'RG')} 0.75 w 1 Tr` : `${color(run.color, 'rg')} 0 Tr`;
+  const look = run.outline ? `${colorOperator(run.color, 'RG')} 0.75 w 1 Tr` : `${colorOperator(run.color, 'rg')} 0 Tr`;
   const at = `1 0 0 -1 ${pdfNumber(run.x)} ${pdfNumber(run.y)} Tm`;
   return `BT ${look} /${fontId} ${pdfNumber(size)} Tf ${at} ${parts.join(' ')} ET`;
 }

@@ -1,8 +1,10 @@
 import type { Item, LinkArea } from '../../layout/Item.ts';
+import { checkLink } from '../checkLink.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/Tag.ts';
 import type { FaceWriter } from './FaceWriter.ts';
 import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
+import type { PictureWriter } from './PictureWriter.ts';
 import type { StructureWriter } from './StructureWriter.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
@@ -23,16 +25,22 @@ interface Annotator {
   ): unknown;
 }
 
-/** Schemes that may leave the document. */
-const allowed = /^(?:https?|mailto|tel):/iu;
+/** What the file shares between its pages: faces and pictures, each embedded once. */
+export interface Pens {
+  readonly faces: FaceWriter;
+  readonly pictures: PictureWriter;
+}
 
-function paintItem(item: Item, document: TaggedDocument, faces: FaceWriter): void {
+function paintItem(item: Item, document: TaggedDocument, { faces, pictures }: Pens): void {
   switch (item.kind) {
     case 'rectangle':
       document.addContent(rectangleOperators(item));
       return;
     case 'shape':
       document.addContent(shapeOperators(item));
+      return;
+    case 'picture':
+      document.addContent(pictures.paint(item));
       return;
     case 'glyphs': {
       const { id, encode } = faces.choose(item.style, item.direction);
@@ -45,7 +53,7 @@ function paintItem(item: Item, document: TaggedDocument, faces: FaceWriter): voi
 }
 
 function addLink(item: LinkArea, element: PDFKit.PDFStructureElement, document: TaggedDocument): void {
-  if (!allowed.test(item.href)) throw new Error(`A link may not lead to ${item.href}.`);
+  checkLink(item.href);
   const annotator: Annotator = document;
   const options = { Contents: new String(item.label), structParent: element };
   annotator.link(item.x, item.y, item.width, item.height, item.href, options);
@@ -67,7 +75,7 @@ function groupByTag(
 }
 
 /** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
-export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, faces: FaceWriter): void {
+export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, pens: Pens): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   for (const { tag, items } of groupByTag(page.items)) {
     const drawn = items.filter((item) => item.kind !== 'link' && item.kind !== 'anchor');
@@ -75,14 +83,14 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
       if (drawn.length === 0) continue;
       const attached = tag.attached === null ? {} : { attached: [tag.attached] };
       document.markContent('Artifact', { type: tag.type, ...attached });
-      for (const item of drawn) paintItem(item, document, faces);
+      for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
       continue;
     }
     const element = structure.element(tag, page.items);
     if (drawn.length > 0) {
       element.add(document.markStructureContent(tag.role));
-      for (const item of drawn) paintItem(item, document, faces);
+      for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
     }
     for (const item of items) if (item.kind === 'link') addLink(item, element, document);

@@ -11,7 +11,8 @@ declare namespace PDFKit {
     readonly tagged: true;
     readonly lang: string;
     readonly displayTitle: true;
-    readonly subset: 'PDF/UA';
+    /** PDF/A brings its own output intent (sRGB). */
+    readonly subset: 'PDF/UA' | 'PDF/A-3a';
     readonly info: DocumentInfo;
   }
 
@@ -35,6 +36,8 @@ declare namespace PDFKit {
     _fontFamilies: Record<string, EmbeddedFont>;
     /** The catalog. */
     readonly _root: { readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } } };
+    /** Adds to the XMP packet. */
+    appendXML(xml: string): void;
     /** Writes the document information into the XMP packet. */
     _addInfo(): void;
   }

@@ -2,8 +2,11 @@ import { Buffer } from 'node:buffer';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
+import { noPictures, type Pictures } from '../../assets/Picture.ts';
 import { FaceWriter } from './FaceWriter.ts';
+import { identifyArchive } from './identifyArchive.ts';
 import { paintPage } from './paintPage.ts';
+import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 
@@ -12,7 +15,7 @@ const product = 'kam-propose';
 /** What the file says about itself, taken from the document. */
 export type PdfMeta = Pick<Document, 'title' | 'author' | 'subject' | 'language' | 'issued'>;
 
-function openDocument(layout: Layout, meta: PdfMeta): TaggedDocument {
+function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDocument {
   const [first] = layout.pages;
   return new TaggedDocument({
     size: [first?.width ?? 0, first?.height ?? 0],
@@ -23,7 +26,7 @@ function openDocument(layout: Layout, meta: PdfMeta): TaggedDocument {
     tagged: true,
     lang: meta.language,
     displayTitle: true,
-    subset: 'PDF/UA',
+    subset: archive ? 'PDF/A-3a' : 'PDF/UA',
     info: {
       Title: meta.title,
       Author: meta.author,
@@ -42,9 +45,22 @@ function readFromRight(document: TaggedDocument): void {
   preferences.data.Direction = 'R2L';
 }
 
+/** What a PDF is made with besides its pages. */
+export interface PdfOptions {
+  readonly pictures: Pictures;
+  /** PDF/A-3a as well: with an output intent, for archives. */
+  readonly archive: boolean;
+}
+
 /** Writes laid out pages as a tagged PDF (PDF/UA-1 structure); the same layout gives the same bytes. */
-export async function writePdf(layout: Layout, meta: PdfMeta, fonts: Fonts): Promise<Uint8Array> {
-  const document = openDocument(layout, meta);
+export async function writePdf(
+  layout: Layout,
+  meta: PdfMeta,
+  fonts: Fonts,
+  { pictures, archive }: PdfOptions = { pictures: noPictures, archive: false },
+): Promise<Uint8Array> {
+  const document = openDocument(layout, meta, archive);
+  if (archive) identifyArchive(document);
   const chunks: Uint8Array[] = [];
   const written = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -53,8 +69,8 @@ export async function writePdf(layout: Layout, meta: PdfMeta, fonts: Fonts): Pro
   });
   if (layout.direction === 'rtl') readFromRight(document);
   const structure = new StructureWriter(document);
-  const faces = new FaceWriter(document, fonts);
-  for (const page of layout.pages) paintPage(page, document, structure, faces);
+  const pens = { faces: new FaceWriter(document, fonts), pictures: new PictureWriter(document, pictures) };
+  for (const page of layout.pages) paintPage(page, document, structure, pens);
   for (const { title, page, y } of layout.outline) {
     // pdfkit counts `left` from the end of the page: its width is the start.
     const left = layout.pages[page - 1]?.width ?? 0;

@@ -1,0 +1,148 @@
+import type { Drawing, DrawnPath } from '../Picture.ts';
+import { PictureFault } from '../PictureFault.ts';
+import { clipsNothing } from './clipsNothing.ts';
+import { initialLook, lookOf, type Look } from './Look.ts';
+import { multiply, readTransform, scaleOf, type Matrix } from './matrix.ts';
+import { outlineOf } from './outlineOf.ts';
+import { lengthOf, numbersOf, readLength } from './readLength.ts';
+import { readStyles, type Cascade, type Declarations } from './readStyles.ts';
+import { readXml, type Element } from './readXml.ts';
+import { asFlat, drawn, faultAt } from './refuse.ts';
+import { stepsOf } from './stepsOf.ts';
+
+/** The longer side of every drawing, so that outputs can round its coordinates. */
+const extent = 1000;
+const most = { bytes: 512 * 1024, steps: 60_000, visits: 20_000, uses: 6 };
+
+/** What an element is drawn with: where it stands, what it inherits, and how many `use` lead to it. */
+interface Context {
+  readonly matrix: Matrix;
+  readonly look: Look;
+  readonly uses: number;
+}
+
+/** The frame of a drawing (SVG 2, 8.2): its viewBox, else its width and height. */
+function frameOf({ attributes }: Element): readonly [x: number, y: number, width: number, height: number] {
+  const [x, y, width, height, ...more] = numbersOf(attributes.get('viewBox') ?? '') ?? [];
+  const frame = [
+    x ?? 0,
+    y ?? 0,
+    width ?? lengthOf(attributes.get('width') ?? ''),
+    height ?? lengthOf(attributes.get('height') ?? ''),
+  ] as const;
+  const [left, top, w, h] = frame;
+  const isBox = attributes.has('viewBox') ? height !== undefined && more.length === 0 : true;
+  if (!isBox || w === null || h === null || !(w > 0 && h > 0))
+    throw new PictureFault(
+      'The SVG does not say how large it is.',
+      'Export it with a viewBox, such as viewBox="0 0 160 34".',
+    );
+  return [left, top, w, h];
+}
+
+/** One walk over one drawing. */
+class Draughtsman {
+  readonly paths: DrawnPath[] = [];
+  readonly #cascade: Cascade;
+  readonly #byId: ReadonlyMap<string, Element>;
+  readonly #size: readonly [width: number, height: number];
+  #steps = 0;
+  #visits = 0;
+
+  constructor(root: Element, size: readonly [width: number, height: number]) {
+    this.#size = size;
+    this.#cascade = readStyles(root);
+    this.#byId = new Map(withIds(root));
+  }
+
+  draw(element: Element, context: Context): void {
+    this.#visits += 1;
+    if (this.#visits > most.visits) throw asFlat('far too many parts', element.line);
+    const { name, attributes, line } = element;
+    const given = this.#cascade(element);
+    if (given.get('transform') !== attributes.get('transform')) throw asFlat('a transform in a style', line);
+    const matrix = multiply(context.matrix, readTransform(attributes.get('transform') ?? '', line));
+    const look = lookOf(this.#unclipped(given, matrix), context.look, line);
+    if (look === null) return;
+    const inner: Context = { ...context, matrix, look };
+    if (name === 'g' || name === 'svg') this.#drawAll(element.children, inner);
+    else if (name === 'use') this.#use(element, inner);
+    else if (look.visible) this.#path(outlineOf(element), inner, line);
+  }
+
+  /** The declarations without a clip that cuts nothing off. */
+  #unclipped(given: Declarations, matrix: Matrix): Declarations {
+    const clip = this.#byId.get(/^url\(\s*['"]?#([^'")]+)['"]?\s*\)$/.exec(given.get('clip-path') ?? '')?.[1] ?? '');
+    if (clip === undefined || !clipsNothing(clip, matrix, ...this.#size)) return given;
+    return new Map([...given].filter(([name]) => name !== 'clip-path'));
+  }
+
+  #drawAll(children: readonly Element[], context: Context): void {
+    for (const child of children) {
+      if (child.name === 'svg') throw asFlat('a drawing in the drawing, <svg>', child.line);
+      if (drawn.has(child.name)) this.draw(child, context);
+    }
+  }
+
+  /** Draws another element here. What leads back to itself ends at a depth that no logo has. */
+  #use({ attributes, line }: Element, context: Context): void {
+    const target = this.#byId.get((attributes.get('href') ?? '').trim().slice(1));
+    if (target === undefined || !drawn.has(target.name) || context.uses >= most.uses)
+      throw asFlat('a <use> of something that cannot be drawn', line);
+    const [x, y] = [readLength(attributes.get('x'), 0, line), readLength(attributes.get('y'), 0, line)];
+    const matrix = multiply(context.matrix, [1, 0, 0, 1, x, y]);
+    this.draw(target, { ...context, matrix, uses: context.uses + 1 });
+  }
+
+  #path(data: string, { matrix, look }: Context, line: number): void {
+    const [fill, color] = [look.fill, look.stroke].map((paint) => (paint.shown ? paint.color : null));
+    const scale = scaleOf(matrix);
+    const hasLine = typeof color === 'string' && look.pen.width > 0 && scale !== 0;
+    if (typeof fill !== 'string' && !hasLine) return;
+    const steps = stepsOf(data, matrix, line);
+    this.#steps += steps.length;
+    if (this.#steps > most.steps) throw asFlat('far too many points', line);
+    if (steps.length < 2) return;
+    if (hasLine && scale === null) throw asFlat('a line that is drawn out of shape', line);
+    const stroke = hasLine ? { color, ...scaled(look.pen, scale ?? 1) } : null;
+    this.paths.push({ steps, fill: fill ?? null, evenOdd: look.evenOdd, stroke });
+  }
+}
+
+const scaled = (pen: Look['pen'], by: number): Look['pen'] => ({
+  ...pen,
+  width: pen.width * by,
+  dash: pen.dash.map((length) => length * by),
+  dashOffset: pen.dashOffset * by,
+});
+
+const withIds = (element: Element): readonly (readonly [string, Element])[] => {
+  const id = element.attributes.get('id');
+  return [...element.children.flatMap(withIds), ...(id === undefined ? [] : [[id, element] as const])];
+};
+
+/** Whether a text is meant as an SVG: markup, and the element near its beginning. */
+export const isSvg = (text: string): boolean =>
+  text.trimStart().startsWith('<') && /<(?:\w+:)?svg[\s/>]/i.test(text.slice(0, 10_000));
+
+/**
+ * Reads an SVG as filled and stroked outlines, and nothing else of it: no names, no notes, nothing that runs.
+ * @throws {PictureFault} with the element and its line, where it holds what cannot be drawn as such
+ */
+export function drawSvg(text: string): Drawing {
+  if (text.length > most.bytes)
+    throw new PictureFault('The SVG is larger than half a megabyte.', 'Simplify it, or export it as a PNG.');
+  const root = readXml(text);
+  const [x, y, width, height] = frameOf(root);
+  const scale = extent / Math.max(width, height);
+  if (Math.min(width, height) * scale < 1)
+    throw faultAt('a drawing that is nearly a line', root.line, 'Export it again.');
+  const draughtsman = new Draughtsman(root, [width * scale, height * scale]);
+  const matrix: Matrix = [scale, 0, 0, scale, -x * scale, -y * scale];
+  draughtsman.draw(root, { matrix, look: initialLook, uses: 0 });
+  const { paths } = draughtsman;
+  if (paths.length === 0)
+    throw new PictureFault('The SVG shows nothing.', 'Check that its shapes have a colour, and export it again.');
+  const rounded = (length: number): number => Math.round(length * scale * 1000) / 1000;
+  return { kind: 'drawing', width: rounded(width), height: rounded(height), paths };
+}

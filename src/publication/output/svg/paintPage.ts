@@ -1,0 +1,77 @@
+import type { Pictures } from '../../assets/Picture.ts';
+import type { Item, LinkArea, Rectangle, Shape } from '../../layout/Item.ts';
+import type { Page } from '../../layout/pages/Page.ts';
+import { checkLink } from '../checkLink.ts';
+import type { Outlines } from './Outlines.ts';
+import { paintGlyphs } from './paintGlyphs.ts';
+import { paintPicture } from './paintPicture.ts';
+import { wordsOf } from './wordsOf.ts';
+import { escapeXml, short } from './xml.ts';
+
+const place = (item: Rectangle | LinkArea): string =>
+  `x="${short(item.x, 3)}" y="${short(item.y, 3)}" width="${short(item.width, 3)}" height="${short(item.height, 3)}"`;
+
+function paintShape({ x, y, points, closed, fill, line }: Shape): string {
+  const path = points.map(([dx, dy], i) => `${i === 0 ? 'M' : 'L'}${short(x + dx, 3)} ${short(y + dy, 3)}`).join('');
+  const dash = line?.dash ? ` stroke-dasharray="${line.dash.map((length) => short(length)).join(' ')}"` : '';
+  const stroke = line === null ? '' : ` stroke="${line.color}" stroke-width="${short(line.width)}"${dash}`;
+  return `<path fill="${fill ?? 'none'}"${stroke} d="${path}${closed ? 'Z' : ''}"/>`;
+}
+
+/** An area to press: it draws nothing, and lies above everything that is drawn. */
+function paintLink(item: LinkArea): string {
+  checkLink(item.href);
+  const label = escapeXml(item.label);
+  return `<a href="${escapeXml(item.href)}" aria-label="${label}"><rect ${place(item)} fill="none" pointer-events="all"/></a>`;
+}
+
+/** What all pages share. */
+export interface SvgPens {
+  readonly outlines: Outlines;
+  readonly pictures: Pictures;
+}
+
+/** Marks a file as one that this program may replace. */
+const mark = '<!-- Made by kam-propose -->';
+
+/** One page as an SVG: outlines instead of letters, so that it looks the same wherever it is opened. */
+export function paintPage(page: Page, title: string, language: string, { outlines, pictures }: SvgPens): string {
+  const defined = new Map<string, string>();
+  const paint = (item: Item): string => {
+    switch (item.kind) {
+      case 'rectangle':
+        return `<rect ${place(item)} fill="${item.fill}"/>`;
+      case 'shape':
+        return paintShape(item);
+      case 'glyphs':
+        return paintGlyphs(item, outlines, ({ name, data }) => defined.set(name, `<path id="${name}" d="${data}"/>`));
+      case 'picture': {
+        const picture = pictures.get(item.handle);
+        if (picture === undefined) throw new Error('A page shows a picture that nobody loaded.');
+        return paintPicture(item, picture);
+      }
+      case 'link':
+      case 'anchor':
+        return '';
+    }
+  };
+  const drawn = page.items.map(paint).filter((element) => element !== '');
+  const links = page.items.flatMap((item) => (item.kind === 'link' ? [paintLink(item)] : []));
+  const [width, height] = [short(page.width, 3), short(page.height, 3)];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    mark,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escapeXml(language)}" role="group">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(wordsOf(page.items))}</desc>`,
+    `<defs>${[...defined.values()].join('\n')}</defs>`,
+    // Links stand outside the picture: what is inside an image is not told one by one.
+    `<g role="img" aria-label="${escapeXml(title)}" stroke-miterlimit="10">`,
+    `<rect width="${width}" height="${height}" fill="#FFFFFF"/>`,
+    ...drawn,
+    '</g>',
+    ...links,
+    '</svg>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import { Buffer } from 'node:buffer';
+import type { Fonts } from '../../assets/loadFonts.ts';
+import type { Pictures } from '../../assets/Picture.ts';
+import type { Document } from '../../document/Document.ts';
+import type { Layout } from '../../layout/pages/Page.ts';
+import { toDigits } from '../../locale/toDigits.ts';
+import { Outlines } from './Outlines.ts';
+import { paintPage } from './paintPage.ts';
+
+/** What the pages say about themselves, taken from the document. */
+export type SvgMeta = Pick<Document, 'language' | 'digits' | 'title' | 'running'>;
+
+/** Writes laid out pages as SVG files, one a page; the same layout gives the same bytes. */
+export function writeSvg({ pages }: Layout, meta: SvgMeta, fonts: Fonts, pictures: Pictures): readonly Uint8Array[] {
+  const pens = { outlines: new Outlines(fonts), pictures };
+  const numeral = (value: number): string => toDigits(String(value), meta.digits);
+  return pages.map((page, i) => {
+    const count = meta.running.pageOf.replace('{page}', numeral(i + 1)).replace('{pages}', numeral(pages.length));
+    return Buffer.from(paintPage(page, `${meta.title} – ${count}`, meta.language, pens));
+  });
+}

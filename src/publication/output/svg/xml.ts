@@ -1,0 +1,11 @@
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML holds it, in an element or in double quotes. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+
+/** A number as short as it can be written, with so many decimals at most. */
+export function short(value: number, decimals = 2): string {
+  const factor = 10 ** decimals;
+  return String(Math.round(value * factor) / factor + 0).replace(/^(-?)0\./u, '$1.');
+}
