@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import { isCode, type Code } from '../../../foundation/diagnostics/codes.ts';
-import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
-import { SourceNumber } from '../../../foundation/yaml/SourceNumber.ts';
+import { isCode, type Code } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
+import type { Path } from '../yaml/Path.ts';
+import { SourceNumber } from '../yaml/SourceNumber.ts';
 import { describeFound } from './describeFound.ts';
 import { pathIn, type Reading } from './Reading.ts';
 import { explainUnknownKeys } from './explainUnknownKeys.ts';
