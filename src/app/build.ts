@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { checkOutput } from '../foundation/disk/checkOutput.ts';
-import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Input } from '../internal/dossier/Dossier.ts';
-import { loadFonts } from '../publication/assets/loadFonts.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { outputs } from '../publication/output/registry.ts';
-import { loadTheme } from '../publication/theme/loadTheme.ts';
 import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';
 import { exitFor, judge } from './judge.ts';
@@ -18,6 +15,7 @@ import { placeFinding } from './placeFinding.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { outputPath } from './outputName.ts';
 import type { DossierRequest, World } from './Session.ts';
+import { faultOf, type Look } from './templates/loadLook.ts';
 import { summarise, type Summary } from './summarise.ts';
 
 export interface BuildRequest extends DossierRequest {
@@ -41,13 +39,13 @@ export interface BuildResult {
 
 /** One proposal: check everything, lay the pages out, paint them, write them whole or not at all. */
 export async function build(request: BuildRequest, world: World): Promise<BuildResult> {
-  const { read, written, diagnostics, inputs } = check(request, world);
+  const { read, written, look, diagnostics, inputs } = check(request, world);
   const exit = exitFor(diagnostics, request);
   const stopped = (more: readonly Diagnostic[] = []): BuildResult => {
     const all = [...diagnostics, ...more];
     return { file: null, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
   };
-  if (written === null || exit !== 0) return stopped();
+  if (written === null || look === null || exit !== 0) return stopped();
 
   const toStdout = request.output === '-';
   const own = { file: request.file, language: read.loaded.dossier?.proposal.language };
@@ -56,7 +54,9 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
   const refused = toStdout ? null : checkOutput(path, sources, request.force);
   if (refused) return stopped([asDiagnostic(refused)]);
 
-  const { bytes, pages } = await typeset(written.document);
+  const set = await typeset(written.document, look);
+  if ('code' in set) return stopped([set]);
+  const { bytes, pages } = set;
   const long = judge(overBudget(pages, read), request);
   if (long.length > 0 && request.strict) return stopped(long);
   const failed = toStdout ? null : writeAtomically(path, bytes);
@@ -81,11 +81,19 @@ function overBudget(pages: number, { loaded }: ReadDossier): readonly Diagnostic
   return [placeFinding(finding, loaded.places)];
 }
 
+interface Typeset {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** Pages before paint, so that totals and page numbers are known when the first glyph is set. */
-async function typeset(document: Document): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const fonts = loadFonts();
-  const theme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));
-  const layout = layOut(document, theme, fontkitShaper(fonts));
+async function typeset(document: Document, look: Look): Promise<Typeset | Diagnostic> {
+  const { theme, fonts } = look;
   const [pdf] = outputs;
-  return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };
+  try {
+    const layout = layOut(document, theme, fontkitShaper(fonts));
+    return { bytes: await pdf.write(layout, document, fonts), pages: layout.pages.length };
+  } catch (error) {
+    return faultOf(error, look);
+  }
 }

@@ -1,18 +1,22 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
-import { loadFonts } from '../publication/assets/loadFonts.ts';
+import type { Input, Places } from '../internal/dossier/Dossier.ts';
+import type { Document } from '../publication/document/Document.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { knownLanguages, readDossier, type ReadDossier } from './readDossier.ts';
 import { UsageError, type DossierRequest, type World } from './Session.ts';
+import { homeOf } from './templates/Home.ts';
+import { faultOf, loadLook, type Look } from './templates/loadLook.ts';
 import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
 export interface Checked {
   readonly read: ReadDossier;
   readonly written: WrittenDocument | null;
+  /** Null where something is wrong with it. */
+  readonly look: Look | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
 }
@@ -20,17 +24,29 @@ export interface Checked {
 /** All checks of a build without its pages, glyph coverage included. */
 export function check(request: DossierRequest, world: World): Checked {
   refuseUnknown(request.language);
+  const home = homeOf(request.file);
   const read = readDossier(request.file, request.date, world);
-  const { loaded, validity, price, roles, library, inputs } = read;
+  const { loaded, validity, price, roles, library } = read;
+  const { look, ...dressed } = loadLook(loaded, home);
+  const inputs = [...read.inputs, ...dressed.inputs];
+  const known = [...read.diagnostics, ...dressed.diagnostics];
   const { dossier } = loaded;
-  if (dossier === null || validity === null || hasErrors(read.diagnostics))
-    return { read, written: null, inputs, diagnostics: judge(read.diagnostics, request) };
+  if (dossier === null || validity === null || look === null || hasErrors(known))
+    return { read, written: null, look, inputs, diagnostics: judge(known, request) };
   const language = request.language ?? dossier.proposal.language;
   const { draft } = request;
   const written = writeDocument({ dossier, loaded, library, roles, validity, price, language, draft });
-  const missing = findMissingGlyphs(written.document, fontkitShaper(loadFonts()));
-  const found = [...read.diagnostics, ...written.diagnostics, ...explainGlyphs(missing, loaded.places)];
-  return { read, written, inputs, diagnostics: judge(found, request) };
+  const missing = undrawable(written.document, look, loaded.places);
+  return { read, written, look, inputs, diagnostics: judge([...known, ...written.diagnostics, ...missing], request) };
+}
+
+/** Characters that no face covers. */
+function undrawable(document: Document, look: Look, places: Places): readonly Diagnostic[] {
+  try {
+    return explainGlyphs(findMissingGlyphs(document, fontkitShaper(look.fonts)), places);
+  } catch (error) {
+    return [faultOf(error, look)];
+  }
 }
 
 function refuseUnknown(language: string | undefined): void {

@@ -66,9 +66,11 @@ function explainEmpty(path: Path, { code, expected }: Expectation, reading: Read
     place: reading.place(path, 'key'),
     path: pathIn(reading, path),
     found: null,
-    fix: expected.startsWith('some text')
-      ? 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.'
-      : 'Write it after the colon, or delete the line.',
+    fix: expected.startsWith('a colour')
+      ? 'Put quotes round the colour: without them # begins a comment.'
+      : expected.startsWith('some text')
+        ? 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.'
+        : 'Write it after the colon, or delete the line.',
   };
 }
 

@@ -55,6 +55,6 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
   return blocks.flatMap((block, i) => {
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
     const slices = layBlock(block, { ...place, underHeading: place.underHeading || titled });
-    return withSpace(onGrid(slices, theme.grid.unit), spaceAbove(block, blocks[i - 1], place, dense));
+    return withSpace(onGrid(slices, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
 }

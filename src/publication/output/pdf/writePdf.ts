@@ -60,6 +60,7 @@ export async function writePdf(layout: Layout, meta: PdfMeta, fonts: Fonts): Pro
     const left = layout.pages[page - 1]?.width ?? 0;
     document.outline.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 12), left, fit: false });
   }
+  faces.finish();
   document.end();
   await written;
   return Buffer.concat(chunks);
