@@ -18,6 +18,8 @@ export function coverOf(composer: Composer): Cover {
     seller: say(proposal.seller.name, 'seller.name'),
     kind: words('cover.kind'),
     reference: referenceOf(composer),
+    referenceLabel: words('cover.number'),
+    preparedFor: words('cover.client'),
     client: say(proposal.account.name, 'account.name'),
     title: say(proposal.proposal.title, 'proposal.title'),
     issued: { label: words('cover.issued'), date: say(proposal.validity.issued, 'validity.issued') },

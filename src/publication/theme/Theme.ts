@@ -1,3 +1,6 @@
+import type { ChartLook } from './ChartLook.ts';
+import type { PageGeometry, Spaces } from './PageGeometry.ts';
+
 /** A colour as `#RRGGBB`. */
 export type Hex = string;
 
@@ -84,57 +87,8 @@ export interface Stroke {
 /** How lines of a title are broken: evenly, or each as full as it goes. */
 export type Breaking = 'balanced' | 'ragged';
 
-/** The sizes of paper in pt (ISO 216, ANSI). */
-export const papers = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
-
-/** One sheet and what stands where on it; pt from its edges. */
-export interface PageGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly margins: { readonly start: number; readonly end: number; readonly top: number; readonly bottom: number };
-  /** Top of the header's line. */
-  readonly header_top: number;
-  /** The footer's rule, from the bottom edge. */
-  readonly footer_rule: number;
-  /** Height of the cover's panel. */
-  readonly panel: number;
-}
-
-export interface Spaces {
-  readonly xxs: number;
-  readonly xs: number;
-  readonly s: number;
-  readonly m: number;
-  readonly l: number;
-  readonly xl: number;
-  readonly xxl: number;
-  /** Between blocks of one kind, and above a hanging block that is one of many (`dense_from` or more in a section). */
-  readonly block: number;
-  readonly block_dense: number;
-  readonly dense_from: number;
-  /** Between a rule and the text under it. */
-  readonly under_rule: number;
-  /** Above a section that opens in the middle of a page. */
-  readonly section: number;
-}
-
 /** The faces of one family: one that is shipped, by its name, or files by weight, named from the theme's folder. */
 export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
-
-/** How charts are drawn: the series in their order, costs, the low case, the area between low and high. */
-export interface ChartLook {
-  /** The main series, the second, the third: they differ in lightness. */
-  readonly series: readonly [ColorToken, ColorToken, ColorToken];
-  /** Bars of what is spent: an outline on paper, or a fill. */
-  readonly cost: 'outline' | ColorToken;
-  /** The line of the low case; lengths of dash and gap, null for a solid line. */
-  readonly low: { readonly stroke: ColorToken; readonly dash: readonly [number, number] | null };
-  readonly area: ColorToken;
-  /** Of its slot, how much a bar of a waterfall takes (0 to 1). */
-  readonly bar: number;
-  /** Beside their marks; there is no legend. */
-  readonly labels: 'direct';
-}
 
 export const headerCells = ['client', 'title', 'section'] as const;
 export const footerCells = ['validity', 'number', 'page'] as const;

@@ -1,5 +1,5 @@
 import type { Path } from '../../foundation/yaml/Path.ts';
-import { papers } from './Theme.ts';
+import { papers } from './PageGeometry.ts';
 import type { ThemeFile } from './themeFile.ts';
 
 /** Something that no single value of a look shows: what several of them come to. */
@@ -14,6 +14,9 @@ export interface Misfit {
 const leastText = 440;
 const leastMain = 300;
 const leastBody = 480;
+const leastColumn = 4;
+/** Under the cover's panel stand the dates and three columns of names. */
+const underPanel = 260;
 
 const listed = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
 
@@ -22,81 +25,53 @@ export function checkMeasures(file: ThemeFile): readonly Misfit[] {
   return [...pageMisfits(file), ...typeMisfits(file)];
 }
 
-function pageMisfits({ page, grid }: ThemeFile): readonly Misfit[] {
-  return (['A4', 'Letter'] as const).flatMap((name) => {
-    const { width, height } = papers[name];
-    const { margins, header_top: header, footer_rule: footer, panel } = page[name];
-    const at = (...path: string[]): Path => ['page', name, ...path];
-    const text = width - margins.start - margins.end;
-    const column = (text - grid.gutter * (grid.columns - 1)) / grid.columns;
-    const main = grid.label_columns === 0 ? text : text - grid.label_columns * (column + grid.gutter);
-    const rules: readonly (readonly [boolean, Misfit])[] = [
-      [
-        text < leastText,
-        misfit(
-          at('margins', 'start'),
-          `Between these margins ${name} has ${round(text)} for text; it needs ${leastText}.`,
-          margins.start,
-          'Make the margins smaller.',
-        ),
-      ],
-      [
-        height - margins.top - margins.bottom < leastBody,
-        misfit(
-          at('margins', 'top'),
-          `Between these margins ${name} has too little height for text.`,
-          margins.top,
-          'Make the margins smaller.',
-        ),
-      ],
-      [
-        column < 4 || main < leastMain,
-        misfit(
-          ['grid', 'label_columns'],
-          `The column of words on ${name} would be ${round(main)} wide; it needs ${leastMain}.`,
-          grid.label_columns,
-          'Take fewer columns for labels, or a narrower gutter.',
-        ),
-      ],
-      [
-        header > margins.top - 20,
-        misfit(
-          at('header_top'),
-          `The header on ${name} would stand in the text.`,
-          header,
-          'Make header_top smaller, or the margin at the top larger.',
-        ),
-      ],
-      [
-        footer > margins.bottom - 10,
-        misfit(
-          at('footer_rule'),
-          `The footer on ${name} would stand in the text.`,
-          footer,
-          'Make footer_rule smaller, or the margin at the bottom larger.',
-        ),
-      ],
-      [
-        panel > height - 260,
-        misfit(
-          at('panel'),
-          `The panel on ${name} leaves no room for the dates and names under it.`,
-          panel,
-          `Write at most ${Math.floor(height - 260)}.`,
-        ),
-      ],
-    ];
-    return rules.flatMap(([wrong, found]) => (wrong ? [found] : []));
-  });
+function pageMisfits(file: ThemeFile): readonly Misfit[] {
+  return (['A4', 'Letter'] as const).flatMap((name) => [...columnMisfits(name, file), ...heightMisfits(name, file)]);
 }
 
-const round = (value: number): string => String(Math.round(value));
-const misfit = (path: Path, message: string, found: number, fix: string): Misfit => ({
-  path,
-  message,
-  found: String(found),
-  fix,
-});
+/** What is wrong across a sheet: too little room between the margins, or for words beside the labels. */
+function columnMisfits(name: 'A4' | 'Letter', { page, grid }: ThemeFile): readonly Misfit[] {
+  const { start, end } = page[name].margins;
+  const text = papers[name].width - start - end;
+  const column = (text - grid.gutter * (grid.columns - 1)) / grid.columns;
+  const main = grid.label_columns === 0 ? text : text - grid.label_columns * (column + grid.gutter);
+  if (text < leastText) {
+    const message = `Between these margins ${name} has ${Math.round(text)} for text; it needs ${leastText}.`;
+    const path = ['page', name, 'margins', start >= end ? 'start' : 'end'];
+    return [{ path, message, found: String(Math.max(start, end)), fix: 'Make the margins smaller.' }];
+  }
+  if (column >= leastColumn && main >= leastMain) return [];
+  return [
+    {
+      path: ['grid', 'label_columns'],
+      message: `The column of words on ${name} would be ${Math.round(main)} wide; it needs ${leastMain}.`,
+      found: String(grid.label_columns),
+      fix: 'Take fewer columns for labels, fewer columns, or a narrower gutter.',
+    },
+  ];
+}
+
+/** What is wrong down a sheet: header, footer and panel stand in each other's way, or in the text's. */
+function heightMisfits(name: 'A4' | 'Letter', { page }: ThemeFile): readonly Misfit[] {
+  const { height } = papers[name];
+  const { margins, header_top: header, footer_rule: footer, panel } = page[name];
+  const body = height - margins.top - margins.bottom;
+  const most = Math.floor(height - underPanel);
+  const rules: readonly (readonly [wrong: boolean, key: string, found: number, message: string, fix: string])[] = [
+    [body < leastBody, 'margins', margins.top, 'The text would have too little height', 'Make the margins smaller.'],
+    [header > margins.top - 20, 'header_top', header, 'The header would stand in the text', 'Make it smaller.'],
+    [footer > margins.bottom - 10, 'footer_rule', footer, 'The footer would stand in the text', 'Make it smaller.'],
+    [panel > most, 'panel', panel, 'The panel leaves no room for dates and names', `Write at most ${most}.`],
+  ];
+  return rules
+    .filter(([wrong]) => wrong)
+    .map(([, key, found, message, fix]) => ({
+      path: ['page', name, key],
+      message: `${message} on ${name}.`,
+      found: String(found),
+      fix,
+    }));
+}
 
 function typeMisfits({ type, table }: ThemeFile): readonly Misfit[] {
   const roles = [

@@ -2,8 +2,8 @@ import { contrast } from './contrast.ts';
 import { deriveColors } from './deriveColors.ts';
 import type { WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
-import { papers } from './Theme.ts';
-import type { ColorToken, FitStep, PageGeometry, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
+import { papers, type PageGeometry } from './PageGeometry.ts';
+import type { ColorToken, FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
 

@@ -147,11 +147,7 @@ export const derivation = z.union(
   fail('a colour such as "#0E5A50", or how it follows from the brand, such as { l: 0.8, c: 0.55 }', 'E132'),
 );
 
-/** A family that is shipped, or static TrueType files by weight. */
-export const family = <const T extends readonly [string, ...string[]]>(names: T) =>
-  z.union([
-    oneOf(names),
-    z
-      .strictObject({ 300: z.optional(text), 400: z.optional(text), 500: z.optional(text), 600: z.optional(text) })
-      .check(z.refine((files) => Object.keys(files).length > 0, fail('a font file for one weight at least', 'E105'))),
-  ]);
+/** Static TrueType files by weight. */
+export const fontFiles = z
+  .strictObject({ 300: z.optional(text), 400: z.optional(text), 500: z.optional(text), 600: z.optional(text) })
+  .check(z.refine((files) => Object.keys(files).length > 0, fail('a font file for one weight at least', 'E105')));

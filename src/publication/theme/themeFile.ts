@@ -5,9 +5,9 @@ import {
   color,
   colorOrNone,
   derivation,
-  family,
   figureStyle,
   fittingStyle,
+  fontFiles,
   h1Style,
   h2Style,
   hex,
@@ -134,9 +134,12 @@ export const themeFile = z.strictObject({
   font: z.strictObject({
     latin: about(
       'IBM Plex Sans, IBM Plex Sans Arabic, or your own static TrueType files by weight',
-      family(['IBM Plex Sans', 'IBM Plex Sans Arabic']),
+      z.union([oneOf(['IBM Plex Sans', 'IBM Plex Sans Arabic']), fontFiles]),
     ),
-    arabic: about('IBM Plex Sans Arabic, or your own files by weight', family(['IBM Plex Sans Arabic'])),
+    arabic: about(
+      'IBM Plex Sans Arabic, or your own files by weight',
+      z.union([oneOf(['IBM Plex Sans Arabic']), fontFiles]),
+    ),
     arabic_scale: about('Size of Arabic letters beside Latin ones', numberFrom(0.8, 1.5)),
     arabic_leading: numberFrom(1, 1.6),
     arabic_title_leading: numberFrom(1, 1.6),
@@ -206,7 +209,12 @@ export const themeFile = z.strictObject({
   header: z.strictObject({ rule: stroke, cells: cells(headerCells) }),
   footer: z.strictObject({
     rule: stroke,
-    cells: cells(footerCells),
+    cells: cells(footerCells).check(
+      z.refine(
+        (list) => list.some((cell) => cell === 'validity'),
+        fail('validity among the cells', 'E107', 'Add validity: until when the terms hold stands on every page.'),
+      ),
+    ),
     marker: about('Colour of the square before the date', colorOrNone),
     page: about('“Page 4 of 14”, or the number alone', oneOf(['of_total', 'alone'])),
   }),

@@ -6,6 +6,7 @@ import type { Setting } from '../Setting.ts';
 import type { Slice } from '../Slice.ts';
 import type { Tag } from '../Tag.ts';
 import { laySection } from './laySection.ts';
+import { layFramedValidity } from './layFramedValidity.ts';
 import { layValidity } from './layValidity.ts';
 import { paginate } from './paginate.ts';
 
@@ -13,6 +14,9 @@ type Body = readonly (readonly Item[])[];
 
 /** Free heights over the ruler of the panel, from generous to tight: the first that joins it with what stands before. */
 const panelRests = [60, 40, 20];
+
+/** Every way to lay the guarantee out, by its name in a theme. */
+const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
 
 function panelOf(section: Section): ValidityPanel | null {
   return section.blocks.find((block) => block.type === 'validityPanel') ?? null;
@@ -47,7 +51,9 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const panel = last === undefined ? null : panelOf(last);
   if (last === undefined || panel === null) return paginate(slices, room);
   const alone = paginate(slices, room).length;
-  const panels = panelRests.map((rest) => layValidity(last, panel, rest, root, setting));
+  const panels = panelRests.map((rest) =>
+    guarantees[setting.theme.validity.layout]({ section: last, panel, cover: document.cover }, rest, root, setting),
+  );
   for (const slice of panels) {
     const pages = paginate([...slices, slice], room);
     if (pages.length === alone) return pages;

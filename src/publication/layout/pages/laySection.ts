@@ -1,12 +1,12 @@
 import type { Section } from '../../document/Section.ts';
 import { layBlock } from '../blocks/registry.ts';
 import { layBlocks } from '../blocks/layBlocks.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
+import { blank, layText, stack } from '../layText.ts';
 import type { Place, Setting } from '../Setting.ts';
 import { makeSlice, withSpace, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { anchorOf } from './anchorOf.ts';
+import { layTitle } from './layTitle.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
@@ -16,19 +16,14 @@ const staysWhole = 0.72;
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
-  const number = section.number === null ? '' : `${setting.numeral(section.number)} `;
-  const heading = makeTag('H1', tag);
-  const title = beside([
-    layText(plainRun(number), 'h1', frame.label, heading, setting, { color: 'brand' }),
-    layText(section.title, 'h1', frame.main, heading, setting, { breaking: 'balanced' }),
-  ]);
+  const title = layTitle(section, makeTag('H1', tag), setting);
   const role = section.id === 'summary' ? 'summary_statement' : 'lead';
   const lead =
     section.lead === null
       ? []
       : [
           blank(theme.space.l),
-          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: 'balanced' }),
+          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: theme.lead.break }),
         ];
   const by =
     section.preparedBy === null
@@ -54,6 +49,7 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
     section: section.id,
     parent,
     underHeading: false,
+    dense: false,
     layChildren: layBlocks,
   };
   const opening = layOpening(section, parent, setting);
