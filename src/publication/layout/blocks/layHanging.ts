@@ -68,7 +68,11 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
   const note =
     block.note === null ? [] : [layText(block.note, 'note', frame.main, makeTag('P', place.parent), setting)];
   const label = layLabel(block.label, block, frame.main, tag, setting);
-  const head = stack([label, ...note, blank(many ? theme.space.xxs : theme.h2.space_below)]);
+  const head = stack([
+    label,
+    ...note,
+    blank(many ? Math.min(theme.space.xs, theme.h2.space_below) : theme.h2.space_below),
+  ]);
   const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.main, repeated, setting);
   const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
   const content = place.layChildren(block.children, inner);

@@ -11,7 +11,8 @@ import { ground, makeTag } from '../Tag.ts';
 import { plainRun } from './plainRun.ts';
 
 const tileGap = 14;
-const bandPad = { block: 15, inline: 20 };
+/** Inside the band of the single contact; without a ground its words begin at the edge. */
+const bandPads = { filled: { block: 15, inline: 20 }, bare: { block: 10, inline: 0 } };
 
 interface TileLook {
   readonly fill: ColorToken | null;
@@ -52,6 +53,7 @@ function layBand(contact: People['contact'], given: Place): Slice {
   const place = { ...given, setting };
   const { wide, parent } = place;
   const tile = tileOf(setting);
+  const bandPad = card.contact_fill === null ? bandPads.bare : bandPads.filled;
   const { person, label } = contact;
   const start = wide.start + bandPad.inline;
   const end = wide.start + wide.width - bandPad.inline;
@@ -72,7 +74,8 @@ function layBand(contact: People['contact'], given: Place): Slice {
     text,
     lower(contacts, 12.5),
   ]);
-  const box = stack([blank(bandPad.block), content, blank(bandPad.block)]);
+  const rule = card.contact_fill === null ? strokeBox(wide, card.rule, setting) : blank(0);
+  const box = stack([rule, blank(bandPad.block), content, blank(bandPad.block)]);
   const back = card.contact_fill === null ? [] : [fillRect(wide, 0, box.height, card.contact_fill, setting)];
   return makeSlice({ ...box, items: [...back, ...box.items] });
 }

@@ -35,7 +35,7 @@ function layFrames(setting: Setting): readonly Item[] {
 
 /** Lines with a dot between them, as one. */
 const dotted = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun(' · '), ...line]));
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
 
 /** The title with what it is and whom it is for. */
 function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {

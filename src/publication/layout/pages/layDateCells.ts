@@ -1,11 +1,13 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { fillRect } from '../draw.ts';
-import { baselineOf, beside, layText, lower, stack } from '../layText.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import type { Extent } from '../Extent.ts';
 import type { Setting } from '../Setting.ts';
 import type { Box } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
 
 interface Cell {
   readonly label: Inlines;
@@ -13,13 +15,16 @@ interface Cell {
   readonly role: 'cover_date' | 'cover_issued';
 }
 
-/** The date until which the terms hold is the widest of the three. */
-const shares = { three: [0.3, 0.4, 0.3], two: [0.45, 0.55] };
-
-function columnsOf(across: Extent, parts: readonly number[]): readonly Extent[] {
+/** Columns as wide as what stands in them, with what is left shared out; narrower alike where it does not fit. */
+function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
+  const widths = cells.map(({ value, role }) =>
+    measureSpans(toSpans(value, setting.theme.type[role], setting), setting),
+  );
+  const sum = widths.reduce((all, width) => all + width, 0);
+  const rest = (across.width - sum) / cells.length;
   let { start } = across;
-  return parts.map((part) => {
-    const column = { start, width: across.width * part };
+  return widths.map((width) => {
+    const column = { start, width: rest > 0 ? width + rest : (across.width * width) / sum };
     start += column.width;
     return column;
   });
@@ -35,19 +40,21 @@ export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Se
     { label: cover.expiry.label, value: cover.expiry.date, role: 'cover_date' },
     ...(cover.reference.length === 0 ? [] : [number]),
   ];
-  const columns = columnsOf(across, cells.length === 3 ? shares.three : shares.two);
-  const loudest = baselineOf(theme.type.cover_date, setting);
-  const row = beside(
-    cells.map(({ label, value, role }, i) => {
-      const column = columns[i] ?? across;
-      const inner = { start: column.start + 6, width: column.width - 12 };
-      const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
-        layText(words, as, inner, makeTag('P', tag), setting, { align: 'center' });
-      // One baseline for the row.
-      const drop = Math.max(0, loudest - baselineOf(theme.type[role], setting));
-      return stack([line(label, 'note'), lower(line(value, role), drop)]);
-    }),
-  );
+  const columns = columnsFor(cells, across, setting);
+  const { cover_date: loudest } = theme.type;
+  const boxes = cells.map(({ label, value, role }, i) => {
+    const column = columns[i] ?? across;
+    const inner = { start: column.start + 3, width: column.width - 6 };
+    const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
+      layText(words, as, inner, makeTag('P', tag), setting, { align: 'center' });
+    // Values share the last baseline of the row.
+    const drop = Math.max(0, baselineOf(loudest, setting) - baselineOf(theme.type[role], setting));
+    const lowered = lower(line(value, role), drop);
+    const rest = Math.max(0, loudest.leading - theme.type[role].leading - drop);
+    return stack([line(label, 'note'), lowered, blank(rest)]);
+  });
+  const height = Math.max(...boxes.map((box) => box.height));
+  const row = beside(boxes.map((box) => lower(box, height - box.height)));
   const parts = columns
     .slice(1)
     .map(({ start }) => fillRect({ start: start - hair / 2, width: hair }, 0, row.height, 'rule', setting));

@@ -53,7 +53,8 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
     layChildren: layBlocks,
   };
   const opening = layOpening(section, parent, setting);
-  const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;
+  const underLead = theme.h2.place === 'above' ? theme.h2.space_above : theme.space.xl;
+  const above = section.lead === null && section.preparedBy === null ? theme.space.l : underLead;
   const content = withSpace(layBlocks(section.blocks, place), above);
   const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
   const body = frame.bottom - frame.top;
