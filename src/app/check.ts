@@ -5,9 +5,11 @@ import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
-import { knownLanguages, readDossier, type ReadDossier } from './readDossier.ts';
+import { readDossier, type ReadDossier } from './readDossier.ts';
 import { UsageError, type DossierRequest, type World } from './Session.ts';
 import { homeOf } from './templates/Home.ts';
+import { languagesOf } from './templates/languagesOf.ts';
+import { loadWords, type LoadedWords } from './templates/loadWords.ts';
 import { faultOf, loadLook, type Look } from './templates/loadLook.ts';
 import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.ts';
 
@@ -23,22 +25,27 @@ export interface Checked {
 
 /** All checks of a build without its pages, glyph coverage included. */
 export function check(request: DossierRequest, world: World): Checked {
-  refuseUnknown(request.language);
   const home = homeOf(request.file);
+  const languages = languagesOf(home);
+  refuseUnknown(request.language, languages);
   const read = readDossier(request.file, request.date, world);
   const { loaded, validity, price, roles, library } = read;
   const { look, ...dressed } = loadLook(loaded, home);
-  const inputs = [...read.inputs, ...dressed.inputs];
-  const known = [...read.diagnostics, ...dressed.diagnostics];
+  const language = request.language ?? loaded.partial.proposal?.language ?? 'en';
+  // A language that nobody speaks was told already.
+  const { words, ...spoken } = languages.includes(language) ? loadWords(language, home) : nothing;
+  const inputs = [...read.inputs, ...dressed.inputs, ...spoken.inputs];
+  const known = [...read.diagnostics, ...dressed.diagnostics, ...spoken.diagnostics];
   const { dossier } = loaded;
-  if (dossier === null || validity === null || look === null || hasErrors(known))
+  if (dossier === null || validity === null || look === null || words === null || hasErrors(known))
     return { read, written: null, look, inputs, diagnostics: judge(known, request) };
-  const language = request.language ?? dossier.proposal.language;
   const { draft } = request;
-  const written = writeDocument({ dossier, loaded, library, roles, validity, price, language, draft });
+  const written = writeDocument({ dossier, loaded, library, roles, validity, price, words, draft });
   const missing = undrawable(written.document, look, loaded.places);
   return { read, written, look, inputs, diagnostics: judge([...known, ...written.diagnostics, ...missing], request) };
 }
+
+const nothing: LoadedWords = { words: null, diagnostics: [], inputs: [] };
 
 /** Characters that no face covers. */
 function undrawable(document: Document, look: Look, places: Places): readonly Diagnostic[] {
@@ -49,8 +56,7 @@ function undrawable(document: Document, look: Look, places: Places): readonly Di
   }
 }
 
-function refuseUnknown(language: string | undefined): void {
-  const known = knownLanguages();
+function refuseUnknown(language: string | undefined, known: readonly string[]): void {
   if (language === undefined || known.includes(language)) return;
   throw new UsageError(`There is no language ${language}. Choose one of: ${known.join(', ')}.`);
 }

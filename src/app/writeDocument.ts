@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../foundation/diagnostics/severityOf.ts';
-import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
@@ -16,12 +15,12 @@ import { compose } from '../publication/compose/compose.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
-import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { guideTopics } from './guideTopics.ts';
 import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
+import type { Words } from './templates/loadWords.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
 
 export interface WrittenDocument {
@@ -38,8 +37,8 @@ export interface DocumentInput {
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
-  /** The document's; the dossier may be in another. */
-  readonly language: string;
+  /** Of the document's language; the dossier may be in another. */
+  readonly words: Words;
   readonly draft: boolean;
 }
 
@@ -51,9 +50,10 @@ export function writeDocument({
   roles,
   validity,
   price,
-  language,
+  words,
   draft,
 }: DocumentInput): WrittenDocument {
+  const language = words.locale.id;
   const own = dossier.proposal.language;
   const sectionOf = (kind: string): string => (isArgumentKind(kind) ? sectionOfKind[kind] : kind);
   const disclosed = disclose({ dossier, price, validity, language, own, sectionOf });
@@ -61,8 +61,8 @@ export function writeDocument({
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];
   const document = compose(proposal, {
-    layout: readPackageText('templates/layouts/proposal.hbs'),
-    locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
+    layout: words.layout,
+    locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? missingBoxes(selection, findings) : null,
   });
