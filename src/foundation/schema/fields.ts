@@ -9,6 +9,7 @@ export const written = z.registry<{
   readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly enum?: readonly number[];
 }>();
 
 /** A field with the sentence that documents it. */

@@ -30,7 +30,7 @@ function ofRoles(theme: Theme): readonly Pair[] {
       const panel = panelOf(role, theme);
       return panel === null
         ? { text: color, ground: 'paper', path: pathOf(role) }
-        : { text: onPanel(panel, color), ground: groundOf(panel), path: pathOf(role) };
+        : { text: onPanel(panel, color, theme), ground: groundOf(panel), path: pathOf(role) };
     });
 }
 

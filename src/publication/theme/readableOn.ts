@@ -9,9 +9,10 @@ const readableLarge = 3;
 export const groundOf = (panel: Ground): ColorToken =>
   panel === 'solid' ? 'brand' : panel === 'tint' ? 'tint' : 'paper';
 
-/** The colour of words on a panel: what is white on the brand is deep on its tint, and ink on the bare paper. */
-export function onPanel(panel: Ground, wanted: ColorToken): ColorToken {
-  if (panel === 'solid' || wanted !== 'paper') return wanted;
+/** The colour of words on a panel: as wanted where that can be read, else white on the brand, deep on tint, ink on paper. */
+export function onPanel(panel: Ground, wanted: ColorToken, { color }: Theme): ColorToken {
+  if (contrast(color[wanted], color[groundOf(panel)]) >= readable) return wanted;
+  if (panel === 'solid') return 'paper';
   return panel === 'tint' ? 'deep' : 'ink';
 }
 

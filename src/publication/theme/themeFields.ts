@@ -70,7 +70,7 @@ const weight = z
     numberOrWord,
     z.custom<Weight>(isWeight, fail('300, 400, 500 or 600', 'E107', 'Write one of these weights, in digits.')),
   )
-  .register(written, { type: 'integer', minimum: 300, maximum: 600 });
+  .register(written, { type: 'integer', enum: [300, 400, 500, 600] });
 
 const size = numberFrom(smallest, 72);
 const leading = numberFrom(smallest, 120);

@@ -34,8 +34,11 @@ function layTile(initials: string, start: number, look: TileLook, setting: Setti
   const tile = tileOf(setting);
   const { radius, border } = setting.theme.card.avatar;
   const across = { start: start + 7, width: tile.width - 14 };
-  const letters = layText(plainRun(initials), 'tile', across, ground, setting, { color: look.text });
-  const down = tile.height - 7 - letters.height + 5;
+  // In a corner that is round the initials would be cut: there they stand in the middle.
+  const isRound = radius > 7;
+  const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
+  const letters = layText(plainRun(initials), 'tile', across, ground, setting, options);
+  const down = isRound ? (tile.height - letters.height) / 2 : tile.height - 7 - letters.height + 5;
   const box = { start, width: tile.width };
   const back = look.fill === null ? [] : [fillBox(box, 0, tile.height, look.fill, radius, setting)];
   const edge = border === null ? [] : [frameBox(box, 0, tile.height, border, radius, setting)];
@@ -70,7 +73,7 @@ function layBand(contact: People['contact'], given: Place): Slice {
   ]);
   const contacts = stack(layContacts(person, { start: contactsAt, width: end - contactsAt }, place));
   const content = beside([
-    layTile(person.initials, start, contactTile(card.avatar), setting),
+    layTile(person.initials, start, contactTile(card.avatar), given.setting),
     text,
     lower(contacts, 12.5),
   ]);

@@ -72,7 +72,7 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
   const bottom = panelTop + frame.geometry.panel;
   const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
   const { panel, ruler: ruled } = theme.cover;
-  const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color) });
+  const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color, theme) });
   // On bare paper the title alone carries the colour.
   const loud =
     panel === 'none' && theme.type.cover_title.color === 'paper' ? ({ color: 'brand' } as const) : on('cover_title');

@@ -31,13 +31,13 @@ function layWords({ section, panel }: Guarantee, tag: Tag, setting: Setting): Bo
   const heading = makeTag('H1', tag);
   const p = () => makeTag('P', tag);
   const ground = theme.validity.panel;
-  const color = onPanel(ground, 'paper');
+  const color = onPanel(ground, 'paper', theme);
   const number = plainRun(section.number === null ? '' : `${setting.numeral(section.number)} `);
   const title = beside([
     layText(number, 'h1', frame.side, heading, setting, { color: numberOnPanel(ground, theme) }),
     layText(section.title, 'h1', frame.rest, heading, setting, { color, breaking: 'balanced' }),
   ]);
-  const promise = { color: onPanel(ground, theme.type.promise.color), breaking: 'balanced' } as const;
+  const promise = { color: onPanel(ground, theme.type.promise.color, theme), breaking: 'balanced' } as const;
   return stack([
     blank(pad),
     title,
@@ -53,10 +53,10 @@ function layDates({ panel }: Guarantee, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
   const p = () => makeTag('P', tag);
   const ground = theme.validity.panel;
-  const expiry = { align: 'end', color: onPanel(ground, theme.type.expiry.color) } as const;
+  const expiry = { align: 'end', color: onPanel(ground, theme.type.expiry.color, theme) } as const;
   const until = layText(panel.until, 'expiry', frame.text, p(), setting, expiry);
   const drop = baselineOf(theme.type.expiry, setting) - baselineOf(theme.type.small, setting);
-  const color = onPanel(ground, 'paper');
+  const color = onPanel(ground, 'paper', theme);
   return beside([lower(layText(panel.issued, 'small', frame.text, p(), setting, { color }), drop), until]);
 }
 

@@ -10,6 +10,7 @@ import { sampleDocument } from '../../sampleDocument.ts';
 import { cell } from '../../sampleTables.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
+import { overlaps } from '../overlaps.ts';
 import { generatedDocument, longTable } from '../generatedDocument.ts';
 
 const lay = (document: Document) => layOut(document, modernTheme, fakeShaper).pages;
@@ -26,19 +27,6 @@ function textsOf(node: unknown): readonly string[] {
   if ('type' in node && node.type === 'text' && 'value' in node && typeof node.value === 'string') return [node.value];
   // Sums carried forward are shown at a page break only.
   return Object.entries(node).flatMap(([key, value]) => (key.startsWith('carried') ? [] : textsOf(value)));
-}
-
-/** Pairs of runs whose boxes cover each other; `y` is the baseline. */
-function overlaps(runs: readonly GlyphRun[]): readonly string[] {
-  const boxes = runs
-    .filter(({ text, outline }) => text.trim() !== '' && !outline)
-    .map(({ x, y, width, style, text }) => ({ x, right: x + width, top: y - style.size * 0.6, y, text }));
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.x < b.right - 0.5 && b.x < a.right - 0.5 && a.top < b.y - 0.5 && b.top < a.y - 0.5)
-      .map((b) => `${a.text} | ${b.text}`),
-  );
 }
 
 /** A document of one section with one table. */
