@@ -41,15 +41,17 @@ export interface BuildResult {
 export async function build(request: BuildRequest, world: World): Promise<BuildResult> {
   const { archive = false } = request;
   const formats = formatsWanted(request);
-  const { read, written, pictures, diagnostics, inputs } = check(request, world);
+  const { read, written, look, pictures, diagnostics, inputs } = check(request, world);
   const exit = exitFor(diagnostics, request);
   const stopped = (more: readonly Diagnostic[] = [], files: readonly WrittenFile[] = []): BuildResult => {
     const all = [...diagnostics, ...more];
     return { file: null, files, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
   };
-  if (written === null || exit !== 0) return stopped();
+  if (written === null || look === null || exit !== 0) return stopped();
 
-  const { made, pages } = await typeset(written.document, formats, { pictures, archive });
+  const set = await typeset(written.document, formats, { look, pictures, archive });
+  if ('code' in set) return stopped([set]);
+  const { made, pages } = set;
   const long = judge(overBudget(pages, read), request);
   if (long.length > 0 && request.strict) return stopped(long);
   const own = { file: request.file, language: read.loaded.dossier?.proposal.language };

@@ -36,12 +36,15 @@ const forEveryone: readonly Copy[] = [
   { from: 'templates/schema/dossier.schema.json', to: 'schema/dossier.schema.json' },
   { from: 'templates/schema/dmu.schema.json', to: 'schema/dmu.schema.json' },
   { from: 'templates/schema/workspace.schema.json', to: 'schema/workspace.schema.json' },
+  { from: 'templates/schema/theme.schema.json', to: 'schema/theme.schema.json' },
 ];
 
 const own: readonly Copy[] = [
   'kam-propose.yaml',
   'dossier.yaml',
   'dmu.yaml',
+  'theme/theme.yaml',
+  'logo.svg',
   'library/beside-the-running-belt.md',
   'library/people-on-site.md',
 ].map((name) => ({ from: `templates/init/${name}`, to: name }));

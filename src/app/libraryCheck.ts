@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { buildDate } from '../foundation/calendar/buildDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
@@ -7,7 +8,8 @@ import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import { check, type Checked } from './check.ts';
 import { exitFor, judge } from './judge.ts';
 import { libraryFiles, type LibraryRequest } from './libraryFiles.ts';
-import { knownLanguages } from './readDossier.ts';
+import { homeOf } from './templates/Home.ts';
+import { languagesOf } from './templates/languagesOf.ts';
 import { UsageError, type World } from './Session.ts';
 
 /** What a library's owner has to do. */
@@ -24,7 +26,10 @@ export function libraryCheck(request: LibraryRequest, world: World): LibraryChec
   const day = buildDate({ ...world, date: request.date, zone: undefined });
   if ('problem' in day) throw new UsageError(day.problem);
   const { files, inputs, diagnostics } = libraryFiles(request);
-  const built = buildBlocks(files, { helpers: bodyHelpers, languages: knownLanguages() });
+  const built = buildBlocks(files, {
+    helpers: bodyHelpers,
+    languages: languagesOf(homeOf(join(request.folder ?? '.', 'dossier.yaml'))),
+  });
   const runs = request.dossiers.map((file) => check({ ...request, file, draft: false }, world));
   const gaps = findGaps(files, built.blocks, day.date, runs.flatMap(useOf));
   const seen = new Set(inputs.map(({ name }) => name));

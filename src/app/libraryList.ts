@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/Dossier.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
@@ -5,7 +6,9 @@ import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import { exitFor, judge } from './judge.ts';
 import { libraryFiles, type LibraryRequest } from './libraryFiles.ts';
-import { knownLanguages, readDossier } from './readDossier.ts';
+import { homeOf } from './templates/Home.ts';
+import { languagesOf } from './templates/languagesOf.ts';
+import { readDossier } from './readDossier.ts';
 import type { World } from './Session.ts';
 
 /** One block as its owner sees it in a list. */
@@ -43,7 +46,10 @@ type Found = Pick<LibraryList, 'diagnostics' | 'inputs'> & { readonly blocks: re
 
 function ofFolder(request: LibraryRequest): Found {
   const { files, inputs, diagnostics } = libraryFiles(request);
-  const built = buildBlocks(files, { helpers: bodyHelpers, languages: knownLanguages() });
+  const built = buildBlocks(files, {
+    helpers: bodyHelpers,
+    languages: languagesOf(homeOf(join(request.folder ?? '.', 'dossier.yaml'))),
+  });
   return { blocks: built.blocks, inputs, diagnostics: [...diagnostics, ...built.diagnostics, ...built.aside] };
 }
 

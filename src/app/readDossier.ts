@@ -19,6 +19,8 @@ import type { Role } from '../internal/roles/Role.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
+import { homeOf } from './templates/Home.ts';
+import { languagesOf } from './templates/languagesOf.ts';
 import { placeFinding } from './placeFinding.ts';
 import { UsageError, type World } from './Session.ts';
 
@@ -36,14 +38,14 @@ export interface ReadDossier {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Languages are the files of `templates/locales/`. */
+/** The package's languages: the files of `templates/locales/`. A workspace may have more. */
 export const knownLanguages = (): readonly string[] =>
   listPackageFolder('templates/locales').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
 
 /** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
 export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
   const roles = loadRoles();
-  const languages = knownLanguages();
+  const languages = languagesOf(homeOf(file));
   const loaded = load({ file, languages, roles: [...roles.keys()] });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });

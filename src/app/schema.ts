@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
-import { isGroup } from '../internal/dossier/issues/valueAt.ts';
+import { isGroup } from '../foundation/schema/valueAt.ts';
 import { dmu } from '../internal/dossier/schema/dmu.ts';
 import { sections } from '../internal/dossier/schema/dossier.ts';
 import { open, written } from '../internal/dossier/schema/primitives.ts';
 import { workspace } from '../internal/dossier/schema/workspace.ts';
+import { themeLayer } from '../publication/theme/themeFile.ts';
 import { knownLanguages } from './readDossier.ts';
 import type { SchemaName } from './schemaNames.ts';
 
@@ -14,14 +15,17 @@ const titles: Readonly<Record<SchemaName, string>> = {
   dossier: 'A dossier of kam-propose',
   dmu: 'The people who decide, in a file of their own',
   workspace: 'kam-propose.yaml: what a company writes once',
+  theme: 'theme.yaml: a look, or what differs from the one that it extends',
 };
+
+const bodies = { dmu, workspace, theme: themeLayer } as const;
 
 /** Sections without which no dossier builds; seller and team may also stand in the workspace. */
 const mandatory = ['account', 'proposal', 'validity', 'dmu', 'offer'];
 
 /** The JSON Schema (draft-07) of one kind of file, for editors. It never refuses what the loader takes. */
 export function schema(name: SchemaName): string {
-  const body = name === 'dossier' ? dossierSchema() : toJson(name === 'dmu' ? dmu : workspace);
+  const body = name === 'dossier' ? dossierSchema() : toJson(bodies[name]);
   const { $schema, ...rest } = body;
   const text = JSON.stringify({ $schema, title: titles[name], ...rest }, null, 2);
   // The tags of the domain's rules are for those who read the code.

@@ -1,12 +1,11 @@
-import { readPackageText } from '../foundation/disk/packageFile.ts';
-import { loadFonts } from '../publication/assets/loadFonts.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Pictures } from '../publication/assets/Picture.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
 import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
 import { outputs, type PagesOutput } from '../publication/output/registry.ts';
-import { loadTheme } from '../publication/theme/loadTheme.ts';
 import { UsageError } from './Session.ts';
+import { faultOf, type Look } from './templates/loadLook.ts';
 
 /** The formats that are asked for, each once; a name that none bears is a mistake of the command line. */
 export function formatsNamed(names: readonly string[]): readonly PagesOutput[] {
@@ -22,17 +21,36 @@ export interface Made {
   readonly files: readonly Uint8Array[];
 }
 
-/** Pages before paint, so that totals and page numbers are known when the first glyph is set. */
+/** How a document is dressed, and what it holds besides words. */
+export interface Supplies {
+  readonly look: Look;
+  readonly pictures: Pictures;
+  readonly archive: boolean;
+}
+
+/** A document in every format that was asked for. */
+export interface Typeset {
+  readonly pages: number;
+  readonly made: readonly Made[];
+}
+
+/**
+ * Pages before paint, so that totals and page numbers are known when the first glyph is set; or what is wrong with a
+ * face that broke on the way.
+ */
 export async function typeset(
   document: Document,
   formats: readonly PagesOutput[],
-  supplies: { readonly pictures: Pictures; readonly archive: boolean },
-): Promise<{ readonly pages: number; readonly made: readonly Made[] }> {
-  const fonts = loadFonts();
-  const theme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));
-  const layout = layOut(document, theme, fontkitShaper(fonts));
-  const made: Made[] = [];
-  for (const output of formats)
-    made.push({ output, files: await output.write(layout, document, { fonts, ...supplies }) });
-  return { pages: layout.pages.length, made };
+  { look, pictures, archive }: Supplies,
+): Promise<Typeset | Diagnostic> {
+  const { theme, fonts } = look;
+  try {
+    const layout = layOut(document, theme, fontkitShaper(fonts));
+    const made: Made[] = [];
+    for (const output of formats)
+      made.push({ output, files: await output.write(layout, document, { fonts, pictures, archive }) });
+    return { pages: layout.pages.length, made };
+  } catch (error) {
+    return faultOf(error, look);
+  }
 }

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../foundation/diagnostics/severityOf.ts';
-import { readPackageText } from '../foundation/disk/packageFile.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
@@ -17,13 +16,13 @@ import { compose } from '../publication/compose/compose.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
-import { readLocale } from '../publication/locale/readLocale.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { guideTopics } from './guideTopics.ts';
 import type { LoadedPictures } from './pictures/loadPictures.ts';
 import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
+import type { Words } from './templates/loadWords.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
 
 export interface WrittenDocument {
@@ -41,8 +40,8 @@ export interface DocumentInput {
   readonly validity: Validity;
   readonly price: Price | null;
   readonly businessCase: BusinessCase | null;
-  /** The document's; the dossier may be in another. */
-  readonly language: string;
+  /** Of the document's language; the dossier may be in another. */
+  readonly words: Words;
   readonly draft: boolean;
   /** The pictures that the dossier names, and what is wrong with them. */
   readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
@@ -57,10 +56,11 @@ export function writeDocument({
   validity,
   price,
   businessCase,
-  language,
+  words,
   draft,
   pictures,
 }: DocumentInput): WrittenDocument {
+  const language = words.locale.id;
   const own = dossier.proposal.language;
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
@@ -78,8 +78,8 @@ export function writeDocument({
   const proposal = assemble(disclosed.facts, selection, language);
   const findings = [...disclosed.findings, ...selection.findings];
   const document = compose(proposal, {
-    layout: readPackageText('templates/layouts/proposal.hbs'),
-    locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
+    layout: words.layout,
+    locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
   });

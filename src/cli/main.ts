@@ -7,6 +7,7 @@ import { defineExplain } from './commands/defineExplain.ts';
 import { defineInit } from './commands/defineInit.ts';
 import { defineLibrary } from './commands/defineLibrary.ts';
 import { defineSchema } from './commands/defineSchema.ts';
+import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
 
@@ -30,7 +31,16 @@ Examples:
 `;
 
 /** Every command, in the order of the help. */
-const commands = [defineWizard, defineInit, defineBuild, defineValidate, defineExplain, defineLibrary, defineSchema];
+const commands = [
+  defineWizard,
+  defineInit,
+  defineBuild,
+  defineValidate,
+  defineExplain,
+  defineLibrary,
+  defineTemplates,
+  defineSchema,
+];
 
 function program(io: Io, exit: Exit): Command {
   const root = new Command('kam-propose')

@@ -78,3 +78,14 @@ export interface InitOptions {
   readonly from?: string;
   readonly color: boolean;
 }
+
+/** What `themes list` and its like take. */
+export interface ListOptions {
+  readonly json: boolean;
+}
+
+/** What `themes eject` and its like take. */
+export interface EjectOptions {
+  readonly to?: string;
+  readonly color: boolean;
+}

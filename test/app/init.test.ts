@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../../src/app/check.ts';
@@ -30,9 +30,12 @@ test('a workspace that builds without edits', () => {
     'kam-propose.yaml',
     'library/beside-the-running-belt.md',
     'library/people-on-site.md',
+    'logo.svg',
     'schema/dmu.schema.json',
     'schema/dossier.schema.json',
+    'schema/theme.schema.json',
     'schema/workspace.schema.json',
+    'theme/theme.yaml',
   ]);
   expect(findings(join(folder, 'dossier.yaml')).filter((code) => code.startsWith('E'))).toEqual([]);
 });
@@ -49,10 +52,10 @@ test('editors find the schemas of every file, offline', () => {
   init({ folder, from: undefined });
   const settings: unknown = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
   expect(settings).toHaveProperty(['yaml.schemas', './schema/dossier.schema.json']);
-  for (const name of ['dossier.yaml', 'dmu.yaml', 'kam-propose.yaml']) {
+  for (const name of ['dossier.yaml', 'dmu.yaml', 'kam-propose.yaml', 'theme/theme.yaml']) {
     const [, schema = ''] =
       /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-    expect(existsSync(join(folder, schema)), name).toBe(true);
+    expect(existsSync(join(folder, dirname(name), schema)), name).toBe(true);
   }
 });
 

@@ -38,14 +38,15 @@ function wordsOf(line: Inlines): readonly string[] {
 const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
 const squeeze = (text: string): string => byLetters(text).replace(/\s/gu, '');
 
-/** Every line of words in a tree, but for what stands only where a table breaks, and what a drawing sets by itself. */
+/** What stands only where a table breaks, and on covers of another look. */
+const elsewhere = /^(carried|referenceLabel|preparedFor)/;
+
+/** Every line of words in a tree that stands on the pages of the modern look. */
 function linesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.length > 0 && value.every(isInline) ? wordsOf(value) : value.flatMap(linesIn);
   // A mark of the guide is drawn: its words are its alternative.
   if (!isRecord(value) || ('mark' in value && value.mark !== null && 'span' in value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    key.startsWith('carried') || key === 'drawing' ? [] : linesIn(item),
-  );
+  return Object.entries(value).flatMap(([key, item]) => (elsewhere.test(key) ? [] : linesIn(item)));
 }
 
 /** Arabic words, and between them numbers, names and addresses of other scripts, each in one direction. */

@@ -26,6 +26,8 @@ export const sampleDocument: Document = {
     logo: null,
     kind: t('Commercial proposal'),
     reference: t(reference),
+    referenceLabel: t('Number'),
+    preparedFor: t('Prepared for'),
     client: v('Al Noor Retail Group'),
     title: v('Onboarding and skills platform for 42 stores'),
     issued: { label: t('Issued'), date: v('23 November 2026') },
@@ -55,6 +57,7 @@ export const sampleDocument: Document = {
     reference: t(reference),
     pageOf: 'Page {page} of {pages}',
     continued: 'continued',
+    figure: 'Figure {number}.',
   },
   guide: {
     title: t('Reader’s guide'),

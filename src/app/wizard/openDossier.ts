@@ -15,7 +15,9 @@ import { isLeaf } from '../../internal/dossier/issues/schemaAt.ts';
 import { readSources, type ReadSources } from '../../internal/dossier/sources/readSources.ts';
 import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 import { loadRoles } from '../../internal/roles/loadRoles.ts';
-import { knownLanguages, readDossier } from '../readDossier.ts';
+import { readDossier } from '../readDossier.ts';
+import { homeOf } from '../templates/Home.ts';
+import { languagesOf } from '../templates/languagesOf.ts';
 import { UsageError, type World } from '../Session.ts';
 import type { Setting, Wrong } from './Question.ts';
 import { textAt } from './textAt.ts';
@@ -62,7 +64,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const { diagnostics } = read;
   const { inputs } = read.loaded;
   if (sources.root === null) return { diagnostics, inputs };
-  const setting = { ...known(), language: 'en', base: baseOf(sources), today: read.buildDate };
+  const setting = { ...known(source), language: 'en', base: baseOf(sources), today: read.buildDate };
   const { wrong, beyond } = sortOut(diagnostics, setting.base);
   // What stands under a name that nobody knows would be asked for a second time.
   const misnamed = beyond.filter(({ code }) => code === 'E113');
@@ -119,7 +121,7 @@ function openNew(target: string, date: string | undefined, world: World): Opened
   const base = { ...Object.fromEntries(shared), ...(isPlainGroup(taxes) ? { offer: { taxes } } : {}) };
   const today = dayOf(date, world);
   const language = textAt(workspace, 'language') || 'en';
-  const setting: Setting = { ...known(), mode: 'new', language, base, wrong: [], today };
+  const setting: Setting = { ...known(target), mode: 'new', language, base, wrong: [], today };
   return { setting, target, from: null, sources: null, beyond: [], inputs: [] };
 }
 
@@ -129,10 +131,10 @@ function dayOf(date: string | undefined, world: World): CalendarDate {
   return day.date;
 }
 
-function known(): Pick<Setting, 'languages' | 'roles' | 'positions' | 'buyingRoles'> {
+function known(file: string): Pick<Setting, 'languages' | 'roles' | 'positions' | 'buyingRoles'> {
   const roles = loadRoles();
   return {
-    languages: knownLanguages(),
+    languages: languagesOf(homeOf(file)),
     roles: [...roles.keys()],
     positions: readPositions(readPackageText('templates/wizard/positions.yaml')),
     buyingRoles: Object.fromEntries([...roles].map(([id, { buyingRole }]) => [id, buyingRole])),

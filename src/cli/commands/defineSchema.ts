@@ -7,6 +7,7 @@ const help = `
 Examples:
   kam-propose schema > dossier.schema.json
   kam-propose schema dmu > dmu.schema.json
+  kam-propose schema theme > theme.schema.json
 
 An editor that knows YAML schemas then completes and checks while you type, offline.`;
 
@@ -15,7 +16,7 @@ export function defineSchema(root: Command, io: Io, exit: Exit): void {
   root
     .command('schema')
     .summary('print the JSON Schema of a dossier, for editors')
-    .description('Prints the JSON Schema (draft-07) of a dossier, a list of members, or kam-propose.yaml.')
+    .description('Prints the JSON Schema (draft-07) of a dossier, a list of members, kam-propose.yaml, or theme.yaml.')
     .addArgument(new Argument('[which]', 'the kind of file').choices(schemaNames).default('dossier'))
     .addHelpText('after', help)
     .action(async (which: SchemaName) => {

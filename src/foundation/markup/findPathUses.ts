@@ -19,10 +19,17 @@ export interface TemplateProblem {
   readonly fix: string;
 }
 
-/** A helper that is called with a name in quotes: `{{slot "facts"}}`. */
+/** A helper that is called, mostly with a name in quotes: `{{slot "facts"}}`. */
 export interface NamedCall {
   readonly helper: string;
+  /** Empty where it is called without one. */
   readonly name: string;
+  /** Names of its arguments: `scope=…`. */
+  readonly keys: readonly string[];
+  /** Whether it may come to nothing: inside a condition, or a list that may be empty. */
+  readonly conditional: boolean;
+  /** The helpers that it stands in, outermost first. */
+  readonly around: readonly Pick<NamedCall, 'helper' | 'name'>[];
   readonly line: number;
   readonly column: number;
 }
@@ -37,6 +44,8 @@ interface Scope {
   /** Where `this` is, outermost first. */
   readonly contexts: readonly string[];
   readonly conditional: boolean;
+  /** Helpers around, outermost first. */
+  readonly around: NamedCall['around'];
 }
 
 const harmless: ReadonlySet<string> = new Set(['ContentStatement', 'CommentStatement']);
@@ -49,7 +58,7 @@ const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key'])
  */
 export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<string>): PathUses {
   const walker = new Walker(helpers);
-  walker.walk(program, { contexts: [''], conditional: false });
+  walker.walk(program, { contexts: [''], conditional: false, around: [] });
   return walker;
 }
 
@@ -97,8 +106,8 @@ class Walker implements PathUses {
       const path = (first ? this.#use(first, here, isEach ? 'list' : 'group') : null) ?? '';
       this.walk(node.program, { ...here, contexts: [...scope.contexts, isEach ? `${path}[]` : path] });
     } else {
-      this.#call(node, scope);
-      this.walk(node.program, scope);
+      const call = this.#call(node, scope);
+      this.walk(node.program, { ...scope, around: [...scope.around, call] });
     }
     for (const otherwise of present(node.inverse)) this.walk(otherwise, perhaps);
   }
@@ -106,17 +115,20 @@ class Walker implements PathUses {
   #call(
     { path, params, hash }: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
     scope: Scope,
-  ): void {
+  ): NamedCall {
     const name = isPath(path) ? path.original : '';
     if (!this.#helpers.has(name) && !builtIn.has(name))
       this.#problem(path, `There is no helper ${name}.`, `Known are ${[...this.#helpers].sort().join(', ')}.`);
     const [first] = params;
-    if (first && isText(first)) {
-      const { line, column } = path.loc.start;
-      this.calls.push({ helper: name, name: first.value, line, column: column + 1 });
-    }
+    const { line, column } = path.loc.start;
+    const keys = present(hash).flatMap(({ pairs }) => pairs.map(({ key }) => key));
+    const said = first && isText(first) ? first.value : '';
+    const conditional = scope.conditional || scope.contexts.length > 1;
+    const call = { helper: name, name: said, keys, conditional, around: scope.around, line, column: column + 1 };
+    this.calls.push(call);
     for (const param of params) this.#use(param, scope);
     for (const { value } of present(hash).flatMap(({ pairs }) => pairs)) this.#use(value, scope);
+    return call;
   }
 
   /** Notes a path and returns it; null for what is none. */

@@ -81,6 +81,8 @@ export interface Loaded {
   readonly workspace: string;
   /** The folder of the dossier. */
   readonly folder: string;
+  /** The folder from which the look is named: of the file that names it. */
+  readonly themeFolder: string;
   /** Folder of the workspace's own argument library, where it names one. */
   readonly workspaceLibrary: string | null;
   /** What the output must not say (E901), with its place in the dossier. */

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
 import type { Plain } from '../../foundation/yaml/Plain.ts';
-import { explainIssue } from './issues/explainIssue.ts';
+import { explainIssue } from '../../foundation/schema/explainIssue.ts';
 import { schemaAt } from './issues/schemaAt.ts';
-import { settleUnions } from './issues/settleUnions.ts';
+import { settleUnions } from '../../foundation/schema/settleUnions.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
 

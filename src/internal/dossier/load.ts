@@ -79,6 +79,7 @@ export function load({ file, languages, roles }: Request): Loaded {
     places,
     workspace: workspace.folder,
     folder,
+    themeFolder: sources.get('theme')?.tree === (workspace.file?.tree ?? null) ? workspace.folder : folder,
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
     privateWords: words,
     allowedNames: workspace.settings?.allow_names ?? [],

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { identify } from './checks/makeIds.ts';
 import type { Written } from './checks/Written.ts';
 import type { Finance, Offer, PartialDossier } from './Dossier.ts';
-import { readSection } from './issues/readSection.ts';
+import { readSection } from '../../foundation/schema/readSection.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };

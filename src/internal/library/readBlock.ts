@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
-import { readSection } from '../dossier/issues/readSection.ts';
+import { readSection } from '../../foundation/schema/readSection.ts';
 import type { BlockFile } from './BlockFile.ts';
 import { checkBody } from './checkBody.ts';
 import { frontMatter, translation, type FrontMatter, type Translation } from './frontMatter.ts';

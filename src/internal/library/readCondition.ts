@@ -1,5 +1,5 @@
 import type { Condition } from './LibraryBlock.ts';
-import { explainPath } from './explainPath.ts';
+import { explainPath } from '../../proposal/explainPath.ts';
 
 /** What steers the choice and stands in no proposal: `when` may ask for it all the same. */
 export const steeringPaths: readonly string[] = ['account.kind', 'account.industry'];

@@ -6,20 +6,42 @@ import { packageRoot } from '../../foundation/disk/packageFile.ts';
 /** The bytes of one static TrueType face of a family and weight; read when it is first asked for. */
 export type Fonts = (family: 'latin' | 'arabic', weight: Weight) => Uint8Array;
 
-const names = { latin: 'IBMPlexSans', arabic: 'IBMPlexSansArabic' };
+/** Faces that a user gave, by weight; those that are missing fall to the nearest. */
+export type OwnFaces = ReadonlyMap<Weight, Uint8Array>;
+
+/** What each of the two families is set in: one that is shipped, by its name, or faces of one's own. */
+export interface FontFamilies {
+  readonly latin: string | OwnFaces;
+  readonly arabic: string | OwnFaces;
+}
+
+const shipped: Readonly<Record<string, string>> = {
+  'IBM Plex Sans': 'IBMPlexSans',
+  'IBM Plex Sans Arabic': 'IBMPlexSansArabic',
+};
 const styles: Readonly<Record<Weight, string>> = {
   300: '300Light',
   400: '400Regular',
   500: '500Medium',
   600: '600SemiBold',
 };
+const plex: FontFamilies = { latin: 'IBM Plex Sans', arabic: 'IBM Plex Sans Arabic' };
 
-/** The faces that are shipped with the program: IBM Plex Sans (Latin, Cyrillic, Greek) and IBM Plex Sans Arabic. */
-export function loadFonts(folder: string = join(packageRoot(), 'templates', 'fonts')): Fonts {
+/** Of the weights that are there the one nearest to the one that is wanted; of two the lighter. */
+function nearest(faces: OwnFaces, wanted: Weight): Uint8Array {
+  const [first] = [...faces].toSorted(([a], [b]) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b);
+  if (first === undefined) throw new Error('A family without a face.');
+  return first[1];
+}
+
+/** The faces of a look: IBM Plex Sans (Latin, Cyrillic, Greek) and IBM Plex Sans Arabic, or a user's own. */
+export function loadFonts(families: FontFamilies = plex): Fonts {
   const read = new Map<string, Uint8Array>();
   return (family, weight) => {
-    const name = `${names[family]}_${styles[weight]}.ttf`;
-    const known = read.get(name) ?? readFileSync(join(folder, name));
+    const chosen = families[family];
+    if (typeof chosen !== 'string') return nearest(chosen, weight);
+    const name = `${shipped[chosen] ?? ''}_${styles[weight]}.ttf`;
+    const known = read.get(name) ?? readFileSync(join(packageRoot(), 'templates', 'fonts', name));
     read.set(name, known);
     return known;
   };

@@ -59,6 +59,7 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
       reference: referenceOf(writer),
       pageOf: rawPhrase(locale, 'page_of'),
       continued: rawPhrase(locale, 'continued'),
+      figure: rawPhrase(locale, 'figure_number'),
     },
     guide: guideOf(writer, sections, topics),
     sections,

@@ -21,6 +21,8 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     logo: logo(composer) ?? missing[0] ?? null,
     kind: words('cover.kind'),
     reference: referenceOf(composer),
+    referenceLabel: words('cover.number'),
+    preparedFor: words('cover.client'),
     client: say(proposal.account.name, 'account.name'),
     title: say(proposal.proposal.title, 'proposal.title'),
     issued: { label: words('cover.issued'), date: say(proposal.validity.issued, 'validity.issued') },

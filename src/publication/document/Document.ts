@@ -13,6 +13,10 @@ export interface Cover {
   readonly kind: Inlines;
   /** Number and revision; empty where there is no number. */
   readonly reference: Inlines;
+  /** "Number", over the reference in a cell of its own. */
+  readonly referenceLabel: Inlines;
+  /** "Prepared for". */
+  readonly preparedFor: Inlines;
   readonly client: Inlines;
   readonly title: Inlines;
   readonly issued: { readonly label: Inlines; readonly date: Inlines };
@@ -31,6 +35,8 @@ export interface Running {
   readonly reference: Inlines;
   /** "Page {page} of {pages}", with the holes as they stand. */
   readonly pageOf: string;
+  /** "Figure {number}.", with the hole as it stands; for looks that number their figures. */
+  readonly figure: string;
   /** "continued", for a hanging block that breaks. */
   readonly continued: string;
 }

@@ -13,6 +13,10 @@ export interface Setting extends TextSetting {
   readonly language: string;
   /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */
   readonly numeral: (value: number) => string;
+  /** The number of a block's heading (7.1) or of a figure (1), where the look numbers them. */
+  readonly numberOf: (block: Block) => string | null;
+  /** "Figure {number}.", with the hole as it stands. */
+  readonly figure: string;
   /** "continued". */
   readonly continued: string;
   readonly issued: string;
@@ -28,6 +32,8 @@ export interface Place {
   readonly parent: Tag;
   /** Whether an H2 stands above: an H3 without one would skip a level. */
   readonly underHeading: boolean;
+  /** Whether the block is one of many of its kind in a section: then they stand closer. */
+  readonly dense: boolean;
   /** Lays out the blocks that a block holds; passed in, so that no block's file knows all the others. */
   readonly layChildren: (blocks: readonly Block[], place: Place) => readonly Slice[];
 }

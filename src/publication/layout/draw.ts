@@ -1,5 +1,5 @@
-import type { ColorToken } from '../theme/Theme.ts';
-import type { Item } from './Item.ts';
+import type { ColorToken, Stroke } from '../theme/Theme.ts';
+import type { Item, Shape } from './Item.ts';
 import type { Extent } from './Extent.ts';
 import type { Setting } from './Setting.ts';
 import type { Box } from './Slice.ts';
@@ -23,6 +23,66 @@ export function fillRect(
     fill: setting.theme.color[color],
     tag,
   };
+}
+
+/** Points of a quarter circle between two sides of a rounded box. */
+const cornerSteps = 8;
+
+/** A filled box, its corners round where the look wants them so. */
+export function fillBox(
+  across: Extent,
+  y: number,
+  height: number,
+  color: ColorToken,
+  radius: number,
+  setting: Setting,
+): Item {
+  const r = Math.min(radius, across.width / 2, height / 2);
+  if (r <= 0) return fillRect(across, y, height, color, setting);
+  return {
+    ...roundedShape(across, y, height, r),
+    fill: setting.theme.color[color],
+    line: null,
+  };
+}
+
+/** A box's outline, its line inside the extent, its corners round where the look wants them so. */
+export function frameBox(
+  across: Extent,
+  y: number,
+  height: number,
+  { width, color }: Stroke,
+  radius: number,
+  setting: Setting,
+): Item {
+  if (radius <= 0) return frameRect(across, y, height, { color, lineWidth: width, dash: null }, setting);
+  const inner = { start: across.start + width / 2, width: across.width - width };
+  const r = Math.min(radius, inner.width / 2, (height - width) / 2);
+  const line = { color: setting.theme.color[color], width, dash: null };
+  return { ...roundedShape(inner, y + width / 2, height - width, r), fill: null, line };
+}
+
+/** The outline of a box with round corners. */
+function roundedShape({ start, width }: Extent, y: number, height: number, r: number): Omit<Shape, 'fill' | 'line'> {
+  const centres = [
+    [width - r, r, -90],
+    [width - r, height - r, 0],
+    [r, height - r, 90],
+    [r, r, 180],
+  ] as const;
+  const points = centres.flatMap(([cx, cy, from]) =>
+    Array.from({ length: cornerSteps + 1 }, (_, i): readonly [number, number] => {
+      const angle = ((from + (90 * i) / cornerSteps) * Math.PI) / 180;
+      return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+    }),
+  );
+  return { kind: 'shape', x: start, y, width, height, points, closed: true, upright: false, tag: ground };
+}
+
+/** A line of the look as a box of its own thickness; nothing where the look draws none. */
+export function strokeBox(across: Extent, stroke: Stroke | null, setting: Setting): Box {
+  if (stroke === null) return { height: 0, items: [] };
+  return { height: stroke.width, items: [fillRect(across, 0, stroke.width, stroke.color, setting)] };
 }
 
 /** A rule as a box of its own thickness. */

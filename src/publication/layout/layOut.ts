@@ -4,8 +4,9 @@ import { toDigits } from '../locale/toDigits.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import type { Item } from './Item.ts';
+import { numberBlocks } from './numberBlocks.ts';
 import { layBody } from './pages/layBody.ts';
-import { layCover } from './pages/layCover.ts';
+import { covers } from './pages/covers.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layFurniture.ts';
 import { mirrorPage } from './pages/mirrorPage.ts';
@@ -26,6 +27,7 @@ const mostRounds = 6;
 function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
   const own = document.direction === 'rtl' ? withArabicLeading(theme) : theme;
   const numeral = (value: number) => toDigits(String(value), document.digits);
+  const numbers = numberBlocks(document, own, numeral);
   return {
     theme: own,
     shaper,
@@ -34,6 +36,8 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: Sec
     frame: pageFrame(own, document.page),
     numeral,
     pageOf: (section) => numeral(starts.get(section) ?? 0),
+    numberOf: (block) => numbers.get(block) ?? null,
+    figure: document.running.figure,
     continued: document.running.continued,
     issued: document.issued,
     expires: document.expires,
@@ -77,7 +81,8 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
     const page = { width, height, items };
     return document.direction === 'rtl' ? mirrorPage(page) : page;
   };
-  return [layCover(document.cover, root, setting), ...inner].map((items, i) => {
+  const cover = covers[setting.theme.cover.layout](document.cover, root, setting);
+  return [cover, ...inner].map((items, i) => {
     if (document.draft === null) return finish(items);
     const mark = layDraftMark(document.draft, i === 0 ? 'cover' : 'page', setting);
     const [ground, rest] = i === 0 ? [items.slice(0, 1), items.slice(1)] : [[], items];

@@ -1,3 +1,6 @@
+import type { ChartLook } from './ChartLook.ts';
+import type { PageGeometry, Spaces } from './PageGeometry.ts';
+
 /** A colour as `#RRGGBB`. */
 export type Hex = string;
 
@@ -72,38 +75,29 @@ export interface TypeStyle {
   readonly color: ColorToken;
 }
 
-/** One sheet and what stands where on it; pt from its edges. */
-export interface PageGeometry {
+/** One of the sizes that a text may be set in; the first in which it needs no more lines than allowed is taken. */
+export type FitStep = readonly [size: number, leading: number, lines: number];
+
+/** A line: its thickness in pt and its colour. */
+export interface Stroke {
   readonly width: number;
-  readonly height: number;
-  readonly margins: { readonly start: number; readonly end: number; readonly top: number; readonly bottom: number };
-  /** Top of the header's line. */
-  readonly header_top: number;
-  /** The footer's rule, from the bottom edge. */
-  readonly footer_rule: number;
-  /** Height of the cover's panel. */
-  readonly panel: number;
+  readonly color: ColorToken;
 }
 
-export interface Spaces {
-  readonly xxs: number;
-  readonly xs: number;
-  readonly s: number;
-  readonly m: number;
-  readonly l: number;
-  readonly xl: number;
-  readonly xxl: number;
-  /** Above a hanging block, and above one of many (`dense_from` or more in a section). */
-  readonly block: number;
-  readonly block_dense: number;
-  readonly dense_from: number;
-  /** Between a rule and the text under it. */
-  readonly under_rule: number;
-  /** Above a section that opens in the middle of a page. */
-  readonly section: number;
-}
+/** How lines of a title are broken: evenly, or each as full as it goes. */
+export type Breaking = 'balanced' | 'ragged';
 
-/** Everything that makes the look, typed and frozen; lengths in pt. */
+/** The faces of one family: one that is shipped, by its name, or files by weight, named from the theme's folder. */
+export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
+
+export const headerCells = ['client', 'title', 'section'] as const;
+export const footerCells = ['validity', 'number', 'page'] as const;
+export const grounds = ['solid', 'tint', 'none'] as const;
+
+/** What a panel stands on: the brand, its tint, or the paper with a rule for the edge. */
+export type Ground = (typeof grounds)[number];
+
+/** Everything that makes the look, typed and frozen; lengths in pt. A closed word names one way to lay a part out. */
 export interface Theme {
   readonly id: string;
   readonly page: { readonly A4: PageGeometry; readonly Letter: PageGeometry };
@@ -111,20 +105,43 @@ export interface Theme {
   readonly grid: {
     readonly columns: number;
     readonly gutter: number;
+    /** 0 for one column of full width. */
     readonly label_columns: number;
+    /** Every block's height is rounded up to half of it. */
     readonly unit: number;
   };
   readonly space: Spaces;
   readonly color: Readonly<Record<ColorToken, Hex>>;
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
   readonly fit: {
-    /** Size, leading, most lines. */
-    readonly cover_title: readonly (readonly [number, number, number])[];
-    readonly cover_client: readonly (readonly [number, number, number])[];
+    readonly cover_title: readonly FitStep[];
+    readonly cover_client: readonly FitStep[];
     /** Sizes. */
     readonly key_number: readonly number[];
   };
+  readonly h1: {
+    /** Where the number stands: in the label column, or on the title's own line. */
+    readonly place: 'label_column' | 'inline';
+    readonly number: ColorToken;
+    readonly break: Breaking;
+    /** A rule under the title. */
+    readonly below: { readonly stroke: Stroke; readonly gap: number } | null;
+  };
+  readonly h2: {
+    /** Where the label of a hanging block stands: beside its content, or above it. */
+    readonly place: 'label_column' | 'above';
+    /** Whether it bears a number of its own (7.1). */
+    readonly numbered: boolean;
+    readonly number: ColorToken;
+    readonly space_above: number;
+    readonly space_below: number;
+  };
+  readonly lead: { readonly break: Breaking };
+  /** Whether charts are numbered through the document. */
+  readonly figure_title: { readonly numbered: boolean };
   readonly font: {
+    readonly latin: FontChoice;
+    readonly arabic: FontChoice;
     /** Arabic letters to Latin ones, in size and in leading; titles on the cover need more. */
     readonly arabic_scale: number;
     readonly arabic_leading: number;
@@ -133,11 +150,66 @@ export interface Theme {
     readonly light_from: number;
   };
   readonly line: { readonly hair: number; readonly rule: number; readonly strong: number };
+  readonly list: {
+    readonly mark: 'dot' | 'dash';
+    /** Rows with their sources: between hairlines, or each with the mark of a list. */
+    readonly rows: 'ruled' | 'marked';
+  };
+  readonly key_numbers: { readonly layout: 'columns' | 'cells' };
+  readonly criteria: { readonly layout: 'cells' | 'table' };
   readonly table: {
-    readonly pad: number;
-    readonly pad_dense: number;
-    /** Rows from which the dense padding is used. */
-    readonly dense_from: number;
+    readonly head: { readonly above: Stroke | null; readonly below: Stroke | null };
+    readonly row: {
+      readonly pad: number;
+      readonly pad_dense: number;
+      /** Rows from which the dense padding is used. */
+      readonly dense_from: number;
+      readonly below: Stroke | null;
+    };
+    /** Under the last row. */
+    readonly end: Stroke | null;
+    /** Whether every second row stands on wash. */
+    readonly zebra: boolean;
     readonly gap: number;
   };
+  readonly chart: ChartLook;
+  readonly callout: {
+    readonly fill: ColorToken | null;
+    /** Above and below. */
+    readonly rules: Stroke | null;
+    readonly text: ColorToken;
+    readonly label: ColorToken;
+    readonly statement: TypeRole;
+    readonly pad: readonly [block: number, inline: number];
+    readonly radius: number;
+  };
+  readonly card: {
+    readonly contact_fill: ColorToken | null;
+    readonly rule: Stroke | null;
+    readonly avatar: {
+      readonly size: readonly [width: number, height: number];
+      readonly radius: number;
+      readonly fill: ColorToken | null;
+      readonly text: ColorToken;
+      readonly border: Stroke | null;
+    };
+  };
+  readonly header: { readonly rule: Stroke | null; readonly cells: readonly (typeof headerCells)[number][] };
+  readonly footer: {
+    readonly rule: Stroke | null;
+    readonly cells: readonly (typeof footerCells)[number][];
+    /** The colour of the small square before the date. */
+    readonly marker: ColorToken | null;
+    /** "Page 4 of 14", or the number alone. */
+    readonly page: 'of_total' | 'alone';
+  };
+  readonly cover: {
+    readonly layout: 'panel' | 'centred';
+    readonly panel: Ground;
+    /** Two frames round the page, from its edge. */
+    readonly frame: readonly [outer: number, inner: number] | null;
+    readonly ruler: boolean;
+    readonly logo_box: readonly [width: number, height: number];
+  };
+  readonly validity: { readonly layout: 'panel' | 'framed'; readonly panel: Ground; readonly ruler: boolean };
 }

@@ -9,7 +9,8 @@ export type Derivation =
   | { readonly l: number; readonly neutral: number }
   | { readonly l: number; readonly chroma: number; readonly hue: number; readonly hue_if_near: number };
 
-export type Derivations = Readonly<Record<DerivedToken, Derivation>>;
+/** A rule for each tone, or the colour itself. */
+export type Derivations = Readonly<Record<DerivedToken, Derivation | Hex>>;
 
 const paper = '#FFFFFF';
 /** The least contrast of text on its ground. */
@@ -34,13 +35,22 @@ function derive(rule: Derivation, brand: Oklch): Oklch {
   return { l: rule.l, c: rule.chroma, h: distance(brand.h, rule.hue) <= nearHue ? rule.hue_if_near : rule.hue };
 }
 
-/** All colours of the page from the one that the user gives (`#RRGGBB`). A pale brand becomes a dark tone of itself. */
+/** The colour that a brand is printed in: a pale one becomes a dark tone of itself. */
+export function printedBrand(given: Hex): Hex {
+  const hex = given.toUpperCase();
+  return contrast(hex, paper) >= readable ? hex : toHex(readableBrand(hex));
+}
+
+/** All colours of the page from the one that the user gives (`#RRGGBB`). */
 export function deriveColors(given: Hex, rules: Derivations): Readonly<Record<ColorToken, Hex>> {
   const brand = readableBrand(given);
-  const tone = (token: DerivedToken) => toHex(derive(rules[token], brand));
+  const tone = (token: DerivedToken): Hex => {
+    const rule = rules[token];
+    return typeof rule === 'string' ? rule.toUpperCase() : toHex(derive(rule, brand));
+  };
   return Object.freeze({
     paper,
-    brand: toHex(brand),
+    brand: printedBrand(given),
     deep: tone('deep'),
     mid: tone('mid'),
     soft: tone('soft'),

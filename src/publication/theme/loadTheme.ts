@@ -1,72 +1,78 @@
-import { parse } from 'yaml';
-import * as z from 'zod/mini';
-import { deriveColors } from './deriveColors.ts';
-import { colorTokens, derivedTokens, typeRoles, type Hex, type Theme, type TypeRole, type TypeStyle } from './Theme.ts';
+import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { Reading } from '../../foundation/schema/Reading.ts';
+import { readSection } from '../../foundation/schema/readSection.ts';
+import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Tree } from '../../foundation/yaml/Tree.ts';
+import { checkContrast } from './checkContrast.ts';
+import { checkMeasures } from './checkMeasures.ts';
+import { printedBrand } from './deriveColors.ts';
+import { mergeLayers } from './mergeLayers.ts';
+import { resolveTheme } from './resolveTheme.ts';
+import type { Theme } from './Theme.ts';
+import { themeFile, themeLayer, type ThemeFile } from './themeFile.ts';
 
-const hex = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
-const l = z.number().check(z.gte(0), z.lte(1));
-const derivation = z.union([
-  z.strictObject({ l, c: z.number() }),
-  z.strictObject({ l, c_max: z.number() }),
-  z.strictObject({ l, neutral: z.number() }),
-  z.strictObject({ l, chroma: z.number(), hue: z.number(), hue_if_near: z.number() }),
-]);
-const style = z.strictObject({
-  size: z.number(),
-  leading: z.number(),
-  weight: z.union([z.literal(300), z.literal(400), z.literal(500), z.literal(600)]),
-  tracking: z._default(z.number(), 0),
-  color: z.enum(colorTokens),
-});
-const geometry = z.strictObject({
-  width: z.number(),
-  height: z.number(),
-  margins: z.strictObject({ start: z.number(), end: z.number(), top: z.number(), bottom: z.number() }),
-  header_top: z.number(),
-  footer_rule: z.number(),
-  panel: z.number(),
-});
-const step = z.tuple([z.number(), z.number(), z.number()]);
-const numbers = <const K extends string>(keys: readonly K[]) => z.record(z.enum(keys), z.number());
-
-const schema = z.strictObject({
-  id: z.string(),
-  brand: hex,
-  page: z.strictObject({ A4: geometry, Letter: geometry }),
-  panel_inset: z.number(),
-  grid: numbers(['columns', 'gutter', 'label_columns', 'unit']),
-  space: numbers([
-    'xxs',
-    'xs',
-    's',
-    'm',
-    'l',
-    'xl',
-    'xxl',
-    'block',
-    'block_dense',
-    'dense_from',
-    'under_rule',
-    'section',
-  ]),
-  color: z.record(z.enum(derivedTokens), derivation),
-  type: z.record(z.enum(typeRoles), style),
-  fit: z.strictObject({
-    cover_title: z.array(step),
-    cover_client: z.array(step),
-    key_number: z.array(z.number()),
-  }),
-  font: numbers(['arabic_scale', 'arabic_leading', 'arabic_title_leading', 'light_from']),
-  line: numbers(['hair', 'rule', 'strong']),
-  table: numbers(['pad', 'pad_dense', 'dense_from', 'gap']),
-});
+/** A look, and all that is wrong with its files or worth knowing; null where an error stands in the way. */
+export interface LoadedTheme {
+  readonly theme: Theme | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * Reads a theme from the text of its `theme.yaml`; `brand` replaces the theme's own colour.
- * @throws {Error} with the key that is wrong
+ * Puts a look together from its files: the one that was asked for, then each that it extends; the last holds every key.
+ * Every file is read alone first, so that all that is wrong is told at once and at its place.
  */
-export function loadTheme(yaml: string, brand: Hex | null = null): Theme {
-  const { brand: own, color, ...rest } = schema.parse(parse(yaml));
-  const type: Readonly<Record<TypeRole, TypeStyle>> = rest.type;
-  return Object.freeze({ ...rest, type, color: deriveColors(brand ?? own, color) });
+export function loadTheme(layers: readonly Tree[]): LoadedTheme {
+  const found: Diagnostic[] = [];
+  const report = (more: readonly Diagnostic[]): void => void found.push(...more);
+  for (const { value, place } of layers) readSection(themeLayer, reading(value, place, themeLayer), report);
+  if (found.length > 0) return { theme: null, diagnostics: found };
+
+  const merged = layers.toReversed().reduce<unknown>((base, { value }) => mergeLayers(themeFile, base, value), {});
+  const place = placeIn(layers);
+  const file = readSection(themeFile, reading(merged, place, themeFile), report);
+  if (file === undefined) return { theme: null, diagnostics: found };
+
+  const misfits = checkMeasures(file).map(({ path, ...said }): Diagnostic => ({
+    code: 'E107',
+    ...said,
+    place: place(path),
+    path: formatPath(path),
+  }));
+  if (misfits.length > 0) return { theme: null, diagnostics: misfits };
+  const theme = resolveTheme(file);
+  return { theme, diagnostics: [...darkened(file, place), ...checkContrast(theme, place)] };
+}
+
+const reading = (value: unknown, place: Reading['place'], schema: Reading['schema']): Reading => ({
+  section: null,
+  sections: [],
+  schema,
+  value,
+  place,
+});
+
+/** A path's place in the nearest file that holds it, else in the one that was asked for. */
+export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'key') => Place {
+  return (path, at) => {
+    const holder = layers.find(({ value }) => valueAt(value, path) !== undefined) ?? layers[0];
+    return holder?.place(path, at) ?? { file: '', line: 1, column: 1, length: 1 };
+  };
+}
+
+/** A pale brand cannot be read on paper: said once, from what to what. */
+function darkened({ brand }: ThemeFile, place: (path: Path) => Place): readonly Diagnostic[] {
+  const printed = printedBrand(brand);
+  if (printed === brand.toUpperCase()) return [];
+  return [
+    {
+      code: 'I135',
+      message: `The brand is too pale for text on white: ${printed}, a darker tone of it, is printed in its place.`,
+      place: place(['brand']),
+      path: 'brand',
+      found: brand,
+      fix: `Nothing to do; or write the dark tone that you want, such as "${printed}".`,
+    },
+  ];
 }

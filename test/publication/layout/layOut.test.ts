@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { page, t } from '../inlines.ts';
+import { sampleArabic } from '../sampleArabic.ts';
 import { sampleDocument } from '../sampleDocument.ts';
 import { modernTheme } from '../theme/modernTheme.ts';
+import { themeOf } from '../theme/themeOf.ts';
 import { dumpPages } from './dumpPages.ts';
 import { fakeShaper } from './fakeShaper.ts';
 
@@ -17,6 +19,15 @@ it('sets the sample on Letter as it always did', async () => {
   await expect(dumpPages(lay({ ...sampleDocument, page: 'Letter' }))).toMatchFileSnapshot(
     '../../golden/sample-letter.pages.txt',
   );
+});
+
+it.each([
+  ['classic', sampleDocument, 'A4'],
+  ['classic-letter', sampleDocument, 'Letter'],
+  ['classic-arabic', sampleArabic, 'A4'],
+] as const)('sets the sample in the look %s as it always did', async (name, document, page) => {
+  const layout = layOut({ ...document, page }, themeOf('classic'), fakeShaper);
+  await expect(dumpPages(layout)).toMatchFileSnapshot(`../../golden/sample-${name}.pages.txt`);
 });
 
 it('marks every page of a draft, and none of a finished proposal', () => {

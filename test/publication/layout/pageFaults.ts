@@ -1,6 +1,7 @@
 import type { GlyphRun, Item } from '../../../src/publication/layout/Item.ts';
 import type { Page } from '../../../src/publication/layout/pages/Page.ts';
 import type { Tag } from '../../../src/publication/layout/Tag.ts';
+import { overlaps } from './overlaps.ts';
 
 /** What an office printer may lose at each edge. */
 const edge = 23.9;
@@ -21,19 +22,6 @@ function outside({ items, width, height }: Page): readonly string[] {
     const words = item.kind === 'glyphs' ? ` "${item.text}"` : '';
     return inside ? [] : [`${item.kind}${words} stands at ${item.x},${item.y} and reaches over the edge`];
   });
-}
-
-/** Pairs of runs whose boxes cover each other; `y` is the baseline. */
-export function overlaps({ items }: Page): readonly string[] {
-  const boxes = glyphsOf(items)
-    .filter(({ text, outline }) => text.trim() !== '' && !outline)
-    .map(({ x, y, width, style, text }) => ({ x, right: x + width, top: y - style.size * 0.6, y, text }));
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.x < b.right - 0.5 && b.x < a.right - 0.5 && a.top < b.y - 0.5 && b.top < a.y - 0.5)
-      .map((b) => `"${a.text}" and "${b.text}" cover each other`),
-  );
 }
 
 /** The nearest element of these roles that a run belongs to. */
@@ -84,7 +72,11 @@ function lonelyLines(pages: readonly Page[]): readonly string[] {
 /** Everything that a typographer would send back: each fault with its page. */
 export function pageFaults(pages: readonly Page[]): readonly string[] {
   const single = pages.flatMap((page, i) =>
-    [...outside(page), ...overlaps(page), ...(i === 0 ? [] : foot(page))].map((fault) => `page ${i + 1}: ${fault}`),
+    [
+      ...outside(page),
+      ...overlaps(glyphsOf(page.items)).map((pair) => `words cover each other: ${pair}`),
+      ...(i === 0 ? [] : foot(page)),
+    ].map((fault) => `page ${i + 1}: ${fault}`),
   );
   return [...single, ...lonelyLines(pages)];
 }

@@ -13,6 +13,8 @@ export const testSetting: Setting = {
   pageOf: () => '14',
   numeral: String,
   continued: 'continued',
+  numberOf: () => null,
+  figure: 'Figure {number}.',
   issued: '2026-11-23',
   expires: '2026-12-31',
 };

@@ -43,7 +43,7 @@ const built = [
 const used = new Set(
   [
     ...sources.matchAll(/['"`]([a-z]+\.[a-z_]+)['"`]/g),
-    ...sources.matchAll(/'(draft|continued|page_of|detail|prepared_by)'/g),
+    ...sources.matchAll(/'(draft|continued|figure_number|page_of|detail|prepared_by)'/g),
   ].flatMap(([, key]) =>
     key === undefined
       ? []

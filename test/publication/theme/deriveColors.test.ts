@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { contrast } from '../../../src/publication/theme/contrast.ts';
-import { loadTheme } from '../../../src/publication/theme/loadTheme.ts';
+import { lookOf } from './themeOf.ts';
 
-const yaml = readFileSync(new URL('../../../templates/themes/modern/theme.yaml', import.meta.url), 'utf8');
-const colors = (brand: string | null) => loadTheme(yaml, brand).color;
+const colors = (brand: string | null) => lookOf(...(brand === null ? [] : [`brand: "${brand}"`])).color;
 
 /** The largest difference of two colours in one channel, of 255: rounding may differ by one. */
 function farthestChannel(one: string, other: string): number {

@@ -1,4 +1,3 @@
-import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
-import { loadTheme } from '../../../src/publication/theme/loadTheme.ts';
+import { themeOf } from './themeOf.ts';
 
-export const modernTheme = loadTheme(readPackageText('templates/themes/modern/theme.yaml'));
+export const modernTheme = themeOf('modern');

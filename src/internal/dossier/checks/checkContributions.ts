@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { contributionWords } from '../../../proposal/contributions.ts';
-import { textOf } from '../issues/describeFound.ts';
+import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { expandPath } from './expandPath.ts';
 import { report } from './report.ts';
 import type { Written } from './Written.ts';

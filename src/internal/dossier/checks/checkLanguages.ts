@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { textOf } from '../issues/describeFound.ts';
-import { isGroup, valueAt } from '../issues/valueAt.ts';
+import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema, type Visit } from '../issues/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { byLanguage } from '../schema/primitives.ts';

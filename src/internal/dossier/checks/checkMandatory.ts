@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { isGroup, valueAt } from '../issues/valueAt.ts';
+import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { report } from './report.ts';
 import type { Written } from './Written.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { textOf } from '../issues/describeFound.ts';
+import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { visitSchema } from '../issues/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { expandPath } from './expandPath.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { isGroup } from '../issues/valueAt.ts';
+import { isGroup } from '../../../foundation/schema/valueAt.ts';
 
 /** A value with its path; `isKey` when the key itself is meant. */
 export interface Expanded {

@@ -6,21 +6,18 @@ import type { Written } from './Written.ts';
 interface Kept {
   readonly pattern: string;
   readonly what: string;
-  /** The value that is in use already. */
-  readonly unless?: string;
 }
 
 /** What a dossier may hold already and no command uses yet. A line leaves this table when a command comes that does. */
 const kept: readonly Kept[] = [
   { pattern: 'follow_up', what: 'The follow-up' },
   { pattern: 'tender', what: 'The tender' },
-  { pattern: 'theme', what: 'A look of your own', unless: 'modern' },
 ];
 
 /** One note (I101) for each thing that is read, kept, and not used yet. */
 export function keptForLater(written: Written): readonly Diagnostic[] {
-  return kept.flatMap(({ pattern, what, unless }) => {
-    const first = expandPath(written.values, pattern).find(({ value }) => value !== null && value !== unless);
+  return kept.flatMap(({ pattern, what }) => {
+    const first = expandPath(written.values, pattern).find(({ value }) => value !== null);
     if (!first) return [];
     return [
       report(written.places, {

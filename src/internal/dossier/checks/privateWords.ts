@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { textOf } from '../issues/describeFound.ts';
-import { isGroup, valueAt } from '../issues/valueAt.ts';
+import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema } from '../issues/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { expandPath } from './expandPath.ts';

@@ -2,7 +2,7 @@ import type { Code } from '../../../foundation/diagnostics/codes.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../../../foundation/yaml/formatPath.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { describeFound } from '../issues/describeFound.ts';
+import { describeFound } from '../../../foundation/schema/describeFound.ts';
 import type { Places } from '../Dossier.ts';
 
 interface Finding {

@@ -1,42 +1,16 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
-import { SourceNumber } from '../../../foundation/yaml/SourceNumber.ts';
+import { fail, stringOrNumber, text, typed, written } from '../../../foundation/schema/fields.ts';
 import { Internal } from '../Internal.ts';
 
-/** What a user may write at a leaf, for JSON Schema: the pipes below hide it from zod. */
-export const written = z.registry<{
-  readonly type: string | readonly string[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly examples?: readonly string[];
-}>();
+export { about, fail, flag, list, oneOf, text, textOr, whole, written } from '../../../foundation/schema/fields.ts';
 
 /** Words that users may add to with files of their own: an editor offers those that are there, and allows others. */
 export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
 
 /** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
 export const boxed = z.registry<{ readonly audience: 'internal' }>();
-
-/** A field with the sentence that documents it. */
-export const about = <S extends z.ZodMiniType>(description: string, schema: S): S =>
-  schema.check(z.describe(description));
-
-/**
- * What a failed leaf says: its code and the end of the sentence "Expected …", and what to do where that
- * says more than the value itself. The loader takes them apart again; E107 is the plain "not a value this field can hold".
- */
-export const fail = (expected: string, code = 'E107', fix?: string): string =>
-  `${code} ${expected}${fix === undefined ? '' : `\n${fix}`}`;
-
-const typed = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
-const stringOrNumber = { type: ['string', 'number'] } as const;
-
-/** Text with an error of its own: quoted or bare; a bare number is taken as it was typed. */
-export const textOr = (error: string): z.ZodMiniType<string> =>
-  z.pipe(typed, z.string(error).check(z.trim(), z.minLength(1, error))).register(written, stringOrNumber);
-
-export const text = textOr(fail('some text', 'E106'));
 
 /** Text that may be empty, for notes to fill in later. */
 export const note = z
@@ -124,24 +98,6 @@ export const percent = decimalOr(
   (value) => Number(value) >= 0 && Number(value) <= 100,
 );
 
-const number = z.transform((value: unknown) => (value instanceof SourceNumber ? value.value : value));
-
-/** A whole number from `least` to `most`. */
-export const whole = (least: number, most: number): z.ZodMiniType<number> =>
-  z
-    .pipe(
-      number,
-      z.custom<number>(
-        (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
-        fail(
-          `a whole number from ${least} to ${most}`,
-          'E107',
-          `Write a whole number from ${least} to ${most}, in digits.`,
-        ),
-      ),
-    )
-    .register(written, { type: 'integer' });
-
 /** A calendar date, strict, with an error of its own. */
 export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
   z
@@ -158,15 +114,6 @@ export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
 
 export const realDay = 'Write a day that exists, such as 2026-12-31.';
 export const date = dateOr(fail('a date that exists, written YYYY-MM-DD', 'E107', realDay));
-
-/** `true` or `false` as YAML knows them; `yes` and `no` are words and are refused. */
-export const flag = z.boolean(fail('true or false, without quotes', 'E106'));
-
-/** One of a closed list of words. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(
-  values: T,
-  code?: string,
-): z.ZodMiniType<T[number]> => z.enum(values, fail(`one of ${values.join(', ')}`, code));
 
 const matching = (
   form: RegExp,
@@ -203,10 +150,6 @@ export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital
   pattern: '^[A-Z]{3}$',
   examples: ['EUR', 'USD', 'SAR'],
 });
-
-/** A list that is empty when the key is left out. */
-export const list = <S extends z.ZodMiniType>(item: S): z.ZodMiniDefault<z.ZodMiniArray<S>> =>
-  z._default(z.array(item), []);
 
 /** Private: boxed as it is read, so that no template and no log can print it. */
 export function secret<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Internal<z.output<S>>> {

@@ -1,8 +1,8 @@
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import type { Places } from '../Dossier.ts';
-import { textOf } from '../issues/describeFound.ts';
-import { isGroup, valueAt } from '../issues/valueAt.ts';
+import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import type { Sources } from './Source.ts';
 
 /** Every leaf of plain data that is exactly this text. */

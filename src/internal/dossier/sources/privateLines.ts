@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { isGroup } from '../issues/valueAt.ts';
+import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema } from '../issues/visitSchema.ts';
 import { expandPath } from '../checks/expandPath.ts';
 import { sections } from '../schema/dossier.ts';

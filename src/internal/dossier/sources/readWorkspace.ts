@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
 import type * as z from 'zod/mini';
-import { readSection } from '../issues/readSection.ts';
+import { readSection } from '../../../foundation/schema/readSection.ts';
 import { workspace as schema } from '../schema/workspace.ts';
 import { readYaml } from './readYaml.ts';
 import type { ReadFile } from './ReadFile.ts';

@@ -5,19 +5,22 @@ import { layBlock } from './registry.ts';
 
 /** Space above a block, by what it is and what stands before it. */
 function spaceAbove(block: Block, before: Block | undefined, place: Place, dense: boolean): number {
-  const { space } = place.setting.theme;
+  const { space, h2 } = place.setting.theme;
+  const above = h2.place === 'above';
+  const underHeading = above ? h2.space_below : space.xxs;
   if (before === undefined) return 0;
   const prose = before.type === 'paragraph' || before.type === 'list' || before.type === 'heading';
   switch (block.type) {
     case 'hanging':
-      return before.type !== 'hanging' ? space.xl : dense ? space.block_dense : space.block;
+      if (before.type !== 'hanging') return above ? h2.space_above : space.xl;
+      return dense ? space.block_dense : h2.space_above;
     case 'heading':
-      return block.level === 2 ? space.block : space.m;
+      return block.level === 2 ? h2.space_above : space.m;
     case 'paragraph':
     case 'list':
     case 'quote':
     case 'missing':
-      return before.type === 'heading' ? space.xxs : prose ? space.s : space.m;
+      return before.type === 'heading' ? underHeading : prose ? space.s : space.m;
     case 'rows':
       return space.m;
     case 'table':
@@ -54,7 +57,7 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
   const dense = hangings >= theme.space.dense_from;
   return blocks.flatMap((block, i) => {
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
-    const slices = layBlock(block, { ...place, underHeading: place.underHeading || titled });
-    return withSpace(onGrid(slices, theme.grid.unit), spaceAbove(block, blocks[i - 1], place, dense));
+    const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
+    return withSpace(onGrid(slices, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
 }

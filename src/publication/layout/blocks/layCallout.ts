@@ -1,13 +1,12 @@
 import type { Callout } from '../../document/Furniture.ts';
-import { fillRect } from '../draw.ts';
+import { lookOn } from '../../theme/readableOn.ts';
+import { fillBox, fillRect, strokeBox } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
 import type { Extent } from '../Extent.ts';
 import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag } from '../Tag.ts';
-
-const pad = { block: 17.5, inline: 20 };
 
 function layCells(block: Callout, across: Extent, place: Place): Box {
   const { setting, parent } = place;
@@ -25,26 +24,46 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
   );
 }
 
-/** One statement on tint, with its label beside it, or above it where there is no column of labels. */
+/** Where label and words stand: beside each other where there is a column of labels, or no ground to set them on. */
+function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: Extent; readonly words: Extent } {
+  const { callout } = setting.theme;
+  const [, inline] = callout.pad;
+  const inset = callout.fill === null ? 0 : inline;
+  const end = wide.start + wide.width - inset;
+  const start = wide.start + inset;
+  if (wide.start < measure.start)
+    return {
+      label: { start, width: measure.start - start },
+      words: { start: measure.start, width: end - measure.start },
+    };
+  if (callout.fill !== null) return { label: { start, width: end - start }, words: { start, width: end - start } };
+  const { side } = setting.frame;
+  return { label: { start, width: side.width }, words: { start: start + side.width, width: end - start - side.width } };
+}
+
+/** One statement with its label, on a ground or between rules. */
 export function layCallout(block: Callout, place: Place): readonly Slice[] {
-  const { setting, wide, measure, parent } = place;
-  const labelled = wide.start < measure.start;
-  const end = wide.start + wide.width - pad.inline;
-  const start = labelled ? measure.start : wide.start + pad.inline;
-  const inner = { start, width: end - start };
-  const labelAt = labelled ? { start: wide.start + pad.inline, width: measure.start - wide.start - pad.inline } : inner;
-  const { h2, promise } = setting.theme.type;
-  const label = layText(block.label, 'h2', labelAt, makeTag('H2', parent), setting, { color: 'deep' });
-  const statement = layText(block.statement, 'promise', inner, makeTag('P', parent), setting, {
-    color: 'deep',
+  const { wide, parent } = place;
+  const { fill, rules, text: color, label: labelColor, statement: role, pad, radius } = place.setting.theme.callout;
+  const setting = { ...place.setting, theme: lookOn(fill, place.setting.theme) };
+  const { label: labelAt, words: inner } = columnsOfCallout(place);
+  const { type } = setting.theme;
+  const label = layText(block.label, 'h2', labelAt, makeTag('H2', parent), setting, { color: labelColor });
+  const statement = layText(block.statement, role, inner, makeTag('P', parent), setting, {
+    color,
     breaking: 'balanced',
   });
   const text =
     block.text === null ? [] : [blank(7.5), layText(block.text, 'small', inner, makeTag('P', parent), setting)];
-  const cells = block.cells.length === 0 ? [] : [blank(12.5), layCells(block, inner, place)];
+  const cells = block.cells.length === 0 ? [] : [blank(12.5), layCells(block, inner, { ...place, setting })];
   const words = stack([statement, ...text, ...cells]);
-  const drop = baselineOf(promise, setting) - baselineOf(h2, setting);
-  const content = labelled ? beside([lower(label, drop), words]) : stack([label, words]);
-  const box = stack([blank(pad.block), content, blank(pad.block)]);
-  return [makeSlice({ ...box, items: [fillRect(wide, 0, box.height, 'tint', setting), ...box.items] })];
+  const drop = baselineOf(type[role], setting) - baselineOf(type.h2, setting);
+  const isBeside = labelAt.start < inner.start;
+  const content = isBeside
+    ? beside([lower(label, Math.max(0, drop)), lower(words, Math.max(0, -drop))])
+    : stack([label, words]);
+  const rule = strokeBox(wide, rules, setting);
+  const box = stack([rule, blank(pad[0]), content, blank(pad[0]), rule]);
+  const back = fill === null ? [] : [fillBox(wide, 0, box.height, fill, radius, setting)];
+  return [makeSlice({ ...box, items: [...back, ...box.items] })];
 }

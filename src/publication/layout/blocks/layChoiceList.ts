@@ -7,6 +7,7 @@ import { makeTag, type Tag } from '../Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { alignNumber } from './alignNumber.ts';
+import { layLabel } from './layLabel.ts';
 import { drawTickBox, tickIndent } from './drawTickBox.ts';
 
 const amountWidth = 90;
@@ -34,7 +35,8 @@ function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag,
 export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[] {
   const { setting, measure, parent } = place;
   const { xs } = setting.theme.space;
-  const label = layText(block.label, 'h2', setting.frame.label, makeTag('H2', parent), setting);
+  const { place: at, space_below: below } = setting.theme.h2;
+  const label = layLabel(block.label, block, setting.frame.label, makeTag('H2', parent), setting);
   const list = makeTag('L', parent);
   const widest = amountBlock(block, place);
   const rows = block.items.map((item) =>
@@ -43,6 +45,7 @@ export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[]
   const note =
     block.note === null ? [] : [layText(block.note, 'note', measure, makeTag('P', parent), setting, { align: 'end' })];
   const [first = blank(0), ...rest] = [...rows, ...note];
-  const slices = [makeSlice(beside([label, first])), ...rest.map((box) => makeSlice(box, { space: xs }))];
+  const opening = at === 'above' ? stack([label, blank(below), first]) : beside([label, first]);
+  const slices = [makeSlice(opening), ...rest.map((box) => makeSlice(box, { space: xs }))];
   return keepTogether(slices).map((slice) => ({ ...slice, keep: true }));
 }

@@ -7,9 +7,10 @@ import type { Extent } from '../Extent.ts';
 import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, repeated, type Tag } from '../Tag.ts';
+import { layLabel } from './layLabel.ts';
 import { plainRun } from './plainRun.ts';
 
-function layLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
+function laySideLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
   const { setting } = place;
   const title = layText(label, 'h2', column, makeTag('H2', tag), setting);
   if (note === null) return title;
@@ -36,7 +37,7 @@ function joinLabel(label: Box, slices: readonly Slice[]): readonly Slice[] {
 }
 
 /** A rule across the page; under it the label at the start and the content in the main column, on one baseline. */
-export function layHanging(block: Hanging, place: Place): readonly Slice[] {
+function layBeside(block: Hanging, place: Place): readonly Slice[] {
   const { setting } = place;
   const { frame, theme } = setting;
   const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
@@ -45,7 +46,7 @@ export function layHanging(block: Hanging, place: Place): readonly Slice[] {
   const natural = baselineOf(theme.type.h2, setting);
   const first = content[0] ?? makeSlice(blank(0));
   const drop = firstBaseline(first.items, natural) - natural;
-  const label = lower(layLabel(block.label, block.note, frame.label, place.parent, place), Math.max(0, drop));
+  const label = lower(laySideLabel(block.label, block.note, frame.label, place.parent, place), Math.max(0, drop));
   const aligned = [{ ...first, ...lower(first, Math.max(0, -drop)) }, ...content.slice(1)];
   const rule = statement ? blank(0) : stack([ruleBox(frame.text, 'rule', setting), blank(theme.space.under_rule)]);
   const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.label, repeated, setting);
@@ -61,3 +62,33 @@ export function layHanging(block: Hanging, place: Place): readonly Slice[] {
     return i === 0 ? { ...slice, ...stack([rule, slice]), keep } : { ...slice, keep, repeat: [head, ...slice.repeat] };
   });
 }
+
+/** The label as a heading over the content, in one column. */
+function layAbove(block: Hanging, place: Place): readonly Slice[] {
+  const { setting } = place;
+  const { frame, theme } = setting;
+  const many = place.dense;
+  const tag = makeTag('H2', place.parent);
+  const note =
+    block.note === null ? [] : [layText(block.note, 'note', frame.main, makeTag('P', place.parent), setting)];
+  const label = layLabel(block.label, block, frame.main, tag, setting);
+  const head = stack([
+    label,
+    ...note,
+    blank(many ? Math.min(theme.space.xs, theme.h2.space_below) : theme.h2.space_below),
+  ]);
+  const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.main, repeated, setting);
+  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
+  const content = place.layChildren(block.children, inner);
+  const repeat = stack([again, blank(theme.space.xxs)]);
+  return [
+    makeSlice(head, { keep: true }),
+    ...content.map((slice, i) => (i === 0 ? slice : { ...slice, repeat: [repeat, ...slice.repeat] })),
+  ];
+}
+
+const places = { label_column: layBeside, above: layAbove } as const;
+
+/** A label with its content: beside it, or over it, as the look has it. */
+export const layHanging = (block: Hanging, place: Place): readonly Slice[] =>
+  places[place.setting.theme.h2.place](block, place);

@@ -1,6 +1,6 @@
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
-import { ruleBox } from '../draw.ts';
+import { fillRect, ruleBox } from '../draw.ts';
 import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
 import { placeLine } from '../placeLine.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -12,6 +12,9 @@ import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import type { Span } from '../text/Span.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainRun } from './plainRun.ts';
+
+/** On either side of the line between two cells. */
+const cellPad = 10;
 
 type KeyNumber = KeyNumbers['items'][number];
 
@@ -43,26 +46,55 @@ function layNumber(item: KeyNumber, size: number, column: Extent, parent: Tag, s
   return stack(lines.map((line) => ({ height: type.leading, items: placeLine(line, baseline, column, tag, setting) })));
 }
 
-/** Three or four key figures side by side under strong rules, with what they are and where they come from. */
-export function layKeyNumbers(block: KeyNumbers, place: Place): readonly Slice[] {
-  const { setting, parent } = place;
-  const { space, grid } = setting.theme;
-  const columns = columnsOf(place.wide, block.items.length, grid.gutter);
+/** The words under a number: what it is, and where it comes from. */
+function layMeaning(item: KeyNumber, column: Extent, parent: Tag, setting: Setting): readonly Box[] {
+  const { space } = setting.theme;
+  const source =
+    item.source === null ? [] : [blank(space.xxs), layText(item.source, 'note', column, makeTag('P', parent), setting)];
+  return [
+    blank(space.xxs),
+    layText(item.meaning, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
+    ...source,
+  ];
+}
+
+/** Each under a strong rule of its own. */
+function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
+  const columns = columnsOf(wide, block.items.length, setting.theme.grid.gutter);
   const size = fittingSize(block, columns, setting);
   const cells = block.items.map((item, i) => {
-    const column = columns[i] ?? place.wide;
-    const source =
-      item.source === null
-        ? []
-        : [blank(space.xxs), layText(item.source, 'note', column, makeTag('P', parent), setting)];
+    const column = columns[i] ?? wide;
     return stack([
       ruleBox(column, 'strong', setting),
       blank(7.5),
       layNumber(item, size, column, parent, setting),
-      blank(space.xxs),
-      layText(item.meaning, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
-      ...source,
+      ...layMeaning(item, column, parent, setting),
     ]);
   });
-  return [makeSlice(beside(cells))];
+  return beside(cells);
 }
+
+/** Cells of one row between two rules, parted by hairlines. */
+function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
+  const { hair } = setting.theme.line;
+  const columns = columnsOf(wide, block.items.length, 2 * cellPad);
+  const size = fittingSize(block, columns, setting);
+  const row = beside(
+    block.items.map((item, i) => {
+      const column = columns[i] ?? wide;
+      return stack([layNumber(item, size, column, parent, setting), ...layMeaning(item, column, parent, setting)]);
+    }),
+  );
+  const parts = columns
+    .slice(1)
+    .map(({ start }) => fillRect({ start: start - cellPad - hair / 2, width: hair }, 0, row.height, 'rule', setting));
+  const rule = ruleBox(wide, 'strong', setting);
+  return stack([rule, blank(10), { ...row, items: [...parts, ...row.items] }, blank(10), rule]);
+}
+
+const layouts = { columns: layColumns, cells: layRow } as const;
+
+/** Three or four key figures side by side, with what they are and where they come from. */
+export const layKeyNumbers = (block: KeyNumbers, place: Place): readonly Slice[] => [
+  makeSlice(layouts[place.setting.theme.key_numbers.layout](block, place)),
+];

@@ -6,8 +6,11 @@ import { makeSlice, withSpace, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { plainRun } from './plainRun.ts';
 
+/** What stands before an entry that has no number. */
+export const marks = { dot: '•', dash: '–' } as const;
+
 /** Width of the column in which the numbers or dots stand. */
-const indent = 15;
+export const indent = 15;
 
 function layItem(item: List['items'][number], label: string, list: Tag, place: Place): readonly Slice[] {
   const li = makeTag('LI', list);
@@ -24,7 +27,12 @@ export function layList(block: List, place: Place): readonly Slice[] {
   const list = makeTag('L', place.parent);
   const { xxs } = place.setting.theme.space;
   return block.items.flatMap((item, i) => {
-    const slices = layItem(item, block.ordered ? `${place.setting.numeral(i + 1)}.` : '•', list, place);
+    const slices = layItem(
+      item,
+      block.ordered ? `${place.setting.numeral(i + 1)}.` : marks[place.setting.theme.list.mark],
+      list,
+      place,
+    );
     return i === 0 ? slices : withSpace(slices, xxs);
   });
 }

@@ -1,4 +1,6 @@
 import type { NumberedCells } from '../../document/Furniture.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell as TableCell, Table } from '../../document/Table.ts';
 import { ruleBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -6,7 +8,10 @@ import type { Extent } from '../Extent.ts';
 import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
+import { plainText } from '../text/plainText.ts';
+import { layLabel } from './layLabel.ts';
 import { plainRun } from './plainRun.ts';
+import { layTable } from './table/layTable.ts';
 
 type Cell = NumberedCells['items'][number];
 
@@ -46,8 +51,47 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   ]);
 }
 
+/** Criteria as a table without a head: number, what it is, where it comes from, where it is answered. */
+function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
+  const { numeral } = place.setting;
+  const cell = (children: Inlines): TableCell => ({ children, detail: null, span: 1, box: false, mark: null });
+  const table: Table = {
+    type: 'table',
+    title: null,
+    columns: [
+      { align: 'start', width: numberWidth, head: [] },
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'end', width: 110, head: [] },
+    ],
+    rows: block.items.map(({ title, text, note }, i) => ({
+      kind: 'body',
+      carried: null,
+      cells: [
+        cell(plainRun(numeral(i + 1))),
+        cell([{ type: 'emphasis', weight: 'strong', children: title }]),
+        cell(text ?? []),
+        cell(note ?? []),
+      ],
+    })),
+    carriedForward: null,
+    note: null,
+    headless: true,
+    summary: plainText(block.title),
+  };
+  return layTable(table, place);
+}
+
 /** Numbered cells side by side under a title: criteria with a rule over each, steps under one rule. */
 export function layNumberedCells(block: NumberedCells, place: Place): readonly Slice[] {
+  const title = layLabel(block.title, block, place.wide, makeTag('H2', place.parent), place.setting);
+  const head = stack([title, blank(place.setting.theme.h2.space_below)]);
+  if (block.variant === 'criteria' && place.setting.theme.criteria.layout === 'table')
+    return [makeSlice(head, { keep: true }), ...layCriteria(block, place)];
+  return layCells(block, head, place);
+}
+
+function layCells(block: NumberedCells, head: Box, place: Place): readonly Slice[] {
   const { setting, wide } = place;
   const count = Math.min(mostInRow, block.items.length);
   const columns = columnsOf(wide, count, setting.theme.grid.gutter);
@@ -57,11 +101,10 @@ export function layNumberedCells(block: NumberedCells, place: Place): readonly S
   const rows = Array.from({ length: Math.ceil(cells.length / count) }, (_, row) =>
     beside(cells.slice(row * count, (row + 1) * count)),
   );
-  const title = layText(block.title, 'h2', wide, makeTag('H2', place.parent), setting);
   const rule = block.variant === 'steps' ? [ruleBox(wide, 'strong', setting)] : [];
   const [first = blank(0), ...more] = rows;
   return [
-    makeSlice(stack([title, blank(5), ...rule, first])),
+    makeSlice(stack([head, ...rule, first])),
     ...more.map((row) => makeSlice(row, { space: setting.theme.space.m })),
   ];
 }

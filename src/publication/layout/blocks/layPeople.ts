@@ -1,6 +1,7 @@
 import type { People, Person } from '../../document/Furniture.ts';
 import type { ColorToken } from '../../theme/Theme.ts';
-import { fillRect, ruleBox } from '../draw.ts';
+import { lookOn } from '../../theme/readableOn.ts';
+import { fillBox, fillRect, frameBox, strokeBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
 import type { Extent } from '../Extent.ts';
@@ -10,19 +11,39 @@ import { ground, makeTag } from '../Tag.ts';
 import { layPhoto } from './layPhoto.ts';
 import { plainRun } from './plainRun.ts';
 
-const tile = { width: 64, height: 80 };
 const tileGap = 14;
-const bandPad = { block: 15, inline: 20 };
+/** Inside the band of the single contact; without a ground its words begin at the edge. */
+const bandPads = { filled: { block: 15, inline: 20 }, bare: { block: 10, inline: 0 } };
+
+interface TileLook {
+  readonly fill: ColorToken | null;
+  readonly text: ColorToken;
+}
+
+/** The size of a picture, and of the tile in its place. */
+function tileOf({ theme }: Setting): { readonly width: number; readonly height: number } {
+  const [width, height] = theme.card.avatar.size;
+  return { width, height };
+}
+
+/** The single contact's tile stands out, where tiles are filled at all. */
+const contactTile = ({ fill, text }: TileLook): TileLook =>
+  fill === null ? { fill, text } : { fill: 'brand', text: 'paper' };
 
 /** A tile with initials in place of a picture; the name beside it says the same, so it is not read. */
-function layTile(initials: string, start: number, fill: ColorToken, text: ColorToken, setting: Setting): Box {
+function layTile(initials: string, start: number, look: TileLook, setting: Setting): Box {
+  const tile = tileOf(setting);
+  const { radius, border } = setting.theme.card.avatar;
   const across = { start: start + 7, width: tile.width - 14 };
-  const letters = layText(plainRun(initials), 'tile', across, ground, setting, { color: text });
-  const down = tile.height - 7 - letters.height + 5;
-  return {
-    height: tile.height,
-    items: [fillRect({ start, width: tile.width }, 0, tile.height, fill, setting), ...lower(letters, down).items],
-  };
+  // In a corner that is round the initials would be cut: there they stand in the middle.
+  const isRound = radius > 7;
+  const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
+  const letters = layText(plainRun(initials), 'tile', across, ground, setting, options);
+  const down = isRound ? (tile.height - letters.height) / 2 : tile.height - 7 - letters.height + 5;
+  const box = { start, width: tile.width };
+  const back = look.fill === null ? [] : [fillBox(box, 0, tile.height, look.fill, radius, setting)];
+  const edge = border === null ? [] : [frameBox(box, 0, tile.height, border, radius, setting)];
+  return { height: tile.height, items: [...back, ...edge, ...lower(letters, down).items] };
 }
 
 function layContacts(person: Person, across: Extent, place: Place): readonly Box[] {
@@ -30,8 +51,13 @@ function layContacts(person: Person, across: Extent, place: Place): readonly Box
 }
 
 /** The single contact on a band of full width. */
-function layBand(contact: People['contact'], place: Place): Slice {
-  const { setting, wide, parent } = place;
+function layBand(contact: People['contact'], given: Place): Slice {
+  const { card } = given.setting.theme;
+  const setting = { ...given.setting, theme: lookOn(card.contact_fill, given.setting.theme) };
+  const place = { ...given, setting };
+  const { wide, parent } = place;
+  const tile = tileOf(setting);
+  const bandPad = card.contact_fill === null ? bandPads.bare : bandPads.filled;
   const { person, label } = contact;
   const start = wide.start + bandPad.inline;
   const end = wide.start + wide.width - bandPad.inline;
@@ -47,14 +73,18 @@ function layBand(contact: People['contact'], place: Place): Slice {
       : [layText(person.task, 'small', words, makeTag('P', parent), setting, { color: 'ink2' })]),
   ]);
   const contacts = stack(layContacts(person, { start: contactsAt, width: end - contactsAt }, place));
-  const picture = layPhoto(person.photo, start, tile, layTile(person.initials, start, 'brand', 'paper', setting));
-  const content = beside([picture, text, lower(contacts, 12.5)]);
-  const box = stack([blank(bandPad.block), content, blank(bandPad.block)]);
-  return makeSlice({ ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] });
+  const initials = layTile(person.initials, start, contactTile(card.avatar), given.setting);
+  const content = beside([layPhoto(person.photo, start, tile, initials), text, lower(contacts, 12.5)]);
+  const rule = card.contact_fill === null ? strokeBox(wide, card.rule, setting) : blank(0);
+  const box = stack([rule, blank(bandPad.block), content, blank(bandPad.block)]);
+  const back = card.contact_fill === null ? [] : [fillRect(wide, 0, box.height, card.contact_fill, setting)];
+  return makeSlice({ ...box, items: [...back, ...box.items] });
 }
 
 function layPerson(person: Person, across: Extent, place: Place): Box {
   const { setting, parent } = place;
+  const { card } = setting.theme;
+  const tile = tileOf(setting);
   const words = { start: across.start + tile.width + tileGap, width: across.width - tile.width - tileGap };
   const small = (text: Person['position'], color: ColorToken) =>
     layText(text, 'small', words, makeTag('P', parent), setting, { color });
@@ -65,9 +95,9 @@ function layPerson(person: Person, across: Extent, place: Place): Box {
     ...(person.contacts.length === 0 ? [] : [blank(7.5)]),
     ...layContacts(person, words, place),
   ]);
-  const initials = layTile(person.initials, across.start, 'tint', 'brand', setting);
+  const initials = layTile(person.initials, across.start, card.avatar, setting);
   const picture = layPhoto(person.photo, across.start, tile, initials);
-  return stack([ruleBox(across, 'strong', setting), blank(10), beside([picture, text])]);
+  return stack([strokeBox(across, card.rule, setting), blank(10), beside([picture, text])]);
 }
 
 /** The single contact, then the team in two columns; nobody is parted from a name. */

@@ -1,6 +1,6 @@
 import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { fillRect, frameRect, ruleBox } from '../draw.ts';
+import { fillRect, frameRect, strokeBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import type { Extent } from '../Extent.ts';
 import type { Place } from '../Setting.ts';
@@ -76,21 +76,21 @@ function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: 
 export function layReferenceCard(block: ReferenceCard, place: Place): readonly Slice[] {
   const { setting } = place;
   const { frame } = setting;
-  const end = frame.main.start + frame.main.width;
+  const end = frame.rest.start + frame.rest.width;
   const boxAt: Extent = { start: end - boxWidth, width: boxWidth };
   const sect = makeTag('Sect', place.parent);
   const inner: Place = { ...place, parent: sect };
   const middle: Extent = {
-    start: frame.main.start,
-    width: block.box === null ? frame.main.width : frame.main.width - boxWidth - columnGap,
+    start: frame.rest.start,
+    width: block.box === null ? frame.rest.width : frame.rest.width - boxWidth - columnGap,
   };
   const story = stack([
     layText(block.title, 'h3', middle, makeTag('H2', sect), setting),
     ...block.text.flatMap((text) => [blank(2.5), layText(text, 'body', middle, makeTag('P', sect), setting)]),
     ...(block.facts.length === 0 ? [] : [blank(10), layFacts(block, middle, inner)]),
   ]);
-  const figure = block.figure === null ? [] : [layFigure(block.figure, frame.label, inner)];
+  const figure = block.figure === null ? [] : [layFigure(block.figure, frame.side, inner)];
   const box = block.box === null ? [] : [layBox(block.box, boxAt, sect, place)];
   const columns = beside([lower(story, 11.25), ...figure.map((f) => lower(f, 11.25)), ...box.map((b) => lower(b, 12))]);
-  return [makeSlice(stack([ruleBox(frame.text, 'strong', setting), columns]))];
+  return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]))];
 }

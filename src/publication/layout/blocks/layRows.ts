@@ -4,7 +4,9 @@ import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts'
 import type { Extent } from '../Extent.ts';
 import type { Place } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { ground, makeTag, type Tag } from '../Tag.ts';
+import { indent, marks } from './layList.ts';
+import { plainRun } from './plainRun.ts';
 
 /** Width of the column in which the sources stand. */
 const sourceWidth = 116;
@@ -22,8 +24,8 @@ function layRow(row: Rows['items'][number], list: Tag, place: Place): Box {
   return beside([text, lower(note, drop)]);
 }
 
-/** Rows between hairlines, each with its source as a note at the end. */
-export function layRows(block: Rows, place: Place): readonly Slice[] {
+/** Rows between hairlines. */
+function layRuled(block: Rows, place: Place): readonly Slice[] {
   const { setting, measure } = place;
   const pad = blank(setting.theme.space.xs);
   const list = makeTag('L', place.parent);
@@ -32,3 +34,22 @@ export function layRows(block: Rows, place: Place): readonly Slice[] {
     return makeSlice(i === 0 ? text : stack([pad, ruleBox(measure, 'hair', setting), pad, text]));
   });
 }
+
+/** Rows as a list, each with the mark of the look. */
+function layMarked(block: Rows, place: Place): readonly Slice[] {
+  const { setting, measure } = place;
+  const list = makeTag('L', place.parent);
+  const inner: Extent = { start: measure.start + indent, width: measure.width - indent };
+  return block.items.map((row, i) => {
+    const text = layRow(row, list, { ...place, measure: inner });
+    const mark = layText(plainRun(marks[setting.theme.list.mark]), 'body', measure, ground, setting);
+    const box = { ...text, items: [...mark.items, ...text.items] };
+    return makeSlice(box, { space: i === 0 ? 0 : setting.theme.space.xs });
+  });
+}
+
+const forms = { ruled: layRuled, marked: layMarked } as const;
+
+/** Rows, each with its source as a note at the end. */
+export const layRows = (block: Rows, place: Place): readonly Slice[] =>
+  forms[place.setting.theme.list.rows](block, place);

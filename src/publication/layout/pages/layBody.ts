@@ -7,6 +7,7 @@ import type { Slice } from '../Slice.ts';
 import type { Tag } from '../Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
+import { layFramedValidity } from './layFramedValidity.ts';
 import { layValidity } from './layValidity.ts';
 import { paginate } from './paginate.ts';
 import { squeeze } from './squeeze.ts';
@@ -15,6 +16,9 @@ type Body = readonly (readonly Item[])[];
 
 /** Free heights over the ruler of the panel, from generous to tight: the first that joins it with what stands before. */
 const panelRests = [60, 40, 20];
+
+/** Every way to lay the guarantee out, by its name in a theme. */
+const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
 
 function panelOf(section: Section): ValidityPanel | null {
   return section.blocks.find((block) => block.type === 'validityPanel') ?? null;
@@ -56,7 +60,16 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const last = document.sections.find((section) => panelOf(section) !== null);
   const panel = last === undefined ? null : panelOf(last);
   const panels =
-    last === undefined || panel === null ? [] : panelRests.map((rest) => layValidity(last, panel, rest, root, setting));
+    last === undefined || panel === null
+      ? []
+      : panelRests.map((rest) =>
+          guarantees[setting.theme.validity.layout](
+            { section: last, panel, cover: document.cover },
+            rest,
+            root,
+            setting,
+          ),
+        );
   const sections = openSections(laid, panels.slice(0, 1), room);
   const slices = sections.flat();
   const alone = paginate(slices, room);

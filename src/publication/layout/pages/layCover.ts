@@ -1,15 +1,16 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { TypeRole } from '../../theme/Theme.ts';
+import { groundOf, onPanel } from '../../theme/readableOn.ts';
+import type { Ground, TypeRole } from '../../theme/Theme.ts';
 import { fillRect } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import { beside, blank, layLines, layText, lower, stack } from '../layText.ts';
 import type { Extent } from '../Extent.ts';
+import type { Item } from '../Item.ts';
+import { beside, blank, layText, lower, stack } from '../layText.ts';
 import type { Setting } from '../Setting.ts';
-import type { Box } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { plainText } from '../text/plainText.ts';
 import { layLogo } from './layLogo.ts';
+import { fitText } from './fitText.ts';
 import { layRuler } from './layRuler.ts';
 import { columnsOf } from './pageFrame.ts';
 
@@ -18,19 +19,6 @@ const panelTop = 92;
 const titleMeasure = 440;
 const titleAboveBottom = 86;
 const clientUnderTop = 30;
-
-/** A text in the first of the theme's sizes in which it needs no more lines than allowed. */
-function fitText(text: Inlines, role: 'cover_title' | 'cover_client', at: Extent, tag: Tag, setting: Setting): Box {
-  const steps = setting.theme.fit[role];
-  const own = setting.theme.type[role];
-  const lay = ([size, leading]: readonly [number, number, number]) =>
-    layLines(text, role, at, tag, setting, {
-      type: { ...own, size, leading, tracking: (own.tracking * size) / own.size },
-      breaking: 'balanced',
-    });
-  const fitting = steps.find((step) => lay(step).length <= step[2]) ?? steps.at(-1);
-  return fitting === undefined ? blank(0) : stack(lay(fitting));
-}
 
 function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
   const { text } = setting.frame;
@@ -74,22 +62,36 @@ function layFoot(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
   return lower(foot, frame.height - 48 - foot.height).items;
 }
 
+/** The panel: a ground, or on bare paper the rule that is its edge. */
+function layPanel(panel: Ground, top: number, setting: Setting): Item {
+  const { frame, theme } = setting;
+  const { panel: height } = frame.geometry;
+  if (panel !== 'none') return fillRect(frame.panel, top, height, groundOf(panel), setting);
+  return fillRect(frame.panel, top + height - theme.line.strong, theme.line.strong, 'ink', setting);
+}
+
 /** The cover: who writes to whom, the title on the panel, and the ruler from issue to expiry. */
 export function layCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
-  const { frame } = setting;
+  const { frame, theme } = setting;
   const tag = makeTag('Sect', root);
   const bottom = panelTop + frame.geometry.panel;
   const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
-  const client = fitText(cover.client, 'cover_client', measure, makeTag('P', tag), setting);
-  const title = fitText(cover.title, 'cover_title', measure, makeTag('H1', tag), setting);
+  const { panel, ruler: ruled } = theme.cover;
+  const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color, theme) });
+  // On bare paper the title alone carries the colour.
+  const loud =
+    panel === 'none' && theme.type.cover_title.color === 'paper' ? ({ color: 'brand' } as const) : on('cover_title');
+  const client = fitText(cover.client, 'cover_client', measure, makeTag('P', tag), setting, on('cover_client'));
+  const title = fitText(cover.title, 'cover_title', measure, makeTag('H1', tag), setting, loud);
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
-  const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks: 'paper' } as const;
+  const ticks = panel === 'solid' ? 'paper' : 'brand';
+  const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks } as const;
   return [
-    fillRect(frame.panel, panelTop, frame.geometry.panel, 'brand', setting),
+    layPanel(panel, panelTop, setting),
     ...layHead(cover, tag, setting),
     ...lower(client, panelTop + clientUnderTop).items,
     ...lower(title, bottom - titleAboveBottom - title.height).items,
-    ...layRuler(ruler, alt, tag, setting),
+    ...(ruled ? layRuler(ruler, alt, tag, setting) : []),
     ...layDates(cover, bottom + 14, tag, setting),
     ...layFoot(cover, tag, setting),
   ];

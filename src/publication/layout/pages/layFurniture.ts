@@ -7,6 +7,7 @@ import { placeLine } from '../placeLine.ts';
 import type { Extent } from '../Extent.ts';
 import type { Setting } from '../Setting.ts';
 import { atBottom, atTop, type Artifact } from '../Tag.ts';
+import { columnsOf } from './pageFrame.ts';
 import { cutWithEllipsis } from '../text/cutWithEllipsis.ts';
 import { plainText } from '../text/plainText.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
@@ -16,6 +17,13 @@ import { toSpans } from '../text/toSpans.ts';
 
 const gap = 12;
 const marker = { size: 4.5, gap: 5 };
+/** From the top of the header's words to the rule under them. */
+const underHeader = 21;
+
+interface Place {
+  readonly at: Extent;
+  readonly align: 'start' | 'end';
+}
 
 interface Look {
   readonly role: TypeRole;
@@ -45,49 +53,84 @@ function placeCut(
   return line === undefined ? [] : placeLine(line, baseline, at, owner, setting, align);
 }
 
-/** Client in the column of labels, title in the main column, section at the end; the title is cut first. */
+/** Three names at most: in the columns of the page, or spread over its width; what stands in the middle is cut first. */
 export function layHeader(running: Running, section: string, setting: Setting): readonly Item[] {
-  const { frame } = setting;
+  const { frame, theme } = setting;
+  const { rule, cells } = theme.header;
   const top = frame.geometry.header_top;
-  const words = (text: string) => spanOf(text, { role: 'note' }, setting, true);
-  const name = words(section);
-  const nameWidth = Math.min(measureSpans(name, setting) + 0.1, frame.main.width * 0.6);
-  const end = { start: frame.main.start + frame.main.width - nameWidth, width: nameWidth };
-  const middle = { start: frame.main.start, width: frame.main.width - nameWidth - gap };
+  const words = { client: running.client, title: running.title, section };
+  const spans = cells.map((cell) => spanOf(words[cell], { role: 'note' }, setting, true));
+  const last = spans.at(-1) ?? [];
+  const ownColumn = cells.length > 2 && theme.grid.label_columns > 0;
+  const [start, wide] = ownColumn ? [frame.main.start, frame.main.width] : [frame.text.start, frame.text.width];
+  const nameWidth = Math.min(measureSpans(last, setting) + 0.1, wide * 0.6);
+  const rest = { start, width: wide - nameWidth - gap };
+  const columns = ownColumn ? [frame.label, rest] : columnsOf(rest, cells.length - 1, gap);
+  const end = { start: start + wide - nameWidth, width: nameWidth };
+  const line = rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, atTop)];
   return [
-    ...placeCut(words(running.client), top, frame.label, atTop, setting, 'start'),
-    ...placeCut(words(running.title), top, middle, atTop, setting, 'start'),
-    ...placeCut(name, top, end, atTop, setting, 'end'),
+    ...line,
+    ...spans.flatMap((each, i) =>
+      i === spans.length - 1
+        ? placeCut(each, top, end, atTop, setting, 'end')
+        : placeCut(each, top, columns[i] ?? rest, atTop, setting, 'start'),
+    ),
   ];
 }
 
-/** "Page 4 of 14", the number of the page in ink. */
+/** "Page 4 of 14", the number of the page in ink; or that number alone. */
 function pageSpans(running: Running, page: number, pages: number, setting: Setting): readonly Span[] {
-  return running.pageOf.split(/(\{pages?\})/u).flatMap((part) => {
-    if (part === '{page}') return spanOf(setting.numeral(page), { role: 'note', color: 'ink', weight: 600 }, setting);
-    return spanOf(part === '{pages}' ? setting.numeral(pages) : part, { role: 'note' }, setting);
-  });
+  const own = spanOf(setting.numeral(page), { role: 'note', color: 'ink', weight: 600 }, setting);
+  if (setting.theme.footer.page === 'alone') return own;
+  return running.pageOf
+    .split(/(\{pages?\})/u)
+    .flatMap((part) =>
+      part === '{page}' ? own : spanOf(part === '{pages}' ? setting.numeral(pages) : part, { role: 'note' }, setting),
+    );
 }
 
-/** The signal and the date of validity (D13), the number, and page x of y, under a rule. */
+/** Where the cells of the footer stand: the first at the start, the last at the end, one between them in its column or in the middle. */
+function footerPlaces(widths: readonly number[], indent: number, { frame, theme }: Setting): readonly Place[] {
+  const { start, width } = frame.text;
+  const [first = 0] = widths;
+  const last = widths.at(-1) ?? 0;
+  const opening: Place = { at: { start: start + indent, width: width / 2 }, align: 'start' };
+  const closing: Place = { at: { start: start + width - last, width: last }, align: 'end' };
+  if (widths.length === 1) return [opening];
+  const from = opening.at.start + first + gap;
+  const inColumn = theme.grid.label_columns > 0;
+  const column = inColumn ? Math.max(frame.main.start, from) : from;
+  const middle: Place = inColumn
+    ? { at: { start: column, width: start + width - last - gap - column }, align: 'start' }
+    : { at: { start: start + width / 2 - (widths[1] ?? 0) / 2, width: widths[1] ?? 0 }, align: 'start' };
+  return [opening, ...widths.slice(1, -1).map(() => middle), closing];
+}
+
+/** The date of validity (D13), the number, and the page, under a rule. */
 export function layFooter(running: Running, page: number, pages: number, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
+  const { rule, cells, marker: color } = theme.footer;
   const ruleTop = frame.height - frame.geometry.footer_rule;
   const top = ruleTop + theme.space.s;
-  const { start, width } = frame.text;
+  const { start } = frame.text;
   const baseline = top + baselineOf(theme.type.note, setting);
-  const valid = spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting);
-  const validAt = { start: start + marker.size + marker.gap, width: frame.text.width / 2 };
-  const count = pageSpans(running, page, pages, setting);
-  const countWidth = measureSpans(count, setting);
-  const numberStart = Math.max(frame.main.start, validAt.start + measureSpans(valid, setting) + gap);
-  const numberAt = { start: numberStart, width: start + width - countWidth - gap - numberStart };
-  const number = spanOf(plainText(running.reference), { role: 'note' }, setting);
+  const words = {
+    validity: () => spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting),
+    number: () => spanOf(plainText(running.reference), { role: 'note' }, setting),
+    page: () => pageSpans(running, page, pages, setting),
+  };
+  const spans = cells.map((cell) => words[cell]());
+  // The square belongs to the date: where that does not come first, there is none.
+  const marked = color !== null && cells[0] === 'validity';
+  const widths = spans.map((each) => measureSpans(each, setting));
+  const places = footerPlaces(widths, marked ? marker.size + marker.gap : 0, setting);
+  const square = { start, width: marker.size };
   return [
-    fillRect(frame.text, ruleTop, theme.line.rule, 'rule', setting, atBottom),
-    fillRect({ start, width: marker.size }, baseline - marker.size, marker.size, 'signal', setting, atBottom),
-    ...placeCut(valid, top, validAt, atBottom, setting, 'start'),
-    ...placeCut(number, top, numberAt, atBottom, setting, 'start'),
-    ...placeCut(count, top, { start: start + width - countWidth, width: countWidth }, atBottom, setting, 'end'),
+    ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, atBottom)]),
+    ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, atBottom)] : []),
+    ...spans.flatMap((each, i) => {
+      const place = places[i];
+      return place === undefined ? [] : placeCut(each, top, place.at, atBottom, setting, place.align);
+    }),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Section } from '../../document/Section.ts';
 import { layBlock } from '../blocks/registry.ts';
 import { layBlocks } from '../blocks/layBlocks.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
+import { blank, layText, stack } from '../layText.ts';
 import type { Place, Setting } from '../Setting.ts';
 import { makeSlice, withSpace, type Box, type Slice } from '../Slice.ts';
 import { makeTag, type Tag } from '../Tag.ts';
 import { anchorOf } from './anchorOf.ts';
+import { layTitle } from './layTitle.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
@@ -14,19 +14,14 @@ const freeToOpen = 0.45;
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
-  const number = section.number === null ? '' : `${setting.numeral(section.number)} `;
-  const heading = makeTag('H1', tag);
-  const title = beside([
-    layText(plainRun(number), 'h1', frame.label, heading, setting, { color: 'brand' }),
-    layText(section.title, 'h1', frame.main, heading, setting, { breaking: 'balanced' }),
-  ]);
+  const title = layTitle(section, makeTag('H1', tag), setting);
   const role = section.id === 'summary' ? 'summary_statement' : 'lead';
   const lead =
     section.lead === null
       ? []
       : [
           blank(theme.space.l),
-          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: 'balanced' }),
+          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: theme.lead.break }),
         ];
   const by =
     section.preparedBy === null
@@ -52,10 +47,12 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
     section: section.id,
     parent,
     underHeading: false,
+    dense: false,
     layChildren: layBlocks,
   };
   const opening = layOpening(section, parent, setting);
-  const above = section.lead === null && section.preparedBy === null ? theme.space.l : theme.space.xl;
+  const underLead = theme.h2.place === 'above' ? theme.h2.space_above : theme.space.xl;
+  const above = section.lead === null && section.preparedBy === null ? theme.space.l : underLead;
   const content = withSpace(layBlocks(section.blocks, place), above);
   const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
   const body = frame.bottom - frame.top;

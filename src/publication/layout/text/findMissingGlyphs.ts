@@ -32,6 +32,7 @@ const drawnKeys: ReadonlySet<string> = new Set([
   'title',
   'pageOf',
   'continued',
+  'figure',
   'draft',
 ]);
 

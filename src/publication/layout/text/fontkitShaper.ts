@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { FontFault } from '../../assets/FontFault.ts';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import { openFace } from './openFace.ts';
@@ -33,6 +34,15 @@ function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
   };
 }
 
+/** What a face does; whatever breaks on the way is the face's fault. */
+function whole<T>(family: Family, weight: Weight, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    throw error instanceof FontFault ? error : new FontFault(family, weight, error);
+  }
+}
+
 /** The value of a key, made once. */
 function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
@@ -46,7 +56,7 @@ function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
 export function fontkitShaper(fonts: Fonts): Shaper {
   const faces = new Map<string, Font>();
   const faceOf = (family: Family, weight: Weight): Font =>
-    once(faces, `${family} ${weight}`, () => openFace(fonts(family, weight)));
+    once(faces, `${family} ${weight}`, () => whole(family, weight, () => openFace(fonts(family, weight))));
   const shaped = new Map<string, readonly EmGlyph[]>();
   const measured = new Map<string, readonly Glyph[]>();
   const covered = new Map<string, boolean>();
@@ -58,11 +68,15 @@ export function fontkitShaper(fonts: Fonts): Shaper {
       const { family, weight, size, tracking } = style;
       const key = `${family} ${weight} ${reading.direction} ${reading.script ?? ''} ${text}`;
       return once(measured, `${size} ${tracking} ${key}`, () => {
-        const glyphs = once(shaped, key, () => shapeInEm(faceOf(family, weight), text, reading));
+        const glyphs = once(shaped, key, () =>
+          whole(family, weight, () => shapeInEm(faceOf(family, weight), text, reading)),
+        );
         return glyphs.map((glyph) => scale(glyph, style));
       });
     },
     covers: (codePoint, weight, family) =>
-      once(covered, `${family} ${weight} ${codePoint}`, () => faceOf(family, weight).hasGlyphForCodePoint(codePoint)),
+      once(covered, `${family} ${weight} ${codePoint}`, () =>
+        whole(family, weight, () => faceOf(family, weight).hasGlyphForCodePoint(codePoint)),
+      ),
   };
 }

@@ -1,8 +1,11 @@
+import { FontFault } from '../../assets/FontFault.ts';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Direction } from '../../layout/text/bidi.ts';
 import type { FontStyle } from '../../layout/text/Shaper.ts';
 import type { Encode } from './operators.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
+
+type Face = Pick<FontStyle, 'family' | 'weight'>;
 
 /** A face as a page's content names it. */
 export interface ChosenFace {
@@ -18,39 +21,60 @@ export interface ChosenFace {
 export class FaceWriter {
   readonly #document: TaggedDocument;
   readonly #fonts: Fonts;
-  readonly #faces = new Map<string, PDFKit.EmbeddedFont>();
+  readonly #faces = new Map<string, { readonly style: Face; readonly font: PDFKit.EmbeddedFont }>();
 
   constructor(document: TaggedDocument, fonts: Fonts) {
     this.#document = document;
     this.#fonts = fonts;
   }
 
-  choose(style: Pick<FontStyle, 'family' | 'weight'>, direction: Direction): ChosenFace {
+  choose(style: Face, direction: Direction): ChosenFace {
     const face = this.#face(style, direction);
     const resources: { readonly fonts: Record<string, unknown> } = this.#document.page;
     resources.fonts[face.id] ??= face.ref();
-    const encode: Encode = (id, codePoints) => {
-      const code = face.subset.includeGlyph(id);
-      const width = face.font.getGlyph(id).advanceWidth * face.scale;
-      face.widths[code] ??= width;
-      face.unicode[code] ??= direction === 'rtl' ? [...codePoints].reverse() : codePoints;
-      return { code: code.toString(16).padStart(4, '0'), width };
-    };
+    const encode: Encode = (id, codePoints) =>
+      whole(style, () => {
+        const code = face.subset.includeGlyph(id);
+        const width = face.font.getGlyph(id).advanceWidth * face.scale;
+        face.widths[code] ??= width;
+        face.unicode[code] ??= direction === 'rtl' ? [...codePoints].reverse() : codePoints;
+        return { code: code.toString(16).padStart(4, '0'), width };
+      });
     return { id: face.id, encode };
   }
 
-  #face({ family, weight }: Pick<FontStyle, 'family' | 'weight'>, direction: Direction): PDFKit.EmbeddedFont {
+  /** Writes the glyphs that were used. A font can be broken in a single glyph: that is seen here at the latest. */
+  finish(): void {
+    for (const { style, font } of this.#faces.values())
+      whole(style, () => {
+        font.finalize();
+      });
+  }
+
+  #face(style: Face, direction: Direction): PDFKit.EmbeddedFont {
+    const { family, weight } = style;
     const key = `${family}-${weight}-${direction}`;
     const known = this.#faces.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.font;
     const document = this.#document;
     const others = document._fontFamilies;
     // pdfkit gives fonts of one name one embedding: it must not see the others when it opens this one.
     document._fontFamilies = {};
-    document.registerFont(key, this.#fonts(family, weight));
-    document.font(key);
+    whole(style, () => {
+      document.registerFont(key, this.#fonts(family, weight));
+      document.font(key);
+    });
     document._fontFamilies = { ...others, [key]: document._font };
-    this.#faces.set(key, document._font);
+    this.#faces.set(key, { style, font: document._font });
     return document._font;
+  }
+}
+
+/** What a face does; whatever breaks on the way is the face's fault. */
+function whole<T>({ family, weight }: Face, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    throw new FontFault(family, weight, error);
   }
 }

@@ -25,6 +25,8 @@ declare namespace PDFKit {
     readonly widths: (number | undefined)[];
     readonly unicode: (readonly number[] | undefined)[];
     ref(): PDFKitReference;
+    /** Writes the font into the file; `end` does so for what was not written before. */
+    finalize(): void;
   }
 
   interface PDFDocument {

@@ -69,13 +69,15 @@ export async function writePdf(
   });
   if (layout.direction === 'rtl') readFromRight(document);
   const structure = new StructureWriter(document);
-  const pens = { faces: new FaceWriter(document, fonts), pictures: new PictureWriter(document, pictures) };
+  const faces = new FaceWriter(document, fonts);
+  const pens = { faces, pictures: new PictureWriter(document, pictures) };
   for (const page of layout.pages) paintPage(page, document, structure, pens);
   for (const { title, page, y } of layout.outline) {
     // pdfkit counts `left` from the end of the page: its width is the start.
     const left = layout.pages[page - 1]?.width ?? 0;
     document.outline.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 12), left, fit: false });
   }
+  faces.finish();
   document.end();
   await written;
   return Buffer.concat(chunks);

@@ -9,8 +9,9 @@ import { sampleDocument } from '../../sampleDocument.ts';
 import { cell } from '../../sampleTables.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
+import { overlaps } from '../overlaps.ts';
 import { generatedDocument, longTable } from '../generatedDocument.ts';
-import { bodyOf, glyphsOf, overlaps, pageFaults } from '../pageFaults.ts';
+import { bodyOf, glyphsOf, pageFaults } from '../pageFaults.ts';
 
 const lay = (document: Document) => layOut(document, modernTheme, fakeShaper).pages;
 const rolesOf = (tag: Tag): readonly string[] => [tag.role, ...(tag.parent === null ? [] : rolesOf(tag.parent))];
@@ -84,7 +85,7 @@ describe('a block taller than a page', () => {
     const pages = lay({ ...sampleDocument, sections: [{ ...first, blocks: [callout] }, ...rest] });
     for (const page of pages) {
       for (const { y } of bodyOf(page)) expect(y).toBeLessThan(page.height - 24);
-      expect(overlaps(page)).toEqual([]);
+      expect(overlaps(glyphsOf(page.items))).toEqual([]);
     }
     expect(
       squeeze(

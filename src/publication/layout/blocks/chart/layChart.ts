@@ -4,6 +4,7 @@ import { blank, layText, stack } from '../../layText.ts';
 import type { Place, Setting } from '../../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../../Slice.ts';
 import { makeTag, type Tag } from '../../Tag.ts';
+import { figureTitle } from './figureTitle.ts';
 import { drawBars } from './drawBars.ts';
 import { drawCashFlow } from './drawCashFlow.ts';
 import { drawShareBar } from './drawShareBar.ts';
@@ -34,7 +35,7 @@ function draw(drawing: Chart['drawing'], across: Extent, tag: Tag, setting: Sett
 /** A drawing under its finding and its measure: one unbreakable figure, which says all its values to who cannot see it. */
 export function layChart(chart: Chart, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
-  const title = layText(chart.title, 'figure_title', wide, makeTag('H2', parent), setting);
+  const title = layText(figureTitle(chart, setting), 'figure_title', wide, makeTag('H2', parent), setting);
   const subtitle =
     chart.subtitle === null
       ? []

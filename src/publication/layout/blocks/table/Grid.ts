@@ -61,7 +61,7 @@ function blockWidth(table: Table, column: number, decimals: number, setting: Set
 
 /** Works out the columns of a table inside an extent. */
 export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
-  const { gap, pad, pad_dense: dense, dense_from: many } = setting.theme.table;
+  const { gap, row } = setting.theme.table;
   const ofNumbers = (measure: (column: number) => number) =>
     table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
   const decimals = ofNumbers((i) =>
@@ -78,7 +78,7 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
     columns: layColumns(columnWidths(table, across.width, blocks, setting), across, gap),
     decimals,
     blocks,
-    pad: table.rows.length >= many ? dense : pad,
+    pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
   };
 }

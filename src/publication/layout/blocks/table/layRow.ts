@@ -1,5 +1,5 @@
 import type { Row } from '../../../document/Table.ts';
-import { fillRect, ruleBox } from '../../draw.ts';
+import { fillRect, ruleBox, strokeBox } from '../../draw.ts';
 import type { Item } from '../../Item.ts';
 import { beside, blank, layText, stack } from '../../layText.ts';
 import type { Setting } from '../../Setting.ts';
@@ -17,10 +17,12 @@ interface Edges {
 
 function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting): Edges {
   const { across, pad } = grid;
-  const hair = ruleBox(across, 'hair', setting);
+  const { table } = setting.theme;
+  const isLast = next === undefined;
+  const line = strokeBox(across, isLast ? table.end : table.row.below, setting);
   const strong = ruleBox(across, 'strong', setting);
   // A discount belongs to the row above it: no rule between them.
-  const below = next?.kind === 'discount' ? [blank(2.5)] : [blank(pad), hair];
+  const below = next?.kind === 'discount' ? [blank(2.5)] : [blank(pad), line];
   switch (row.kind) {
     case 'body':
       return { above: [blank(pad)], below };
@@ -31,8 +33,15 @@ function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting):
     case 'sum':
       return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? 10 : 0)] };
     case 'total':
-      return { above: [strong, blank(8.75)], below: [blank(8.75), strong] };
+      return { above: [strong, blank(8.75)], below: [blank(8.75), isLast ? endOf(grid, setting) : strong] };
   }
+}
+
+/** Under a total at the table's end: the thicker of the line that ends a table and a strong one. */
+function endOf({ across }: Grid, setting: Setting): Box {
+  const { end } = setting.theme.table;
+  const isThick = end !== null && end.width > setting.theme.line.strong;
+  return isThick ? strokeBox(across, end, setting) : ruleBox(across, 'strong', setting);
 }
 
 function emptyCell(tag: Tag, x: number): Item {
@@ -91,6 +100,9 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
-  const above = grid.table.columns.some((column) => column.highlight === true) ? [blank(7.5)] : [];
-  return onWash(stack([...above, { height, items }, blank(5), ruleBox(grid.across, 'strong', setting)]), grid, setting);
+  const { above, below } = setting.theme.table.head;
+  const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(5)];
+  const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(7.5)] : [];
+  const words = stack([...top, ...room, { height, items }, blank(5), strokeBox(grid.across, below, setting)]);
+  return onWash(words, grid, setting);
 }

@@ -1,11 +1,12 @@
 import type { Inlines } from '../../../document/Inline.ts';
 import type { Table } from '../../../document/Table.ts';
-import { ruleBox } from '../../draw.ts';
+import { fillRect, ruleBox, strokeBox } from '../../draw.ts';
 import { asArtifact } from '../../Item.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../../layText.ts';
 import type { Place, Setting } from '../../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../../Slice.ts';
 import { makeTag, repeated } from '../../Tag.ts';
+import { layLabel } from '../layLabel.ts';
 import { alignNumber } from '../alignNumber.ts';
 import { layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
@@ -31,12 +32,26 @@ function mustKeep(rows: Table['rows'], i: number): boolean {
   return i >= keptFrom;
 }
 
+/** The title over the head, or, in a table without a head, over its first rule. */
 function layTitle(table: Table, place: Place, grid: Grid): readonly Slice[] {
   const { setting } = place;
-  if (table.title === null) return [];
-  const title = layText(table.title, 'h2', grid.across, makeTag('H2', place.parent), setting);
-  const rule = table.headless ? [blank(3.75), ruleBox(grid.across, 'rule', setting)] : [blank(5)];
+  const { h2, table: look } = setting.theme;
+  const top = look.head.above;
+  const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
+  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true }));
+  const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
+  const rule =
+    table.headless && top === null
+      ? [blank(3.75), ruleBox(grid.across, 'rule', setting)]
+      : [blank(h2.space_below), ...opening];
   return [makeSlice(stack([title, ...rule]), { keep: true })];
+}
+
+/** Every second row of the body stands on wash, where the look wants it so. */
+function striped(box: Box, row: Table['rows'][number], i: number, { across }: Grid, setting: Setting): Box {
+  if (!setting.theme.table.zebra || row.kind !== 'body' || i % 2 === 0) return box;
+  const wide = { start: across.start - 6, width: across.width + 12 };
+  return { ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] };
 }
 
 /** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
@@ -51,7 +66,8 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
   const note = layNote(table, grid, setting);
   const rows = table.rows.map((row, i) => {
-    const box = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
+    const plain = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
+    const box = striped(plain, row, i, grid, setting);
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);

@@ -17,6 +17,7 @@ export function layDrawing(chart: Chart, setting: Setting = testSetting): Slice 
     section: 'return',
     parent: makeTag('Sect', makeTag('Document', null)),
     underHeading: false,
+    dense: false,
     layChildren: layBlocks,
   };
   const [slice, ...more] = layChart(chart, place);

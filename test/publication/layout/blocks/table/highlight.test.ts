@@ -31,6 +31,7 @@ const place: Place = {
   measure: text,
   section: 'return',
   underHeading: false,
+  dense: false,
   layChildren: () => [],
 };
 

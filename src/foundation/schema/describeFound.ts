@@ -1,4 +1,4 @@
-import { SourceNumber } from '../../../foundation/yaml/SourceNumber.ts';
+import { SourceNumber } from '../yaml/SourceNumber.ts';
 import { isGroup } from './valueAt.ts';
 
 /** A value as it was typed, in words where it is more than one. */

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import { isCode, type Code } from '../../../foundation/diagnostics/codes.ts';
-import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
-import { SourceNumber } from '../../../foundation/yaml/SourceNumber.ts';
+import { isCode, type Code } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
+import type { Path } from '../yaml/Path.ts';
+import { SourceNumber } from '../yaml/SourceNumber.ts';
 import { describeFound } from './describeFound.ts';
 import { pathIn, type Reading } from './Reading.ts';
 import { explainUnknownKeys } from './explainUnknownKeys.ts';
@@ -66,9 +66,11 @@ function explainEmpty(path: Path, { code, expected }: Expectation, reading: Read
     place: reading.place(path, 'key'),
     path: pathIn(reading, path),
     found: null,
-    fix: expected.startsWith('some text')
-      ? 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.'
-      : 'Write it after the colon, or delete the line.',
+    fix: expected.startsWith('a colour')
+      ? 'Put quotes round the colour: without them # begins a comment.'
+      : expected.startsWith('some text')
+        ? 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.'
+        : 'Write it after the colon, or delete the line.',
   };
 }
 

@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
+import { isCalendarDate } from '../calendar/CalendarDate.ts';
+import { isDecimal } from '../money/Decimal.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 

@@ -1,6 +1,6 @@
-import type { Place } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Place } from '../diagnostics/Diagnostic.ts';
+import { formatPath } from '../yaml/formatPath.ts';
+import type { Path } from '../yaml/Path.ts';
 import type * as z from 'zod/mini';
 
 /** One section as it was read, with all that an explanation of its errors needs. */

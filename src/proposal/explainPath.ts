@@ -1,5 +1,5 @@
-import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import { pathOf } from '../../proposal/pathOf.ts';
+import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
+import { pathOf } from './pathOf.ts';
 
 type Explained =
   | { readonly is: 'leaf' | 'flag' | 'list' | 'group' }

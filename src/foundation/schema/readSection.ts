@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { limits } from '../yaml/limits.ts';
 import { explainIssue } from './explainIssue.ts';
 import type { Reading } from './Reading.ts';
 import { settleUnions } from './settleUnions.ts';

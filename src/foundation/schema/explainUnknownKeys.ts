@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { limits } from '../yaml/limits.ts';
+import type { Path } from '../yaml/Path.ts';
 import { pathIn, type Reading } from './Reading.ts';
-import { keysAt } from './visitSchema.ts';
+import { keysAt } from './keysAt.ts';
 import { valueAt } from './valueAt.ts';
 
 /** Keys are no numbers: digits are the rest of an amount that a decimal comma cut in two. */

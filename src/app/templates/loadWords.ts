@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { listPackageFolder, readPackageText } from '../../foundation/disk/packageFile.ts';
+import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import type { Input } from '../../internal/dossier/Dossier.ts';
+import { checkLayout } from '../../publication/compose/checkLayout.ts';
+import { loadLocale } from '../../publication/locale/loadLocale.ts';
+import type { Locale } from '../../publication/locale/Locale.ts';
+import { readLocale } from '../../publication/locale/readLocale.ts';
+import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
+import type { Home } from './Home.ts';
+
+/** What a document is written with: the layout that gives its structure, the locale that gives its words. */
+export interface Words {
+  readonly layout: string;
+  readonly locale: Locale;
+}
+
+/** The words, or what is wrong with a user's own files of them. */
+export interface LoadedWords {
+  /** Null where an error stands in the way. */
+  readonly words: Words | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+}
+
+const layoutPath = 'layouts/proposal.hbs';
+
+const shippedLanguages = (): readonly string[] =>
+  listPackageFolder('templates/locales').map((name) => name.replace(/\.yaml$/, ''));
+const shipped = (language: string): Locale =>
+  readLocale(language, readPackageText(`templates/locales/${language}.yaml`));
+
+/** Layout and locale of a dossier: the nearest file of each, checked where it is not the package's. */
+export function loadWords(language: string, home: Home): LoadedWords {
+  const layout = findTemplate(home, layoutPath);
+  const own = findTemplate(home, `locales/${language}.yaml`);
+  const inputs = [layout, own].flatMap((found) => (found === null ? [] : inputOf(found)));
+  const { locale, diagnostics } = localeOf(language, own);
+  const unreadable = layout?.diagnostics ?? [];
+  const source = layout?.text ?? null;
+  // A layout is held against the phrases of its locale; without one those of English tell its other faults.
+  const faults =
+    layout === null || source === null || layout.origin === 'package'
+      ? []
+      : checkLayout(source, layout.shown, locale ?? shipped('en'));
+  const found = [...diagnostics, ...unreadable, ...faults];
+  const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, locale };
+  return { words, diagnostics: found, inputs };
+}
+
+function localeOf(
+  language: string,
+  found: FoundTemplate | null,
+): { readonly locale: Locale | null; readonly diagnostics: readonly Diagnostic[] } {
+  const own = shippedLanguages().includes(language) ? shipped(language) : null;
+  if (found === null || found.origin === 'package') return { locale: own, diagnostics: [] };
+  if (found.text === null) return { locale: null, diagnostics: found.diagnostics };
+  const { tree, diagnostics } = parseYaml(found.text, found.shown);
+  if (tree === null || diagnostics.length > 0) return { locale: null, diagnostics };
+  return loadLocale(language, tree, own, shippedLanguages().map(shipped));
+}

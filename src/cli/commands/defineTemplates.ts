@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { templateKinds, type TemplateKind } from '../../app/templates/kinds.ts';
+import type { Exit } from '../Exit.ts';
+import type { Io } from '../Io.ts';
+import type { EjectOptions, ListOptions } from '../options.ts';
+
+interface Said {
+  readonly summary: string;
+  readonly one: string;
+  readonly help: string;
+}
+
+const said: Readonly<Record<TemplateKind, Said>> = {
+  themes: {
+    summary: 'the looks: colours, type, covers',
+    one: 'look',
+    help: `
+Examples:
+  kam-propose themes list
+  kam-propose themes eject classic
+  kam-propose themes eject modern --to .
+
+A look of your own holds only its differences, and needs no ejected file:
+  extends: modern
+  brand: "#7A1F3D"
+in theme/theme.yaml, and "theme: ./theme" in the dossier or in kam-propose.yaml.`,
+  },
+  layouts: {
+    summary: 'the layouts: which sections, in what order',
+    one: 'layout',
+    help: `
+Examples:
+  kam-propose layouts list
+  kam-propose layouts eject proposal
+
+A layout beside the dossier or in the workspace (layouts/proposal.hbs) is used in the place of ours; it is checked
+before anything is printed.`,
+  },
+  locales: {
+    summary: 'the languages: every phrase, numbers, dates',
+    one: 'language',
+    help: `
+Examples:
+  kam-propose locales list
+  kam-propose locales eject en
+
+A file beside the dossier or in the workspace (locales/en.yaml) is used in the place of ours; what it leaves out stays.
+A new language is one such file.`,
+  },
+};
+
+/** What `themes`, `layouts` and `locales` look like from outside; what they do is loaded when they are called. */
+export function defineTemplates(root: Command, io: Io, exit: Exit): void {
+  for (const kind of templateKinds) {
+    const { summary, one, help } = said[kind];
+    const command = root
+      .command(kind)
+      .summary(summary)
+      .description(`Shows ${summary}; a file of your own wins over ours.`)
+      .addHelpText('after', help);
+    command
+      .command('list')
+      .summary('what there is, and whose it is')
+      .description('Lists what a dossier in this folder can use, and whose it is.')
+      .option('--json', 'print the list as JSON', false)
+      .action(async (_options: unknown, self: Command) => {
+        const { runTemplateList } = await import('./runTemplates.ts');
+        exit.code = runTemplateList(kind, self.optsWithGlobals<ListOptions>(), io);
+      });
+    command
+      .command('eject')
+      .summary(`copy a ${one} of ours, to change it`)
+      .description(`Copies a ${one} of ours, whole and with its comments, to where it wins. Nothing is overwritten.`)
+      .argument('<name>', `the ${one}`)
+      .option('--to <folder>', 'where to (default: the workspace)')
+      .action(async (name: string, _options: unknown, self: Command) => {
+        const { runTemplateEject } = await import('./runTemplates.ts');
+        exit.code = runTemplateEject(kind, name, self.optsWithGlobals<EjectOptions>(), io);
+      });
+  }
+}

@@ -1,0 +1,38 @@
+import { asDiagnostic } from '../../app/asDiagnostic.ts';
+import { ejectTemplate } from '../../app/ejectTemplate.ts';
+import { listTemplates, type ListedTemplate } from '../../app/listTemplates.ts';
+import type { TemplateKind } from '../../app/templates/kinds.ts';
+import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
+import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import type { Io } from '../Io.ts';
+import type { EjectOptions, ListOptions } from '../options.ts';
+import { report } from '../terminal/report.ts';
+
+/** `themes list` and its like. */
+export function runTemplateList(kind: TemplateKind, { json }: ListOptions, io: Io): number {
+  const listed = listTemplates(kind);
+  io.stdout(json ? `${JSON.stringify(listed, null, 2)}\n` : linesOf(listed));
+  return 0;
+}
+
+function linesOf(listed: readonly ListedTemplate[]): string {
+  const width = Math.max(0, ...listed.map(({ name }) => name.length));
+  const lines = listed.map(({ name, origin, file, replaces }) => {
+    const note = replaces ? ', in the place of ours' : '';
+    const whose = origin === 'package' ? 'ours' : `${file}${note}`;
+    return `${cleanForTerminal(name).padEnd(width)}  ${cleanForTerminal(whose)}\n`;
+  });
+  return lines.join('');
+}
+
+/** `themes eject NAME` and its like. */
+export function runTemplateEject(kind: TemplateKind, name: string, { to, color }: EjectOptions, io: Io): number {
+  const { file, problem } = ejectTemplate({ kind, name, to: to ?? null });
+  if (problem === null) {
+    io.stdout(`${file}\n`);
+    return 0;
+  }
+  const found = [asDiagnostic(problem)];
+  report(found, [], { color, quiet: false, verbose: false }, io);
+  return gravestExit(found);
+}

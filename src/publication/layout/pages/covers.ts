@@ -1,0 +1,15 @@
+import type { Cover } from '../../document/Document.ts';
+import type { Theme } from '../../theme/Theme.ts';
+import type { Item } from '../Item.ts';
+import type { Setting } from '../Setting.ts';
+import type { Tag } from '../Tag.ts';
+import { layCentredCover } from './layCentredCover.ts';
+import { layCover } from './layCover.ts';
+
+type LayCover = (cover: Cover, root: Tag, setting: Setting) => readonly Item[];
+
+/** Every way to lay a cover out, by its name in a theme. */
+export const covers: Readonly<Record<Theme['cover']['layout'], LayCover>> = {
+  panel: layCover,
+  centred: layCentredCover,
+};

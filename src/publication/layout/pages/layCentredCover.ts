@@ -1,0 +1,114 @@
+import type { Cover } from '../../document/Document.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { TypeRole } from '../../theme/Theme.ts';
+import { fillRect, frameRect, strokeBox } from '../draw.ts';
+import type { Item } from '../Item.ts';
+import { blank, layText, lower, stack } from '../layText.ts';
+import type { Extent } from '../Extent.ts';
+import type { Setting } from '../Setting.ts';
+import type { Box } from '../Slice.ts';
+import { makeTag, type Tag } from '../Tag.ts';
+import { plainRun } from '../blocks/plainRun.ts';
+import { plainText } from '../text/plainText.ts';
+import { fitText } from './fitText.ts';
+import { layDateCells } from './layDateCells.ts';
+import { layRuler } from './layRuler.ts';
+
+/** Where the parts stand, as part of the page's height. */
+const at = { seller: 0.115, title: 0.325, cells: 0.78 };
+/** The widest that a title and the cells may be. */
+const widest = 411;
+const accent = { width: 60, height: 1.5 };
+
+/** Two frames round the page. */
+function layFrames(setting: Setting): readonly Item[] {
+  const { frame, theme } = setting;
+  const looks = [
+    { color: 'ink', lineWidth: theme.line.strong, dash: null },
+    { color: 'rule', lineWidth: theme.line.rule, dash: null },
+  ] as const;
+  return (theme.cover.frame ?? []).map((inset, i) => {
+    const across: Extent = { start: inset, width: frame.width - 2 * inset };
+    return frameRect(across, inset, frame.height - 2 * inset, looks[i] ?? looks[0], setting);
+  });
+}
+
+/** Lines with a dot between them, as one. */
+const dotted = (lines: readonly Inlines[]): Inlines =>
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
+
+/** The title with what it is and whom it is for. */
+function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
+  const { space } = setting.theme;
+  const [reader] = cover.foot;
+  const line = lineIn(across, tag, setting);
+  const rule = { start: across.start + (across.width - accent.width) / 2, width: accent.width };
+  const centred = { align: 'center' } as const;
+  const attention =
+    reader === undefined || reader.lines.length < 2
+      ? []
+      : [
+          blank(space.s),
+          line(reader.label, 'note'),
+          line(dotted([reader.name, ...reader.lines.slice(0, -1)]), 'small'),
+        ];
+  return stack([
+    line(cover.kind, 'body'),
+    blank(space.m),
+    { height: accent.height, items: [fillRect(rule, 0, accent.height, 'brand', setting)] },
+    blank(space.l),
+    fitText(cover.title, 'cover_title', across, makeTag('H1', tag), setting, centred),
+    blank(space.xl),
+    line(cover.preparedFor, 'body'),
+    fitText(cover.client, 'cover_client', across, makeTag('P', tag), setting, centred),
+    ...attention,
+  ]);
+}
+
+/** The dates in cells between two rules, and who wrote it. */
+function layDates(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
+  const { theme } = setting;
+  const line = lineIn(across, tag, setting);
+  const [, contact, seller] = cover.foot;
+  const rule = strokeBox(across, { width: theme.line.strong, color: 'ink' }, setting);
+  return stack([
+    rule,
+    blank(theme.space.s),
+    layDateCells(cover, across, tag, setting),
+    blank(theme.space.s),
+    rule,
+    blank(theme.space.m),
+    line(contact === undefined ? [] : dotted([contact.name, ...contact.lines]), 'small'),
+    line(dotted(seller?.lines ?? []), 'small'),
+  ]);
+}
+
+/** One centred line; what is no name is set in the second ink. */
+const lineIn =
+  (across: Extent, tag: Tag, setting: Setting) =>
+  (words: Inlines, role: TypeRole): Box =>
+    layText(words, role, across, makeTag('P', tag), setting, {
+      align: 'center',
+      breaking: 'balanced',
+      ...(role === 'body' || role === 'small' ? { color: 'ink2' } : {}),
+    });
+
+/** The cover of one axis: seller, title, client, and the dates in cells, in a double frame. */
+export function layCentredCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
+  const { frame, theme } = setting;
+  const tag = makeTag('Sect', root);
+  const width = Math.min(widest, frame.text.width);
+  const across: Extent = { start: (frame.width - width) / 2, width };
+  const title = layTitle(cover, across, tag, setting);
+  const dates = layDates(cover, across, tag, setting);
+  const datesTop = frame.height * at.cells;
+  const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
+  const ruler = { across, baseline: datesTop - theme.space.s, up: 40, down: 0, ticks: 'brand' } as const;
+  return [
+    ...layFrames(setting),
+    ...lower(lineIn(across, tag, setting)(cover.seller, 'cover_seller'), frame.height * at.seller).items,
+    ...lower(title, frame.height * at.title).items,
+    ...(theme.cover.ruler ? layRuler(ruler, alt, tag, setting) : []),
+    ...lower(dates, datesTop).items,
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Section } from '../../document/Section.ts';
+import { layNumbered } from '../blocks/layLabel.ts';
+import { plainRun } from '../blocks/plainRun.ts';
+import { strokeBox } from '../draw.ts';
+import { beside, blank, layText, stack } from '../layText.ts';
+import type { Setting } from '../Setting.ts';
+import type { Box } from '../Slice.ts';
+import type { Tag } from '../Tag.ts';
+
+type Opening = Pick<Section, 'number' | 'title'>;
+
+/** The number in the column of labels, the title beside it. */
+function layLabelled({ number, title }: Opening, heading: Tag, setting: Setting): Box {
+  const { frame, theme } = setting;
+  const run = plainRun(number === null ? '' : `${setting.numeral(number)} `);
+  return beside([
+    layText(run, 'h1', frame.label, heading, setting, { color: theme.h1.number }),
+    layText(title, 'h1', frame.main, heading, setting, { breaking: theme.h1.break }),
+  ]);
+}
+
+/** The number before the title, on its line. */
+function layInline({ number, title }: Opening, heading: Tag, setting: Setting): Box {
+  const own = number === null ? null : setting.numeral(number);
+  return layNumbered(own, title, 'h1', setting.frame.main, heading, setting);
+}
+
+const places = { label_column: layLabelled, inline: layInline } as const;
+
+/** The title of a section with its number, and the rule under it where the look has one. */
+export function layTitle(section: Opening, heading: Tag, setting: Setting): Box {
+  const { frame, theme } = setting;
+  const { place, below } = theme.h1;
+  const title = places[place](section, heading, setting);
+  if (below === null) return title;
+  return stack([title, blank(below.gap), strokeBox(frame.text, below.stroke, setting)]);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { about, fail, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
+import { partial } from '../../foundation/schema/partial.ts';
+
+/** Text as it is typed, spaces and all: a separator may be a space. */
+const form = z.pipe(typed, z.string(fail('some text', 'E106')));
+const category = z.optional(form);
+
+/** One sentence, or one a plural category (CLDR). */
+const phrase = z.union([
+  form,
+  z.strictObject({ zero: category, one: category, two: category, few: category, many: category, other: category }),
+]);
+
+const numbers = z.strictObject({
+  group: about('Between groups of three digits', form),
+  decimal: form,
+  minus: form,
+  group_from: about('Digits from which groups are set off', whole(1, 9)),
+  percent: about('{n} is the number', form),
+  amount: about('{n} and {currency}', form),
+  quantity: about('{n} and {unit}', form),
+});
+
+/** `locales/<language>.yaml` as a whole. */
+export const localeFile = z.strictObject({
+  name: about('What the language calls itself', form),
+  direction: oneOf(['ltr', 'rtl']),
+  numbers,
+  arab: about('The same in Eastern Arabic digits', z._default(z.nullable(numbers), null)),
+  dates: z.strictObject({
+    long: about('{day}, {month} and {year}', form),
+    months: z.array(form).check(z.length(12, fail('twelve months'))),
+  }),
+  lists: z.strictObject({ two: form, middle: form, last: form }),
+  end: about('What ends a sentence', form),
+  names: about('Currencies and towns that the language calls by another name', z.record(z.string(), form)),
+  phrases: about('Whole sentences with named holes', z.record(z.string(), phrase)),
+});
+
+export type LocaleFile = z.output<typeof localeFile>;
+
+/** The same with only what differs from the package's file of that language. */
+export const localeLayer = partial(localeFile);

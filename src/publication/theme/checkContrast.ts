@@ -1,0 +1,87 @@
+import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
+import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import { contrast } from './contrast.ts';
+import { groundOf, lookOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
+import { typeRoles, type ColorToken, type Ground, type Theme, type TypeRole } from './Theme.ts';
+
+/** Text on a ground, as a look uses it, and the key that gives the text its colour. */
+interface Pair {
+  readonly text: ColorToken;
+  readonly ground: ColorToken;
+  readonly path: Path;
+}
+
+/** The panel that a role stands on; null where that is the page. */
+function panelOf(role: TypeRole, { cover, validity }: Theme): Ground | null {
+  if (role === 'cover_title' || role === 'cover_client') return cover.layout === 'panel' ? cover.panel : null;
+  if (role === 'promise' || role === 'expiry') return validity.layout === 'panel' ? validity.panel : null;
+  return null;
+}
+
+const pathOf = (role: TypeRole): Path => (role === 'table_head' ? ['table', 'head', 'color'] : ['type', role, 'color']);
+
+function ofRoles(theme: Theme): readonly Pair[] {
+  // The large word of a draft is an outline behind the page, and the initials stand on a tile.
+  return typeRoles
+    .filter((role) => role !== 'draft' && role !== 'tile')
+    .map((role) => {
+      const { color } = theme.type[role];
+      const panel = panelOf(role, theme);
+      return panel === null
+        ? { text: color, ground: 'paper', path: pathOf(role) }
+        : { text: onPanel(panel, color, theme), ground: groundOf(panel), path: pathOf(role) };
+    });
+}
+
+function ofParts(theme: Theme): readonly Pair[] {
+  const { callout, card, h1, h2, cover, validity, type } = theme;
+  const fill = callout.fill ?? 'paper';
+  const tile = card.avatar.fill ?? 'paper';
+  const number = numberOnPanel(validity.panel, theme);
+  const tokens = ['ink', 'ink2', 'brand', 'signal_text'] as const;
+  return [
+    ...tokens.map((text): Pair => ({ text, ground: 'paper', path: ['color', text] })),
+    { text: h1.number, ground: 'paper', path: ['type', 'h1', 'number'] },
+    ...(h2.numbered ? [{ text: h2.number, ground: 'paper', path: ['type', 'h2', 'number'] } as const] : []),
+    { text: callout.text, ground: fill, path: ['callout', 'text'] },
+    { text: callout.label, ground: fill, path: ['callout', 'label'] },
+    { text: 'ink2', ground: fill, path: ['callout', 'fill'] },
+    { text: card.avatar.text, ground: tile, path: ['card', 'avatar', 'text'] },
+    ...(['note', 'small', 'body'] as const).map((role): Pair => ({
+      text: type[role].color,
+      ground: card.contact_fill ?? 'paper',
+      path: pathOf(role),
+    })),
+    ...(cover.layout === 'panel' && cover.panel === 'solid'
+      ? [{ text: 'paper', ground: 'brand', path: ['brand'] } as const]
+      : []),
+    // Soft on the brand is used for large numbers only, from 3 to 1: it was chosen for that.
+    ...(number === 'soft' ? [] : [{ text: number, ground: groundOf(validity.panel), path: ['brand'] } as const]),
+  ];
+}
+
+/** Every text that is hard to read on its ground: one warning a pair of colours, with their contrast. */
+export function checkContrast(theme: Theme, place: (path: Path) => Place): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }): readonly Diagnostic[] => {
+    const { color } = lookOn(ground === 'brand' ? null : ground, theme);
+    const ratio = contrast(color[text], color[ground]);
+    const pair = `${text} ${ground}`;
+    if (ratio >= readable || seen.has(pair)) return [];
+    seen.add(pair);
+    return [
+      {
+        code: 'W134',
+        message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
+        place: place(path),
+        path: formatPath(path),
+        found: text,
+        fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
+      },
+    ];
+  });
+}
+
+/** Cut, not rounded: 4.49 is not 4.5. */
+const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

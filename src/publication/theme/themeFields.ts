@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { about, fail, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
+import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
+import { colorTokens, type Weight } from './Theme.ts';
+
+/** The smallest text on any page, and the thinnest line that every printer draws. */
+const smallest = 7.5;
+const thinnest = 0.5;
+const thickest = 6;
+
+/** A colour as `#RRGGBB`. */
+export const hex = z
+  .pipe(
+    typed,
+    z
+      .string(fail('a colour such as "#0E5A50"', 'E132'))
+      .check(
+        z.regex(
+          /^#[0-9A-Fa-f]{6}$/,
+          fail('a colour such as "#0E5A50"', 'E132', 'Write # and six digits or letters from A to F, in quotes.'),
+        ),
+      ),
+  )
+  .register(written, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#0E5A50'] });
+
+/** One of the colours that follow from the brand. */
+export const color = oneOf(colorTokens);
+/** The same, or none. */
+export const colorOrNone = oneOf([...colorTokens, 'none']);
+
+/** A length in pt. */
+export const length = (most: number): z.ZodMiniType<number> => numberFrom(0, most);
+
+const lineNames = ['none', 'hair', 'rule', 'strong'] as const;
+type LineName = (typeof lineNames)[number];
+
+const isLine = (value: unknown): value is number | LineName =>
+  typeof value === 'number' ? value >= thinnest && value <= thickest : lineNames.some((name) => name === value);
+
+const numberOrWord = z.transform((value: unknown) => (value instanceof SourceNumber ? value.value : value));
+
+const plainLine = z
+  .pipe(
+    numberOrWord,
+    z.custom<number | LineName>(
+      isLine,
+      fail(
+        `none, hair, rule, strong, or a thickness from ${thinnest} to ${thickest}`,
+        'E107',
+        `Write one of these words, or a number from ${thinnest} to ${thickest} without a unit.`,
+      ),
+    ),
+  )
+  .register(written, { type: ['string', 'number'], examples: [...lineNames] });
+
+/** A line by the name that `line:` gives a thickness to, by its thickness in ink, or with a colour of its own. */
+export const stroke = z.union([plainLine, z.strictObject({ line: numberFrom(thinnest, thickest), color })]);
+export type WrittenStroke = z.output<typeof stroke>;
+
+/** A rule under a title: none, or a line with its distance. */
+export const ruleBelow = z.union([
+  oneOf(['none']),
+  z.strictObject({ line: numberFrom(thinnest, thickest), color, gap: length(60) }),
+]);
+
+const isWeight = (value: unknown): value is Weight => value === 300 || value === 400 || value === 500 || value === 600;
+
+const weight = z
+  .pipe(
+    numberOrWord,
+    z.custom<Weight>(isWeight, fail('300, 400, 500 or 600', 'E107', 'Write one of these weights, in digits.')),
+  )
+  .register(written, { type: 'integer', enum: [300, 400, 500, 600] });
+
+const size = numberFrom(smallest, 72);
+const leading = numberFrom(smallest, 120);
+const tracking = z._default(numberFrom(-3, 5), 0);
+const common = { weight, tracking, color };
+const breaking = about('Lines of even length, or each as full as it goes', oneOf(['balanced', 'ragged']));
+
+const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
+  z.array(item).check(z.minLength(1, fail('at least one size', 'E105')));
+
+/** How text is set. */
+export const textLook = { size, leading, ...common };
+export const style = z.strictObject(textLook);
+
+/** The same for the large word behind a draft. */
+export const largeStyle = z.strictObject({
+  size: numberFrom(smallest, 300),
+  leading: numberFrom(smallest, 400),
+  ...common,
+});
+
+/** The same with sizes that are tried one after the other, until the text needs no more than `lines` lines. */
+export const fittingStyle = z.strictObject({
+  size: about('One size, or several to try', z.union([size, several(size)])),
+  leading: about('One leading, or one for each size', z.union([leading, several(leading)])),
+  lines: z._default(numberFrom(1, 9), 3),
+  ...common,
+});
+
+/** Key numbers: sizes to try, one leading for the row. */
+export const numberStyle = z.strictObject({ size: z.union([size, several(size)]), leading, ...common });
+
+export const h1Style = z.strictObject({
+  size,
+  leading,
+  ...common,
+  number: about('Colour of the section’s number', color),
+  place: about('Where the number stands', oneOf(['label_column', 'inline'])),
+  below: about('A rule under the title', ruleBelow),
+  break: breaking,
+});
+
+export const h2Style = z.strictObject({
+  size,
+  leading,
+  ...common,
+  place: about('Where the label of a block stands', oneOf(['label_column', 'above'])),
+  numbered: about('Whether blocks are numbered (7.1)', flag),
+  number: about('Colour of that number', color),
+  space_above: length(80),
+  space_below: length(40),
+});
+
+export const leadStyle = z.strictObject({ size, leading, ...common, break: breaking });
+
+export const figureStyle = z.strictObject({
+  size,
+  leading,
+  ...common,
+  numbered: about('Whether charts are numbered', flag),
+});
+
+const share = numberFrom(0, 1);
+
+/** How a tone follows from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
+export const derivation = z.union(
+  [
+    z.strictObject({ l: share, c: numberFrom(0, 3) }),
+    z.strictObject({ l: share, c_max: numberFrom(0, 0.4) }),
+    z.strictObject({ l: share, neutral: numberFrom(0, 0.4) }),
+    z.strictObject({ l: share, chroma: numberFrom(0, 0.4), hue: numberFrom(0, 360), hue_if_near: numberFrom(0, 360) }),
+    hex,
+  ],
+  fail('a colour such as "#0E5A50", or how it follows from the brand, such as { l: 0.8, c: 0.55 }', 'E132'),
+);
+
+/** Static TrueType files by weight. */
+export const fontFiles = z
+  .strictObject({ 300: z.optional(text), 400: z.optional(text), 500: z.optional(text), 600: z.optional(text) })
+  .check(z.refine((files) => Object.keys(files).length > 0, fail('a font file for one weight at least', 'E105')));

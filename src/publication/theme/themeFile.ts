@@ -1,0 +1,234 @@
+import * as z from 'zod/mini';
+import { about, fail, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
+import { partial } from '../../foundation/schema/partial.ts';
+import {
+  color,
+  colorOrNone,
+  derivation,
+  figureStyle,
+  fittingStyle,
+  fontFiles,
+  h1Style,
+  h2Style,
+  hex,
+  largeStyle,
+  leadStyle,
+  length,
+  numberStyle,
+  stroke,
+  style,
+  textLook,
+} from './themeFields.ts';
+import { colorTokens, footerCells, grounds, headerCells, type DerivedToken, type TypeRole } from './Theme.ts';
+
+const sheet = z.strictObject({
+  margins: z.strictObject({
+    start: numberFrom(24, 100),
+    end: numberFrom(24, 100),
+    top: numberFrom(40, 160),
+    bottom: numberFrom(40, 160),
+  }),
+  header_top: about('Top of the running header', numberFrom(24, 120)),
+  footer_rule: about('The footer’s rule, from the bottom edge', numberFrom(30, 120)),
+  panel: about('Height of the cover’s panel', numberFrom(200, 560)),
+});
+
+const spaces = z.strictObject({
+  xxs: length(20),
+  xs: length(30),
+  s: length(40),
+  m: length(50),
+  l: length(60),
+  xl: length(80),
+  xxl: length(120),
+  block: length(80),
+  block_dense: about('Above each of many hanging blocks', length(60)),
+  dense_from: about('So many hanging blocks of a section are many', numberFrom(1, 100)),
+  under_rule: length(40),
+  section: about('Above a section in the middle of a page', length(160)),
+});
+
+const tones = <S extends z.ZodMiniType>(item: S) =>
+  z.strictObject({
+    deep: item,
+    mid: item,
+    soft: item,
+    tint: item,
+    wash: item,
+    ink: item,
+    ink2: item,
+    ink3: item,
+    rule: item,
+    hair: item,
+    signal: item,
+    signal_text: item,
+  } satisfies Record<DerivedToken, S>);
+
+/** Every role of text save the heads of tables, whose style stands with the rest of the table's look. */
+const type = z.strictObject({
+  cover_title: fittingStyle,
+  cover_client: fittingStyle,
+  cover_seller: style,
+  cover_date: style,
+  cover_issued: style,
+  h1: h1Style,
+  summary_statement: style,
+  statement: style,
+  lead: leadStyle,
+  h2: h2Style,
+  h3: style,
+  person: style,
+  contact: style,
+  tile: style,
+  body: style,
+  small: style,
+  cell: style,
+  note: style,
+  key_number: numberStyle,
+  unit: style,
+  reference_number: style,
+  cell_number: style,
+  total: style,
+  promise: style,
+  expiry: style,
+  figure_title: figureStyle,
+  chart_label: style,
+  chart_value: style,
+  draft: largeStyle,
+} satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
+
+const pair = (least: number, most: number) =>
+  z.tuple(
+    [numberFrom(least, most), numberFrom(least, most)],
+    fail(`a list of two numbers from ${least} to ${most}`, 'E106'),
+  );
+
+const cells = <const T extends readonly [string, ...string[]]>(names: T) =>
+  z.array(oneOf(names)).check(
+    z.minLength(1, fail('at least one cell', 'E105')),
+    z.maxLength(names.length, fail(`at most ${names.length} cells`)),
+    z.refine((list) => new Set(list).size === list.length, fail('each cell once')),
+  );
+
+/** `theme.yaml` as a whole: every key that a look is made of. */
+export const themeFile = z.strictObject({
+  id: about('The name of the look', text),
+  extends: about('The look that this one differs from: a name, or a folder with a theme.yaml', z.optional(text)),
+  brand: about('The one colour that all others follow from', hex),
+  page: z.strictObject({
+    A4: sheet,
+    Letter: sheet,
+    panel_inset: about('Panels reach this near to the edge', numberFrom(24, 80)),
+  }),
+  grid: about(
+    'Columns of the page, and how many of them hold labels; 0 for one column of full width',
+    z.strictObject({
+      columns: numberFrom(1, 24),
+      gutter: length(40),
+      label_columns: numberFrom(0, 8),
+      unit: about('Heights are rounded up to half of it', numberFrom(1, 20)),
+    }),
+  ),
+  space: about('Distances between parts', spaces),
+  color: about('The tones that follow from the brand', tones(derivation)),
+  font: z.strictObject({
+    latin: about(
+      'IBM Plex Sans, IBM Plex Sans Arabic, or your own static TrueType files by weight',
+      z.union([oneOf(['IBM Plex Sans', 'IBM Plex Sans Arabic']), fontFiles]),
+    ),
+    arabic: about(
+      'IBM Plex Sans Arabic, or your own files by weight',
+      z.union([oneOf(['IBM Plex Sans Arabic']), fontFiles]),
+    ),
+    arabic_scale: about('Size of Arabic letters beside Latin ones', numberFrom(0.8, 1.5)),
+    arabic_leading: numberFrom(1, 1.6),
+    arabic_title_leading: numberFrom(1, 1.6),
+    light_from: about('The size from which Arabic is set in weight 300', numberFrom(7.5, 72)),
+  }),
+  type: about('Size, leading, weight, tracking and colour of each kind of text', type),
+  line: about(
+    'Thickness of the lines',
+    z.strictObject({ hair: numberFrom(0.5, 6), rule: numberFrom(0.5, 6), strong: numberFrom(0.5, 6) }),
+  ),
+  list: z.strictObject({
+    mark: oneOf(['dot', 'dash']),
+    rows: about('Rows with sources: between hairlines, or with the mark of a list', oneOf(['ruled', 'marked'])),
+  }),
+  key_numbers: z.strictObject({ layout: oneOf(['columns', 'cells']) }),
+  criteria: about('What the client looks at first', z.strictObject({ layout: oneOf(['cells', 'table']) })),
+  table: z.strictObject({
+    head: z.strictObject({
+      ...textLook,
+      above: stroke,
+      below: stroke,
+    }),
+    row: z.strictObject({
+      pad: length(30),
+      pad_dense: length(30),
+      dense_from: about('So many rows are set with pad_dense', numberFrom(1, 1000)),
+      below: stroke,
+    }),
+    end: about('Under the last row', stroke),
+    zebra: about('Every second row on wash', flag),
+    gap: length(40),
+  }),
+  chart: z.strictObject({
+    series: z.tuple([color, color, color], fail('a list of three colours', 'E106')),
+    cost: about('Bars of what is spent: an outline, or a colour', oneOf(['outline', ...colorTokens])),
+    low: about(
+      'The line of the low case',
+      z.strictObject({ stroke: color, dash: z.union([oneOf(['none']), pair(0.5, 20)]) }),
+    ),
+    area: about('Between the low case and the high one', color),
+    bar: about('How much of its slot a bar takes', numberFrom(0.2, 1)),
+    labels: oneOf(['direct']),
+  }),
+  callout: about(
+    'The one statement that stands out',
+    z.strictObject({
+      fill: colorOrNone,
+      rules: stroke,
+      text: color,
+      label: color,
+      statement: about('The kind of text that it is set in', oneOf(['promise', 'lead', 'body', 'statement'])),
+      pad: pair(0, 40),
+      radius: length(20),
+    }),
+  ),
+  card: z.strictObject({
+    contact_fill: about('Behind the single contact', colorOrNone),
+    rule: about('Above a card and a person', stroke),
+    avatar: z.strictObject({
+      size: about('Width and height', pair(30, 120)),
+      radius: length(60),
+      fill: colorOrNone,
+      text: color,
+      border: stroke,
+    }),
+  }),
+  header: z.strictObject({ rule: stroke, cells: cells(headerCells) }),
+  footer: z.strictObject({
+    rule: stroke,
+    cells: cells(footerCells).check(
+      z.refine(
+        (list) => list.some((cell) => cell === 'validity'),
+        fail('validity among the cells', 'E107', 'Add validity: until when the terms hold stands on every page.'),
+      ),
+    ),
+    marker: about('Colour of the square before the date', colorOrNone),
+    page: about('“Page 4 of 14”, or the number alone', oneOf(['of_total', 'alone'])),
+  }),
+  cover: z.strictObject({
+    layout: oneOf(['panel', 'centred']),
+    panel: about('What the title stands on', oneOf(grounds)),
+    frame: about('Two frames round the page, from its edge', z.union([oneOf(['none']), pair(24, 80)])),
+    ruler: about('One tick a day, from the date of issue to the expiry', flag),
+    logo_box: about('Width and height', pair(10, 300)),
+  }),
+  validity: z.strictObject({ layout: oneOf(['panel', 'framed']), panel: oneOf(grounds), ruler: flag }),
+});
+
+export type ThemeFile = z.output<typeof themeFile>;
+
+/** `theme.yaml` as somebody writes it: only what differs. */
+export const themeLayer = partial(themeFile);
