@@ -74,7 +74,7 @@ describe('what is missing is named, with what would mend it', () => {
       'director',
       [['  exclusivity: {', '  tags: [x] #']],
       'W301',
-      /unique.*exclusive/s,
+      /exclusive.*unique/s,
     ],
     [
       'terms that nobody approved inside',
