@@ -64,3 +64,42 @@ test('several currencies: each is priced as if it were alone', () => {
     }),
   );
 });
+
+test('the total with an alternative is that of the offer in which it was chosen', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
+      const random = randomOf(seed);
+      const written = { ...randomOffer(random, minorUnits(currency) ?? 2), payments: [] };
+      const candidates = randomOffer(random, minorUnits(currency) ?? 2).lines.slice(0, 3);
+      const open = candidates.map((each) => ({ ...each, alternative: 'size', optional: false }));
+      fc.pre(open.length > 1);
+      const { price } = computePrice(offerOf({ ...written, lines: [...written.lines, ...open] }), currency);
+      const [choice] = price?.currencies[0]?.choices ?? [];
+      fc.pre(choice !== undefined);
+      const chosen = open.map((each) =>
+        computePrice(offerOf({ ...written, lines: [...written.lines, each] }), currency),
+      );
+      expect(choice.alternatives.map(({ total }) => total)).toEqual(
+        chosen.map((computed) => computed.price?.currencies[0]?.firstYear?.total ?? null),
+      );
+    }),
+  );
+});
+
+test('the total over currencies is the sum of its parts, each at its rate', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.integer({ min: 1, max: 999_999 }), (seed, numerator) => {
+      const [home, foreign] = [randomOffer(randomOf(seed), 2), randomOffer(randomOf(seed + 1), 0)];
+      const rate = decimalOf(`${Math.floor(numerator / 10_000)}.${String(numerator % 10_000).padStart(4, '0')}`);
+      fc.pre(compare(rate, decimalOf(0)) > 0);
+      const lines = [...home.lines, ...foreign.lines.map((each) => ({ ...each, currency: 'JPY' }))];
+      const rates = [{ from: 'JPY', to: 'EUR', rate, as_of: '2026-11-20' }];
+      const { price } = computePrice(offerOf({ taxes: home.taxes, lines, rates }), 'EUR');
+      const { total, parts } = price?.grandTotal ?? { total: null, parts: [] };
+      expect(sum(parts.map((part) => part.amount))).toBe(total);
+      const yen = price?.currencies[1]?.firstYear?.total ?? decimalOf(0);
+      const off = subtract(multiply(yen, rate), parts[1]?.amount ?? decimalOf(0));
+      expect([compare(off, decimalOf('0.005')), compare(decimalOf('-0.005'), off)]).not.toContain(1);
+    }),
+  );
+});

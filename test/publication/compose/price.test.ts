@@ -181,7 +181,7 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
     'VAT 0 % | 0.00 | (on 9.00 · Reverse charge)',
     'Total | 1,239.30',
   ]);
-  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless a line says otherwise, it bears 25\u00A0% VAT.');
+  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless a line or its section says otherwise: 25\u00A0% VAT.');
 });
 
 test('a later year names the taxes that it bears itself', () => {

@@ -7,7 +7,7 @@ import { cell } from './cell.ts';
 import { eachCurrency } from './eachCurrency.ts';
 import { lineRows, priceColumns } from './priceRows.ts';
 import { sums } from './priceSums.ts';
-import { mainTax, taxName } from './taxNames.ts';
+import { isSameTax, mainTax, taxName } from './taxNames.ts';
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
@@ -54,15 +54,25 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, l
         ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
         : say(group.title, `${place}.title`);
     const sum = count(group.net.amount, `${place}.net.amount`);
+    const usual = mainTax(part);
+    const shared = usual === null ? null : sharedTax(group, usual);
+    const named = shared === null ? null : taxName(composer, shared, `${place}.lines[0].tax`);
     const head: Row = {
       kind: lines ? 'group' : 'body',
-      cells: [cell({ children: title, span: 3 }), cell({ children: sum })],
+      cells: [cell({ children: title, span: 3, detail: named }), cell({ children: sum })],
       carried: null,
     };
     const inside = lines
-      ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, mainTax(part)))
+      ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, shared ?? usual))
       : [];
     // Lines without a section need no head where they stand first: after another section they would seem to be of it.
     return group.title === null && lines && g === 0 ? inside : [head, ...inside];
   });
+}
+
+/** The tax that all lines of a section bear, where it is not the usual one: said once, in the section's head. */
+function sharedTax({ title, lines }: CurrencyPriceFacts['groups'][number], usual: TaxNameFacts): TaxNameFacts | null {
+  const tax = lines[0]?.tax ?? null;
+  if (title === null || tax === null || isSameTax(tax, usual)) return null;
+  return lines.every((line) => line.tax !== null && isSameTax(line.tax, tax)) ? tax : null;
 }

@@ -67,8 +67,15 @@ function boxRow(
   more: Inlines = [],
 ): readonly Cell[] {
   const { say, count } = composer;
+  const taxed = withTax(composer, line, path);
+  // What it comes to with its tax names the tax already.
   const detail = joined(
-    [lineDetail(composer, line, path, usual), lessDiscount(composer, line, path), withTax(composer, line, path), more],
+    [
+      lineDetail(composer, line, path, taxed.length > 0 ? null : usual),
+      lessDiscount(composer, line, path),
+      taxed,
+      more,
+    ],
     ' · ',
   );
   return [

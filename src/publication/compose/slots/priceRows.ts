@@ -3,7 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { percentOf, taxName } from './taxNames.ts';
+import { isSameTax, percentOf, taxName } from './taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
@@ -75,8 +75,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, path: string,
 function otherTax(composer: Composer, { tax }: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
   if (usual === null) return [];
   if (tax === null) return composer.words('price.no_tax');
-  const isUsual = tax.label === usual.label && tax.percent.number === usual.percent.number;
-  return isUsual ? [] : taxName(composer, tax, `${path}.tax`);
+  return isSameTax(tax, usual) ? [] : taxName(composer, tax, `${path}.tax`);
 }
 
 /** "92.00 each from 500". */

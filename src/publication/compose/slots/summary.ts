@@ -118,6 +118,9 @@ export function summaryNext(composer: Composer): readonly Block[] {
 
 /** How many clients can be asked; nothing where none agreed. */
 export function summaryReferences(composer: Composer): readonly Block[] {
-  const asked = composer.proposal.references.filter(({ person }) => person !== null).length;
+  const { references, blocks } = composer.proposal;
+  // Where no block prints the references, there is no page to lead to.
+  const isPrinted = blocks.some(({ kind }) => kind === 'reference');
+  const asked = isPrinted ? references.filter(({ person }) => person !== null).length : 0;
   return asked === 0 ? [] : body(composer.words('summary.references', { count: asked, page: pageOf('proof') }));
 }

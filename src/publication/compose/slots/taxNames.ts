@@ -38,6 +38,9 @@ export function mainTax({ taxes }: CurrencyPriceFacts): TaxNameFacts | null {
   return taxes.toSorted((a, b) => Number(b.base.amount) - Number(a.base.amount))[0] ?? null;
 }
 
+export const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
+  a.label === b.label && a.percent.number === b.percent.number;
+
 /** "15 %" as the language writes it. */
 export function percentOf(
   { count, locale }: Composer,

@@ -22,17 +22,19 @@ const narrowest = 41.6;
 /** Room under the zero line, and over it, in which labels of paybacks stand. */
 const underZero = 39;
 const overZero = 60;
+/** Room under the first sum, for the label of what is invested. */
+const underStart = 18;
 
-/** Room is kept on both sides of zero, so that labels fit there. */
-function moneyScale({ money, lines }: CashFlow, bottom: number): Plot['y'] {
+/** Room is kept on both sides of zero, so that labels fit there, and under the start for its own. */
+function moneyScale({ money, lines, start }: CashFlow, bottom: number): Plot['y'] {
   const [low, high] = [Math.min(0, money.low), Math.max(0, money.high)];
-  const below = high > low ? -low / (high - low) : 0;
+  const partOf = makeScale(low, high, 0, 1);
   const room = bottom - top;
   const spare = (need: number, part: number): number =>
     part >= 1 ? 0 : Math.max(0, (need - part * room) / (1 - part));
   const paysBack = lines.some(({ payback }) => payback !== null);
-  const under = spare(underZero, below);
-  const over = paysBack ? spare(overZero, 1 - below) : 0;
+  const under = Math.max(spare(underZero, partOf(0)), spare(underStart, partOf(start.at)));
+  const over = paysBack ? spare(overZero, 1 - partOf(0)) : 0;
   return makeScale(low, high, bottom - Math.min(under, room / 3), top + Math.min(over, room / 3));
 }
 

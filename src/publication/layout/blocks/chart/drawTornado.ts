@@ -110,7 +110,7 @@ export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: S
   const baseLabel = makeLabel(chart.base.label, { role: 'chart_value', width: plot.width }, tag, setting);
   let top = head;
   const drawn = rows.flatMap((row) => {
-    const items = drawRow(row, chart.base.at, x, top, across, tag, setting);
+    const items = drawRow(row, chart.base.at, x, top, isZeroIn ? x(0) : null, across, tag, setting);
     top += row.height;
     return items;
   });
@@ -135,6 +135,7 @@ function drawRow(
   base: number,
   x: (at: number) => number,
   top: number,
+  line: number | null,
   across: Extent,
   tag: Tag,
   setting: Setting,
@@ -149,9 +150,16 @@ function drawRow(
     return fillRect({ start: from, width: Math.abs(x(at) - zero) }, middle - bar / 2, bar, fill, setting, tag);
   });
   const valueTop = ({ value }: Side): number => middle - value.height / 2;
-  const edge = across.start + across.width - 0.5;
-  const start = Math.max(across.start + names, Math.min(x(before.at), zero) - gap - before.value.width);
-  const end = Math.min(edge - after.value.width, Math.max(x(after.at), zero) + gap);
+  const [first, last] = [across.start + names, across.start + across.width - 0.5];
+  const crossing = (from: number, { value }: Side): boolean =>
+    line !== null && line > from - 2 && line < from + value.width + 2;
+  const nearStart = Math.min(x(before.at), zero) - gap - before.value.width;
+  const nearEnd = Math.max(x(after.at), zero) + gap;
+  // The line of zero goes through no value: it stands beyond it.
+  const beforeLine = line !== null && crossing(nearStart, before) ? line - gap - before.value.width : nearStart;
+  const afterLine = line !== null && crossing(nearEnd, after) ? line + gap : nearEnd;
+  const start = Math.max(first, beforeLine);
+  const end = Math.min(last - after.value.width, afterLine);
   return [
     ...row.name.place(across.start, middle - row.name.height / 2),
     ...bars,

@@ -13,6 +13,14 @@ export interface Level {
 
 /** Between a leader and its words, and between words that follow each other. */
 export const flagGap = 5;
+/** What it costs to turn a label, and to go one level higher: up to `comfortable` levels read well. */
+const turning = 14;
+const comfortable = 4;
+const costOf = (levels: readonly number[]): number => {
+  const height = Math.max(0, ...levels);
+  const sum = levels.reduce((all, level) => all + level, 0);
+  return height * 10 + Math.max(0, height - comfortable) * 15 + sum / 100;
+};
 /** Up to so many labels every choice of sides is tried. */
 const mostTried = 10;
 
@@ -61,8 +69,7 @@ export function levelLabels(flags: readonly Flag[], end: number): readonly Level
     const sides = usual.map((side, i) => side || turned.has(i));
     const levels = levelsFor(flags, sides);
     if (levels === null) continue;
-    const height = Math.max(0, ...levels);
-    const cost = height * 10 + turned.size * 14 + levels.reduce((sum, level) => sum + level, 0) / 100;
+    const cost = costOf(levels) + turned.size * turning;
     if (best === null || cost < best.cost) best = { cost, levels, sides };
   }
   // Where no choice is without a crossing, each label has a level of its own: words never cover words.

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Document } from '../../../src/publication/document/Document.ts';
+import { writeExample } from '../../examples/buildExample.ts';
+import { documentOf } from './documentOf.ts';
+
+/** Sections that a page number leads to, and that are not in the document. */
+function leadingNowhere(document: Document): readonly string[] {
+  const known = new Set<string>(document.sections.map(({ id }) => id));
+  const visit = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(visit);
+    if (typeof value !== 'object' || value === null) return [];
+    if ('type' in value && value.type === 'pageNumber' && 'of' in value && typeof value.of === 'string')
+      return known.has(value.of) ? [] : [value.of];
+    return Object.values(value).flatMap(visit);
+  };
+  return visit(document.sections);
+}
+
+test.each(readdirSync('examples').sort())('every page that %s names is there', (name) => {
+  expect(leadingNowhere(writeExample(name).document)).toEqual([]);
+});
+
+test('references that no argument prints are not promised on a page', () => {
+  const references = [
+    {
+      id: 'lakeside',
+      company: 'Lakeside Clinics',
+      text: 'The same line',
+      person: { name: 'Anna Reuter', position: 'Head', email: 'a.reuter@example.com' },
+      consent: { can: true, wants: true, scope: ['named', 'contact_shared'] },
+    },
+  ];
+  const offer = {
+    lines: [{ text: 'Line', qty: 1, unit_price: '10.00' }],
+    points: [{ kind: 'usability', text: 'Easy' }],
+  };
+  const dmu = [{ id: 'head', name: 'Ewa Sikora', position: 'Head of the Laboratory', role: 'user' }];
+  const document = documentOf(offer, { references, dmu });
+  expect(document.sections.some(({ id }) => id === 'proof')).toBe(false);
+  expect(leadingNowhere(document)).toEqual([]);
+  const asked = documentOf(offer, { references, dmu, arguments: { pin: ['starter-reference'] } });
+  expect(JSON.stringify(asked)).toContain('has agreed to be asked');
+});
