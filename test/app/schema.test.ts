@@ -6,6 +6,7 @@ import { schema } from '../../src/app/schema.ts';
 import { schemaNames, type SchemaName } from '../../src/app/schemaNames.ts';
 import { findAjv, type Check } from './findAjv.ts';
 import { loadFiles } from '../internal/dossier/loadFiles.ts';
+import { load as loadLook } from '../publication/theme/themeOf.ts';
 
 const ajv = findAjv();
 const checkOf = (name: SchemaName): Check => {
@@ -45,6 +46,22 @@ describe.skipIf(ajv === null)('editor and loader agree (needs ajv)', () => {
 
   test('kam-propose.yaml of a new workspace is right', () => {
     expect(checkOf('workspace')(parse(read('templates/init/kam-propose.yaml')))).toBe(true);
+  });
+
+  const looks = ['themes/modern', 'themes/classic', 'init/theme'].map((name) => `templates/${name}/theme.yaml`);
+  test.each(looks)('%s is right for both', (path) => {
+    expect(checkOf('theme')(parse(read(path)))).toBe(true);
+  });
+
+  test.each([
+    ['a misspelt key', 'brnad: "#112233"'],
+    ['a colour in words', 'brand: green'],
+    ['a size in words', 'type: { body: { size: large } }'],
+    ['a weight between', 'type: { body: { weight: 450 } }'],
+    ['an unknown cover', 'cover: { layout: left }'],
+  ])('%s of a look is wrong for both', (_, text) => {
+    expect(checkOf('theme')(parse(text))).toBe(false);
+    expect(loadLook(text).theme).toBeNull();
   });
 
   const minimal = read('test/fixtures/minimal.yaml');

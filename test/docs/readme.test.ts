@@ -9,7 +9,18 @@ const fenced = (language: string): readonly string[] =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
 
 /** Commands whose help the README holds. */
-const commands = ['wizard', 'init', 'build', 'validate', 'explain', 'library', 'schema'];
+const commands = [
+  'wizard',
+  'init',
+  'build',
+  'validate',
+  'explain',
+  'library',
+  'themes',
+  'layouts',
+  'locales',
+  'schema',
+];
 
 describe('the README is true', () => {
   test('the help of every command', async () => {

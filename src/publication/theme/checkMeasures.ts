@@ -22,7 +22,20 @@ const listed = (value: number | readonly number[]): readonly number[] => (typeof
 
 /** Values that are right each for itself and cannot stand together. */
 export function checkMeasures(file: ThemeFile): readonly Misfit[] {
-  return [...pageMisfits(file), ...typeMisfits(file)];
+  const found = [...pageMisfits(file), ...typeMisfits(file), ...fontMisfits(file)];
+  // What is wrong on both sizes of paper is said once.
+  return found.filter(({ path }, i) => found.findIndex((other) => other.path.join() === path.join()) === i);
+}
+
+function fontMisfits({ font }: ThemeFile): readonly Misfit[] {
+  return (['latin', 'arabic'] as const)
+    .filter((family) => typeof font[family] === 'object' && Object.keys(font[family]).length === 0)
+    .map((family) => ({
+      path: ['font', family],
+      message: 'There is no font file here.',
+      found: 'an empty group',
+      fix: 'Name a file for one weight at least, such as { 400: fonts/Own-Regular.ttf }.',
+    }));
 }
 
 function pageMisfits(file: ThemeFile): readonly Misfit[] {

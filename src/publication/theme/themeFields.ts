@@ -148,6 +148,9 @@ export const derivation = z.union(
 );
 
 /** Static TrueType files by weight. */
-export const fontFiles = z
-  .strictObject({ 300: z.optional(text), 400: z.optional(text), 500: z.optional(text), 600: z.optional(text) })
-  .check(z.refine((files) => Object.keys(files).length > 0, fail('a font file for one weight at least', 'E105')));
+export const fontFiles = z.strictObject({
+  300: z.optional(text),
+  400: z.optional(text),
+  500: z.optional(text),
+  600: z.optional(text),
+});

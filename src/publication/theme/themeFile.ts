@@ -97,11 +97,20 @@ const type = z.strictObject({
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
 
+/** A list of so many entries, each of one kind: too few and too many are one finding on the list. */
+const list = <S extends z.ZodMiniType>(item: S, count: number, expected: string) =>
+  z.array(item, fail(expected, 'E106')).check(z.length(count, fail(expected)));
+
 const pair = (least: number, most: number) =>
-  z.tuple(
-    [numberFrom(least, most), numberFrom(least, most)],
-    fail(`a list of two numbers from ${least} to ${most}`, 'E106'),
+  z.pipe(
+    list(numberFrom(least, most), 2, `a list of two numbers from ${least} to ${most}`),
+    z.transform(([first = least, second = least]) => [first, second] as const),
   );
+
+const series = z.pipe(
+  list(color, 3, 'a list of three colours'),
+  z.transform(([first = 'brand', second = 'brand', third = 'brand']) => [first, second, third] as const),
+);
 
 const cells = <const T extends readonly [string, ...string[]]>(names: T) =>
   z.array(oneOf(names)).check(
@@ -173,11 +182,11 @@ export const themeFile = z.strictObject({
     gap: length(40),
   }),
   chart: z.strictObject({
-    series: z.tuple([color, color, color], fail('a list of three colours', 'E106')),
+    series,
     cost: about('Bars of what is spent: an outline, or a colour', oneOf(['outline', ...colorTokens])),
     low: about(
       'The line of the low case',
-      z.strictObject({ stroke: color, dash: z.union([oneOf(['none']), pair(0.5, 20)]) }),
+      z.strictObject({ stroke: color, dash: z.union([pair(0.5, 20), oneOf(['none'])]) }),
     ),
     area: about('Between the low case and the high one', color),
     bar: about('How much of its slot a bar takes', numberFrom(0.2, 1)),
@@ -221,7 +230,7 @@ export const themeFile = z.strictObject({
   cover: z.strictObject({
     layout: oneOf(['panel', 'centred']),
     panel: about('What the title stands on', oneOf(grounds)),
-    frame: about('Two frames round the page, from its edge', z.union([oneOf(['none']), pair(24, 80)])),
+    frame: about('Two frames round the page, from its edge', z.union([pair(24, 80), oneOf(['none'])])),
     ruler: about('One tick a day, from the date of issue to the expiry', flag),
     logo_box: about('Width and height', pair(10, 300)),
   }),

@@ -7,8 +7,8 @@ import { repeated } from '../Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-/** Where the small word stands, from the top: under what heads the page, over the body or the panel. */
-const wordTop = { cover: 76, page: 46 };
+/** Where the small word stands, from the top: under what heads the page and its rule, over the body or the panel. */
+const wordTop = { cover: 76, page: 46, underRule: 55 };
 /** Where the large word stands on the page's height. */
 const largeAt = 0.62;
 
@@ -20,10 +20,13 @@ export function layDraftMark(
 ): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
   const { frame, theme } = setting;
   const large = theme.type.draft;
+  const solid = theme.cover.layout === 'panel' && theme.cover.panel === 'solid';
   const natural = measureSpans(toSpans(plainRun(word), large, setting), setting);
   const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
   const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting), Infinity, setting);
-  const [big] = lines({ ...large, size, color: kind === 'cover' ? 'mid' : 'hair' });
+  const [big] = lines({ ...large, size, color: kind === 'cover' && solid ? 'mid' : 'hair' });
+  const ruled = kind === 'page' && theme.header.rule !== null;
+  const top = ruled ? wordTop.underRule : wordTop[kind];
   const small = { ...theme.type.h2, color: 'signal_text' } as const;
   const [little] = lines(small);
   const behind =
@@ -31,8 +34,6 @@ export function layDraftMark(
   return {
     behind: behind.map((item) => (item.kind === 'glyphs' ? { ...item, outline: true } : item)),
     above:
-      little === undefined
-        ? []
-        : placeLine(little, wordTop[kind] + baselineOf(small, setting), frame.text, repeated, setting),
+      little === undefined ? [] : placeLine(little, top + baselineOf(small, setting), frame.text, repeated, setting),
   };
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it, test } from 'vitest';
+import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
+import { loadLocale, type LoadedLocale } from '../../../src/publication/locale/loadLocale.ts';
+import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+import { treeOf } from '../theme/themeOf.ts';
+
+const text = (id: string): string => readPackageText(`templates/locales/${id}.yaml`);
+const shipped = ['ar', 'en', 'ru'].map((id) => readLocale(id, text(id)));
+const english = readLocale('en', text('en'));
+
+/** A user's file for English, over ours. */
+const own = (source: string): LoadedLocale => loadLocale('en', treeOf(source, 'locales/en.yaml'), english, shipped);
+/** A user's file for a language that we do not have. */
+const added = (source: string, id = 'de'): LoadedLocale =>
+  loadLocale(id, treeOf(source, `locales/${id}.yaml`), null, shipped);
+
+describe('a language of ours, changed', () => {
+  it('keeps every phrase that the file leaves out', () => {
+    const { locale, diagnostics } = own('phrases:\n  cover.kind: Offer\n');
+    expect(locale?.phrases['cover.kind']).toBe('Offer');
+    expect(locale?.phrases['summary.title']).toBe(english.phrases['summary.title']);
+    expect(locale?.numbers).toEqual(english.numbers);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['I149']);
+  });
+
+  it('takes single numbers, dates and names', () => {
+    const { locale } = own('numbers: { group: " " }\nnames: { SAR: riyals }\n');
+    expect(locale?.numbers).toEqual({ ...english.numbers, group: ' ' });
+    expect(locale?.names).toEqual({ SAR: 'riyals' });
+  });
+
+  it('an ejected file says nothing', () => {
+    for (const id of ['en', 'ru', 'ar'])
+      expect(loadLocale(id, treeOf(text(id)), readLocale(id, text(id)), shipped).diagnostics).toEqual([]);
+  });
+});
+
+type Row = readonly [what: string, source: string, code: string, at: string, found: string | null, fix: string];
+
+test.each<Row>([
+  ['an unknown phrase', 'phrases:\n  cover.kid: Offer', 'W147', '2:3', 'cover.kid', 'Did you mean cover.kind?'],
+  [
+    'a hole that the phrase does not have',
+    'phrases:\n  validity.until: "Until {day}"',
+    'E146',
+    '2:19',
+    '{day}',
+    '{date}',
+  ],
+  [
+    'a hole in a phrase without one',
+    'phrases:\n  cover.kind: "Offer {number}"',
+    'E146',
+    '2:15',
+    '{number}',
+    'without a hole',
+  ],
+  ['a value that is left out', 'phrases:\n  validity.until: For a while', 'W148', '2:19', null, '{date}'],
+  ['an emphasis that is never closed', 'phrases:\n  cover.kind: "**Offer"', 'E146', '2:15', '**Offer', 'both ends'],
+  [
+    'a plural without its last form',
+    'phrases:\n  why.months: { one: "{count} month" }',
+    'E146',
+    '2:15',
+    'one',
+    'other',
+  ],
+  [
+    'forms where nothing is counted',
+    'phrases:\n  page_of: { one: "{page} {pages}", other: "{page} {pages}" }',
+    'E146',
+    '2:12',
+    null,
+    'one sentence',
+  ],
+  ['a form that no language has', 'phrases:\n  why.months: { some: a }', 'E113', '2:17', 'some', ''],
+  ['a list for a phrase', 'phrases:\n  cover.kind: [a]', 'E106', '2:15', 'a list', ''],
+  ['an unknown key', 'phrase: {}', 'E113', '1:1', 'phrase', 'Did you mean phrases?'],
+  ['a direction', 'direction: left', 'E107', '1:12', 'left', ''],
+  ['eleven months', 'dates: { months: [a, b, c, d, e, f, g, h, i, j, k] }', 'E107', '1:18', 'a list', ''],
+  ['an amount without its currency', 'numbers: { amount: "{n}" }', 'E146', '1:20', '{n}', '{currency}'],
+  ['a date without its year', 'dates: { long: "{day} {month}" }', 'E146', '1:16', '{day} {month}', '{year}'],
+  ['a list with a strange hole', 'lists: { two: "{a} und {c}" }', 'E146', '1:15', '{a} und {c}', '{b}'],
+])('%s', (_, source, code, at, found, fix) => {
+  const { locale, diagnostics } = own(source);
+  const told = diagnostics.filter((diagnostic) => diagnostic.code !== 'I149');
+  expect(told.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  const [first] = told;
+  expect(`${first?.place?.line}:${first?.place?.column}`).toBe(at);
+  expect(first?.found).toBe(found);
+  expect(first?.fix ?? '').toContain(fix);
+  expect(locale === null).toBe(code.startsWith('E'));
+});
+
+describe('a new language', () => {
+  it('is one file', () => {
+    const { locale, diagnostics } = added(text('en').replace('name: English', 'name: Deutsch'));
+    expect(diagnostics).toEqual([]);
+    expect(locale).toMatchObject({ id: 'de', name: 'Deutsch', direction: 'ltr' });
+  });
+
+  it('has every phrase, and every key', () => {
+    const short = text('en').replace(/^ {2}guide\.title.*\n/m, '');
+    const [lack] = added(short).diagnostics;
+    expect(lack?.code).toBe('E145');
+    expect(lack?.message).toContain('guide.title');
+    expect(added(text('en').replace(/^end:.*\n/m, '')).diagnostics).toMatchObject([{ code: 'E105', path: 'end' }]);
+  });
+
+  it('has the plurals that it needs', () => {
+    const { diagnostics } = added(text('en').replaceAll('    other:', '    few:'), 'pl');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['E146']));
+    expect(diagnostics[0]?.message).toContain('many');
+  });
+});
