@@ -1,3 +1,4 @@
+import type { ColorToken } from '../../../theme/Theme.ts';
 import type { Bars } from '../../../document/Chart.ts';
 import type { Extent } from '../../Extent.ts';
 import { fillRect } from '../../draw.ts';
@@ -62,7 +63,7 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   const plot = layPlot(chart, rows, across);
   const { start, width } = plot.across;
   const wanted = chart.target === null ? [] : chart.target.label;
-  const look = { role: 'chart_label', weight: 600, color: chartLook.target, width, lines: 2 } as const;
+  const look = { role: 'chart_label', weight: 600, color: chartLook(setting.theme).target, width, lines: 2 } as const;
   const target = makeLabel(wanted, look, tag, setting);
   const top = target.height === 0 ? 0 : target.height + 4;
   let y = top + 2;
@@ -72,9 +73,9 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
     y += height;
     return items;
   });
-  const upright = (at: number, thick: number, color: 'ink' | 'signal_text', from: number): Item =>
+  const upright = (at: number, thick: number, color: ColorToken, from: number): Item =>
     fillRect({ start: at - thick / 2, width: thick }, from, y + 2 - from, color, setting, tag);
-  const line = plot.target === null ? [] : [upright(plot.target, 1, chartLook.target, top)];
+  const line = plot.target === null ? [] : [upright(plot.target, 1, chartLook(setting.theme).target, top)];
   const labelAt = Math.min(start + width - target.width, Math.max(start, (plot.target ?? start) - target.width / 2));
   return {
     height: y + 2,
@@ -93,7 +94,7 @@ function drawRow(
   const [zero, at] = [x(0), x(row.value.at)];
   const from = Math.min(zero, at);
   const length = Math.abs(at - zero);
-  const fill = row.subject ? chartLook.subject : chartLook.context;
+  const fill = row.subject ? chartLook(setting.theme).subject : chartLook(setting.theme).context;
   const isNegative = at < zero;
   const top = middle - value.height / 2;
   const inside = insideAt(from, length, isNegative, valueInside, target);

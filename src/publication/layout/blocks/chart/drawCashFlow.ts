@@ -93,12 +93,14 @@ function drawArea(lines: readonly DrawnLine[], tag: Tag, setting: Setting): read
   const pointsOf = (which: CaseName) => lines.find(({ line }) => line.which === which)?.points ?? [];
   const [low, high] = [pointsOf('low'), pointsOf('high')];
   if (low.length < 2 || high.length < 2) return [];
-  return [drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartLook.area }, tag, setting)];
+  return [
+    drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartLook(setting.theme).area }, tag, setting),
+  ];
 }
 
 /** A line, and a dot where it ends. */
 function drawLine({ line, points }: DrawnLine, tag: Tag, setting: Setting): readonly Item[] {
-  const stroke = chartLook.cases[line.which];
+  const stroke = chartLook(setting.theme).cases[line.which];
   const end = points.at(-1);
   if (end === undefined) return [];
   const path = points.length < 2 ? [] : [drawPath(points, { closed: false, line: stroke }, tag, setting)];

@@ -1,3 +1,4 @@
+import type { ColorToken } from '../../../theme/Theme.ts';
 import type { ShareBar } from '../../../document/Chart.ts';
 import type { Extent } from '../../Extent.ts';
 import { fillRect } from '../../draw.ts';
@@ -42,7 +43,8 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
     start += width + gap;
     return place;
   });
-  const colorOf = (i: number) => chartLook.parts[i % chartLook.parts.length] ?? chartLook.parts[0];
+  const colorOf = (i: number) =>
+    chartLook(setting.theme).parts[i % chartLook(setting.theme).parts.length] ?? chartLook(setting.theme).parts[0];
   const bars = places.map((place, i) => fillRect(place, 0, bar, colorOf(i), setting, tag));
   const labels = parts.map((part, i) => labelOf(part, (widths[i] ?? 0) - 8, 3, tag, setting));
   const isTooThin = parts.some((part, i) => !fitsUnder(part, (widths[i] ?? 0) - 8, tag, setting));
@@ -65,7 +67,7 @@ function fitsUnder(part: Part, width: number, tag: Tag, setting: Setting): boole
 function listUnder(
   parts: readonly Part[],
   bars: Box['items'],
-  colorOf: (i: number) => 'brand' | 'mid' | 'soft',
+  colorOf: (i: number) => ColorToken,
   across: Extent,
   tag: Tag,
   setting: Setting,

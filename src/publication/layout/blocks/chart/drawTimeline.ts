@@ -44,7 +44,7 @@ function drawPhases(
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const tones = chartLook.phases;
+  const tones = chartLook(setting.theme).phases;
   const whole = fillRect(inner, middle - axis / 2, axis, phases.length === 0 ? tones[0] : tones[2], setting, tag);
   const parts = phases.map(({ from, to }, i) => {
     const width = Math.max(0, x(to) - x(from));
@@ -92,7 +92,7 @@ function layFlags({ items }: Timeline, x: Week, across: Extent, tag: Tag, settin
 
 /** A milestone is a dot with a ring of paper round it, a joint review an open diamond. */
 function drawMark([x, y]: Point, review: boolean, tag: Tag, setting: Setting): readonly Item[] {
-  const color = chartLook.milestone;
+  const color = chartLook(setting.theme).milestone;
   if (!review)
     return [drawDot([x, y], 12, { fill: 'paper' }, tag, setting), drawDot([x, y], 9, { fill: color }, tag, setting)];
   const reach = 5;
@@ -144,7 +144,12 @@ function layPayments({ payments }: Timeline, x: Week, top: number, across: Exten
     ends[row] = to + 6;
     return row;
   };
-  const look = { role: 'chart_label', weight: 500, color: chartLook.target, width: across.width / 2 - 12 } as const;
+  const look = {
+    role: 'chart_label',
+    weight: 500,
+    color: chartLook(setting.theme).target,
+    width: across.width / 2 - 12,
+  } as const;
   const edge = across.start + across.width;
   const items = [...payments]
     .sort((a, b) => a.at - b.at)
@@ -155,7 +160,7 @@ function layPayments({ payments }: Timeline, x: Week, top: number, across: Exten
       const from = before ? at - flagGap - label.width : at + flagGap;
       const y = top + rowOf(Math.min(from, at), Math.max(from + label.width, at)) * 14;
       return [
-        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartLook.target, setting, tag),
+        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartLook(setting.theme).target, setting, tag),
         ...label.place(from, y + (11 - label.height) / 2),
       ];
     });
@@ -179,7 +184,7 @@ function layLegend(
   const second = across.start + 12 + words[0].width + 14;
   const put = (label: Label, at: number): readonly Item[] => label.place(at + 12, top);
   return [
-    drawDot([across.start + 4, top + 5], 7, { fill: chartLook.milestone }, tag, setting),
+    drawDot([across.start + 4, top + 5], 7, { fill: chartLook(setting.theme).milestone }, tag, setting),
     ...put(words[0], across.start),
     ...drawMark([second + 6, top + 5], true, tag, setting),
     ...put(words[1], second + 4),

@@ -1,3 +1,4 @@
+import type { ColorToken } from '../../../theme/Theme.ts';
 import type { Tornado } from '../../../document/Chart.ts';
 import type { Extent } from '../../Extent.ts';
 import { fillRect } from '../../draw.ts';
@@ -20,7 +21,7 @@ const head = 18;
 interface Side {
   readonly at: number;
   readonly value: Label;
-  readonly fill: 'soft' | 'brand';
+  readonly fill: ColorToken;
 }
 
 interface Row {
@@ -57,8 +58,8 @@ function measureRow(
   return {
     name: words,
     height: Math.max(rowHeight, words.height + 6),
-    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartLook.lower },
-    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartLook.higher },
+    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartLook(setting.theme).lower },
+    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartLook(setting.theme).higher },
   };
 }
 

@@ -39,6 +39,7 @@ function sumsOf(bars: Waterfall['bars']): readonly (readonly [from: number, to: 
 function layBars(
   bars: Waterfall['bars'],
   across: Extent,
+  part: number,
 ): { readonly zero: number; readonly drawn: readonly DrawnBar[] } {
   const sums = sumsOf(bars);
   const [low, high] = spanWithZero(sums.flat());
@@ -47,7 +48,7 @@ function layBars(
   const drawn = bars.map((bar, i): DrawnBar => {
     const [from, to] = sums[i] ?? [0, 0];
     const slot = { start: across.start + i * width, width };
-    const inside = width * chartLook.bar;
+    const inside = width * part;
     // A bar of next to nothing is still seen.
     const extent = Math.max(0.75, Math.abs(y(from) - y(to)));
     const area = { x: slot.start + (width - inside) / 2, y: Math.min(y(from), y(to)), width: inside, height: extent };
@@ -58,14 +59,16 @@ function layBars(
 
 function drawBar({ bar, area }: DrawnBar, tag: Tag, setting: Setting): Item {
   const { x, y, width, height } = area;
-  if (bar.kind !== 'cost') return fillRect({ start: x, width }, y, height, chartLook[bar.kind], setting, tag);
+  if (bar.kind !== 'cost')
+    return fillRect({ start: x, width }, y, height, chartLook(setting.theme)[bar.kind], setting, tag);
   const corners = [
     [x, y],
     [x + width, y],
     [x + width, y + height],
     [x, y + height],
   ] as const;
-  return drawPath(corners, { closed: true, fill: 'paper', line: chartLook.cost }, tag, setting);
+  const { fill, line } = chartLook(setting.theme).cost;
+  return drawPath(corners, { closed: true, fill, ...(line === null ? {} : { line }) }, tag, setting);
 }
 
 /** Outside the bar's end, gains above and losses below; where that is taken, on the other side or further away. */
@@ -78,7 +81,7 @@ function valueSpots({ bar, area }: DrawnBar, { width, height }: Label): readonly
 
 /** Gains over costs to the result, each bar beginning where the one before ends, its value at its end. */
 export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, setting: Setting): Box {
-  const { zero, drawn } = layBars(bars, across);
+  const { zero, drawn } = layBars(bars, across, chartLook(setting.theme).bar);
   const bottom = head + plotHeight;
   const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom };
   const taken: Area[] = drawn.map(({ area }) => area);

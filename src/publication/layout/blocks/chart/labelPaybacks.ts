@@ -110,7 +110,13 @@ function besideStart([x, y]: Point, { width, height }: Label): readonly Spot[] {
 }
 
 const drawBack = (at: Point, which: Case, tag: Tag, setting: Setting): Item =>
-  drawDot(at, dotSize[which], { fill: 'paper', line: { ...chartLook.cases[which], dash: null } }, tag, setting);
+  drawDot(
+    at,
+    dotSize[which],
+    { fill: 'paper', line: { ...chartLook(setting.theme).cases[which], dash: null } },
+    tag,
+    setting,
+  );
 
 /** The money is back after the last month that is shown: an arrow to the end. */
 function drawLater([x, y]: Point, which: Case, tag: Tag, setting: Setting): Item {
@@ -119,5 +125,5 @@ function drawLater([x, y]: Point, which: Case, tag: Tag, setting: Setting): Item
     [x, y],
     [x - 6, y + 3],
   ];
-  return drawPath(points, { closed: true, fill: chartLook.cases[which].color }, tag, setting);
+  return drawPath(points, { closed: true, fill: chartLook(setting.theme).cases[which].color }, tag, setting);
 }

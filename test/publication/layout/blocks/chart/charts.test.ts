@@ -113,13 +113,13 @@ describe('lengths tell the values', () => {
 
 describe('in grey', () => {
   it('the cases differ in width or in dashes, not in colour alone', () => {
-    const { low, expected, high } = chartLook.cases;
+    const { low, expected, high } = chartLook(modernTheme).cases;
     const forms = [low, expected, high].map(({ width, dash }) => `${width} ${String(dash)}`);
     expect(new Set(forms).size).toBe(3);
   });
 
   it('neighbours in a bar differ in lightness', () => {
-    const [brand, mid, soft] = chartLook.parts.map((token) => toOklch(modernTheme.color[token]).l);
+    const [brand, mid, soft] = chartLook(modernTheme).parts.map((token) => toOklch(modernTheme.color[token]).l);
     const steps = [brand, mid, soft].map((l = 0, i, all) => Math.abs(l - (all[(i + 1) % 3] ?? 0)));
     expect(Math.min(...steps)).toBeGreaterThan(0.15);
   });
