@@ -64,9 +64,13 @@ export function layAcceptance(block: Acceptance, place: Place): readonly Slice[]
   );
   // The same fields of both parties stand on one line.
   const rowHeight = (row: number): number => Math.max(...known.map((fields) => fields[row]?.height ?? 0));
-  const parties = block.parties.map((party, i) => {
+  const titles = block.parties.map(({ title }, i) =>
+    layText(title, 'h2', columns[i] ?? wide, makeTag('H2', parent), setting),
+  );
+  const titleHeight = beside(titles).height;
+  const parties = block.parties.map((_, i) => {
     const across = columns[i] ?? wide;
-    const title = layText(party.title, 'h2', across, makeTag('H2', parent), setting);
+    const title = { ...(titles[i] ?? blank(0)), height: titleHeight };
     const fields = (known[i] ?? []).map(({ field, value }, row) =>
       layField(field, value, rowHeight(row), across, place),
     );

@@ -12,6 +12,7 @@ import { plainRun } from '../blocks/plainRun.ts';
 import { plainText } from '../text/plainText.ts';
 import { fitText } from './fitText.ts';
 import { layDateCells } from './layDateCells.ts';
+import { layLogo } from './layLogo.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts stand, as part of the page's height. */
@@ -104,9 +105,12 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const datesTop = frame.height * at.cells;
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
   const ruler = { across, baseline: datesTop - theme.space.s, up: 40, down: 0, ticks: 'brand' } as const;
+  const sellerTop = frame.height * at.seller;
+  const logoTop = sellerTop - theme.cover.logo_box[1] - theme.space.s;
   return [
     ...layFrames(setting),
-    ...lower(lineIn(across, tag, setting)(cover.seller, 'cover_seller'), frame.height * at.seller).items,
+    ...(cover.logo === null ? [] : layLogo(cover.logo, across, logoTop, tag, setting, 'center')),
+    ...lower(lineIn(across, tag, setting)(cover.seller, 'cover_seller'), sellerTop).items,
     ...lower(title, frame.height * at.title).items,
     ...(theme.cover.ruler ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,

@@ -29,7 +29,7 @@ function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
     line(cover.kind, 'small', kind, { align: 'end', weight: 600 }),
     line(cover.reference, 'small', kind, { align: 'end', color: 'ink2' }),
   ]);
-  if (cover.logo !== null) return [...layLogo(cover.logo, headTop, tag, setting), ...lower(end, headTop).items];
+  if (cover.logo !== null) return [...layLogo(cover.logo, text, headTop, tag, setting), ...lower(end, headTop).items];
   return lower(beside([line(cover.seller, 'cover_seller', name, {}), end]), headTop).items;
 }
 
