@@ -1,3 +1,4 @@
+import { argumentKinds } from '../../proposal/kinds.ts';
 import type { Code } from '../../foundation/diagnostics/codes.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
@@ -139,7 +140,7 @@ function missing(template: Template): readonly Fault[] {
       message: `This layout does not place ${slot}, which every proposal has.`,
       fix: `Add {{slot "${slot}"}} to one of its sections.`,
     }));
-  const silent = [...new Set(Object.values(sectionOfKind))]
+  const silent = [...new Set(argumentKinds.flatMap((kind) => [sectionOfKind(kind, false), sectionOfKind(kind, true)]))]
     .filter((id) => !template.calls.some(({ helper, around }) => helper === 'blocks' && around[0]?.name === id))
     .map((id) => ({
       ...at,

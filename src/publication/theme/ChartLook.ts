@@ -1,4 +1,4 @@
-import type { ColorToken } from './colors.ts';
+import type { ColorToken } from './ColorToken.ts';
 
 /** How charts are drawn: the series in their order, costs, the low case, the area between low and high. */
 export interface ChartLook {

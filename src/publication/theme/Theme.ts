@@ -1,8 +1,8 @@
-import type { ColorToken, Hex } from './colors.ts';
 import type { ChartLook } from './ChartLook.ts';
+import type { ColorToken, Hex } from './ColorToken.ts';
 import type { PageGeometry, Spaces } from './PageGeometry.ts';
 
-export { colorTokens, derivedTokens, type ColorToken, type DerivedToken, type Hex } from './colors.ts';
+export { colorTokens, derivedTokens, type ColorToken, type DerivedToken, type Hex } from './ColorToken.ts';
 
 /** What a piece of text is; each has one size, leading, weight and colour in a theme. */
 export const typeRoles = [

@@ -10,6 +10,9 @@ import { lineDetail, priceColumns } from './priceRows.ts';
 import { tableOf } from './tableOf.ts';
 import { mainTax, percentOf, taxName } from './taxNames.ts';
 
+/** Whether the price table with the same columns, and their names, stands before. */
+const headStands = ({ proposal }: Composer): boolean => proposal.price?.detail === 'lines';
+
 /** Options in a table of their own, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
@@ -19,7 +22,7 @@ export const options = (composer: Composer): readonly Block[] =>
       title: titleIn(composer, words('investment.options'), part, path),
       columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
       rows,
-      headless: true,
+      headless: headStands(composer),
       summary: phraseText(locale, 'investment.options_summary'),
     });
   });
@@ -53,7 +56,7 @@ function choiceTable(
     columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
     rows,
     note: words('price.no_total'),
-    headless: true,
+    headless: headStands(composer),
     summary: phraseText(locale, 'price.choices_summary'),
   });
 }

@@ -26,9 +26,9 @@ function tileOf({ theme }: Setting): { readonly width: number; readonly height: 
   return { width, height };
 }
 
-/** The single contact's tile stands out, where tiles are filled at all. */
+/** The single contact's tile stands out, where tiles are filled at all; else it is as white on the band as on the page. */
 const contactTile = ({ fill, text }: TileLook): TileLook =>
-  fill === null ? { fill, text } : { fill: 'brand', text: 'paper' };
+  fill === null ? { fill: 'paper', text } : { fill: 'brand', text: 'paper' };
 
 /** A tile with initials in place of a picture; the name beside it says the same, so it is not read. */
 function layTile(initials: string, start: number, look: TileLook, setting: Setting): Box {

@@ -1,5 +1,6 @@
 import type { GuideMark } from '../../../document/Guide.ts';
 import type { Cell, Column, Row } from '../../../document/Table.ts';
+import { lookOn } from '../../../theme/readableOn.ts';
 import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
 import { blank, layText, stack } from '../../layText.ts';
 import type { Extent } from '../../Extent.ts';
@@ -79,7 +80,9 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
       ? placeNumber(extent, cell, column, kind, grid, setting)
       : { across: extent, align: side };
   const owner = cell.detail === null ? tag : makeTag('P', tag);
-  const words = layText(cell.children, role, placed.across, owner, setting, { weight, color, align: placed.align });
+  // A column that counts stands on wash: what cannot be read there is darker.
+  const ground = stands ? { ...setting, theme: lookOn('wash', setting.theme) } : setting;
+  const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
   const detail =
     cell.detail === null
       ? []
