@@ -55,7 +55,7 @@ const isMixed = (text: string): boolean => /\p{Script=Arabic}/u.test(text) && /[
 
 /** Arabic words, and between them numbers, names and addresses of other scripts, each in one direction. */
 const partsOf = (line: string): readonly string[] =>
-  line.match(/[\p{Script=Arabic}]+|[\p{Nd}A-Za-z@.,/-]*[\p{Nd}A-Za-z]/gu) ?? [];
+  line.match(/[\p{Script=Arabic}]+|[\p{Nd}A-Za-z](?:[\p{Nd}A-Za-z@.,/-]*[\p{Nd}A-Za-z])?/gu) ?? [];
 
 /** Phone numbers and e-mail addresses, as they are printed. */
 function addressesIn(value: unknown): readonly string[] {
