@@ -39,7 +39,9 @@ function layTile(initials: string, start: number, look: TileLook, setting: Setti
   const isRound = radius > 7;
   const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
   const letters = layText(plainRun(initials), 'tile', across, ground, setting, options);
-  const down = isRound ? (tile.height - letters.height) / 2 : tile.height - 7 - letters.height + 5;
+  // Latin capitals stand on the line, Arabic letters reach below it.
+  const deep = /\p{Script=Arabic}/u.test(initials) ? setting.theme.type.tile.size * 0.3 : 0;
+  const down = isRound ? (tile.height - letters.height) / 2 : tile.height - 7 - letters.height + 5 - deep;
   const box = { start, width: tile.width };
   const back = look.fill === null ? [] : [fillBox(box, 0, tile.height, look.fill, radius, setting)];
   const edge = border === null ? [] : [frameBox(box, 0, tile.height, border, radius, setting)];
