@@ -16,7 +16,12 @@ const isTheSameEverywhere = (words: string, path: Path): boolean => nameKeys.has
 
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
 export function speaker(language: string, own: string, findings: Finding[]): Speaker {
+  const told = new Set<string>();
   const missing = (path: Path): void => {
+    // A text that stands in several places of the document is missing once.
+    const key = path.join('/');
+    if (told.has(key)) return;
+    told.add(key);
     findings.push({
       code: 'W502',
       path,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
+import { hasErrors } from '../../app/writeDocument.ts';
 import type { Io } from '../Io.ts';
 import { openFile } from '../terminal/openFile.ts';
 import { report } from '../terminal/report.ts';
@@ -22,6 +23,11 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
   const result = await build(request, worldOf(io));
   report(result.diagnostics, result.inputs, options, io);
   print(result, options, io);
+  const isWarned = result.files.length === 0 && result.bytes === null && result.exit === 4;
+  if (isWarned && options.strict && !options.json && !hasErrors(result.diagnostics))
+    io.stderr(
+      'No PDF was written: --strict takes warnings for errors. Mend them, or let one pass with --allow CODE.\n',
+    );
   if (options.open && result.file !== null) openFile(result.file);
   return result.exit;
 }

@@ -14,13 +14,15 @@ export interface GuideTopic {
   readonly background: readonly ArgumentKind[];
 }
 
-/** Kinds that a section answers by its own furniture, whoever reads it. */
-const furniture: Readonly<Partial<Record<SectionId, ArgumentKind>>> = {
+/** Kinds that a section answers by its own furniture, whoever reads it: what is signed, and until when, are terms. */
+const furnitureOf = ({ offer }: Composer['proposal']): Readonly<Partial<Record<SectionId, ArgumentKind>>> => ({
   investment: 'figure',
   return: 'figure',
-  terms: 'terms',
   team: 'people',
-};
+  acceptance: 'terms',
+  validity: 'terms',
+  ...(offer.terms.length > 0 || offer.exclusivity !== null ? { terms: 'terms' } : {}),
+});
 
 /** The reader's guide over the sections that there are; a topic that nothing answers is left out. */
 export function guideOf(composer: Composer, sections: readonly Section[], topics: readonly GuideTopic[]): Guide {
@@ -62,7 +64,7 @@ function marksOf(
     const kinds = proposal.blocks
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
-    const own = furniture[id];
+    const own = furnitureOf(proposal)[id];
     const all = own === undefined ? kinds : [...kinds, own];
     if (all.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
     return all.some((kind) => background.includes(kind)) ? [[id, 'ring']] : [];

@@ -50,6 +50,7 @@ const used = new Set(
       : [
           key,
           `${key}_untaxed`,
+          `${key}_npv`,
           `${key}_text`,
           `${key}_text_untaxed`,
           `${key}_percent`,

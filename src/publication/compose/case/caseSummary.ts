@@ -39,7 +39,7 @@ function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
 
 function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
   const { npv } = made.expected;
-  if (npv === null || npv.amount.startsWith('-')) return [];
+  if (npv === null) return [];
   const page = pageOf('return');
   return [
     {

@@ -27,13 +27,15 @@ function breakEven(writer: CaseWriter): Inlines | null {
   if (!first) return null;
   if (share === null) return first.kind === 'rate' ? ofRate(writer) : null;
   const percent = Number(share.number);
+  // What breaks even is the measure that is printed: the net present value, or without a rate the gain itself.
+  const key = (name: string): string => (made.expected.npv === null ? name : `${name}_npv`);
   const holes = { share: percentOf(writer, share, 'case.sensitivity.break_even') };
   if (first.kind === 'benefit') {
-    if (percent <= 0) return words('return.matters_none');
-    return percent < 100 ? words('return.matters_only', holes) : words('return.matters_needs', holes);
+    if (percent <= 0) return words(key('return.matters_none'));
+    return percent < 100 ? words(key('return.matters_only'), holes) : words(key('return.matters_needs'), holes);
   }
-  if (percent <= 0) return words('return.matters_never');
-  return percent >= 100 ? words('return.matters_up_to', holes) : words('return.matters_at_most', holes);
+  if (percent <= 0) return words(key('return.matters_never'));
+  return percent >= 100 ? words(key('return.matters_up_to'), holes) : words(key('return.matters_at_most'), holes);
 }
 
 /** A rate has no share of itself: what the result is at both ends of its range. */

@@ -45,7 +45,8 @@ function offers(composer: Composer): readonly Item[] {
       : currencies.length === 1 && first?.total
         ? amountOf(composer, first.total, `${path}.total`)
         : [];
-  return [{ text: words('acceptance.offer'), amount }];
+  const isOpen = currencies.some(({ choices: all }) => all.length > 0);
+  return [{ text: words(isOpen ? 'acceptance.offer_open' : 'acceptance.offer'), amount }];
 }
 
 /** Alternatives that have no total of their own, and options. */
@@ -57,7 +58,9 @@ function besideOffer(composer: Composer, part: CurrencyPriceFacts, path: string)
       const place = `${path}.choices[${c}].lines[${i}]`;
       if (isWhole && line.with_it !== null) return [];
       const text = words('acceptance.alternative', { text: say(line.text, `${place}.text`) });
-      return [{ text, amount: amountOf(composer, line.total, `${place}.total`) }];
+      // With the rest of the offer, where only this choice is open: what the client would pay.
+      const whole = line.with_it === null ? ('total' as const) : ('with_it' as const);
+      return [{ text, amount: amountOf(composer, line[whole] ?? line.total, `${place}.${whole}`) }];
     }),
   );
   const options = part.options.map((option, i) => ({

@@ -11,7 +11,8 @@ export function grandTotal(composer: Composer): readonly Block[] {
   const { price } = proposal;
   if (price === null || price.currencies.length < 2) return [];
   const { grand_total: grand } = price;
-  if (grand === null) return hanging(words('price.together'), body(words('price.apart')));
+  const isOpen = price.currencies.some(({ total }) => total === null);
+  if (grand === null) return hanging(words('price.together'), body(words(isOpen ? 'price.apart_open' : 'price.apart')));
   const path = 'price.grand_total';
   const currency = name(grand.total.currency, `${path}.total.currency`);
   const recurs = price.currencies.some((part) => part.recurs);

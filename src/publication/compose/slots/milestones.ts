@@ -20,7 +20,7 @@ export function milestones(composer: Composer): readonly Block[] {
 /** What the drawing does not say: by phase where everything has one, else by milestone. */
 function besideTimeline(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
   if (phases.length > 0) return phaseTable(composer, phases);
-  return milestoneTable(composer, ({ phase, gives, needs }) => phase !== null || gives !== null || needs !== null);
+  return milestoneTable(composer, ({ gives, needs }) => gives !== null || needs !== null);
 }
 
 /** Weeks, what the client has then, what we need (D19 marks joint reviews). */

@@ -72,35 +72,38 @@ export function summaryTotal(composer: Composer): readonly Block[] {
   const page = pageOf('investment');
   if (proposal.price === null) return [];
   const { currencies, grand_total: grand } = proposal.price;
-  const isOpen = currencies.some(({ total }) => total === null);
+  const open = currencies.findIndex(({ total }) => total === null);
   const each = currencies.flatMap((price, i) => {
     if (price.total === null) return [];
     const path = `price.currencies[${i}]`;
+    const total = say(price.total, `${path}.total`);
+    if (open >= 0) return body(words('price.summary_besides', { total }));
     const tax = taxNames(composer, price, path);
     const key = taxed(price.recurs ? 'summary.total_first_year' : 'summary.total', tax);
-    return body(words(key, { total: say(price.total, `${path}.total`), tax, page }));
+    return body(words(key, { total, tax, page }));
   });
   const together =
     grand === null
       ? []
       : body(words('price.summary_together', { total: say(grand.total, 'price.grand_total.total'), page }));
-  return [...each, ...together, ...(isOpen ? body(openTotal(composer)) : [])];
+  return [...(open < 0 ? [] : body(openTotal(composer, open))), ...each, ...together];
 }
 
 /** Between what and what the total lies while one choice is open; else only that it depends on the choice. */
-function openTotal({ proposal, words, say }: Composer): Inlines {
+function openTotal({ proposal, words, say }: Composer, at: number): Inlines {
   const page = pageOf('investment');
   const parts = proposal.price?.currencies ?? [];
-  const lines = parts[0]?.choices[0]?.lines ?? [];
+  const lines = parts[at]?.choices[0]?.lines ?? [];
   const totals = lines.flatMap(({ with_it: total }, i) =>
-    total === null ? [] : [{ total, path: `price.currencies[0].choices[0].lines[${i}].with_it` }],
+    total === null ? [] : [{ total, path: `price.currencies[${at}].choices[0].lines[${i}].with_it` }],
   );
   const [low, ...others] = totals.toSorted((a, b) => compare(a.total.amount, b.total.amount));
   const high = others.at(-1);
-  if (low === undefined || high === undefined || totals.length < lines.length || parts.length > 1)
+  if (low === undefined || high === undefined || totals.length < lines.length)
     return words('summary.alternatives', { page });
-  const key = parts[0]?.recurs === true ? 'price.summary_range_first_year' : 'price.summary_range';
-  return words(key, { low: say(low.total, low.path), high: say(high.total, high.path), page });
+  const holes = { low: say(low.total, low.path), high: say(high.total, high.path), page };
+  if (parts.length > 1) return words('price.summary_range_part', holes);
+  return words(parts[at]?.recurs === true ? 'price.summary_range_first_year' : 'price.summary_range', holes);
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */
