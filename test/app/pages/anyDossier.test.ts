@@ -4,19 +4,23 @@ import { hasErrors } from '../../../src/app/writeDocument.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { fakeShaper } from '../../publication/layout/fakeShaper.ts';
 import { pageFaults } from '../../publication/layout/pageFaults.ts';
+import type { Theme } from '../../../src/publication/theme/Theme.ts';
 import { modernTheme } from '../../publication/theme/modernTheme.ts';
+import { themeOf } from '../../publication/theme/themeOf.ts';
 import { checkData } from '../../wall/buildData.ts';
 import { generatedDossier, type Language } from './generatedDossier.ts';
 
 // A hundred dossiers a language; DOSSIER_RUNS changes that.
 const numRuns = Number(process.env.DOSSIER_RUNS ?? 100);
 const minutes = 300_000;
+/** In turn. */
+const looks = [modernTheme, themeOf('classic')];
 const languages: readonly Language[] = ['en', 'ru', 'ar'];
 
 /** What is wrong with the pages of one dossier; its errors, where it has no pages. */
-function faultsOf(data: unknown): readonly string[] {
+function faultsOf(data: unknown, theme: Theme): readonly string[] {
   const { written, diagnostics } = checkData(data);
-  if (written !== null) return pageFaults(layOut(written.document, modernTheme, fakeShaper).pages);
+  if (written !== null) return pageFaults(layOut(written.document, theme, fakeShaper).pages);
   return diagnostics.filter((one) => hasErrors([one])).map(({ code, message }) => `${code} ${message}`);
 }
 
@@ -25,7 +29,9 @@ describe.each(languages)('any dossier in %s', (language) => {
     'makes pages that a typographer would let pass',
     () => {
       const dossiers = fc.sample(generatedDossier(language), { numRuns, seed: 20261123 });
-      const found = dossiers.flatMap((data, i) => faultsOf(data).map((fault) => `dossier ${i}, ${fault}`));
+      const found = dossiers.flatMap((data, i) =>
+        faultsOf(data, looks[i % 2] ?? modernTheme).map((fault) => `dossier ${i}, ${fault}`),
+      );
       expect(dossiers).toHaveLength(numRuns);
       expect(found).toEqual([]);
     },

@@ -34,24 +34,31 @@ function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent,
   ]);
 }
 
-/** Facts side by side, each as wide as its words. */
-function layFacts(block: ReferenceCard, across: Extent, place: Place): Box {
-  const { setting, parent } = place;
+const factGap = 20;
+
+/** Facts side by side, each as wide as its words; those that do not fit stand in further rows. */
+function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
-  let { start } = across;
-  return beside(
-    block.facts.map((fact) => {
-      const widths = [toSpans(fact.label, note, setting), toSpans(fact.value, small, setting)];
-      const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + 0.1;
-      const width = Math.max(20, Math.min(natural, across.start + across.width - start));
-      const column = { start, width };
-      start += width + 20;
-      return stack([
-        layText(fact.label, 'note', column, makeTag('P', parent), setting),
-        layText(fact.value, 'small', column, makeTag('P', parent), setting),
-      ]);
-    }),
-  );
+  const end = across.start + across.width;
+  const rows: Box[][] = [];
+  let start = end + 1;
+  for (const { label, value } of block.facts) {
+    const widths = [toSpans(label, note, setting), toSpans(value, small, setting)];
+    const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + 0.1;
+    const width = Math.min(natural, across.width);
+    if (start + width > end) {
+      rows.push([]);
+      ({ start } = across);
+    }
+    const column = { start, width };
+    start += width + factGap;
+    const words = [
+      layText(label, 'note', column, makeTag('P', parent), setting),
+      layText(value, 'small', column, makeTag('P', parent), setting),
+    ];
+    rows.at(-1)?.push(stack(words));
+  }
+  return stack(rows.flatMap((row, i) => [...(i === 0 ? [] : [blank(setting.theme.space.xs)]), beside(row)]));
 }
 
 function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: Tag, place: Place): Box {
