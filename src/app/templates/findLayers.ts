@@ -43,6 +43,8 @@ interface Spot {
 
 const root = 'modern';
 const file = 'theme.yaml';
+/** More looks than this under each other are a circle that a link hides. */
+const deepest = 12;
 const isName = (name: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(name);
 
 /** The files of a look and of all that it extends; modern lies under every one of them. */
@@ -56,7 +58,8 @@ export function findLayers(named: NamedLook, home: Home): Layers {
     const spot: Spot | Diagnostic = locate(next, home, below);
     if ('code' in spot) return { layers, inputs, diagnostics: [spot] };
     const absolute = join(spot.level.folder, spot.way, file);
-    if (seen.includes(absolute)) return { layers, inputs, diagnostics: [circle(next, [...seen, absolute], home)] };
+    if (seen.includes(absolute) || seen.length >= deepest)
+      return { layers, inputs, diagnostics: [circle(next, [...seen, absolute], home)] };
     seen.push(absolute);
     const found = readTemplateFile(spot.level, join(spot.way, file), home);
     inputs.push(...inputOf(found));

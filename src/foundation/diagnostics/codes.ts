@@ -32,7 +32,7 @@ export const codes = Object.freeze({
   E122: input('A named file lies outside the folder'),
   E130: input('Unknown look'),
   E131: input('Looks that extend each other in a circle'),
-  E132: input('A colour that is none'),
+  E132: input('A colour that is none, or text that cannot be seen'),
   E133: input('A font that cannot be used'),
   W134: told('Text that is hard to read on its ground'),
   I135: told('A pale brand, printed darker'),

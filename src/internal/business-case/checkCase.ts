@@ -19,6 +19,7 @@ export function checkCase({ finance, offer, price, home }: Checked): readonly Fi
   return [
     ...checkBenefits(finance),
     ...checkSources(finance),
+    ...checkReckoned(finance),
     ...checkCosts(finance, offer),
     ...checkCurrency(home, offer),
     ...checkOpen(finance, price),
@@ -71,6 +72,22 @@ function checkSources({ benefits, costs }: Finance): readonly Finding[] {
         ],
   );
 }
+
+/** How a benefit is reckoned is told to the client in words: a figure's id is not for them. */
+const checkReckoned = ({ benefits }: Finance): readonly Finding[] =>
+  benefits.flatMap(({ reckoned }, i): readonly Finding[] =>
+    reckoned === undefined || (figureNamed(reckoned) === null && !hasFigureInside(reckoned))
+      ? []
+      : [
+          {
+            code: 'E107',
+            path: ['finance', 'benefits', i, 'reckoned'],
+            message: 'How it is reckoned is told in words, and a figure has no id for the client.',
+            found: typeof reckoned === 'string' ? reckoned : null,
+            fix: 'Write what the figure measures instead of figure:<id>.',
+          },
+        ],
+  );
 
 function checkCosts({ costs }: Finance, { lines }: Offer): readonly Finding[] {
   const fromOffer = costs?.from_offer ?? true;

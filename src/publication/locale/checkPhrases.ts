@@ -71,15 +71,28 @@ function phraseFindings(key: string, { id, phrases }: Locale, known: ReadonlyMap
       return { code: 'E146', message: `Nothing fills the hole {${hole}}.`, found: `{${hole}}`, fix, path };
     }),
     ...(strange.length > 0 ? [] : lost).map((hole): Finding => ({
-      code: 'W148',
+      // No proposal goes without its expiry (D13), and none without its sums.
+      code: vital.has(hole) ? 'E146' : 'W148',
       message: `This phrase leaves out {${hole}}.`,
       found: null,
       fix: `Write {${hole}} where its value belongs.`,
       path,
     })),
+    ...(key === 'cover.expiry' && formsOf(phrase).some((form) => form.trim() === '') ? [silent(path)] : []),
     ...(plural || typeof phrase === 'string' ? formFindings(phrase, id, path) : [oneForm(path)]),
   ];
 }
+
+/** What a phrase that has it may not leave out. */
+const vital: ReadonlySet<string> = new Set(['date', 'until', 'total']);
+
+const silent = (path: Path): Finding => ({
+  code: 'E146',
+  message: 'The cover says what its date is: this phrase may not be empty (D13).',
+  found: null,
+  fix: 'Write what the date stands for, such as "Terms guaranteed, valid until".',
+  path,
+});
 
 const oneForm = (path: Path): Finding => ({
   code: 'E146',

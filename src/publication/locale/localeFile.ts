@@ -5,6 +5,11 @@ import { partial } from '../../foundation/schema/partial.ts';
 /** Text as it is typed, spaces and all: a separator may be a space. */
 const form = z.pipe(typed, z.string(fail('some text', 'E106')));
 const category = z.optional(form);
+/** A sign of numbers or a month's name: something to see, and no digit. */
+const sign = z.pipe(
+  form,
+  z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, fail('a sign or a word, without digits'))),
+);
 
 /** One sentence, or one a plural category (CLDR). */
 const phrase = z.union([
@@ -14,8 +19,8 @@ const phrase = z.union([
 
 const numbers = z.strictObject({
   group: about('Between groups of three digits', form),
-  decimal: form,
-  minus: form,
+  decimal: sign,
+  minus: sign,
   group_from: about('Digits from which groups are set off', whole(1, 9)),
   percent: about('{n} is the number', form),
   amount: about('{n} and {currency}', form),
@@ -30,7 +35,7 @@ export const localeFile = z.strictObject({
   arab: about('The same in Eastern Arabic digits', z._default(z.nullable(numbers), null)),
   dates: z.strictObject({
     long: about('{day}, {month} and {year}', form),
-    months: z.array(form).check(z.length(12, fail('twelve months'))),
+    months: z.array(sign).check(z.length(12, fail('twelve months'))),
   }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: about('What ends a sentence', form),

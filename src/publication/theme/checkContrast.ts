@@ -72,7 +72,8 @@ export function checkContrast(theme: Theme, place: (path: Path) => Place): reado
     seen.add(pair);
     return [
       {
-        code: 'W134',
+        // What can't be seen at all might be the expiry (D13).
+        code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
         message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
         place: place(path),
         path: formatPath(path),
@@ -82,6 +83,11 @@ export function checkContrast(theme: Theme, place: (path: Path) => Place): reado
     ];
   });
 }
+
+/** Under this contrast words are there and cannot be seen. */
+const visible = 1.5;
+/** The roles that print the expiry, on the cover, in the footers and in the guarantee. */
+const ofExpiry: ReadonlySet<string | number> = new Set(['expiry', 'cover_date', 'note', 'promise', 'small']);
 
 /** Cut, not rounded: 4.49 is not 4.5. */
 const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

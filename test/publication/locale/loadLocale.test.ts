@@ -55,7 +55,8 @@ test.each<Row>([
     '{number}',
     'without a hole',
   ],
-  ['a value that is left out', 'phrases:\n  validity.until: For a while', 'W148', '2:19', null, '{date}'],
+  ['an expiry that is left out', 'phrases:\n  validity.until: For a while', 'E146', '2:19', null, '{date}'],
+  ['a value that is left out', 'phrases:\n  prepared_by: "by {position}"', 'W148', '2:16', null, '{name}'],
   ['an emphasis that is never closed', 'phrases:\n  cover.kind: "**Offer"', 'E146', '2:15', '**Offer', 'both ends'],
   [
     'a plural without its last form',

@@ -25,12 +25,16 @@ export function readDeclarations(text: string): Declarations {
 
 const simple = /^(\*|[.#]?[A-Za-z_][\w-]*)$/;
 
+const mostStyles = 10_000;
+
 function readRules({ text, line }: Element): readonly Rule[] {
   const fault = (what: string): PictureFault =>
     new PictureFault(
       `The SVG has styles that are not understood (${what}, line ${line}).`,
       'Export it with "presentation attributes" or "inline styles" instead of a style sheet.',
     );
+  // Longer styles are no logo's, and would take long to read.
+  if (text.length > mostStyles) throw fault(`more than ${mostStyles} characters of them`);
   const css = text.replace(/\/\*[\s\S]*?\*\//g, '');
   if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('a rule with @, or a link');
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
