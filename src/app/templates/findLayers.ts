@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
@@ -43,8 +43,6 @@ interface Spot {
 
 const root = 'modern';
 const file = 'theme.yaml';
-/** More looks than this under each other are a circle that a link hides. */
-const deepest = 12;
 const isName = (name: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(name);
 
 /** The files of a look and of all that it extends; modern lies under every one of them. */
@@ -58,9 +56,10 @@ export function findLayers(named: NamedLook, home: Home): Layers {
     const spot: Spot | Diagnostic = locate(next, home, below);
     if ('code' in spot) return { layers, inputs, diagnostics: [spot] };
     const absolute = join(spot.level.folder, spot.way, file);
-    if (seen.includes(absolute) || seen.length >= deepest)
-      return { layers, inputs, diagnostics: [circle(next, [...seen, absolute], home)] };
-    seen.push(absolute);
+    // By what a name leads to: a link can give one file any number of names.
+    const real = realpathSync(absolute);
+    if (seen.includes(real)) return { layers, inputs, diagnostics: [circle(next, [...seen, real], home)] };
+    seen.push(real);
     const found = readTemplateFile(spot.level, join(spot.way, file), home);
     inputs.push(...inputOf(found));
     const read = treeOf(found, next);
@@ -105,7 +104,7 @@ function locate({ name, base, place, path }: NamedLook, home: Home, below: Level
   const found = resolveInside([home.folder, home.workspace], base, join(name, file));
   if ('absolute' in found) return { level: { origin: 'workspace', folder: base }, way: name };
   const { problem } = found;
-  const isMissing = problem.code === 'E120' && problem.message === 'There is no such file.';
+  const isMissing = problem.code === 'E120' && !existsSync(resolve(base, name, file));
   const message = existsSync(resolve(base, name)) ? `There is no ${file} in this folder.` : 'There is no such folder.';
   return {
     ...problem,

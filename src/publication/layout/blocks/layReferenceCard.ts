@@ -41,7 +41,8 @@ function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Pla
   const { note, small } = setting.theme.type;
   const end = across.start + across.width;
   const rows: Box[][] = [];
-  let start = end + 1;
+  // The first fact opens a row like any other that does not fit.
+  let start = Infinity;
   for (const { label, value } of block.facts) {
     const widths = [toSpans(label, note, setting), toSpans(value, small, setting)];
     const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + 0.1;
