@@ -1,6 +1,6 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { ceiling, fractionOf, rounded, times, total, type Fraction } from '../foundation/money/Fraction.ts';
-import type { BusinessCase, CaseName, Outcome } from '../internal/business-case/BusinessCase.ts';
+import type { BusinessCase, CaseName, Effort, Outcome } from '../internal/business-case/BusinessCase.ts';
 import { perYearIn } from '../internal/business-case/computeCase.ts';
 import { figureNamed } from '../internal/business-case/figureNamed.ts';
 import type { Words } from '../internal/dossier/schema/primitives.ts';
@@ -39,7 +39,6 @@ export function discloseCase(
 
 function told(made: BusinessCase, known: CaseKnown): CaseFacts {
   const { currency, years, rate, low, expected, high } = made;
-  const money = wholeIn(currency);
   const later = expected.flows.slice(1);
   return {
     currency,
@@ -48,12 +47,11 @@ function told(made: BusinessCase, known: CaseKnown): CaseFacts {
     benefits: made.benefits.map((benefit) => benefitFacts(benefit, made, known)),
     costs: {
       ...discloseCosts(made, known),
-      effort: made.effort && {
-        amount: money(made.effort.value),
-        source: sourceOf(made.effort.source, effortSource, known),
-      },
+      effort: effortFacts(made.effort, 'client_effort', made, known),
+      effort_yearly: effortFacts(made.effortYearly, 'client_effort_yearly', made, known),
     },
-    runs: made.costs.some(({ recurs }) => recurs),
+    runs: made.effortYearly !== null || made.costs.some(({ recurs }) => recurs),
+    ends: made.costs.some(({ ends }) => ends),
     even: later.every((flow) => rounded(flow, 2) === rounded(expected.yearly, 2)),
     rounded: isRounded(made),
     low: low && outcomeFacts(low, currency),
@@ -68,7 +66,17 @@ function told(made: BusinessCase, known: CaseKnown): CaseFacts {
   };
 }
 
-const effortSource: Path = ['finance', 'costs', 'client_effort', 'source'];
+type EffortKey = 'client_effort' | 'client_effort_yearly';
+
+const effortSource = (key: EffortKey): Path => ['finance', 'costs', key, 'source'];
+
+const effortFacts = (
+  effort: Effort | null,
+  key: EffortKey,
+  { currency }: BusinessCase,
+  known: CaseKnown,
+): CaseFacts['costs']['effort'] =>
+  effort && { amount: wholeIn(currency)(effort.value), source: sourceOf(effort.source, effortSource(key), known) };
 
 /** Money of the case: an estimate deserves no cents. */
 export const wholeIn =
@@ -124,24 +132,29 @@ function outcomeFacts({ yearly, benefit, net, roi, npv, payback, flows }: Outcom
 }
 
 /** Whether something that is printed as a sum of parts lost cents on the way. */
-function isRounded({ benefits, costs, effort, low, high, expected }: BusinessCase): boolean {
+function isRounded({ benefits, costs, effort, effortYearly, low, high, expected }: BusinessCase): boolean {
   const names: readonly CaseName[] = ['low', 'expected', 'high'];
   const all = [
     ...benefits.flatMap((benefit) => names.map((name) => perYearIn(name, benefit))),
     ...costs.flatMap(({ flows }) => flows),
-    ...(effort ? [effort.value] : []),
+    ...[effort, effortYearly].flatMap((own) => (own ? [own.value] : [])),
     ...[low, expected, high].flatMap((outcome) => (outcome ? [outcome.yearly] : [])),
   ];
   return all.some(({ under }) => under !== 1n);
 }
 
 /** Figures of references that may not be printed, where the case rests on them. */
-const withheld = ({ benefits, effort }: BusinessCase, { figures }: CaseKnown): readonly Finding[] => [
+const withheld = ({ benefits, effort, effortYearly }: BusinessCase, { figures }: CaseKnown): readonly Finding[] => [
   ...benefits.flatMap(({ index, expression, source }) => [
     ...withheldIn(figuresIn(expression), figures, ['finance', 'benefits', index, 'per_year']),
     ...withheldIn([figureNamed(source) ?? []].flat(), figures, ['finance', 'benefits', index, 'source']),
   ]),
-  ...withheldIn([(effort && figureNamed(effort.source)) ?? []].flat(), figures, effortSource),
+  ...withheldIn([(effort && figureNamed(effort.source)) ?? []].flat(), figures, effortSource('client_effort')),
+  ...withheldIn(
+    [(effortYearly && figureNamed(effortYearly.source)) ?? []].flat(),
+    figures,
+    effortSource('client_effort_yearly'),
+  ),
 ];
 
 const withheldIn = (ids: readonly string[], figures: CaseKnown['figures'], path: Path): readonly Finding[] =>

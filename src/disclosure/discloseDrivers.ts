@@ -3,8 +3,10 @@ import {
   fractionOf,
   isBelowZero,
   isNothing,
+  nothing,
   opposite,
   order,
+  plus,
   rounded,
   times,
   total,
@@ -16,15 +18,14 @@ import type { Numeral } from '../proposal/leaves.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** So many bars fit beside each other, and so many rows under each other. */
+/** So many bars fit beside each other. */
 const mostGains = 5;
-const mostDrivers = 7;
 
 type Bar = CaseFacts['waterfall'][number];
 
 /** The net benefit and what it is made of: gains, then running cost, one-off cost and the client's own effort. */
 export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[] {
-  const { benefits, costs, effort, expected, years, currency } = made;
+  const { benefits, costs, effort, effortYearly, expected, years, currency } = made;
   const bar = (kind: Bar['kind'], label: string | null, value: Fraction): readonly Bar[] =>
     isNothing(value) && kind !== 'result' ? [] : [{ kind, label, amount: amountIn(currency)(rounded(value, 0)) }];
   const gains = benefits.map(({ index, label, perYear }) => ({
@@ -35,12 +36,13 @@ export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[
   const others = total(gains.filter((gain) => !kept.includes(gain)).map(({ value }) => value));
   const running = total(costs.flatMap(({ flows }) => flows.slice(1)));
   const once = total(costs.flatMap(({ flows }) => flows.slice(0, 1)));
+  const own = plus(effort?.value ?? nothing, times(effortYearly?.value ?? nothing, fractionOf(years)));
   return [
     ...kept.flatMap(({ label, value }) => bar('gain', label, value)),
     ...bar('gain', null, others),
     ...bar('running', null, opposite(running)),
     ...bar('once', null, opposite(once)),
-    ...bar('effort', null, opposite(effort?.value ?? total([]))),
+    ...bar('effort', null, opposite(own)),
     ...bar('result', null, expected.net),
   ];
 }
@@ -53,7 +55,7 @@ function greatest<T extends { readonly value: Fraction }>(all: readonly T[], mos
 
 /** What each assumption does to the result, the widest span first. */
 export const driversOf = (made: BusinessCase, speaker: Speaker): readonly DriverFacts[] =>
-  made.sensitivity.drivers.slice(0, mostDrivers).map((driver) => {
+  made.sensitivity.drivers.map((driver) => {
     const money = amountIn(made.currency);
     const label = made.benefits.find(({ index }) => index === driver.index)?.label;
     return {
@@ -68,7 +70,7 @@ export const driversOf = (made: BusinessCase, speaker: Speaker): readonly Driver
 
 /** Times as expected, an amount in whole units, percent; without zeros that say nothing. */
 function inputOf({ kind }: Driver, value: Fraction): Numeral {
-  if (kind === 'effort') return numeral(rounded(value, 0));
+  if (kind === 'effort' || kind === 'effort_yearly') return numeral(rounded(value, 0));
   return shortest(kind === 'rate' ? times(value, fractionOf(100)) : value);
 }
 
@@ -84,6 +86,6 @@ export function breakEvenOf({ sensitivity: { drivers, breakEven } }: BusinessCas
   if (breakEven === null || !first) return null;
   const exact = times(breakEven, fractionOf(100));
   if (!isBelowZero(exact) && !isNothing(exact))
-    return count(Number(first.kind === 'effort' ? -ceiling(opposite(exact)) : ceiling(exact)));
+    return count(Number(first.kind === 'benefit' ? ceiling(exact) : -ceiling(opposite(exact))));
   return count(0);
 }

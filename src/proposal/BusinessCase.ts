@@ -28,8 +28,10 @@ const benefit = z.readonly(
   }),
 );
 
-/** Null names the offer as a whole, where the price tells no lines. */
+/** Null stands for all that the offer charges at this rhythm, where the price tells no lines. */
 const cost = z.readonly(z.strictObject({ label: orNull(words), amount }));
+
+const effort = z.readonly(z.strictObject({ amount, source }));
 
 const outcome = z.readonly(
   z.strictObject({
@@ -50,8 +52,8 @@ const outcome = z.readonly(
 
 const driver = z.readonly(
   z.strictObject({
-    kind: z.enum(['benefit', 'effort', 'rate']),
-    /** Of a benefit; null for the two others, which the language names. */
+    kind: z.enum(['benefit', 'effort', 'effort_yearly', 'rate']),
+    /** Of a benefit; null for the others, which the language names. */
     label: orNull(words),
     /** From where the result is worse to where it is better: times as expected, an amount, percent. */
     from: numeral,
@@ -77,11 +79,15 @@ export const businessCase = z.readonly(
         once: many(cost),
         yearly: many(cost),
         other: many(cost),
-        effort: orNull(z.readonly(z.strictObject({ amount, source }))),
+        /** The client's own, at the start and in each year. */
+        effort: orNull(effort),
+        effort_yearly: orNull(effort),
       }),
     ),
     /** Whether anything is paid after the start. */
     runs: z.boolean(),
+    /** Whether a charge of the offer ends with its term, before the horizon does. */
+    ends: z.boolean(),
     /** Whether every year is like the first. */
     even: z.boolean(),
     /** Whether an amount was rounded to a whole unit. */

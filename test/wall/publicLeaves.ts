@@ -74,6 +74,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.taxes.*.note',
   'offer.payments[].due',
   'finance.costs.client_effort.source',
+  'finance.costs.client_effort_yearly.source',
   'finance.benefits[].label',
   'finance.benefits[].reckoned',
   'finance.benefits[].source',

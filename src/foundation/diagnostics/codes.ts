@@ -87,6 +87,7 @@ export const codes = Object.freeze({
   E421: input('A business case that cannot be reckoned'),
   W422: told('A business case that is left out'),
   W423: told('A business case that does not pay'),
+  W424: told('A charge that ends before the business case does'),
   E501: input('A character that no font covers'),
   W502: told('A text that is missing in the asked language'),
   W504: told('The document is longer than its page budget'),

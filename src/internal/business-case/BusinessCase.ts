@@ -28,8 +28,16 @@ export interface CostLine {
   /** Its place in `offer.lines`. */
   readonly index: number;
   readonly recurs: boolean;
+  /** Whether its term ends before the horizon does. */
+  readonly ends: boolean;
   /** From the start (0) to the end of the last year. */
   readonly flows: readonly Fraction[];
+}
+
+/** What the client spends on its own side. */
+export interface Effort {
+  readonly value: Fraction;
+  readonly source: Words;
 }
 
 /** What follows in one case; before tax, money exact. */
@@ -57,7 +65,7 @@ export interface DriverEnd {
 }
 
 export interface Driver {
-  readonly kind: 'benefit' | 'effort' | 'rate';
+  readonly kind: 'benefit' | 'effort' | 'effort_yearly' | 'rate';
   /** Of a benefit: its place in `finance.benefits`. */
   readonly index: number | null;
   readonly worse: DriverEnd;
@@ -85,8 +93,9 @@ export interface BusinessCase {
   readonly rate: Decimal | null;
   readonly benefits: readonly CaseBenefit[];
   readonly costs: readonly CostLine[];
-  /** The client's own effort, at the start. */
-  readonly effort: { readonly value: Fraction; readonly source: Words } | null;
+  /** The client's own effort, at the start and in each year. */
+  readonly effort: Effort | null;
+  readonly effortYearly: Effort | null;
   /** Low and high are null where no benefit has such a range: they would say what the expected case says. */
   readonly low: Outcome | null;
   readonly expected: Outcome;

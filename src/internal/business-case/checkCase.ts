@@ -54,9 +54,10 @@ function checkBenefits({ benefits }: Finance): readonly Finding[] {
 function checkSources({ benefits, costs }: Finance): readonly Finding[] {
   const sources = [
     ...benefits.map(({ source }, i) => ({ source, path: ['finance', 'benefits', i, 'source'] })),
-    ...(costs?.client_effort
-      ? [{ source: costs.client_effort.source, path: ['finance', 'costs', 'client_effort', 'source'] }]
-      : []),
+    ...(['client_effort', 'client_effort_yearly'] as const).flatMap((key) => {
+      const source = costs?.[key]?.source;
+      return source === undefined ? [] : [{ source, path: ['finance', 'costs', key, 'source'] }];
+    }),
   ];
   return sources.flatMap(({ source, path }): readonly Finding[] =>
     figureNamed(source) !== null || !hasFigureInside(source)
@@ -98,7 +99,7 @@ function checkCosts({ costs }: Finance, { lines }: Offer): readonly Finding[] {
       path: ['finance', 'costs'],
       message: 'The business case takes its costs from the offer, and the offer has no lines.',
       found: null,
-      fix: 'Add lines to the offer, or write from_offer: false and the client_effort.',
+      fix: 'Add lines to the offer, or write from_offer: false and the client_effort, once or yearly.',
     },
   ];
 }

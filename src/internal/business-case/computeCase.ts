@@ -14,7 +14,7 @@ import {
 } from '../../foundation/money/Fraction.ts';
 import { homeCurrency } from '../offer/homeCurrency.ts';
 import type { Offer, Price } from '../offer/Price.ts';
-import type { BusinessCase, CaseBenefit, CaseName, CostLine, Finance, Outcome } from './BusinessCase.ts';
+import type { BusinessCase, CaseBenefit, CaseName, CostLine, Effort, Finance, Outcome } from './BusinessCase.ts';
 import { checkCase } from './checkCase.ts';
 import { costLines } from './costLines.ts';
 import { convertedTo } from './convertedTo.ts';
@@ -58,7 +58,7 @@ export function computeCase({ finance, offer, price, figures, currency }: CaseIn
   const businessCase = reckon({ finance, benefits, costs, currency: home });
   return businessCase === null
     ? { businessCase, findings: [costless] }
-    : { businessCase, findings: judged(businessCase) };
+    : { businessCase, findings: [...ended(businessCase, offer), ...judged(businessCase)] };
 }
 
 interface Parts {
@@ -72,10 +72,13 @@ interface Parts {
 function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessCase | null {
   const years = finance.horizon_years;
   const rate = finance.discount_rate ?? null;
-  const given = finance.costs?.client_effort;
-  const effort = given ? { value: fractionOf(given.value), source: given.source } : null;
+  const effort = effortOf(finance.costs?.client_effort);
+  const effortYearly = effortOf(finance.costs?.client_effort_yearly);
   const costs = Array.from({ length: years + 1 }, (_, year) =>
-    total([...lines.map(({ flows }) => flows[year] ?? nothing), ...(year === 0 && effort ? [effort.value] : [])]),
+    total([
+      ...lines.map(({ flows }) => flows[year] ?? nothing),
+      (year === 0 ? effort : effortYearly)?.value ?? nothing,
+    ]),
   );
   if (costs.every(isNothing)) return null;
   const outcome = (name: CaseName): Outcome =>
@@ -88,6 +91,7 @@ function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessC
     benefits,
     costs: lines,
     effort,
+    effortYearly,
     low: benefits.some(({ low }) => order(low, one) < 0) ? outcome('low') : null,
     expected,
     high: benefits.some(({ high }) => order(high, one) > 0) ? outcome('high') : null,
@@ -96,10 +100,14 @@ function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessC
       benefit: benefits.reduce((sum, { perYear }) => plus(sum, perYear), nothing),
       benefits,
       effort: effort?.value ?? null,
+      effortYearly: effortYearly?.value ?? null,
       rate,
     }),
   };
 }
+
+const effortOf = (given: NonNullable<Finance['costs']>['client_effort']): Effort | null =>
+  given ? { value: fractionOf(given.value), source: given.source } : null;
 
 /** What a benefit comes to a year, in one of the cases. */
 export const perYearIn = (name: CaseName, { perYear, low, high }: CaseBenefit): Fraction =>
@@ -110,8 +118,20 @@ const costless: Finding = {
   path: ['finance', 'costs'],
   message: 'The business case has no cost, and a return on no cost is no number.',
   found: null,
-  fix: 'Take the costs from the offer (from_offer: true), or say what the client spends: client_effort with value and source.',
+  fix: 'Take the costs from the offer (from_offer: true), or say what the client spends: client_effort or client_effort_yearly, with value and source.',
 };
+
+/** Benefits are counted to the horizon: a charge that ends before it flatters the case, and may have to be renewed. */
+const ended = ({ costs, years }: BusinessCase, { lines }: Offer): readonly Finding[] =>
+  costs
+    .filter(({ ends }) => ends)
+    .map(({ index }) => ({
+      code: 'W424',
+      path: ['offer', 'lines', index, 'term'],
+      message: `This charge ends before the ${years === 1 ? 'year' : `${years} years`} of the business case, whose benefits are counted to the end.`,
+      found: String(lines[index]?.term ?? ''),
+      fix: 'Shorten horizon_years to the term, lengthen the term, or leave it: the page then says that nothing is reckoned after the term.',
+    }));
 
 /** A case that speaks against the offer is printed like any other: whoever sends it should know. */
 function judged({ expected, currency }: BusinessCase): readonly Finding[] {

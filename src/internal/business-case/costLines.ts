@@ -2,7 +2,7 @@ import { fractionOf, nothing, times, type Fraction } from '../../foundation/mone
 import { subtract } from '../../foundation/money/arithmetic.ts';
 import { digitsOf } from '../../foundation/money/digitsOf.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { chargesInYear } from '../offer/chargesInYear.ts';
+import { chargesInYear, monthsACharge } from '../offer/chargesInYear.ts';
 import type { CurrencyPrice, Offer, PricedLine } from '../offer/Price.ts';
 import { sumYear, type Terms } from '../offer/sumYear.ts';
 import { timesCharged } from '../offer/timesCharged.ts';
@@ -34,6 +34,7 @@ export function costLines(offer: Offer, years: number, { part, rate, isHome }: C
   return lines.map(({ index, line }) => ({
     index,
     recurs: line.recurring !== undefined,
+    ends: line.term !== undefined && line.term * monthsACharge(line) < 12 * years,
     flows: flows.get(index) ?? [],
   }));
 }

@@ -21,6 +21,7 @@ const fifth = fraction(1n, 5n);
 export interface Ground extends Streams {
   readonly benefits: readonly CaseBenefit[];
   readonly effort: Fraction | null;
+  readonly effortYearly: Fraction | null;
   readonly rate: Decimal | null;
 }
 
@@ -40,10 +41,13 @@ export function sensitivityOf(ground: Ground): Sensitivity {
   const known = { now: resultOf(ground, rate), worth: resultOf({ costs: free, benefit: one }, rate) };
   const drivers = [
     ...benefits.map((benefit) => ofBenefit(benefit, known)),
-    ...ofEffort(ground, known),
+    ...ofEffort('effort', ground.effort, { now: known.now, worth: one }),
+    ...ofEffort('effort_yearly', ground.effortYearly, known),
     ...ofRate(ground),
   ];
-  const sorted = drivers.toSorted((a, b) => order(spanOf(b), spanOf(a)));
+  // What moves nothing, such as a benefit of zero, is no assumption that matters.
+  const moving = drivers.filter((driver) => !isNothing(spanOf(driver)));
+  const sorted = moving.toSorted((a, b) => order(spanOf(b), spanOf(a)));
   return { measure: rate === null ? 'net' : 'npv', drivers: sorted, breakEven: breakEvenOf(sorted[0], ground, known) };
 }
 
@@ -69,14 +73,14 @@ function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: K
   return { kind: 'benefit', index, ...ends(at(from), at(to)) };
 }
 
-/** Effort is spent at the start, where a unit is a unit. */
-function ofEffort({ effort }: Ground, { now }: Known): readonly Driver[] {
-  if (effort === null || isNothing(effort)) return [];
+/** What is spent at the start is worth what it is; what is spent every year, as much as a benefit of every year. */
+function ofEffort(kind: 'effort' | 'effort_yearly', effort: Fraction | null, { now, worth }: Known): readonly Driver[] {
+  if (effort === null) return [];
   const at = (factor: Fraction): DriverEnd => ({
     at: times(effort, factor),
-    result: minus(now, times(effort, minus(factor, one))),
+    result: minus(now, times(times(effort, worth), minus(factor, one))),
   });
-  return [{ kind: 'effort', index: null, ...ends(at(plus(one, fifth)), at(minus(one, fifth))) }];
+  return [{ kind, index: null, ...ends(at(plus(one, fifth)), at(minus(one, fifth))) }];
 }
 
 function ofRate({ costs, benefit, rate }: Ground): readonly Driver[] {
@@ -90,9 +94,18 @@ function ofRate({ costs, benefit, rate }: Ground): readonly Driver[] {
 }
 
 /** Where the straight line of the first assumption meets zero, as a share of what is expected. */
-function breakEvenOf(first: Driver | undefined, { benefits, effort }: Ground, { now, worth }: Known): Fraction | null {
-  if (!first || first.kind === 'rate' || isNothing(spanOf(first))) return null;
-  if (first.kind === 'effort') return effort === null ? null : plus(one, over(now, effort));
-  const perYear = benefits.find(({ index }) => index === first.index)?.perYear;
-  return perYear === undefined ? null : minus(one, over(now, times(perYear, worth)));
+function breakEvenOf(first: Driver | undefined, ground: Ground, { now, worth }: Known): Fraction | null {
+  switch (first?.kind) {
+    case undefined:
+    case 'rate':
+      return null;
+    case 'effort':
+      return ground.effort && plus(one, over(now, ground.effort));
+    case 'effort_yearly':
+      return ground.effortYearly && plus(one, over(now, times(ground.effortYearly, worth)));
+    case 'benefit': {
+      const perYear = ground.benefits.find(({ index }) => index === first.index)?.perYear;
+      return perYear === undefined ? null : minus(one, over(now, times(perYear, worth)));
+    }
+  }
 }

@@ -56,6 +56,7 @@ const terms: Readonly<Record<string, Terms>> = {
     years: 3,
     rate: '0.10',
     effort: '40000',
+    effortYearly: null,
     benefits: [
       benefit(['2400', '0.02', '6500'], { low: '0.5', high: '1.25' }),
       benefit(['900', '1.5', '180'], { low: '0.7', high: '1.2' }),
@@ -67,6 +68,7 @@ const terms: Readonly<Record<string, Terms>> = {
     years: 4,
     rate: null,
     effort: '1234.56',
+    effortYearly: '4321.09',
     benefits: [benefit(['100000'], { by: 3n, low: '0.9' }), benefit(['70001'], { by: 7n, high: '3' })],
   },
   'a rate of zero, in yen, paid at once': {
@@ -75,6 +77,7 @@ const terms: Readonly<Record<string, Terms>> = {
     years: 1,
     rate: '0',
     effort: null,
+    effortYearly: null,
     benefits: [benefit(['12000000', '1.25'], { low: '0' })],
   },
   'a small benefit, in dinars, never': {
@@ -83,6 +86,7 @@ const terms: Readonly<Record<string, Terms>> = {
     years: 5,
     rate: '0.0825',
     effort: '17.125',
+    effortYearly: '250.5',
     benefits: [benefit(['1000', '0.875'], { low: '0.25', high: '2' }), benefit(['99.999'])],
   },
   'fifteen years, nothing gained but once': {
@@ -91,6 +95,7 @@ const terms: Readonly<Record<string, Terms>> = {
     years: 15,
     rate: '0.999',
     effort: '0.01',
+    effortYearly: null,
     benefits: [benefit(['0']), benefit(['31000'], { by: 9n, low: '0.333333333' }), benefit(['20000'], { by: 11n })],
   },
 };
@@ -112,11 +117,26 @@ const crossed: readonly NamedCase[] = Object.entries(offers).flatMap(([what, pri
   })),
 );
 
-const bare = { offer: offer([]), digits: 2, currency: 'EUR', fromOffer: false, years: 3, rate: '0.10' } as const;
+const bare = {
+  offer: offer([]),
+  digits: 2,
+  currency: 'EUR',
+  fromOffer: false,
+  years: 3,
+  rate: '0.10',
+  effortYearly: null,
+} as const;
 
 /** What the crossing cannot hold: effort alone, no gain at all, exact months. */
 const special: readonly NamedCase[] = [
   { ...bare, name: 'effort only', effort: '1000', benefits: [benefit(['500'], { low: '0.5', high: '2' })] },
+  {
+    ...bare,
+    name: 'effort that outweighs the benefit, every year',
+    effort: null,
+    effortYearly: '900',
+    benefits: [benefit(['850'], { low: '0.95', high: '1.1' })],
+  },
   { ...bare, name: 'no benefit', effort: '1000', benefits: [benefit(['0'])] },
   { ...bare, name: 'exactly six months', effort: '1000', benefits: [benefit(['2000'])] },
   { ...bare, name: 'exactly at the end', effort: '1000', benefits: [benefit(['1000'], { by: 3n })] },

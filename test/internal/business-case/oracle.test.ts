@@ -6,14 +6,27 @@ import { fiftyCases, type NamedCase } from './fiftyCases.ts';
 import { outcome, whole, withBenefit, withEffort, withRate, type OracleOutcome } from './oracle.ts';
 import { billionths } from '../offer/oracle.ts';
 
-const written = ({ benefits, effort, fromOffer, rate, years, offer, currency }: NamedCase): BusinessCase =>
+const written = ({
+  benefits,
+  effort,
+  effortYearly,
+  fromOffer,
+  rate,
+  years,
+  offer,
+  currency,
+}: NamedCase): BusinessCase =>
   soundCase({
     currency,
     offer,
     finance: {
       horizon_years: years,
       ...(rate === null ? {} : { discount_rate: rate }),
-      costs: { from_offer: fromOffer, ...(effort === null ? {} : { client_effort: { value: effort, source: 's' } }) },
+      costs: {
+        from_offer: fromOffer,
+        ...(effort === null ? {} : { client_effort: { value: effort, source: 's' } }),
+        ...(effortYearly === null ? {} : { client_effort_yearly: { value: effortYearly, source: 's' } }),
+      },
       benefits: benefits.map(({ factors, by, low, high }) => ({
         label: 'b',
         per_year: `${factors.join(' * ')} / ${String(by)}`,
@@ -45,9 +58,9 @@ function spanOf(made: NamedCase, { kind, index }: Driver): readonly bigint[] {
   const results =
     kind === 'benefit'
       ? [withBenefit(made, index ?? 0, low), withBenefit(made, index ?? 0, high)]
-      : kind === 'effort'
-        ? [withEffort(made, more), withEffort(made, less)]
-        : [withRate(made, more), withRate(made, less)];
+      : kind === 'rate'
+        ? [withRate(made, more), withRate(made, less)]
+        : [withEffort(made, kind, more), withEffort(made, kind, less)];
   return results.map(whole).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -88,9 +101,11 @@ describe.each(fiftyCases.map((made) => [made.name, made] as const))('%s', (_, ma
     const [first] = drivers;
     if (breakEven === null || !first) return;
     const share = BigInt(rounded(times(breakEven, fractionOf(1_000_000_000)), 0));
+    const { kind } = first;
+    if (kind === 'rate') throw new Error('a rate has no share of itself');
     const at = (given: bigint): bigint =>
-      first.kind === 'benefit' ? withBenefit(made, first.index ?? 0, given) : withEffort(made, given);
+      kind === 'benefit' ? withBenefit(made, first.index ?? 0, given) : withEffort(made, kind, given);
     const [below, above] = [at(share - 2n), at(share + 2n)];
-    expect(first.kind === 'benefit' ? below < 0n && above > 0n : below > 0n && above < 0n).toBe(true);
+    expect(kind === 'benefit' ? below < 0n && above > 0n : below > 0n && above < 0n).toBe(true);
   });
 });

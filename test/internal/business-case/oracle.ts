@@ -20,6 +20,7 @@ export interface OracleCase {
   readonly years: number;
   readonly rate: string | null;
   readonly effort: string | null;
+  readonly effortYearly: string | null;
   readonly benefits: readonly OracleBenefit[];
 }
 
@@ -53,16 +54,20 @@ function yearly(benefits: readonly OracleBenefit[], share: (benefit: OracleBenef
 }
 
 /** What is paid at the start, and at the end of each year, in grains. */
-export function paid({ offer, digits, fromOffer, years, effort }: OracleCase, effortShare = unit): readonly bigint[] {
-  const own = effort === null ? 0n : (billionths(effort) * effortShare * (grain / unit)) / unit;
+export function paid(
+  { offer, digits, fromOffer, years, effort, effortYearly }: OracleCase,
+  { once: onceShare, yearly: yearlyShare } = { once: unit, yearly: unit },
+): readonly bigint[] {
+  const ownOf = (given: string | null, share: bigint): bigint =>
+    (billionths(given ?? '0') * share * (grain / unit)) / unit;
   const perCoin = grain / 10n ** BigInt(digits);
-  const bill = Array.from({ length: years + 1 }, () => 0n);
-  bill[0] = own;
+  const bill = Array.from({ length: years + 1 }, () => ownOf(effortYearly, yearlyShare));
+  bill[0] = ownOf(effort, onceShare);
   if (!fromOffer) return bill;
   const once = onceCoins(offer, digits);
   bill[0] += once * perCoin;
   for (let year = 1; year <= years; year++) {
-    bill[year] = (sumsOfYear(offer, year, digits).net - (year === 1 ? once : 0n)) * perCoin;
+    bill[year] = (bill[year] ?? 0n) + (sumsOfYear(offer, year, digits).net - (year === 1 ? once : 0n)) * perCoin;
   }
   return bill;
 }
@@ -152,10 +157,10 @@ export function withBenefit(made: OracleCase, at: number, share: bigint): bigint
 }
 
 /** The result with the client's effort, or the rate, at a share of what is expected. */
-export function withEffort(made: OracleCase, share: bigint): bigint {
+export function withEffort(made: OracleCase, kind: 'effort' | 'effort_yearly', share: bigint): bigint {
   return worth(
     yearly(made.benefits, () => unit),
-    paid(made, share),
+    paid(made, kind === 'effort' ? { once: share, yearly: unit } : { once: unit, yearly: share }),
     rateOf(made),
   );
 }

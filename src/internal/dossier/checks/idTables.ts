@@ -40,6 +40,7 @@ export const uses: readonly Use[] = [
   { at: 'references.*.figure', names: 'figure' },
   { at: 'finance.benefits.*.source', names: 'figure', inText: true },
   { at: 'finance.costs.client_effort.source', names: 'figure', inText: true },
+  { at: 'finance.costs.client_effort_yearly.source', names: 'figure', inText: true },
   { at: 'dmu.*.criteria.@key', names: 'criterion' },
   { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
   { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },

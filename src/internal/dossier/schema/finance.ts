@@ -36,6 +36,8 @@ const benefit = z.strictObject({
   source,
 });
 
+const effort = z.strictObject({ value: about('In the currency of the proposal', price), source });
+
 /** The business case: every result is computed, none is typed. */
 export const finance = z.strictObject({
   horizon_years: about('Over how many years costs and benefits are compared', z._default(whole(1, 30), 3)),
@@ -45,9 +47,10 @@ export const finance = z.strictObject({
     z.optional(
       z.strictObject({
         from_offer: about('Whether the lines of the offer are its costs', z._default(flag, true)),
-        client_effort: about(
-          "The client's own effort, once, at the start",
-          z.optional(z.strictObject({ value: about('In the currency of the proposal', price), source })),
+        client_effort: about("The client's own effort, once, at the start", z.optional(effort)),
+        client_effort_yearly: about(
+          "The client's own effort in each year, such as hours to run it",
+          z.optional(effort),
         ),
       }),
     ),

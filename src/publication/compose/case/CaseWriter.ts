@@ -53,7 +53,7 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
       words(key, { ...holes, years: say(made.years, 'case.years'), count: Number(made.years.number) }),
     driver: ({ kind, label }, i) => {
       if (label !== null) return start(label, `case.sensitivity.drivers[${i}].label`);
-      return kind === 'rate' ? words('return.rate') : words('return.effort');
+      return words(kind === 'rate' ? 'return.rate' : kind === 'effort' ? 'return.effort' : 'return.effort_yearly');
     },
     input: (driver, end, i) => {
       const path = `case.sensitivity.drivers[${i}].${end}`;

@@ -86,20 +86,18 @@ function sourceWords({ start, say, words }: Composer, { text, as_of: day }: Case
 function costRow(writer: CaseWriter): Row {
   const { words, over, cases, bare, made, locale } = writer;
   const { costs } = made;
-  const effort = costs.effort && item(writer, words('return.effort_inside'), costs.effort.amount, 'case.costs.effort');
   const lists = (['yearly', 'once', 'other'] as const).map((kind): Inlines => {
-    const items = costs[kind].map((cost, i) => costItem(writer, cost, `case.costs.${kind}[${i}]`));
-    const all = kind === 'once' && effort ? [...items, effort] : items;
-    return all.length === 0 ? [] : over(costKeys[kind], { list: listed(all, locale) });
+    const items = [
+      ...costs[kind].map((cost, i) => costItem(writer, cost, kind, `case.costs.${kind}[${i}]`)),
+      ...ownItem(writer, kind),
+    ];
+    return items.length === 0 ? [] : over(costKeys[kind], { list: listed(items, locale) });
   });
   const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
   const sources = [
     isPriced ? words('return.cost_source', { page: pageOf('investment') }) : [],
-    costs.effort === null
-      ? []
-      : words('return.effort_source', {
-          source: sourceWords({ ...writer, start: writer.say }, costs.effort.source, 'case.costs.effort.source'),
-        }),
+    effortSource(writer, 'effort'),
+    effortSource(writer, 'effort_yearly'),
   ];
   return {
     kind: 'body',
@@ -116,12 +114,32 @@ function costRow(writer: CaseWriter): Row {
 }
 
 const costKeys = { yearly: 'return.cost_yearly', once: 'return.cost_once', other: 'return.cost_other' } as const;
+type Rhythm = keyof typeof costKeys;
 
 const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount'], path: string): Inlines =>
   words('return.cost_item', { label, amount: bare(amount, `${path}.amount`) });
 
-const costItem = (writer: CaseWriter, { label, amount }: CaseCost, path: string): Inlines =>
-  item(writer, label === null ? writer.words('return.offer') : writer.say(label, `${path}.label`), amount, path);
+/** A line, or, where the price tells no lines, what the offer charges at this rhythm. */
+function costItem(writer: CaseWriter, { label, amount }: CaseCost, kind: Rhythm, path: string): Inlines {
+  const whole = kind === 'once' ? 'return.offer_once' : 'return.offer_running';
+  return item(writer, label === null ? writer.words(whole) : writer.say(label, `${path}.label`), amount, path);
+}
+
+/** The client's own effort, once or in each year. */
+function ownItem(writer: CaseWriter, kind: Rhythm): readonly Inlines[] {
+  const key = kind === 'once' ? 'effort' : 'effort_yearly';
+  const own = kind === 'other' ? null : writer.made.costs[key];
+  return own === null ? [] : [item(writer, writer.words('return.effort_inside'), own.amount, `case.costs.${key}`)];
+}
+
+function effortSource(writer: CaseWriter, key: 'effort' | 'effort_yearly'): Inlines {
+  const { made, words, say } = writer;
+  const own = made.costs[key];
+  if (own === null) return [];
+  return words(`return.${key}_source`, {
+    source: sourceWords({ ...writer, start: say }, own.source, `case.costs.${key}.source`),
+  });
+}
 
 /** Over how long, at what rate, when what is paid, and that no tax is in it. */
 function note(writer: CaseWriter): Inlines {
@@ -130,6 +148,7 @@ function note(writer: CaseWriter): Inlines {
   return spaced([
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
     made.runs ? words('return.note_running') : words('return.note_flows'),
+    made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
   ]);
 }

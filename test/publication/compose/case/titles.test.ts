@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { charts, plain, returnOf, titles, type Given } from './returnOf.ts';
+
+describe('the titles say the finding', () => {
+  test.each<[string, Given, string]>([
+    [
+      'low within a year',
+      { low: '0.5', per_year: '4000' },
+      'Even in the low case the investment comes back within a year',
+    ],
+    [
+      'low within two',
+      { low: '0.5', per_year: '1200' },
+      'Even in the low case the investment comes back within 2 years',
+    ],
+    [
+      'low never',
+      { low: '0.1' },
+      'In the expected case the investment comes back in month 12, in the low case not within 3 years',
+    ],
+    ['no low case', {}, 'The investment comes back in month 12'],
+    ['only high', { per_year: '300', high: '3' }, 'Only in the high case does the investment come back within 3 years'],
+    ['never', { per_year: '300' }, 'The investment does not come back within 3 years'],
+    ['never within one year', { per_year: '300', years: 1 }, 'The investment does not come back within one year'],
+    [
+      'nothing to pay back',
+      { lines: [{ text: 'Licence', unit_price: '100', recurring: 'year' }] },
+      'The benefit covers the cost from the start',
+    ],
+    [
+      'nothing to pay back in the low case either',
+      { low: '0.5', lines: [{ text: 'Licence', unit_price: '100', recurring: 'year' }] },
+      'Even in the low case the benefit covers the cost from the start',
+    ],
+    [
+      'nothing to pay back, but for the low case',
+      { low: '0', lines: [{ text: 'Licence', unit_price: '100', recurring: 'year' }] },
+      'In the low case the costs are not covered within 3 years',
+    ],
+  ])('cash flow: %s', (_, given, expected) => {
+    expect(titles(given)[0]).toBe(expected);
+  });
+
+  test.each<[string, Given, string]>([
+    ['none', {}, 'No single assumption turns the result negative'],
+    ['one', { low: '0.1' }, 'Less waste alone can turn the result negative'],
+    [
+      'two',
+      { low: '0.1', effort: '1400' },
+      'Each of these alone can turn the result negative: Less waste and Your own effort',
+    ],
+    ['none upwards', { per_year: '100' }, 'No single assumption turns the result positive'],
+    [
+      'one of many, and of a small span',
+      {
+        // Ten wide ranges that only rise, and one narrow one that falls below zero.
+        more: Array.from({ length: 10 }, (_, i) => ({ label: `B${i}`, per_year: '1', high: '2000', source: 's' })),
+        per_year: '500',
+        low: '0.2',
+      },
+      'Less waste alone can turn the result negative',
+    ],
+    ['one upwards', { per_year: '300', high: '3' }, 'Less waste alone can turn the result positive'],
+  ])('tornado: %s', (_, given, expected) => {
+    expect(titles(given)[2]).toBe(expected);
+  });
+
+  test('tornado: what moves nothing has no bar, and where nothing moves there is no drawing', () => {
+    const more = [{ label: 'More', per_year: '600', source: 's' }];
+    const [, , storm] = charts(returnOf({ per_year: '0', more }));
+    expect(storm?.drawing.form === 'tornado' && storm.drawing.rows.map(({ name }) => plain(name))).toEqual([
+      'More',
+      'Discount rate',
+    ]);
+    expect(titles({ per_year: '0' })).toHaveLength(2);
+  });
+
+  test('waterfall', () => {
+    expect(titles({})[1]).toBe('Where the net benefit of 3 years comes from');
+    expect(titles({ per_year: '10' })[1]).toBe('Why the benefit of 3 years does not cover the cost');
+  });
+});
+
+describe('the assumption that matters most', () => {
+  const said = (given: Given): string => {
+    const callout = returnOf(given).find((block) => block.type === 'callout');
+    return callout?.type === 'callout' ? `${plain(callout.statement)}: ${plain(callout.text ?? [])}` : '';
+  };
+  test.each<[string, Given, RegExp]>([
+    ['may fall', {}, /^Less waste: .*even if only 41 % of this comes true\.$/],
+    [
+      'may fall away',
+      { more: [{ label: 'More', per_year: '900', low: '0.9', source: 's' }] },
+      /^Less waste: Even if nothing of this comes true/,
+    ],
+    ['has to rise', { per_year: '300' }, /^Less waste: .*at least 135 % of what we assume\.$/],
+    ['effort may rise', { effort: '1200', low: '0.99' }, /^Your own effort: .*no more than 123 %/],
+    [
+      'effort has to fall',
+      { effort: '2000', low: '0.99' },
+      /^Your own effort: .*only when this comes to no more than 74 %/,
+    ],
+    [
+      'effort of every year may rise',
+      { effortYearly: '500', low: '0.9' },
+      /^Your own effort each year: If everything else .* stays above zero as long as .* no more than 119 %/,
+    ],
+    [
+      'without a rate: the gain itself',
+      { rate: null },
+      /^Less waste: .*the investment pays for itself even if only 34 %/,
+    ],
+    [
+      'with a rate: the net present value',
+      {},
+      /^Less waste: .*the net present value stays above zero even if only 41 %/,
+    ],
+    ['a benefit of zero is none that matters', { per_year: '0', effort: '10' }, /^Your own effort: /],
+    ['not even without it', { effort: '300', per_year: '10', low: '0.99' }, /^Your own effort: Even without it/],
+    [
+      'the rate',
+      { low: '0.999' },
+      /^Discount rate: At 12 % the net present value is 1,402 EUR, at 8 % it is 1,577 EUR\.$/,
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(said(given)).toMatch(expected);
+  });
+});
+test('many benefits: the smallest are one bar, every number is in the words of the drawing', () => {
+  const more = Array.from({ length: 8 }, (_, i) => ({ label: `B${i}`, per_year: String(100 * (i + 1)), source: 's' }));
+  const [flow, fall, storm] = charts(returnOf({ more, low: '0.5' }));
+  expect(fall?.drawing.form === 'waterfall' && fall.drawing.bars.map(({ name }) => plain(name))).toEqual([
+    'Less waste',
+    'B5',
+    'B6',
+    'B7',
+    'Other benefits',
+    'One-off cost',
+    'Net benefit',
+  ]);
+  // All nine benefits and the rate: the title speaks of every one of them.
+  expect(storm?.drawing.form === 'tornado' && storm.drawing.rows.length).toBe(10);
+  expect(flow?.alt).toContain('Expected: −1,000, 3,600, 8,200 and 12,800');
+  expect(storm?.alt).toContain('0.5 to 1 times as expected');
+});
