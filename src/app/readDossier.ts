@@ -11,6 +11,7 @@ import type { Library } from '../internal/library/LibraryBlock.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
+import { warnOfParts } from '../internal/business-case/warnOfParts.ts';
 import { warnOfDependence } from '../internal/offer/warnOfDependence.ts';
 import { warnOfDiscounts } from '../internal/offer/warnOfDiscounts.ts';
 import { warnOfMargin } from '../internal/offer/warnOfMargin.ts';
@@ -63,7 +64,8 @@ export function readDossier(file: string, date: string | undefined, world: World
         });
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
-  const internal: readonly Finding[] = [
+  const warned: readonly Finding[] = [
+    ...(partial.figures ? warnOfParts(partial.figures) : []),
     ...(partial.account ? warnOfDependence(partial.account) : []),
     ...(partial.offer
       ? [...warnOfMargin(partial.offer), ...(price.price ? warnOfDiscounts(partial.offer, price.price) : [])]
@@ -74,7 +76,7 @@ export function readDossier(file: string, date: string | undefined, world: World
   const found =
     nothingRead && loaded.dossier === null
       ? []
-      : [...validity.findings, ...price.findings, ...made.findings, ...internal];
+      : [...validity.findings, ...price.findings, ...made.findings, ...warned];
   return {
     loaded,
     roles,

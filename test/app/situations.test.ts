@@ -122,6 +122,26 @@ const warnings: readonly (readonly [string, readonly Change[], string, string])[
     'references[0].consent',
   ],
   [
+    'a figure that its parts do not bear out',
+    [
+      [
+        'overtime: { value: -38',
+        'overtime: { parts: [{ label: Week 48, value: -36 }, { label: Week 49, value: -30 }], value: -38',
+      ],
+    ],
+    'W403',
+    'figures.overtime.value',
+  ],
+  [
+    'a charge that ends before the business case',
+    [
+      ['offer:\n', 'finance: { benefits: [{ label: Less waste, per_year: "90000", source: report }] }\noffer:\n'],
+      ['  lines:\n', '  lines:\n    - { text: Care, unit_price: "900", recurring: year, term: 2 }\n'],
+    ],
+    'W424',
+    'offer.lines[0].term',
+  ],
+  [
     'dependence on one client',
     [['  name: Northwind Traders', '  name: Northwind Traders\n  internal: { revenue_share_percent: 76 }']],
     'W701',

@@ -81,6 +81,7 @@ export const codes = Object.freeze({
   I329: told('A block that no dossier chooses'),
   E401: input('A figure that cannot be used'),
   E402: input('A typed result that differs from the computed one'),
+  W403: told('A figure that its parts do not bear out'),
   E410: input('Payments that do not add up'),
   E411: input('An exchange rate, or its date, is missing'),
   E420: input('A calculation that cannot be understood'),
