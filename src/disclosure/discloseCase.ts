@@ -9,6 +9,7 @@ import type { Figure } from '../proposal/Facts.ts';
 import type { Amount } from '../proposal/leaves.ts';
 import { calculationOf, figuresIn } from './calculationOf.ts';
 import { discloseCosts, type OfferLines } from './discloseCosts.ts';
+import { withheldFigures } from './withheldFigures.ts';
 import { breakEvenOf, driversOf, shortest, waterfallOf } from './discloseDrivers.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -33,7 +34,7 @@ export function discloseCase(
   made: BusinessCase,
   known: CaseKnown,
 ): { readonly facts: CaseFacts | null; readonly findings: readonly Finding[] } {
-  const findings = withheld(made, known);
+  const findings = withheldFigures(made, known.figures);
   return findings.length > 0 ? { facts: null, findings } : { facts: told(made, known), findings };
 }
 
@@ -66,17 +67,16 @@ function told(made: BusinessCase, known: CaseKnown): CaseFacts {
   };
 }
 
-type EffortKey = 'client_effort' | 'client_effort_yearly';
-
-const effortSource = (key: EffortKey): Path => ['finance', 'costs', key, 'source'];
-
 const effortFacts = (
   effort: Effort | null,
-  key: EffortKey,
+  key: 'client_effort' | 'client_effort_yearly',
   { currency }: BusinessCase,
   known: CaseKnown,
 ): CaseFacts['costs']['effort'] =>
-  effort && { amount: wholeIn(currency)(effort.value), source: sourceOf(effort.source, effortSource(key), known) };
+  effort && {
+    amount: wholeIn(currency)(effort.value),
+    source: sourceOf(effort.source, ['finance', 'costs', key, 'source'], known),
+  };
 
 /** Money of the case: an estimate deserves no cents. */
 export const wholeIn =
@@ -142,29 +142,3 @@ function isRounded({ benefits, costs, effort, effortYearly, low, high, expected 
   ];
   return all.some(({ under }) => under !== 1n);
 }
-
-/** Figures of references that may not be printed, where the case rests on them. */
-const withheld = ({ benefits, effort, effortYearly }: BusinessCase, { figures }: CaseKnown): readonly Finding[] => [
-  ...benefits.flatMap(({ index, expression, source }) => [
-    ...withheldIn(figuresIn(expression), figures, ['finance', 'benefits', index, 'per_year']),
-    ...withheldIn([figureNamed(source) ?? []].flat(), figures, ['finance', 'benefits', index, 'source']),
-  ]),
-  ...withheldIn([(effort && figureNamed(effort.source)) ?? []].flat(), figures, effortSource('client_effort')),
-  ...withheldIn(
-    [(effortYearly && figureNamed(effortYearly.source)) ?? []].flat(),
-    figures,
-    effortSource('client_effort_yearly'),
-  ),
-];
-
-const withheldIn = (ids: readonly string[], figures: CaseKnown['figures'], path: Path): readonly Finding[] =>
-  ids
-    .filter((id) => figures[id] === undefined)
-    .map((id) => ({
-      code: 'E401',
-      path,
-      message:
-        'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
-      found: id,
-      fix: 'Win the consent of the reference, or reckon with a figure that may be shown.',
-    }));

@@ -49,6 +49,16 @@ describe('figures of references that may not be printed', () => {
     expect(written?.proposal.case).toBeNull();
     expect(JSON.stringify(written?.document)).not.toContain('shift records');
   });
+
+  test.each(['client_effort', 'client_effort_yearly'])('nor is the source of %s', (key) => {
+    const costs = `  costs: { ${key}: { value: "500", source: "figure:overtime" } }\n${sound}`;
+    expect(checkedWith(costs).written?.proposal.case).not.toBeNull();
+    const { written, diagnostics } = checkedWith(costs, silent);
+    expect(diagnostics.filter(({ code }) => code === 'E401').map(({ path }) => path)).toEqual([
+      `finance.costs.${key}.source`,
+    ]);
+    expect(written?.proposal.case).toBeNull();
+  });
 });
 
 describe('what the price hides, the case hides', () => {
