@@ -1,4 +1,4 @@
-/** Every section a proposal can have, in the order of the document (design.md section 6). Closed. */
+/** Every section a proposal can have, in the order of the document (D6: one document for one group). Closed. */
 export const sectionIds = [
   'summary',
   'guide',

@@ -41,7 +41,7 @@ export interface Quote {
   readonly children: readonly Block[];
 }
 
-/** A rule across the page; under it the label at the start and the content in the main column (look.md section 4). */
+/** A rule across the page; under it the label at the start and the content in the main column. */
 export interface Hanging {
   readonly type: 'hanging';
   readonly label: Inlines;

@@ -36,7 +36,7 @@ export interface Row {
   readonly carried: Inlines | null;
 }
 
-/** A table with horizontal rules only; it breaks between rows and repeats its head (look.md section 5). */
+/** A table with horizontal rules only; it breaks between rows and repeats its head. */
 export interface Table {
   readonly type: 'table';
   /** Stands above the head, as an H2; null where the section's title says it. */
