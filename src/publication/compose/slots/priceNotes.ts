@@ -3,12 +3,12 @@ import type { TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
-import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { eachCharged, titleIn } from './eachCurrency.ts';
 import { taxed, taxName } from './taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
 export const priceNotes = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) => {
+  eachCharged(composer, (part, path) => {
     const { words, say } = composer;
     const taxes = (key: string, names: readonly TaxNameFacts[]): Inlines =>
       listed(
