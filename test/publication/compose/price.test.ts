@@ -176,7 +176,7 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
     'Foundation | 1 | 1,000.00 | 1,000.00',
     'Books | 1 | 100.00 | 100.00 | (12 % VAT)',
     'Help | 1 | 10.00 | 10.00 | (0 % VAT)',
-    'Travel | 1 | 5.00 | 5.00 | (no tax)',
+    'Travel | 1 | 5.00 | 5.00 | (No tax)',
     'Discount of 10 % on the whole price: an early order | −111.50',
     'Net | 1,003.50',
     'VAT 25 % | 225.00 | (on 900.00)',

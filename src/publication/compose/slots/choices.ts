@@ -1,5 +1,5 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { ChoiceList } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -18,8 +18,8 @@ export interface Choice {
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
   const { proposal, words } = composer;
-  const parts = proposal.price?.currencies ?? [];
-  const beside = parts.flatMap((part, i) => besideOffer(composer, part, `price.currencies[${i}]`));
+  const parts = (proposal.price?.currencies ?? []).map((part, i) => ({ part, path: `price.currencies[${i}]` }));
+  const beside = [alternatives, options].flatMap((write) => parts.flatMap((each) => write(composer, each)));
   const all = [...offers(composer), ...beside];
   const items = all.map(({ item }) => item);
   return [{ type: 'choiceList', label: words('acceptance.choose'), items, note: choiceNote(composer, all) }];
@@ -86,19 +86,18 @@ const amounts = (composer: Composer, sums: readonly Sum[]): Inlines =>
     composer.locale,
   );
 
-/** Alternatives whose choice leaves the total open, and options: each with what it comes to by itself. */
-function besideOffer(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Choice[] {
-  const { say } = composer;
-  const alternatives = part.choices.flatMap((choice, c) => {
+/** Alternatives whose choice leaves the total open: each with what it comes to by itself. */
+const alternatives = (composer: Composer, { part, path }: Part): readonly Choice[] =>
+  part.choices.flatMap((choice, c) => {
     const place = `${path}.choices[${c}]`;
-    const title = choice.title === null ? null : say(choice.title, `${place}.title`);
+    const title = choice.title === null ? null : composer.say(choice.title, `${place}.title`);
     return choice.lines.flatMap((line, i) =>
       line.with_it === null ? [byItself(composer, line, `${place}.lines[${i}]`, 'alternative', title)] : [],
     );
   });
-  const options = part.options.map((option, i) => byItself(composer, option, `${path}.options[${i}]`, 'option'));
-  return [...alternatives, ...options];
-}
+
+const options = (composer: Composer, { part, path }: Part): readonly Choice[] =>
+  part.options.map((option, i) => byItself(composer, option, `${path}.options[${i}]`, 'option'));
 
 function byItself(
   composer: Composer,

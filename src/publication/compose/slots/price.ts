@@ -35,7 +35,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
     usual !== null && hasLines && isVaried
       ? words('price.note_tax', { tax: usualName(composer, part, usual, path) })
       : [],
-    part.choices.length > 0 ? words(choicesNote[hasLines ? 'lines' : detail]) : [],
+    part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
