@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../src/publication/compose/Composer.ts';
-import type { Document } from '../../../src/publication/document/Document.ts';
-import type { Table } from '../../../src/publication/document/Table.ts';
-import { blocksOf, documentOf, tablesOf } from './documentOf.ts';
+import { plain } from '../../../../src/publication/compose/Composer.ts';
+import type { Document } from '../../../../src/publication/document/Document.ts';
+import type { Table } from '../../../../src/publication/document/Table.ts';
+import { blocksOf, documentOf, tablesOf } from '../documentOf.ts';
 
 /** A table as one text a row: cells, then the smaller lines under them. */
 const rowsOf = (table: Table | undefined): readonly string[] =>
