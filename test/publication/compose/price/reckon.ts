@@ -6,6 +6,7 @@ import {
   paymentsOf,
   sumsOfTerm,
   sumsOfYear,
+  type OracleSums,
 } from '../../../internal/offer/oracle.ts';
 import type { CaseLine, CaseOffer } from './offerOfCase.ts';
 
@@ -110,9 +111,9 @@ export function taxesOf({ taxes }: CaseOffer, sums: Pick<Sums, 'taxes'>): string
 }
 
 /** Net and total of a later year, and of the whole term; null where there is none. */
-export const laterOf = (offer: CaseOffer, { counted: lines, discount }: Share) =>
+export const laterOf = (offer: CaseOffer, { counted: lines, discount }: Share): OracleSums | null =>
   lines.some(lasts) ? sumsOfYear({ lines, taxes: offer.taxes, discount, payments: [] }, 2, 2) : null;
-export const termOf = (offer: CaseOffer, { counted: lines, discount }: Share) =>
+export const termOf = (offer: CaseOffer, { counted: lines, discount }: Share): OracleSums | null =>
   sumsOfTerm({ lines, taxes: offer.taxes, discount, payments: [] }, 2);
 
 /** The payments of a currency one by one; of an open total only what is typed as an amount. */
