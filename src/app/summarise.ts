@@ -25,7 +25,10 @@ export function summarise(
   { proposal, selection }: WrittenDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
-  const currencies = proposal.price?.currencies ?? [];
+  // Mere options have no total.
+  const currencies = (proposal.price?.currencies ?? []).filter(
+    ({ groups, choices }) => groups.length + choices.length > 0,
+  );
   return {
     ...file,
     totals: currencies.map(({ currency, total }) => ({ currency, total: total?.amount ?? null })),

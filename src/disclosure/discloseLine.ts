@@ -2,6 +2,7 @@ import { add, compare, isZero, negate, zero } from '../foundation/money/arithmet
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
 import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
+import { discloseSums } from './discloseSums.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -66,20 +67,20 @@ export const discloseOption = (
 
 /** An open choice without its id: named by the section that its alternatives share. */
 export function discloseChoice(
-  { alternatives }: OpenChoice,
+  { alternatives, of }: OpenChoice,
   currency: string,
   speaker: Speaker,
   offer: Taxed,
 ): PriceChoiceFacts {
-  const money = amountIn(currency);
   const [first] = alternatives;
   const section = first?.line.line.section;
   const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
   return {
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
-    lines: alternatives.map(({ line, total }) => ({
+    of: count(of),
+    lines: alternatives.map(({ line, sums }) => ({
       ...discloseOption(line, currency, speaker, offer),
-      with_it: total === null ? null : money(total),
+      with_it: sums === null ? null : discloseSums(sums, currency, speaker),
     })),
   };
 }

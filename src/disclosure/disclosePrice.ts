@@ -1,5 +1,6 @@
 import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
+import { chargesInYear } from '../internal/offer/chargesInYear.ts';
 import type {
   CurrencyPrice,
   GrandTotal,
@@ -7,15 +8,18 @@ import type {
   PlannedPayment,
   Price,
   PriceSection,
-  Sums,
+  TaxSum,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
 import { amountIn, count, day, numeral } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption } from './discloseLine.ts';
+import { discloseSums } from './discloseSums.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
 type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes'>;
+type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] | undefined };
+type TaxFacts = CurrencyPriceFacts['taxes'];
 
 /**
  * The computed price as the client sees it: no tax ids, no line ids, no internal limits. A payment's milestone is told
@@ -28,7 +32,8 @@ export const disclosePrice = (
 ): PriceFacts => ({
   detail: price.detail,
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
-  grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies, speaker, offer),
+  rates: rates(price, speaker, offer),
+  grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
 });
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
@@ -43,17 +48,11 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
     discount: wholeDiscount(part, speaker),
     net: firstYear === null ? null : money(firstYear.net),
-    taxes: (firstYear?.taxes ?? []).map(({ id, label, percent, note, base, amount }) => ({
-      label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-      percent: numeral(percent),
-      note: speaker.maybe(note ?? undefined, ['offer', 'taxes', id, 'note']),
-      base: money(base),
-      amount: money(amount),
-    })),
+    taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : money(firstYear.total),
-    recurs: part.lines.some(({ part: where, line }) => where === 'total' && line.recurring !== undefined),
-    later: secondYear === null ? null : { ...sumsOf(secondYear, currency, speaker), every: secondYear.whole },
-    over_term: term === null ? null : sumsOf(term, currency, speaker),
+    recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
+    later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
+    over_term: term === null ? null : discloseSums(term, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer)),
@@ -61,28 +60,39 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
   };
 }
 
-/** Sums with the taxes that something is charged for. */
-const sumsOf = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker) => ({
-  net: amountIn(currency)(net),
-  total: amountIn(currency)(total),
-  taxes: taxes
-    .filter(({ amount }) => !isZero(amount))
-    .map(({ id, label, percent }) => ({
-      label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-      percent: numeral(percent),
-    })),
-});
-
+/** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(
   { discount, firstYear, currency }: CurrencyPrice,
   speaker: Speaker,
 ): CurrencyPriceFacts['discount'] {
-  if (discount === null || firstYear === null || isZero(firstYear.wholeDiscount)) return null;
+  if (discount === null) return null;
+  const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
+  if (isZero(amount ?? discount.percent ?? zero)) return null;
   return {
     percent: discount.percent === null ? null : numeral(discount.percent),
-    amount: amountIn(currency)(negate(firstYear.wholeDiscount)),
+    amount: amount === null ? null : amountIn(currency)(negate(roundToCurrency(amount, currency))),
     reason: speaker.maybe(discount.reason ?? undefined, ['offer', 'discount', 'reason']),
   };
+}
+
+/** The taxes with what they come to; while the sums are open, those that the lines bear, without amounts. */
+function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, offer: Known): TaxFacts {
+  const money = amountIn(currency);
+  const named = (id: string, { label, percent, note }: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
+    label: speaker.say(label, ['offer', 'taxes', id, 'label']),
+    percent: numeral(percent),
+    note: speaker.maybe(note ?? undefined, ['offer', 'taxes', id, 'note']),
+  });
+  if (firstYear !== null)
+    return firstYear.taxes.map((tax) => ({
+      ...named(tax.id, tax),
+      base: money(tax.base),
+      amount: money(tax.amount),
+    }));
+  const borne = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
+  return Object.entries(offer.taxes).flatMap(([id, tax]) =>
+    borne.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
+  );
 }
 
 /** Equal parts are told one by one; while the total is open, a payment says what it is of it, and no amount. */
@@ -136,26 +146,23 @@ function group(section: PriceSection, currency: string, speaker: Speaker, offer:
   ];
 }
 
+/** Rates with their dates; one without is refused before. */
+const rates = ({ rates: used }: Price, speaker: Speaker, offer: Known): readonly RateFacts[] =>
+  used.flatMap((rate) => {
+    if (rate.as_of === undefined) return [];
+    const source = speaker.maybe(rate.source, ['offer', 'rates', offer.rates.indexOf(rate), 'source']);
+    return [{ from: rate.from, to: rate.to, rate: numeral(rate.rate), as_of: day(rate.as_of), source }];
+  });
+
 function grandTotal(
-  { currency: home, total, parts, rates }: GrandTotal,
+  { currency: home, total, parts }: GrandTotal,
   currencies: Price['currencies'],
-  speaker: Speaker,
-  offer: Known,
 ): NonNullable<PriceFacts['grand_total']> {
   return {
     total: amountIn(home)(total),
-    parts: parts.map(({ currency, amount }) => {
-      const own = currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount;
-      const used = rates.find(({ from }) => from === currency);
-      const rate =
-        used?.as_of === undefined
-          ? null
-          : {
-              rate: numeral(used.rate),
-              as_of: day(used.as_of),
-              source: speaker.maybe(used.source, ['offer', 'rates', offer.rates.indexOf(used), 'source']),
-            };
-      return { own: amountIn(currency)(own), amount: amountIn(home)(amount), rate };
-    }),
+    parts: parts.map(({ currency, amount }) => ({
+      own: amountIn(currency)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
+      amount: amountIn(home)(amount),
+    })),
   };
 }

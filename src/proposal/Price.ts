@@ -6,6 +6,7 @@ const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amoun
 const taxName = z.readonly(z.strictObject({ label: words, percent: numeral }));
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
+const summed = z.readonly(z.strictObject(sums));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -44,13 +45,15 @@ const priceOption = z.readonly(z.strictObject({ ...charged, total: amount }));
 const choice = z.readonly(
   z.strictObject({
     title: orNull(words),
+    /** How many there are to choose from, those in other currencies too. */
+    of: numeral,
     lines: many(
       z.readonly(
         z.strictObject({
           ...charged,
           total: amount,
-          /** What the first year comes to with this one; null where another choice is open as well. */
-          with_it: orNull(amount),
+          /** What the first year of this currency comes to with this one; null where another choice decides it too. */
+          with_it: orNull(summed),
         }),
       ),
     ),
@@ -59,11 +62,20 @@ const choice = z.readonly(
 
 const group = z.readonly(z.strictObject({ title: orNull(words), net: amount, lines: many(priceLine) }));
 
-const tax = z.readonly(z.strictObject({ label: words, percent: numeral, note: orNull(words), base: amount, amount }));
+/** `base` and `amount` are null while an alternative is open. */
+const tax = z.readonly(
+  z.strictObject({
+    label: words,
+    percent: numeral,
+    note: orNull(words),
+    base: orNull(amount),
+    amount: orNull(amount),
+  }),
+);
 
 const payment = z.readonly(
   z.strictObject({
-    /** Null while an alternative is open. */
+    /** Null where it follows from a total that is open. */
     amount: orNull(amount),
     percent: orNull(numeral),
     due: orNull(words),
@@ -80,9 +92,13 @@ const currencyPrice = z.readonly(
     currency: z.string(),
     groups: many(group),
     choices: many(choice),
-    discount: orNull(z.readonly(z.strictObject({ percent: orNull(numeral), amount, reason: orNull(words) }))),
+    /** On the whole price; `amount` is null where a percentage is taken off a sum that is open. */
+    discount: orNull(
+      z.readonly(z.strictObject({ percent: orNull(numeral), amount: orNull(amount), reason: orNull(words) })),
+    ),
     /** Null while an alternative is open, like the total. */
     net: orNull(amount),
+    /** Those that its lines bear, alternatives among them. */
     taxes: many(tax),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),
@@ -91,27 +107,20 @@ const currencyPrice = z.readonly(
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
-    over_term: orNull(z.readonly(z.strictObject(sums))),
+    over_term: orNull(summed),
     options: many(priceOption),
     payments: many(payment),
   }),
 );
 
-/** All currencies in one, at rates that are stated with their dates. */
+/** What one unit of `from` is worth in `to`. */
+const rate = z.readonly(
+  z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(words) }),
+);
+
+/** All currencies in one: the total of each in its own and in this one. */
 const grandTotal = z.readonly(
-  z.strictObject({
-    total: amount,
-    /** The total of each currency, in its own and in this one; without a rate for this one itself. */
-    parts: many(
-      z.readonly(
-        z.strictObject({
-          own: amount,
-          amount,
-          rate: orNull(z.readonly(z.strictObject({ rate: numeral, as_of: day, source: orNull(words) }))),
-        }),
-      ),
-    ),
-  }),
+  z.strictObject({ total: amount, parts: many(z.readonly(z.strictObject({ own: amount, amount }))) }),
 );
 
 /** The price, one part a currency; currencies are never summed without a stated rate. */
@@ -119,6 +128,8 @@ export const price = z.readonly(
   z.strictObject({
     detail: z.enum(['lines', 'sections', 'total']),
     currencies: many(currencyPrice),
+    /** At which the totals are added up, or will be once nothing is open. */
+    rates: many(rate),
     grand_total: orNull(grandTotal),
   }),
 );
@@ -129,4 +140,6 @@ export type PriceOptionFacts = z.infer<typeof priceOption>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running'>;
 export type TaxNameFacts = z.infer<typeof taxName>;
+export type SumsFacts = z.infer<typeof summed>;
+export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;

@@ -65,7 +65,7 @@ export interface Sums extends Amounts {
 
 /** What is charged in the second year. */
 export interface SecondYear extends Sums {
-  /** Whether every line in it runs all that year, so that it may be called "a year, from the second year". */
+  /** Whether each later year is like it until everything ends, so that it may be called "a year, from the second year". */
   readonly whole: boolean;
 }
 
@@ -82,9 +82,9 @@ export interface PlannedPayment {
   /** How the dossier says how much it is. */
   readonly form: 'percent' | 'amount' | 'parts';
   readonly percent: Decimal | null;
-  /** Including tax; null while the total is open. */
+  /** Including tax; null where it follows from a total that is open. */
   readonly amount: Decimal | null;
-  /** The single payments: one, or the equal parts with the rest of the division in the last; empty while open. */
+  /** The single payments: one, or the equal parts with the rest of the division in the last; empty where that is open. */
   readonly parts: readonly Decimal[];
   readonly due: Words | null;
   readonly milestone: string | null;
@@ -93,10 +93,12 @@ export interface PlannedPayment {
 /** Lines of which one is still to be chosen. */
 export interface OpenChoice {
   readonly group: string;
+  /** How many alternatives the group has in all currencies. */
+  readonly of: number;
   readonly alternatives: readonly {
     readonly line: PricedLine;
-    /** What the first year comes to with this one, including tax; null where another choice is open as well. */
-    readonly total: Decimal | null;
+    /** What the first year comes to with this one; null where the total depends on something else as well. */
+    readonly sums: Sums | null;
   }[];
 }
 
@@ -111,7 +113,11 @@ export interface CurrencyPrice {
   /** The same groups with their lines in this currency. */
   readonly choices: readonly OpenChoice[];
   /** The discount on the whole price as agreed; what it comes to stands in the sums. */
-  readonly discount: { readonly percent: Decimal | null; readonly reason: Words | null } | null;
+  readonly discount: {
+    readonly percent: Decimal | null;
+    readonly amount: Decimal | null;
+    readonly reason: Words | null;
+  } | null;
   /** One-off amounts and the first year of what recurs; null while alternatives are open. */
   readonly firstYear: Sums | null;
   /** Null where nothing is charged then, or alternatives are open. */
@@ -127,13 +133,14 @@ export interface GrandTotal {
   readonly total: Decimal;
   /** What the total of each currency comes to in this one; they add up to the total. */
   readonly parts: readonly { readonly currency: string; readonly amount: Decimal }[];
-  readonly rates: readonly Rate[];
 }
 
 /** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
 export interface Price {
   readonly detail: Offer['detail'];
   readonly currencies: readonly CurrencyPrice[];
+  /** The stated rates at which the totals are added up, or will be once nothing is open. */
+  readonly rates: readonly Rate[];
   /** Only where rates are stated for several currencies. */
   readonly grandTotal: GrandTotal | null;
 }

@@ -20,7 +20,10 @@ export function checkDiscountForm(discount: Offer['discount']): readonly Finding
   ];
 }
 
-/** It isn't higher than the price: what the lines of its currency come to after their own discounts. */
+/**
+ * It isn't higher than the price: what the lines of its currency come to after their own discounts, with the cheapest
+ * alternatives where some are still to be chosen.
+ */
 export function checkDiscountFits(
   discount: Offer['discount'],
   { net, currency }: { net: Decimal; currency: string },

@@ -1,5 +1,3 @@
-import { checkDiscountFits } from './checkDiscount.ts';
-import { subtract, sum } from '../../foundation/money/arithmetic.ts';
 import type { OpenChoice, PricedLine } from './Price.ts';
 import { sumYear, type Terms } from './sumYear.ts';
 
@@ -9,25 +7,23 @@ export interface OpenLines {
   readonly lines: readonly PricedLine[];
   /** Groups of alternatives with a line in this currency. */
   readonly open: readonly string[];
-  /** Whether nothing else is open: then each alternative has a total of the whole price. */
-  readonly isOnlyOne: boolean;
-  readonly currency: string;
+  /** All groups that are open, with how many alternatives each has in all currencies. */
+  readonly choices: ReadonlyMap<string, number>;
   readonly terms: Terms;
 }
 
-/** The alternatives of each open group, with what the whole price comes to where only this choice is open. */
-export function choicesWithTotals({ lines, open, isOnlyOne, currency, terms }: OpenLines): readonly OpenChoice[] {
+/** The alternatives of each open group, with what the whole price comes to where nothing else is open. */
+export function choicesWithTotals({ lines, open, choices, terms }: OpenLines): readonly OpenChoice[] {
   const counted = lines.filter(({ part }) => part === 'total');
-  const totalWith = (chosen: PricedLine): OpenChoice['alternatives'][number]['total'] => {
-    const all = [...counted, chosen];
-    const net = subtract(sum(all.map(({ gross }) => gross)), sum(all.map(({ discount }) => discount)));
-    const fits = checkDiscountFits(terms.discount, { net, currency }).length === 0;
-    return isOnlyOne && fits ? sumYear(all, 1, terms).total : null;
-  };
-  return open.map((group) => ({
-    group,
-    alternatives: lines
-      .filter(({ part, line }) => part === 'alternative' && line.alternative === group)
-      .map((line) => ({ line, total: totalWith(line) })),
-  }));
+  return open.map((group) => {
+    const members = lines.filter(({ part, line }) => part === 'alternative' && line.alternative === group);
+    const of = choices.get(group) ?? members.length;
+    // An alternative in another currency would take the place of these: then this price depends on it too.
+    const isOnlyOne = choices.size === 1 && of === members.length;
+    return {
+      group,
+      of,
+      alternatives: members.map((line) => ({ line, sums: isOnlyOne ? sumYear([...counted, line], 1, terms) : null })),
+    };
+  });
 }

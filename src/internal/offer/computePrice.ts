@@ -41,9 +41,9 @@ export function computePrice(offer: Offer, currency: string | undefined): Comput
     }),
   );
   const currencies = priced.map(({ price }) => price);
-  const { grandTotal, findings: missingRates } = totalOverCurrencies(currencies, offer.rates, home);
+  const { rates, grandTotal, findings: missingRates } = totalOverCurrencies(currencies, offer.rates, home);
   const wrong = [...priced.flatMap((part) => part.findings), ...missingRates];
   return wrong.length > 0
     ? { price: null, findings: wrong }
-    : { price: { detail: offer.detail, currencies, grandTotal }, findings: [] };
+    : { price: { detail: offer.detail, currencies, rates, grandTotal }, findings: [] };
 }

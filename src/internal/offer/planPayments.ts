@@ -6,7 +6,8 @@ import { splitEqually } from '../../foundation/money/splitEqually.ts';
 import type { Payment, PlannedPayment } from './Price.ts';
 
 /**
- * What each payment comes to, of a total including tax (null while it is open). Percentages are shared out by largest
+ * What each payment comes to, of a total including tax (null while it is open: then only what is typed as an amount is
+ * known). Percentages are shared out by largest
  * remainder, so that they add up to the cent; `parts` are equal parts of what the other payments leave, the rest of the
  * division in the last. Whether it all adds up is for `checkPayments` to say.
  */
@@ -16,8 +17,12 @@ export function planPayments(
   digits: number,
 ): readonly PlannedPayment[] {
   const items = payments.map((payment, index) => ({ payment, index, weight: payment.percent ?? zero }));
-  if (total === null) return items.map(({ payment, index }) => ({ ...said(payment, index), amount: null, parts: [] }));
   const round = (amount: Decimal): Decimal => roundHalfAwayFromZero(amount, digits);
+  if (total === null)
+    return items.map(({ payment, index }) => {
+      const amount = payment.amount === undefined ? null : round(payment.amount);
+      return { ...said(payment, index), amount, parts: amount === null ? [] : [amount] };
+    });
   const inPercent = round(percentOf(sum(items.map(({ weight }) => weight)), total));
   const fixed = sum(payments.map(({ amount }) => round(amount ?? zero)));
   const count = payments.reduce((all, { parts }) => all + (parts ?? 0), 0);

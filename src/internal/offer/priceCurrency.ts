@@ -1,4 +1,5 @@
-import { subtract, sum } from '../../foundation/money/arithmetic.ts';
+import { compare, sum } from '../../foundation/money/arithmetic.ts';
+import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { checkDiscountFits } from './checkDiscount.ts';
 import { choicesWithTotals } from './choicesWithTotals.ts';
@@ -32,14 +33,13 @@ export function priceCurrency(
   const lines = offer.lines.flatMap((line, index) =>
     places.includes(index) ? [priceLine(line, index, { taxes, digits, choices })] : [],
   );
-  const open = [...choices].filter((group) =>
+  const open = [...choices.keys()].filter((group) =>
     lines.some(({ part, line }) => part === 'alternative' && line.alternative === group),
   );
   const discount = isHome || offer.discount?.percent !== undefined ? (offer.discount ?? null) : null;
   const counted = lines.filter(({ part }) => part === 'total');
   const terms = { taxes, digits, discount };
-  const before = subtract(sum(counted.map(({ gross }) => gross)), sum(counted.map((line) => line.discount)));
-  const misfits = open.length > 0 ? [] : checkDiscountFits(discount, { net: before, currency });
+  const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
   const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
@@ -52,8 +52,12 @@ export function priceCurrency(
       lines,
       sections: groupIntoSections(lines, digits),
       open,
-      choices: choicesWithTotals({ lines, open, isOnlyOne: isAloneOpen(offer.lines, lines, choices), currency, terms }),
-      discount: discount && { percent: discount.percent ?? null, reason: discount.reason ?? null },
+      choices: choicesWithTotals({ lines, open, choices, terms }),
+      discount: discount && {
+        percent: discount.percent ?? null,
+        amount: discount.amount ?? null,
+        reason: discount.reason ?? null,
+      },
       firstYear,
       secondYear: isOpen ? null : sumSecondYear(counted, terms),
       term: isOpen ? null : sumTerm(counted, terms),
@@ -63,11 +67,15 @@ export function priceCurrency(
   };
 }
 
-/** Whether one choice is open in the whole offer, and all its alternatives are in this currency. */
-function isAloneOpen(all: Offer['lines'], here: readonly PricedLine[], choices: ReadonlySet<string>): boolean {
-  const isAlternative = ({ alternative, optional }: Offer['lines'][number]): boolean =>
-    !optional && alternative !== undefined && choices.has(alternative);
-  return (
-    choices.size === 1 && all.filter(isAlternative).length === here.filter(({ line }) => isAlternative(line)).length
-  );
+/** What the price comes to before its discount, with the cheapest of each group of alternatives. */
+function leastNet(lines: readonly PricedLine[], choices: ReadonlyMap<string, number>): Decimal {
+  const counted = lines.flatMap(({ part, net }) => (part === 'total' ? [net] : []));
+  const cheapest = [...choices].flatMap(([group, of]) => {
+    const nets = lines.flatMap(({ part, line, net }) =>
+      part === 'alternative' && line.alternative === group ? [net] : [],
+    );
+    // One in another currency may be chosen instead: then nothing of the group counts here.
+    return nets.length < of ? [] : nets.toSorted(compare).slice(0, 1);
+  });
+  return sum([...counted, ...cheapest]);
 }

@@ -17,7 +17,7 @@ const rateOf = (line: Line, taxes: Offer['taxes']): PricedLine['tax'] =>
 export function priceLine(
   line: Line,
   index: number,
-  { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlySet<string> },
+  { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlyMap<string, number> },
 ): PricedLine {
   const charge = chargeOf(line, digits);
   const charges = chargesInYear(line, 1);

@@ -21,17 +21,28 @@ export function checkRates(rates: readonly Rate[]): readonly Finding[] {
   });
 }
 
+/** The rates that are used, and the total at them. */
+export interface TotalAtRates {
+  /** One for each currency that has something to add up, but the home currency; empty where nobody asked for a total. */
+  readonly rates: readonly Rate[];
+  readonly grandTotal: GrandTotal | null;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * One total over all currencies, in the home currency: each total × its rate, rounded, then added. Asked for by stating
- * rates; null where nobody asked, or alternatives are open. A rate is used in the direction in which it is stated.
+ * One total over all currencies in which something is charged, in the home currency: each total × its rate, rounded,
+ * then added. Asked for by stating rates; null where nobody asked, or alternatives are open. A rate is used in the
+ * direction in which it is stated.
  */
 export function totalOverCurrencies(
   prices: readonly CurrencyPrice[],
   rates: readonly Rate[],
   home: string | undefined,
-): { readonly grandTotal: GrandTotal | null; readonly findings: readonly Finding[] } {
-  if (rates.length === 0 || prices.length < 2 || home === undefined) return { grandTotal: null, findings: [] };
-  const foreign = prices.filter(({ currency }) => currency !== home);
+): TotalAtRates {
+  const charged = prices.filter(({ lines }) => lines.some(({ part }) => part !== 'optional'));
+  if (rates.length === 0 || charged.length < 2 || home === undefined)
+    return { rates: [], grandTotal: null, findings: [] };
+  const foreign = charged.filter(({ currency }) => currency !== home);
   const used = rates.filter(({ from, to }) => to === home && foreign.some(({ currency }) => currency === from));
   const missing = foreign.filter(({ currency }) => !used.some(({ from }) => from === currency));
   const findings = missing.map(({ currency }): Finding => ({
@@ -41,14 +52,14 @@ export function totalOverCurrencies(
     found: null,
     fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
   }));
-  if (findings.length > 0) return { grandTotal: null, findings };
-  const parts = prices.flatMap(({ currency, firstYear }) => {
+  if (findings.length > 0) return { rates: used, grandTotal: null, findings };
+  const parts = charged.flatMap(({ currency, firstYear }) => {
     if (firstYear === null) return [];
     const rate = used.find(({ from }) => from === currency)?.rate;
     const { total } = firstYear;
     return [{ currency, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
   });
-  if (parts.length < prices.length) return { grandTotal: null, findings };
+  if (parts.length < charged.length) return { rates: used, grandTotal: null, findings };
   const total = parts.reduce((all, { amount }) => add(all, amount), roundToCurrency(zero, home));
-  return { grandTotal: { currency: home, total, parts, rates: used }, findings };
+  return { rates: used, grandTotal: { currency: home, total, parts }, findings };
 }

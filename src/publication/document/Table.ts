@@ -47,7 +47,7 @@ export interface Table {
   readonly carriedForward: Inlines | null;
   /** Note beside the sums, in the first columns of the first `sum` row. */
   readonly note: Inlines | null;
-  /** Hides the head (options repeat the columns of the price table without it). */
+  /** Hides the head (options repeat the columns of the price table without it), but not on a page of its own. */
   readonly headless: boolean;
   /** Says for a reader who cannot see the page what the table holds. */
   readonly summary: string;

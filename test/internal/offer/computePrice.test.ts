@@ -121,7 +121,7 @@ describe('what recurs', () => {
     const taxes = { a: { label: 'VAT', percent: '7.7' } };
     const lines = [line({ recurring: 'year', term: 3, unit_price: '33.33', tax: 'a' }), line({ unit_price: '0.07' })];
     const percent = onlyPrice({ lines, taxes, discount: { percent: '2.5', reason: 'volume' } });
-    expect(percent.discount).toEqual({ percent: '2.5', reason: 'volume' });
+    expect(percent.discount).toEqual({ percent: '2.5', amount: null, reason: 'volume' });
     expect([percent.firstYear?.wholeDiscount, percent.secondYear?.wholeDiscount]).toEqual(['0.84', '0.83']);
     expect(percent.term).toMatchObject({ wholeDiscount: '2.50', net: '97.56', tax: '7.50', total: '105.06' });
     const amount = onlyPrice({ lines, taxes, discount: { amount: '3.40' } });

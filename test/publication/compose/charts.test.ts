@@ -91,7 +91,7 @@ describe('payments', () => {
       ({ title }) => title && plain(title) === 'Payments',
     );
     expect(table?.columns.map(({ head }) => plain(head))).toEqual(['When', 'Share']);
-    expect(table?.note && plain(table.note)).toBe('The amounts follow from the alternative you choose.');
+    expect(table?.note && plain(table.note)).toBe('The amounts follow from what you choose.');
   });
 
   test('follow progress where each but one follows a milestone', () => {

@@ -38,6 +38,11 @@ const built = [
   ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
   ...['average', 'sum', 'stated'].map((subject) => `chart.${subject}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
+  ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
+  ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [
+    `acceptance.${kind}`,
+    `acceptance.${kind}_first_year`,
+  ]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
 ];
 const used = new Set(
@@ -53,9 +58,9 @@ const used = new Set(
           `${key}_npv`,
           `${key}_text`,
           `${key}_text_untaxed`,
+          `${key}_first_year`,
+          `${key}_first_year_untaxed`,
           `${key}_percent`,
-          `${key}_reason`,
-          `${key}_percent_reason`,
         ],
   ),
 );

@@ -1,37 +1,33 @@
+import type { RateFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
 import { cell } from './cell.ts';
+import { chargedParts } from './eachCurrency.ts';
+import { yearly } from './firstYear.ts';
 
 /** All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up. */
 export function grandTotal(composer: Composer): readonly Block[] {
   const { proposal, words, say, name, count, locale } = composer;
   const { price } = proposal;
-  if (price === null || price.currencies.length < 2) return [];
-  const { grand_total: grand } = price;
-  const isOpen = price.currencies.some(({ total }) => total === null);
-  if (grand === null) return hanging(words('price.together'), body(words(isOpen ? 'price.apart_open' : 'price.apart')));
+  const charged = chargedParts(composer);
+  if (price === null || charged.length < 2) return [];
+  const { grand_total: grand, rates } = price;
+  if (grand === null) return apart(composer, rates);
   const path = 'price.grand_total';
   const currency = name(grand.total.currency, `${path}.total.currency`);
-  const recurs = price.currencies.some((part) => part.recurs);
-  const rows = grand.parts.map(({ own, amount, rate }, i): Row => {
+  const recurs = charged.some(({ part }) => part.recurs);
+  const rows = grand.parts.map(({ own, amount }, i): Row => {
     const place = `${path}.parts[${i}]`;
-    const rated =
-      rate === null
-        ? null
-        : words(rate.source === null ? 'price.rate' : 'price.rate_source', {
-            from: name(own.currency, `${place}.own.currency`),
-            to: currency,
-            rate: count(rate.rate.number, `${place}.rate.rate`),
-            date: say(rate.as_of, `${place}.rate.as_of`),
-            source: rate.source === null ? [] : say(rate.source, `${place}.rate.source`),
-          });
+    const at = rates.findIndex(({ from }) => from === own.currency);
+    const rated = rateLine(composer, rates[at], `price.rates[${at}]`);
     return {
       kind: 'body',
       cells: [
-        cell({ children: say(own, `${place}.own`), detail: rated }),
+        cell({ children: say(own, `${place}.own`), detail: rated.length === 0 ? null : rated }),
         cell({ children: count(amount.amount, `${place}.amount.amount`) }),
       ],
       carried: null,
@@ -40,7 +36,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
   const total: Row = {
     kind: 'total',
     cells: [
-      cell({ children: words(recurs ? 'investment.total_first_year' : 'investment.total') }),
+      cell({ children: words(yearly('investment.total', recurs)) }),
       cell({ children: count(grand.total.amount, `${path}.total.amount`) }),
     ],
     carried: null,
@@ -60,4 +56,26 @@ export function grandTotal(composer: Composer): readonly Block[] {
       summary: phraseText(locale, 'price.grand_summary'),
     },
   ];
+}
+
+/** Why there is no sum of the currencies: nobody stated rates, or something is open; then the rates that will hold. */
+function apart(composer: Composer, rates: readonly RateFacts[]): readonly Block[] {
+  const { words } = composer;
+  const lines = rates.flatMap((rate, i) => body(rateLine(composer, rate, `price.rates[${i}]`)));
+  return hanging(words('price.together'), [
+    ...body(words(lines.length > 0 ? 'price.apart_open' : 'price.apart')),
+    ...lines,
+  ]);
+}
+
+/** "1 USD = 0.9213 EUR, 20 November 2026, European Central Bank". */
+function rateLine({ words, name, count, say }: Composer, rate: RateFacts | undefined, path: string): Inlines {
+  if (rate === undefined) return [];
+  return words(rate.source === null ? 'price.rate' : 'price.rate_source', {
+    from: name(rate.from, `${path}.from`),
+    to: name(rate.to, `${path}.to`),
+    rate: count(rate.rate.number, `${path}.rate`),
+    date: say(rate.as_of, `${path}.as_of`),
+    source: rate.source === null ? [] : say(rate.source, `${path}.source`),
+  });
 }

@@ -13,7 +13,8 @@ import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
-import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { keyNumbers, summaryNext, summaryReferences } from './summary.ts';
+import { summaryTotal } from './summaryTotal.ts';
 import { team } from './team.ts';
 import { reviews, scope, terms, working } from './working.ts';
 

@@ -4,9 +4,10 @@ import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair, spaced } from '../altOf.ts';
-import { emphasised, plain, type Composer } from '../Composer.ts';
+import { emphasised, joined, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { chargedParts, titleIn } from './eachCurrency.ts';
+import { isFirstYear, yearly } from './firstYear.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { tableOf } from './tableOf.ts';
 import { percentOf, taxed, taxNames } from './taxNames.ts';
@@ -19,14 +20,16 @@ const digitWidth = 5.4;
 const letterWidth = 5;
 const mostLines = 2.4;
 
-/** What is paid when, in amounts that add up to the total: as parts of one bar, or as a table. */
-export const payments = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) => {
+/** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
+export function payments(composer: Composer): readonly Block[] {
+  const parts = chargedParts(composer).filter(({ part }) => part.payments.length > 0);
+  const charts = parts.flatMap(({ part, path }) => {
     const bar = shareBar(composer, part, path);
-    return bar !== null && hasRoom(bar)
-      ? [paymentChart(composer, bar, part, path)]
-      : paymentTable(composer, part, path);
+    return bar !== null && hasRoom(bar) ? [paymentChart(composer, bar, part, path)] : [];
   });
+  if (charts.length === parts.length) return charts;
+  return parts.flatMap(({ part, path }) => paymentTable(composer, part, path));
+}
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
 function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts, path: string): ShareBar | null {
@@ -58,7 +61,10 @@ function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFact
   const { words, name } = composer;
   const tax = taxNames(composer, part, path);
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
-  const subtitle = words(taxed('payments.subtitle', tax), { currency: name(part.currency, `${path}.currency`), tax });
+  const subtitle = words(taxed(yearly('payments.subtitle', part.recurs), tax), {
+    currency: name(part.currency, `${path}.currency`),
+    tax,
+  });
   const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
   return { type: 'chart', title, subtitle, alt: altOf(composer, [...title], [...values]), drawing: bar };
 }
@@ -80,16 +86,10 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string
       cell({ children: amount === null ? [] : count(amount.amount, `${place}.amount.amount`) }),
     ];
   });
-  const tax = taxNames(composer, part, path);
   const currency = name(part.currency, `${path}.currency`);
-  const isOpen = part.payments.some(({ amount }) => amount === null);
-  const note: Inlines = isOpen
-    ? words('payments.open')
-    : tax.length === 0
-      ? []
-      : words('investment.payments_note', { tax });
+  const note = paymentNote(composer, part, path);
   return tableOf({
-    title: titleIn(composer, words('investment.payments'), part, path),
+    title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part, path),
     columns: [
       { align: 'start', width: 'fill', head: words('investment.payment_due') },
       { align: 'number', width: 84, head: words('investment.payment_share') },
@@ -99,4 +99,15 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string
     ...(note.length === 0 ? {} : { note }),
     summary: phraseText(locale, 'investment.payments_summary'),
   });
+}
+
+/** The taxes in the amounts; and, while the total is open, what the amounts follow from. */
+function paymentNote(composer: Composer, part: CurrencyPriceFacts, path: string): Inlines {
+  const { words } = composer;
+  const open = part.payments.filter(({ amount }) => amount === null).length;
+  if (open === part.payments.length) return words('payments.open');
+  const isTaxed = part.taxes.some(({ percent }) => Number(percent.number) > 0);
+  const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part, path);
+  const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
+  return joined([tax, open === 0 ? [] : words('payments.open_others')], ' ');
 }

@@ -4,28 +4,38 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { eachCurrency } from './eachCurrency.ts';
+import { chargedParts, eachCharged } from './eachCurrency.ts';
 import { lineRows, priceColumns } from './priceRows.ts';
 import { sums } from './priceSums.ts';
-import { isSameTax, mainTax, taxName } from './taxNames.ts';
+import { isAlike, isSameTax, mainTax, taxName } from './taxNames.ts';
+
+/** Where the alternatives are, in words for what the table shows. */
+const choicesNote = {
+  lines: 'price.note_choices',
+  sections: 'price.note_choices_sections',
+  total: 'price.note_choices_total',
+} as const;
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) => [priceTable(composer, part, path)]);
+  eachCharged(composer, (part, path) => [priceTable(composer, part, path)]);
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string): Table {
   const { words, name, proposal } = composer;
   const detail = proposal.price?.detail ?? 'lines';
   const currency = name(part.currency, `${path}.currency`);
   const hasLines = detail === 'lines' && part.groups.length > 0;
-  const isOneOfMany = (proposal.price?.currencies.length ?? 0) > 1;
+  const isOneOfMany = chargedParts(composer).length > 1;
+  const isVaried = !isAlike(part.groups.flatMap(({ lines }) => lines));
   const usual = mainTax(part);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
-    usual !== null && hasLines ? words('price.note_tax', { tax: usualName(composer, part, usual, path) }) : [],
-    part.choices.length > 0 ? words('price.note_choices') : [],
+    usual !== null && hasLines && isVaried
+      ? words('price.note_tax', { tax: usualName(composer, part, usual, path) })
+      : [],
+    part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
@@ -42,7 +52,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
 }
 
 const usualName = (composer: Composer, { taxes }: CurrencyPriceFacts, usual: TaxNameFacts, path: string): Inlines =>
-  taxName(composer, usual, `${path}.taxes[${taxes.findIndex((tax) => tax === usual)}]`);
+  taxName(composer, usual, `${path}.taxes[${taxes.findIndex((tax) => isSameTax(tax, usual))}]`);
 
 /** Sections with their sums and, where they are shown, their lines. */
 function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, lines: boolean): readonly Row[] {

@@ -1,28 +1,38 @@
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type {
+  CurrencyPriceFacts,
+  PriceChoiceFacts,
+  PriceOptionFacts,
+  SumsFacts,
+  TaxNameFacts,
+} from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, type Composer } from '../Composer.ts';
+import { emphasised, joined, listed, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
 import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { goesOn, yearly } from './firstYear.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
 import { tableOf } from './tableOf.ts';
-import { mainTax, percentOf, taxName } from './taxNames.ts';
+import { mainTax, percentOf, summedTaxes, taxed, taxName } from './taxNames.ts';
 
-/** Whether the price table with the same columns, and their names, stands before. */
-const headStands = ({ proposal }: Composer): boolean => proposal.price?.detail === 'lines';
+/** Whether the price table with the same columns, and their names, stands right before: it shows lines of one currency. */
+const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
+  proposal.price?.detail === 'lines' && proposal.price.currencies.length === 1 && groups.length > 0;
 
 /** Options in a table of their own, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
-    const { words, name, locale } = composer;
+    const { words, name, locale, proposal } = composer;
+    const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
     const rows = part.options.map((option, i) => boxRow(composer, option, `${path}.options[${i}]`, mainTax(part)));
     return tableOf({
       title: titleIn(composer, words('investment.options'), part, path),
       columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
       rows,
-      headless: headStands(composer),
+      ...(isDiscounted ? { note: words('price.options_undiscounted') } : {}),
+      headless: headStands(composer, part),
       summary: phraseText(locale, 'investment.options_summary'),
     });
   });
@@ -41,23 +51,35 @@ function choiceTable(
   place: string,
 ): readonly Block[] {
   const { words, say, name, locale } = composer;
-  const count = choice.lines.length;
+  const count = Number(choice.of.number);
   const title =
     choice.title === null
       ? words('price.choose', { count })
       : words('price.choose_titled', { count, title: say(choice.title, `${place}.title`) });
   const rows = choice.lines.map((line, i) => {
     const at = `${place}.lines[${i}]`;
-    const whole = line.with_it === null ? [] : words('price.with_it', { total: say(line.with_it, `${at}.with_it`) });
-    return boxRow(composer, line, at, mainTax(part), whole);
+    const first = part.recurs || goesOn(line);
+    return boxRow(composer, line, at, mainTax(part), withOffer(composer, line.with_it, `${at}.with_it`, first));
   });
   return tableOf({
     title: titleIn(composer, title, part, path),
     columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
     rows,
     note: words('price.no_total'),
-    headless: headStands(composer),
+    headless: headStands(composer, part),
     summary: phraseText(locale, 'price.choices_summary'),
+  });
+}
+
+/** What the whole price in this currency comes to with an alternative. */
+function withOffer(composer: Composer, sums: SumsFacts | null, path: string, first: boolean): Inlines {
+  if (sums === null) return [];
+  const { words, name, count, locale } = composer;
+  const tax = listed(summedTaxes(composer, sums.taxes, path), locale);
+  return words(taxed(yearly('price.with_it', first), tax), {
+    currency: name(sums.total.currency, `${path}.total.currency`),
+    total: count(sums.total.amount, `${path}.total.amount`),
+    tax,
   });
 }
 
@@ -70,15 +92,10 @@ function boxRow(
   more: Inlines = [],
 ): readonly Cell[] {
   const { say, count } = composer;
-  const taxed = withTax(composer, line, path);
+  const own = withTax(composer, line, path);
   // What it comes to with its tax names the tax already.
   const detail = joined(
-    [
-      lineDetail(composer, line, path, taxed.length > 0 ? null : usual),
-      lessDiscount(composer, line, path),
-      taxed,
-      more,
-    ],
+    [lineDetail(composer, line, path, own.length > 0 ? null : usual), lessDiscount(composer, line, path), own, more],
     ' · ',
   );
   return [

@@ -1,14 +1,14 @@
 import type { Block } from '../../document/Block.ts';
-import type { TaxNameFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
-import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { eachCharged, titleIn } from './eachCurrency.ts';
 import { taxed, taxName } from './taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
 export const priceNotes = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) => {
+  eachCharged(composer, (part, path) => {
     const { words, say } = composer;
     const taxes = (key: string, names: readonly TaxNameFacts[]): Inlines =>
       listed(
@@ -34,9 +34,23 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
           });
     return [
       ...hanging(titleIn(composer, words(when), part, path), body(later)),
-      ...hanging(titleIn(composer, words('investment.term'), part, path), body(term)),
+      ...hanging(titleIn(composer, termTitle(composer, part), part, path), body(term)),
     ];
   });
+
+const monthsACharge = { month: 1, quarter: 3, year: 12 } as const;
+
+/** How long the term is, where the lines do not all have the same. */
+function termTitle({ words }: Composer, { groups }: CurrencyPriceFacts): Inlines {
+  const months = groups
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ recurring, term }) =>
+      recurring === null ? [] : [term === null ? 0 : Number(term.number) * monthsACharge[recurring]],
+    );
+  const longest = Math.max(0, ...months);
+  if (months.every((each) => each === longest)) return words('investment.term');
+  return words('investment.term_months', { count: longest });
+}
 
 /** The rounding rule, in words, beside every price. */
 export const rounding = ({ words, proposal }: Composer): readonly Block[] =>

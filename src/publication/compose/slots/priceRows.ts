@@ -46,9 +46,9 @@ export function lineRows(
 }
 
 /** A row that belongs to the one above it. */
-export const discountRow = (label: Inlines, amount: Inlines): Row => ({
+export const discountRow = (label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
   kind: 'discount',
-  cells: [cell({ children: label, span: 3 }), cell({ children: amount })],
+  cells: [cell({ children: label, detail, span: 3 }), cell({ children: amount })],
   carried: null,
 });
 

@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Row } from '../../document/Table.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
+import { isFirstYear, yearly } from './firstYear.ts';
 import { discountRow } from './priceRows.ts';
 import { percentOf } from './taxNames.ts';
 
@@ -17,21 +18,40 @@ const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inl
 });
 
 /** A discount on the whole price belongs to no line: a rule parts it from the last one. */
-const wholeDiscountRow = (label: Inlines, amount: Inlines): Row => ({ ...discountRow(label, amount), kind: 'body' });
+function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
+  const { discount } = part;
+  if (discount === null) return [];
+  const amount =
+    discount.amount === null ? [] : composer.count(discount.amount.amount, `${path}.discount.amount.amount`);
+  const detail = discountDetail(composer, part);
+  const row = discountRow(discountLabel(composer, discount, path), amount, detail.length === 0 ? null : detail);
+  return [{ ...row, kind: 'body' }];
+}
+
+/** In which year it is taken off; and, while the total is open, in which amounts it is. */
+function discountDetail({ words }: Composer, part: CurrencyPriceFacts): Inlines {
+  const isKnown = part.choices.some(({ lines }) => lines.some((line) => line.with_it !== null));
+  const open = part.total !== null ? [] : words(isKnown ? 'price.discount_with_it' : 'price.discount_open');
+  const isYearly = part.discount?.percent !== null;
+  const years = isFirstYear(part) ? words(isYearly ? 'price.discount_each_year' : 'price.discount_once') : [];
+  return joined([years, open], ' · ');
+}
+
+/** Lines that the table does not show are one sum: what an open choice is added to. */
+function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts, path: string): readonly Row[] {
+  const { words, count, proposal } = composer;
+  const g = groups.length - 1;
+  const i = (groups[g]?.lines.length ?? 0) - 1;
+  const last = groups[g]?.lines[i];
+  if (proposal.price?.detail !== 'total' || choices.length === 0 || last === undefined) return [];
+  const sum = count(last.running.amount, `${path}.groups[${g}].lines[${i}].running.amount`);
+  return [{ ...discountRow(words('price.rest'), sum), kind: 'body' }];
+}
 
 /** Discount on the whole, net, taxes and the total; in words that there is none while something is open. */
 export function sums(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, count } = composer;
-  const { discount, net, taxes, total } = part;
-  const discounts =
-    discount === null
-      ? []
-      : [
-          wholeDiscountRow(
-            discountLabel(composer, discount, path),
-            count(discount.amount.amount, `${path}.discount.amount.amount`),
-          ),
-        ];
+  const { net, taxes, total } = part;
   const nets =
     taxes.length === 0 || net === null
       ? []
@@ -39,15 +59,17 @@ export function sums(composer: Composer, part: CurrencyPriceFacts, path: string)
   const totals =
     total === null
       ? row('sum', emphasised('strong', words('investment.open')), [])
-      : row(
-          'total',
-          words(part.recurs ? 'investment.total_first_year' : 'investment.total'),
-          count(total.amount, `${path}.total.amount`),
-        );
-  return [...discounts, ...nets, ...taxRows(composer, part, path), totals];
+      : row('total', words(yearly('investment.total', part.recurs)), count(total.amount, `${path}.total.amount`));
+  return [
+    ...restRow(composer, part, path),
+    ...wholeDiscountRow(composer, part, path),
+    ...nets,
+    ...taxRows(composer, part, path),
+    totals,
+  ];
 }
 
-/** Each tax with its note; where there are several, or not everything bears it, also what it is reckoned on. */
+/** Each tax with its note; where there are several, or not everything bears it, also what it is reckoned on. No amount while that is open. */
 function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts, path: string): readonly Row[] {
   const { words, say, count } = composer;
   return taxes.map(({ label, percent, base, amount, note }, i) => {
@@ -56,10 +78,11 @@ function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts, path: s
       label: say(label, `${place}.label`),
       percent: percentOf(composer, percent, `${place}.percent`),
     });
-    const isOnAll = taxes.length === 1 && base.amount === net?.amount;
+    const isOnAll = base === null || (taxes.length === 1 && base.amount === net?.amount);
     const on = isOnAll ? [] : words('price.tax_on', { base: count(base.amount, `${place}.base.amount`) });
+    const sum = amount === null ? [] : count(amount.amount, `${place}.amount.amount`);
     const why = note === null ? [] : say(note, `${place}.note`);
-    return row('sum', name, count(amount.amount, `${place}.amount.amount`), joined([on, why], ' · '));
+    return row('sum', name, sum, joined([on, why], ' · '));
   });
 }
 
@@ -72,6 +95,6 @@ function discountLabel(
     percent: percent === null ? [] : percentOf(composer, percent, `${path}.discount.percent`),
     reason: reason === null ? [] : composer.say(reason, `${path}.discount.reason`),
   };
-  const key = `investment.discount${percent === null ? '' : '_percent'}${reason === null ? '' : '_reason'}`;
+  const key = `price.discount${percent === null ? '' : '_percent'}${reason === null ? '' : '_reason'}`;
   return composer.words(key, holes);
 }

@@ -7,10 +7,11 @@ import { caseNumbers } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
+import { chargedParts } from './eachCurrency.ts';
+import { yearly } from './firstYear.ts';
 import { taxed, taxNames } from './taxNames.ts';
 import type { Decimal } from '../../../foundation/money/Decimal.ts';
 import { isDecimal } from '../../../foundation/money/Decimal.ts';
-import { compare } from '../../../foundation/money/arithmetic.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
@@ -46,12 +47,11 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
 
 /** The total without empty decimals: the lines beside it carry them. */
 function totalNumber(composer: Composer): KeyNumber | null {
-  const { count, name, words, proposal } = composer;
-  const only = proposal.price?.currencies.length === 1 ? proposal.price.currencies[0] : undefined;
-  if (!only?.total) return null;
-  const path = 'price.currencies[0]';
+  const { count, name, words } = composer;
+  const [{ part: only, path } = { part: null, path: '' }, ...others] = chargedParts(composer);
+  if (!only?.total || others.length > 0) return null;
   const taxes = taxNames(composer, only, path);
-  const key = taxed(only.recurs ? 'summary.key_total_first_year' : 'summary.key_total', taxes);
+  const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
     number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
     unit: own(''),
@@ -64,46 +64,6 @@ function totalNumber(composer: Composer): KeyNumber | null {
 function withoutEmptyDecimals(value: Decimal): Decimal {
   const short = value.replace(/\.0+$/, '');
   return isDecimal(short) ? short : value;
-}
-
-/** "399,372.00 SAR in the first year, including VAT", one sentence a currency, and what they come to together. */
-export function summaryTotal(composer: Composer): readonly Block[] {
-  const { words, say, proposal } = composer;
-  const page = pageOf('investment');
-  if (proposal.price === null) return [];
-  const { currencies, grand_total: grand } = proposal.price;
-  const open = currencies.findIndex(({ total }) => total === null);
-  const each = currencies.flatMap((price, i) => {
-    if (price.total === null) return [];
-    const path = `price.currencies[${i}]`;
-    const total = say(price.total, `${path}.total`);
-    if (open >= 0) return body(words('price.summary_besides', { total }));
-    const tax = taxNames(composer, price, path);
-    const key = taxed(price.recurs ? 'summary.total_first_year' : 'summary.total', tax);
-    return body(words(key, { total, tax, page }));
-  });
-  const together =
-    grand === null
-      ? []
-      : body(words('price.summary_together', { total: say(grand.total, 'price.grand_total.total'), page }));
-  return [...(open < 0 ? [] : body(openTotal(composer, open))), ...each, ...together];
-}
-
-/** Between what and what the total lies while one choice is open; else only that it depends on the choice. */
-function openTotal({ proposal, words, say }: Composer, at: number): Inlines {
-  const page = pageOf('investment');
-  const parts = proposal.price?.currencies ?? [];
-  const lines = parts[at]?.choices[0]?.lines ?? [];
-  const totals = lines.flatMap(({ with_it: total }, i) =>
-    total === null ? [] : [{ total, path: `price.currencies[${at}].choices[0].lines[${i}].with_it` }],
-  );
-  const [low, ...others] = totals.toSorted((a, b) => compare(a.total.amount, b.total.amount));
-  const high = others.at(-1);
-  if (low === undefined || high === undefined || totals.length < lines.length)
-    return words('summary.alternatives', { page });
-  const holes = { low: say(low.total, low.path), high: say(high.total, high.path), page };
-  if (parts.length > 1) return words('price.summary_range_part', holes);
-  return words(parts[at]?.recurs === true ? 'price.summary_range_first_year' : 'price.summary_range', holes);
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */

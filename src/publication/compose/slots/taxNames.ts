@@ -2,27 +2,33 @@ import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.t
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from '../Composer.ts';
 
-/** "15 % VAT": the taxes that the total includes, or, while it is open, that its lines bear; empty where none is charged. */
-export function taxNames(composer: Composer, price: CurrencyPriceFacts, path: string): Inlines {
-  const charged = price.taxes.flatMap((tax, i) =>
-    Number(tax.amount.amount) === 0 ? [] : [taxName(composer, tax, `${path}.taxes[${i}]`)],
-  );
-  const names = price.total === null ? taxesOfLines(composer, price, path) : charged;
-  return listed(names, composer.locale);
-}
+/** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
+export const taxNames = (composer: Composer, price: CurrencyPriceFacts, path: string): Inlines =>
+  listed(chargedTaxes(composer, price, path), composer.locale);
 
-/** Each tax that a line bears, once. */
-function taxesOfLines(composer: Composer, { groups, choices }: CurrencyPriceFacts, path: string): readonly Inlines[] {
-  const lines = [
-    ...groups.flatMap((group, g) => group.lines.map((line, i) => ({ line, at: `${path}.groups[${g}].lines[${i}]` }))),
-    ...choices.flatMap((choice, c) =>
-      choice.lines.map((line, i) => ({ line, at: `${path}.choices[${c}].lines[${i}]` })),
+/** Each tax that something of the total is charged for. */
+export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts, path: string): readonly Inlines[] =>
+  once(
+    taxes.flatMap((tax, i) =>
+      Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax, `${path}.taxes[${i}]`)],
     ),
-  ];
-  const named = lines.flatMap(({ line: { tax }, at }) =>
-    tax === null || Number(tax.percent.number) === 0 ? [] : [taxName(composer, tax, `${at}.tax`)],
   );
-  return [...new Map(named.map((name) => [plain(name), name])).values()];
+
+/** The taxes of sums, each once. */
+export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[], path: string): readonly Inlines[] =>
+  once(taxes.map((tax, i) => taxName(composer, tax, `${path}.taxes[${i}]`)));
+
+/** Two taxes of one name and rate, with reasons of their own, are one name. */
+const once = (names: readonly Inlines[]): readonly Inlines[] => [
+  ...new Map(names.map((name) => [plain(name), name])).values(),
+];
+
+/** What several amounts include: their taxes where they are the same, else in words all that is due on each. */
+export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlines[])[]): Inlines {
+  const [first = [], ...others] = amounts;
+  const key = (names: readonly Inlines[]): string => names.map(plain).join('\n');
+  if (others.every((names) => key(names) === key(first))) return listed(first, composer.locale);
+  return composer.words('price.all_taxes');
 }
 
 /** "15 % VAT". */
@@ -32,10 +38,22 @@ export const taxName = (composer: Composer, { label, percent }: TaxNameFacts, pa
     percent: percentOf(composer, percent, `${path}.percent`),
   });
 
-/** The tax that most of the price bears, where there are several: lines with another one say so. */
-export function mainTax({ taxes }: CurrencyPriceFacts): TaxNameFacts | null {
-  if (taxes.length < 2) return null;
-  return taxes.toSorted((a, b) => Number(b.base.amount) - Number(a.base.amount))[0] ?? null;
+/** The tax that most of the price bears, where not everything bears the same: what bears another one, or none, says so. */
+export function mainTax({ groups, choices, options, taxes }: CurrencyPriceFacts): TaxNameFacts | null {
+  const counted = groups.flatMap(({ lines }) => lines);
+  const chosen = choices.flatMap(({ lines }) => lines);
+  if (isAlike([...counted, ...chosen, ...options])) return null;
+  const weightOf = (tax: TaxNameFacts): number =>
+    (counted.length > 0 ? counted : chosen)
+      .filter((line) => line.tax !== null && isSameTax(line.tax, tax))
+      .reduce((all, { net }) => all + Number(net.amount), 0);
+  return taxes.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
+}
+
+/** Whether all lines bear the same tax, or none does. */
+export function isAlike([first, ...others]: readonly { readonly tax: TaxNameFacts | null }[]): boolean {
+  const tax = first?.tax ?? null;
+  return others.every((line) => (line.tax === null || tax === null ? line.tax === tax : isSameTax(line.tax, tax)));
 }
 
 export const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>

@@ -5,6 +5,7 @@ import { altOf, pair, spaced } from '../altOf.ts';
 import { own } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/toDigits.ts';
 import { joined, type Composer } from '../Composer.ts';
+import { chargedParts } from './eachCurrency.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { percentOf } from './taxNames.ts';
 
@@ -114,9 +115,8 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
 
 /** What is paid on which milestone, in the first currency. */
 function triggers(composer: Composer, weeks: readonly number[]): Timeline['payments'] {
-  const path = 'price.currencies[0]';
-  const all = composer.proposal.price?.currencies[0]?.payments ?? [];
-  return all.flatMap((payment, i) => {
+  const [{ part, path } = { part: null, path: '' }] = chargedParts(composer);
+  return (part?.payments ?? []).flatMap((payment, i) => {
     const at = weeks[milestoneOf(composer, payment)];
     if (at === undefined) return [];
     const place = `${path}.payments[${i}]`;

@@ -10,7 +10,9 @@ import { alignNumber } from './alignNumber.ts';
 import { layLabel } from './layLabel.ts';
 import { drawTickBox, tickIndent } from './drawTickBox.ts';
 
-const amountWidth = 90;
+/** Room for amounts, in pt; for several currencies more, but never more than this share of the row. */
+const usualRoom = 90;
+const mostRoom = 0.55;
 
 /** The width of the widest amount of the list. */
 function amountBlock(block: ChoiceList, { setting }: Place): number {
@@ -21,6 +23,7 @@ function amountBlock(block: ChoiceList, { setting }: Place): number {
 function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag, place: Place): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
+  const amountWidth = Math.max(usualRoom, Math.min(Math.ceil(widest), measure.width * mostRoom));
   const words = { start: measure.start + tickIndent, width: measure.width - tickIndent - amountWidth };
   const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
   const { across, align } = alignNumber(end, widest, 0, setting);

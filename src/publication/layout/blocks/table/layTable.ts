@@ -32,19 +32,20 @@ function mustKeep(rows: Table['rows'], i: number): boolean {
   return i >= keptFrom;
 }
 
-/** The title over the head, or, in a table without a head, over its first rule. */
-function layTitle(table: Table, place: Place, grid: Grid): readonly Slice[] {
+/** The title over the head, or, in a table without a head, over its first rule; on a new page under the head after all. */
+function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly Slice[] {
   const { setting } = place;
   const { h2, table: look } = setting.theme;
   const top = look.head.above;
   const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
-  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true }));
+  const repeat = table.headless ? [head] : [];
+  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true, repeat }));
   const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
   const rule =
     table.headless && top === null
       ? [blank(3.75), ruleBox(grid.across, 'rule', setting)]
       : [blank(h2.space_below), ...opening];
-  return [makeSlice(stack([title, ...rule]), { keep: true })];
+  return [makeSlice(stack([title, ...rule]), { keep: true, repeat })];
 }
 
 /** Every second row of the body stands on wash, where the look wants it so. */
@@ -58,10 +59,10 @@ function striped(box: Box, row: Table['rows'][number], i: number, { across }: Gr
 export function layTable(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
   const grid = layGrid(table, place.wide, setting);
-  const title = layTitle(table, place, grid);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const head = layHead(makeTag('THead', tag), grid, setting);
   const again = { ...head, items: asArtifact(head.items, repeated) };
+  const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
   const note = layNote(table, grid, setting);
@@ -71,10 +72,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
-    const repeat = [
-      ...(table.headless ? [] : [again]),
-      ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)]),
-    ];
+    const repeat = [again, ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)])];
     return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
   });
   const heads = table.headless ? [] : [makeSlice(head, { keep: true })];

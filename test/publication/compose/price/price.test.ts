@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../src/publication/compose/Composer.ts';
-import type { Document } from '../../../src/publication/document/Document.ts';
-import type { Table } from '../../../src/publication/document/Table.ts';
-import { blocksOf, documentOf, tablesOf } from './documentOf.ts';
+import { plain } from '../../../../src/publication/compose/Composer.ts';
+import type { Document } from '../../../../src/publication/document/Document.ts';
+import type { Table } from '../../../../src/publication/document/Table.ts';
+import { blocksOf, documentOf, tablesOf } from '../documentOf.ts';
 
 /** A table as one text a row: cells, then the smaller lines under them. */
 const rowsOf = (table: Table | undefined): readonly string[] =>
@@ -45,8 +45,8 @@ describe('an alternative that is open', () => {
     const table = titled(one, /to choose/);
     expect(table && plain(table.title ?? [])).toBe('Line, to choose: one of 2');
     expect(rowsOf(table)).toEqual([
-      'Small | 1 | 2,000.00 | 2,000.00 | (With 25 % VAT: 2,500.00 EUR · Total with this one: 3,750.00 EUR)',
-      'Large | 1 | 4,000.00 | 4,000.00 | (With 25 % VAT: 5,000.00 EUR · Total with this one: 6,250.00 EUR)',
+      'Small | 1 | 2,000.00 | 2,000.00 | (With 25 % VAT: 2,500.00 EUR · Total in EUR with this one, including 25 % VAT: 3,750.00)',
+      'Large | 1 | 4,000.00 | 4,000.00 | (With 25 % VAT: 5,000.00 EUR · Total in EUR with this one, including 25 % VAT: 6,250.00)',
     ]);
     expect(table?.rows.every(({ cells }) => cells[0]?.box === true)).toBe(true);
     expect(table?.note && plain(table.note)).toBe('There is no total until you have chosen.');
@@ -55,9 +55,12 @@ describe('an alternative that is open', () => {
   test('leaves no total in the table, and a range in the summary', () => {
     expect(rowsOf(priceOf(one))).toEqual([
       'Foundation | 1 | 1,000.00 | 1,000.00',
-      'Depends on the alternative you choose',
+      'VAT 25 %',
+      'Depends on what you choose',
     ]);
-    expect(wordsUnder(one, 'Investment')).toContain('Between 3,750.00 EUR and 6,250.00 EUR in all');
+    expect(wordsUnder(one, 'Investment')).toContain(
+      'Between 3,750.00 EUR and 6,250.00 EUR, including 25 % VAT, by the alternative you choose',
+    );
   });
 
   test('is ticked as a whole offer', () => {
@@ -68,8 +71,8 @@ describe('an alternative that is open', () => {
     const scan = { text: 'Laser', qty: 1, unit_price: '100.00', alternative: 'scan' };
     const two = documentOf({ ...vat, lines: [base, small, large, scan, { ...scan, text: 'Camera' }] });
     expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('o choose'))).toHaveLength(2);
-    expect(JSON.stringify(two)).not.toContain('Total with this one');
-    expect(wordsUnder(two, 'Investment')).toContain('depends on the alternative you choose');
+    expect(JSON.stringify(two)).not.toContain('with this one');
+    expect(wordsUnder(two, 'Investment')).toContain('depends on what you choose');
     expect(choicesOf(two)).toContain('Alternative: Laser: 100.00');
   });
 
@@ -173,8 +176,8 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
     'Foundation | 1 | 1,000.00 | 1,000.00',
     'Books | 1 | 100.00 | 100.00 | (12 % VAT)',
     'Help | 1 | 10.00 | 10.00 | (0 % VAT)',
-    'Travel | 1 | 5.00 | 5.00 | (no tax)',
-    'Discount 10 %, an early order | −111.50',
+    'Travel | 1 | 5.00 | 5.00 | (No tax)',
+    'Discount of 10 % on the whole price: an early order | −111.50',
     'Net | 1,003.50',
     'VAT 25 % | 225.00 | (on 900.00)',
     'VAT 12 % | 10.80 | (on 90.00)',
@@ -189,7 +192,7 @@ test('a later year names the taxes that it bears itself', () => {
   const lines = [base, { ...base, tax: 'free', recurring: 'year', term: 3 }];
   const document = documentOf({ taxes, lines });
   expect(wordsUnder(document, 'From the second year')).toBe('1,000.00 EUR a year.');
-  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including 25 % VAT, 4,000.00 EUR before it.');
+  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including 25 % VAT, 4,000.00 EUR before tax.');
 });
 
 describe('how much of the price is shown', () => {

@@ -1,0 +1,56 @@
+import { negate } from '../../../foundation/money/arithmetic.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { joined, sentence, type Composer } from '../Composer.ts';
+import type { Choice } from './choices.ts';
+import { chargedParts } from './eachCurrency.ts';
+import { percentOf, taxed, taxesOfAll } from './taxNames.ts';
+
+/** What holds for every amount of the choices: currency, taxes, rates, and where the discount on the whole is not in it. */
+export function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {
+  const { proposal, words, locale } = composer;
+  if (proposal.price === null) return null;
+  const first = unitOf(composer, all);
+  const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
+  const more = [rates, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
+  return note.length === 0 ? null : note;
+}
+
+/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
+  const { proposal, words, name } = composer;
+  const tax = taxesOfAll(
+    composer,
+    all.flatMap(({ taxes }) => taxes),
+  );
+  const [only, ...others] = proposal.price?.currencies ?? [];
+  if (only === undefined) return [];
+  if (others.length > 0) return tax.length === 0 ? [] : words('investment.payments_note', { tax });
+  return words(taxed('acceptance.note', tax), { currency: name(only.currency, 'price.currencies[0].currency'), tax });
+}
+
+/** Options, and alternatives beside another open choice, stand before the discount on the whole price. */
+function discountNotes(composer: Composer): readonly Inlines[] {
+  const { words, proposal } = composer;
+  const parts = chargedParts(composer);
+  const discount = discountSaid(composer);
+  if (discount === null) return [];
+  const isOpen = parts.some(({ part }) =>
+    part.choices.some(({ lines }) => lines.some((line) => line.with_it === null)),
+  );
+  const options = proposal.price?.currencies.some((part) => part.options.length > 0) === true;
+  return [
+    isOpen ? words('acceptance.discount_open', { discount }) : [],
+    options ? words('price.options_undiscounted') : [],
+  ];
+}
+
+/** "2 %" or "5,000.00 SAR". */
+function discountSaid(composer: Composer): Inlines | null {
+  for (const { part, path } of chargedParts(composer)) {
+    const { percent, amount } = part.discount ?? { percent: null, amount: null };
+    if (percent !== null) return percentOf(composer, percent, `${path}.discount.percent`);
+    if (amount !== null) return composer.say({ ...amount, amount: negate(amount.amount) }, `${path}.discount.amount`);
+  }
+  return null;
+}

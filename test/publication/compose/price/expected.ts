@@ -1,0 +1,33 @@
+import { type Statements } from './statementsOf.ts';
+import { type CaseOffer } from './offerOfCase.ts';
+import { currencies, lasts, shareOf, sumsOf } from './reckon.ts';
+import { type Part } from './expectedPart.ts';
+import { priceTable, choiceTable, optionTable } from './expectedTables.ts';
+import { together, paymentsOf, laterNotes } from './expectedSums.ts';
+import { acceptanceOf } from './expectedAcceptance.ts';
+import { summaryOf } from './expectedSummary.ts';
+
+/** Everything that the English document may say of the price, and must. */
+export function expectedOf(offer: CaseOffer): Statements {
+  const all = currencies
+    .map((currency): Part => {
+      const share = shareOf(offer, currency);
+      const sums = share.open.size > 0 ? null : sumsOf(offer, share.counted, share.discount);
+      return { ...share, sums, first: [...share.counted, ...[...share.open.values()].flat()].some(lasts) };
+    })
+    .filter(({ counted, open, options }) => counted.length + open.size + options.length > 0);
+  const parts = all.filter(({ counted, open }) => counted.length + open.size > 0);
+  return {
+    summary: summaryOf(offer, parts),
+    price: [
+      ...parts.flatMap((part) => priceTable(offer, part, parts.length > 1)),
+      ...all.flatMap((part) => [...part.open.values()].flatMap((lines) => choiceTable(offer, part, lines, all))),
+      ...together(offer, parts),
+      ...all.flatMap((part) => optionTable(offer, part, all)),
+      ...paymentsOf(offer, parts, all),
+      ...parts.flatMap((part) => laterNotes(offer, part, all)),
+      "Rounding: Every line is rounded to the currency's smallest coin, halves away from zero; tax is reckoned once for each rate on the net sum.",
+    ],
+    acceptance: acceptanceOf(offer, parts, all),
+  };
+}

@@ -1,0 +1,161 @@
+import { type CaseLine, type CaseOffer } from './offerOfCase.ts';
+import { grossOf, chargesOf, money, netOf, ownTax, taxesOf, taxOf } from './reckon.ts';
+import { type Part, including, inCurrency, linesOf, withIt } from './expectedPart.ts';
+
+/** The tax that a line need not name, where not all bear the same. */
+function usualTax(offer: CaseOffer, part: Part): string | null {
+  if (new Set([...linesOf(part), ...part.options].map(({ tax }) => tax)).size < 2) return null;
+  // The machine weighs most in EUR, the software in USD; either stands first.
+  const [first] = linesOf(part);
+  return first === undefined ? null : taxOf(offer, first);
+}
+
+const often = { month: 'Each month', quarter: 'Each quarter', year: 'Each year' } as const;
+
+function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
+  const { recurring, term } = line;
+  const tax = taxOf(offer, line);
+  return [
+    ...(recurring === undefined
+      ? []
+      : [recurring === 'year' ? often.year : `${often[recurring]}, ${chargesOf(line)} in the first year`]),
+    ...(recurring === undefined || term === undefined ? [] : [`for ${term} ${recurring}s`]),
+    ...(usual === null || tax === usual ? [] : [tax ?? 'No tax']),
+  ];
+}
+
+const withDetail = (row: string, detail: readonly string[]): string =>
+  detail.length === 0 ? row : `${row} | (${detail.join(' · ')})`;
+
+function lineRows(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
+  const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(grossOf(line))}`;
+  const off = netOf(line) - grossOf(line);
+  return [withDetail(row, detailOf(offer, line, usual)), ...(off === 0n ? [] : [`Discount 10 % | ${money(off)}`])];
+}
+
+function groupRows(offer: CaseOffer, part: Part): readonly string[] {
+  if (offer.detail === 'total') return [];
+  const usual = usualTax(offer, part);
+  const titles = [...new Set(part.counted.map(({ section }) => section))];
+  return titles.flatMap((title, i) => {
+    const lines = part.counted.filter(({ section }) => section === title);
+    const sum = lines.reduce((total, line) => total + netOf(line), 0n);
+    const head = `${title ?? (titles.length > 1 ? 'Further positions' : 'All positions')} | ${money(sum)}`;
+    if (offer.detail === 'sections') return [head];
+    return [
+      ...(title === undefined && i === 0 ? [] : [head]),
+      ...lines.flatMap((line) => lineRows(offer, line, usual)),
+    ];
+  });
+}
+
+function discountRow(part: Part): readonly string[] {
+  if (part.discount === null) return [];
+  const { percent, amount } = part.discount;
+  const label = percent === undefined ? 'Discount on the whole price' : `Discount of ${percent} % on the whole price`;
+  const off = part.sums?.discount ?? (amount === undefined ? null : BigInt(amount.replace('.', '')));
+  const detail = [
+    ...(part.first ? [percent === undefined ? 'Taken off once, in the first year' : 'Taken off every year'] : []),
+    ...(part.sums !== null
+      ? []
+      : part.isOnlyOne
+        ? ['The totals with an alternative are after it, all other amounts before it']
+        : ['All amounts here are before it; it is taken off once you have chosen']),
+  ];
+  return [withDetail(`${label}: early order${off === null ? '' : ` | ${money(-off)}`}`, detail)];
+}
+
+export function taxRows(offer: CaseOffer, part: Part): readonly string[] {
+  const { sums } = part;
+  const borne = Object.keys(offer.taxes).filter((id) => linesOf(part).some(({ tax }) => tax === id));
+  return borne.map((id) => {
+    const { label, percent, note } = offer.taxes[id] ?? { label: '', percent: '' };
+    const found = sums?.taxes.find((tax) => tax.id === id);
+    const isOnAll = borne.length === 1 && found?.base === sums?.net;
+    return withDetail(`${label} ${percent} %${found === undefined ? '' : ` | ${money(found.amount)}`}`, [
+      ...(found === undefined || isOnAll ? [] : [`on ${money(found.base)}`]),
+      ...(note === undefined ? [] : [note]),
+    ]);
+  });
+}
+
+export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): readonly string[] {
+  const { sums } = part;
+  const taxes = taxRows(offer, part);
+  const hasLines = offer.detail === 'lines' && part.counted.length > 0;
+  const rest = part.counted.reduce((all, line) => all + netOf(line), 0n);
+  return [
+    ...(isOneOfMany ? [`# Price in ${part.currency}`] : []),
+    `head: Position | ${hasLines ? 'Quantity | Unit price | ' : ''}Amount, ${part.currency}`,
+    ...groupRows(offer, part),
+    ...(offer.detail === 'total' && sums === null && part.counted.length > 0
+      ? [`Everything but the alternatives | ${money(rest)}`]
+      : []),
+    ...discountRow(part),
+    ...(sums === null || taxes.length === 0 ? [] : [`Net | ${money(sums.net)}`]),
+    ...taxes,
+    sums === null ? 'Depends on what you choose' : `Total${part.first ? ', first year' : ''} | ${money(sums.total)}`,
+    ...tableNote(offer, part, hasLines),
+  ];
+}
+
+function tableNote(offer: CaseOffer, part: Part, hasLines: boolean): readonly string[] {
+  const usual = usualTax(offer, part);
+  const isVaried = new Set(part.counted.map(({ tax }) => tax)).size > 1;
+  const where = { lines: ' and are not in these lines', sections: ' and are not in these sums', total: '' }[
+    part.counted.length === 0 ? 'total' : offer.detail
+  ];
+  const notes = [
+    hasLines && part.currency === 'EUR' ? 'Discounts stand under the lines they belong to.' : '',
+    hasLines && usual !== null && isVaried ? `Unless a line or its section says otherwise: ${usual}.` : '',
+    part.open.size > 0 ? `The alternatives stand below${where ?? ''}.` : '',
+    part.options.length > 0 ? 'Options are not part of the total.' : '',
+  ].filter((note) => note !== '');
+  return notes.length === 0 ? [] : [`note: ${notes.join(' ')}`];
+}
+
+/** The head of a table beside the price: left out where the same one stands right above. */
+const headBeside = (offer: CaseOffer, part: Part, all: readonly Part[]): string =>
+  offer.detail === 'lines' && all.length === 1
+    ? 'no head'
+    : `head: Position | Quantity | Unit price | Amount, ${part.currency}`;
+
+function boxRow(offer: CaseOffer, part: Part, line: CaseLine, more: readonly string[]): string {
+  const tax = ownTax(offer, line);
+  const usual = tax === 0n ? usualTax(offer, part) : null;
+  return withDetail(`${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(netOf(line))}`, [
+    ...detailOf(offer, line, usual),
+    ...(tax === 0n ? [] : [`With ${taxOf(offer, line) ?? ''}: ${money(netOf(line) + tax)} ${part.currency}`]),
+    ...more,
+  ]);
+}
+
+export function choiceTable(
+  offer: CaseOffer,
+  part: Part,
+  lines: readonly CaseLine[],
+  all: readonly Part[],
+): readonly string[] {
+  const title = lines[0]?.section === undefined ? 'To choose' : `${lines[0].section}, to choose`;
+  return [
+    `# ${title}: one of 2${inCurrency(part, all)}`,
+    headBeside(offer, part, all),
+    ...lines.map((line) => {
+      if (!part.isOnlyOne) return boxRow(offer, part, line, []);
+      const whole = withIt(offer, part, line);
+      const total = `Total${whole.first ? ' of the first year' : ''} in ${part.currency} with this one`;
+      return boxRow(offer, part, line, [`${total}${including(taxesOf(offer, whole))}: ${money(whole.total)}`]);
+    }),
+    'note: There is no total until you have chosen.',
+  ];
+}
+
+export function optionTable(offer: CaseOffer, part: Part, all: readonly Part[]): readonly string[] {
+  if (part.options.length === 0) return [];
+  return [
+    `# Options, not in the total${inCurrency(part, all)}`,
+    headBeside(offer, part, all),
+    ...part.options.map((line) => boxRow(offer, part, line, [])),
+    ...(offer.discount === null ? [] : ['note: The discount on the whole price is not taken off options.']),
+  ];
+}
