@@ -7,9 +7,9 @@ import type { Payment, PlannedPayment } from './Price.ts';
 
 /**
  * What each payment comes to, of a total including tax (null while it is open: then only what is typed as an amount is
- * known). Percentages are shared out by largest
- * remainder, so that they add up to the cent; `parts` are equal parts of what the other payments leave, the rest of the
- * division in the last. Whether it all adds up is for `checkPayments` to say.
+ * known). Percentages are shared out by largest remainder, so that they add up to the cent; `parts` are equal parts of
+ * what the other payments leave, the rest of the division in the last. Whether it all adds up is for `checkPayments` to
+ * say.
  */
 export function planPayments(
   payments: readonly Payment[],
