@@ -93,6 +93,13 @@ describe('a template of one’s own is used', () => {
     expect(hashOf(own)).not.toBe(hashOf(ours));
   });
 
+  it('the layout as it is ejected, with its conditions', async () => {
+    put(folder, 'ejected/dossier.yaml', quickStart);
+    await runCli(['layouts', 'eject', 'proposal', '--to', join(folder, 'ejected')]);
+    const run = await build('ejected');
+    expect([run.exit, run.stderr]).toEqual([0, expect.not.stringContaining('E14')]);
+  });
+
   it('a layout that is wrong: its place, and no file', async () => {
     put(folder, 'wrong/dossier.yaml', quickStart);
     put(

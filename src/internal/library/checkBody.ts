@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
+import type { NamedCall } from '../../foundation/markup/findPathUses.ts';
 import { lintMarkdown } from '../../foundation/markup/lintMarkdown.ts';
 import type { Template } from '../../foundation/markup/readTemplate.ts';
 import { placeFaults, type TemplateFault } from '../../foundation/markup/TemplateFault.ts';
@@ -17,15 +18,20 @@ export function checkBody(template: Template, { shown, above }: BodyPlace): read
   const faults: readonly TemplateFault[] = [
     ...template.problems.map((problem) => ({ code: 'E322', ...problem }) as const),
     ...checkPaths(template.uses).map(({ path, ...fault }) => ({ code: 'E323', found: path, ...fault }) as const),
-    ...template.calls.flatMap(({ helper, name, line, column }) => slotFault(helper, name, line, column)),
+    ...template.calls.flatMap(callFaults),
     ...lintMarkdown(template.source).map((fault) => ({ code: 'E324', ...fault }) as const),
   ];
   return placeFaults(faults, shown, above);
 }
 
-function slotFault(helper: string, name: string, line: number, column: number): readonly TemplateFault[] {
+function callFaults({ helper, name, line, column, isBlock }: NamedCall): readonly TemplateFault[] {
+  const at = { code: 'E322', line, column } as const;
+  if (isBlock) {
+    const message = `What stands inside {{#${helper}}} is not printed.`;
+    return [{ ...at, message, found: helper, fix: `Write {{${helper} …}} without an end, and the rest after it.` }];
+  }
   if (helper !== 'slot' || bodySlot(name) !== null) return [];
   const meant = didYouMean(name, ['facts']);
   const fix = meant === null ? 'A body may place "facts" and "figure:<id>".' : `Did you mean ${meant}?`;
-  return [{ code: 'E322', line, column, message: `A body cannot place ${name}.`, found: name, fix }];
+  return [{ ...at, message: `A body cannot place ${name}.`, found: name, fix }];
 }

@@ -21,7 +21,17 @@ const isSection =
   ({ helper, name }: NamedCall): boolean =>
     helper === 'section' && name === wanted;
 
-function placeFault({ helper, around }: NamedCall): Pick<TemplateFault, 'message' | 'fix'> | null {
+/** The helpers that print what stands inside them. */
+const containers: ReadonlySet<string> = new Set(['section', 'hanging']);
+
+function placeFault({ helper, around, isBlock }: NamedCall): Pick<TemplateFault, 'message' | 'fix'> | null {
+  if (isBlock && !containers.has(helper))
+    return {
+      message: `What stands inside {{#${helper}}} is not printed.`,
+      fix: `Write {{${helper} …}} without an end, and the rest after it.`,
+    };
+  if (!isBlock && containers.has(helper))
+    return { message: `${helper} has no end.`, fix: `Write {{#${helper} "…"}} … {{/${helper}}}.` };
   if (helper === 'section')
     return around.length === 0
       ? null

@@ -15,34 +15,41 @@ export const findOmitted = (calls: readonly NamedCall[]): readonly TemplateFault
 
 const at = { code: 'E142', line: 1, column: 1 } as const;
 
-const omittedSlot = (slot: string, calls: readonly NamedCall[]): readonly TemplateFault[] =>
-  calls.some(
-    ({ helper, name, around, conditional }) =>
-      helper === 'slot' && name === slot && around.length > 0 && !(conditional && slot === 'validity'),
-  )
-    ? []
-    : [
-        {
-          ...at,
-          message: `This layout does not place ${slot}, which every proposal has.`,
-          fix: `Add {{slot "${slot}"}} to one of its sections.`,
-        },
-      ];
+/** Null where one of the calls always stands; else the first that hangs on something, or that there is none at all. */
+function unsure(calls: readonly NamedCall[]): NamedCall | 'absent' | null {
+  return calls.some(({ hangsOn }) => hangsOn === null) ? null : (calls[0] ?? 'absent');
+}
+
+/** A condition of the layout would decide over what every proposal has. */
+const hanging = ({ line, column, hangsOn }: NamedCall, what: string, call: string): TemplateFault => ({
+  code: 'E142',
+  line,
+  column,
+  message: `${what} on a condition of this layout, and every proposal has to print it.`,
+  ...(hangsOn === null ? {} : { found: hangsOn }),
+  fix: `Move ${call} out of it: where there is nothing to print, it prints nothing.`,
+});
+
+function omittedSlot(slot: string, calls: readonly NamedCall[]): readonly TemplateFault[] {
+  const call = `{{slot "${slot}"}}`;
+  const found = unsure(calls.filter(({ helper, name, around }) => helper === 'slot' && name === slot && around[0]));
+  if (found === null) return [];
+  if (found !== 'absent') return [hanging(found, `${slot} hangs`, call)];
+  const message = `This layout does not place ${slot}, which every proposal has.`;
+  return [{ ...at, message, fix: `Add ${call} to one of its sections.` }];
+}
 
 const argumentSections = [
   ...new Set(argumentKinds.flatMap((kind) => [sectionOfKind(kind, false), sectionOfKind(kind, true)])),
 ];
 
-const omittedArguments = (id: string, calls: readonly NamedCall[]): readonly TemplateFault[] =>
-  calls.some(({ helper, around }) => helper === 'blocks' && around[0]?.name === id)
-    ? []
-    : [
-        {
-          ...at,
-          message: `The arguments chosen for the section ${id} would not be printed.`,
-          fix: `Add {{blocks}} to {{#section "${id}"}}.`,
-        },
-      ];
+function omittedArguments(id: string, calls: readonly NamedCall[]): readonly TemplateFault[] {
+  const found = unsure(calls.filter(({ helper, around }) => helper === 'blocks' && around[0]?.name === id));
+  if (found === null) return [];
+  if (found !== 'absent') return [hanging(found, `The arguments chosen for the section ${id} hang`, '{{blocks}}')];
+  const message = `The arguments chosen for the section ${id} would not be printed.`;
+  return [{ ...at, message, fix: `Add {{blocks}} to {{#section "${id}"}}.` }];
+}
 
 function unfinished(calls: readonly NamedCall[]): readonly TemplateFault[] {
   const last = calls.findLast(({ helper }) => helper === 'section');
