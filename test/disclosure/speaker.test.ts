@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { speaker } from '../../src/disclosure/Speaker.ts';
+import type { Finding } from '../../src/foundation/diagnostics/Finding.ts';
+
+/** Paths of what was told, after the words were said at their paths: Russian is asked for, the dossier is in English. */
+function told(...said: readonly (readonly [path: string, words: string | Readonly<Record<string, string>>])[]) {
+  const findings: Finding[] = [];
+  const { say } = speaker('ru', 'en', findings);
+  for (const [path, words] of said) say(words, path.split('.'));
+  return findings.map(({ path }) => path.join('.'));
+}
+
+describe('a text that is missing in the asked language', () => {
+  test('is told once, however often it is used', () => {
+    const tax = ['offer.taxes.vat.label', 'VAT'] as const;
+    expect(told(tax, tax, ['offer.taxes.none.label', 'VAT'], tax)).toEqual([
+      'offer.taxes.vat.label',
+      'offer.taxes.none.label',
+    ]);
+  });
+
+  test('is told in its own language too, where only others are there', () => {
+    expect(told(['proposal.title', { en: 'A', ru: 'Б' }], ['offer.summary', { en: 'A', ar: 'ب' }])).toEqual([
+      'offer.summary',
+    ]);
+  });
+
+  test.each([
+    ['the seller', 'seller.name', 'Fjord Handling AS'],
+    ['the account', 'account.name', 'Northwind Traders'],
+    ['its short name', 'account.short_name', 'Northwind'],
+    ['a reference', 'references.0.company', 'Harbour Mills'],
+    ['somebody of the team', 'team.0.name', 'Per Dahl'],
+    ['somebody of a reference', 'references.0.person.name', 'Per Dahl'],
+    ['hours', 'team.0.hours', '24/7'],
+    ['a number', 'references.0.facts.0.value', '60'],
+  ])('%s: needs none', (_, path, words) => {
+    expect(told([path, words])).toEqual([]);
+  });
+
+  test.each([
+    ['a position', 'team.0.position', 'Key Account Manager'],
+    ['the name of a tax', 'offer.taxes.vat.label', 'VAT'],
+    ['a fact in words', 'references.0.facts.0.value', 'May 2025'],
+  ])('%s: needs it', (_, path, words) => {
+    expect(told([path, words])).toEqual([path]);
+  });
+});
