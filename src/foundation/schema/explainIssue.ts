@@ -93,7 +93,7 @@ function fixFor(issue: z.core.$ZodIssue, value: unknown, tail: string, { expecte
   }
   if (value instanceof Object && expected.startsWith('some text'))
     return 'Write one text here, in quotes if it holds a colon or a bracket.';
-  if (Array.isArray(value) || !(value instanceof Object)) {
+  if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
     const meant = suggestValue(expected, `${found}${tail}`);
     if (meant !== null) return `Write ${meant}.`;
   }

@@ -23,6 +23,18 @@ function suggestDecimal(found: string): string | null {
   );
 }
 
+/** `10`, `10 %` or `8,5 %` as a fraction: "0.10". What is a fraction already stays one. */
+function suggestFraction(expected: string, found: string): string | null {
+  const decimal = suggestDecimal(found);
+  if (decimal === null || decimal.startsWith('-')) return null;
+  const isPercent = /[%٪]/.test(found) || (expected.includes('from 0 to') && Number(decimal) >= 1);
+  if (!isPercent) return decimal;
+  if (Number(decimal) > 100 && expected.includes('from 0 to')) return null;
+  const [whole = '', part = ''] = decimal.split('.');
+  const digits = whole.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
+}
+
 const truth: Readonly<Record<string, string>> = {
   yes: 'true',
   on: 'true',
@@ -38,6 +50,10 @@ export function suggestValue(expected: string, found: string): string | null {
   if (/\b(amount|number|percentage)\b/.test(expected)) {
     const decimal = suggestDecimal(found);
     return decimal === null || decimal === found.trim() ? null : `"${decimal}"`;
+  }
+  if (/\b(fraction|factor)\b/.test(expected)) {
+    const fraction = suggestFraction(expected, found);
+    return fraction === null || fraction === found.trim() ? null : `"${fraction}"`;
   }
   if (expected.startsWith('true or false, without')) return truth[found.trim().toLowerCase()] ?? null;
   if (expected.includes('capital letters'))
