@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
+import { codeOf } from './codeOf.ts';
 import { isDecimal } from '../money/Decimal.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
@@ -56,9 +57,14 @@ export function suggestValue(expected: string, found: string): string | null {
     return fraction === null || fraction === found.trim() ? null : `"${fraction}"`;
   }
   if (expected.startsWith('true or false, without')) return truth[found.trim().toLowerCase()] ?? null;
-  if (expected.includes('capital letters'))
-    return /^[A-Z]{2,3}$/i.test(found.trim()) ? found.trim().toUpperCase() : null;
-  if (expected.startsWith('an id')) {
+  const form = /^a (country|currency) code/.exec(expected)?.[1];
+  if (form !== undefined) {
+    const length = form === 'country' ? 2 : 3;
+    const isCode = found.trim().length === length && /^[A-Z]+$/i.test(found.trim());
+    return isCode ? found.trim().toUpperCase() : codeOf(form === 'country' ? 'region' : 'currency', found);
+  }
+  // A share is no name: 15 % becomes no id 15.
+  if (expected.startsWith('an id') && !found.includes('%')) {
     const id = found
       .trim()
       .replace(/[^a-z0-9_-]+/gi, '-')
