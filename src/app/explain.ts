@@ -7,6 +7,7 @@ import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { ArgumentKind } from '../proposal/kinds.ts';
+import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import { check } from './check.ts';
@@ -22,7 +23,7 @@ export interface Need {
   readonly block: string | null;
   /** What is given instead; null where the wish itself is met or nothing is given. */
   readonly instead: string | null;
-  /** For a gap or a stand-in what would close it, for a waiver its reason. */
+  /** For a gap or a stand-in what would close it, for a waiver its reason; what a met one rests on, where that is little. */
   readonly note: string | null;
 }
 
@@ -99,7 +100,7 @@ function told(
       criteria: Object.fromEntries(profile.weights),
       needs: coverage
         .filter(({ member }) => member === profile.id)
-        .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until))),
+        .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until), proposal)),
       privately: explainMember(dossier, profile.index),
     })),
     blocks: trace.toSorted(inDocumentOrder(sectionOf)).map((block) => {
@@ -126,13 +127,19 @@ const inDocumentOrder =
     return placeOf(a) - placeOf(b);
   };
 
-function needOf({ mustHave: [first], status, block, answer, reason }: Coverage, closer: string): Need {
+function needOf(
+  { mustHave: [first], status, block, answer, reason }: Coverage,
+  closer: string,
+  { offer }: Pick<Facts, 'offer'>,
+): Need {
+  // Payments are terms, and stand with the price: who looks under the terms finds other things there.
+  const isByPayments = answer === 'terms' && offer.terms.length === 0 && offer.points.terms.length === 0;
   const isOpen = status === 'gap' || status === 'stand_in';
   return {
     wish: first === undefined ? '' : wishOf(first),
     status,
     block,
     instead: status === 'stand_in' && answer !== null ? wishOf(answer) : null,
-    note: isOpen ? closer : reason,
+    note: isOpen ? closer : isByPayments ? 'By the payments alone: offer.terms holds nothing yet.' : reason,
   };
 }

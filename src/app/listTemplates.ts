@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { namesAt } from './templates/findTemplate.ts';
 import { homeOf, type Home, type Origin } from './templates/Home.ts';
+import { ownLooks, type OwnLook } from './templates/ownLooks.ts';
 import { nameOf, pathOf, type TemplateKind } from './templates/kinds.ts';
 
 /** One template that a dossier here would use. */
@@ -14,11 +15,11 @@ export interface ListedTemplate {
   readonly replaces: boolean;
 }
 
-/** Every look, layout or language that a dossier in this folder can use, by name. */
+/** Every look, layout or language that a dossier in this folder can use, by name; looks in folders of their own first. */
 export function listTemplates(kind: TemplateKind): readonly ListedTemplate[] {
   const home = homeOf('dossier.yaml');
   const names = new Set(home.levels.flatMap((level) => namesOf(kind, level)));
-  return [...names].sort().flatMap((name) => {
+  const named = [...names].sort().flatMap((name) => {
     const levels = home.levels.filter(({ folder }) => existsSync(join(folder, pathOf(kind, name))));
     const [first] = levels;
     if (first === undefined) return [];
@@ -27,7 +28,15 @@ export function listTemplates(kind: TemplateKind): readonly ListedTemplate[] {
     const replaces = first.origin !== 'package' && levels.some(({ origin }) => origin === 'package');
     return [{ name, origin: first.origin, file, replaces }];
   });
+  return kind === 'themes' ? [...ownLooks(home).map(listed), ...named] : named;
 }
+
+const listed = ({ name, level: { origin }, absolute }: OwnLook): ListedTemplate => ({
+  name,
+  origin,
+  file: relative('', absolute),
+  replaces: false,
+});
 
 const namesOf = (kind: TemplateKind, level: Home['levels'][number]): readonly string[] =>
   namesAt(level, kind).flatMap((entry) => {

@@ -2,7 +2,7 @@ import { buildDate } from '../foundation/calendar/buildDate.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import { listPackageFolder } from '../foundation/disk/packageFile.ts';
+import { listPackageFolder, readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import type { Input, Loaded, PartialDossier } from '../internal/dossier/Dossier.ts';
@@ -17,6 +17,7 @@ import { warnOfDiscounts } from '../internal/offer/warnOfDiscounts.ts';
 import { warnOfMargin } from '../internal/offer/warnOfMargin.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
+import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
@@ -43,11 +44,14 @@ export interface ReadDossier {
 export const knownLanguages = (): readonly string[] =>
   listPackageFolder('templates/locales').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
 
+const roleOf = (position: string): string | null =>
+  suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
+
 /** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
 export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
   const roles = loadRoles();
   const languages = languagesOf(homeOf(file));
-  const loaded = load({ file, languages, roles: [...roles.keys()] });
+  const loaded = load({ file, languages, roles: [...roles.keys()], roleOf });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
@@ -72,11 +76,16 @@ export function readDossier(file: string, date: string | undefined, world: World
       : []),
   ];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
+  // What is missing in a section that could not be read was told with it.
+  const lost = Object.entries(partial).flatMap(([name, value]) =>
+    value === undefined && unread.has(name) ? name : [],
+  );
+  const isNews = ({ path: [section] }: Finding): boolean => !lost.includes(String(section));
   const nothingRead = loaded.inputs.length === 0 || unread.has(undefined);
   const found =
     nothingRead && loaded.dossier === null
       ? []
-      : [...validity.findings, ...price.findings, ...made.findings, ...warned];
+      : [...validity.findings, ...price.findings, ...made.findings, ...warned].filter(isNews);
   return {
     loaded,
     roles,

@@ -17,6 +17,7 @@ import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords } from '../publication/document/findWords.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
+import { gatherUntranslated } from './gatherUntranslated.ts';
 import { guideTopics } from './guideTopics.ts';
 import type { LoadedPictures } from './pictures/loadPictures.ts';
 import { missingBoxes } from './missingBoxes.ts';
@@ -75,15 +76,21 @@ export function writeDocument({
     pictures: pictures.handles,
   });
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
-  const proposal = assemble(disclosed.facts, selection, language);
-  const findings = [...disclosed.findings, ...selection.findings];
+  const { facts } = disclosed;
+  const assembled = assemble({ facts, selection, own: dossier.arguments.blocks, language, ownLanguage: own });
+  const { proposal } = assembled;
+  const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
     layout: words.layout,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
   });
-  const placed = findings.map((finding) => placeFinding(finding, loaded.places));
+  const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
+  const placed = gatherUntranslated(
+    findings.map((finding) => placeFinding(finding, loaded.places)),
+    { language, own, isUnderstood },
+  );
   return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };
 }
 

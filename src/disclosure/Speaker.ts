@@ -1,5 +1,6 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import type { Words } from '../internal/dossier/schema/primitives.ts';
+import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
 
 type Path = Finding['path'];
 
@@ -8,16 +9,15 @@ export interface Speaker {
   readonly say: (words: Words, path: Path) => string;
   readonly maybe: (words: Words | undefined, path: Path) => string | null;
   readonly list: (all: readonly Words[], path: Path) => readonly string[];
+  /** Whether any text so far was there in the document's language. */
+  readonly isUnderstood: () => boolean;
 }
-
-/** Names of people and companies, and what has no words ("24/7"), need no other language. */
-const nameKeys: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);
-const isTheSameEverywhere = (words: string, path: Path): boolean => nameKeys.has(path.at(-1)) || !/\p{L}/u.test(words);
 
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
 export function speaker(language: string, own: string, findings: Finding[]): Speaker {
   const told = new Set<string>();
-  const missing = (path: Path): void => {
+  let isUnderstood = language === own;
+  const missing = (path: Path, printed: string): void => {
     // A text that stands in several places of the document is missing once.
     const key = path.join('/');
     if (told.has(key)) return;
@@ -25,24 +25,30 @@ export function speaker(language: string, own: string, findings: Finding[]): Spe
     findings.push({
       code: 'W502',
       path,
-      message: `This text is not there in ${language}; it is printed in ${own}.`,
+      message: `This text is not there in ${language}; it is printed in ${printed}.`,
       found: null,
-      fix: `Write it as {${own}: …, ${language}: …}.`,
+      fix: `Write it as {${printed}: …, ${language}: …}.`,
     });
   };
   const say = (words: Words, path: Path): string => {
     if (typeof words === 'string') {
-      if (language !== own && !isTheSameEverywhere(words, path)) missing(path);
+      if (language !== own && !isTheSameEverywhere(words, path)) missing(path, own);
       return words;
     }
     const spoken = words[language];
-    if (spoken !== undefined) return spoken;
-    missing(path);
-    return words[own] ?? Object.values(words)[0] ?? '';
+    if (spoken !== undefined) {
+      isUnderstood = true;
+      return spoken;
+    }
+    const [printed, other] = Object.entries(words).find(([key]) => key === own) ??
+      Object.entries(words)[0] ?? [own, ''];
+    if (!isTheSameEverywhere(other, path)) missing(path, printed);
+    return other;
   };
   return {
     say,
     maybe: (words, path) => (words === undefined ? null : say(words, path)),
     list: (all, path) => all.map((words, i) => say(words, [...path, i])),
+    isUnderstood: () => isUnderstood,
   };
 }

@@ -1,27 +1,54 @@
+import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Dossier } from '../internal/dossier/Dossier.ts';
 import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { ArgumentBlock, Proposal } from '../proposal/Proposal.ts';
 import { deepFreeze } from './deepFreeze.ts';
+import { speaker as speak } from './Speaker.ts';
+
+export interface AssemblyInput {
+  readonly facts: Facts;
+  readonly selection: Selection;
+  /** The dossier's own arguments, for the places of their words. */
+  readonly own: Dossier['arguments']['blocks'];
+  /** The document's language and the dossier's own. */
+  readonly language: string;
+  readonly ownLanguage: string;
+}
+
+export interface Assembled {
+  readonly proposal: Proposal;
+  /** Texts of the dossier's own arguments that are missing in the document's language (W502). */
+  readonly findings: readonly Finding[];
+  /** Whether any of them was there in it. */
+  readonly isUnderstood: boolean;
+}
 
 /** Puts the bodies of the chosen blocks, in their order, beside the facts. For whom and why they were chosen stays inside. */
-export function assemble(facts: Facts, selection: Selection, language: string): Proposal {
-  const blocks = selection.chosen.map(({ block, bridges }): ArgumentBlock => ({
-    kind: block.kind,
-    title: block.text === null ? wordsIn(block.title, language) : inLanguage(block.title, language),
-    body: block.text === null ? (bodyIn(block, language)?.source ?? null) : null,
-    text: inLanguage(block.text, language),
-    // A dossier's own bridge is a note of the KAM's; only the library's are written to be printed.
-    bridge: bridges && block.text === null ? wordsIn(block.bridge, language) : null,
-    origin: block.id,
-  }));
-  return deepFreeze({ ...facts, blocks });
+export function assemble({ facts, selection, own, language, ownLanguage }: AssemblyInput): Assembled {
+  const findings: Finding[] = [];
+  const speaker = speak(language, ownLanguage, findings);
+  const blocks = selection.chosen.map(({ block, bridges }): ArgumentBlock => {
+    const { kind, id: origin, text } = block;
+    const path = ['arguments', 'blocks', own.findIndex(({ id }) => id === origin)];
+    // A dossier's own argument is plain words; its bridge is a note of the KAM's. Only the library's are printed.
+    if (text !== null)
+      return {
+        kind,
+        title: speaker.maybe(block.title ?? undefined, [...path, 'title']),
+        body: null,
+        text: speaker.say(text, [...path, 'text']),
+        bridge: null,
+        origin,
+      };
+    const title = wordsIn(block.title, language);
+    const body = bodyIn(block, language)?.source ?? null;
+    return { kind, title, body, text: null, bridge: bridges ? wordsIn(block.bridge, language) : null, origin };
+  });
+  return { proposal: deepFreeze({ ...facts, blocks }), findings, isUnderstood: speaker.isUnderstood() };
 }
 
 /** Words of a library in this language, or none: another language's would stand out. */
 const wordsIn = (words: Spoken, language: string): string | null =>
   words === null || typeof words === 'string' ? words : (words[language] ?? null);
-
-/** A dossier's own words, in its own language where this one is missing (W502). */
-const inLanguage = (words: Spoken, language: string): string | null =>
-  wordsIn(words, language) ?? (words === null ? null : (Object.values(words)[0] ?? null));

@@ -21,6 +21,8 @@ export type { PictureHandles } from './disclosePeople.ts';
 export interface Disclosed {
   readonly facts: Facts;
   readonly findings: readonly Finding[];
+  /** Whether any text of the dossier was there in the document's language. */
+  readonly isUnderstood: boolean;
 }
 
 export interface DisclosureInput {
@@ -71,7 +73,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     contact,
     signatory: signatory ?? contact,
   };
-  return { facts: deepFreeze(z.parse(schema, draft)), findings };
+  return { facts: deepFreeze(z.parse(schema, draft)), findings, isUnderstood: speaker.isUnderstood() };
 }
 
 /** The case, where there is one; its lines have been told with the price, so what they lack is not told again. */

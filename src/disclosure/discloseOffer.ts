@@ -1,5 +1,4 @@
 import type { Dossier } from '../internal/dossier/Dossier.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
 import { count, day } from './leaf.ts';
@@ -11,14 +10,18 @@ type Path = readonly (string | number)[];
 /** What a disclosure of the offer looks things up in. */
 interface Known {
   readonly figures: Readonly<Record<string, Figure>>;
-  readonly criteria: ReadonlyMap<string, Words>;
+  /** What the client looks at first, by id, in the document's language. */
+  readonly criteria: ReadonlyMap<string, string>;
   readonly speaker: Speaker;
 }
 
 /** The offer without its lines (the price is told apart) and without its limits. */
 export function discloseOffer(dossier: Dossier, figures: Known['figures'], speaker: Speaker): Facts['offer'] {
   const { offer, account } = dossier;
-  const known: Known = { figures, speaker, criteria: new Map(account.criteria.map(({ id, label }) => [id, label])) };
+  const criteria = new Map(
+    account.criteria.map(({ id, label }, i) => [id, speaker.say(label, ['account', 'criteria', i, 'label'])]),
+  );
+  const known: Known = { figures, speaker, criteria };
   const titled = (key: 'working' | 'terms'): Facts['offer']['terms'] =>
     offer[key].map(({ title, text }, i) => ({
       title: speaker.say(title, ['offer', key, i, 'title']),
@@ -65,7 +68,7 @@ function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Kn
     figure,
     criteria: item.criteria.flatMap((id) => {
       const label = criteria.get(id);
-      return label === undefined ? [] : [speaker.say(label, ['account', 'criteria'])];
+      return label ?? [];
     }),
   };
 }

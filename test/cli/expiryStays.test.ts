@@ -1,10 +1,15 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { runCli } from './runCli.ts';
 import { filesIn, put, quickStartWith, workFolder } from './workFolder.ts';
 
 const dossier = quickStartWith();
+const layout = readPackageText('templates/layouts/proposal.hbs');
+/** The package's layout with one part of it in a condition that does not hold. */
+const hanging = (part: string): string =>
+  layout.replace(`{{slot "${part}"}}`, `{{#if offer.exclusivity}}\n\n{{slot "${part}"}}\n\n{{/if}}`);
 const themed = `${dossier}\ntheme: ./theme\n`;
 
 /** What a user's own words or look may not do, whatever else they change (D13). */
@@ -21,6 +26,10 @@ test.each<readonly [string, string, string, string, string]>([
     'id: own\ntype: { expiry: { color: paper }, small: { color: paper } }',
     'E132',
   ],
+  ...['price', 'team', 'terms', 'validity'].map(
+    (part) =>
+      [`${part} on a condition`, dossier, 'layouts/proposal.hbs', hanging(part), `E142  ${part} hangs on`] as const,
+  ),
 ])('%s: an error and no file', async (name, text, file, content, code) => {
   const folder = join(workFolder(), name.replaceAll(' ', '-'));
   put(folder, 'dossier.yaml', text);

@@ -4,6 +4,7 @@ import { runCli } from './runCli.ts';
 import { put, quickStartWith, workFolder } from './workFolder.ts';
 
 const retail = ['explain', 'examples/retail/dossier.yaml', '--date', '2026-11-23'];
+const payments = '  payments: [{ percent: 50, due: on signature }, { percent: 50, due: trial run passed }]\n';
 const ansi = /\u001b\[\d+m/g;
 
 describe('explain', () => {
@@ -53,6 +54,36 @@ describe('explain', () => {
       strengthen: null,
       members: [{ id: 'ceo' }, {}, {}, {}],
     });
+  });
+
+  test('terms that are payments alone are said to be so', async () => {
+    const asker = ['role: finance', 'role: procurement'] as const;
+    const said = 'By the payments alone: offer.terms holds nothing yet.';
+    const alone = put(workFolder(), 'dossier.yaml', quickStartWith(asker));
+    expect((await runCli(['explain', alone])).stdout).toContain(said);
+    const terms = ['offer:\n', 'offer:\n  terms: [{ title: Changes, text: In writing }]\n'] as const;
+    const both = put(workFolder(), 'dossier.yaml', quickStartWith(asker, terms));
+    expect((await runCli(['explain', both])).stdout).not.toContain(said);
+    // What comes next is no term of the contract.
+    const neither = put(workFolder(), 'dossier.yaml', quickStartWith(asker, [payments, '']));
+    expect((await runCli(['explain', neither])).stdout).toMatch(/GAP {2}terms/);
+  });
+
+  test('a reference that may be named and is left out is told by validate, explain and the build', async () => {
+    const text = quickStartWith(
+      ['role: hr', 'role: director'],
+      ['role: finance', 'role: director'],
+      ['team:\n', 'arguments: { max_per_member: 2 }\nteam:\n'],
+    );
+    const file = put(workFolder(), 'dossier.yaml', text);
+    const mend = 'Write arguments.pin: [starter-reference], or raise arguments.max_per_member';
+    const validate = await runCli(['validate', file, '-v']);
+    expect(validate.stderr).toMatch(/I304 {2}Director asks for references, and Harbour Foods may be named/);
+    expect(validate.stderr).toContain('dossier.yaml:35:5 · references[0]');
+    for (const verb of ['explain', 'build']) {
+      const { stdout, stderr } = await runCli([verb, file]);
+      expect(`${stdout}${stderr}`.replace(/\s+/g, ' ')).toContain(mend);
+    }
   });
 
   test('a gap says what would close it, and so does the build', async () => {

@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
 import { runCli } from './runCli.ts';
 import { filesIn, put, quickStartWith, workFolder } from './workFolder.ts';
 
 const folder = workFolder();
 const file = put(folder, 'dossier.yaml', quickStartWith());
+const title = 'A sorting line for every parcel';
+const translated = `{ en: ${title}, ru: Сортировка }`;
+const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
+const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 
 it('writes a dossier in another language, says so in the name, and what is not translated', async () => {
   const { exit, stderr } = await runCli(['build', file, '--lang', 'ar']);
@@ -13,11 +17,45 @@ it('writes a dossier in another language, says so in the name, and what is not t
   expect(stderr).toContain('W502');
 });
 
-it('does not ask for a translation of names', async () => {
+it('tells once that a dossier is not translated, with its count and how to mend it', async () => {
   const { stderr } = await runCli(['validate', file, '--lang', 'ru']);
-  expect(stderr).toContain('team[0].position');
-  expect(stderr).not.toMatch(/\b(?:short_)?name\n/);
-  expect(stderr).not.toContain('references[0].company');
+  expect(stderr.match(/W502/g)).toHaveLength(1);
+  const told = stderr.replace(/\s+/g, ' ');
+  expect(told).toMatch(
+    /All \d+ texts of the dossier are not there in ru and are printed in en: account\.criteria\[0\]\.label, /,
+  );
+  expect(told).toContain('Fix: Write each as {en: …, ru: …}');
+});
+
+it('tells text by text what a translated dossier lacks; names and addresses need no translation', async () => {
+  const begun = put(folder, 'begun.yaml', quickStartWith([title, translated]));
+  const { stderr } = await runCli(['validate', begun, '--lang', 'ru']);
+  expect(stderr.match(/^W502 {2}This text/gm)).toHaveLength(12);
+  expect(stderr.match(/^W502 {2}\d+ more texts/gm)).toHaveLength(1);
+  expect(stderr).toContain('dmu[0].position');
+  expect(stderr).not.toMatch(/\baccount\.criteria\n|\b(?:short_)?name\n|references\[0\]\.company|seller\.address/);
+});
+
+it('tells what is missing of an argument of the dossier’s own', () => {
+  const own = `arguments: { pin: [depot], blocks: [{ id: depot, kind: risk, title: Spares, text: Our depot is near }] }\n`;
+  const begun = put(folder, 'own.yaml', `${own}${quickStartWith([title, translated])}`);
+  const { written, diagnostics } = check({ ...request, file: begun, language: 'ru' }, world);
+  expect(written?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text).toBe('Our depot is near');
+  expect(diagnostics.slice(0, 2).map(({ code, path }) => `${code} ${path ?? ''}`)).toEqual([
+    'W502 arguments.blocks[0].title',
+    'W502 arguments.blocks[0].text',
+  ]);
+});
+
+test.each<readonly [what: string, options: readonly string[], exit: number, said: RegExp]>([
+  ['--allow silences it', ['--allow', 'W502'], 0, /^(?![^]*W502)/],
+  ['--strict refuses', ['--strict'], 4, /W502[^]*--strict takes warnings/],
+  ['--strict with --allow', ['--strict', '--allow', 'W502'], 0, /^(?![^]*W502)/],
+  ['--json holds the code once', ['--json'], 0, /W502/],
+])('%s', async (_, options, exit, said) => {
+  const run = await runCli(['build', file, '--lang', 'ru', '--force', ...options]);
+  expect([run.exit, run.stderr]).toEqual([exit, expect.stringMatching(said)]);
+  if (options.includes('--json')) expect(run.stdout.match(/W502/g)).toHaveLength(1);
 });
 
 it('keeps the name for the language of the dossier', async () => {
@@ -32,8 +70,7 @@ it('checks in another language too', async () => {
 });
 
 it('shows in a draft that a text is not there in the language', () => {
-  const request = { file, date: '2026-11-23', allow: [], strict: false, draft: true, language: 'ru' };
-  const { written } = check(request, { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined });
+  const { written } = check({ ...request, file, draft: true, language: 'ru' }, world);
   const summary = written?.document.sections.find(({ id }) => id === 'summary');
   expect(JSON.stringify(summary)).toContain('Нет данных: текст на этом языке');
 });

@@ -78,6 +78,36 @@ describe('list', () => {
   });
 });
 
+describe('looks in folders of their own', () => {
+  it('are listed as a dossier here would name them', async () => {
+    put(folder, 'house/kam-propose.yaml', 'language: en\n');
+    put(folder, 'house/brand/theme.yaml', 'id: brand\n');
+    put(folder, 'house/client/theme/theme.yaml', 'id: own\n');
+    put(folder, 'house/client/photos/a.txt', '');
+    put(folder, 'house/client/.cache/theme.yaml', '');
+    process.chdir(join(folder, 'house/client'));
+    const [lines, json] = [await runCli(['themes', 'list']), await runCli(['themes', 'list', '--json'])];
+    const layouts = await runCli(['layouts', 'list']);
+    put(folder, 'house/client/dossier.yaml', `${quickStart}theme: ../brand\n`);
+    const used = await runCli(['validate', 'dossier.yaml']);
+    put(folder, 'house/client/dossier.yaml', `${quickStart}theme: ./them\n`);
+    const missed = await runCli(['validate', 'dossier.yaml']);
+    process.chdir(folder);
+    expect(lines.stdout).toBe(
+      './theme   theme/theme.yaml\n../brand  ../brand/theme.yaml\nclassic   ours\nmodern    ours\n',
+    );
+    expect(JSON.parse(json.stdout)).toContainEqual({
+      name: './theme',
+      origin: 'dossier',
+      file: 'theme/theme.yaml',
+      replaces: false,
+    });
+    expect(layouts.stdout).not.toContain('theme');
+    expect(used.exit).toBe(0);
+    expect(missed.stderr.replace(/\s+/g, ' ')).toContain('or a look: ./theme, ../brand, classic, modern.');
+  });
+});
+
 describe('a template of one’s own is used', () => {
   const build = (at: string, ...more: readonly string[]) =>
     runCli(['build', join(folder, at, 'dossier.yaml'), '--json', '-o', join(folder, at, 'x.pdf'), ...more]);
@@ -91,6 +121,13 @@ describe('a template of one’s own is used', () => {
     const hashOf = ({ stdout }: typeof own) => /"sha256": "(\w+)"/.exec(stdout)?.[1] ?? stdout;
     expect([ours.exit, own.exit]).toEqual([0, 0]);
     expect(hashOf(own)).not.toBe(hashOf(ours));
+  });
+
+  it('the layout as it is ejected, with its conditions', async () => {
+    put(folder, 'ejected/dossier.yaml', quickStart);
+    await runCli(['layouts', 'eject', 'proposal', '--to', join(folder, 'ejected')]);
+    const run = await build('ejected');
+    expect([run.exit, run.stderr]).toEqual([0, expect.not.stringContaining('E14')]);
   });
 
   it('a layout that is wrong: its place, and no file', async () => {

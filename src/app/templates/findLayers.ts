@@ -9,6 +9,7 @@ import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import type { Input } from '../../internal/dossier/Dossier.ts';
 import type { Home, Level } from './Home.ts';
+import { ownLooks } from './ownLooks.ts';
 import { inputOf, namesIn, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
 
 /** A look as somebody names it: a word of the dossier, the workspace, or another look. */
@@ -124,7 +125,7 @@ const looks = (home: Home): readonly string[] =>
   namesIn(home, 'themes').filter((name) =>
     home.levels.some(({ folder }) => existsSync(join(folder, 'themes', name, file))),
   );
-const known = (home: Home): string => looks(home).join(', ');
+const known = (home: Home): string => [...ownLooks(home).map(({ name }) => name), ...looks(home)].join(', ');
 
 function unknownLook({ name, place, path }: NamedLook, home: Home): Diagnostic {
   const meant = didYouMean(name, looks(home));

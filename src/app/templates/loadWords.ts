@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { listPackageFolder, readPackageText } from '../../foundation/disk/packageFile.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/Dossier.ts';
-import { checkLayout } from '../../publication/compose/checkLayout.ts';
+import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
 import { readLocale } from '../../publication/locale/readLocale.ts';

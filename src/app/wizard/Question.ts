@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
 import type { Plain } from '../../foundation/yaml/Plain.ts';
-import type { Positions } from './suggestRole.ts';
+import type { Positions } from '../../internal/roles/suggestRole.ts';
 
 /** What a person answers: words, yes or no, or nothing (null). */
 export type Answer = string | boolean | null;

@@ -21,7 +21,7 @@ import { languagesOf } from '../templates/languagesOf.ts';
 import { UsageError, type World } from '../Session.ts';
 import type { Setting, Wrong } from './Question.ts';
 import { textAt } from './textAt.ts';
-import { readPositions } from './suggestRole.ts';
+import { readPositions } from '../../internal/roles/suggestRole.ts';
 
 export interface WizardRequest {
   /** The dossier to make or to open. */

@@ -59,6 +59,7 @@ export const codes = Object.freeze({
   W302: told('A must-have met by nothing'),
   W303: told('A director without an understanding of the situation'),
   E303: refused('A reference named that may not be'),
+  I304: told('A reference that may be named and is left out'),
   E305: input('Consent that is neither true nor false'),
   W306: told('Consent not asked for yet'),
   W307: told('Consent that ends before the validity does'),

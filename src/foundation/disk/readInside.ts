@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from './errorCode.ts';
+import { findNear } from './findNear.ts';
 import type { FileRead, Problem } from './Problem.ts';
 import { readFileAt } from './readFileAt.ts';
 
@@ -17,6 +18,11 @@ const missing: Problem = {
   code: 'E120',
   message: 'There is no such file.',
   fix: 'Check the name and the folder; names count from the folder of the file that names them.',
+};
+const fromTheNet: Problem = {
+  code: 'E122',
+  message: 'Nothing is fetched from the net: only files are read.',
+  fix: 'Save it beside the dossier, and write the name of that file here.',
 };
 const locked: Problem = {
   code: 'E120',
@@ -58,6 +64,7 @@ export function resolveInside(
   baseFolder: string,
   name: string,
 ): { readonly absolute: string } | { readonly problem: Problem } {
+  if (/^(?:[a-z][a-z\d+.-]*:\/\/|data:)/i.test(name)) return { problem: fromTheNet };
   const wanted = resolve(baseFolder, name);
   // Asked before the disk is: whether a file outside exists is nobody's business.
   if (!roots.some((root) => isInside(resolve(root), wanted))) return { problem: outside };
@@ -67,7 +74,25 @@ export function resolveInside(
     const absolute = realpathSync(wanted);
     return roots.some((root) => isInside(realpathSync(root), absolute)) ? { absolute } : { problem: outside };
   } catch (error) {
-    return { problem: explain(error) };
+    const problem = explain(error);
+    return { problem: problem === missing ? meantBy(name, wanted, roots) : problem };
+  }
+}
+
+/** A file that is not there, with the name of one beside it that was probably meant. */
+function meantBy(name: string, wanted: string, roots: readonly string[]): Problem {
+  const folder = realPath(dirname(wanted));
+  const real = roots.flatMap((root) => realPath(root) ?? []);
+  const near = folder !== null && real.some((root) => isInside(root, folder)) ? findNear(wanted) : null;
+  return near === null ? missing : { ...missing, fix: `Did you mean ${name.slice(0, -basename(name).length)}${near}?` };
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Not there, or not to be read.
+    return null;
   }
 }
 

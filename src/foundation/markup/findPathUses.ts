@@ -26,8 +26,10 @@ export interface NamedCall {
   readonly name: string;
   /** Names of its arguments: `scope=…`. */
   readonly keys: readonly string[];
-  /** Whether it may come to nothing: inside a condition, or a list that may be empty. */
-  readonly conditional: boolean;
+  /** The outermost condition, list or group that it stands in, as written; null where it always stands. */
+  readonly hangsOn: string | null;
+  /** Whether it opens and closes: `{{#section …}}…{{/section}}`. */
+  readonly isBlock: boolean;
   /** The helpers that it stands in, outermost first. */
   readonly around: readonly Pick<NamedCall, 'helper' | 'name'>[];
   readonly line: number;
@@ -44,6 +46,7 @@ interface Scope {
   /** Where `this` is, outermost first. */
   readonly contexts: readonly string[];
   readonly conditional: boolean;
+  readonly hangsOn: NamedCall['hangsOn'];
   /** Helpers around, outermost first. */
   readonly around: NamedCall['around'];
 }
@@ -58,7 +61,7 @@ const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key'])
  */
 export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<string>): PathUses {
   const walker = new Walker(helpers);
-  walker.walk(program, { contexts: [''], conditional: false, around: [] });
+  walker.walk(program, { contexts: [''], conditional: false, hangsOn: null, around: [] });
   return walker;
 }
 
@@ -95,7 +98,8 @@ class Walker implements PathUses {
     if (present(node.program.blockParams).length > 0)
       this.#problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
     const [first] = node.params;
-    const perhaps: Scope = { ...scope, conditional: true };
+    const hangsOn = scope.hangsOn ?? `{{#${name}${first && isPath(first) ? ` ${first.original}` : ''}}}`;
+    const perhaps: Scope = { ...scope, hangsOn, conditional: true };
     if (name === 'if' || name === 'unless') {
       if (first) this.#use(first, perhaps, 'condition');
       this.walk(node.program, perhaps);
@@ -104,18 +108,17 @@ class Walker implements PathUses {
       // With an {{else}} the template copes when nothing is there.
       const here = present(node.inverse).length > 0 ? perhaps : scope;
       const path = (first ? this.#use(first, here, isEach ? 'list' : 'group') : null) ?? '';
-      this.walk(node.program, { ...here, contexts: [...scope.contexts, isEach ? `${path}[]` : path] });
+      this.walk(node.program, { ...here, hangsOn, contexts: [...scope.contexts, isEach ? `${path}[]` : path] });
     } else {
       const call = this.#call(node, scope);
       this.walk(node.program, { ...scope, around: [...scope.around, call] });
     }
-    for (const otherwise of present(node.inverse)) this.walk(otherwise, perhaps);
+    const otherwise: Scope = { ...perhaps, hangsOn: scope.hangsOn ?? '{{else}}' };
+    for (const body of present(node.inverse)) this.walk(body, otherwise);
   }
 
-  #call(
-    { path, params, hash }: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
-    scope: Scope,
-  ): NamedCall {
+  #call(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, scope: Scope): NamedCall {
+    const { path, params, hash } = node;
     const name = isPath(path) ? path.original : '';
     if (!this.#helpers.has(name) && !builtIn.has(name))
       this.#problem(path, `There is no helper ${name}.`, `Known are ${[...this.#helpers].sort().join(', ')}.`);
@@ -123,8 +126,8 @@ class Walker implements PathUses {
     const { line, column } = path.loc.start;
     const keys = present(hash).flatMap(({ pairs }) => pairs.map(({ key }) => key));
     const said = first && isText(first) ? first.value : '';
-    const conditional = scope.conditional || scope.contexts.length > 1;
-    const call = { helper: name, name: said, keys, conditional, around: scope.around, line, column: column + 1 };
+    const { hangsOn, around } = scope;
+    const call = { helper: name, name: said, keys, hangsOn, around, line, column: column + 1, isBlock: isBlock(node) };
     this.calls.push(call);
     for (const param of params) this.#use(param, scope);
     for (const { value } of present(hash).flatMap(({ pairs }) => pairs)) this.#use(value, scope);
@@ -134,7 +137,10 @@ class Walker implements PathUses {
   /** Notes a path and returns it; null for what is none. */
   #use(node: hbs.AST.Node, scope: Scope, as: PathUse['as'] = 'value'): string | null {
     if (isCall(node)) {
-      this.#call(node, scope);
+      const { helper } = this.#call(node, scope);
+      // What a helper prints is a place in the page, which no other call can take.
+      if (this.#helpers.has(helper))
+        this.#problem(node, `${helper} cannot stand inside another call.`, 'Write it in braces of its own.');
       return null;
     }
     if (!isPath(node)) return null;

@@ -4,10 +4,12 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
 import type { Path } from '../yaml/Path.ts';
 import { SourceNumber } from '../yaml/SourceNumber.ts';
-import { describeFound } from './describeFound.ts';
+import { describeFound, textOf } from './describeFound.ts';
+import { schemaAt } from './keysAt.ts';
 import { pathIn, type Reading } from './Reading.ts';
 import { explainUnknownKeys } from './explainUnknownKeys.ts';
 import type { Settled } from './settleUnions.ts';
+import { suggestForm } from './suggestForm.ts';
 import { suggestValue } from './suggestValue.ts';
 import { isGroup, valueAt } from './valueAt.ts';
 
@@ -83,7 +85,9 @@ function tornDecimals(path: Path, reading: Reading): string {
   return torn.length === 1 ? `.${torn[0] ?? ''}` : '';
 }
 
-function fixFor(issue: z.core.$ZodIssue, value: unknown, tail: string, { expected, fix }: Expectation): string {
+function fixFor(settled: Settled, reading: Reading, { expected, fix }: Expectation): string {
+  const { issue, path } = settled;
+  const value = valueAt(reading.value, path);
   const found = describeFound(value);
   if (isBareWord(value, expected)) return `Put quotes round it: "${found}".`;
   if (issue.code === 'invalid_value') {
@@ -93,11 +97,19 @@ function fixFor(issue: z.core.$ZodIssue, value: unknown, tail: string, { expecte
   }
   if (value instanceof Object && expected.startsWith('some text'))
     return 'Write one text here, in quotes if it holds a colon or a bracket.';
-  if (Array.isArray(value) || !(value instanceof Object)) {
-    const meant = suggestValue(expected, `${found}${tail}`);
+  if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
+    const meant = suggestValue(expected, `${found}${tornDecimals(path, reading)}`) ?? formFor(settled, reading);
     if (meant !== null) return `Write ${meant}.`;
   }
+  if (fix === null && expected.includes('such as')) return `Write ${expected}.`;
   return fix ?? 'Change the value, or delete the line if you do not need it.';
+}
+
+/** One text where a group of fields or a list belongs. */
+function formFor({ issue, path }: Settled, reading: Reading): string | null {
+  const value = textOf(valueAt(reading.value, path));
+  const schema = issue.code === 'invalid_type' ? schemaAt(reading.schema, reading.value, path) : null;
+  return value === null || schema === null ? null : suggestForm(schema, value);
 }
 
 /** A bare number is an object to zod, with fields of its own: what it says of them is one finding on the number. */
@@ -140,7 +152,7 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
       place: reading.place(path, isKey ? 'key' : 'value'),
       path: pathIn(reading, path),
       found: isRule ? null : found,
-      fix: isKey ? `Rename the key ${found}.` : fixFor(issue, value, tornDecimals(path, reading), expectation),
+      fix: isKey ? `Rename the key ${found}.` : fixFor(settled, reading, expectation),
     },
   ];
 }

@@ -9,6 +9,9 @@ import { valueAt } from './valueAt.ts';
 /** Keys are no numbers: digits are the rest of an amount that a decimal comma cut in two. */
 const tornNumber =
   'These digits look like the end of the number before them: inside { } a comma ends it. Write the amount with a point, without spaces, in quotes: "1200.50".';
+/** Three of them are thousands. */
+const tornThousands =
+  'These digits look like the end of the number before them: inside { } a comma ends it. Write the number without commas and spaces, such as 2400.';
 
 /** Keys have no spaces: words with one are the rest of a text that a comma cut in two. */
 const tornText =
@@ -18,6 +21,7 @@ const tornText =
 export function suggestKey(key: string, allowed: readonly string[], sections: readonly string[]): string {
   const meant = didYouMean(key, allowed);
   if (meant !== null) return `Did you mean ${meant}?`;
+  if (/^\d{3}$/.test(key.trim())) return tornThousands;
   if (/^\d+$/.test(key.trim())) return tornNumber;
   if (/\s/.test(key.trim())) return tornText;
   if (sections.includes(key)) return `${key} is a section of its own: begin its line at the left margin.`;

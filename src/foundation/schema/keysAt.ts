@@ -26,7 +26,8 @@ export function chooseOption(options: readonly Schema[], value: unknown): Schema
   );
 }
 
-function bare(schema: Schema): Schema {
+/** The schema under all that only says so much. */
+export function bare(schema: Schema): Schema {
   let current = schema;
   for (let next = peel(current); next !== current; next = peel(current)) current = next;
   return current;
@@ -47,8 +48,8 @@ function settled(schema: Schema, value: unknown): Schema | null {
   return option ? settled(option, value) : null;
 }
 
-/** The keys that the group at a path may have; empty when any key may stand there. Follows the path and nothing else. */
-export function keysAt(schema: Schema, value: unknown, path: Path): readonly string[] {
+/** The schema that reads the value at a path, with unions settled; null where none does. Follows the path and nothing else. */
+export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | null {
   let current = settled(schema, value);
   let inside = value;
   for (const step of path) {
@@ -57,5 +58,11 @@ export function keysAt(schema: Schema, value: unknown, path: Path): readonly str
     inside = valueAt(inside, [step]);
     current = child ? settled(child, inside) : null;
   }
-  return current instanceof z.ZodMiniObject ? Object.keys(current._zod.def.shape) : [];
+  return current;
+}
+
+/** The keys that the group at a path may have; empty when any key may stand there. */
+export function keysAt(schema: Schema, value: unknown, path: Path): readonly string[] {
+  const group = schemaAt(schema, value, path);
+  return group instanceof z.ZodMiniObject ? Object.keys(group._zod.def.shape) : [];
 }

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
+import { codeOf } from './codeOf.ts';
 import { isDecimal } from '../money/Decimal.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
@@ -23,6 +24,18 @@ function suggestDecimal(found: string): string | null {
   );
 }
 
+/** `10`, `10 %` or `8,5 %` as a fraction: "0.10". What is a fraction already stays one. */
+function suggestFraction(expected: string, found: string): string | null {
+  const decimal = suggestDecimal(found);
+  if (decimal === null || decimal.startsWith('-')) return null;
+  const isPercent = /[%٪]/.test(found) || (expected.includes('from 0 to') && Number(decimal) >= 1);
+  if (!isPercent) return decimal;
+  if (Number(decimal) > 100 && expected.includes('from 0 to')) return null;
+  const [whole = '', part = ''] = decimal.split('.');
+  const digits = whole.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
+}
+
 const truth: Readonly<Record<string, string>> = {
   yes: 'true',
   on: 'true',
@@ -39,10 +52,19 @@ export function suggestValue(expected: string, found: string): string | null {
     const decimal = suggestDecimal(found);
     return decimal === null || decimal === found.trim() ? null : `"${decimal}"`;
   }
+  if (/\b(fraction|factor)\b/.test(expected)) {
+    const fraction = suggestFraction(expected, found);
+    return fraction === null || fraction === found.trim() ? null : `"${fraction}"`;
+  }
   if (expected.startsWith('true or false, without')) return truth[found.trim().toLowerCase()] ?? null;
-  if (expected.includes('capital letters'))
-    return /^[A-Z]{2,3}$/i.test(found.trim()) ? found.trim().toUpperCase() : null;
-  if (expected.startsWith('an id')) {
+  const form = /^a (country|currency) code/.exec(expected)?.[1];
+  if (form !== undefined) {
+    const length = form === 'country' ? 2 : 3;
+    const isCode = found.trim().length === length && /^[A-Z]+$/i.test(found.trim());
+    return isCode ? found.trim().toUpperCase() : codeOf(form === 'country' ? 'region' : 'currency', found);
+  }
+  // A share is no name: 15 % becomes no id 15.
+  if (expected.startsWith('an id') && !found.includes('%')) {
     const id = found
       .trim()
       .replace(/[^a-z0-9_-]+/gi, '-')

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Code } from '../../foundation/diagnostics/codes.ts';
 import {
   fractionOf,
@@ -13,6 +12,7 @@ import {
 } from '../../foundation/money/Fraction.ts';
 import type { Expression, Mistake } from './Expression.ts';
 import { isPercentage, quantityOf, unfit, type Figures } from './figureIn.ts';
+import { suggestFigure } from './suggestFigure.ts';
 
 /** A mistake with the code it is told under. */
 export interface Fault extends Mistake {
@@ -128,20 +128,16 @@ function figureValue(
 ): Fraction {
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
   if (!figure) {
-    faults.push({ code: 'E114', spot, what: 'stands a figure that nothing bears', found: id, fix: meant(id, figures) });
+    faults.push({
+      code: 'E114',
+      spot,
+      what: 'stands a figure that nothing bears',
+      found: id,
+      fix: suggestFigure(id, figures),
+    });
     return nothing;
   }
   const wrong = unfit(figure, currency);
   if (wrong) faults.push({ code: 'E401', spot, found: id, ...wrong });
   return quantityOf(figure);
-}
-
-function meant(id: string, figures: Figures): string {
-  const known = Object.keys(figures);
-  const cut = known.find((name) => id.startsWith(`${name}-`));
-  // A hyphen may belong to an id, so a minus after one needs a space.
-  if (cut !== undefined) return `Put spaces round the minus: figure:${cut} - ${id.slice(cut.length + 1)}.`;
-  const near = didYouMean(id, known);
-  if (near !== null) return `Did you mean figure:${near}?`;
-  return known.length === 0 ? 'Nothing stands in figures yet: add it there.' : `Known in figures: ${known.join(', ')}.`;
 }

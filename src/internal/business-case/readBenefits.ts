@@ -29,7 +29,7 @@ interface ReadBenefit {
 function readBenefit(written: Finance['benefits'][number], index: number, known: Known): ReadBenefit {
   const path = ['finance', 'benefits', index, 'per_year'];
   const text = written.per_year;
-  const { expression, mistake } = readExpression(text);
+  const { expression, mistake } = readExpression(text, known.figures);
   if (mistake) return failed([{ ...mistake, code: 'E420', found: null }], text, path);
   const { value: perYear, faults } = evaluate(expression, known);
   if (perYear === null) return failed(faults, text, path);

@@ -1,4 +1,5 @@
 import type { Expression, Mistake, Operator, Spot } from './Expression.ts';
+import type { Figures } from './figureIn.ts';
 import { readTokens, type Token } from './readTokens.ts';
 
 const mostCharacters = 200;
@@ -19,10 +20,14 @@ class Misread extends Error {
   }
 }
 
-/** Reads a calculation into a closed tree. Nothing is run: an unknown character, sign or bracket is a mistake with its place. */
-export function readExpression(text: string): ReadExpression {
+/**
+ * Reads a calculation into a closed tree. Nothing is run: an unknown character, sign or bracket is a mistake with its
+ * place.
+ * @param figures what a word in it may have been meant for
+ */
+export function readExpression(text: string, figures: Figures): ReadExpression {
   if (text.length > mostCharacters) return failed(tooLong(text));
-  const { tokens, mistake } = readTokens(text);
+  const { tokens, mistake } = readTokens(text, figures);
   if (mistake) return failed(mistake);
   try {
     return { expression: new Reader(tokens, text.length).all(), mistake: null };

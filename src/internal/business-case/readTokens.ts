@@ -1,5 +1,7 @@
 import { isDecimal, type Decimal } from '../../foundation/money/Decimal.ts';
+import { explainStranger } from './explainStranger.ts';
 import type { Mistake, Operator, Spot } from './Expression.ts';
+import type { Figures } from './figureIn.ts';
 
 export type Token =
   | { readonly is: 'number'; readonly value: Decimal; readonly spot: Spot }
@@ -16,23 +18,6 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ['/', '÷'],
   ['÷', '÷'],
 ]);
-
-/** What people write instead of what is known here. */
-const strangers: ReadonlyMap<string, string> = new Map([
-  [',', 'Write numbers without separators of thousands, and with a point before decimals: 2400, 0.5.'],
-  ["'", 'Write numbers without separators of thousands: 2400.'],
-  ['%', 'Write a percentage as a fraction: 2 % is 0.02.'],
-  ['٪', 'Write a percentage as a fraction: 2 % is 0.02.'],
-  ['.', 'Write a digit before the point: 0.5.'],
-  ['=', 'Take it away: the result is computed.'],
-  ['–', 'Write a minus: -.'],
-  ['—', 'Write a minus: -.'],
-  ['·', 'Write * or ×.'],
-  ['x', 'Write * or ×.'],
-  ['х', 'Write * or ×.'],
-  [':', 'Write / or ÷.'],
-]);
-const otherwise = 'A calculation knows numbers, + − * × / ÷ ( ) and figure:<id>.';
 
 const forms = [
   [/\s+/uy, 'space'],
@@ -52,22 +37,15 @@ function match(text: string, from: number): { readonly words: RegExpExecArray; r
   return null;
 }
 
-function stranger(text: string, from: number): Mistake {
-  const found = String.fromCodePoint(text.codePointAt(from) ?? 0);
-  const isForeignDigit = /\p{Nd}/u.test(found);
-  return {
-    spot: { from, length: found.length },
-    what: `stands "${found}", which means nothing in a calculation`,
-    fix: isForeignDigit ? 'Write digits as 0 to 9.' : (strangers.get(found.toLowerCase()) ?? otherwise),
-  };
-}
-
-/** Cuts a calculation into its parts; the first character that means nothing is a mistake. */
-export function readTokens(text: string): { readonly tokens: readonly Token[]; readonly mistake: Mistake | null } {
+/** Cuts a calculation into its parts; the first that means nothing is a mistake, explained with the figures there are. */
+export function readTokens(
+  text: string,
+  figures: Figures,
+): { readonly tokens: readonly Token[]; readonly mistake: Mistake | null } {
   const tokens: Token[] = [];
   for (let from = 0; from < text.length;) {
     const next = match(text, from);
-    if (!next) return { tokens, mistake: stranger(text, from) };
+    if (!next) return { tokens, mistake: explainStranger(text, from, figures) };
     const [all, id] = next.words;
     const spot = { from, length: all.length };
     from += all.length;

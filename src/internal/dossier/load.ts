@@ -27,6 +27,8 @@ interface Request {
   readonly languages: readonly string[];
   /** Roles that have a file. */
   readonly roles: readonly string[];
+  /** The role that a job title speaks for, where one is written instead of a role. */
+  readonly roleOf?: (position: string) => string | null;
 }
 
 /** Private lines are looked for only when somebody shows a frame. */
@@ -48,7 +50,7 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export function load({ file, languages, roles }: Request): Loaded {
+export function load({ file, languages, roles, roleOf = () => null }: Request): Loaded {
   const read = readSources(file);
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
@@ -61,7 +63,7 @@ export function load({ file, languages, roles }: Request): Loaded {
   if (root)
     found.push(
       ...checkMandatory(written),
-      ...checkRoles(written, roles),
+      ...checkRoles(written, roles, roleOf),
       ...checkKinds(written),
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),

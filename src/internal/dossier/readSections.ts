@@ -35,6 +35,8 @@ export function readSections(
     schema: S,
     absent?: unknown,
   ): z.output<S> | undefined => {
+    // What is wrong with it was told: it is not empty.
+    if (written.unreadable.has(section)) return undefined;
     const value = written.values[section] ?? absent;
     if (value === undefined) return undefined;
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>

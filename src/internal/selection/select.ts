@@ -9,6 +9,7 @@ import { gateOf } from './gates/gateOf.ts';
 import { groupFindings } from './groupFindings.ts';
 import { overrideFindings } from './overrideFindings.ts';
 import { profileOf } from './Profile.ts';
+import { referenceFindings } from './referenceFindings.ts';
 import type { Refusal, Selection } from './Selection.ts';
 import { settle } from './settle.ts';
 import { traceBlocks } from './trace/traceBlocks.ts';
@@ -42,6 +43,7 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
       ...overrideFindings(dossier, library, gated),
       ...consentFindings(dossier, expiry),
       ...coverageFindings(coverage, profiles),
+      ...referenceFindings(dossier, expiry, members, choices),
       ...groupFindings(dossier, profiles, choices),
     ],
   };

@@ -57,7 +57,7 @@ const weightOf = ({ influence, buyingRole }: Profile): number =>
  * with the most to say. Null where everybody finds what they must have and every reference is won.
  */
 export function strengthen(
-  { coverage, profiles }: Pick<Selection, 'coverage' | 'profiles'>,
+  { coverage, profiles, findings }: Pick<Selection, 'coverage' | 'profiles' | 'findings'>,
   dossier: Dossier,
   expiry: CalendarDate,
 ): string | null {
@@ -70,6 +70,9 @@ export function strengthen(
     .sort((a, b) => b.score - a.score);
   const [most] = open;
   if (most) return closerOf(most.entry, most.profile, dossier, expiry);
+  // One that is won already is nearer at hand.
+  const leftOut = findings.find(({ code }) => code === 'I304');
+  if (leftOut) return leftOut.fix;
   const winnable = winnableReference(dossier, expiry);
   return winnable === null ? null : `Consent of ${winnable} would add a reference by name.`;
 }

@@ -1,6 +1,7 @@
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section, SectionId } from '../document/Section.ts';
+import { argumentBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './Composer.ts';
 import { sectionOfKind } from './kinds/index.ts';
 
@@ -57,11 +58,14 @@ function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide[
 
 function marksOf(
   { mustHave, background }: GuideTopic,
-  { proposal }: Composer,
+  composer: Composer,
   sections: readonly Section[],
 ): ReadonlyMap<SectionId, GuideMark> {
+  const { proposal } = composer;
   const marks = sections.flatMap(({ id }): readonly (readonly [SectionId, GuideMark])[] => {
-    const kinds = proposal.blocks
+    // A block without words of its own prints nothing where its facts stand elsewhere: payments are with the price.
+    const isPrinted = argumentBlocks(composer, id).length > 0;
+    const kinds = (isPrinted ? proposal.blocks : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
     const own = furnitureOf(proposal)[id];

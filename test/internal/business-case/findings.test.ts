@@ -45,6 +45,18 @@ describe('what is wrong with a business case', () => {
       ['E107 finance.benefits.0.source'],
     ],
     [
+      'a figure instead of how it is reckoned, and one among its words',
+      {
+        ...withBenefits(
+          { ...benefit, reckoned: 'figure:more' },
+          { ...benefit, reckoned: { en: 'Two of figure:more', ru: 'Два' } },
+          { ...benefit, reckoned: 'Two of the figure: more' },
+        ),
+        figures: { more: figure('1', 'd') },
+      },
+      ['E107 finance.benefits.0.reckoned', 'E107 finance.benefits.1.reckoned'],
+    ],
+    [
       'a typed result that differs',
       withBenefits({ ...benefit, per_year: '2400 * 0.02 * 6500', reckoned: '2,400 × 2 % × 6,500 = 321,000' }),
       ['E402 finance.benefits.0.reckoned'],

@@ -57,7 +57,7 @@ test('a random calculation comes to what fractions of BigInt say', () => {
     fc.property(
       tree.filter(({ text }) => text.length <= 200),
       ({ text, value: expected }) => {
-        const { expression } = readExpression(text);
+        const { expression } = readExpression(text, {});
         if (expression === null) throw new Error(`unread: ${text}`);
         const { value } = evaluate(expression, known);
         if (expected === null) return value === null;
@@ -95,7 +95,7 @@ test('what binds closer is reckoned first, and of equals the first', () => {
     .map(([first, rest]) => [String(first), ...rest.flatMap(([sign, number]) => [sign, String(number)])].join(''));
   fc.assert(
     fc.property(chain, (text) => {
-      const { expression } = readExpression(text);
+      const { expression } = readExpression(text, {});
       if (expression === null) throw new Error(`unread: ${text}`);
       const { value } = evaluate(expression, known);
       const expected = byCutting(text);
@@ -109,7 +109,7 @@ test('what binds closer is reckoned first, and of equals the first', () => {
 test('whatever is typed, it is read or refused with a place inside it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-      const { expression, mistake } = readExpression(text);
+      const { expression, mistake } = readExpression(text, {});
       if (expression !== null) return true;
       return (
         mistake.spot.from >= 0 && mistake.spot.from <= text.length && mistake.spot.length > 0 && mistake.fix !== ''

@@ -53,6 +53,18 @@ describe('every fault of a block has a code, a place and a fix', () => {
     ['a partial', 'a.md', withHead('', '{{> other}}'), /^E322 7:1/],
     ['three braces', 'a.md', withHead('', '{{{offer.summary}}}'), /^E322 7:1 Write two/],
     ['a slot that is none', 'a.md', withHead('', '{{slot "fact"}}'), /^E322 7:3 Did you mean facts\?/],
+    [
+      'a helper with an end',
+      'a.md',
+      withHead('', '{{#sentence offer.summary}}Words{{/sentence}}'),
+      /^E322 7:4 Write \{\{sentence …\}\} without an end/,
+    ],
+    [
+      'a call in a call',
+      'a.md',
+      withHead('', '{{sentence (sentence offer.summary)}}'),
+      /^E322 7:12 Write it in braces/,
+    ],
     ['misleading Markdown', 'a.md', withHead('', 'A **big**ger one'), /^E324 7:8/],
     ['a translation of nothing', 'b.ru.md', '---\ntitle: A\n---\nA\n', /^E321 1:1 Add b\.md/],
   ])('%s', (_, name, text, expected) => {

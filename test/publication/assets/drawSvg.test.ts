@@ -207,6 +207,11 @@ describe('what is no plain drawing is refused, with its place and a way out', ()
     ['nothing to see', '<g/>', 'shows nothing'],
     ['a path of a million points', `<path d="M0 0${'l1 1'.repeat(40_000)}"/>`, 'far too many points'],
     ['depth', `${'<g>'.repeat(60)}${'</g>'.repeat(60)}`, 'far too many parts'],
+    [
+      'a style sheet too long to read',
+      `<style>/*${'x'.repeat(10_000)}*/</style><path d="M0 0h1v1z"/>`,
+      'more than 10000 characters of them, line 2',
+    ],
     ['half a megabyte', `<!--${'x'.repeat(600_000)}-->`, 'larger than half a megabyte'],
   ])('%s', (_, content, words) => {
     expect(() => drawSvg(svg(content))).toThrow(words);

@@ -1,4 +1,4 @@
-import { suggestRole } from '../suggestRole.ts';
+import { suggestRole } from '../../../internal/roles/suggestRole.ts';
 import type { Choice, Context, Spec, Topic } from '../Question.ts';
 import { entriesAt, keysAt, textAt } from '../textAt.ts';
 

@@ -48,10 +48,20 @@ export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const idError = fail('an id: letters, digits, - and _, without spaces');
 
+const idOr = (error: string): z.ZodMiniType<string> =>
+  z.pipe(typed, z.string(fail('an id', 'E106')).check(z.regex(idForm, error))).register(written, stringOrNumber);
+
 /** The name by which other parts of the dossier refer to this one; never printed. */
-export const id = z
-  .pipe(typed, z.string(fail('an id', 'E106')).check(z.regex(idForm, idError)))
-  .register(written, stringOrNumber);
+export const id = idOr(idError);
+
+/** The id of a tax; people write its rate here. */
+export const taxId = idOr(
+  fail(
+    'an id of offer.taxes',
+    'E107',
+    'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',
+  ),
+);
 
 /** A block of the library by its id, or every block of a kind as `kind:pilot`. */
 export const blockOrKind = z

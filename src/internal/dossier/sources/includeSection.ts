@@ -1,6 +1,9 @@
+import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
+import { suggestForm } from '../../../foundation/schema/suggestForm.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import { sections } from '../schema/dossier.ts';
 import { readYaml } from './readYaml.ts';
 import type { ReadFile } from './ReadFile.ts';
 import type { Source } from './Source.ts';
@@ -27,7 +30,10 @@ const mostBytes = 4 * 1024 * 1024;
 export function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
   const at = { place: tree.place([section]), path: section, found: path };
   if (!/\.ya?ml$/i.test(path)) {
-    const fix = `Write the fields of ${section} under its name, or the name of a YAML file, such as ./${section}.yaml.`;
+    const known: Readonly<Record<string, z.ZodMiniType>> = sections;
+    const schema = known[section];
+    const form = schema === undefined ? null : suggestForm(schema, path);
+    const fix = `Write ${form === null ? 'its fields under its name' : `${section}: ${form}`}, or the name of a YAML file, such as ./${section}.yaml.`;
     const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
     return { file: null, source: null, diagnostics: [{ code: 'E106', message, ...at, fix }] };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
-import { checkLayout } from '../../../src/publication/compose/checkLayout.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+import { readPackageText } from '../../../../src/foundation/disk/packageFile.ts';
+import { checkLayout } from '../../../../src/publication/compose/layout-rules/checkLayout.ts';
+import { readLocale } from '../../../../src/publication/locale/readLocale.ts';
 
 const layout = readPackageText('templates/layouts/proposal.hbs');
 const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
@@ -120,14 +120,6 @@ test.each<Row>([
   ['no team', '{{slot "team"}}', '', 'E142', null, '{{slot "team"}}'],
   ['no guarantee', '{{slot "validity"}}', '', 'E142', null, '{{slot "validity"}}'],
   [
-    'a guarantee with a condition',
-    '{{slot "validity"}}',
-    '{{#if offer.summary}}{{slot "validity"}}{{/if}}',
-    'E142',
-    null,
-    '{{slot "validity"}}',
-  ],
-  [
     'no arguments where there are some',
     '{{#section "together"}}\n{{blocks}}',
     '{{#section "together"}}',
@@ -162,4 +154,50 @@ describe('the order of the sections', () => {
   it('a template that cannot be read is one fault', () => {
     expect(check(layout.replace('{{/section}}', '{{/sektion}}'))).toHaveLength(1);
   });
+});
+
+describe.each(['price', 'team', 'terms', 'validity'])('%s always stands (D5, D12, D13)', (name) => {
+  const slot = `{{slot "${name}"}}`;
+
+  test.each<readonly [what: string, from: string, to: string, found: string]>([
+    ['in a condition', slot, `{{#if offer.summary}}\n\n${slot}\n\n{{/if}}`, '{{#if offer.summary}}'],
+    ['in a negation', slot, `{{#unless offer.summary}}\n\n${slot}\n\n{{/unless}}`, '{{#unless offer.summary}}'],
+    ['in the other case', slot, `{{#if offer.summary}}\n\nA\n\n{{else}}\n\n${slot}\n\n{{/if}}`, '{{else}}'],
+    ['in a list', slot, `{{#each offer.benefits}}\n\n${slot}\n\n{{/each}}`, '{{#each offer.benefits}}'],
+    ['in a group', slot, `{{#with offer.exclusivity}}\n\n${slot}\n\n{{/with}}`, '{{#with offer.exclusivity}}'],
+    [
+      'in the condition of a condition',
+      slot,
+      `{{#if offer.summary}}\n\n{{#each references}}\n\n${slot}\n\n{{/each}}\n\n{{/if}}`,
+      '{{#if offer.summary}}',
+    ],
+    ['in a section with a condition', layout, `{{#if offer.summary}}\n${layout}\n{{/if}}`, '{{#if offer.summary}}'],
+  ])('not %s', (_, from, to, found) => {
+    const source = layout.replace(from, () => to);
+    const line = source.slice(0, source.indexOf(slot)).split('\n').length;
+    const fault = check(source).find(({ code, message }) => code === 'E142' && message.startsWith(`${name} `));
+    expect(fault).toMatchObject({ found, place: { line, column: 3 } });
+    expect(fault?.fix).toContain(`Move ${slot} out of it`);
+  });
+
+  test('once without a condition is enough', () => {
+    expect(check(layout.replace(slot, `${slot}\n\n{{#if offer.summary}}\n\n${slot}\n\n{{/if}}`))).toEqual([]);
+  });
+
+  test.each([
+    ['a helper that prints no body', `{{#lead offer.summary}}\n\n${slot}\n\n{{/lead}}`, 'E140', 'lead'],
+    ['a call', `{{t "summary.exclusive" scope=(slot "${name}") territory=offer.summary}}`, 'E140', null],
+  ])('not in %s', (_, to, code, found) => {
+    const faults = check(layout.replace(slot, to));
+    expect(faults[0]).toMatchObject(found === null ? { code } : { code, found });
+  });
+});
+
+test('the arguments that were chosen hang on no condition', () => {
+  const source = layout.replace(
+    '{{lead situation.summary}}\n{{blocks}}',
+    '{{#if situation.summary}}\n\n{{blocks}}\n\n{{/if}}',
+  );
+  expect(source).not.toBe(layout);
+  expect(check(source)).toMatchObject([{ code: 'E142', found: '{{#if situation.summary}}' }]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPositions, suggestRole } from '../../../src/app/wizard/suggestRole.ts';
+import { readPositions, suggestRole } from '../../../src/internal/roles/suggestRole.ts';
 import { loadRoles } from '../../../src/internal/roles/loadRoles.ts';
 
 const positions = readPositions(readFileSync('templates/wizard/positions.yaml', 'utf8'));

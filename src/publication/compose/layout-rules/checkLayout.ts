@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { lintMarkdown } from '../../../foundation/markup/lintMarkdown.ts';
+import { readTemplate } from '../../../foundation/markup/readTemplate.ts';
+import { placeFaults, type TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
+import { checkPaths } from '../../../proposal/checkPaths.ts';
+import type { Locale } from '../../locale/Locale.ts';
+import { layoutHelpers } from '../renderPieces.ts';
+import { findMisnamed } from './findMisnamed.ts';
+import { findMisplaced } from './findMisplaced.ts';
+import { findOmitted } from './findOmitted.ts';
+
+/** Everything that is wrong with a layout of one's own, before anything is printed with it. */
+export function checkLayout(source: string, shown: string, locale: Locale): readonly Diagnostic[] {
+  const { problems, uses, calls } = readTemplate(source, layoutHelpers);
+  // What stands in the wrong place is moved first; its name is looked at then.
+  const misplaced = findMisplaced(calls);
+  const settled = calls.filter(({ line, column }) => !misplaced.some((at) => at.line === line && at.column === column));
+  const faults: readonly TemplateFault[] = [
+    ...problems.map((problem): TemplateFault => ({ code: 'E140', ...problem })),
+    ...checkPaths(uses).map(({ path, ...fault }): TemplateFault => ({ code: 'E141', found: path, ...fault })),
+    ...misplaced,
+    ...findMisnamed(settled, locale),
+    ...lintMarkdown(source).map((fault): TemplateFault => ({ code: 'E324', ...fault })),
+    // A template that cannot be read at all lacks everything: said once is enough.
+    ...(problems.length > 0 ? [] : findOmitted(calls)),
+  ];
+  return placeFaults(faults, shown);
+}

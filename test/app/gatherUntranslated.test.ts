@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { gatherUntranslated } from '../../src/app/gatherUntranslated.ts';
+import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
+
+const missing = (count: number): readonly Diagnostic[] =>
+  Array.from({ length: count }, (_, i) => ({
+    code: 'W502' as const,
+    message: 'This text is not there.',
+    place: { file: 'dossier.yaml', line: count - i, column: 1, length: 1 },
+    path: `text[${count - i}]`,
+    found: null,
+    fix: null,
+  }));
+const other: Diagnostic = { code: 'W206', message: 'Long.', place: null, path: null, found: null, fix: null };
+
+test.each<readonly [what: string, count: number, isUnderstood: boolean, told: number, gathered: string | null]>([
+  ['nothing is missing', 0, true, 0, null],
+  ['some texts', 12, true, 12, null],
+  ['one more than is told', 13, true, 13, null],
+  ['more', 14, true, 12, '2 more texts of the dossier are not there in ru and are printed in en: text[13], text[14].'],
+  [
+    'many more',
+    40,
+    true,
+    12,
+    '28 more texts of the dossier are not there in ru and are printed in en: text[13], text[14], text[15], text[16], text[17], text[18], text[19], text[20] and 20 more.',
+  ],
+  ['one text, and it is all there is', 1, false, 1, null],
+  [
+    'a dossier that nobody translated',
+    3,
+    false,
+    0,
+    'All 3 texts of the dossier are not there in ru and are printed in en: text[1], text[2], text[3].',
+  ],
+])('%s', (_, count, isUnderstood, told, gathered) => {
+  const made = gatherUntranslated([other, ...missing(count)], { language: 'ru', own: 'en', isUnderstood });
+  expect(made.filter(({ code }) => code === 'W206')).toEqual([other]);
+  expect(made.filter(({ message }) => message === 'This text is not there.')).toHaveLength(told);
+  expect(made.slice(1 + told).map(({ message }) => message)).toEqual(gathered === null ? [] : [gathered]);
+  // It stands at the first text that it speaks of.
+  if (gathered !== null) expect(made.at(-1)?.path).toBe(`text[${told + 1}]`);
+});
