@@ -14,6 +14,8 @@ export interface Slice extends Box {
   readonly keep: boolean;
   /** Set again at the top of the page when a page starts with this slice: heads, labels with "continued". */
   readonly repeat: readonly Box[];
+  /** Set under it when a page starts with it: the head of a table that does without where the same head stands above. */
+  readonly below: Box | null;
   /** Set at the foot of the page before, then: the sum carried forward. */
   readonly closing: Box | null;
   /** Free height (pt) without which it starts a new page; 0 where it need not. */
@@ -24,7 +26,7 @@ export interface Slice extends Box {
 
 /** A slice from a box; all else as in the common case. */
 export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
-  return { space: 0, keep: false, repeat: [], closing: null, needs: 0, atFoot: false, ...box, ...extra };
+  return { space: 0, keep: false, repeat: [], below: null, closing: null, needs: 0, atFoot: false, ...box, ...extra };
 }
 
 /** Slices with more space above the first. */

@@ -136,7 +136,7 @@ function effortSource(writer: CaseWriter, key: 'effort' | 'effort_yearly'): Inli
   const { made, words, say } = writer;
   const own = made.costs[key];
   if (own === null) return [];
-  return words(`return.${key}_source`, {
+  return words(key === 'effort' ? 'return.effort_source' : 'return.effort_yearly_source', {
     source: sourceWords({ ...writer, start: say }, own.source, `case.costs.${key}.source`),
   });
 }

@@ -1,7 +1,7 @@
 import { negate } from '../../../foundation/money/arithmetic.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../Composer.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from './Choice.ts';
 import { chargedParts } from './eachCurrency.ts';
 import { percentOf, taxed, taxesOfAll } from './taxNames.ts';
 

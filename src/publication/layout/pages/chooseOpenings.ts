@@ -1,6 +1,6 @@
 import { blank } from '../layText.ts';
 import { makeSlice, type Slice } from '../Slice.ts';
-import { countFitting, heightOf } from './paginate.ts';
+import { countFitting, extraOf } from './paginate.ts';
 
 /** What it costs to part a section that would stand whole on a page of its own. */
 const parting = 0.05;
@@ -16,7 +16,7 @@ interface Flow {
 }
 
 const used = (slices: Section): number =>
-  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
+  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), extraOf(slices[0]));
 
 /** Lets a section flow from `y` on; a slice taller than a page fills one. */
 function flow(section: Section, y: number, room: number): Flow {

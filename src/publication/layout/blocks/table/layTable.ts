@@ -32,20 +32,20 @@ function mustKeep(rows: Table['rows'], i: number): boolean {
   return i >= keptFrom;
 }
 
-/** The title over the head, or, in a table without a head, over its first rule; on a new page under the head after all. */
-function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly Slice[] {
+/** The title over the head, or, in a table without a head, over its first rule; on a new page over a head after all. */
+function layTitle(table: Table, place: Place, grid: Grid, under: Box): readonly Slice[] {
   const { setting } = place;
   const { h2, table: look } = setting.theme;
   const top = look.head.above;
   const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
-  const repeat = table.headless ? [head] : [];
-  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true, repeat }));
+  const below = table.headless ? under : null;
+  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true, below }));
   const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
   const rule =
     table.headless && top === null
       ? [blank(3.75), ruleBox(grid.across, 'rule', setting)]
       : [blank(h2.space_below), ...opening];
-  return [makeSlice(stack([title, ...rule]), { keep: true, repeat })];
+  return [makeSlice(stack([title, ...rule]), { keep: true, below })];
 }
 
 /** Every second row of the body stands on wash, where the look wants it so. */
@@ -62,7 +62,9 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const head = layHead(makeTag('THead', tag), grid, setting);
   const again = { ...head, items: asArtifact(head.items, repeated) };
-  const title = layTitle(table, place, grid, again);
+  // The rule over it is drawn with the title.
+  const under = layHead(makeTag('THead', tag), grid, setting, null);
+  const title = layTitle(table, place, grid, { ...under, items: asArtifact(under.items, repeated) });
   const body = makeTag('TBody', tag);
   const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
   const note = layNote(table, grid, setting);
