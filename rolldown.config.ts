@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { compileFace } from './src/publication/assets/faces/compileFace.ts';
+import { openFace } from './src/publication/assets/faces/openFace.ts';
+import { packTables } from './src/publication/assets/faces/packTables.ts';
 
 const profile = 'data/sRGB_IEC61966_2_1.icc';
+const fonts = 'templates/fonts';
 
 /** pdfkit reads the colour profile of PDF/A from beside its own file: in the bundle it has to lie there too. */
 const colorProfile: Plugin = {
@@ -14,10 +18,42 @@ const colorProfile: Plugin = {
   },
 };
 
+/** Every face that is shipped is worked out here, so that a proposal can be set without a font engine. */
+const faces: Plugin = {
+  name: 'faces',
+  generateBundle() {
+    for (const name of readdirSync(fonts).filter((file) => file.endsWith('.ttf'))) {
+      const bytes = readFileSync(join(fonts, name));
+      const source = packTables(compileFace(openFace(bytes), bytes));
+      this.emitFile({ type: 'asset', fileName: `faces/${basename(name, '.ttf')}.bin`, source });
+    }
+  },
+};
+
+const notReached = 'export const create = () => { throw new Error("pdfkit opens no font itself."); };';
+
+/**
+ * The font engine is a bundle of its own, which `fontkit()` loads when a run needs it. pdfkit imports it too, to open
+ * font files; it is only ever given fonts that are open.
+ */
+const fontEngine: Plugin = {
+  name: 'font-engine',
+  resolveId: (id, importer) => (id === 'fontkit' && importer?.includes('pdfkit') ? '\0no-fontkit' : null),
+  load: (id) => (id === '\0no-fontkit' ? notReached : null),
+  transform: (code, id) => (id.endsWith('faces/fontkit.ts') ? code.replace("('fontkit')", "('./fontkit.cjs')") : null),
+};
+
 /** One entry, one lazily loaded chunk a command: `--help` loads commander and nothing else. */
-export default defineConfig({
-  input: { main: 'src/cli/run.ts' },
-  platform: 'node',
-  plugins: [colorProfile],
-  output: { dir: 'dist', format: 'esm', minify: true, cleanDir: true, chunkFileNames: '[name]-[hash].js' },
-});
+export default defineConfig([
+  {
+    input: { main: 'src/cli/run.ts' },
+    platform: 'node',
+    plugins: [colorProfile, faces, fontEngine],
+    output: { dir: 'dist', format: 'esm', minify: true, cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  },
+  {
+    input: { fontkit: 'fontkit' },
+    platform: 'node',
+    output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
+  },
+]);
