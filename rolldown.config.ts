@@ -43,13 +43,32 @@ const fontEngine: Plugin = {
   transform: (code, id) => (id.endsWith('faces/fontkit.ts') ? code.replace("('fontkit')", "('./fontkit.cjs')") : null),
 };
 
-/** One entry, one lazily loaded chunk a command: `--help` loads commander and nothing else. */
+const noPrograms = 'export const spawn = () => { throw new Error("No command is a program of its own."); };';
+
+/** commander can start programs; ours are functions, and what it would start them with is slow to load. */
+const noSubprograms: Plugin = {
+  name: 'no-subprograms',
+  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('commander') ? '\0no-programs' : null),
+  load: (id) => (id === '\0no-programs' ? noPrograms : null),
+};
+
+/**
+ * One entry, one lazily loaded chunk a command: `--help` loads commander and nothing else. CommonJS, which Node starts
+ * without its loader of ES modules and without touching every property of its own modules.
+ */
 export default defineConfig([
   {
     input: { main: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [colorProfile, faces, fontEngine],
-    output: { dir: 'dist', format: 'esm', minify: true, cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+    plugins: [colorProfile, faces, fontEngine, noSubprograms],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      minify: true,
+      cleanDir: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+    },
   },
   {
     input: { fontkit: 'fontkit' },
