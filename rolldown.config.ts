@@ -52,6 +52,13 @@ const noSubprograms: Plugin = {
   load: (id) => (id === '\0no-programs' ? noPrograms : null),
 };
 
+/** Handlebars asks for source maps where it finds the package, and does without where it does not. */
+const noSourceMaps: Plugin = {
+  name: 'no-source-maps',
+  resolveId: (id, importer) => (id === 'source-map' && importer?.includes('handlebars') ? '\0no-source-map' : null),
+  load: (id) => (id === '\0no-source-map' ? 'throw new Error("No source maps.");' : null),
+};
+
 /**
  * One entry, one lazily loaded chunk a command: `--help` loads commander and nothing else. CommonJS, which Node starts
  * without its loader of ES modules and without touching every property of its own modules.
@@ -60,7 +67,9 @@ export default defineConfig([
   {
     input: { main: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [colorProfile, faces, fontEngine, noSubprograms],
+    plugins: [colorProfile, faces, fontEngine, noSubprograms, noSourceMaps],
+    // The same code as ES modules, of which what is not used can be left out.
+    resolve: { alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') } },
     output: {
       dir: 'dist',
       format: 'cjs',
