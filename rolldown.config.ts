@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
 import { openFace } from './src/publication/assets/faces/openFace.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
@@ -30,6 +31,17 @@ const faces: Plugin = {
   },
 };
 
+/** YAML files of the package, read here so that they need not be read with every proposal. */
+const readings: Plugin = {
+  name: 'readings',
+  generateBundle() {
+    const folders = ['roles', 'locales', 'themes/modern', 'themes/classic'].map((name) => `templates/${name}`);
+    for (const path of folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)))
+      if (path.endsWith('.yaml'))
+        this.emitFile({ type: 'asset', fileName: readingOf(path), source: keepReading(readFileSync(path, 'utf8')) });
+  },
+};
+
 const notReached = 'export const create = () => { throw new Error("pdfkit opens no font itself."); };';
 
 /**
@@ -48,8 +60,31 @@ const noPrograms = 'export const spawn = () => { throw new Error("No command is 
 /** commander can start programs; ours are functions, and what it would start them with is slow to load. */
 const noSubprograms: Plugin = {
   name: 'no-subprograms',
-  resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('commander') ? '\0no-programs' : null),
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? '\0no-programs' : null,
   load: (id) => (id === '\0no-programs' ? noPrograms : null),
+};
+
+/** What pdfkit can do and is never asked to: encrypt a file, and read a PNG (ours are pixels by then). */
+const unasked: Readonly<Record<string, string>> = {
+  '@noble/ciphers/aes': 'export const cbc = null; export const ecb = null;',
+  'png-js': 'export default null;',
+};
+const nothingUnasked: Plugin = {
+  name: 'nothing-unasked',
+  resolveId: (id, importer) => (id in unasked && importer?.includes('pdfkit') ? `\0unasked:${id}` : null),
+  load: (id) => unasked[id.replace('\0unasked:', '')] ?? null,
+};
+
+/** The line breaker unpacks its table with code of its own, slowly; Node can do it. */
+const inflate: Plugin = {
+  name: 'inflate',
+  resolveId: (id, importer) => (id === 'tiny-inflate' && importer?.includes('unicode-trie') ? '\0inflate' : null),
+  load: (id) =>
+    id === '\0inflate'
+      ? `const { inflateRawSync } = require('node:zlib');
+         module.exports = (packed, whole) => { whole.set(inflateRawSync(packed)); return whole; };`
+      : null,
 };
 
 /** Handlebars asks for source maps where it finds the package, and does without where it does not. */
@@ -67,9 +102,11 @@ export default defineConfig([
   {
     input: { main: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [colorProfile, faces, fontEngine, noSubprograms, noSourceMaps],
+    plugins: [colorProfile, faces, readings, fontEngine, noSubprograms, noSourceMaps, nothingUnasked, inflate],
     // The same code as ES modules, of which what is not used can be left out.
-    resolve: { alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') } },
+    resolve: {
+      alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') },
+    },
     output: {
       dir: 'dist',
       format: 'cjs',
