@@ -3,7 +3,7 @@ import { clock } from '../app/clock.ts';
 import type { Io } from './Io.ts';
 import { main } from './main.ts';
 import { isTerminal } from './terminal/isTerminal.ts';
-import { optimiseLate } from './terminal/optimiseLate.ts';
+import { tuneEngine } from './terminal/tuneEngine.ts';
 
 /** Writes all of it, also into a pipe that takes little at a time; a reader that has left is no fault. */
 function write(descriptor: 1 | 2, text: string | Uint8Array): void {
@@ -40,7 +40,7 @@ export async function run(): Promise<void> {
     get terminal() {
       return isTerminal(0) && isTerminal(2) ? { input: process.stdin, output: process.stderr } : undefined;
     },
-    beforeWork: optimiseLate,
+    beforeWork: tuneEngine,
     now: clock,
   };
   process.exitCode = await main(process.argv.slice(2), io);
