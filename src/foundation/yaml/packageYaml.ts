@@ -4,11 +4,13 @@ import { parseYaml } from './parseYaml.ts';
 import { SourceNumber } from './SourceNumber.ts';
 import type { Tree } from './Tree.ts';
 
+const meaning = (text: string): unknown => parse(text);
+
 /** Where the build keeps what it read of a file of the package. */
 export const readingOf = (path: string): string => `yaml/${path.replaceAll(/[\\/]/g, '-')}.json`;
 
 /** A file of the package as the build keeps it: what it said, and what it means. */
-export const keepReading = (text: string): string => JSON.stringify({ text, value: parse(text) });
+export const keepReading = (text: string): string => JSON.stringify({ text, value: meaning(text) });
 
 /** What a text of the package means: remembered from the build while it says the same, else read now. */
 function valueOf(path: string, text: string): unknown {
@@ -16,7 +18,7 @@ function valueOf(path: string, text: string): unknown {
   const kept: unknown = built === null ? null : JSON.parse(built);
   if (typeof kept === 'object' && kept !== null && 'text' in kept && 'value' in kept && kept.text === text)
     return kept.value;
-  return parse(text);
+  return meaning(text);
 }
 
 /** A YAML file of the package as plain data, by its path from the package's folder. */
