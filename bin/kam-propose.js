@@ -8,7 +8,7 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 } else {
   var program = null;
   try {
-    program = require('../dist/main.cjs');
+    program = require('./chunks.js').openProgram(require('path').join(__dirname, '..', 'dist')).program;
   } catch (error) {
     process.stderr.write('The program is not built yet: run npm ci in its folder.\n');
     process.exitCode = 3;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,10 +11,13 @@ const program = resolve('bin/kam-propose.js');
 
 /** Tells what a process has loaded when it ends: our files by their names, and Node's own modules. */
 const watcher = `
-const { writeFileSync } = require('node:fs');
+const fs = require('node:fs');
+const { readFileSync: read, writeFileSync } = fs;
+const seen = new Set();
+fs.readFileSync = (file, ...more) => (seen.add(String(file)), read(file, ...more));
 const before = new Set(process.moduleLoadList);
 process.on('exit', () => {
-  const chunks = Object.keys(require.cache).filter((file) => /[\\\\/]dist[\\\\/]/.test(file));
+  const chunks = [...new Set([...seen, ...Object.keys(require.cache)])].filter((file) => file.endsWith('.cjs') && !file.endsWith('hook.cjs'));
   const own = process.moduleLoadList.filter((name) => !before.has(name)).map((name) => name.split(' ').at(-1));
   writeFileSync(process.env.LOADED, JSON.stringify({ chunks, own }));
 });`;
@@ -95,6 +98,28 @@ describe.skipIf(!built)('what each command has to load', () => {
     const bytes = execFileSync(process.execPath, argv, { cwd: tmpdir() });
     expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(statSync(join(folder, 'data', 'sRGB_IEC61966_2_1.icc')).size).toBeGreaterThan(1000);
+  });
+
+  test('code that was kept changes nothing, and what V8 does not know again is made anew', () => {
+    const scratch = temporaryFolder();
+    cpSync('bin', join(scratch, 'bin'), { recursive: true });
+    cpSync(folder, join(scratch, folder), { recursive: true });
+    cpSync('package.json', join(scratch, 'package.json'));
+    symlinkSync(resolve('templates'), join(scratch, 'templates'));
+    const made = (): string =>
+      execFileSync(process.execPath, [
+        join(scratch, 'bin/kam-propose.js'),
+        ...build('quick-start').slice(0, -1),
+        '-',
+      ]).toString('latin1');
+    const kept = readdirSync(join(scratch, folder)).filter((name) => name.endsWith('.code'));
+    expect(kept.length).toBeGreaterThan(3);
+    const whole = made();
+    expect(whole.startsWith('%PDF')).toBe(true);
+    for (const name of kept) writeFileSync(join(scratch, folder, name), Buffer.alloc(999, 7));
+    expect(made()).toBe(whole);
+    for (const name of kept) rmSync(join(scratch, folder, name));
+    expect(made()).toBe(whole);
   });
 
   test('commands are chunks of their own', () => {
