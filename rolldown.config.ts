@@ -95,6 +95,15 @@ const noSourceMaps: Plugin = {
   load: (id) => (id === '\0no-source-map' ? 'throw new Error("No source maps.");' : null),
 };
 
+const noBrotli = 'module.exports = () => { throw new Error("WOFF2 is refused before."); };';
+
+/** fontkit unpacks WOFF2 with a dictionary of 120 KB; such files are refused by their signature (`checkFace`). */
+const noWoff2: Plugin = {
+  name: 'no-woff2',
+  resolveId: (id, importer) => (id.startsWith('brotli/') && importer?.includes('fontkit') ? '\0no-brotli' : null),
+  load: (id) => (id === '\0no-brotli' ? noBrotli : null),
+};
+
 const oneRun = `
   const { program, keepCode } = require('./bin/chunks.js').openProgram(require('node:path').resolve('dist'));
   program.run().then(keepCode);`;
@@ -135,7 +144,7 @@ export default defineConfig([
   {
     input: { fontkit: 'fontkit' },
     platform: 'node',
-    plugins: [keptCode],
+    plugins: [noWoff2, inflate, keptCode],
     output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
   },
 ]);
