@@ -2,7 +2,7 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input, Places } from '../internal/dossier/Dossier.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
-import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../publication/layout/text/openShaper.ts';
 import type { Pictures } from '../publication/assets/Picture.ts';
 import { loadPictures } from './pictures/loadPictures.ts';
 import { judge } from './judge.ts';
@@ -58,7 +58,7 @@ const nothing: LoadedWords = { words: null, diagnostics: [], inputs: [] };
 /** Characters that no face covers. */
 function undrawable(document: Document, look: Look, places: Places): readonly Diagnostic[] {
   try {
-    return explainGlyphs(findMissingGlyphs(document, fontkitShaper(look.fonts)), places);
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), places);
   } catch (error) {
     return [faultOf(error, look)];
   }

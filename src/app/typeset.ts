@@ -2,7 +2,7 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Pictures } from '../publication/assets/Picture.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
-import { fontkitShaper } from '../publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../publication/layout/text/openShaper.ts';
 import { outputs, type PagesOutput } from '../publication/output/registry.ts';
 import { UsageError } from './Session.ts';
 import { faultOf, type Look } from './templates/loadLook.ts';
@@ -45,7 +45,7 @@ export async function typeset(
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
   try {
-    const layout = layOut(document, theme, fontkitShaper(fonts));
+    const layout = layOut(document, theme, openShaper(fonts));
     const made: Made[] = [];
     for (const output of formats)
       made.push({ output, files: await output.write(layout, document, { fonts, pictures, archive }) });

@@ -15,6 +15,8 @@ export interface Io {
   readonly stderrIsTerminal: boolean;
   /** Left out where nobody sits at a terminal: then nothing is asked. */
   readonly terminal?: Terminal | undefined;
+  /** Called before a command does its work; not for help. */
+  readonly beforeWork?: () => void;
   /** ms since 1970 UTC. */
   readonly now: () => number;
 }

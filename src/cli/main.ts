@@ -52,7 +52,16 @@ function program(io: Io, exit: Exit): Command {
     .addHelpText('after', examples + exitCodes)
     .showHelpAfterError('(kam-propose --help tells what there is)')
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      // The help has no colours.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => (io.stdoutIsTerminal ? process.stdout.columns : 80),
+      getErrHelpWidth: () => (io.stderrIsTerminal ? process.stderr.columns : 80),
+    })
+    .hook('preAction', () => io.beforeWork?.());
   for (const define of commands) define(root, io, exit);
   return root;
 }

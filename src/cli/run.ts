@@ -2,6 +2,8 @@ import { writeSync } from 'node:fs';
 import { clock } from '../app/clock.ts';
 import type { Io } from './Io.ts';
 import { main } from './main.ts';
+import { isTerminal } from './terminal/isTerminal.ts';
+import { tuneEngine } from './terminal/tuneEngine.ts';
 
 /** Writes all of it, also into a pipe that takes little at a time; a reader that has left is no fault. */
 function write(descriptor: 1 | 2, text: string | Uint8Array): void {
@@ -28,10 +30,17 @@ export async function run(): Promise<void> {
       write(2, text);
     },
     env: process.env,
-    stdoutIsTerminal: process.stdout.isTTY,
-    stderrIsTerminal: process.stderr.isTTY,
-    terminal:
-      process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined,
+    // Asked only where it matters: it takes longer than the help.
+    get stdoutIsTerminal() {
+      return isTerminal(1);
+    },
+    get stderrIsTerminal() {
+      return isTerminal(2);
+    },
+    get terminal() {
+      return isTerminal(0) && isTerminal(2) ? { input: process.stdin, output: process.stderr } : undefined;
+    },
+    beforeWork: tuneEngine,
     now: clock,
   };
   process.exitCode = await main(process.argv.slice(2), io);

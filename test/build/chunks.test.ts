@@ -1,46 +1,144 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
 
 const folder = 'dist';
-const built = existsSync(join(folder, 'main.js'));
+const built = existsSync(join(folder, 'main.cjs'));
+const program = resolve('bin/kam-propose.js');
 
-/** The chunks that come with one, however far. */
-function withImports(name: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  const text = readFileSync(join(folder, name), 'utf8');
-  for (const [, target] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-    if (target !== undefined) withImports(target, seen);
-  return seen;
+/** Tells what a process has loaded when it ends: our files by their names, and Node's own modules. */
+const watcher = `
+const fs = require('node:fs');
+const { readFileSync: read, writeFileSync } = fs;
+const seen = new Set();
+fs.readFileSync = (file, ...more) => (seen.add(String(file)), read(file, ...more));
+const before = new Set(process.moduleLoadList);
+process.on('exit', () => {
+  const chunks = [...new Set([...seen, ...Object.keys(require.cache)])].filter((file) => file.endsWith('.cjs') && !file.endsWith('hook.cjs'));
+  const own = process.moduleLoadList.filter((name) => !before.has(name)).map((name) => name.split(' ').at(-1));
+  writeFileSync(process.env.LOADED, JSON.stringify({ chunks, own }));
+});`;
+
+interface Loaded {
+  readonly chunks: readonly string[];
+  readonly own: readonly string[];
 }
 
-const kilobytes = (names: Iterable<string>): number =>
-  [...names].reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1024;
+const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** What a run of the built program loads. */
+function loadedBy(argv: readonly string[]): Loaded {
+  const scratch = temporaryFolder();
+  const [hook, told] = [join(scratch, 'hook.cjs'), join(scratch, 'loaded.json')];
+  writeFileSync(hook, watcher);
+  const args = ['-r', hook, program, ...argv.map((word) => word.replace('OUT', scratch))];
+  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, LOADED: told } });
+  expect([status, stderr.toString()]).toEqual([0, '']);
+  const read: unknown = JSON.parse(readFileSync(told, 'utf8'));
+  if (typeof read !== 'object' || read === null || !('chunks' in read) || !('own' in read)) throw new Error('Nothing.');
+  return { chunks: strings(read.chunks), own: strings(read.own) };
+}
+
+const kilobytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+const textOf = ({ chunks }: Loaded): string => chunks.map((file) => readFileSync(file, 'utf8')).join('');
+const example = (name: string): string => `examples/${name}/dossier.yaml`;
+const build = (name: string): readonly string[] => [
+  'build',
+  example(name),
+  '--date',
+  '2026-11-23',
+  '-q',
+  '-o',
+  'OUT/x.pdf',
+];
 
 // `npm test` builds first; a run of vitest alone may find nothing built.
 describe.skipIf(!built)('what each command has to load', () => {
   test('--help loads the command line and nothing else', () => {
-    const start = withImports('main.js');
-    expect(kilobytes(start)).toBeLessThan(80);
-    const text = [...start].map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+    const loaded = loadedBy(['--help']);
+    expect(kilobytes(loaded.chunks)).toBeLessThan(80);
     for (const word of ['PDFDocument', 'glyphForCodePoint', 'parseAllDocuments', 'parseWithoutProcessing'])
-      expect(text).not.toContain(word);
+      expect(textOf(loaded)).not.toContain(word);
+    // Nothing of Node's either that is slow to start: streams of the process, sockets, other programs, keys.
+    for (const module of ['net', 'tty', 'stream', 'child_process', 'crypto', 'zlib', 'v8'])
+      expect(loaded.own).not.toContain(module);
+  });
+
+  test.each([
+    ['validate', ['validate', example('quick-start'), '--date', '2026-11-23', '-q'], 720],
+    ['build', build('quick-start'), 1_000],
+  ] as const)('%s: so many kilobytes', (_, argv, most) => {
+    const { chunks } = loadedBy(argv);
+    expect(kilobytes(chunks)).toBeGreaterThan(100);
+    expect(kilobytes(chunks)).toBeLessThan(most);
+  });
+
+  test('validate knows no PDF and no prompts', () => {
+    const loaded = loadedBy(['validate', example('retail'), '--date', '2026-11-23', '-q']);
+    for (const word of ['PDFDocument', 'ExitPromptError', 'glyphForCodePoint'])
+      expect(textOf(loaded)).not.toContain(word);
+    expect(loaded.own).not.toContain('child_process');
+  });
+
+  test.each([
+    ['quick-start', false],
+    ['retail', false],
+    ['ru', false],
+    ['ar', true],
+  ])('the font engine in a build of %s: %s', (name, needed) => {
+    expect(loadedBy(build(name)).chunks.some((file) => basename(file) === 'fontkit.cjs')).toBe(needed);
   });
 
   test('an archive is built from any folder: the colour profile lies beside the bundle', () => {
-    const argv = [resolve('bin/kam-propose.js'), 'build', resolve('examples/quick-start/dossier.yaml')];
-    const bytes = execFileSync(process.execPath, [...argv, '--pdf-a', '-o', '-', '-q'], { cwd: tmpdir() });
+    const argv = [program, 'build', resolve(example('quick-start')), '--pdf-a', '-o', '-', '-q'];
+    const bytes = execFileSync(process.execPath, argv, { cwd: tmpdir() });
     expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(statSync(join(folder, 'data', 'sRGB_IEC61966_2_1.icc')).size).toBeGreaterThan(1000);
   });
 
+  test('code that was kept changes nothing, and what V8 does not know again is made anew', () => {
+    const scratch = temporaryFolder();
+    cpSync('bin', join(scratch, 'bin'), { recursive: true });
+    cpSync(folder, join(scratch, folder), { recursive: true });
+    cpSync('package.json', join(scratch, 'package.json'));
+    symlinkSync(resolve('templates'), join(scratch, 'templates'));
+    const made = (): string =>
+      execFileSync(process.execPath, [
+        join(scratch, 'bin/kam-propose.js'),
+        ...build('quick-start').slice(0, -1),
+        '-',
+      ]).toString('latin1');
+    const kept = readdirSync(join(scratch, folder)).filter((name) => name.endsWith('.code'));
+    expect(kept.length).toBeGreaterThan(3);
+    const whole = made();
+    expect(whole.startsWith('%PDF')).toBe(true);
+    for (const name of kept) writeFileSync(join(scratch, folder, name), Buffer.alloc(999, 7));
+    expect(made()).toBe(whole);
+    for (const name of kept) rmSync(join(scratch, folder, name));
+    expect(made()).toBe(whole);
+  });
+
   test('commands are chunks of their own', () => {
-    const names = readdirSync(folder);
+    const names = readdirSync(folder).filter((name) => name.endsWith('.cjs'));
     for (const command of ['runBuild', 'runValidate'])
       expect(names.some((name) => name.startsWith(command))).toBe(true);
-    expect(kilobytes(names)).toBeLessThan(3_000);
+    expect(kilobytes(names.map((name) => join(folder, name)))).toBeLessThan(2_700);
+  });
+
+  test('the build keeps what the package says: faces and YAML as they stand', () => {
+    const keptFaces = readdirSync(join(folder, 'faces')).map((name) => basename(name, '.bin'));
+    const faces = readdirSync('templates/fonts').flatMap((name) =>
+      name.endsWith('.ttf') ? [basename(name, '.ttf')] : [],
+    );
+    expect(keptFaces.sort()).toEqual(faces.sort());
+    const readings = readdirSync(join(folder, 'yaml')).map((name) => readFileSync(join(folder, 'yaml', name), 'utf8'));
+    for (const id of ['ar', 'en', 'ru'])
+      expect(
+        readings.some((text) => text.includes(JSON.stringify(readFileSync(`templates/locales/${id}.yaml`, 'utf8')))),
+      ).toBe(true);
   });
 });

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
+import { packageRoot } from '../../foundation/disk/packageFile.ts';
 import { resolveInside } from '../../foundation/disk/readInside.ts';
 import { textOf } from '../../foundation/schema/describeFound.ts';
 import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import type { Input } from '../../internal/dossier/Dossier.ts';
@@ -84,11 +86,13 @@ function baseOf(tree: Tree, folder: string, spot: Spot): NamedLook | null {
 }
 
 function treeOf(
-  { text, shown, diagnostics }: FoundTemplate,
+  { origin, absolute, text, shown, diagnostics }: FoundTemplate,
   { name, place, path }: NamedLook,
 ): { readonly tree: Tree | null; readonly diagnostics: readonly Diagnostic[] } {
   if (text === null)
     return { tree: null, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, place, path, found: name })) };
+  if (origin === 'package')
+    return { tree: packageTree(relative(packageRoot(), absolute), text, shown), diagnostics: [] };
   const read = parseYaml(text, shown);
   return read.diagnostics.length > 0 ? { tree: null, diagnostics: read.diagnostics } : read;
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { listPackageFolder, readPackageText } from '../../foundation/disk/packageFile.ts';
+import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
+import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/Dossier.ts';
 import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
-import { readLocale } from '../../publication/locale/readLocale.ts';
+import { localeOf } from '../../publication/locale/readLocale.ts';
 import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
 import type { Home } from './Home.ts';
 
@@ -27,15 +28,14 @@ const layoutPath = 'layouts/proposal.hbs';
 
 const shippedLanguages = (): readonly string[] =>
   listPackageFolder('templates/locales').map((name) => name.replace(/\.yaml$/, ''));
-const shipped = (language: string): Locale =>
-  readLocale(language, readPackageText(`templates/locales/${language}.yaml`));
+const shipped = (language: string): Locale => localeOf(language, packageYaml(`templates/locales/${language}.yaml`));
 
 /** Layout and locale of a dossier: the nearest file of each, checked where it is not the package's. */
 export function loadWords(language: string, home: Home): LoadedWords {
   const layout = findTemplate(home, layoutPath);
   const own = findTemplate(home, `locales/${language}.yaml`);
   const inputs = [layout, own].flatMap((found) => (found === null ? [] : inputOf(found)));
-  const { locale, diagnostics } = localeOf(language, own);
+  const { locale, diagnostics } = ownLocale(language, own);
   const unreadable = layout?.diagnostics ?? [];
   const source = layout?.text ?? null;
   // A layout is held against the phrases of its locale; without one those of English tell its other faults.
@@ -48,7 +48,7 @@ export function loadWords(language: string, home: Home): LoadedWords {
   return { words, diagnostics: found, inputs };
 }
 
-function localeOf(
+function ownLocale(
   language: string,
   found: FoundTemplate | null,
 ): { readonly locale: Locale | null; readonly diagnostics: readonly Diagnostic[] } {

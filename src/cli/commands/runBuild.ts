@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
 import { hasErrors } from '../../app/writeDocument.ts';
 import type { Io } from '../Io.ts';
-import { openFile } from '../terminal/openFile.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
@@ -28,7 +27,10 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     io.stderr(
       'No PDF was written: --strict takes warnings for errors. Mend them, or let one pass with --allow CODE.\n',
     );
-  if (options.open && result.file !== null) openFile(result.file);
+  if (options.open && result.file !== null) {
+    const { openFile } = await import('../terminal/openFile.ts');
+    openFile(result.file);
+  }
   return result.exit;
 }
 

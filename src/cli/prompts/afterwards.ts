@@ -7,7 +7,6 @@ import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
 import type { WizardOptions } from '../options.ts';
 import type { Io } from '../Io.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
-import { openFile } from '../terminal/openFile.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
@@ -53,6 +52,8 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   }
   io.stdout(`${result.file}\n`);
   face.say(summaryLines(result.summary, color));
-  if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) === true) openFile(result.file);
+  if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) !== true) return result.exit;
+  const { openFile } = await import('../terminal/openFile.ts');
+  openFile(result.file);
   return result.exit;
 }

@@ -1,4 +1,5 @@
-import { listPackageFolder, readPackageText } from '../../foundation/disk/packageFile.ts';
+import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
+import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { readRole } from './readRole.ts';
 import type { Role } from './Role.ts';
 
@@ -8,7 +9,7 @@ export function loadRoles(): ReadonlyMap<string, Role> {
   return new Map(
     files.map((name) => {
       const id = name.slice(0, -'.yaml'.length);
-      return [id, readRole(id, readPackageText(`templates/roles/${name}`))];
+      return [id, readRole(id, packageYaml(`templates/roles/${name}`))];
     }),
   );
 }

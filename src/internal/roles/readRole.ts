@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
 import type { Role } from './Role.ts';
@@ -12,8 +11,8 @@ const schema = z.strictObject({
 });
 
 /** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */
-export function readRole(id: string, source: string): Role {
-  const result = z.safeParse(schema, parse(source));
+export function readRole(id: string, value: unknown): Role {
+  const result = z.safeParse(schema, value);
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);

@@ -1,5 +1,4 @@
-import { Buffer } from 'node:buffer';
-import { create, type Font } from 'fontkit';
+import { openFace } from './faces/openFace.ts';
 
 /** Why a font file cannot be used, and what to do. */
 export interface FaceProblem {
@@ -56,7 +55,7 @@ function checkTables(given: Uint8Array): FaceProblem | null {
 
 /** Sets a few words with the face as the layout and the pen will. */
 function tryOut(given: Uint8Array): FaceProblem | null {
-  const face = open(given);
+  const face = openFace(given);
   const { unitsPerEm: em, ascent, descent } = face;
   if (!(em >= 16 && em <= 16384) || !(ascent > 0 && ascent < 4 * em) || !(descent <= 0 && descent > -4 * em))
     return broken;
@@ -73,12 +72,6 @@ function tryOut(given: Uint8Array): FaceProblem | null {
     subset.encode();
   }
   return null;
-}
-
-function open(given: Uint8Array): Font {
-  const face = create(Buffer.from(given));
-  if ('fonts' in face) throw new Error('A collection.');
-  return face;
 }
 
 /** Whether a file is a static TrueType font that can be set and embedded; null when it is. */

@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weight } from '../theme/Theme.ts';
 import { packageRoot } from '../../foundation/disk/packageFile.ts';
+import type { FaceTables } from './faces/FaceTables.ts';
+import { unpackTables } from './faces/unpackTables.ts';
 
-/** The bytes of one static TrueType face of a family and weight; read when it is first asked for. */
-export type Fonts = (family: 'latin' | 'arabic', weight: Weight) => Uint8Array;
+/** One static TrueType face; what it holds is read when it is first asked for. */
+export interface FontFile {
+  readonly bytes: () => Uint8Array;
+  /** What was worked out of it when the program was built; null for a user's own, and where nothing is built. */
+  readonly tables: () => FaceTables | null;
+}
+
+/** The face of a family and weight. */
+export type Fonts = (family: 'latin' | 'arabic', weight: Weight) => FontFile;
 
 /** Faces that a user gave, by weight; those that are missing fall to the nearest. */
 export type OwnFaces = ReadonlyMap<Weight, Uint8Array>;
@@ -34,15 +43,31 @@ function nearest(faces: OwnFaces, wanted: Weight): Uint8Array {
   return first[1];
 }
 
+/** The value that is made when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const own = (bytes: Uint8Array): FontFile => ({ bytes: () => bytes, tables: () => null });
+
+function ours(name: string): FontFile {
+  const compiled = join(packageRoot(), 'dist', 'faces', `${name}.bin`);
+  return {
+    bytes: later(() => readFileSync(join(packageRoot(), 'templates', 'fonts', `${name}.ttf`))),
+    tables: later(() => (existsSync(compiled) ? unpackTables(readFileSync(compiled)) : null)),
+  };
+}
+
 /** The faces of a look: IBM Plex Sans (Latin, Cyrillic, Greek) and IBM Plex Sans Arabic, or a user's own. */
 export function loadFonts(families: FontFamilies = plex): Fonts {
-  const read = new Map<string, Uint8Array>();
+  const known = new Map<string, FontFile>();
   return (family, weight) => {
     const chosen = families[family];
-    if (typeof chosen !== 'string') return nearest(chosen, weight);
-    const name = `${shipped[chosen] ?? ''}_${styles[weight]}.ttf`;
-    const known = read.get(name) ?? readFileSync(join(packageRoot(), 'templates', 'fonts', name));
-    read.set(name, known);
-    return known;
+    if (typeof chosen !== 'string') return own(nearest(chosen, weight));
+    const name = `${shipped[chosen] ?? ''}_${styles[weight]}`;
+    const file = known.get(name) ?? ours(name);
+    known.set(name, file);
+    return file;
   };
 }

@@ -4,8 +4,11 @@ import type { Locale, Phrase } from './Locale.ts';
 import { localeFile, type LocaleFile } from './localeFile.ts';
 
 /** Reads a locale file of the package. A fault in it is a fault of ours: thrown with its place. */
-export function readLocale(id: string, source: string): Locale {
-  const result = z.safeParse(localeFile, parse(source));
+export const readLocale = (id: string, source: string): Locale => localeOf(id, parse(source));
+
+/** The locale that a file of the package holds. */
+export function localeOf(id: string, value: unknown): Locale {
+  const result = z.safeParse(localeFile, value);
   if (result.success) return toLocale(id, result.data);
   const issue = result.error.issues[0];
   throw new Error(`The locale ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);

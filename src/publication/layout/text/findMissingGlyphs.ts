@@ -52,10 +52,15 @@ function drawnTexts(node: unknown): readonly Drawn[] {
 /** The characters of a document that would be drawn as boxes: each once for every place in the dossier. */
 export function findMissingGlyphs(document: Document, shaper: Shaper): readonly MissingGlyph[] {
   const found = new Map<string, MissingGlyph>();
+  const drawable = new Set<string>();
   for (const { text, source } of drawnTexts(document)) {
     for (const character of stripIgnorables(text)) {
+      if (drawable.has(character)) continue;
       const code = character.codePointAt(0) ?? 0;
-      if (/[\t\n\r\u200C\u200D]/u.test(character) || isCovered(code, shaper)) continue;
+      if (/[\t\n\r\u200C\u200D]/u.test(character) || isCovered(code, shaper)) {
+        drawable.add(character);
+        continue;
+      }
       const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       const key = `${codePoint} ${source ?? text}`;
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });

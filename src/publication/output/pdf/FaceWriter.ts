@@ -2,6 +2,7 @@ import { FontFault } from '../../assets/FontFault.ts';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Direction } from '../../layout/text/bidi.ts';
 import type { FontStyle } from '../../layout/text/Shaper.ts';
+import { embeddable } from './embeddable.ts';
 import type { Encode } from './operators.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
@@ -61,7 +62,7 @@ export class FaceWriter {
     // pdfkit gives fonts of one name one embedding: it must not see the others when it opens this one.
     document._fontFamilies = {};
     whole(style, () => {
-      document.registerFont(key, this.#fonts(family, weight));
+      document.registerFont(key, embeddable(this.#fonts(family, weight)));
       document.font(key);
     });
     document._fontFamilies = { ...others, [key]: document._font };

@@ -16,6 +16,26 @@ declare namespace PDFKit {
     readonly info: DocumentInfo;
   }
 
+  /** What pdfkit asks of a font object that it did not open itself. */
+  interface FontSource {
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly xHeight: number;
+    readonly capHeight: number;
+    readonly lineGap: number;
+    readonly italicAngle: number;
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    readonly 'OS/2'?: { readonly sFamilyClass: number };
+    readonly post?: { readonly isFixedPitch: number };
+    readonly head?: { readonly macStyle: { readonly italic: boolean } };
+    getGlyph(id: number): { readonly advanceWidth: number };
+    createSubset(): { encode(): Uint8Array };
+    /** Its presence is how pdfkit tells a font from a path. */
+    layout(text: string): unknown;
+  }
+
   interface EmbeddedFont {
     readonly id: string;
     /** 1000 over the units of the em. */
@@ -38,6 +58,7 @@ declare namespace PDFKit {
     _fontFamilies: Record<string, EmbeddedFont>;
     /** The catalog. */
     readonly _root: { readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } } };
+    registerFont(name: string, source: FontSource): this;
     /** Adds to the XMP packet. */
     appendXML(xml: string): void;
     /** Writes the document information into the XMP packet. */

@@ -1,7 +1,7 @@
 import type { Font, PathCommand } from 'fontkit';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Step } from '../../assets/Picture.ts';
-import { openFace } from '../../layout/text/openFace.ts';
+import { openFace } from '../../assets/faces/openFace.ts';
 import { families, type FontStyle } from '../../layout/text/Shaper.ts';
 import { pathData } from './pathData.ts';
 
@@ -58,7 +58,7 @@ export class Outlines {
 
   #face({ family, weight }: FaceOf): Font {
     const key = `${family} ${weight}`;
-    const face = this.#faces.get(key) ?? openFace(this.#fonts(family, weight));
+    const face = this.#faces.get(key) ?? openFace(this.#fonts(family, weight).bytes());
     this.#faces.set(key, face);
     return face;
   }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
 import { findMissingGlyphs } from '../../../../src/publication/layout/text/findMissingGlyphs.ts';
-import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
 import { v } from '../../inlines.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 
-const shaper = fontkitShaper(loadFonts());
+const shaper = openShaper(loadFonts());
 
 it('finds nothing in a proposal that the fonts cover', () => {
   expect(findMissingGlyphs(sampleDocument, shaper)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
-import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { sampleArabic } from '../../sampleArabic.ts';
 import { sampleCharts } from '../../sampleCharts.ts';
@@ -23,7 +23,7 @@ describe.each([
   ['from left to right', withCharts(sampleDocument)],
   ['from right to left', withCharts(sampleArabic)],
 ])('a PDF with a chart of each form, %s', async (_, document) => {
-  const layout = layOut(document, modernTheme, fontkitShaper(fonts));
+  const layout = layOut(document, modernTheme, openShaper(fonts));
   const file = parsePdf(await writePdf(layout, document, fonts));
   const figures = [...file.objects.values()].flatMap(({ value }) =>
     isDictionary(value) && value.get('/S') === '/Figure' ? [value] : [],

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
-import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
 import { pathOperators } from '../../../../src/publication/output/pdf/drawingOperators.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
@@ -13,7 +13,7 @@ import { checkTags } from './checkTags.ts';
 import { isDictionary, parsePdf, type Dictionary, type PdfFile } from './parsePdf.ts';
 
 const fonts = loadFonts();
-const shaper = fontkitShaper(fonts);
+const shaper = openShaper(fonts);
 const write = (document: Document, archive = false): Promise<Uint8Array> =>
   writePdf(layOut(document, modernTheme, shaper), document, fonts, { pictures: samplePictures, archive });
 

@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { loadFonts, type Fonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
-import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { link } from '../../inlines.ts';
 import { sampleArabic } from '../../sampleArabic.ts';
@@ -13,7 +13,7 @@ import { checkTags } from './checkTags.ts';
 import { isDictionary, parsePdf, type PdfFile } from './parsePdf.ts';
 
 const fonts = loadFonts();
-const shaper = fontkitShaper(fonts);
+const shaper = openShaper(fonts);
 const write = (document: Document) => writePdf(layOut(document, modernTheme, shaper), document, fonts);
 const metadataOf = ({ objects }: PdfFile): string => {
   const found = [...objects.values()].find(({ value }) => isDictionary(value) && value.get('/Type') === '/Metadata');
@@ -137,7 +137,7 @@ describe('a proposal from right to left', async () => {
       asked.add(family);
       return fonts(family, weight);
     };
-    await writePdf(layOut(sampleDocument, modernTheme, fontkitShaper(watched)), sampleDocument, watched);
+    await writePdf(layOut(sampleDocument, modernTheme, openShaper(watched)), sampleDocument, watched);
     expect([...asked]).toEqual(['latin']);
     expect(Buffer.from(await write(sampleDocument)).toString('latin1')).not.toContain('Arabic-');
     expect(text).toContain('PlexSansArabic-');

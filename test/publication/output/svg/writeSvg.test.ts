@@ -5,7 +5,7 @@ import type { Document } from '../../../../src/publication/document/Document.ts'
 import type { GlyphRun } from '../../../../src/publication/layout/Item.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Layout } from '../../../../src/publication/layout/pages/Page.ts';
-import { fontkitShaper } from '../../../../src/publication/layout/text/fontkitShaper.ts';
+import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
 import { Outlines } from '../../../../src/publication/output/svg/Outlines.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { writeSvg } from '../../../../src/publication/output/svg/writeSvg.ts';
@@ -17,7 +17,7 @@ import { modernTheme } from '../../theme/modernTheme.ts';
 import { isDictionary, parsePdf } from '../pdf/parsePdf.ts';
 
 const fonts = loadFonts();
-const shaper = fontkitShaper(fonts);
+const shaper = openShaper(fonts);
 const lay = (document: Document): Layout => layOut(document, modernTheme, shaper);
 const write = (document: Document, layout: Layout = lay(document)): readonly string[] =>
   writeSvg(layout, document, fonts, samplePictures).map((bytes) => Buffer.from(bytes).toString('utf8'));

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
+
+const require = createRequire(import.meta.url);
+let loaded: typeof Fontkit | null = null;
+
+const isFontkit = (module: unknown): module is typeof Fontkit =>
+  typeof module === 'object' && module !== null && 'create' in module;
+
+/**
+ * The font engine, loaded when a run first needs it: most proposals are set without (the tables of the faces do).
+ * Not an `import`: that would load it with the program, or make every measuring of a word wait for a promise.
+ */
+export function fontkit(): typeof Fontkit {
+  if (loaded !== null) return loaded;
+  const module: unknown = require('fontkit');
+  if (!isFontkit(module)) throw new Error('The installation is incomplete: fontkit is missing.');
+  loaded = module;
+  return module;
+}
