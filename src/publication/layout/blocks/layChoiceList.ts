@@ -23,7 +23,8 @@ function amountBlock(block: ChoiceList, { setting }: Place): number {
 function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag, place: Place): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
-  const amountWidth = Math.max(usualRoom, Math.min(Math.ceil(widest), measure.width * mostRoom));
+  const needed = Math.ceil(widest) + setting.theme.table.gap;
+  const amountWidth = Math.max(usualRoom, Math.min(needed, measure.width * mostRoom));
   const words = { start: measure.start + tickIndent, width: measure.width - tickIndent - amountWidth };
   const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
   const { across, align } = alignNumber(end, widest, 0, setting);
