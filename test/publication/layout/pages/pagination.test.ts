@@ -45,7 +45,7 @@ describe('any document', () => {
       fc.property(generatedDocument, (document) => {
         expect(pageFaults(lay(document))).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 60, seed: 20261123, endOnFailure: true },
     );
   });
 
@@ -60,7 +60,7 @@ describe('any document', () => {
         );
         for (const text of textsOf(document.sections)) expect(read).toContain(squeeze(text));
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, seed: 20261123, endOnFailure: true },
     );
   });
 });
@@ -150,7 +150,7 @@ describe('the last pages', () => {
         const pages = lay(document);
         expect(pageOf(pages, 'Validity guarantee')).toBe(pages.length - 1);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, seed: 20261123, endOnFailure: true },
     );
   });
 

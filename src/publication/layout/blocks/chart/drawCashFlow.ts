@@ -18,6 +18,8 @@ const height = 215;
 const top = 6;
 /** Under the plot: ticks and figures of the time axis. */
 const foot = 20;
+/** So far under the plot the names of the lines may reach: the last figure of the time axis stands beside them. */
+const overFigures = 7;
 const narrowest = 41.6;
 /** Room under the zero line, and over it, in which labels of paybacks stand. */
 const underZero = 39;
@@ -69,7 +71,7 @@ export function drawCashFlow(chart: CashFlow, across: Extent, tag: Tag, setting:
   const tops = spread(
     ends.map(({ height: own }, i) => ({ at: lines[i]?.points.at(-1)?.[1] ?? plot.y(0), height: own })),
     0,
-    height,
+    bottom + overFigures,
   );
   const endOf = start + width + 9;
   return {
