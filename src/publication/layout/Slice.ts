@@ -16,6 +16,8 @@ export interface Slice extends Box {
   readonly repeat: readonly Box[];
   /** Set at the foot of the page before, then: the sum carried forward. */
   readonly closing: Box | null;
+  /** What stands instead of it when a page starts with it: a title whose table has its head on another page. */
+  readonly opening: Box | null;
   /** Free height (pt) without which it starts a new page; 0 where it need not. */
   readonly needs: number;
   /** Stands at the foot of its page instead of after the slice before it. */
@@ -24,7 +26,13 @@ export interface Slice extends Box {
 
 /** A slice from a box; all else as in the common case. */
 export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
-  return { space: 0, keep: false, repeat: [], closing: null, needs: 0, atFoot: false, ...box, ...extra };
+  return { space: 0, keep: false, repeat: [], closing: null, opening: null, needs: 0, atFoot: false, ...box, ...extra };
+}
+
+/** Slices as a page starts with them. */
+export function atTop(slices: readonly Slice[]): readonly Slice[] {
+  const [first, ...others] = slices;
+  return first?.opening ? [{ ...first, ...first.opening, opening: null }, ...others] : slices;
 }
 
 /** Slices with more space above the first. */

@@ -1,6 +1,6 @@
 import type { Item } from '../Item.ts';
 import { lower, stack } from '../layText.ts';
-import type { Slice } from '../Slice.ts';
+import { atTop, type Slice } from '../Slice.ts';
 import { splitSlice } from './splitSlice.ts';
 
 /** Rounding must not push a line off a page. */
@@ -51,6 +51,7 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
   const pages: (readonly Item[])[] = [];
   let rest = slices;
   while (rest.length > 0) {
+    rest = atTop(rest);
     const count = countFitting(rest, room);
     const [first, ...others] = rest;
     if (count === 0 && first !== undefined) {
