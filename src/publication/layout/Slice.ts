@@ -14,10 +14,10 @@ export interface Slice extends Box {
   readonly keep: boolean;
   /** Set again at the top of the page when a page starts with this slice: heads, labels with "continued". */
   readonly repeat: readonly Box[];
-  /** Set under it when a page starts with it: the head of a table that does without where the same head stands above. */
-  readonly below: Box | null;
   /** Set at the foot of the page before, then: the sum carried forward. */
   readonly closing: Box | null;
+  /** What stands instead of it when a page starts with it: a title whose table has its head on another page. */
+  readonly opening: Box | null;
   /** Free height (pt) without which it starts a new page; 0 where it need not. */
   readonly needs: number;
   /** Stands at the foot of its page instead of after the slice before it. */
@@ -26,7 +26,13 @@ export interface Slice extends Box {
 
 /** A slice from a box; all else as in the common case. */
 export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
-  return { space: 0, keep: false, repeat: [], below: null, closing: null, needs: 0, atFoot: false, ...box, ...extra };
+  return { space: 0, keep: false, repeat: [], closing: null, opening: null, needs: 0, atFoot: false, ...box, ...extra };
+}
+
+/** Slices as a page starts with them. */
+export function atTop(slices: readonly Slice[]): readonly Slice[] {
+  const [first, ...others] = slices;
+  return first?.opening ? [{ ...first, ...first.opening, opening: null }, ...others] : slices;
 }
 
 /** Slices with more space above the first. */

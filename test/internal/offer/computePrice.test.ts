@@ -101,6 +101,46 @@ describe('what recurs', () => {
     expect(price.term?.net ?? null).toBe(over);
   });
 
+  test.each([
+    ['in one more year only', [['year', 2]], false],
+    ['with a last year cut short', [['month', 30]], false],
+    [
+      'alike until all end',
+      [
+        ['year', 3],
+        ['month', 36],
+      ],
+      true,
+    ],
+    [
+      'alike until one ends before the other',
+      [
+        ['year', 3],
+        ['year', 5],
+      ],
+      false,
+    ],
+    [
+      'alike until only one ends',
+      [
+        ['year', 3],
+        ['month', undefined],
+      ],
+      false,
+    ],
+    [
+      'with one that ends with the first year',
+      [
+        ['month', 12],
+        ['year', undefined],
+      ],
+      true,
+    ],
+  ] as const)('the second year stands for the later ones: %s', (_, charged, whole) => {
+    const lines = charged.map(([recurring, term]) => line({ recurring, ...(term === undefined ? {} : { term }) }));
+    expect(onlyPrice({ lines }).secondYear?.whole).toBe(whole);
+  });
+
   test('each charge is rounded, because each is an invoice', () => {
     const price = onlyPrice({ lines: [line({ unit_price: '0.005', recurring: 'month' })] });
     expect(price.firstYear?.net).toBe('0.12');
@@ -136,6 +176,12 @@ describe('the discount on the whole price', () => {
     const { firstYear } = onlyPrice({ lines, taxes, discount: { amount: '100.00' } });
     expect(firstYear).toMatchObject({ wholeDiscount: '100.00', net: '200.00', tax: '20.00', total: '220.00' });
     expect(firstYear?.taxes.map(({ base }) => base)).toEqual(['66.66', '66.67']);
+  });
+
+  test('may be all of the cheapest alternative', () => {
+    const lines = [line({ alternative: 'a', unit_price: '7.00' }), line({ alternative: 'a' })];
+    const [choice] = onlyPrice({ lines, discount: { amount: '7.00' } }).choices;
+    expect(choice?.alternatives.map(({ sums }) => sums?.total)).toEqual(['0.00', '93.00']);
   });
 
   test('leaves optional lines alone', () => {

@@ -47,6 +47,22 @@ describe('errors of a price', () => {
     ['two discounts on all', { lines, discount: { percent: '1', amount: '1' } }, ['E107 offer.discount']],
     ['a discount of nothing said', { lines, discount: { reason: 'friendship' } }, ['E107 offer.discount']],
     ['a discount above all', { lines, discount: { amount: '100.01' } }, ['E107 offer.discount.amount']],
+    [
+      'a discount above all with the cheapest alternative',
+      {
+        lines: [line({}), line({ alternative: 'a', unit_price: '7' }), line({ alternative: 'a', unit_price: '70' })],
+        discount: { amount: '107.01' },
+      },
+      ['E107 offer.discount.amount'],
+    ],
+    [
+      'a discount that only an alternative in another currency leaves too high',
+      {
+        lines: [line({}), line({ alternative: 'a' }), line({ alternative: 'a', currency: 'USD' })],
+        discount: { amount: '100.01' },
+      },
+      ['E107 offer.discount.amount'],
+    ],
     ['payments of 90 %', { lines, payments: [{ percent: '50' }, { percent: '40' }] }, ['E410 offer.payments']],
     ['payments of 90 % of no price', { payments: [{ percent: '90' }] }, ['E410 offer.payments']],
     ['a payment of nothing said', { lines, payments: [{ due: 'soon' }] }, ['E410 offer.payments.0']],

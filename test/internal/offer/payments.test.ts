@@ -25,6 +25,16 @@ describe('payments', () => {
     ]);
   });
 
+  test('of an open total, as far as they are typed as amounts', () => {
+    const lines = [line({ alternative: 'a' }), line({ alternative: 'a' })];
+    const price = onlyPrice({ lines, payments: [{ amount: '30' }, { percent: '20' }, { parts: 2 }] });
+    expect(price.payments.map(({ amount, parts }) => [amount, parts])).toEqual([
+      ['30.00', ['30.00']],
+      [null, []],
+      [null, []],
+    ]);
+  });
+
   test('of nothing', () => {
     const price = onlyPrice({ lines: [line({ unit_price: '0' })], payments: [{ percent: '60' }, { parts: 2 }] });
     expect(amountsOf(price)).toEqual(['0.00', '0.00']);
@@ -69,8 +79,18 @@ describe('several currencies', () => {
     expect(price.detail).toBe('total');
     expect(price.grandTotal).toMatchObject({ currency: 'SAR', total: '163.03' });
     expect(price.rates.map(({ from }) => from)).toEqual(['USD', 'JPY']);
-    const open = [...lines, line({ alternative: 'a' }), line({ alternative: 'a' })];
-    expect(priceOf({ lines: open, rates }, 'SAR').grandTotal).toBeNull();
+    const open = priceOf({ lines: [...lines, line({ alternative: 'a' }), line({ alternative: 'a' })], rates }, 'SAR');
+    expect([open.grandTotal, open.rates.length]).toEqual([null, 2]);
+  });
+
+  test('options in a currency of their own need no rate and add nothing', () => {
+    const options = [...lines.slice(0, 2), line({ currency: 'JPY', optional: true })];
+    const rates = [{ from: 'USD', to: 'SAR', rate: '3.7500', as_of: '2026-11-20' }];
+    expect(priceOf({ lines: options, rates }, 'SAR').grandTotal).toMatchObject({
+      total: '137.50',
+      parts: [{ currency: 'SAR' }, { currency: 'USD' }],
+    });
+    expect(priceOf({ lines: [options[0], options[2]], rates }, 'SAR').grandTotal).toBeNull();
   });
 
   test('a proposal without a currency whose lines all name one', () => {

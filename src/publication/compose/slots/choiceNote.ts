@@ -1,9 +1,15 @@
 import { negate } from '../../../foundation/money/arithmetic.ts';
+import type { ChoiceList } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../Composer.ts';
-import type { Choice } from './Choice.ts';
 import { chargedParts } from './eachCurrency.ts';
 import { percentOf, taxed, taxesOfAll } from './taxNames.ts';
+
+/** One thing to tick, with the taxes that its amount includes: one entry for each sum in it. */
+export interface Choice {
+  readonly item: ChoiceList['items'][number];
+  readonly taxes: readonly (readonly Inlines[])[];
+}
 
 /** What holds for every amount of the choices: currency, taxes, rates, and where the discount on the whole is not in it. */
 export function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {

@@ -3,17 +3,17 @@ import type { PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../Composer.ts';
-import type { Choice } from './Choice.ts';
-import { choiceNote } from './choiceNote.ts';
-import { chargedParts, type Part } from './eachCurrency.ts';
+import { choiceNote, type Choice } from './choiceNote.ts';
+import { allParts, chargedParts, type Part } from './eachCurrency.ts';
 import { goesOn, yearly } from './firstYear.ts';
 import { chargedTaxes, summedTaxes, taxName } from './taxNames.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
-  const { proposal, words } = composer;
-  const parts = (proposal.price?.currencies ?? []).map((part, i) => ({ part, path: `price.currencies[${i}]` }));
-  const beside = [alternatives, options].flatMap((write) => parts.flatMap((each) => write(composer, each)));
+  const { words } = composer;
+  const beside = [alternatives, options].flatMap((write) =>
+    allParts(composer).flatMap((each) => write(composer, each)),
+  );
   const all = [...offers(composer), ...beside];
   const items = all.map(({ item }) => item);
   return [{ type: 'choiceList', label: words('acceptance.choose'), items, note: choiceNote(composer, all) }];

@@ -9,7 +9,8 @@ export interface Part {
   readonly path: string;
 }
 
-const allParts = ({ proposal }: Composer): readonly Part[] =>
+/** All parts, those of mere options too. */
+export const allParts = ({ proposal }: Composer): readonly Part[] =>
   (proposal.price?.currencies ?? []).map((part, i) => ({ part, path: `price.currencies[${i}]` }));
 
 /** The parts in which something is charged or to be chosen: mere options have no total, not even one of nothing. */

@@ -1,6 +1,6 @@
 import { blank } from '../layText.ts';
-import { makeSlice, type Slice } from '../Slice.ts';
-import { countFitting, extraOf } from './paginate.ts';
+import { atTop, makeSlice, type Slice } from '../Slice.ts';
+import { countFitting, heightOf } from './paginate.ts';
 
 /** What it costs to part a section that would stand whole on a page of its own. */
 const parting = 0.05;
@@ -16,13 +16,14 @@ interface Flow {
 }
 
 const used = (slices: Section): number =>
-  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), extraOf(slices[0]));
+  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
 
 /** Lets a section flow from `y` on; a slice taller than a page fills one. */
 function flow(section: Section, y: number, room: number): Flow {
   const left: number[] = [];
   let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
   for (;;) {
+    rest = atTop(rest);
     const count = Math.max(1, countFitting(rest, room));
     const height = Math.min(room, used(rest.slice(0, count)));
     if (count >= rest.length) return { left, end: height };

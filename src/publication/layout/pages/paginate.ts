@@ -1,6 +1,6 @@
 import type { Item } from '../Item.ts';
 import { lower, stack } from '../layText.ts';
-import type { Slice } from '../Slice.ts';
+import { atTop, type Slice } from '../Slice.ts';
 import { splitSlice } from './splitSlice.ts';
 
 /** Rounding must not push a line off a page. */
@@ -10,13 +10,9 @@ const tolerance = 0.01;
 export const heightOf = (boxes: readonly { readonly height: number }[]): number =>
   boxes.reduce((sum, { height }) => sum + height, 0);
 
-/** What a page that starts with this slice needs beside it. */
-export const extraOf = (first: Slice | undefined): number =>
-  heightOf(first?.repeat ?? []) + (first?.below?.height ?? 0);
-
 /** How many of the slices a page takes; 0 where not even the first fits. */
 export function countFitting(slices: readonly Slice[], room: number): number {
-  let y = extraOf(slices[0]);
+  let y = heightOf(slices[0]?.repeat ?? []);
   let breakable = 0;
   let fitting = 0;
   for (const [i, slice] of slices.entries()) {
@@ -45,9 +41,6 @@ function placeSlices(slices: readonly Slice[], next: Slice | undefined, room: nu
     const top = slice.atFoot ? room - slice.height : flow;
     items.push(...lower(slice, top).items);
     y = top + slice.height;
-    if (i > 0 || slice.below === null) continue;
-    items.push(...lower(slice.below, y).items);
-    y += slice.below.height;
   }
   if (next?.closing && y + next.closing.height <= room + tolerance) items.push(...lower(next.closing, y).items);
   return items;
@@ -58,12 +51,13 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
   const pages: (readonly Item[])[] = [];
   let rest = slices;
   while (rest.length > 0) {
+    rest = atTop(rest);
     const count = countFitting(rest, room);
     const [first, ...others] = rest;
     if (count === 0 && first !== undefined) {
       // Heads that would leave no room for what they head are not repeated.
-      const headed = extraOf(first) < room / 2 ? first : { ...first, repeat: [], below: null };
-      rest = [...splitSlice(headed, room - extraOf(headed)), ...others];
+      const headed = heightOf(first.repeat) < room / 2 ? first : { ...first, repeat: [] };
+      rest = [...splitSlice(headed, room - heightOf(headed.repeat)), ...others];
       continue;
     }
     pages.push(placeSlices(rest.slice(0, count), rest[count], room));

@@ -1,130 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../../../src/publication/compose/Composer.ts';
-import type { Document } from '../../../../src/publication/document/Document.ts';
-import type { Table } from '../../../../src/publication/document/Table.ts';
-import { blocksOf, documentOf, tablesOf } from '../documentOf.ts';
-
-/** A table as one text a row: cells, then the smaller lines under them. */
-const rowsOf = (table: Table | undefined): readonly string[] =>
-  (table?.rows ?? []).map(({ cells }) =>
-    [
-      ...cells.map(({ children }) => plain(children)),
-      ...cells.flatMap(({ detail }) => (detail ? [`(${plain(detail)})`] : [])),
-    ]
-      .filter((text) => text !== '')
-      .join(' | ')
-      .replaceAll('\u00A0', ' '),
-  );
-const titled = (document: Document, title: RegExp): Table | undefined =>
-  tablesOf(document).find((table) => table.title !== null && title.test(plain(table.title)));
-const priceOf = (document: Document): Table | undefined =>
-  tablesOf(document).find(({ summary }) => /^(The price in|Цена по|السعر)/.test(summary));
-/** The words of a hanging block or of a list of choices. */
-const wordsUnder = (document: Document, label: string): string =>
-  blocksOf(document)
-    .flatMap((block) => (block.type === 'hanging' && plain(block.label) === label ? block.children : []))
-    .map((block) => (block.type === 'paragraph' ? plain(block.children) : ''))
-    .join(' ')
-    .replaceAll('\u00A0', ' ');
-const choicesOf = (document: Document): readonly string[] =>
-  blocksOf(document).flatMap((block) =>
-    block.type === 'choiceList'
-      ? block.items.map(({ text, amount }) => `${plain(text)}: ${plain(amount)}`.replaceAll('\u00A0', ' '))
-      : [],
-  );
-
-const vat = { taxes: { vat: { label: 'VAT', percent: '25' } } };
-const base = { text: 'Foundation', qty: 1, unit_price: '1000.00', tax: 'vat' };
-const small = { text: 'Small', qty: 1, unit_price: '2000.00', tax: 'vat', alternative: 'size', section: 'Line' };
-const large = { ...small, text: 'Large', unit_price: '4000.00' };
-
-describe('an alternative that is open', () => {
-  const one = documentOf({ ...vat, lines: [base, small, large] });
-
-  test('stands in a group of its own, each with its total and with that of the whole', () => {
-    const table = titled(one, /to choose/);
-    expect(table && plain(table.title ?? [])).toBe('Line, to choose: one of 2');
-    expect(rowsOf(table)).toEqual([
-      'Small | 1 | 2,000.00 | 2,000.00 | (With 25 % VAT: 2,500.00 EUR · Total in EUR with this one, including 25 % VAT: 3,750.00)',
-      'Large | 1 | 4,000.00 | 4,000.00 | (With 25 % VAT: 5,000.00 EUR · Total in EUR with this one, including 25 % VAT: 6,250.00)',
-    ]);
-    expect(table?.rows.every(({ cells }) => cells[0]?.box === true)).toBe(true);
-    expect(table?.note && plain(table.note)).toBe('There is no total until you have chosen.');
-  });
-
-  test('leaves no total in the table, and a range in the summary', () => {
-    expect(rowsOf(priceOf(one))).toEqual([
-      'Foundation | 1 | 1,000.00 | 1,000.00',
-      'VAT 25 %',
-      'Depends on what you choose',
-    ]);
-    expect(wordsUnder(one, 'Investment')).toContain(
-      'Between 3,750.00 EUR and 6,250.00 EUR, including 25 % VAT, by the alternative you choose',
-    );
-  });
-
-  test('is ticked as a whole offer', () => {
-    expect(choicesOf(one)).toEqual(['The offer with Small: 3,750.00', 'The offer with Large: 6,250.00']);
-  });
-
-  test('beside another one has no total of the whole', () => {
-    const scan = { text: 'Laser', qty: 1, unit_price: '100.00', alternative: 'scan' };
-    const two = documentOf({ ...vat, lines: [base, small, large, scan, { ...scan, text: 'Camera' }] });
-    expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('o choose'))).toHaveLength(2);
-    expect(JSON.stringify(two)).not.toContain('with this one');
-    expect(wordsUnder(two, 'Investment')).toContain('depends on what you choose');
-    expect(choicesOf(two)).toContain('Alternative: Laser: 100.00');
-  });
-
-  test('says in every language how many there are', () => {
-    const lines = [small, large, { ...large, text: 'Huge' }].map(({ text, qty, unit_price, alternative }) => ({
-      text,
-      qty,
-      unit_price,
-      alternative,
-    }));
-    const title = (language: string, count: number) =>
-      tablesOf(documentOf({ lines: lines.slice(0, count) }, {}, language)).flatMap((table) =>
-        table.title ? [plain(table.title)] : [],
-      )[0];
-    expect([title('en', 2), title('en', 3)]).toEqual(['To choose: one of 2', 'To choose: one of 3']);
-    expect([title('ru', 2), title('ru', 3)]).toEqual([
-      'На выбор: один из 2 вариантов',
-      'На выбор: один из 3 вариантов',
-    ]);
-    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من 3 بدائل']);
-  });
-});
-
-describe('several currencies', () => {
-  const lines = [base, { text: 'Software', qty: 1, unit_price: '100.00', currency: 'USD' }];
-  const rate = { from: 'USD', to: 'EUR', rate: '0.9213', as_of: '2026-11-20', source: 'European Central Bank' };
-
-  test('have a table each, and are not added up', () => {
-    const document = documentOf({ ...vat, lines });
-    expect(rowsOf(titled(document, /^Price in EUR$/)).at(-1)).toBe('Total | 1,250.00');
-    expect(rowsOf(titled(document, /^Price in USD$/)).at(-1)).toBe('Total | 100.00');
-    expect(wordsUnder(document, 'All currencies together')).toBe(
-      'Each currency stands for itself. The totals are not added up.',
-    );
-  });
-
-  test('have one total at a stated rate, with its date and its source', () => {
-    const document = documentOf({ ...vat, lines, rates: [rate] });
-    expect(rowsOf(titled(document, /^All currencies together$/))).toEqual([
-      '1,250.00 EUR | 1,250.00',
-      '100.00 USD | 92.13 | (1 USD = 0.9213 EUR, 20 November 2026, European Central Bank)',
-      'Total | 1,342.13',
-    ]);
-    expect(wordsUnder(document, 'Investment')).toContain('Together 1,342.13 EUR at the stated rates');
-    expect(choicesOf(document)).toEqual(['The offer as described: 1,342.13 EUR']);
-  });
-
-  test('have none while an alternative is open', () => {
-    const document = documentOf({ ...vat, lines: [...lines, small, large], rates: [rate] });
-    expect(titled(document, /^All currencies together$/)).toBeUndefined();
-  });
-});
+import { documentOf } from '../documentOf.ts';
+import { base, priceOf, rowsOf, titled, vat, wordsUnder } from './readPrice.ts';
 
 describe('a line', () => {
   const only = (line: object, more: object = {}): readonly string[] =>
@@ -226,6 +103,17 @@ describe('how much of the price is shown', () => {
   test('the total alone', () => {
     expect(shown('total')).toEqual(['Net | 2,900.00', 'VAT 25 % | 725.00', 'Total | 3,625.00']);
   });
+});
+
+test('lines of several terms say how long the longest is', () => {
+  const lines = [
+    { ...base, recurring: 'year', term: 3 },
+    { ...base, recurring: 'month', term: 24 },
+    { ...base, recurring: 'month' },
+  ];
+  const document = documentOf({ lines: lines.map((each) => ({ ...each, tax: undefined })) });
+  expect(wordsUnder(document, 'Over 36\u00A0months, the longest term')).toBe('63,000.00 EUR.');
+  expect(wordsUnder(document, 'In the second year')).toBe('25,000.00 EUR.');
 });
 
 test('the rounding rule is said wherever there is a price', () => {

@@ -19,11 +19,11 @@ describe('every statement on the price is true, and none is missing', () => {
   });
 });
 
-/** What a statement must not lose in another language: its digits, that it is about a year only, that tax is in it. */
+/** What a statement must not lose in another language: its digits, the first year, its taxes, the discount and what is before it. */
 const marks = {
-  en: { first: /first year/i, taxed: /including|with \d/i, discount: /discount|\bit\b.*(taken off|after)|taken off/i },
-  ru: { first: /перв(ый|ого) год/i, taxed: /включая/i, discount: /скидк|неё|действует/i },
-  ar: { first: /السنة الأولى/, taxed: /شامل/, discount: /خصم|يسري|يُطرح/ },
+  en: { first: /first year/i, taxed: /including|with \d/i, discount: /discount|taken off/i, before: /before it/i },
+  ru: { first: /перв(ый|ого) год/i, taxed: /включая/i, discount: /скидк|действует|вычитается/i, before: /без неё/i },
+  ar: { first: /السنة الأولى/, taxed: /شامل/, discount: /خصم|يسري/, before: /قبل الخصم|وسائر المبالغ قبله/ },
 } as const;
 
 const skeleton = (texts: readonly string[], language: keyof typeof marks): readonly object[] =>
@@ -33,6 +33,7 @@ const skeleton = (texts: readonly string[], language: keyof typeof marks): reado
     first: marks[language].first.test(text),
     taxed: marks[language].taxed.test(text),
     discount: marks[language].discount.test(text),
+    before: marks[language].before.test(text),
   }));
 
 describe('other languages say the same', () => {

@@ -7,6 +7,7 @@ import { t } from '../../inlines.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
+import { longTable } from '../generatedDocument.ts';
 
 const glyphs = (items: readonly Item[]): readonly GlyphRun[] => items.flatMap((i) => (i.kind === 'glyphs' ? [i] : []));
 const bodyOf = (page: Page): readonly GlyphRun[] => glyphs(page.items).filter(({ tag }) => tag.kind === 'tag');
@@ -34,6 +35,27 @@ describe('a page break', () => {
       const page = pages.find((candidate) => linesWith(candidate, /^Heading$/u) > 0);
       expect(page && linesWith(page, /lorem/u)).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('gives a table that has no head of its own one on a new page, under its title', () => {
+    const table = (rows: number): Block => ({ ...longTable(rows), title: t('Options'), headless: true });
+    const seen = new Set<string>();
+    for (const pages of [...sweep([table(6)]), ...sweep([table(60)])])
+      for (const page of pages) {
+        const rows = bodyOf(page).filter(({ text }) => /^row \d/u.test(text));
+        const [first] = rows;
+        if (first === undefined) continue;
+        const heads = glyphs(page.items).filter(({ text }) => text === 'Quantity');
+        const title = bodyOf(page).find(({ text }) => text === 'Options');
+        const isAfter = linesWith(page, /^fill$/u) > 0;
+        expect(heads.map(({ tag }) => tag.kind)).toEqual(isAfter ? [] : ['artifact']);
+        for (const { y } of heads) {
+          expect(y).toBeLessThan(first.y);
+          if (title !== undefined) expect(y).toBeGreaterThan(title.y);
+        }
+        seen.add(isAfter ? 'after something' : title === undefined ? 'broken' : 'whole');
+      }
+    expect([...seen].sort()).toEqual(['after something', 'broken', 'whole']);
   });
 
   it('leaves two lines of a paragraph on either side', () => {

@@ -85,7 +85,7 @@ function onWash(box: Box, { table, columns }: Grid, setting: Setting): Box {
 const headOnWash = { color: 'brand', weight: 600 } as const;
 
 /** The head of a table: words at the bottom of their row, over the alignment of their columns. */
-export function layHead(head: Tag, grid: Grid, setting: Setting, above = setting.theme.table.head.above): Box {
+export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     const tag = makeTag('TH', tr, { scope: 'Column' });
@@ -100,14 +100,9 @@ export function layHead(head: Tag, grid: Grid, setting: Setting, above = setting
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
+  const { above, below } = setting.theme.table.head;
   const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(5)];
   const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(7.5)] : [];
-  const words = stack([
-    ...top,
-    ...room,
-    { height, items },
-    blank(5),
-    strokeBox(grid.across, setting.theme.table.head.below, setting),
-  ]);
+  const words = stack([...top, ...room, { height, items }, blank(5), strokeBox(grid.across, below, setting)]);
   return onWash(words, grid, setting);
 }

@@ -32,20 +32,20 @@ function mustKeep(rows: Table['rows'], i: number): boolean {
   return i >= keptFrom;
 }
 
-/** The title over the head, or, in a table without a head, over its first rule; on a new page over a head after all. */
-function layTitle(table: Table, place: Place, grid: Grid, under: Box): readonly Slice[] {
+/** The title over the head, or, in a table without a head, over its first rule; where a page starts with it, over the head. */
+function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly Slice[] {
   const { setting } = place;
   const { h2, table: look } = setting.theme;
   const top = look.head.above;
   const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
-  const below = table.headless ? under : null;
-  if (table.title === null) return opening.map((box) => makeSlice(box, { keep: true, below }));
+  if (table.title === null)
+    return opening.map((box) => makeSlice(box, { keep: true, opening: table.headless ? head : null }));
   const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
+  if (!table.headless) return [makeSlice(stack([title, blank(h2.space_below)]), { keep: true })];
   const rule =
-    table.headless && top === null
-      ? [blank(3.75), ruleBox(grid.across, 'rule', setting)]
-      : [blank(h2.space_below), ...opening];
-  return [makeSlice(stack([title, ...rule]), { keep: true, below })];
+    top === null ? [blank(3.75), ruleBox(grid.across, 'rule', setting)] : [blank(h2.space_below), ...opening];
+  const headed = stack([title, blank(h2.space_below), head]);
+  return [makeSlice(stack([title, ...rule]), { keep: true, opening: headed })];
 }
 
 /** Every second row of the body stands on wash, where the look wants it so. */
@@ -62,9 +62,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const head = layHead(makeTag('THead', tag), grid, setting);
   const again = { ...head, items: asArtifact(head.items, repeated) };
-  // The rule over it is drawn with the title.
-  const under = layHead(makeTag('THead', tag), grid, setting, null);
-  const title = layTitle(table, place, grid, { ...under, items: asArtifact(under.items, repeated) });
+  const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
   const note = layNote(table, grid, setting);
