@@ -1,19 +1,12 @@
-const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+import { currencySigns } from '../money/currencySigns.ts';
 
-const signs: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₹': 'INR',
-  '₸': 'KZT',
-};
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 const plain = (name: string): string => name.trim().toLowerCase().replace(/^the /, '').replace(/s$/, '');
 
 /** The ISO code of a country or a currency by its English name; null where the name is no one's. */
 export function codeOf(type: 'region' | 'currency', name: string): string | null {
-  const sign = type === 'currency' ? signs[name.trim()] : undefined;
+  const sign = type === 'currency' ? currencySigns[name.trim()] : undefined;
   if (sign !== undefined) return sign;
   if (name.length > 60) return null;
   const names = new Intl.DisplayNames('en', { type, fallback: 'none' });

@@ -1,4 +1,5 @@
 import { minorUnits } from '../../foundation/money/minorUnits.ts';
+import { currencySigns } from '../../foundation/money/currencySigns.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 
@@ -8,15 +9,6 @@ type Figure = Figures[string];
 /** A percentage in the languages of the package, as people write the unit. */
 const percentWords =
   /^(%|٪|per ?cent|percentage points?|points?|п\. ?п\.|процент\p{L}*( пункт\p{L}*)?|(بال|في ال)?م(ئ|ائ)(ة|وية)|نق(طة|اط) مئوية)$/iu;
-
-const signs: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₹': 'INR',
-  '₸': 'KZT',
-};
 
 const unitsOf = ({ unit }: Figure): readonly string[] => (typeof unit === 'string' ? [unit] : Object.values(unit));
 
@@ -32,7 +24,7 @@ export const quantityOf = (figure: Figure): Fraction => {
 /** The currency in a figure's unit ("EUR per hour"), where it isn't the one that is reckoned in. */
 function foreignCurrency(figure: Figure, currency: string): string | null {
   const words = unitsOf(figure).flatMap((unit) => unit.match(/\p{Sc}|[A-Z]{3}(?![\p{L}])/gu) ?? []);
-  const codes = words.map((word) => signs[word] ?? word).filter((code) => minorUnits(code) !== null);
+  const codes = words.map((word) => currencySigns[word] ?? word).filter((code) => minorUnits(code) !== null);
   return codes.find((code) => code !== currency) ?? null;
 }
 
