@@ -116,6 +116,12 @@ describe('the assumption that matters most', () => {
       /^Less waste: .*the net present value stays above zero even if only 41 %/,
     ],
     ['a benefit of zero is none that matters', { per_year: '0', effort: '10' }, /^Your own effort: /],
+    [
+      'effort has to fall to less than a hundredth',
+      { effort: '300000', per_year: '500', low: '0.99', rate: null },
+      /^Your own effort: .*only when this comes to no more than 0\.16 %/,
+    ],
+    ['effort has to fall to next to nothing', { effort: '90000000', per_year: '500', low: '0.99', rate: null }, /: $/],
     ['not even without it', { effort: '300', per_year: '10', low: '0.99' }, /^Your own effort: Even without it/],
     [
       'the rate',
