@@ -91,7 +91,7 @@ function costRow(writer: CaseWriter): Row {
       ...costs[kind].map((cost, i) => costItem(writer, cost, kind, `case.costs.${kind}[${i}]`)),
       ...ownItem(writer, kind),
     ];
-    return items.length === 0 ? [] : over(costKeys[kind], { list: listed(items, locale) });
+    return items.length === 0 ? [] : over(costKey(kind, writer), { list: listed(items, locale) });
   });
   const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
   const sources = [
@@ -115,6 +115,10 @@ function costRow(writer: CaseWriter): Row {
 
 const costKeys = { yearly: 'return.cost_yearly', once: 'return.cost_once', other: 'return.cost_other' } as const;
 type Rhythm = keyof typeof costKeys;
+
+/** One year alone has no years to be unequal. */
+const costKey = (kind: Rhythm, { made }: CaseWriter): string =>
+  kind === 'other' && made.years.number === '1' ? 'return.cost_within' : costKeys[kind];
 
 const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount'], path: string): Inlines =>
   words('return.cost_item', { label, amount: bare(amount, `${path}.amount`) });
