@@ -15,7 +15,7 @@ const mostLines = 6;
  * at the start and what runs, which the sums beside the price tell as well.
  */
 export function discloseCosts(
-  { costs, currency, expected }: BusinessCase,
+  { isFromOffer, costs, currency, expected }: BusinessCase,
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
   const amount = (value: Fraction): CaseCost['amount'] => amountIn(currency)(rounded(value, 0));
@@ -27,6 +27,7 @@ export function discloseCosts(
     });
   const [start = nothing] = expected.flows;
   return {
+    from_offer: isFromOffer,
     initial: amount(opposite(start)),
     total: amount(expected.cost),
     once: of(({ once }) => once),

@@ -73,6 +73,8 @@ export const businessCase = z.readonly(
     benefits: many(benefit),
     costs: z.readonly(
       z.strictObject({
+        /** Whether the price of the offer is among them. */
+        from_offer: z.boolean(),
         initial: amount,
         total: amount,
         /** Lines paid once, lines that come to the same every year, and what the others come to in all. */

@@ -92,6 +92,8 @@ export interface BusinessCase {
   /** As a fraction: 0.10. */
   readonly rate: Decimal | null;
   readonly benefits: readonly CaseBenefit[];
+  /** Whether the price is among the costs: else the lines of the offer are none. */
+  readonly isFromOffer: boolean;
   readonly costs: readonly CostLine[];
   /** The client's own effort, at the start and in each year. */
   readonly effort: Effort | null;

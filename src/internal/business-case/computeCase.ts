@@ -89,6 +89,7 @@ function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessC
     years,
     rate,
     benefits,
+    isFromOffer: finance.costs?.from_offer !== false,
     costs: lines,
     effort,
     effortYearly,

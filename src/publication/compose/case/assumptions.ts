@@ -151,6 +151,7 @@ function note(writer: CaseWriter): Inlines {
   const rate = made.rate === null ? null : percentOf(writer, made.rate, 'case.rate');
   return spaced([
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
+    writer.apart,
     made.runs ? words('return.note_running') : words('return.note_flows'),
     made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
