@@ -5,7 +5,7 @@ import type { CaseCost, CaseFacts } from '../proposal/BusinessCase.ts';
 import { amountIn } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
-export type OfferLines = Pick<Offer, 'lines' | 'detail'>;
+export type OfferLines = Pick<Offer, 'lines' | 'detail' | 'rates'>;
 
 /** More lines than these are told as one sum: the price table has them all. */
 const mostLines = 6;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, words } from './leaves.ts';
+import { rate } from './Price.ts';
 
 /** Where an assumption comes from: words, or a figure's source with its day (D10). */
 const source = z.readonly(z.strictObject({ text: words, as_of: orNull(day) }));
@@ -86,6 +87,8 @@ export const businessCase = z.readonly(
         effort_yearly: orNull(effort),
       }),
     ),
+    /** Those at which charges in other currencies are among the costs. */
+    rates: many(rate),
     /** Whether anything is paid after the start. */
     runs: z.boolean(),
     /** Whether a charge of the offer ends with its term, before the horizon does. */

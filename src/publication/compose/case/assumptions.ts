@@ -5,6 +5,7 @@ import type { Column, Row } from '../../document/Table.ts';
 import { own, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
+import { rateLine } from '../slots/grandTotal.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
@@ -152,8 +153,16 @@ function note(writer: CaseWriter): Inlines {
   return spaced([
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
     writer.apart,
+    made.rates.length === 0 ? [] : words('return.note_rates', { rates: ratesOf(writer) }),
     made.runs ? words('return.note_running') : words('return.note_flows'),
     made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
   ]);
 }
+
+/** All of them, also those that the price states where it adds up its currencies: here they are assumptions. */
+const ratesOf = (writer: CaseWriter): Inlines =>
+  joined(
+    writer.made.rates.map((rate, i) => rateLine(writer, rate, `case.rates[${i}]`)),
+    plain(writer.words('chart.between')),
+  );
