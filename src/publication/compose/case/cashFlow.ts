@@ -48,7 +48,7 @@ export function cashFlow(writer: CaseWriter): Chart {
 /** Values along an axis: the layout's own, so without a place in the proposal. */
 const figures = (value: number, { locale }: CaseWriter): Inlines => own(formatNumber(decimalOf(value), locale));
 
-/** Long values are told in thousands or millions, as the subtitle says. */
+/** Long values of the axis are told in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
   const largest = Math.max(...values.map(Math.abs));
   if (largest >= 20_000_000) return { size: 1_000_000, key: 'return.flow_millions' };

@@ -81,6 +81,17 @@ describe('the titles say the finding', () => {
   });
 });
 
+test.each([
+  ['2000', 'Cumulative cash flow in EUR, without tax'],
+  ['20000', 'Cumulative cash flow in EUR, without tax; axis in thousands'],
+  ['20000000', 'Cumulative cash flow in EUR, without tax; axis in millions'],
+])('the axis alone is in thousands or millions, not the amounts beside the lines: %s', (per_year, expected) => {
+  const [flow] = charts(returnOf({ per_year }));
+  expect(plain(flow?.subtitle ?? [])).toBe(expected);
+  const line = flow?.drawing.form === 'cashFlow' ? flow.drawing.lines[0] : undefined;
+  expect(plain(line?.end ?? []).replace(/,/g, '')).toBe(String(3 * Number(per_year) - 1000));
+});
+
 describe('the assumption that matters most', () => {
   const said = (given: Given): string => {
     const callout = returnOf(given).find((block) => block.type === 'callout');
