@@ -9,6 +9,7 @@ import type { Figure } from '../proposal/Facts.ts';
 import type { Amount } from '../proposal/leaves.ts';
 import { calculationOf, figuresIn } from './calculationOf.ts';
 import { discloseCosts, type OfferLines } from './discloseCosts.ts';
+import { discloseRates } from './discloseRates.ts';
 import { withheldFigures } from './withheldFigures.ts';
 import { breakEvenOf, driversOf, shortest, waterfallOf } from './discloseDrivers.ts';
 import { amountIn, count, numeral } from './leaf.ts';
@@ -51,6 +52,7 @@ function told(made: BusinessCase, known: CaseKnown): CaseFacts {
       effort: effortFacts(made.effort, 'client_effort', made, known),
       effort_yearly: effortFacts(made.effortYearly, 'client_effort_yearly', made, known),
     },
+    rates: discloseRates(made.rates, known.offer, known.speaker),
     runs: made.effortYearly !== null || made.costs.some(({ recurs }) => recurs),
     ends: made.costs.some(({ ends }) => ends),
     even: later.every((flow) => rounded(flow, 2) === rounded(expected.yearly, 2)),

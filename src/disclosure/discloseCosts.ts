@@ -5,7 +5,7 @@ import type { CaseCost, CaseFacts } from '../proposal/BusinessCase.ts';
 import { amountIn } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
-export type OfferLines = Pick<Offer, 'lines' | 'detail'>;
+export type OfferLines = Pick<Offer, 'lines' | 'detail' | 'rates'>;
 
 /** More lines than these are told as one sum: the price table has them all. */
 const mostLines = 6;
@@ -15,7 +15,7 @@ const mostLines = 6;
  * at the start and what runs, which the sums beside the price tell as well.
  */
 export function discloseCosts(
-  { costs, currency, expected }: BusinessCase,
+  { isFromOffer, costs, currency, expected }: BusinessCase,
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
   const amount = (value: Fraction): CaseCost['amount'] => amountIn(currency)(rounded(value, 0));
@@ -27,23 +27,25 @@ export function discloseCosts(
     });
   const [start = nothing] = expected.flows;
   return {
+    from_offer: isFromOffer,
     initial: amount(opposite(start)),
     total: amount(expected.cost),
     once: of(({ once }) => once),
-    yearly: of(({ later }) => (isEven(later) ? (later[0] ?? nothing) : nothing)),
-    other: of(({ later }) => (isEven(later) ? nothing : total(later))),
+    yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing)),
+    other: of((group) => (isOfEachYear(group) ? nothing : total(group.later))),
   };
 }
 
-/** Whether every year of the horizon costs the same. */
-const isEven = ([first, ...others]: readonly Fraction[]): boolean =>
-  first !== undefined && others.every((flow) => order(flow, first) === 0);
+/** Whether every year of the horizon costs the same; a charge that ends within the only one is none of each year. */
+const isOfEachYear = ({ later: [first, ...others], ends }: Group): boolean =>
+  !ends && first !== undefined && others.every((flow) => order(flow, first) === 0);
 
 /** Lines that are told as one: what they cost at the start, and at the end of each year. */
 interface Group {
   readonly label: string | null;
   readonly once: Fraction;
   readonly later: readonly Fraction[];
+  readonly ends: boolean;
 }
 
 function grouped(costs: readonly CostLine[], { lines, detail }: OfferLines, quiet: Speaker): readonly Group[] {
@@ -61,5 +63,5 @@ function groupOf(label: string | null, members: readonly CostLine[]): Group {
   const [once = nothing, ...later] = (members[0]?.flows ?? []).map((_, year) =>
     total(members.map(({ flows }) => flows[year] ?? nothing)),
   );
-  return { label, once, later };
+  return { label, once, later, ends: members.some(({ ends }) => ends) };
 }

@@ -4,8 +4,10 @@ import {
   isBelowZero,
   isNothing,
   nothing,
+  one,
   opposite,
   order,
+  over,
   plus,
   rounded,
   times,
@@ -80,12 +82,21 @@ export function shortest(value: Fraction): Numeral {
   return numeral(rounded(value, digits ?? 4));
 }
 
-/** In whole percent, rounded to the side of caution: a benefit has to come to no less, an effort to no more. */
+/**
+ * In whole percent, rounded to the side of caution: a benefit has to come to no less, an effort to no more. An effort that
+ * has to fall under a hundredth keeps two digits, and under those it has no share that could be said: null.
+ */
 export function breakEvenOf({ sensitivity: { drivers, breakEven } }: BusinessCase): Numeral | null {
   const [first] = drivers;
   if (breakEven === null || !first) return null;
-  const exact = times(breakEven, fractionOf(100));
-  if (!isBelowZero(exact) && !isNothing(exact))
-    return count(Number(first.kind === 'benefit' ? ceiling(exact) : -ceiling(opposite(exact))));
-  return count(0);
+  const exact = times(breakEven, hundred);
+  if (isBelowZero(exact) || isNothing(exact)) return count(0);
+  if (first.kind === 'benefit') return count(Number(ceiling(exact)));
+  if (order(exact, one) >= 0) return count(Number(floor(exact)));
+  const share = over(fractionOf(Number(floor(times(exact, hundred)))), hundred);
+  return isNothing(share) ? null : shortest(share);
 }
+
+const hundred = fractionOf(100);
+
+const floor = (value: Fraction): bigint => -ceiling(opposite(value));

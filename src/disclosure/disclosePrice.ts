@@ -10,9 +10,10 @@ import type {
   PriceSection,
   TaxSum,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
-import { amountIn, count, day, numeral } from './leaf.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
+import { amountIn, count, numeral } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption } from './discloseLine.ts';
+import { discloseRates } from './discloseRates.ts';
 import { discloseSums } from './discloseSums.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -32,7 +33,7 @@ export const disclosePrice = (
 ): PriceFacts => ({
   detail: price.detail,
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
-  rates: rates(price, speaker, offer),
+  rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
 });
 
@@ -145,14 +146,6 @@ function group(section: PriceSection, currency: string, speaker: Speaker, offer:
     },
   ];
 }
-
-/** Rates with their dates; one without is refused before. */
-const rates = ({ rates: used }: Price, speaker: Speaker, offer: Known): readonly RateFacts[] =>
-  used.flatMap((rate) => {
-    if (rate.as_of === undefined) return [];
-    const source = speaker.maybe(rate.source, ['offer', 'rates', offer.rates.indexOf(rate), 'source']);
-    return [{ from: rate.from, to: rate.to, rate: numeral(rate.rate), as_of: day(rate.as_of), source }];
-  });
 
 function grandTotal(
   { currency: home, total, parts }: GrandTotal,

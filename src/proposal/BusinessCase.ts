@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, words } from './leaves.ts';
+import { rate } from './Price.ts';
 
 /** Where an assumption comes from: words, or a figure's source with its day (D10). */
 const source = z.readonly(z.strictObject({ text: words, as_of: orNull(day) }));
@@ -73,6 +74,8 @@ export const businessCase = z.readonly(
     benefits: many(benefit),
     costs: z.readonly(
       z.strictObject({
+        /** Whether the price of the offer is among them. */
+        from_offer: z.boolean(),
         initial: amount,
         total: amount,
         /** Lines paid once, lines that come to the same every year, and what the others come to in all. */
@@ -84,6 +87,8 @@ export const businessCase = z.readonly(
         effort_yearly: orNull(effort),
       }),
     ),
+    /** Those at which charges in other currencies are among the costs. */
+    rates: many(rate),
     /** Whether anything is paid after the start. */
     runs: z.boolean(),
     /** Whether a charge of the offer ends with its term, before the horizon does. */
@@ -106,7 +111,7 @@ export const businessCase = z.readonly(
         measure: z.enum(['npv', 'net']),
         /** The widest span first. */
         drivers: many(driver),
-        /** The share of the first driver, in percent of what is expected, at which the result is zero. */
+        /** The share of the first driver, in percent of what is expected, at which the result is zero; null: none to be said. */
         break_even: orNull(numeral),
       }),
     ),

@@ -114,7 +114,7 @@ const currencyPrice = z.readonly(
 );
 
 /** What one unit of `from` is worth in `to`. */
-const rate = z.readonly(
+export const rate = z.readonly(
   z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(words) }),
 );
 

@@ -2,6 +2,7 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 import type { Words } from '../dossier/schema/primitives.ts';
+import type { Rate } from '../offer/Price.ts';
 import type { Expression } from './Expression.ts';
 
 export type Finance = NonNullable<Dossier['finance']>;
@@ -92,7 +93,11 @@ export interface BusinessCase {
   /** As a fraction: 0.10. */
   readonly rate: Decimal | null;
   readonly benefits: readonly CaseBenefit[];
+  /** Whether the price is among the costs: else the lines of the offer are none. */
+  readonly isFromOffer: boolean;
   readonly costs: readonly CostLine[];
+  /** Those at which charges in other currencies are among them. */
+  readonly rates: readonly Rate[];
   /** The client's own effort, at the start and in each year. */
   readonly effort: Effort | null;
   readonly effortYearly: Effort | null;

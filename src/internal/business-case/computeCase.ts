@@ -13,7 +13,7 @@ import {
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
 import { homeCurrency } from '../offer/homeCurrency.ts';
-import type { Offer, Price } from '../offer/Price.ts';
+import type { Offer, Price, Rate } from '../offer/Price.ts';
 import type { BusinessCase, CaseBenefit, CaseName, CostLine, Effort, Finance, Outcome } from './BusinessCase.ts';
 import { checkCase } from './checkCase.ts';
 import { costLines } from './costLines.ts';
@@ -55,7 +55,8 @@ export function computeCase({ finance, offer, price, figures, currency }: CaseIn
   const isPriced = price !== null || finance.costs?.from_offer === false;
   if (all.length > 0 || !isPriced) return { businessCase: null, findings: all };
   const costs = prices.flatMap((part) => ('code' in part ? [] : costLines(offer, finance.horizon_years, part)));
-  const businessCase = reckon({ finance, benefits, costs, currency: home });
+  const rates = prices.flatMap((part) => ('code' in part ? [] : (part.stated ?? [])));
+  const businessCase = reckon({ finance, benefits, costs, rates, currency: home });
   return businessCase === null
     ? { businessCase, findings: [costless] }
     : { businessCase, findings: [...ended(businessCase, offer), ...judged(businessCase)] };
@@ -65,11 +66,12 @@ interface Parts {
   readonly finance: Finance;
   readonly benefits: readonly CaseBenefit[];
   readonly costs: readonly CostLine[];
+  readonly rates: readonly Rate[];
   readonly currency: string;
 }
 
 /** Null where nothing costs anything: a return on no cost is no number. */
-function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessCase | null {
+function reckon({ finance, benefits, costs: lines, rates, currency }: Parts): BusinessCase | null {
   const years = finance.horizon_years;
   const rate = finance.discount_rate ?? null;
   const effort = effortOf(finance.costs?.client_effort);
@@ -89,7 +91,9 @@ function reckon({ finance, benefits, costs: lines, currency }: Parts): BusinessC
     years,
     rate,
     benefits,
+    isFromOffer: finance.costs?.from_offer !== false,
     costs: lines,
+    rates,
     effort,
     effortYearly,
     low: benefits.some(({ low }) => order(low, one) < 0) ? outcome('low') : null,

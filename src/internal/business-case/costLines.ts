@@ -3,7 +3,7 @@ import { subtract } from '../../foundation/money/arithmetic.ts';
 import { digitsOf } from '../../foundation/money/digitsOf.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { chargesInYear, monthsACharge } from '../offer/chargesInYear.ts';
-import type { CurrencyPrice, Offer, PricedLine } from '../offer/Price.ts';
+import type { CurrencyPrice, Offer, PricedLine, Rate } from '../offer/Price.ts';
 import { sumYear, type Terms } from '../offer/sumYear.ts';
 import { timesCharged } from '../offer/timesCharged.ts';
 import type { CostLine } from './BusinessCase.ts';
@@ -12,6 +12,8 @@ import type { CostLine } from './BusinessCase.ts';
 export interface Converted {
   readonly part: CurrencyPrice;
   readonly rate: Fraction;
+  /** Where that rate is stated; null for the currency of the case itself. */
+  readonly stated: Rate | null;
   /** Whether amounts that name no currency are in this one. */
   readonly isHome: boolean;
 }

@@ -4,6 +4,7 @@ import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { own, type Holes } from '../../locale/phrase.ts';
 import type { Composer } from '../Composer.ts';
+import { chargedParts } from '../slots/eachCurrency.ts';
 import { percentOf } from '../slots/taxNames.ts';
 
 /** One of the cases that are told, with the path of its outcome. */
@@ -24,6 +25,8 @@ export interface CaseWriter extends Composer {
   readonly bare: (amount: Amount, path: string) => Inlines;
   /** A phrase with the horizon in `{years}`, in the plural that it asks for. */
   readonly over: (key: string, holes?: Holes) => Inlines;
+  /** That the offer has a price which is not among the costs; empty where it is, or where there is none. */
+  readonly apart: Inlines;
   /** What an assumption is called. */
   readonly driver: (driver: DriverFacts, i: number) => Inlines;
   /** An assumption's value: times as expected, an amount, percent. */
@@ -51,6 +54,7 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
     bare: ({ amount }, path) => count(amount, `${path}.amount`),
     over: (key, holes) =>
       words(key, { ...holes, years: say(made.years, 'case.years'), count: Number(made.years.number) }),
+    apart: made.costs.from_offer || chargedParts(composer).length === 0 ? [] : words('return.price_apart'),
     driver: ({ kind, label }, i) => {
       if (label !== null) return start(label, `case.sensitivity.drivers[${i}].label`);
       return words(kind === 'rate' ? 'return.rate' : kind === 'effort' ? 'return.effort' : 'return.effort_yearly');

@@ -5,6 +5,7 @@ import type { Column, Row } from '../../document/Table.ts';
 import { own, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
+import { rateLine } from '../slots/grandTotal.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
@@ -91,7 +92,7 @@ function costRow(writer: CaseWriter): Row {
       ...costs[kind].map((cost, i) => costItem(writer, cost, kind, `case.costs.${kind}[${i}]`)),
       ...ownItem(writer, kind),
     ];
-    return items.length === 0 ? [] : over(costKeys[kind], { list: listed(items, locale) });
+    return items.length === 0 ? [] : over(costKey(kind, writer), { list: listed(items, locale) });
   });
   const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
   const sources = [
@@ -115,6 +116,10 @@ function costRow(writer: CaseWriter): Row {
 
 const costKeys = { yearly: 'return.cost_yearly', once: 'return.cost_once', other: 'return.cost_other' } as const;
 type Rhythm = keyof typeof costKeys;
+
+/** One year alone has no years to be unequal. */
+const costKey = (kind: Rhythm, { made }: CaseWriter): string =>
+  kind === 'other' && made.years.number === '1' ? 'return.cost_within' : costKeys[kind];
 
 const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount'], path: string): Inlines =>
   words('return.cost_item', { label, amount: bare(amount, `${path}.amount`) });
@@ -147,8 +152,17 @@ function note(writer: CaseWriter): Inlines {
   const rate = made.rate === null ? null : percentOf(writer, made.rate, 'case.rate');
   return spaced([
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
+    writer.apart,
+    made.rates.length === 0 ? [] : words('return.note_rates', { rates: ratesOf(writer) }),
     made.runs ? words('return.note_running') : words('return.note_flows'),
     made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
   ]);
 }
+
+/** All of them, also those that the price states where it adds up its currencies: here they are assumptions. */
+const ratesOf = (writer: CaseWriter): Inlines =>
+  joined(
+    writer.made.rates.map((rate, i) => rateLine(writer, rate, `case.rates[${i}]`)),
+    plain(writer.words('chart.between')),
+  );

@@ -5,13 +5,16 @@ import { pageOf, type Composer } from '../Composer.ts';
 import { body } from '../kinds/hanging.ts';
 import { own } from '../../locale/phrase.ts';
 import { percentOf } from '../slots/taxNames.ts';
-import { withCase, type CaseWriter } from './CaseWriter.ts';
+import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
-/** The month in which the investment is paid back, and the net present value, as key numbers of the summary. */
+/**
+ * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case
+ * without the price: beside the total they would seem to be what it pays back and leaves.
+ */
 export const caseNumbers = (composer: Composer): readonly KeyNumber[] =>
-  withCase(composer, (writer) => [...paybackNumber(writer), ...npvNumber(writer)]);
+  withCase(composer, (writer) => (writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)]));
 
 function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
   const { words, say, made } = writer;
@@ -58,9 +61,12 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
 export const summaryReturn = (composer: Composer): readonly Block[] =>
   withCase(composer, (writer) =>
     body(
-      writer.over('summary.return_text', {
-        roi: percentOf(writer, writer.made.expected.roi, 'case.expected.roi'),
-        page: pageOf('return'),
-      }),
+      spaced([
+        writer.over('summary.return_text', {
+          roi: percentOf(writer, writer.made.expected.roi, 'case.expected.roi'),
+          page: pageOf('return'),
+        }),
+        writer.apart,
+      ]),
     ),
   );

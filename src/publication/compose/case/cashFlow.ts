@@ -4,7 +4,7 @@ import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatNumber.ts';
 import { own } from '../../locale/phrase.ts';
-import { listed, plain } from '../Composer.ts';
+import { listed, plain, sentence } from '../Composer.ts';
 import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
 import { flowTitle } from './flowTitle.ts';
 import { roundValues } from './roundValues.ts';
@@ -13,16 +13,17 @@ const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amo
 
 /** How the invested money comes back, year by year, in each case. */
 export function cashFlow(writer: CaseWriter): Chart {
-  const { cases, made, currency, words, bare } = writer;
+  const { cases, made, currency, words, bare, apart, locale } = writer;
   const all = cases.flatMap(({ outcome }) => outcome.cumulative.map(valueOf));
   const low = Math.min(0, ...all);
   const values = roundValues(low, Math.max(0, ...all));
   const unit = unitOf(values);
+  const subtitle = words(unit.key, { currency });
   const [initial] = made.expected.cumulative;
   return {
     type: 'chart',
     title: flowTitle(writer),
-    subtitle: words(unit.key, { currency }),
+    subtitle: apart.length === 0 ? subtitle : spaced([sentence(subtitle, locale), apart]),
     alt: plain(spaced(cases.map((told) => inWords(writer, told)))),
     drawing: {
       form: 'cashFlow',
@@ -47,7 +48,7 @@ export function cashFlow(writer: CaseWriter): Chart {
 /** Values along an axis: the layout's own, so without a place in the proposal. */
 const figures = (value: number, { locale }: CaseWriter): Inlines => own(formatNumber(decimalOf(value), locale));
 
-/** Long values are told in thousands or millions, as the subtitle says. */
+/** Long values of the axis are told in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
   const largest = Math.max(...values.map(Math.abs));
   if (largest >= 20_000_000) return { size: 1_000_000, key: 'return.flow_millions' };

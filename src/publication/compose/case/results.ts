@@ -5,7 +5,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
 import { percentOf } from '../slots/taxNames.ts';
-import { paybackOf, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+import { paybackOf, spaced, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
 
 /** What follows from the assumptions, in each case; the expected one stands out. */
 export const results = (composer: Composer): readonly Block[] =>
@@ -26,7 +26,7 @@ export const results = (composer: Composer): readonly Block[] =>
         ],
         rows: rowsOf(writer),
         carriedForward: null,
-        note: words('return.results_note'),
+        note: spaced([words('return.results_note'), writer.apart]),
         headless: false,
         summary: phraseText(locale, 'return.results_summary'),
       },

@@ -69,7 +69,7 @@ function apart(composer: Composer, rates: readonly RateFacts[]): readonly Block[
 }
 
 /** "1 USD = 0.9213 EUR, 20 November 2026, European Central Bank". */
-function rateLine({ words, name, count, say }: Composer, rate: RateFacts | undefined, path: string): Inlines {
+export function rateLine({ words, name, count, say }: Composer, rate: RateFacts | undefined, path: string): Inlines {
   if (rate === undefined) return [];
   return words(rate.source === null ? 'price.rate' : 'price.rate_source', {
     from: name(rate.from, `${path}.from`),

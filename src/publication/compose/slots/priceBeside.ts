@@ -11,7 +11,7 @@ import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { eachCurrency, titleIn } from './eachCurrency.ts';
+import { chargedParts, eachCurrency, titleIn } from './eachCurrency.ts';
 import { goesOn, yearly } from './firstYear.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
 import { tableOf } from './tableOf.ts';
@@ -26,9 +26,10 @@ export const options = (composer: Composer): readonly Block[] =>
   eachCurrency(composer, (part, path) => {
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
+    const title = words(chargedParts(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
     const rows = part.options.map((option, i) => boxRow(composer, option, `${path}.options[${i}]`, mainTax(part)));
     return tableOf({
-      title: titleIn(composer, words('investment.options'), part, path),
+      title: titleIn(composer, title, part, path),
       columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
       rows,
       ...(isDiscounted ? { note: words('price.options_undiscounted') } : {}),

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/Block.ts';
-import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../Composer.ts';
 import { body, hanging } from '../kinds/hanging.ts';
@@ -52,6 +52,18 @@ function termTitle({ words }: Composer, { groups }: CurrencyPriceFacts): Inlines
   return words('investment.term_months', { count: longest });
 }
 
-/** The rounding rule, in words, beside every price. */
-export const rounding = ({ words, proposal }: Composer): readonly Block[] =>
-  proposal.price === null ? [] : hanging(words('investment.rounding'), body(words('investment.rounding_text')));
+/** The rounding rule, in words, beside every price; what recurs is rounded charge by charge. */
+export function rounding({ words, proposal: { price } }: Composer): readonly Block[] {
+  if (price === null) return [];
+  // Lines that the price hides say nothing of themselves here either.
+  const shown = ({ groups, choices, options }: CurrencyPriceFacts): readonly ChargedFacts[] => [
+    ...(price.detail === 'lines' ? groups : []).flatMap(({ lines }) => lines),
+    ...choices.flatMap(({ lines }) => lines),
+    ...options,
+  ];
+  const repeats = price.currencies.some(
+    (part) => part.recurs || shown(part).some(({ recurring }) => recurring !== null),
+  );
+  const text = words(repeats ? 'investment.rounding_text_recurring' : 'investment.rounding_text');
+  return hanging(words('investment.rounding'), body(text));
+}

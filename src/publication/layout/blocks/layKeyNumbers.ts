@@ -18,28 +18,39 @@ const cellPad = 10;
 
 type KeyNumber = KeyNumbers['items'][number];
 
-/** Number and unit as one line, in the order of the language, with a space of the number's size between them. */
-function numberSpans(item: KeyNumber, size: number, setting: Setting): readonly Span[] {
+/**
+ * Number and unit as one line, in the order of the language, with a space of the number's size between them; it holds
+ * them together unless it is told to be a place to break.
+ */
+function numberSpans(item: KeyNumber, size: number, setting: Setting, between = '\u00A0'): readonly Span[] {
   const { key_number: own, unit } = setting.theme.type;
   const type: TypeStyle = { ...own, size };
   const number = toSpans(item.number, type, setting);
   const words = toSpans(item.unit, unit, setting);
   if (words.length === 0) return number;
-  const space = toSpans(plainRun('\u00A0'), type, setting);
+  const space = toSpans(plainRun(between), type, setting);
   return item.unitFirst ? [...words, ...space, ...number] : [...number, ...space, ...words];
 }
 
-/** The largest size in which every number of the row fits its column: the whole row alike. */
-function fittingSize(block: KeyNumbers, columns: readonly Extent[], setting: Setting): number {
+/** The least size to which a number shrinks rather than be broken in two, in pt. */
+const leastSize = 9;
+
+/** The largest size in which every number of the row fits its column: the whole row alike. Where none does with its unit, units go below. */
+function fittingSize({ items }: KeyNumbers, columns: readonly Extent[], setting: Setting): number {
   const sizes = setting.theme.fit.key_number;
-  const fits = (size: number) =>
-    block.items.every((item, i) => measureSpans(numberSpans(item, size, setting), setting) <= (columns[i]?.width ?? 0));
-  return sizes.find(fits) ?? sizes.at(-1) ?? setting.theme.type.key_number.size;
+  const last = sizes.at(-1) ?? setting.theme.type.key_number.size;
+  const smaller = Array.from({ length: Math.max(0, last - leastSize) + 1 }, (_, less) => last - less);
+  const fit = (numbers: KeyNumbers['items'], size: number): boolean =>
+    numbers.every((item, i) => measureSpans(numberSpans(item, size, setting), setting) <= (columns[i]?.width ?? 0));
+  const bare = items.map((item) => ({ ...item, unit: [] }));
+  return sizes.find((size) => fit(items, size)) ?? smaller.find((size) => fit(bare, size)) ?? leastSize;
 }
 
 function layNumber(item: KeyNumber, size: number, column: Extent, parent: Tag, setting: Setting): Box {
   const type = { ...setting.theme.type.key_number, size };
-  const lines = setParagraph(numberSpans(item, size, setting), column.width, setting);
+  const held = numberSpans(item, size, setting);
+  const spans = measureSpans(held, setting) <= column.width ? held : numberSpans(item, size, setting, ' ');
+  const lines = setParagraph(spans, column.width, setting);
   const tag = makeTag('P', parent);
   // One baseline for the row whatever size fits: that of the largest.
   const baseline = baselineOf(setting.theme.type.key_number, setting);

@@ -80,6 +80,16 @@ describe('the tables', () => {
     expect(note()).not.toContain(said);
   });
 
+  test('within one year a charge that ends in it is not told as one of each year', () => {
+    const trial = { text: 'Trial', unit_price: '500', recurring: 'month', term: 1 };
+    const costOf = (lines: readonly object[], language = 'en'): string =>
+      rows(tables(returnOf({ lines, years: 1 }, language))[0])[1] ?? '';
+    expect(costOf([trial])).toBe('Cost | In the year: Trial 500. | 500 in one year');
+    expect(costOf([{ ...trial, term: 12 }])).toBe('Cost | Each year: Trial 6,000. | 6,000 in one year');
+    expect(costOf([trial], 'ru')).toContain('В течение года: Trial — 500.');
+    expect(costOf([trial], 'ar')).toContain('خلال السنة: Trial');
+  });
+
   test('rounded amounts are said to be', () => {
     const note = (given: Given): string => plain(tables(returnOf(given))[0]?.note ?? []);
     expect(note({ per_year: '1000 / 3' })).toContain('rounded');

@@ -81,6 +81,17 @@ describe('the titles say the finding', () => {
   });
 });
 
+test.each([
+  ['2000', 'Cumulative cash flow in EUR, without tax'],
+  ['20000', 'Cumulative cash flow in EUR, without tax; axis in thousands'],
+  ['20000000', 'Cumulative cash flow in EUR, without tax; axis in millions'],
+])('the axis alone is in thousands or millions, not the amounts beside the lines: %s', (per_year, expected) => {
+  const [flow] = charts(returnOf({ per_year }));
+  expect(plain(flow?.subtitle ?? [])).toBe(expected);
+  const line = flow?.drawing.form === 'cashFlow' ? flow.drawing.lines[0] : undefined;
+  expect(plain(line?.end ?? []).replace(/,/g, '')).toBe(String(3 * Number(per_year) - 1000));
+});
+
 describe('the assumption that matters most', () => {
   const said = (given: Given): string => {
     const callout = returnOf(given).find((block) => block.type === 'callout');
@@ -116,6 +127,12 @@ describe('the assumption that matters most', () => {
       /^Less waste: .*the net present value stays above zero even if only 41 %/,
     ],
     ['a benefit of zero is none that matters', { per_year: '0', effort: '10' }, /^Your own effort: /],
+    [
+      'effort has to fall to less than a hundredth',
+      { effort: '300000', per_year: '500', low: '0.99', rate: null },
+      /^Your own effort: .*only when this comes to no more than 0\.16 %/,
+    ],
+    ['effort has to fall to next to nothing', { effort: '90000000', per_year: '500', low: '0.99', rate: null }, /: $/],
     ['not even without it', { effort: '300', per_year: '10', low: '0.99' }, /^Your own effort: Even without it/],
     [
       'the rate',

@@ -26,8 +26,19 @@ export function expectedOf(offer: CaseOffer): Statements {
       ...all.flatMap((part) => optionTable(offer, part, all)),
       ...paymentsOf(offer, parts, all),
       ...parts.flatMap((part) => laterNotes(offer, part, all)),
-      "Rounding: Every line is rounded to the currency's smallest coin, halves away from zero; tax is reckoned once for each rate on the net sum.",
+      roundingOf(offer, all),
     ],
     acceptance: acceptanceOf(offer, parts, all),
   };
+}
+
+/** Each charge is an invoice: where one sees or can tell that something recurs, the rule says how that is rounded. */
+function roundingOf({ detail }: CaseOffer, all: readonly Part[]): string {
+  const repeats = all.some(({ counted, open, options }) => {
+    const beside = [...[...open.values()].flat(), ...options];
+    const shown = detail === 'lines' ? [...counted, ...beside] : beside;
+    return counted.some(lasts) || shown.some(({ recurring }) => recurring !== undefined);
+  });
+  const [line, tax] = repeats ? ['line, and what recurs, charge by charge,', 'once a year'] : ['line', 'once'];
+  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero; tax is reckoned ${tax} for each rate on the net sum.`;
 }

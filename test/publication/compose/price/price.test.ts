@@ -119,3 +119,16 @@ test('lines of several terms say how long the longest is', () => {
 test('the rounding rule is said wherever there is a price', () => {
   expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('halves away from zero');
 });
+
+test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {
+  // 3 × 33.335 is 100.005: rounded each month it makes 1,200.12 a year, rounded once a year 1,200.06.
+  const rent = { text: 'Rent', qty: 3, unit_price: '33.335', recurring: 'month' };
+  const said = 'what recurs, charge by charge';
+  expect(rowsOf(priceOf(documentOf({ lines: [rent] })))[0]).toContain('1,200.12');
+  expect(wordsUnder(documentOf({ lines: [rent] }), 'Rounding')).toContain(said);
+  expect(wordsUnder(documentOf({ ...vat, lines: [base, { ...rent, optional: true }] }), 'Rounding')).toContain(said);
+  expect(wordsUnder(documentOf({ ...vat, lines: [base] }), 'Rounding')).not.toContain(said);
+  // Six months are within the first year: a price that shows its total alone does not say that anything recurs.
+  const hidden = documentOf({ ...vat, lines: [base, { ...rent, term: 6 }], detail: 'total' });
+  expect(wordsUnder(hidden, 'Rounding')).not.toContain(said);
+});

@@ -1,0 +1,16 @@
+import type { Offer, Rate } from '../internal/offer/Price.ts';
+import type { RateFacts } from '../proposal/Price.ts';
+import { day, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
+export const discloseRates = (
+  used: readonly Rate[],
+  { rates: stated }: Pick<Offer, 'rates'>,
+  speaker: Speaker,
+): readonly RateFacts[] =>
+  used.flatMap((rate) => {
+    if (rate.as_of === undefined) return [];
+    const source = speaker.maybe(rate.source, ['offer', 'rates', stated.indexOf(rate), 'source']);
+    return [{ from: rate.from, to: rate.to, rate: numeral(rate.rate), as_of: day(rate.as_of), source }];
+  });
