@@ -97,6 +97,14 @@ describe.skipIf(!built)('what each command has to load', () => {
     expect(loadedBy(build(name)).chunks.some((file) => basename(file) === 'fontkit.cjs')).toBe(needed);
   });
 
+  test.each(['quick-start', 'ru'])(
+    '%s is built without compiling a template: those of the package are code',
+    (name) => {
+      const argv = ['--disallow-code-generation-from-strings', program, ...build(name).slice(0, -1), '-'];
+      expect(execFileSync(process.execPath, argv).toString('latin1').startsWith('%PDF')).toBe(true);
+    },
+  );
+
   test('an archive is built from any folder: the colour profile lies beside the bundle', () => {
     const argv = [program, 'build', resolve(example('quick-start')), '--pdf-a', '-o', '-', '-q'];
     const bytes = execFileSync(process.execPath, argv, { cwd: tmpdir() });
