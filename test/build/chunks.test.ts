@@ -105,6 +105,11 @@ describe.skipIf(!built)('what each command has to load', () => {
     },
   );
 
+  test('words that fit need no segmenter of letters', () => {
+    const none = `Intl.Segmenter = class { constructor() { throw new Error('A segmenter.'); } };`;
+    expect(loadedBy(build('quick-start'), none).chunks.length).toBeGreaterThan(3);
+  });
+
   test('an archive is built from any folder: the colour profile lies beside the bundle', () => {
     const argv = [program, 'build', resolve(example('quick-start')), '--pdf-a', '-o', '-', '-q'];
     const bytes = execFileSync(process.execPath, argv, { cwd: tmpdir() });
