@@ -2,8 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import Handlebars from 'handlebars';
 import { defineConfig, type Plugin } from 'rolldown';
+import { compilingFor, templateKey } from './src/foundation/markup/precompiled.ts';
 import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
+import type { BlockFile } from './src/internal/library/BlockFile.ts';
+import { readBlock } from './src/internal/library/readBlock.ts';
+import type { SoundBlock } from './src/internal/library/shippedBlocks.ts';
+import { starterFiles } from './src/internal/library/starterFiles.ts';
+import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPieces.ts';
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
 import { openFace } from './src/publication/assets/faces/openFace.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
@@ -40,6 +47,35 @@ const readings: Plugin = {
     for (const path of folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)))
       if (path.endsWith('.yaml'))
         this.emitFile({ type: 'asset', fileName: readingOf(path), source: keepReading(readFileSync(path, 'utf8')) });
+  },
+};
+
+const languages = readdirSync('templates/locales').map((name) => basename(name, '.yaml'));
+
+/** A block of the package as it is read; a fault in one of them stops the build. */
+function soundBlock(file: BlockFile): readonly [text: string, block: SoundBlock] {
+  const { value, body, diagnostics } = readBlock(file, { helpers: bodyHelpers, languages });
+  if (value === null || diagnostics.length > 0) throw new Error(`${file.shown} has faults.`);
+  return [file.text, { value, body }];
+}
+
+function compiled(source: string): string {
+  const helpers = [...layoutHelpers];
+  const code: unknown = Handlebars.precompile(source, compilingFor(helpers));
+  return `[${JSON.stringify(templateKey(source, helpers))}, ${typeof code === 'string' ? code : ''}]`;
+}
+
+/** The package's layout and blocks, read and compiled here so that this need not be done with every proposal. */
+const templates: Plugin = {
+  name: 'templates',
+  load(id) {
+    const blocks = starterFiles().map(soundBlock);
+    if (id.endsWith('library/shippedBlocks.ts'))
+      return `export const shippedBlocks = new Map(JSON.parse(${JSON.stringify(JSON.stringify(blocks))}));`;
+    if (!id.endsWith('markup/shippedTemplates.ts')) return null;
+    const layout = readFileSync('templates/layouts/proposal.hbs', 'utf8');
+    const sources = new Set([layout, ...blocks.map(([, { body }]) => body.source)]);
+    return `export const shippedTemplates = new Map([${[...sources].map(compiled).join()}]);`;
   },
 };
 
@@ -125,7 +161,17 @@ export default defineConfig([
   {
     input: { main: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [colorProfile, faces, readings, fontEngine, noSubprograms, noSourceMaps, nothingUnasked, inflate],
+    plugins: [
+      colorProfile,
+      faces,
+      readings,
+      templates,
+      fontEngine,
+      noSubprograms,
+      noSourceMaps,
+      nothingUnasked,
+      inflate,
+    ],
     // The same code as ES modules, of which what is not used can be left out.
     resolve: {
       alias: { yaml: join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js') },

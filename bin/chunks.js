@@ -1,11 +1,13 @@
 'use strict';
 // Loads the program's files as `require` would, with what V8 made of them when the program was built: reading and
-// compiling them anew is a fifth of a short run. Code that another V8 made is refused by V8 itself, and made anew.
+// compiling them anew is a fifth of a short run. Code that another Node made is left alone: V8 would look at its own version
+// and flags before it runs any, but not at the processor, nor at every bit.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const codeOf = (file) => `${file}.code`;
+const maker = [process.version, process.platform, process.arch].join('-');
+const codeOf = (file) => `${file}.${maker}.code`;
 const wrap = (source) => `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
 
 function kept(file) {

@@ -86,12 +86,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** A usage mistake that was found late is 2; anything else is ours. */
+/** A usage mistake that was found late is 2; what the system refuses where nothing of the kind is expected is 3; the rest is ours. */
 function tellFault(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.name === 'UsageError') {
     io.stderr(`error: ${message}\n(kam-propose --help tells what there is)\n`);
     return 2;
+  }
+  if (error instanceof Error && 'syscall' in error) {
+    io.stderr(`error: ${message}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
+    return 3;
   }
   io.stderr(
     `E700  This is a fault of kam-propose, not of your dossier.\n      ${message}\n      Fix: Please report it with this message; leave your dossier out of the report.\n`,

@@ -27,7 +27,11 @@ export async function run(): Promise<void> {
       write(1, text);
     },
     stderr: (text) => {
-      write(2, text);
+      try {
+        write(2, text);
+      } catch {
+        // Talk that cannot be heard changes nothing of what was done.
+      }
     },
     env: process.env,
     // Asked only where it matters: it takes longer than the help.

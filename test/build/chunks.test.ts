@@ -19,27 +19,31 @@ const before = new Set(process.moduleLoadList);
 process.on('exit', () => {
   const chunks = [...new Set([...seen, ...Object.keys(require.cache)])].filter((file) => file.endsWith('.cjs') && !file.endsWith('hook.cjs'));
   const own = process.moduleLoadList.filter((name) => !before.has(name)).map((name) => name.split(' ').at(-1));
-  writeFileSync(process.env.LOADED, JSON.stringify({ chunks, own }));
+  const codes = [...seen].filter((file) => file.endsWith('.code') && fs.existsSync(file));
+  writeFileSync(process.env.LOADED, JSON.stringify({ chunks, codes, own }));
 });`;
 
 interface Loaded {
   readonly chunks: readonly string[];
+  /** Files with V8's kept code. */
+  readonly codes: readonly string[];
   readonly own: readonly string[];
 }
 
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** What a run of the built program loads. */
-function loadedBy(argv: readonly string[]): Loaded {
+function loadedBy(argv: readonly string[], before = ''): Loaded {
   const scratch = temporaryFolder();
   const [hook, told] = [join(scratch, 'hook.cjs'), join(scratch, 'loaded.json')];
-  writeFileSync(hook, watcher);
+  writeFileSync(hook, watcher + before);
   const args = ['-r', hook, program, ...argv.map((word) => word.replace('OUT', scratch))];
   const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, LOADED: told } });
   expect([status, stderr.toString()]).toEqual([0, '']);
   const read: unknown = JSON.parse(readFileSync(told, 'utf8'));
-  if (typeof read !== 'object' || read === null || !('chunks' in read) || !('own' in read)) throw new Error('Nothing.');
-  return { chunks: strings(read.chunks), own: strings(read.own) };
+  if (typeof read !== 'object' || read === null || !('chunks' in read) || !('codes' in read) || !('own' in read))
+    throw new Error('Nothing.');
+  return { chunks: strings(read.chunks), codes: strings(read.codes), own: strings(read.own) };
 }
 
 const kilobytes = (files: readonly string[]): number =>
@@ -93,6 +97,19 @@ describe.skipIf(!built)('what each command has to load', () => {
     expect(loadedBy(build(name)).chunks.some((file) => basename(file) === 'fontkit.cjs')).toBe(needed);
   });
 
+  test.each(['quick-start', 'long-names'])(
+    '%s is built without compiling a template: those of the package are code',
+    (name) => {
+      const argv = ['--disallow-code-generation-from-strings', program, ...build(name).slice(0, -1), '-'];
+      expect(execFileSync(process.execPath, argv).toString('latin1').startsWith('%PDF')).toBe(true);
+    },
+  );
+
+  test('words that fit need no segmenter of letters', () => {
+    const none = `Intl.Segmenter = class { constructor() { throw new Error('A segmenter.'); } };`;
+    expect(loadedBy(build('quick-start'), none).chunks.length).toBeGreaterThan(3);
+  });
+
   test('an archive is built from any folder: the colour profile lies beside the bundle', () => {
     const argv = [program, 'build', resolve(example('quick-start')), '--pdf-a', '-o', '-', '-q'];
     const bytes = execFileSync(process.execPath, argv, { cwd: tmpdir() });
@@ -120,6 +137,12 @@ describe.skipIf(!built)('what each command has to load', () => {
     expect(made()).toBe(whole);
     for (const name of kept) rmSync(join(scratch, folder, name));
     expect(made()).toBe(whole);
+  });
+
+  test.each(['version', 'platform', 'arch'])('code that was kept by a Node of another %s is not touched', (part) => {
+    const other = `Object.defineProperty(process, '${part}', { value: 'v20.99.0' });`;
+    expect(loadedBy(build('quick-start')).codes.length).toBeGreaterThan(3);
+    expect(loadedBy(build('quick-start'), other).codes).toEqual([]);
   });
 
   test('commands are chunks of their own', () => {

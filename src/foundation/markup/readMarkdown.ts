@@ -1,4 +1,5 @@
 import { Lexer, type MarkedToken, type Token } from 'marked';
+import { QuickTokenizer } from './QuickTokenizer.ts';
 
 export type MarkdownInline =
   | { readonly type: 'text'; readonly value: string }
@@ -31,9 +32,9 @@ const known: ReadonlySet<string> = new Set(
 );
 const isMarked = (token: Token): token is MarkedToken => known.has(token.type);
 
-/** The only place that knows marked: Markdown (CommonMark with GFM off) to a small tree of our own. */
+/** The only place that knows marked, its tokenizer aside: Markdown (CommonMark with GFM off) to a small tree of our own. */
 export function readMarkdown(source: string): readonly MarkdownBlock[] {
-  return blocksOf(new Lexer({ gfm: false }).lex(source));
+  return blocksOf(new Lexer({ gfm: false, tokenizer: new QuickTokenizer() }).lex(source));
 }
 
 const blocksOf = (tokens: readonly Token[]): readonly MarkdownBlock[] => tokens.flatMap(blockOf);

@@ -1,4 +1,6 @@
 import Handlebars from 'handlebars';
+import { compilingFor, templateKey } from './precompiled.ts';
+import { shippedTemplates } from './shippedTemplates.ts';
 
 /** A helper gets its parameters, its named arguments, and for a block what renders its body. */
 export interface HelperCall {
@@ -34,11 +36,13 @@ for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) env
 const compiled = new Map<string, HandlebarsTemplateDelegate>();
 
 function compile(source: string, names: readonly string[]): HandlebarsTemplateDelegate {
-  const key = `${names.join()}\n${source}`;
+  const key = templateKey(source, names);
   const known = compiled.get(key);
   if (known) return known;
-  const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
-  const template = environment.compile<unknown>(source, { strict: true, knownHelpers, knownHelpersOnly: true });
+  const shipped = shippedTemplates.get(key);
+  const template = shipped
+    ? environment.template<unknown>(shipped)
+    : environment.compile<unknown>(source, compilingFor(names));
   compiled.set(key, template);
   return template;
 }

@@ -7,6 +7,7 @@ import { checkBody } from './checkBody.ts';
 import { frontMatter, translation, type FrontMatter, type Translation } from './frontMatter.ts';
 import type { Condition, LibraryBlock } from './LibraryBlock.ts';
 import { readCondition } from './readCondition.ts';
+import { shippedBlocks } from './shippedBlocks.ts';
 import { splitFrontMatter } from './splitFrontMatter.ts';
 
 /** What a body may call, and the languages there are: the publication decides, and hands both over. */
@@ -25,8 +26,10 @@ export interface ReadBlock<T> {
 
 type Split = ReturnType<typeof splitFrontMatter>;
 
-/** Reads the file of a block: front matter, conditions, body. */
+/** Reads the file of a block: front matter, conditions, body. Those of the package were read when the program was built. */
 export function readBlock(file: BlockFile, speech: Speech): ReadBlock<FrontMatter> {
+  const shipped = file.origin === 'package' ? shippedBlocks.get(file.text) : undefined;
+  if (shipped !== undefined) return { file, ...shipped, diagnostics: [] };
   const split = splitFrontMatter(file.text, file.shown);
   const found: Diagnostic[] = [];
   const value = readHead(split, frontMatter, found);

@@ -28,6 +28,7 @@ const furnitureOf = ({ offer }: Composer['proposal']): Readonly<Partial<Record<S
 /** The reader's guide over the sections that there are; a topic that nothing answers is left out. */
 export function guideOf(composer: Composer, sections: readonly Section[], topics: readonly GuideTopic[]): Guide {
   const { words } = composer;
+  const answers = answersOf(composer, sections);
   return {
     title: words('guide.title'),
     running: plain(words('guide.title')),
@@ -41,7 +42,7 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
       .map((topic) => ({
         title: words(`guide.${topic.id}`),
         question: words(`guide.${topic.id}_question`),
-        marks: marksOf(topic, composer, sections),
+        marks: marksOf(topic, answers),
       }))
       .filter((topic, i, all) => leadsSomewhere(topic.marks, all.slice(0, i))),
   };
@@ -56,22 +57,27 @@ function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide[
   return own.length > 0 && !before.some((earlier) => own.every((id) => earlier.marks.get(id) === 'filled'));
 }
 
-function marksOf(
-  { mustHave, background }: GuideTopic,
-  composer: Composer,
-  sections: readonly Section[],
-): ReadonlyMap<SectionId, GuideMark> {
+/** A section, and the kinds of argument that it answers. */
+type Answers = readonly [id: SectionId, kinds: readonly ArgumentKind[]];
+
+function answersOf(composer: Composer, sections: readonly Section[]): readonly Answers[] {
   const { proposal } = composer;
-  const marks = sections.flatMap(({ id }): readonly (readonly [SectionId, GuideMark])[] => {
+  const furniture = furnitureOf(proposal);
+  return sections.map(({ id }) => {
     // A block without words of its own prints nothing where its facts stand elsewhere: payments are with the price.
     const isPrinted = argumentBlocks(composer, id).length > 0;
     const kinds = (isPrinted ? proposal.blocks : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
-    const own = furnitureOf(proposal)[id];
-    const all = own === undefined ? kinds : [...kinds, own];
-    if (all.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
-    return all.some((kind) => background.includes(kind)) ? [[id, 'ring']] : [];
+    const own = furniture[id];
+    return [id, own === undefined ? kinds : [...kinds, own]];
+  });
+}
+
+function marksOf({ mustHave, background }: GuideTopic, answers: readonly Answers[]): ReadonlyMap<SectionId, GuideMark> {
+  const marks = answers.flatMap(([id, kinds]): readonly (readonly [SectionId, GuideMark])[] => {
+    if (kinds.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
+    return kinds.some((kind) => background.includes(kind)) ? [[id, 'ring']] : [];
   });
   return new Map(marks);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildBlocks } from '../../../src/internal/library/buildBlocks.ts';
 import { findGaps } from '../../../src/internal/library/findGaps.ts';
+import { readBlock } from '../../../src/internal/library/readBlock.ts';
 import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
 import { block, blockFile, issued, speech } from '../selection/choose.ts';
 
@@ -130,4 +131,12 @@ test('the package’s blocks and those of the example are without fault, drafts 
     expect(blocks.length).toBeGreaterThanOrEqual(15);
   }
   expect(example.length).toBeGreaterThanOrEqual(25);
+});
+
+test('a block of the package is the same after it was kept as JSON: so the build keeps it', () => {
+  for (const file of starterFiles()) {
+    const { value, body, diagnostics } = readBlock(file, speech);
+    expect(diagnostics).toEqual([]);
+    expect(JSON.parse(JSON.stringify({ value, body }))).toEqual({ value, body });
+  }
 });

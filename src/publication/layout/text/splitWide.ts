@@ -1,7 +1,6 @@
+import { graphemesOf } from './graphemesOf.ts';
 import type { Shaper } from './Shaper.ts';
 import { shapePiece, widthOf, type Piece, type Word } from './Word.ts';
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** One letter of a word that has to be cut, shaped on its own, and the piece it comes from. */
 interface Letter {
@@ -25,8 +24,8 @@ function join(letters: readonly Letter[], shaper: Shaper): readonly Piece[] {
 /** Cuts a word that is wider than the measure (pt) between letters, as late as it can. */
 export function splitWide(word: Word, measure: number, shaper: Shaper): readonly Word[] {
   const letters = word.pieces.flatMap((from) =>
-    [...graphemes.segment(from.text)].map(({ segment }): Letter => ({
-      shaped: shapePiece(segment, sourceOf(from), shaper),
+    graphemesOf(from.text).map((letter): Letter => ({
+      shaped: shapePiece(letter, sourceOf(from), shaper),
       from,
     })),
   );

@@ -5,6 +5,7 @@ import { baselineOf, styleOf, type TextOptions } from '../../layText.ts';
 import { placeLine } from '../../placeLine.ts';
 import type { Setting } from '../../Setting.ts';
 import type { Tag } from '../../Tag.ts';
+import { graphemesOf } from '../../text/graphemesOf.ts';
 import type { Line } from '../../text/Line.ts';
 import { setParagraph } from '../../text/setParagraph.ts';
 import type { Span } from '../../text/Span.ts';
@@ -26,16 +27,14 @@ export interface LabelLook extends Pick<TextOptions, 'color' | 'weight' | 'align
   readonly lines?: number;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { text }) => sum + [...graphemes.segment(text)].length, 0);
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + graphemesOf(text).length, 0);
 
 /** The first letters of the spans, and an ellipsis. */
 function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
   let rest = count;
   const kept = spans.flatMap((span): readonly Span[] => {
     if (rest <= 0) return [];
-    const letters = [...graphemes.segment(span.text)].slice(0, rest).map(({ segment }) => segment);
+    const letters = graphemesOf(span.text).slice(0, rest);
     rest -= letters.length;
     return [{ ...span, text: letters.join(''), whole: false }];
   });
