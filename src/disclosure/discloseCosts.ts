@@ -12,7 +12,7 @@ const mostLines = 6;
 
 /**
  * What the offer costs, told as the price tells it: by its lines, or, where it hides them, by nothing but what is paid
- * at the start and what runs, which the sums beside the price tell as well.
+ * at the start and what runs, without which no cash flow could be drawn.
  */
 export function discloseCosts(
   { isFromOffer, costs, currency, expected }: BusinessCase,
