@@ -39,6 +39,6 @@ function roundingOf({ detail }: CaseOffer, all: readonly Part[]): string {
     const shown = detail === 'lines' ? [...counted, ...beside] : beside;
     return counted.some(lasts) || shown.some(({ recurring }) => recurring !== undefined);
   });
-  const [line, tax] = repeats ? ['line, and what recurs, charge by charge,', 'once a year'] : ['line', 'once'];
+  const [line, tax] = repeats ? ['charge of every line', 'once a year'] : ['line', 'once'];
   return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero; tax is reckoned ${tax} for each rate on the net sum.`;
 }

@@ -123,7 +123,7 @@ test('the rounding rule is said wherever there is a price', () => {
 test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {
   // 3 × 33.335 is 100.005: rounded each month it makes 1,200.12 a year, rounded once a year 1,200.06.
   const rent = { text: 'Rent', qty: 3, unit_price: '33.335', recurring: 'month' };
-  const said = 'what recurs, charge by charge';
+  const said = 'Every charge of every line';
   expect(rowsOf(priceOf(documentOf({ lines: [rent] })))[0]).toContain('1,200.12');
   expect(wordsUnder(documentOf({ lines: [rent] }), 'Rounding')).toContain(said);
   expect(wordsUnder(documentOf({ ...vat, lines: [base, { ...rent, optional: true }] }), 'Rounding')).toContain(said);
