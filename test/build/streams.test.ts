@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync } from 'node:fs';
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, openSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
