@@ -26,8 +26,8 @@ export const readPackageBytes = (path: string): Uint8Array => readFileSync(join(
 /** Names of the files in a folder of the package, sorted by code point. */
 export const listPackageFolder = (path: string): readonly string[] => readdirSync(join(packageRoot(), path)).sort();
 
-/** What `npm run build` made of a file of the package, as text; null where nothing is built. */
-export function readBuiltText(path: string): string | null {
+/** What `npm run build` made of a file of the package; null where nothing is built. */
+export function readBuilt(path: string): Buffer | null {
   const file = join(packageRoot(), 'dist', path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  return existsSync(file) ? readFileSync(file) : null;
 }

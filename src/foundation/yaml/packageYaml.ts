@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { readBuiltText, readPackageText } from '../disk/packageFile.ts';
+import { readBuilt, readPackageText } from '../disk/packageFile.ts';
 import { parseYaml } from './parseYaml.ts';
 import { SourceNumber } from './SourceNumber.ts';
 import type { Tree } from './Tree.ts';
@@ -14,8 +14,8 @@ export const keepReading = (text: string): string => JSON.stringify({ text, valu
 
 /** What a text of the package means: remembered from the build while it says the same, else read now. */
 function valueOf(path: string, text: string): unknown {
-  const built = readBuiltText(readingOf(path));
-  const kept: unknown = built === null ? null : JSON.parse(built);
+  const built = readBuilt(readingOf(path));
+  const kept: unknown = built === null ? null : JSON.parse(built.toString());
   if (typeof kept === 'object' && kept !== null && 'text' in kept && 'value' in kept && kept.text === text)
     return kept.value;
   return meaning(text);

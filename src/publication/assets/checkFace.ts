@@ -1,4 +1,5 @@
 import { openFace } from './faces/openFace.ts';
+import { tablesOf } from './faces/sfnt.ts';
 
 /** Why a font file cannot be used, and what to do. */
 export interface FaceProblem {
@@ -24,19 +25,6 @@ const others: Readonly<Record<string, FaceProblem>> = {
 /** Letters of the scripts that a proposal is set in, signs and figures: what is tried of a font. */
 const trial = 'Hamburgefontsiv ÄÖÜß 0123456789 €%–−… Жщ ёй Ωλ لإشارة';
 
-function tablesOf(bytes: DataView): ReadonlySet<string> | null {
-  const count = bytes.getUint16(4);
-  const names = new Set<string>();
-  for (let i = 0; i < count; i += 1) {
-    const at = 12 + i * 16;
-    if (at + 16 > bytes.byteLength) return null;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => bytes.getUint8(at + byte)));
-    if (bytes.getUint32(at + 8) + bytes.getUint32(at + 12) > bytes.byteLength) return null;
-    names.add(name);
-  }
-  return names;
-}
-
 /** What the file says it is. */
 function checkTables(given: Uint8Array): FaceProblem | null {
   if (given.byteLength < 12) return broken;
@@ -45,8 +33,7 @@ function checkTables(given: Uint8Array): FaceProblem | null {
   const other = others[signature];
   if (other) return other;
   if (bytes.getUint32(0) !== 0x00010000 && signature !== 'true') return problem('This is no font file.');
-  const tables = tablesOf(bytes);
-  if (tables === null) return broken;
+  const tables = tablesOf(given);
   if (tables.has('fvar'))
     return problem('This is a variable font.', 'Give a static file of one weight; most makers ship both.');
   if (needed.some((name) => !tables.has(name))) return broken;
@@ -76,12 +63,10 @@ function tryOut(given: Uint8Array): FaceProblem | null {
 
 /** Whether a file is a static TrueType font that can be set and embedded; null when it is. */
 export function checkFace(given: Uint8Array): FaceProblem | null {
-  const wrong = checkTables(given);
-  if (wrong) return wrong;
   try {
-    return tryOut(given);
+    return checkTables(given) ?? tryOut(given);
   } catch {
-    // The parser throws whatever it stumbles over.
+    // Who reads it throws whatever they stumble over.
     return broken;
   }
 }

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Weight } from '../theme/Theme.ts';
-import { packageRoot } from '../../foundation/disk/packageFile.ts';
+import { readBuilt, readPackageBytes } from '../../foundation/disk/packageFile.ts';
 import type { FaceTables } from './faces/FaceTables.ts';
 import { unpackTables } from './faces/unpackTables.ts';
 
@@ -51,13 +49,13 @@ function later<T>(make: () => T): () => T {
 
 const own = (bytes: Uint8Array): FontFile => ({ bytes: () => bytes, tables: () => null });
 
-function ours(name: string): FontFile {
-  const compiled = join(packageRoot(), 'dist', 'faces', `${name}.bin`);
-  return {
-    bytes: later(() => readFileSync(join(packageRoot(), 'templates', 'fonts', `${name}.ttf`))),
-    tables: later(() => (existsSync(compiled) ? unpackTables(readFileSync(compiled)) : null)),
-  };
-}
+const ours = (name: string): FontFile => ({
+  bytes: later(() => readPackageBytes(`templates/fonts/${name}.ttf`)),
+  tables: later(() => {
+    const packed = readBuilt(`faces/${name}.bin`);
+    return packed && unpackTables(packed);
+  }),
+});
 
 /** The faces of a look: IBM Plex Sans (Latin, Cyrillic, Greek) and IBM Plex Sans Arabic, or a user's own. */
 export function loadFonts(families: FontFamilies = plex): Fonts {

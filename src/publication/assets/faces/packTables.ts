@@ -35,11 +35,5 @@ export function packTables({ metrics, codePoints, ids, advances, known, ligature
     known,
     Uint8Array.from(postscriptName, (letter) => letter.charCodeAt(0)),
   ].map(bytesOf);
-  const packed = new Uint8Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const list of lists) {
-    packed.set(list, at);
-    at += list.length;
-  }
-  return packed;
+  return Buffer.concat(lists);
 }

@@ -6,7 +6,7 @@ const headLength = 15 + 3 * tabled.length;
 /** Numbers lie in the file as this processor reads them: little end first, as nearly everywhere. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** Takes one list after the other out of a file, without copying. */
+/** Takes one list after the other out of a file, which is copied once, so that numbers lie where they may be read. */
 class Cursor {
   readonly #buffer: ArrayBuffer;
   #at: number;

@@ -5,7 +5,7 @@ import type { Column, Row } from '../../document/Table.ts';
 import { own, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
-import { rateLine } from '../slots/grandTotal.ts';
+import { rateLine } from '../slots/rateLine.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 

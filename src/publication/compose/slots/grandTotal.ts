@@ -1,6 +1,5 @@
 import type { RateFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Composer } from '../Composer.ts';
@@ -8,6 +7,7 @@ import { body, hanging } from '../kinds/hanging.ts';
 import { cell } from './cell.ts';
 import { chargedParts } from './eachCurrency.ts';
 import { yearly } from './firstYear.ts';
+import { rateLine } from './rateLine.ts';
 
 /** All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up. */
 export function grandTotal(composer: Composer): readonly Block[] {
@@ -66,16 +66,4 @@ function apart(composer: Composer, rates: readonly RateFacts[]): readonly Block[
     ...body(words(lines.length > 0 ? 'price.apart_open' : 'price.apart')),
     ...lines,
   ]);
-}
-
-/** "1 USD = 0.9213 EUR, 20 November 2026, European Central Bank". */
-export function rateLine({ words, name, count, say }: Composer, rate: RateFacts | undefined, path: string): Inlines {
-  if (rate === undefined) return [];
-  return words(rate.source === null ? 'price.rate' : 'price.rate_source', {
-    from: name(rate.from, `${path}.from`),
-    to: name(rate.to, `${path}.to`),
-    rate: count(rate.rate.number, `${path}.rate`),
-    date: say(rate.as_of, `${path}.as_of`),
-    source: rate.source === null ? [] : say(rate.source, `${path}.source`),
-  });
 }

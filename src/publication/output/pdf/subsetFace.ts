@@ -108,13 +108,8 @@ export class FaceSubset {
 }
 
 function joined(parts: readonly Uint8Array[]): DataView {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return new DataView(whole.buffer);
+  const { buffer, byteOffset, byteLength } = Buffer.concat(parts);
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** Tables one after the other behind their directory. */
