@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, one } from '../../foundation/money/Fraction.ts';
 import type { CurrencyPrice, Offer, Price } from '../offer/Price.ts';
 import type { Converted } from './costLines.ts';

@@ -1,10 +1,10 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { PrivateWord } from './checks/privateWords.ts';
 import type { SectionOf } from './schema/dossier.ts';
 
-export type { Path } from '../../foundation/yaml/Path.ts';
+export type { Path } from '../../foundation/data/Path.ts';
 
 /** With an id, as written or made from the place in the list: `dmu-1`. */
 export type Identified<T> = Omit<T, 'id'> & { readonly id: string };

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole } from '../dossier/schema/primitives.ts';
+import { about, date, expected, flag, id, list, oneOf, text, whole } from '../dossier/schema/primitives.ts';
 
-const value = z.union([text, flag], fail('a value, or the word present', 'E106'));
+const value = z.union([text, flag], expected('E106', 'condition'));
 
 /** The front matter of a block; everything but id and kind may be left out. */
 export const frontMatter = z.strictObject({
@@ -15,10 +15,7 @@ export const frontMatter = z.strictObject({
   offers: about('Tags of offers it fits', list(text)),
   when: about(
     'Paths of the proposal, account.kind or account.industry: a value, a list of values, or present',
-    z._default(
-      z.record(z.string(), z.union([value, z.array(value)], fail('a value, a list of values, or present', 'E106'))),
-      {},
-    ),
+    z._default(z.record(z.string(), z.union([value, z.array(value)], expected('E106', 'conditions'))), {}),
   ),
   bridge: about('One sentence: what this means for the other functions', z.optional(text)),
   group: about('Blocks that say the same; one of them is used', z.optional(id)),

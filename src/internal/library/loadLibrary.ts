@@ -1,5 +1,7 @@
 import { dirname, join, relative } from 'node:path';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Input, Loaded } from '../dossier/Dossier.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import type { Library } from './LibraryBlock.ts';
@@ -43,7 +45,7 @@ function dossierFolder({ partial, folder, workspace, places }: Home, file: strin
   if (name === undefined) return nothing;
   const shown = join(dirname(file), name);
   const read = readFolder({ name, base: folder, roots: [folder, workspace], shown, origin: 'dossier' });
-  return withProblem(read, 'arguments.library', places.find(['arguments', 'library']), name);
+  return withProblem(read, ['arguments', 'library'], places.find(['arguments', 'library']), name);
 }
 
 function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: string): ReadFolder {
@@ -52,11 +54,11 @@ function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: st
   const shown = join(dirname(file), relative(folder, workspaceLibrary));
   const read = readFolder({ name, base: workspace, roots: [workspace], shown, origin: 'workspace' });
   const settings = join(dirname(file), relative(folder, workspace), 'kam-propose.yaml');
-  return withProblem(read, 'library', { file: settings, line: 1, column: 1, length: 1 }, name);
+  return withProblem(read, ['library'], { file: settings, line: 1, column: 1, length: 1 }, name);
 }
 
 /** A folder that cannot be read is a fault of whoever named it. */
-const withProblem = (read: ReadFolder, path: string, place: Diagnostic['place'], found: string): ReadFolder =>
+const withProblem = (read: ReadFolder, path: Path, place: Diagnostic['place'], found: string): ReadFolder =>
   read.problem === null
     ? read
-    : { ...read, diagnostics: [...read.diagnostics, { ...read.problem, place, path, found }] };
+    : { ...read, diagnostics: [...read.diagnostics, diagnose({ ...read.problem, path, found }, place)] };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { minorUnits } from '../../foundation/money/minorUnits.ts';
 import { unknownCurrency } from './checkLine.ts';
 import { currenciesOf, homeCurrency } from './homeCurrency.ts';

@@ -1,5 +1,5 @@
 import { compare } from '../../foundation/money/arithmetic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Offer } from './Price.ts';
 

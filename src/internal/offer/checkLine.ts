@@ -1,6 +1,6 @@
 import { compare } from '../../foundation/money/arithmetic.ts';
 import { minorUnits } from '../../foundation/money/minorUnits.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { chargeOf } from './chargeOf.ts';
 import type { Line, Offer } from './Price.ts';
 

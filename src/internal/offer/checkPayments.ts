@@ -1,7 +1,7 @@
 import { compare, isZero, subtract, sum } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Payment, PlannedPayment } from './Price.ts';
 
 const hundred = decimalOf(100);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { digitsOf } from '../../foundation/money/digitsOf.ts';
 import { checkCurrency } from './checkCurrency.ts';
 import { checkDiscountForm } from './checkDiscount.ts';

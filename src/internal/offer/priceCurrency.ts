@@ -1,6 +1,6 @@
 import { compare, sum } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { checkDiscountFits } from './checkDiscount.ts';
 import { choicesWithTotals } from './choicesWithTotals.ts';
 import { checkPayments } from './checkPayments.ts';

@@ -1,5 +1,5 @@
 import { add, isZero, multiply, zero } from '../../foundation/money/arithmetic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { roundToCurrency } from '../../foundation/money/roundToCurrency.ts';
 import type { CurrencyPrice, GrandTotal, Rate } from './Price.ts';
 

@@ -1,6 +1,6 @@
 import { compare } from '../../foundation/money/arithmetic.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 
 const mostShare = decimalOf(75);

@@ -1,5 +1,5 @@
 import { compare } from '../../foundation/money/arithmetic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Offer } from './Price.ts';
 
 /** A margin under the floor (W703, D16). Neither number is said: messages go to logs too. */

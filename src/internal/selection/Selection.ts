@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import type { Answer } from '../roles/Role.ts';

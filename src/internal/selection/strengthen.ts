@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
@@ -72,7 +73,7 @@ export function strengthen(
   if (most) return closerOf(most.entry, most.profile, dossier, expiry);
   // One that is won already is nearer at hand.
   const leftOut = findings.find(({ code }) => code === 'I304');
-  if (leftOut) return leftOut.fix;
+  if (leftOut) return sentencesOf(leftOut).fix;
   const winnable = winnableReference(dossier, expiry);
   return winnable === null ? null : `Consent of ${winnable} would add a reference by name.`;
 }

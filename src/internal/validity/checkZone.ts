@@ -1,5 +1,5 @@
 import { isTimeZone } from '../../foundation/calendar/isTimeZone.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 
 /** Whether the zone whose midnight ends the last day exists. */
 export function checkZone(zone: string | undefined): readonly Finding[] {

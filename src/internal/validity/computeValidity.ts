@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { checkOrder } from './checkOrder.ts';
 import { checkZone } from './checkZone.ts';
 import { readUntil } from './readUntil.ts';

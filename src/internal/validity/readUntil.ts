@@ -1,6 +1,6 @@
 import { addDays } from '../../foundation/calendar/addDays.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { ValiditySection } from './Validity.ts';
 
 interface Until {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { lastDayFound, lastDayPath, type Term } from './Term.ts';
 
 const shortest = 7;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
 import { weekday } from '../../foundation/calendar/weekday.ts';
 import { weekendOf } from '../../foundation/calendar/weekendOf.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { workingDay } from './workingDay.ts';
 import { lastDayFound, lastDayPath, type Term } from './Term.ts';
 

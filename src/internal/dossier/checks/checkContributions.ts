@@ -18,6 +18,7 @@ export function checkContributions(written: Written): readonly Diagnostic[] {
         message: 'No section and no kind of argument is called so.',
         fix: meant === null ? `Choose one of: ${contributionWords.join(', ')}.` : `Did you mean ${meant}?`,
         path,
+        suggestion: meant,
         value: word,
       }),
     ];

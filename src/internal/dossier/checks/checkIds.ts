@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { expandPath, type Expanded } from './expandPath.ts';
@@ -63,6 +63,7 @@ function checkUse(use: (typeof uses)[number], written: Written): readonly Diagno
         message: `No ${use.names} in ${home} bears this id.`,
         fix: meant === null ? choice : `Did you mean ${meant}?`,
         path: spot.path,
+        suggestion: meant,
         value: id,
         at: spot.isKey ? 'key' : 'value',
       });

@@ -24,6 +24,7 @@ export function checkKinds(written: Written): readonly Diagnostic[] {
           message: 'There is no such kind of argument.',
           fix: meant === null ? `Choose one of: ${known.join(', ')}.` : `Did you mean ${meant}?`,
           path,
+          suggestion: meant,
           value: kind,
           at: isKey ? 'key' : 'value',
         }),

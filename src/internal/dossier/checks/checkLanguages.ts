@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema, type Visit } from '../issues/visitSchema.ts';
@@ -22,6 +22,7 @@ function unknown(
     message: 'There is no such language.',
     fix: meant === null ? `Choose one of: ${languages.join(', ')}.` : `Did you mean ${meant}?`,
     path,
+    suggestion: meant,
     value: language,
     at,
   });

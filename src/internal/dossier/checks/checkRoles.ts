@@ -24,6 +24,7 @@ export function checkRoles(
         message: 'There is no such role.',
         fix: meant === null ? choice : `Did you mean ${meant}?`,
         path,
+        suggestion: meant,
         value,
       }),
     ];

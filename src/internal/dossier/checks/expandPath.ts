@@ -1,4 +1,4 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 
 /** A value with its path; `isKey` when the key itself is meant. */

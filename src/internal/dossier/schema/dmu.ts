@@ -4,7 +4,8 @@ import {
   blockOrKind,
   date,
   email,
-  fail,
+  expected,
+  expectedOneOf,
   flag,
   id,
   list,
@@ -19,7 +20,7 @@ import {
   words,
 } from './primitives.ts';
 
-const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
+const roleName = textOr(expected('E107', 'role'));
 open.add(roleName, { from: 'roles' });
 
 /** What is known of a person and helps the KAM alone (D4, D7). */
@@ -60,7 +61,7 @@ export const member = z
     position: about('As on the business card', z.optional(words)),
     role: about(
       'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
-      z.union([roleName, z.array(roleName).check(z.minLength(1))], fail('a role or a list of roles', 'E106')),
+      z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
     ),
     email: about('Internal', z.optional(secret(email))),
     phone: about('Internal', z.optional(secret(phone))),
@@ -91,11 +92,7 @@ export const member = z
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: fail(
-        'a name or a position: somebody not known yet has at least a position',
-        'E105',
-        'Add a line "position: …", such as Managing Director.',
-      ),
+      error: expectedOneOf('E105', 'nameOrPosition', ['name', 'position']),
     }),
   );
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
+import { about, date, expectedOneOf, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
@@ -33,11 +33,7 @@ const exclusivity = z
         [value.until, value.months, value.open_ended === true ? true : undefined].filter((form) => form !== undefined)
           .length === 1,
       {
-        error: fail(
-          'exactly one of until, months and open_ended: true',
-          'E107',
-          'Keep one of them, such as "months: 24", and delete the others.',
-        ),
+        error: expectedOneOf('E107', 'end', ['until', 'months', 'open_ended']),
       },
     ),
   );

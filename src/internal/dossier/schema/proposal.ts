@@ -3,7 +3,7 @@ import {
   about,
   currency,
   date,
-  fail,
+  expected,
   id,
   list,
   oneOf,
@@ -15,7 +15,7 @@ import {
   wordsUpTo,
 } from './primitives.ts';
 
-const languageName = textOr(fail('some text', 'E106'));
+const languageName = textOr(expected('E106', 'text'));
 open.add(languageName, { from: 'languages' });
 
 /** What the document is: its title, number, language, dates. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { about, email, fail, id, list, phone, text, words, wordsOr } from './primitives.ts';
+import { about, email, expected, expectedOneOf, id, list, phone, text, words, wordsOr } from './primitives.ts';
 
 /** A specialist with position and a working contact (D12). */
 const teamMember = z
   .strictObject({
     id: z.optional(id),
     name: words,
-    position: wordsOr(fail('a position: it gives the name its weight', 'E220')),
+    position: wordsOr(expected('E220', 'position')),
     task: about('What this person does for the client', z.optional(words)),
     email: z.optional(email),
     phone: z.optional(phone),
@@ -16,11 +16,7 @@ const teamMember = z
   })
   .check(
     z.refine((value) => value.email !== undefined || value.phone !== undefined, {
-      error: fail(
-        'an email or a phone: the client must be able to reach everyone named',
-        'E220',
-        'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
-      ),
+      error: expectedOneOf('E220', 'contact', ['email', 'phone']),
     }),
   );
 

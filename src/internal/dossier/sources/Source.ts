@@ -1,4 +1,4 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 
 /** Where a section's value was read: a file, and the path inside it. */

@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { suggestKey } from '../../../foundation/schema/explainUnknownKeys.ts';
+import { unknownKey } from '../../../foundation/schema/explainUnknownKeys.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { includeSection, type Folders } from './includeSection.ts';
@@ -54,14 +55,7 @@ function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sou
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return {
-    code: 'E113',
-    message: 'This key is not known here.',
-    place: tree.place([name], 'key'),
-    path: name,
-    found: name,
-    fix: suggestKey(name, allowed, []),
-  };
+  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
 }
 
 /** The workspace's sections stand in for those that the dossier does not have; its taxes stand under the dossier's. */
@@ -89,7 +83,7 @@ export function readSources(file: string): ReadSources {
   const workspace = readWorkspace(folder, nameOf);
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
   const read = readArgument(file);
-  if (read.problem) return { ...nothing, diagnostics: [{ ...read.problem, place: null, path: null, found: null }] };
+  if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };
   const own = readYaml(read.bytes, file, read.absolute, 'map');
   const shownWorkspace = workspace.file ? [workspace.file] : [];
   if (!own.tree)

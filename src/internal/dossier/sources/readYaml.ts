@@ -1,3 +1,4 @@
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
 import type { ReadFile } from './ReadFile.ts';
@@ -12,14 +13,16 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
       text: '',
       tree: null,
       diagnostics: [
-        {
-          code: 'E101',
-          message: 'The file is not in UTF-8, so its letters cannot be trusted.',
-          place: { file: name, line: 1, column: 1, length: 1 },
-          path: null,
-          found: decoded.encoding,
-          fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
-        },
+        diagnose(
+          {
+            code: 'E101',
+            message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+            path: [],
+            found: decoded.encoding,
+            fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+          },
+          { file: name, line: 1, column: 1, length: 1 },
+        ),
       ],
     };
   const { tree, diagnostics } = parseYaml(decoded.text, name, root);
