@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { consentOf, type Consent } from '../internal/selection/gates/consentOf.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
 import type { Speaker } from './Speaker.ts';

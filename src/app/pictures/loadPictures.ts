@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { PictureHandles } from '../../disclosure/disclose.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import type { PictureHandle } from '../../proposal/leaves.ts';
 import type { Picture, Pictures } from '../../publication/assets/Picture.ts';
 import type { Missing } from '../../publication/compose/compose.ts';

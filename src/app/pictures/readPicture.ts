@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import { decodePicture } from '../../publication/assets/decodePicture.ts';
 import type { Picture } from '../../publication/assets/Picture.ts';
 import type { WantedPicture } from './wantedPictures.ts';

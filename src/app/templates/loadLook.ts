@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import { FontFault } from '../../publication/assets/FontFault.ts';
 import { loadFonts, type Fonts } from '../../publication/assets/loadFonts.ts';
 import { loadTheme, placeIn } from '../../publication/theme/loadTheme.ts';

@@ -1,7 +1,7 @@
 import { minorUnits } from '../../foundation/money/minorUnits.ts';
 import { currencySigns } from '../../foundation/money/currencySigns.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 
 export type Figures = Dossier['figures'];
 type Figure = Figures[string];

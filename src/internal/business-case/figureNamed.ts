@@ -1,4 +1,4 @@
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Words } from '../dossier/schema/words.ts';
 
 const whole = /^figure:([A-Za-z0-9][A-Za-z0-9_-]*)$/;
 

@@ -1,7 +1,7 @@
 import { compare } from '../../foundation/money/arithmetic.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 
 const mostShare = decimalOf(75);
 

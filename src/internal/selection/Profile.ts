@@ -1,5 +1,5 @@
 import type { ArgumentKind } from '../../proposal/kinds.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Answer, BuyingRole, Role } from '../roles/Role.ts';
 
 type Member = Dossier['dmu'][number];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import { consentOf } from './consentOf.ts';
 
 /** Says which references are kept out and could be won: not asked yet, or their consent ends too early. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { sections } from '../schema/dossier.ts';
+import { sections } from './dossier.ts';
 
 type Schema = z.core.$ZodType;
 

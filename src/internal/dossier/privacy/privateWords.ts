@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import { visitSchema } from '../issues/visitSchema.ts';
+import { visitSchema } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
-import { expandPath } from './expandPath.ts';
-import { makeIds } from './makeIds.ts';
+import { expandPath } from '../model/Written.ts';
+import { makeIds } from '../model/makeIds.ts';
 
 /** Something that must not be read outside: what it is tells how it is looked for. */
 export interface PrivateWord {

@@ -1,10 +1,4 @@
-import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { PrivateWord } from './checks/privateWords.ts';
-import type { SectionOf } from './schema/dossier.ts';
-
-export type { Path } from '../../foundation/yaml/Path.ts';
+import type { SectionOf } from '../schema/dossier.ts';
 
 /** With an id, as written or made from the place in the list: `dmu-1`. */
 export type Identified<T> = Omit<T, 'id'> & { readonly id: string };
@@ -56,37 +50,3 @@ export interface Dossier {
 
 /** Sections that could be read, for those who work with half a dossier (the wizard, the preview). */
 export type PartialDossier = { readonly [N in keyof Dossier]: Dossier[N] | undefined };
-
-/** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
-export interface Places {
-  readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
-  /** Paths of the leaves whose text is exactly this, for errors that know a value and not its place. */
-  readonly leavesWith: (text: string) => readonly Path[];
-}
-
-/** One file that was read, for source frames and for the watch list. */
-export interface Input extends SourceText {
-  readonly absolute: string;
-}
-
-/** What `load` returns: as much as could be understood, everything that is wrong, and every file that was read. */
-export interface Loaded {
-  /** Null when there is an error. */
-  readonly dossier: Dossier | null;
-  readonly partial: PartialDossier;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly inputs: readonly Input[];
-  readonly places: Places;
-  /** The workspace's folder: the nearest above with kam-propose.yaml, else the dossier's own. */
-  readonly workspace: string;
-  /** The folder of the dossier. */
-  readonly folder: string;
-  /** The folder from which the look is named: of the file that names it. */
-  readonly themeFolder: string;
-  /** Folder of the workspace's own argument library, where it names one. */
-  readonly workspaceLibrary: string | null;
-  /** What the output must not say (E901), with its place in the dossier. */
-  readonly privateWords: readonly PrivateWord[];
-  /** Names of other clients that may stand in any document. */
-  readonly allowedNames: readonly string[];
-}

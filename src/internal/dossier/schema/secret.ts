@@ -1,3 +1,18 @@
+import * as z from 'zod/mini';
+
+/** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
+export const boxed = z.registry<{ readonly audience: 'internal' }>();
+
+/** Private: boxed as it is read, so that no template and no log can print it. */
+export function secret<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Internal<z.output<S>>> {
+  const box = z.pipe(
+    schema,
+    z.transform((value: z.output<S>) => new Internal(value)),
+  );
+  boxed.add(box, { audience: 'internal' });
+  return box;
+}
+
 const refuse = (): never => {
   throw new Error('An internal value was about to be printed. It has to be opened with reveal(), inside the wall.');
 };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
-import { visitSchema } from '../issues/visitSchema.ts';
-import { expandPath } from '../checks/expandPath.ts';
+import { visitSchema } from '../schema/visitSchema.ts';
+import { expandPath } from '../model/Written.ts';
 import { sections } from '../schema/dossier.ts';
-import type { ReadFile } from './ReadFile.ts';
-import type { Sources } from './Source.ts';
+import type { ReadFile } from '../sources/readYaml.ts';
+import type { Sources } from '../sources/places.ts';
 
 /**
  * Private beyond what the schema boxes: everything about members, whoever recommends until consent is applied, and what

@@ -1,5 +1,22 @@
+import type { Place } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
+
+/** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
+export interface Places {
+  readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
+  /** Paths of the leaves whose text is exactly this, for errors that know a value and not its place. */
+  readonly leavesWith: (text: string) => readonly Path[];
+}
+
+/** The sections as they were written, before any schema: what the checks across sections look at. */
+export interface Written {
+  /** Value of each section by its name. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly places: Places;
+  /** Sections that are written in a file that can't be read: nothing is known of them. */
+  readonly unreadable: ReadonlySet<string>;
+}
 
 /** A value with its path; `isKey` when the key itself is meant. */
 export interface Expanded {

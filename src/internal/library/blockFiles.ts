@@ -1,14 +1,53 @@
+import type { Origin } from './LibraryBlock.ts';
 import { join } from 'node:path';
+import { listPackageFolder, packageRoot, readPackageText } from '../../foundation/disk/packageFile.ts';
+
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { listInside } from '../../foundation/disk/listInside.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
-import { isBlockFile, nameOfBlock, type BlockFile } from './BlockFile.ts';
-import type { Origin } from './LibraryBlock.ts';
+
+/** One Markdown file of a library, with the block and the language that its name says. */
+export interface BlockFile {
+  /** `retail-benefit.md`. */
+  readonly name: string;
+  /** As messages name it. */
+  readonly shown: string;
+  readonly absolute: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly id: string;
+  /** Of a translation, `<id>.<lang>.md`; null for the block itself. */
+  readonly language: string | null;
+}
+
+/** What a file's name says: the block, and the language of a translation. */
+export function nameOfBlock(name: string): Pick<BlockFile, 'id' | 'language'> {
+  const [id = '', language] = name.replace(/\.md$/i, '').split('.');
+  return { id, language: language ?? null };
+}
+
+/** Files of a library's folder that are blocks: Markdown, save a note to its readers. */
+const isBlockFile = (name: string): boolean => /\.md$/i.test(name) && !/^readme\./i.test(name);
+
+const folder = 'templates/library';
+
+/** The starter library of the package: one block a kind that prints the dossier's facts of that kind. */
+export const starterFiles = (): readonly BlockFile[] =>
+  listPackageFolder(folder)
+    .filter(isBlockFile)
+    .map((name) => ({
+      name,
+      shown: `${folder}/${name}`,
+      absolute: join(packageRoot(), folder, name),
+      text: readPackageText(`${folder}/${name}`),
+      origin: 'package',
+      ...nameOfBlock(name),
+    }));
 
 /** A library's folder as somebody named it. */
-export interface Folder {
+interface Folder {
   readonly name: string;
   /** Folder from which the name counts. */
   readonly base: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { childSchema, chooseOption, peel } from '../../../foundation/schema/keysAt.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
-import { boxed } from '../schema/primitives.ts';
+import { boxed } from './secret.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 
 type Schema = z.core.$ZodType;
