@@ -1,8 +1,7 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { minorUnits } from '../../foundation/money/minorUnits.ts';
 import type { Mistake } from './Expression.ts';
-import type { Figures } from './figureIn.ts';
-import { suggestFigure } from './suggestFigure.ts';
+import type { Figures } from './figures.ts';
 
 /** What people write instead of the signs that are known here. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -25,7 +24,7 @@ const word = /^\p{L}[\p{L}\p{N}_²³-]*/u;
 const multiple = /^(?:k|m|mn|mln|mio|bn|e\d*|тыс|млн|млрд|ألف|مليون)$/iu;
 
 /** What means nothing at a character of a calculation, and what was probably meant: a figure, a unit, another sign. */
-export function explainStranger(text: string, from: number, figures: Figures): Mistake {
+export function explainUnknown(text: string, from: number, figures: Figures): Mistake {
   const rest = text.slice(from);
   const told = (found: string, fix: string): Mistake => ({
     spot: { from, length: found.length },
@@ -61,4 +60,15 @@ function fixForWord(stranger: string, followsNumber: boolean, figures: Figures):
   if (near !== null) return `Did you mean figure:${near}?`;
   const some = known.length === 0 ? '' : `; in figures: ${known.slice(0, 5).join(', ')}`;
   return `Write the number itself, or figure:<id>${some}.`;
+}
+
+/** What to write instead of a figure that nothing bears. */
+export function suggestFigure(id: string, figures: Figures): string {
+  const known = Object.keys(figures);
+  const cut = known.includes(id) ? undefined : known.find((name) => id.startsWith(`${name}-`));
+  // A hyphen may belong to an id, so a minus after one needs a space.
+  if (cut !== undefined) return `Put spaces round the minus: figure:${cut} - ${id.slice(cut.length + 1)}.`;
+  const near = didYouMean(id, known);
+  if (near !== null) return `Did you mean figure:${near}?`;
+  return known.length === 0 ? 'Nothing stands in figures yet: add it there.' : `Known in figures: ${known.join(', ')}.`;
 }

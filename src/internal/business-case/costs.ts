@@ -1,15 +1,15 @@
-import { fractionOf, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
 import { subtract } from '../../foundation/money/arithmetic.ts';
 import { digitsOf } from '../../foundation/money/digitsOf.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { chargesInYear, monthsACharge } from '../offer/chargesInYear.ts';
-import type { CurrencyPrice, Offer, PricedLine, Rate } from '../offer/Price.ts';
-import { sumYear, type Terms } from '../offer/sumYear.ts';
-import { timesCharged } from '../offer/timesCharged.ts';
+import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
+import { sumYear, termsOf, type Terms } from '../offer/sums.ts';
 import type { CostLine } from './BusinessCase.ts';
 
 /** A price in one currency with what turns its amounts into the currency of the case. */
-export interface Converted {
+interface Converted {
   readonly part: CurrencyPrice;
   readonly rate: Fraction;
   /** Where that rate is stated; null for the currency of the case itself. */
@@ -18,15 +18,43 @@ export interface Converted {
   readonly isHome: boolean;
 }
 
+/** The prices of all currencies in which something is charged, with their rates into one; what is not stated is E411. */
+export function pricesIn(
+  home: string,
+  { rates }: Offer,
+  price: Price | null,
+): { readonly prices: readonly Converted[]; readonly findings: readonly Finding[] } {
+  const charged = (price?.currencies ?? []).filter(isCharged);
+  const rateOf = ({ currency }: CurrencyPrice): Rate | undefined =>
+    rates.find(({ from, to }) => from === currency && to === home);
+  return {
+    prices: charged.flatMap((part): readonly Converted[] => {
+      if (part.currency === home) return [{ part, rate: one, stated: null, isHome: true }];
+      const stated = rateOf(part);
+      return stated ? [{ part, rate: fractionOf(stated.rate), stated, isHome: false }] : [];
+    }),
+    findings: charged
+      .filter((part) => part.currency !== home && !rateOf(part))
+      .map(({ currency }) => ({
+        code: 'E411',
+        path: ['offer', 'rates'],
+        message: `The business case in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
+        found: null,
+        fix: `Add the rate with its date: { from: ${currency}, to: ${home}, rate: "…", as_of: … }.`,
+      })),
+  };
+}
+
+/** Mere options cost nothing, so they need no rate. */
+const isCharged = ({ lines }: CurrencyPrice): boolean => lines.some(({ part }) => part === 'total');
+
 /**
  * What each line costs and when: what is charged once with the first payment, what recurs at the end of the year in
  * which it is charged. Net; a discount on the whole price is shared out over the lines of its year as the price does,
  * so that the lines of a year come to exactly its net sum.
  */
 export function costLines(offer: Offer, years: number, { part, rate, isHome }: Converted): readonly CostLine[] {
-  const digits = digitsOf(part.currency);
-  const discount = isHome || offer.discount?.percent !== undefined ? (offer.discount ?? null) : null;
-  const terms = { taxes: offer.taxes, digits, discount };
+  const terms = termsOf(offer, { digits: digitsOf(part.currency), isHome });
   const lines = part.lines.filter((line) => line.part === 'total');
   const flows = new Map(lines.map(({ index }) => [index, Array.from({ length: years + 1 }, () => nothing)]));
   for (const { index, year, cost } of yearByYear(lines, years, terms)) {
@@ -48,12 +76,12 @@ interface Cost {
 }
 
 function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): readonly Cost[] {
-  let known: { readonly charges: string; readonly costs: readonly Cost[] } | undefined;
+  let last: { readonly charges: string; readonly costs: readonly Cost[] } | undefined;
   return Array.from({ length: years }, (_, i) => i + 1).flatMap((year) => {
-    // Most years are like the one before; only the first can have a discount of its own.
+    // Most years are like the one before; only the first can have the discount that is an amount.
     const charges = `${year === 1} ${lines.map(({ line }) => chargesInYear(line, year)).join()}`;
-    known = known?.charges === charges ? known : { charges, costs: costsOf(lines, year, terms) };
-    return known.costs.map((cost) => ({ ...cost, year }));
+    last = last?.charges === charges ? last : { charges, costs: costsOf(lines, year, terms) };
+    return last.costs.map((cost) => ({ ...cost, year }));
   });
 }
 

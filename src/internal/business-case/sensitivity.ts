@@ -13,12 +13,12 @@ import {
 } from '../../foundation/money/Fraction.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { CaseBenefit, Driver, DriverEnd, Sensitivity } from './BusinessCase.ts';
-import { flowsOf, presentValue, type Streams } from './outcomeOf.ts';
+import { flowsOf, presentValue, type Streams } from './outcome.ts';
 
 /** How far an assumption without a range of its own is moved: a fifth down and a fifth up. */
 const fifth = fraction(1n, 5n);
 
-export interface Ground extends Streams {
+export interface Assumptions extends Streams {
   readonly benefits: readonly CaseBenefit[];
   readonly effort: Fraction | null;
   readonly effortYearly: Fraction | null;
@@ -26,29 +26,29 @@ export interface Ground extends Streams {
 }
 
 /** The result as expected, and what one more unit of benefit a year adds to it. */
-interface Known {
+interface Baseline {
   readonly now: Fraction;
   readonly worth: Fraction;
 }
 
 /**
- * Moves one assumption at a time: each benefit over its own range, what has none by a fifth to either side. The price is
- * a quoted one and moves nothing.
+ * Moves one assumption at a time: each benefit over its own range, everything without one by a fifth to either side. The
+ * price is quoted, so it doesn't move.
  */
-export function sensitivityOf(ground: Ground): Sensitivity {
-  const { rate, costs, benefits } = ground;
+export function sensitivityOf(assumptions: Assumptions): Sensitivity {
+  const { rate, costs, benefits } = assumptions;
   const free = costs.map(() => nothing);
-  const known = { now: resultOf(ground, rate), worth: resultOf({ costs: free, benefit: one }, rate) };
+  const baseline = { now: resultOf(assumptions, rate), worth: resultOf({ costs: free, benefit: one }, rate) };
   const drivers = [
-    ...benefits.map((benefit) => ofBenefit(benefit, known)),
-    ...ofEffort('effort', ground.effort, { now: known.now, worth: one }),
-    ...ofEffort('effort_yearly', ground.effortYearly, known),
-    ...ofRate(ground),
+    ...benefits.map((benefit) => ofBenefit(benefit, baseline)),
+    ...ofEffort('effort', assumptions.effort, { now: baseline.now, worth: one }),
+    ...ofEffort('effort_yearly', assumptions.effortYearly, baseline),
+    ...ofRate(assumptions),
   ];
-  // What moves nothing, such as a benefit of zero, is no assumption that matters.
+  // An assumption that moves nothing, such as a benefit of zero, doesn't matter.
   const moving = drivers.filter((driver) => !isNothing(spanOf(driver)));
   const sorted = moving.toSorted((a, b) => order(spanOf(b), spanOf(a)));
-  return { measure: rate === null ? 'net' : 'npv', drivers: sorted, breakEven: breakEvenOf(sorted[0], ground, known) };
+  return { measure: rate === null ? 'net' : 'npv', drivers: sorted, breakEven: breakEvenOf(sorted[0], assumptions, baseline) };
 }
 
 /** The result: the net present value, or without a rate the net benefit. */
@@ -62,8 +62,8 @@ function ends(a: DriverEnd, b: DriverEnd): Pick<Driver, 'worse' | 'better'> {
   return order(a.result, b.result) <= 0 ? { worse: a, better: b } : { worse: b, better: a };
 }
 
-/** The result is a straight line in each benefit, so what one more unit a year is worth is reckoned once for all. */
-function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: Known): Driver {
+/** The result is a straight line in each benefit, so the worth of one more unit a year is calculated once for all. */
+function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: Baseline): Driver {
   const isGiven = order(low, one) !== 0 || order(high, one) !== 0;
   const at = (factor: Fraction): DriverEnd => ({
     at: factor,
@@ -74,7 +74,7 @@ function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: K
 }
 
 /** What is spent at the start is worth what it is; what is spent every year, as much as a benefit of every year. */
-function ofEffort(kind: 'effort' | 'effort_yearly', effort: Fraction | null, { now, worth }: Known): readonly Driver[] {
+function ofEffort(kind: 'effort' | 'effort_yearly', effort: Fraction | null, { now, worth }: Baseline): readonly Driver[] {
   if (effort === null) return [];
   const at = (factor: Fraction): DriverEnd => ({
     at: times(effort, factor),
@@ -83,7 +83,7 @@ function ofEffort(kind: 'effort' | 'effort_yearly', effort: Fraction | null, { n
   return [{ kind, index: null, ...ends(at(plus(one, fifth)), at(minus(one, fifth))) }];
 }
 
-function ofRate({ costs, benefit, rate }: Ground): readonly Driver[] {
+function ofRate({ costs, benefit, rate }: Assumptions): readonly Driver[] {
   if (rate === null || isNothing(fractionOf(rate))) return [];
   const flows = flowsOf({ costs, benefit });
   const at = (factor: Fraction): DriverEnd => {
@@ -94,17 +94,17 @@ function ofRate({ costs, benefit, rate }: Ground): readonly Driver[] {
 }
 
 /** Where the straight line of the first assumption meets zero, as a share of what is expected. */
-function breakEvenOf(first: Driver | undefined, ground: Ground, { now, worth }: Known): Fraction | null {
+function breakEvenOf(first: Driver | undefined, assumptions: Assumptions, { now, worth }: Baseline): Fraction | null {
   switch (first?.kind) {
     case undefined:
     case 'rate':
       return null;
     case 'effort':
-      return ground.effort && plus(one, over(now, ground.effort));
+      return assumptions.effort && plus(one, over(now, assumptions.effort));
     case 'effort_yearly':
-      return ground.effortYearly && plus(one, over(now, times(ground.effortYearly, worth)));
+      return assumptions.effortYearly && plus(one, over(now, times(assumptions.effortYearly, worth)));
     case 'benefit': {
-      const perYear = ground.benefits.find(({ index }) => index === first.index)?.perYear;
+      const perYear = assumptions.benefits.find(({ index }) => index === first.index)?.perYear;
       return perYear === undefined ? null : minus(one, over(now, times(perYear, worth)));
     }
   }

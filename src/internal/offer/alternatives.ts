@@ -1,9 +1,19 @@
-import type { OpenChoice, PricedLine } from './Price.ts';
-import { sumYear, type Terms } from './sumYear.ts';
+import type { Line, OpenChoice, PricedLine } from './Price.ts';
+import { sumYear, type Terms } from './sums.ts';
 
-/** What one open choice is reckoned from. */
-export interface OpenLines {
-  /** The lines of this currency. */
+/**
+ * The groups of alternatives with two lines or more, in order of appearance, with how many: one line of each is still to
+ * be chosen. An optional line of a group is an offer beside the total and leaves nothing open.
+ */
+export function openChoices(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  for (const { alternative, optional } of lines)
+    if (alternative !== undefined && !optional) groups.set(alternative, (groups.get(alternative) ?? 0) + 1);
+  return new Map([...groups].filter(([, count]) => count > 1));
+}
+
+/** The lines of one currency with what is still to be chosen among them. */
+interface OpenLines {
   readonly lines: readonly PricedLine[];
   /** Groups of alternatives with a line in this currency. */
   readonly open: readonly string[];
@@ -12,7 +22,7 @@ export interface OpenLines {
   readonly terms: Terms;
 }
 
-/** The alternatives of each open group, with what the whole price comes to where nothing else is open. */
+/** The alternatives of each open group, each with the whole price if it is chosen, where nothing else is open. */
 export function choicesWithTotals({ lines, open, choices, terms }: OpenLines): readonly OpenChoice[] {
   const counted = lines.filter(({ part }) => part === 'total');
   return open.map((group) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { Offer, Price } from '../offer/Price.ts';
 import type { Finance } from './BusinessCase.ts';
-import { figureNamed, hasFigureInside } from './figureNamed.ts';
+import { figureNamed, hasFigureInside } from './figures.ts';
 
 interface Checked {
   readonly finance: Finance;
@@ -11,10 +11,10 @@ interface Checked {
   readonly home: string | undefined;
 }
 
-/** More than these nobody weighs against each other. */
+/** Nobody weighs more than these against each other. */
 const mostBenefits = 12;
 
-/** What stands in the way of a business case before anything is reckoned. */
+/** What prevents a business case before anything is calculated. */
 export function checkCase({ finance, offer, price, home }: Checked): readonly Finding[] {
   return [
     ...checkBenefits(finance),
@@ -74,7 +74,7 @@ function checkSources({ benefits, costs }: Finance): readonly Finding[] {
   );
 }
 
-/** How a benefit is reckoned is told to the client in words: a figure's id is not for them. */
+/** The client reads in words how a benefit is calculated: a figure's id is not for them. */
 const checkReckoned = ({ benefits }: Finance): readonly Finding[] =>
   benefits.flatMap(({ reckoned }, i): readonly Finding[] =>
     reckoned === undefined || (figureNamed(reckoned) === null && !hasFigureInside(reckoned))
@@ -104,7 +104,7 @@ function checkCosts({ costs }: Finance, { lines }: Offer): readonly Finding[] {
   ];
 }
 
-/** Lines without a currency have been told by the price. */
+/** Lines without a currency are reported with the price. */
 function checkCurrency(home: string | undefined, { lines }: Offer): readonly Finding[] {
   if (home !== undefined || lines.some(({ currency }) => currency === undefined)) return [];
   return [

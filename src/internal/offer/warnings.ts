@@ -3,10 +3,11 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine } from './Price.ts';
+import type { Dossier } from '../dossier/Dossier.ts';
 
 const hundred = decimalOf(100);
 
-/** Whether a discount is more than so many percent of the gross amount; exact. */
+/** Whether a discount is more than this percentage of the gross amount; exact. */
 const isAbove = (discount: Decimal, gross: Decimal, most: Decimal): boolean =>
   compare(multiply(discount, hundred), multiply(gross, most)) > 0;
 
@@ -52,4 +53,36 @@ export function warnOfDiscounts(offer: Offer, price: Price | null): readonly Fin
       ]
     : [];
   return [...lines.flatMap((line) => warnOfLine(line, most)), ...whole];
+}
+
+/** A margin under the floor (W703, D16). Neither number is said: messages go to logs too. */
+export function warnOfMargin(offer: Offer): readonly Finding[] {
+  const { margin_percent: margin, margin_floor_percent: floor } = offer.internal?.reveal() ?? {};
+  if (margin === undefined || floor === undefined || compare(margin, floor) >= 0) return [];
+  return [
+    {
+      code: 'W703',
+      path: ['offer', 'internal', 'margin_percent'],
+      message: 'The margin of this offer is under the floor that you set.',
+      found: null,
+      fix: 'Concede less, or have the margin approved and allow this warning.',
+    },
+  ];
+}
+
+const mostShare = decimalOf(75);
+
+/** Above 75 % of revenue from one client, the seller depends on it: to be seen before conceding more (W701, D1). */
+export function warnOfDependence(account: Dossier['account']): readonly Finding[] {
+  const share = account.internal?.reveal().revenue_share_percent;
+  if (share === undefined || compare(share, mostShare) <= 0) return [];
+  return [
+    {
+      code: 'W701',
+      path: ['account', 'internal', 'revenue_share_percent'],
+      message: `More than ${mostShare} % of your revenue comes from this client: you depend on it.`,
+      found: null,
+      fix: 'Weigh every further concession against that, and look for revenue elsewhere.',
+    },
+  ];
 }

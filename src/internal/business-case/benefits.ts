@@ -2,22 +2,15 @@ import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Words } from '../dossier/schema/primitives.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
-import { evaluate, type Fault } from './evaluate.ts';
-import type { Figures } from './figureIn.ts';
+import { evaluate, type Fault, type Scope } from './evaluate.ts';
 import { readExpression } from './readExpression.ts';
-import { typedResults } from './typedResults.ts';
 
-interface Known {
-  readonly figures: Figures;
-  readonly currency: string;
-}
-
-/** The benefits with what they come to, and everything that is wrong in their calculations. */
+/** The benefits with what they are worth a year, and everything that is wrong in their calculations. */
 export function readBenefits(
   { benefits }: Finance,
-  known: Known,
+  scope: Scope,
 ): { readonly benefits: readonly CaseBenefit[]; readonly findings: readonly Finding[] } {
-  const read = benefits.map((benefit, index) => readBenefit(benefit, index, known));
+  const read = benefits.map((benefit, index) => readBenefit(benefit, index, scope));
   return { benefits: read.flatMap(({ benefit }) => benefit ?? []), findings: read.flatMap(({ findings }) => findings) };
 }
 
@@ -26,15 +19,15 @@ interface ReadBenefit {
   readonly findings: readonly Finding[];
 }
 
-function readBenefit(written: Finance['benefits'][number], index: number, known: Known): ReadBenefit {
+function readBenefit(benefit: Finance['benefits'][number], index: number, scope: Scope): ReadBenefit {
   const path = ['finance', 'benefits', index, 'per_year'];
-  const text = written.per_year;
-  const { expression, mistake } = readExpression(text, known.figures);
+  const text = benefit.per_year;
+  const { expression, mistake } = readExpression(text, scope.figures);
   if (mistake) return failed([{ ...mistake, code: 'E420', found: null }], text, path);
-  const { value: perYear, faults } = evaluate(expression, known);
+  const { value: perYear, faults } = evaluate(expression, scope);
   if (perYear === null) return failed(faults, text, path);
   if (isBelowZero(perYear)) return { benefit: null, findings: [belowZero(perYear, path)] };
-  const { id, label, reckoned, source, low, high } = written;
+  const { id, label, reckoned, source, low, high } = benefit;
   return {
     benefit: {
       id,
@@ -47,7 +40,7 @@ function readBenefit(written: Finance['benefits'][number], index: number, known:
       high: high === undefined ? one : fractionOf(high),
       perYear,
     },
-    findings: typed(reckoned, perYear, ['finance', 'benefits', index, 'reckoned']),
+    findings: checkWords(reckoned, perYear, ['finance', 'benefits', index, 'reckoned']),
   };
 }
 
@@ -72,10 +65,10 @@ const belowZero = (value: Fraction, path: Finding['path']): Finding => ({
 });
 
 /** "= 312,000" in the words of a calculation has to be what is computed. */
-function typed(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
+function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
   const texts = words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
   return texts.flatMap((text): readonly Finding[] => {
-    const results = typedResults(text);
+    const results = resultsIn(text);
     const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
     if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))
       return [];
@@ -89,4 +82,29 @@ function typed(words: Words | undefined, perYear: Fraction, path: Finding['path'
       },
     ];
   });
+}
+
+const zeros = [0x0660, 0x06f0];
+
+/** Arabic digits of either kind as 0 to 9. */
+const western = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
+
+/**
+ * What a result that ends a sentence (`… = 312,000`) can mean, as numbers; empty where there is none. Separators are
+ * those of any language, so `312.000` is read both ways.
+ */
+function resultsIn(words: string): readonly string[] {
+  const found = /=\s*([−-]?\d[\d.,'\s٫٬]*)[^\d=]*$/u.exec(western(words))?.[1];
+  if (found === undefined) return [];
+  const number = found
+    .replace(/[\s']/gu, '')
+    .replace('−', '-')
+    .replace(/[.,٫٬]+$/u, '');
+  const separated = /^(.*)[.,٫](\d+)$/u.exec(number);
+  const bare = number.replace(/[.,٫٬]/gu, '');
+  return separated ? [bare, `${(separated[1] ?? '').replace(/[.,٫٬]/gu, '')}.${separated[2] ?? ''}`] : [bare];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figures as schema } from '../../../src/internal/dossier/schema/figures.ts';
-import { warnOfParts } from '../../../src/internal/business-case/warnOfParts.ts';
+import { warnOfParts } from '../../../src/internal/business-case/figures.ts';
 
 const warned = (value: string, parts: readonly string[]): readonly string[] =>
   warnOfParts(

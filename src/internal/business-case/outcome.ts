@@ -45,7 +45,7 @@ export function outcomeOf({ costs, benefit }: Streams, rate: Decimal | null): Ou
 export const flowsOf = ({ costs, benefit }: Streams): readonly Fraction[] =>
   costs.map((cost, year) => minus(year === 0 ? nothing : benefit, cost));
 
-/** Flows at the end of each year, discounted to the start; the first one stands at the start. */
+/** Flows at the end of each year, discounted to the start; the first one is at the start. */
 export const presentValue = (flows: readonly Fraction[], rate: Fraction): Fraction => {
   const growth = plus(one, rate);
   return flows.reduceRight((later, flow) => plus(flow, over(later, growth)), nothing);
