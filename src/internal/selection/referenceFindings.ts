@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf } from '../references/consent.ts';
 import { functionOf } from './kindWords.ts';
 import type { MemberChoice } from './memberChoice.ts';
