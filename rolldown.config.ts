@@ -12,7 +12,7 @@ import type { SoundBlock } from './src/internal/library/shippedBlocks.ts';
 import { starterFiles } from './src/internal/library/starterFiles.ts';
 import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPieces.ts';
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
-import { openFace } from './src/publication/assets/faces/openFace.ts';
+import { openFace } from './src/publication/assets/faces/fontkit.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
 
 const profile = 'data/sRGB_IEC61966_2_1.icc';
