@@ -4,7 +4,7 @@ import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kindWords.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
-import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
+import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { ArgumentKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
