@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole } from '../dossier/schema/primitives.ts';
+import { about, fail, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
+import { date, id } from '../dossier/schema/primitives.ts';
 
 const value = z.union([text, flag], fail('a value, or the word present', 'E106'));
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, country, id, list, note, oneOf, percent, secret, text, words, wordsUpTo } from './primitives.ts';
+import { about, list, oneOf, text } from '../../../foundation/schema/fields.ts';
+import { country, id, note, percent, secret, words, wordsUpTo } from './primitives.ts';
 
 /** What the client looks at first (D6): named, ranked by its place in the list. */
 const criterion = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, flag, id, list, oneOf, secret, text, words } from './primitives.ts';
+import { about, flag, list, oneOf, text } from '../../../foundation/schema/fields.ts';
+import { id, secret, words } from './primitives.ts';
 
 /** The history with this client (D2, D6). */
 export const cooperation = z.strictObject({

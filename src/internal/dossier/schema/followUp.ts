@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { date, list, note, oneOf, secret, whole } from './primitives.ts';
+import { date, note, secret } from './primitives.ts';
+import { list, oneOf, whole } from '../../../foundation/schema/fields.ts';
 
 /** After sending (D15). Internal; kept for later (I101). */
 export const followUp = secret(

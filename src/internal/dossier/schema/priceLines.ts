@@ -1,22 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  byId,
-  currency,
-  date,
-  flag,
-  id,
-  list,
-  oneOf,
-  percent,
-  price,
-  quantity,
-  secret,
-  taxId,
-  text,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { byId, currency, date, id, percent, price, quantity, secret, taxId, words } from './primitives.ts';
 
 /** One line of the price. */
 export const line = z.strictObject({

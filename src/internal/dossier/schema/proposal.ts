@@ -1,19 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  currency,
-  date,
-  fail,
-  id,
-  list,
-  oneOf,
-  open,
-  text,
-  textOr,
-  whole,
-  words,
-  wordsUpTo,
-} from './primitives.ts';
+import { about, fail, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { currency, date, id, open, words, wordsUpTo } from './primitives.ts';
 
 const languageName = textOr(fail('some text', 'E106'));
 open.add(languageName, { from: 'languages' });

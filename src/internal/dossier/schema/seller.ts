@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, list, text, words, wordsUpTo } from './primitives.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { words, wordsUpTo } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
 export const seller = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, list, secret, text, words } from './primitives.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { secret, words } from './primitives.ts';
 
 /** A statement, alone or with its source. */
 export const sourced = z.union([

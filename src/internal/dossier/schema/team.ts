@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, email, fail, id, list, phone, text, words, wordsOr } from './primitives.ts';
+import { about, fail, list, text } from '../../../foundation/schema/fields.ts';
+import { email, id, phone, words, wordsOr } from './primitives.ts';
 
 /** A specialist with position and a working contact (D12). */
 const teamMember = z

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, dateOr, fail, list, oneOf, realDay, text, whole, words } from './primitives.ts';
+import { about, fail, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { dateOr, realDay, words } from './primitives.ts';
 
 /** Until when the terms are guaranteed (D13). Exactly one of `until` and `days`; checked by the validity room. */
 export const validity = z.strictObject({

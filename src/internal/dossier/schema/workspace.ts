@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, list, text } from './primitives.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
 import { taxes } from './priceLines.ts';
 import { seller } from './seller.ts';
 import { team } from './team.ts';
