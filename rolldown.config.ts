@@ -11,7 +11,7 @@ import { readBlock } from './src/internal/library/readBlock.ts';
 import type { SoundBlock } from './src/internal/library/shippedBlocks.ts';
 import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPieces.ts';
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
-import { openFace } from './src/publication/assets/faces/openFace.ts';
+import { openFace } from './src/publication/assets/faces/fontkit.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
 
 const { resolve: find } = createRequire(import.meta.url);

@@ -6,7 +6,7 @@ import type { Input } from '../../internal/dossier/load.ts';
 import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
-import { localeOf } from '../../publication/locale/readLocale.ts';
+import { localeOf } from '../../publication/locale/localeFile.ts';
 import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
 import type { Home } from './Home.ts';
 

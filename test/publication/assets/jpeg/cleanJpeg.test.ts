@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cleanJpeg } from '../../../src/publication/assets/jpeg/cleanJpeg.ts';
-import { placeOf } from '../../../src/publication/assets/jpeg/orientation.ts';
-import type { Orientation } from '../../../src/publication/assets/Picture.ts';
-import { cmykJpeg, exif, greyJpeg, progressiveJpeg, segment, smallJpeg, withFrame, withSegments } from './jpegs.ts';
+import { cleanJpeg } from '../../../../src/publication/assets/jpeg/cleanJpeg.ts';
+import { placeOf } from '../../../../src/publication/assets/jpeg/orientation.ts';
+import type { Orientation } from '../../../../src/publication/assets/picture/DecodedPicture.ts';
+import { cmykJpeg, exif, greyJpeg, progressiveJpeg, segment, smallJpeg, withFrame, withSegments } from '../jpegs.ts';
 
 describe('a sound JPEG keeps its pixels', () => {
   test.each([

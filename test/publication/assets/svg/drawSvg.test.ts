@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnPath, Step } from '../../../src/publication/assets/Picture.ts';
-import { drawSvg } from '../../../src/publication/assets/svg/drawSvg.ts';
+import type { DrawnPath, Step } from '../../../../src/publication/assets/picture/DecodedPicture.ts';
+import { drawSvg } from '../../../../src/publication/assets/svg/drawSvg.ts';
 
 /** A drawing of 1000 × 500 units, so that coordinates come out as they went in. */
 const svg = (content: string, attributes = ''): string =>

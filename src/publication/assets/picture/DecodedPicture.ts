@@ -1,4 +1,4 @@
-import type { Hex } from '../theme/Theme.ts';
+import type { Hex } from '../../theme/color.ts';
 
 /** Pixels, 8 bits a sample, row by row from the top-left: grey or RGB, and coverage where some of it is transparent. */
 export interface Bitmap {
@@ -60,9 +60,9 @@ export interface Drawing {
 }
 
 /** A picture that is safe to put into any output: no metadata, no scripts, nothing that leads outside. */
-export type Picture = Bitmap | Jpeg | Drawing;
+export type DecodedPicture = Bitmap | Jpeg | Drawing;
 
 /** The pictures of a document by their handles. */
-export type Pictures = ReadonlyMap<string, Picture>;
+export type Pictures = ReadonlyMap<string, DecodedPicture>;
 
 export const noPictures: Pictures = new Map();

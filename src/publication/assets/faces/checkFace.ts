@@ -1,5 +1,5 @@
-import { openFace } from './faces/openFace.ts';
-import { tablesOf } from './faces/sfnt.ts';
+import { openFace } from './fontkit.ts';
+import { tablesOf } from './sfnt.ts';
 
 /** Why a font file cannot be used, and what to do. */
 export interface FaceProblem {

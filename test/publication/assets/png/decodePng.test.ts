@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodePng } from '../../../src/publication/assets/png/decodePng.ts';
-import { encodePng } from '../../../src/publication/assets/png/encodePng.ts';
+import { decodePng } from '../../../../src/publication/assets/png/decodePng.ts';
+import { encodePng } from '../../../../src/publication/assets/png/encodePng.ts';
 import {
   channelsOf,
   chunk,
@@ -13,7 +13,7 @@ import {
   smallPng,
   type Color,
   type Plan,
-} from './makePng.ts';
+} from '../makePng.ts';
 
 const kinds: readonly (readonly [Color, 1 | 2 | 4 | 8 | 16])[] = [
   ...([1, 2, 4, 8, 16] as const).map((depth) => [0, depth] as const),

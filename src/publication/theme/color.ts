@@ -1,4 +1,40 @@
-import type { Hex } from './Theme.ts';
+/** A colour as `#RRGGBB`. */
+export type Hex = string;
+
+/** The tones that follow from the brand. */
+const derivedTokens = [
+  'deep',
+  'mid',
+  'soft',
+  'tint',
+  'wash',
+  'ink',
+  'ink2',
+  'ink3',
+  'rule',
+  'hair',
+  'signal',
+  'signal_text',
+] as const;
+
+export type DerivedToken = (typeof derivedTokens)[number];
+
+/** Every colour a page can use: the paper, the brand with its tones, the inks and rules, the signal. */
+export const colorTokens = ['paper', 'brand', ...derivedTokens] as const;
+
+export type ColorToken = (typeof colorTokens)[number];
+
+function luminance(hex: Hex): number {
+  const [r, g, b] = linearRgb(hex);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3). */
+export function contrast(one: Hex, other: Hex): number {
+  const a = luminance(one) + 0.05;
+  const b = luminance(other) + 0.05;
+  return Math.max(a, b) / Math.min(a, b);
+}
 
 /** A colour in OKLCH: lightness 0–1, chroma, hue in degrees. */
 export interface Oklch {
@@ -17,7 +53,7 @@ const decode = (byte: number): number => {
 const encode = (linear: number): number => (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055);
 
 /** The linear-light channels (0–1) of `#RRGGBB`. */
-export function linearRgb(hex: Hex): Rgb {
+function linearRgb(hex: Hex): Rgb {
   const channel = (at: number) => decode(Number.parseInt(hex.slice(at, at + 2), 16));
   return [channel(1), channel(3), channel(5)];
 }
