@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kinds.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';

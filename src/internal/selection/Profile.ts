@@ -1,6 +1,6 @@
 import { firstText } from '../../foundation/text/firstText.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Answer, BuyingRole, Role } from '../roles/Role.ts';
 
 type Member = Dossier['dmu'][number];

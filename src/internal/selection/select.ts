@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Facts } from '../../proposal/Facts.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
 import type { Role } from '../roles/Role.ts';
 import { coverageFindings, referenceFindings } from './coverageFindings.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
 import { findWinnable } from '../references/consent.ts';
 import { functionOf, type Profile } from './Profile.ts';
