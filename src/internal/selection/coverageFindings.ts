@@ -4,7 +4,7 @@ import { wishOf } from './kinds.ts';
 import { functionOf, type Profile } from './Profile.ts';
 import type { Coverage, ChosenBlock } from './Selection.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf } from '../references/consent.ts';
 import type { MemberChoice } from './chooseForMember.ts';
 import { firstText } from '../../foundation/text/firstText.ts';

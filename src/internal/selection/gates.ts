@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { findMissing } from '../../foundation/markup/findMissing.ts';
 import { bodySlot } from '../../proposal/bodySlots.ts';
 import type { Facts } from '../../proposal/Facts.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { bodyIn, type Condition, type LibraryBlock } from '../library/LibraryBlock.ts';
 import { isGated, missingFacts } from './kinds.ts';
 import type { Gate, Refusal } from './Selection.ts';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { firstText } from '../../foundation/text/firstText.ts';
 import type { Facts } from '../../proposal/Facts.ts';
 import { argumentKinds, type ArgumentKind, type PointKind } from '../../proposal/kinds.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf, findWinnable } from '../references/consent.ts';
 import type { Answer } from '../roles/Role.ts';
 import type { Missing } from './Selection.ts';
