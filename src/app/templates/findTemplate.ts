@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import type { Home, Level, Origin } from './Home.ts';
 
 /** A template that was found, or why it cannot be used. */

@@ -6,7 +6,7 @@ import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { explainIssue } from '../../foundation/schema/explainIssue.ts';
-import { schemaAt } from './issues/schemaAt.ts';
+import { schemaAt } from './schema/schemaAt.ts';
 import { settleUnions } from '../../foundation/schema/settleUnions.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };

@@ -5,8 +5,7 @@ import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
-import { formsOf, holesIn, holesOf } from './holesOf.ts';
-import type { Locale, Phrase } from './Locale.ts';
+import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
 type Finding = WrittenFinding & { readonly at?: 'key' };
 

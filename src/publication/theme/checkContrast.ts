@@ -1,9 +1,9 @@
-import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Path } from '../../foundation/data/Path.ts';
-import { contrast } from './contrast.ts';
-import { groundOf, lookOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
-import { typeRoles, type ColorToken, type Ground, type Theme, type TypeRole } from './Theme.ts';
+import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import type { Path } from '../../foundation/yaml/Path.ts';
+import { contrast, type ColorToken } from './color.ts';
+import { groundOf, themeOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
+import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */
 interface Pair {
@@ -65,23 +65,21 @@ function ofParts(theme: Theme): readonly Pair[] {
 export function checkContrast(theme: Theme, place: (path: Path) => Place): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }): readonly Diagnostic[] => {
-    const { color } = lookOn(ground === 'brand' ? null : ground, theme);
+    const { color } = themeOn(ground === 'brand' ? null : ground, theme);
     const ratio = contrast(color[text], color[ground]);
     const pair = `${text} ${ground}`;
     if (ratio >= readable || seen.has(pair)) return [];
     seen.add(pair);
     return [
-      diagnose(
-        {
-          // What can't be seen at all might be the expiry (D13).
-          code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
-          message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
-          path,
-          found: text,
-          fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
-        },
-        place(path),
-      ),
+      {
+        // What can't be seen at all might be the expiry (D13).
+        code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
+        message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
+        place: place(path),
+        path: formatPath(path),
+        found: text,
+        fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
+      },
     ];
   });
 }

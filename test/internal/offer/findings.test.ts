@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { account } from '../../../src/internal/dossier/schema/account.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
-import { warnOfDependence } from '../../../src/internal/offer/warnOfDependence.ts';
-import { warnOfDiscounts } from '../../../src/internal/offer/warnOfDiscounts.ts';
-import { warnOfMargin } from '../../../src/internal/offer/warnOfMargin.ts';
-import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
+import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../../../src/internal/offer/warnings.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
 import { fullOffer, line, offerOf } from './offerOf.ts';
 
 const briefly = (findings: readonly Finding[]): readonly string[] =>
@@ -110,7 +107,7 @@ describe('errors of a price', () => {
     const { price, findings } = computePrice(offerOf(written), 'EUR');
     expect(briefly(findings)).toEqual(expected);
     expect(price).toBeNull();
-    for (const { message, fix } of findings.map(sentencesOf))
+    for (const { message, fix } of findings)
       expect([message, fix].every((text) => /^[A-Z].*\.$/.test(text))).toBe(true);
   });
 
@@ -124,12 +121,13 @@ describe('errors of a price', () => {
   });
 
   test('the sentences say the sums', () => {
-    const messageOf = (written: object) => findingsOf(written).map(sentencesOf)[0]?.message;
-    expect(messageOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })).toBe(
+    expect(findingsOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })[0]?.message).toBe(
       'The payments come to 99.00 EUR of a total of 100.00 EUR including tax, and they have to make the total.',
     );
-    expect(messageOf({ lines, payments: [{ percent: '90' }] })).toBe('The payments add up to 90 %, not to 100 %.');
-    expect(messageOf({ lines: [line({ discount_amount: '101' })] })).toBe(
+    expect(findingsOf({ lines, payments: [{ percent: '90' }] })[0]?.message).toBe(
+      'The payments add up to 90 %, not to 100 %.',
+    );
+    expect(findingsOf({ lines: [line({ discount_amount: '101' })] })[0]?.message).toBe(
       'The discount on line 1 is higher than its price of 100.00 EUR.',
     );
   });
@@ -177,7 +175,7 @@ describe('what we could concede (D16)', () => {
     const offer = offerOf(written);
     const findings = warnOfDiscounts(offer, computePrice(offer, 'EUR').price);
     expect(briefly(findings)).toEqual(expected);
-    for (const { message, fix } of findings.map(sentencesOf)) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
+    for (const { message, fix } of findings) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { WrittenFinding } from '../../../foundation/diagnostics/finding.ts';
 import { describeFound } from '../../../foundation/schema/describeFound.ts';
-import type { Places } from '../Dossier.ts';
+import type { Places } from '../model/Written.ts';
 
 interface Finding extends Omit<WrittenFinding, 'found'> {
   /** Shown as found; left out where nothing is there. */

@@ -1,26 +1,10 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  blockOrKind,
-  date,
-  email,
-  expected,
-  expectedOneOf,
-  flag,
-  id,
-  list,
-  note,
-  oneOf,
-  open,
-  phone,
-  secret,
-  text,
-  textOr,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, fail, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { blockOrKind, date, email, id, note, open, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
-const roleName = textOr(expected('E107', 'role'));
+const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
 open.add(roleName, { from: 'roles' });
 
 /** What is known of a person and helps the KAM alone (D4, D7). */
@@ -61,7 +45,7 @@ export const member = z
     position: about('As on the business card', z.optional(words)),
     role: about(
       'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
-      z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
+      z.union([roleName, z.array(roleName).check(z.minLength(1))], fail('a role or a list of roles', 'E106')),
     ),
     email: about('Internal', z.optional(secret(email))),
     phone: about('Internal', z.optional(secret(phone))),
@@ -92,7 +76,11 @@ export const member = z
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: expectedOneOf('E105', 'nameOrPosition', ['name', 'position']),
+      error: fail(
+        'a name or a position: somebody not known yet has at least a position',
+        'E105',
+        'Add a line "position: …", such as Managing Director.',
+      ),
     }),
   );
 

@@ -1,25 +1,24 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  date,
-  email,
-  expected,
-  id,
-  list,
-  note,
-  oneOf,
-  phone,
-  secret,
-  text,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, fail, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { date, email, id, note, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 /**
  * Only YAML's own `true` and `false` count; absent and null mean "not asked yet". `yes`, `no`, `on` and quoted words
  * are refused: read as text they would all be true.
  */
-const answer = z.optional(z.nullable(z.boolean(expected('E305', 'consent'))));
+const answer = z.optional(
+  z.nullable(
+    z.boolean(
+      fail(
+        'true or false without quotes, or leave it out until the person was asked',
+        'E305',
+        'Write true or false; delete the line if the person was not asked yet.',
+      ),
+    ),
+  ),
+);
 
 const consent = z.strictObject({
   can: about('Is this person able to recommend?', answer),

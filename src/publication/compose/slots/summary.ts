@@ -1,17 +1,15 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
-import { pageOf, plain, sentence } from '../Composer.ts';
+import { type Composer, pageOf, plain, sentence } from '../Composer.ts';
 import { caseNumbers } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
 import { chargedParts } from './eachCurrency.ts';
 import { yearly } from './firstYear.ts';
 import { taxed, taxNames } from './taxNames.ts';
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
+import { type Decimal, isDecimal } from '../../../foundation/money/Decimal.ts';
 
 type KeyNumber = KeyNumbers['items'][number];
 
@@ -54,7 +52,7 @@ function totalNumber(composer: Composer): KeyNumber | null {
   const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
     number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
-    unit: own(''),
+    unit: textRun(''),
     unitFirst: false,
     meaning: words(key, { currency: name(only.currency, `${path}.currency`), tax: taxes }),
     source: words('summary.key_source', { page: pageOf('investment') }),
@@ -75,7 +73,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
       words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name, 'contact.name') }),
     );
   const path = 'proposal.next_steps[0]';
-  const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...own(': ')];
+  const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...textRun(': ')];
   return body([...title, ...sentence(say(first.text, `${path}.text`), locale)]);
 }
 
