@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
+import { formatPath } from '../foundation/data/formatPath.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
 

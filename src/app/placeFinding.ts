@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import { formatPath } from '../foundation/data/formatPath.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 
 /** Gives a finding of a pure stage its place in the user's files. */

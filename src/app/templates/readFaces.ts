@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
+import { formatPath } from '../../foundation/data/formatPath.ts';
 import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 import type { FontFamilies, OwnFaces } from '../../publication/assets/loadFonts.ts';
 import type { FontChoice, Theme, Weight } from '../../publication/theme/Theme.ts';

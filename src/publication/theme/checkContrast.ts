@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import { formatPath } from '../../foundation/data/formatPath.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import { contrast, type ColorToken } from './color.ts';
 import { groundOf, themeOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
 import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';

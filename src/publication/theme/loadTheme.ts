@@ -2,8 +2,8 @@ import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.
 import type { Reading } from '../../foundation/schema/Reading.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { valueAt, isGroup } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import { formatPath } from '../../foundation/data/formatPath.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { account } from '../../../src/internal/dossier/schema/account.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../../../src/internal/offer/warnings.ts';
-import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { fullOffer, line, offerOf } from './offerOf.ts';
 
 const briefly = (findings: readonly Finding[]): readonly string[] =>
