@@ -152,14 +152,16 @@ function splitFrontMatter(text: string, shown: string): Split {
   const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
   const end = lines.findIndex((line, i) => i > 0 && isFence(line));
   if (!isFence(lines[0]) || end < 0) {
-    const diagnostic: Diagnostic = {
-      code: 'E320',
-      message: 'This block has no front matter between two lines of ---.',
-      place: { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) },
-      path: null,
-      found: null,
-      fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
-    };
+    const diagnostic = diagnose(
+      {
+        code: 'E320',
+        message: 'This block has no front matter between two lines of ---.',
+        path: [],
+        found: null,
+        fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
+      },
+      { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) },
+    );
     return { head: null, body: '', above: 0, diagnostics: [diagnostic] };
   }
   // An empty line in place of the first fence: places count as in the file.

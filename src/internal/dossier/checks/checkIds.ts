@@ -61,8 +61,8 @@ function checkUse(use: (typeof uses)[number], written: Written): readonly Diagno
         code: 'E114',
         message: `No ${use.names} in ${home} bears this id.`,
         fix: meant === null ? choice : `Did you mean ${meant}?`,
-        path: spot.path,
         suggestion: meant,
+        path: spot.path,
         value: id,
         at: spot.isKey ? 'key' : 'value',
       });

@@ -21,8 +21,8 @@ function unknown(
     code: 'E111',
     message: 'There is no such language.',
     fix: meant === null ? `Choose one of: ${languages.join(', ')}.` : `Did you mean ${meant}?`,
-    path,
     suggestion: meant,
+    path,
     value: language,
     at,
   });

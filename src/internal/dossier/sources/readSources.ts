@@ -123,17 +123,18 @@ const mostBytes = 4 * 1024 * 1024;
 
 /** Reads a section that stands in a file of its own: `dmu: ./dmu.yaml`. */
 function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
-  const at = { place: tree.place([section]), path: section, found: path };
+  const at = { path: [section], found: path };
+  const place = tree.place([section]);
   if (!/\.ya?ml$/i.test(path)) {
     const known: Readonly<Record<string, z.ZodMiniType>> = sections;
     const schema = known[section];
     const form = schema === undefined ? null : suggestForm(schema, path);
     const fix = `Write ${form === null ? 'its fields under its name' : `${section}: ${form}`}, or the name of a YAML file, such as ./${section}.yaml.`;
     const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
-    return { file: null, source: null, diagnostics: [{ code: 'E106', message, ...at, fix }] };
+    return { file: null, source: null, diagnostics: [diagnose({ code: 'E106', message, ...at, fix }, place)] };
   }
   const read = readInside(folders.roots, folders.folder, path, mostBytes);
-  if (read.problem) return { file: null, source: null, diagnostics: [{ ...read.problem, ...at }] };
+  if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
   const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
   return { file, source, diagnostics: file.diagnostics };
