@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { findUpwards } from '../../foundation/disk/findUpwards.ts';
+import { findUpwards } from '../../foundation/disk/findFiles.ts';
 import { packageRoot } from '../../foundation/disk/packageFile.ts';
 
 /** Whose a file is; a user's own wins over the package's, file by file. */

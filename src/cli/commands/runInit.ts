@@ -2,7 +2,7 @@ import { programName } from '../terminal/programName.ts';
 import { join } from 'node:path';
 import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { init } from '../../app/init.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Io } from '../Io.ts';
 import { report } from '../terminal/report.ts';
 import type { InitOptions } from '../options.ts';

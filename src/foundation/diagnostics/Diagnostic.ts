@@ -1,5 +1,5 @@
 import type { SaidFinding } from './finding.ts';
-import type { Severity } from './severityOf.ts';
+import type { Severity } from './severity.ts';
 
 /** A place in a file the user can open. `line` and `column` count from 1; `length` is what the caret underlines. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { minorUnits } from './minorUnits.ts';
+import { minorUnits } from './currency.ts';
 
 /** The minor digits of a currency that was checked. Throws a RangeError for one that ISO 4217 doesn't know. */
 export function digitsOf(currency: string): number {

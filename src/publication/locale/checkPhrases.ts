@@ -2,9 +2,9 @@ import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { WrittenFinding } from '../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
+import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
 type Finding = WrittenFinding & { readonly at?: 'key' };

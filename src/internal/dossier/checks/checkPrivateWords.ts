@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { textOf } from '../../../foundation/data/valueAt.ts';
 import { visitSchema } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { expandPath, type Written } from '../model/Written.ts';

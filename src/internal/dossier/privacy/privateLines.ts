@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { visitSchema } from '../schema/visitSchema.ts';
 import { expandPath } from '../model/Written.ts';
 import { sections } from '../schema/dossier.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { visitSchema } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
 import { expandPath } from '../model/Written.ts';
