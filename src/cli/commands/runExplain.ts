@@ -1,7 +1,7 @@
 import { explain, type Explanation } from '../../app/explain.ts';
 import { UsageError } from '../../app/Session.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import type { Palette } from '../../foundation/diagnostics/renderText.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import type { Io } from '../Io.ts';
 import type { ExplainOptions } from '../options.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';

@@ -1,6 +1,6 @@
 import type { ListedBlock } from '../../app/libraryList.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import type { Palette } from '../../foundation/diagnostics/renderText.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
 /** The blocks of a library, kind by kind; what is not approved says so. */
 export function libraryLines(blocks: readonly ListedBlock[], color: Palette): string {

@@ -1,5 +1,5 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { Palette } from '../../foundation/diagnostics/renderText.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
 /** The program's few colours; level 0 is none. */
 export function paletteFor(level: ColorSupportLevel): Palette {

@@ -1,6 +1,6 @@
 import type { Summary } from '../../app/summarise.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import type { Palette } from '../../foundation/diagnostics/renderText.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
 /** The build in four lines under its path: pages, total, expiry, who it speaks to; and one for what would help most. */
 export function summaryLines(summary: Summary, color: Palette): string {

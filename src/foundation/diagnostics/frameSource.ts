@@ -1,6 +1,6 @@
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Place } from './Diagnostic.ts';
-import type { Palette } from './renderText.ts';
+import type { Palette } from './Palette.ts';
 
 /** A file that was read, for source frames. */
 export interface SourceText {

@@ -1,6 +1,7 @@
 import { formatPath } from '../data/Path.ts';
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Diagnostic } from './Diagnostic.ts';
+import type { Palette } from './Palette.ts';
 import { frameSource, type SourceText } from './frameSource.ts';
 
 import { severityOf, sortDiagnostics } from './severity.ts';
@@ -82,20 +83,3 @@ export function wrapText(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
-
-type Paint = (text: string) => string;
-
-/** How a message is coloured. Passed in, so that only the terminal's room decides on colour. */
-export interface Palette {
-  readonly error: Paint;
-  readonly warning: Paint;
-  readonly information: Paint;
-  /** Line numbers, rules and paths: there, but quiet. */
-  readonly quiet: Paint;
-  readonly strong: Paint;
-}
-
-const same: Paint = (text) => text;
-
-/** No colour at all. */
-export const plain: Palette = { error: same, warning: same, information: same, quiet: same, strong: same };

@@ -1,8 +1,6 @@
 import { type Code, messages } from './messages/index.ts';
-import type { Diagnostic } from './Diagnostic.ts';
+import type { Diagnostic, Severity } from './Diagnostic.ts';
 import type { CodeClass } from './messages/Messages.ts';
-
-export type Severity = 'error' | 'warning' | 'information';
 
 /** A code's first letter is its severity. */
 export function severityOf(code: Code): Severity {

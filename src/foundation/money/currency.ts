@@ -1,5 +1,5 @@
 import type { Decimal } from './Decimal.ts';
-import { digitsOf } from './digitsOf.ts';
+
 import { roundHalfAwayFromZero } from './roundHalfAwayFromZero.ts';
 
 /** ISO 4217, active codes of money (no metals, no test codes), by the digits of their minor unit. */
@@ -42,3 +42,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
 /** To exactly the currency's minor unit, half away from zero. Throws a RangeError for an unknown currency. */
 export const roundToCurrency = (value: Decimal, currency: string): Decimal =>
   roundHalfAwayFromZero(value, digitsOf(currency));
+
+/** The minor digits of a currency that was checked. Throws a RangeError for one that ISO 4217 doesn't know. */
+export function digitsOf(currency: string): number {
+  const digits = minorUnits(currency);
+  if (digits === null) throw new RangeError(`Not a currency of ISO 4217: ${currency}`);
+  return digits;
+}

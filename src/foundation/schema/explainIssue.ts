@@ -19,7 +19,7 @@ import { expectedBy, type Expected } from './expected.ts';
 
 import { schemaAt, keysAt } from './keysAt.ts';
 
-import type { Settled } from './readSection.ts';
+import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
 import { suggestValue } from './suggestValue.ts';
 import { limits } from '../yaml/limits.ts';

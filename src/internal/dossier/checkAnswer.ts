@@ -7,7 +7,7 @@ import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { explainIssue } from '../../foundation/schema/explainIssue.ts';
 import { schemaAt } from './schema/schemaAt.ts';
-import { settleUnions } from '../../foundation/schema/readSection.ts';
+import { settleUnions } from '../../foundation/schema/settleUnions.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Question } from '../../../src/app/wizard/Question.ts';
 import { checkAnswer } from '../../../src/internal/dossier/checkAnswer.ts';
 import { inquirerFace } from '../../../src/cli/prompts/inquirerFace.ts';
-import { plain } from '../../../src/foundation/diagnostics/renderText.ts';
+import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
 
 const question: Question = {

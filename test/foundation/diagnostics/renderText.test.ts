@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { finding } from '../../../src/foundation/diagnostics/finding.ts';
-import { plain, renderText } from '../../../src/foundation/diagnostics/renderText.ts';
+import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
+import { renderText } from '../../../src/foundation/diagnostics/renderText.ts';
 
 const text = `offer:
   lines:

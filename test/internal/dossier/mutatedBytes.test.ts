@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { load } from '../../../src/internal/dossier/load.ts';
-import { plain, renderText } from '../../../src/foundation/diagnostics/renderText.ts';
+import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
+import { renderText } from '../../../src/foundation/diagnostics/renderText.ts';
 import { languages, roles } from './loadFiles.ts';
 import { full } from './seeded.ts';
 
