@@ -9,10 +9,10 @@ export type Decoded =
   | { readonly picture: DecodedPicture; readonly fault: null }
   | { readonly picture: null; readonly fault: { readonly message: string; readonly fix: string } };
 
-/** What a picture may be. */
+/** The formats of pictures that can be used. */
 export type Format = 'PNG' | 'JPEG' | 'SVG';
 
-/** What the bytes are, whatever the name says. */
+/** Other formats, by how their bytes begin. */
 const others: readonly (readonly [name: string, begins: RegExp])[] = [
   ['a GIF', /^GIF8/],
   ['a WebP', /^RIFF[\s\S]{4}WEBP/],
@@ -36,11 +36,10 @@ const endings: Readonly<Record<string, Format>> = { png: 'PNG', jpg: 'JPEG', jpe
 
 const withArticle = (format: Format): string => (format === 'SVG' ? `an ${format}` : `a ${format}`);
 
-/** A file whose name says another format confuses whoever gets it next; a name without an ending says nothing. */
+/** The extension has to agree with the format, or the next program is confused; a name without one is fine. */
 function checkName(format: Format, name: string): void {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
-  const said = ending === undefined ? undefined : endings[ending];
-  if (ending === undefined || said === format) return;
+  if (ending === undefined || endings[ending] === format) return;
   const right = format === 'JPEG' ? 'jpg' : format.toLowerCase();
   throw new PictureFault(
     `This is ${withArticle(format)}, and its name ends in .${ending}.`,
@@ -66,8 +65,8 @@ function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): De
 }
 
 /**
- * Makes a picture safe, by its content: pixels or outlines come out, and nothing that was written beside them.
- * @param name of the file; its ending has to agree with its content
+ * Reads a picture by its content: only its pixels or outlines come out, so it is safe in any output.
+ * @param name of the file; its extension has to agree with its content
  */
 export function decodePicture(bytes: Uint8Array, name: string, formats: readonly Format[]): Decoded {
   try {

@@ -13,15 +13,15 @@ import type { Theme } from './Theme.ts';
 import { themeFile, themeLayer, type ThemeFile } from './themeFile.ts';
 import * as z from 'zod/mini';
 
-/** A look, and all that is wrong with its files or worth knowing; null where an error stands in the way. */
+/** The theme of a look, and the findings of its files; null where one of them is an error. */
 export interface LoadedTheme {
   readonly theme: Theme | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Puts a look together from its files: the one that was asked for, then each that it extends; the last holds every key.
- * Every file is read alone first, so that all that is wrong is told at once and at its place.
+ * Resolves a look from its files: the one that was asked for, then each that it extends; the last holds every key.
+ * Every file is checked by itself first, so that all faults are reported at once and at their places.
  */
 export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const found: Diagnostic[] = [];
@@ -56,7 +56,7 @@ const reading = (value: unknown, place: Reading['place'], schema: Reading['schem
 type Schema = z.core.$ZodType;
 
 /**
- * The values of one file laid over those of the file that it extends, group by group. What the schema takes as one value
+ * The values of one file laid over those of the file that it extends, group by group. What is one value in the schema
  * (a list, a colour's rule, a family of fonts) is replaced whole.
  */
 function mergeLayers(schema: Schema, base: unknown, over: unknown): unknown {
@@ -72,7 +72,7 @@ function mergeLayers(schema: Schema, base: unknown, over: unknown): unknown {
   );
 }
 
-/** A path's place in the nearest file that holds it, else in the one that was asked for. */
+/** The place of a path in the nearest file that holds it, else in the one that was asked for. */
 export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'key') => Place {
   return (path, at) => {
     const holder = layers.find(({ value }) => valueAt(value, path) !== undefined) ?? layers[0];

@@ -14,7 +14,7 @@ const broken = problem('This font file is broken.', 'Get the file again from who
 /** Tables without which no glyph can be drawn and embedded (OpenType, 5). */
 const needed = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name'];
 
-/** Signatures of what is a font and not one of ours. */
+/** Signatures of fonts that cannot be used. */
 const others: Readonly<Record<string, FaceProblem>> = {
   wOF2: problem('This is a WOFF2 file, which only browsers read.'),
   wOFF: problem('This is a WOFF file, which only browsers read.'),
@@ -22,10 +22,10 @@ const others: Readonly<Record<string, FaceProblem>> = {
   ttcf: problem('This is a collection of several fonts.'),
 };
 
-/** Letters of the scripts that a proposal is set in, signs and figures: what is tried of a font. */
+/** What every font is tried with: letters of the scripts that a proposal is set in, signs and figures. */
 const trial = 'Hamburgefontsiv ÄÖÜß 0123456789 €%–−… Жщ ёй Ωλ لإشارة';
 
-/** What the file says it is. */
+/** Checks the signature of the file and its list of tables. */
 function checkTables(given: Uint8Array): FaceProblem | null {
   if (given.byteLength < 12) return broken;
   const bytes = new DataView(given.buffer, given.byteOffset, given.byteLength);
@@ -40,7 +40,7 @@ function checkTables(given: Uint8Array): FaceProblem | null {
   return null;
 }
 
-/** Sets a few words with the face as the layout and the pen will. */
+/** Shapes and subsets a few words, as the layout and the output will. */
 function tryOut(given: Uint8Array): FaceProblem | null {
   const face = openFace(given);
   const { unitsPerEm: em, ascent, descent } = face;
@@ -66,7 +66,7 @@ export function checkFace(given: Uint8Array): FaceProblem | null {
   try {
     return checkTables(given) ?? tryOut(given);
   } catch {
-    // Who reads it throws whatever they stumble over.
+    // The font engine throws errors of many kinds.
     return broken;
   }
 }

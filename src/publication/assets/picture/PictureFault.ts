@@ -14,14 +14,14 @@ const again = 'Open it, and save or export it again; if it does not open, ask fo
 /** Bytes that break the rules of their format. */
 export const damaged = (what: string): PictureFault => new PictureFault(`The picture is damaged: ${what}.`, again);
 
-/** What a picture may be at most: a program that makes proposals is no place for a bomb. */
+/** The largest picture that is accepted: a small file may claim to be enormous (a decompression bomb). */
 export const limits = Object.freeze({
   bytes: 8 * 1024 * 1024,
   pixels: 25_000_000,
   side: 16_384,
 });
 
-/** Refuses a picture of no or of too many pixels, before anything is decoded. */
+/** Refuses a picture without pixels or with too many, before anything is decoded. */
 export function checkSize(width: number, height: number): void {
   if (width < 1 || height < 1) throw new PictureFault('The picture is empty: it has no pixels.', 'Export it again.');
   if (width <= limits.side && height <= limits.side && width * height <= limits.pixels) return;

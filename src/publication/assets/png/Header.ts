@@ -33,7 +33,7 @@ export const samplesOf: Readonly<Record<Color, number>> = {
   'rgb+alpha': 4,
 };
 
-/** Reads the 13 bytes of IHDR and holds them against the limits. */
+/** Reads the 13 bytes of IHDR and checks the size against the limits. */
 export function readHeader(data: ByteReader): Header {
   if (data.bytes.length !== 13) throw damaged('its header has the wrong length');
   const [width, height] = [data.u32(0), data.u32(4)];
@@ -46,7 +46,7 @@ export function readHeader(data: ByteReader): Header {
   return { width, height, depth, color, interlaced: data.u8(12) === 1 };
 }
 
-/** A part of the pixels that is stored on its own: every `dx`th pixel of every `dy`th row, from (x, y). */
+/** A part of the pixels that is stored separately: every `dx`th pixel of every `dy`th row, from (x, y). */
 export interface Pass {
   readonly x: number;
   readonly y: number;
@@ -85,7 +85,7 @@ export function passesOf({ width, height, depth, color, interlaced }: Header): r
 export const storedBytes = (passes: readonly Pass[]): number =>
   passes.reduce((sum, { rows, rowBytes }) => sum + rows * (rowBytes + 1), 0);
 
-/** What tRNS says (PNG, 11.3.1.1): the alphas of a palette, or the one colour that is see-through; else null. */
+/** What tRNS says (PNG, 11.3.1.1): the alphas of a palette, or the one colour that is transparent; else null. */
 export type Transparency = { readonly alphas: Uint8Array } | { readonly color: readonly number[] } | null;
 
 /** Reads tRNS; with an alpha channel there may be none. */

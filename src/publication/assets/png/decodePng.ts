@@ -17,8 +17,8 @@ import { toBitmap } from './toBitmap.ts';
 export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
 
 /**
- * Decodes a PNG to 8-bit samples, and nothing else of it. All limits hold before anything is unpacked.
- * @throws {PictureFault} where the bytes are no sound PNG
+ * Decodes the pixels of a PNG to 8-bit samples. All limits are checked before anything is unpacked.
+ * @throws {PictureFault} where the bytes are not a valid PNG
  */
 export function decodePng(bytes: Uint8Array): Bitmap {
   const chunks = readChunks(bytes);
@@ -42,7 +42,7 @@ interface Chunks {
   readonly data: readonly Uint8Array[];
 }
 
-/** Takes a PNG apart and checks its chunks: checksums, order, none twice. Bytes after the end are dropped. */
+/** Takes a PNG apart and checks its chunks: checksums, order, no duplicates. Bytes after the end are ignored. */
 function readChunks(bytes: Uint8Array): Chunks {
   const found = new Map<string, Uint8Array>();
   const data: Uint8Array[] = [];
@@ -86,12 +86,12 @@ function* chunksOf(file: ByteReader): Generator<Chunk> {
   throw damaged('it ends too early');
 }
 
-/** Inflates to exactly the length that the header promises: what would be longer is stopped on the way. */
+/** Inflates to exactly the length that follows from the header; longer data is stopped on the way. */
 function inflate(data: readonly Uint8Array[], length: number): Uint8Array {
   const joined = data.length === 1 ? (data[0] ?? new Uint8Array()) : Buffer.concat(data);
   let stored: Uint8Array;
   try {
-    // One buffer of the right size instead of many that are joined: half the memory.
+    // One buffer of the right size instead of many that are joined needs half the memory.
     stored = inflateSync(joined, { maxOutputLength: length, chunkSize: Math.max(64, length) });
   } catch {
     throw damaged('its pixels cannot be unpacked, or are more than its header says');

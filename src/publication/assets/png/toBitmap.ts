@@ -14,11 +14,11 @@ interface Canvas {
 function canvasOf({ width, height, color }: Header, transparency: Transparency): Canvas {
   const pixels = width * height;
   const channels = color.startsWith('grey') ? 1 : 3;
-  const seeThrough = transparency !== null || color.endsWith('alpha');
+  const isTransparent = transparency !== null || color.endsWith('alpha');
   return {
     channels,
     samples: new Uint8Array(pixels * channels),
-    alpha: seeThrough ? new Uint8Array(pixels).fill(255) : null,
+    alpha: isTransparent ? new Uint8Array(pixels).fill(255) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { readColor, numbersOf, readLength } from './readValue.ts';
 import type { Declarations } from './readStyles.ts';
 import { asFlat, faultAt } from './refuse.ts';
 
-/** How an element is painted: what its children inherit. `color` is what `currentColor` stands for. */
+/** How an element is painted: what its children inherit. `color` is the value of `currentColor`. */
 export interface PaintState {
   readonly color: Hex;
   readonly fill: Paint;
@@ -14,13 +14,13 @@ export interface PaintState {
   readonly visible: boolean;
 }
 
-/** A colour or none, and whether it covers; both are inherited, each for itself. */
+/** A colour or none, and whether it is visible; both are inherited, each by itself. */
 interface Paint {
   readonly color: Hex | null;
   readonly shown: boolean;
 }
 
-/** What a drawing begins with (SVG 2, 13). */
+/** The initial values (SVG 2, 13). */
 export const initialPaintState: PaintState = {
   color: '#000000',
   fill: { color: '#000000', shown: true },
@@ -50,7 +50,7 @@ export function paintStateOf(given: Declarations, inherited: PaintState, line: n
   };
 }
 
-/** What would change the picture in a way that is not drawn here, with the words that change nothing. */
+/** Properties that are not supported, with the values that change nothing. */
 const neutral: Readonly<Record<string, RegExp>> = {
   'clip-path': /^none$/,
   mask: /^none$/,
@@ -65,7 +65,7 @@ const neutral: Readonly<Record<string, RegExp>> = {
   'transform-origin': /^0(px)?( 0(px)?)*$/,
 };
 
-/** Whether something is seen at all: fully, or not; what is half seen is refused. */
+/** Whether something is visible: opaque, or not at all; anything between is refused. */
 function isOpaque(name: string, given: Declarations, line: number): boolean {
   const value = given.get(name) ?? '1';
   const opacity = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
@@ -74,7 +74,7 @@ function isOpaque(name: string, given: Declarations, line: number): boolean {
   throw asFlat(`transparency, ${name} ${value.slice(0, 20)}`, line);
 }
 
-/** The colour that `currentColor` stands for. */
+/** The value of `currentColor`. */
 function currentOf(given: Declarations, inherited: Hex): Hex {
   const color = readColor(given.get('color') ?? '', inherited);
   return color?.is === 'color' ? color.hex : inherited;
@@ -101,14 +101,14 @@ function paint(
 }
 
 function penOf(given: Declarations, inherited: PaintState['pen'], line: number): PaintState['pen'] {
-  const own = (name: string): string | undefined => (given.get(name) === 'inherit' ? undefined : given.get(name));
+  const declared = (name: string): string | undefined => (given.get(name) === 'inherit' ? undefined : given.get(name));
   return {
-    width: Math.max(0, readLength(own('stroke-width'), inherited.width, line)),
-    cap: oneOf(['butt', 'round', 'square'], own('stroke-linecap'), inherited.cap),
-    join: oneOf(['miter', 'round', 'bevel'], own('stroke-linejoin'), inherited.join),
-    miterLimit: Math.max(1, readLength(own('stroke-miterlimit'), inherited.miterLimit, line)),
+    width: Math.max(0, readLength(declared('stroke-width'), inherited.width, line)),
+    cap: oneOf(['butt', 'round', 'square'], declared('stroke-linecap'), inherited.cap),
+    join: oneOf(['miter', 'round', 'bevel'], declared('stroke-linejoin'), inherited.join),
+    miterLimit: Math.max(1, readLength(declared('stroke-miterlimit'), inherited.miterLimit, line)),
     dash: dashes(given, inherited.dash, line),
-    dashOffset: readLength(own('stroke-dashoffset'), inherited.dashOffset, line),
+    dashOffset: readLength(declared('stroke-dashoffset'), inherited.dashOffset, line),
   };
 }
 

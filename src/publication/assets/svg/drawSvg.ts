@@ -13,13 +13,13 @@ const extent = 1000;
 
 const most = { bytes: 512 * 1024, steps: 60_000, visits: 20_000, uses: 6 };
 
-/** Whether a text is meant as an SVG: markup, and the element near its beginning. */
+/** Whether a text is an SVG: markup with the element near its beginning. */
 export const isSvg = (text: string): boolean =>
   text.trimStart().startsWith('<') && /<(?:\w+:)?svg[\s/>]/i.test(text.slice(0, 10_000));
 
 /**
- * Reads an SVG as filled and stroked outlines, and nothing else of it: no names, no notes, nothing that runs.
- * @throws {PictureFault} with the element and its line, where it holds what cannot be drawn as such
+ * Reads only the filled and stroked outlines of an SVG: no names, no notes, nothing that runs.
+ * @throws {PictureFault} with the element and its line, where it cannot be drawn as outlines
  */
 export function drawSvg(text: string): Drawing {
   if (text.length > most.bytes)
@@ -58,7 +58,7 @@ function frameOf({ attributes }: Element): readonly [x: number, y: number, width
   return [left, top, w, h];
 }
 
-/** What an element is drawn with: where it stands, what it inherits, and how many `use` lead to it. */
+/** What an element is drawn with: its position, what it inherits, and how many `use` lead to it. */
 interface Context {
   readonly matrix: Matrix;
   readonly paint: PaintState;
@@ -95,7 +95,7 @@ class Draughtsman {
     else if (paint.visible) this.#path(outlineOf(element), inner, line);
   }
 
-  /** The declarations without a clip that cuts nothing off. */
+  /** The declarations without a clip that cuts off nothing. */
   #unclipped(given: Declarations, matrix: Matrix): Declarations {
     const clip = this.#byId.get(/^url\(\s*['"]?#([^'")]+)['"]?\s*\)$/.exec(given.get('clip-path') ?? '')?.[1] ?? '');
     if (clip === undefined || !clipsNothing(clip, matrix, ...this.#size)) return given;
@@ -109,7 +109,7 @@ class Draughtsman {
     }
   }
 
-  /** Draws another element here. What leads back to itself ends at a depth that no logo has. */
+  /** Draws another element here. One that leads back to itself ends at a depth that no logo has. */
   #use({ attributes, line }: Element, context: Context): void {
     const target = this.#byId.get((attributes.get('href') ?? '').trim().slice(1));
     if (target === undefined || !drawn.has(target.name) || context.uses >= most.uses)

@@ -17,7 +17,7 @@ function turn(degrees: number): Matrix {
   return [cos, sin, -sin, cos, 0, 0];
 }
 
-/** One function of a `transform`, or null where its name or its count of numbers is none of SVG's. */
+/** One function of a `transform`; null where SVG has no function of that name with that many numbers. */
 function matrixOf(name: string, given: readonly number[]): Matrix | null {
   const [p = 0, q = 0, r = 0, s = 0, t = 0, u = 0] = given;
   switch (`${name} ${given.length}`) {
@@ -45,7 +45,7 @@ function matrixOf(name: string, given: readonly number[]): Matrix | null {
 
 const call = /^[\s,]*([A-Za-z]+)\s*\(([^()]*)\)/;
 
-/** The matrix of a `transform` attribute; what SVG does not know is refused, since it would be drawn elsewhere. */
+/** The matrix of a `transform` attribute; an unknown function is refused, since the drawing would be wrong. */
 export function readTransform(value: string, line: number): Matrix {
   let rest = value.trim();
   let matrix = identity;
@@ -63,7 +63,7 @@ export function readTransform(value: string, line: number): Matrix {
   return matrix;
 }
 
-/** How much lengths grow; null where they grow more in one direction than in another. */
+/** The factor by which lengths grow; null where it differs by direction. */
 export function scaleOf([a, b, c, d]: Matrix): number | null {
   const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
   const even = Math.abs(across - down) <= 0.001 * Math.max(across, down);

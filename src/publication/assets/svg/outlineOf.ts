@@ -52,7 +52,7 @@ function rectangle(x: number, y: number, w: number, h: number, rx: number, ry: n
 const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   rx <= 0 || ry <= 0 ? '' : `M${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}Z`;
 
-/** A path longer than this is no logo; reading one takes time that grows with the square of its length. */
+/** No logo has a longer path; the time to read one grows with the square of its length. */
 const longest = 120_000;
 
 /** Path data as absolute moves, lines and curves, each point through the matrix. */
@@ -60,11 +60,11 @@ export function stepsOf(data: string, [a, b, c, d, e, f]: Matrix, line: number):
   if (data.length > longest) throw faultAt('a path with far too many points', line, 'Simplify it, or export a PNG.');
   const at = (x: number, y: number): readonly [number, number] => {
     const [px, py] = [a * x + c * y + e, b * x + d * y + f];
-    // Where something went out of all proportion nothing sensible can be drawn, and no output could write it.
+    // Coordinates out of all proportion cannot be drawn sensibly, nor written by an output.
     if (!(Math.abs(px) < 1e6 && Math.abs(py) < 1e6)) throw unreadable(line);
     return [px, py];
   };
-  // The library also reads a curve of its own, R, that SVG does not know.
+  // The library also reads R, a curve that is not part of SVG.
   const path = svgpath(/r/i.test(data) ? 'M' : data);
   if ('err' in path && path.err !== '') throw unreadable(line);
   const steps: Step[] = [];

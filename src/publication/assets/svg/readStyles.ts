@@ -9,7 +9,7 @@ interface Rule {
   readonly declarations: Declarations;
 }
 
-/** The declarations that hold for an element, the strongest last word: attributes, rules, then its own style. */
+/** The declarations that apply to an element; later ones win: attributes, rules, then its `style`. */
 export type Cascade = (element: Element) => Declarations;
 
 /** `fill: red; stroke: none` as a map. */
@@ -33,7 +33,7 @@ function readRules({ text, line }: Element): readonly Rule[] {
       `The SVG has styles that are not understood (${what}, line ${line}).`,
       'Export it with "presentation attributes" or "inline styles" instead of a style sheet.',
     );
-  // Longer styles are no logo's, and would take long to read.
+  // No logo has longer styles, and reading them would take long.
   if (text.length > mostStyles) throw fault(`more than ${mostStyles} characters of them`);
   const css = text.replace(/\/\*[\s\S]*?\*\//g, '');
   if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('a rule with @, or a link');
@@ -61,11 +61,11 @@ export function readStyles(root: Element): Cascade {
   const rules = stylesIn(root).flatMap(readRules);
   const sorted = rules.toSorted((one, other) => rankOf(one) - rankOf(other));
   return ({ name, attributes }) => {
-    const own = new Set(['*', name, `#${attributes.get('id') ?? ''}`]);
-    for (const word of (attributes.get('class') ?? '').split(/\s+/)) own.add(`.${word}`);
+    const selectors = new Set(['*', name, `#${attributes.get('id') ?? ''}`]);
+    for (const word of (attributes.get('class') ?? '').split(/\s+/)) selectors.add(`.${word}`);
     return new Map([
       ...attributes,
-      ...sorted.filter(({ selector }) => own.has(selector)).flatMap(({ declarations }) => [...declarations]),
+      ...sorted.filter(({ selector }) => selectors.has(selector)).flatMap(({ declarations }) => [...declarations]),
       ...readDeclarations(attributes.get('style') ?? ''),
     ]);
   };

@@ -5,7 +5,7 @@ const flatten = 'Flatten it ("Expand" or "Object to path" in the drawing program
 const still = 'Export a still picture.';
 const outline = 'Convert the letters to outlines ("Create outlines", "Object to path"), and export it again.';
 
-/** What no logo of ours may hold, with what to do instead. */
+/** Elements that are refused, with what to do instead. */
 const refused: Readonly<Partial<Record<string, readonly [what: string, fix: string]>>> = {
   script: ['a script', plain],
   handler: ['a script', plain],
@@ -23,7 +23,7 @@ const refused: Readonly<Partial<Record<string, readonly [what: string, fix: stri
   a: ['a link', 'Take the link off, and export it again.'],
 };
 
-/** What is drawn, what holds it, and what is only defined: it draws nothing until something uses it. */
+/** Elements that are drawn; the others hold them or only define something for them. */
 export const drawn: ReadonlySet<string> = new Set([
   'g',
   'path',
@@ -46,7 +46,7 @@ export const faultAt = (what: string, line: number, fix: string): PictureFault =
 
 export const asFlat = (what: string, line: number): PictureFault => faultAt(what, line, flatten);
 
-/** Refuses an element by its name, wherever it stands. */
+/** Refuses an element by its name, wherever it is. */
 export function refuseElement(name: string, line: number): void {
   const [what, fix] = (Object.hasOwn(refused, name) ? refused[name] : undefined) ?? [];
   if (what !== undefined && fix !== undefined) throw faultAt(`${what}, <${name}>`, line, fix);
