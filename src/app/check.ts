@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input, Places } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { PictureHandles } from '../../disclosure/disclose.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import type { PictureHandle } from '../../proposal/leaves.ts';
 import type { DecodedPicture, Pictures } from '../../publication/assets/picture/DecodedPicture.ts';
 import type { Missing } from '../../publication/compose/compose.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';

@@ -1,3 +1,4 @@
+import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Weight } from '../theme/Theme.ts';
 import { readBuilt, readPackageBytes } from '../../foundation/disk/packageFile.ts';
 import type { FaceTables } from './faces/FaceTables.ts';
@@ -70,15 +71,15 @@ export function loadFonts(families: FontFamilies = plex): Fonts {
   };
 }
 
-/** A face that breaks while it is used: found only then, since a font can be broken in a single glyph. */
+/** A face that breaks while it is used: found only then, since a font can be broken in a single glyph (E133). */
 export class FontFault extends Error {
   override readonly name = 'FontFault';
   readonly family: 'latin' | 'arabic';
-  readonly weight: Weight;
+  readonly statement: Statement;
 
   constructor(family: 'latin' | 'arabic', weight: Weight, cause: unknown) {
-    super(`A font of weight ${weight} is broken.`, { cause });
+    super(`A glyph of weight ${weight} is broken.`, { cause });
     this.family = family;
-    this.weight = weight;
+    this.statement = statement('E133', 'brokenGlyph', { weight, found: String(weight) });
   }
 }

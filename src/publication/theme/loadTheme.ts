@@ -1,9 +1,10 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 import type { Reading } from '../../foundation/schema/Reading.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { valueAt, isGroup } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
@@ -34,15 +35,11 @@ export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const file = readSection(themeFile, reading(merged, place, themeFile), report);
   if (file === undefined) return { theme: null, diagnostics: found };
 
-  const misfits = checkMeasures(file).map(({ path, ...said }): Diagnostic => ({
-    code: 'E107',
-    ...said,
-    place: place(path),
-    path: formatPath(path),
-  }));
-  if (misfits.length > 0) return { theme: null, diagnostics: misfits };
+  const placed = (finding: SaidFinding): Diagnostic => diagnose(finding, place(finding.path));
+  const misfits = checkMeasures(file);
+  if (misfits.length > 0) return { theme: null, diagnostics: misfits.map(placed) };
   const theme = resolveTheme(file);
-  return { theme, diagnostics: [...darkened(file, place), ...checkContrast(theme, place)] };
+  return { theme, diagnostics: [...darkened(file), ...checkContrast(theme)].map(placed) };
 }
 
 const reading = (value: unknown, place: Reading['place'], schema: Reading['schema']): Reading => ({
@@ -80,18 +77,9 @@ export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'k
   };
 }
 
-/** A pale brand cannot be read on paper: said once, from what to what. */
-function darkened({ brand }: ThemeFile, place: (path: Path) => Place): readonly Diagnostic[] {
+/** A brand that is too pale for text on paper is printed darker. */
+function darkened({ brand }: ThemeFile): readonly SaidFinding[] {
   const printed = printedBrand(brand);
   if (printed === brand.toUpperCase()) return [];
-  return [
-    {
-      code: 'I135',
-      message: `The brand is too pale for text on white: ${printed}, a darker tone of it, is printed in its place.`,
-      place: place(['brand']),
-      path: 'brand',
-      found: brand,
-      fix: `Nothing to do; or write the dark tone that you want, such as "${printed}".`,
-    },
-  ];
+  return [finding('I135', 'darkened', { path: ['brand'], found: brand, printed })];
 }

@@ -1,7 +1,7 @@
+import { formatPath } from '../../../src/foundation/data/formatPath.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Loaded } from '../../../src/internal/dossier/Dossier.ts';
-import { load } from '../../../src/internal/dossier/load.ts';
+import { type Loaded, load } from '../../../src/internal/dossier/load.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 
 export const roles = ['director', 'hr', 'finance', 'technical', 'procurement', 'legal', 'security', 'user', 'other'];
@@ -21,5 +21,5 @@ export function loadFiles(files: Readonly<Record<string, string | Uint8Array>>, 
 export function brief({ diagnostics }: Loaded): readonly string[] {
   return diagnostics
     .filter(({ code }) => !code.startsWith('I'))
-    .map(({ code, place, path }) => `${code}:${place?.line ?? 0}${path === null ? '' : ` ${path}`}`);
+    .map(({ code, place, path }) => `${code}:${place?.line ?? 0}${path.length === 0 ? '' : ` ${formatPath(path)}`}`);
 }

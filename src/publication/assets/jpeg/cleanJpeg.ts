@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { ByteReader } from '../picture/ByteReader.ts';
 import type { Jpeg, Orientation } from '../picture/DecodedPicture.ts';
-import { damaged, checkSize, PictureFault } from '../picture/PictureFault.ts';
+import { checkSize, fault } from '../picture/PictureFault.ts';
 import { isTurned, readOrientation } from './orientation.ts';
 import { markers, segmentsOf, type Segment } from './segmentsOf.ts';
 
@@ -31,11 +31,11 @@ export function cleanJpeg(bytes: Uint8Array): Jpeg {
     const { marker, from, to } = segment;
     const whole = file.slice(segment.start, segment.end);
     if (isFrame(marker)) {
-      if (frame !== null) throw damaged('it holds two pictures');
+      if (frame !== null) throw fault('jpegTwoPictures');
       frame = readFrame(file, segment);
       parts.push(whole);
     } else if (kept.has(marker)) {
-      if (marker === markers.sos && frame === null) throw damaged('its header is missing');
+      if (marker === markers.sos && frame === null) throw fault('headerMissing');
       checkTables(file, segment);
       parts.push(whole);
     } else if (marker === markers.app0 && file.hasAt(from, 'JFIF\0') && !seen.has(marker)) parts.push(jfif);
@@ -45,7 +45,7 @@ export function cleanJpeg(bytes: Uint8Array): Jpeg {
     seen.add(marker);
   }
   if (frame === null || ![markers.sos, markers.dqt, markers.dht].every((marker) => seen.has(marker)))
-    throw damaged('it has no pixels');
+    throw fault('pixelsMissing');
   const turned = isTurned(orientation ?? 1);
   return {
     kind: 'jpeg',
@@ -59,7 +59,7 @@ export function cleanJpeg(bytes: Uint8Array): Jpeg {
 
 /** The first 12 bytes of Adobe's segment give the colour transform; the rest could be somebody's data. */
 function adobe(file: ByteReader, { from, to }: Segment): Uint8Array {
-  if (to - from < 12) throw damaged('its colours are told in too few words');
+  if (to - from < 12) throw fault('jpegAdobe');
   return Buffer.concat([Buffer.from([0xff, markers.app14, 0, 14]), file.slice(from, from + 12)]);
 }
 
@@ -69,8 +69,6 @@ interface Frame {
   readonly height: number;
   readonly channels: 1 | 3;
 }
-
-const asUsual = 'Save it again as an ordinary JPEG in RGB: most programs have "Export" or "Save for web" for it.';
 
 /** Frames that every viewer shows: baseline, extended, progressive. */
 const usual: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
@@ -83,19 +81,18 @@ const isFrame = (marker: number): boolean =>
 
 /** Reads a frame header and refuses what viewers show differently. */
 function readFrame(file: ByteReader, { marker, from, to }: Segment): Frame {
-  if (arithmetic.has(marker)) throw new PictureFault('The JPEG is packed with arithmetic coding.', asUsual);
-  if (!usual.has(marker)) throw new PictureFault('The JPEG is of a rare kind (lossless or in layers).', asUsual);
+  if (arithmetic.has(marker)) throw fault('jpegArithmetic');
+  if (!usual.has(marker)) throw fault('jpegRare');
   const precision = file.u8(from);
-  if (precision !== 8) throw new PictureFault(`The JPEG has ${precision} bits a sample instead of 8.`, asUsual);
+  if (precision !== 8) throw fault('jpegDepth', { bits: precision });
   const [height, width, channels] = [file.u16(from + 1), file.u16(from + 3), file.u8(from + 5)];
-  if (to - from !== 6 + 3 * channels) throw damaged('its header has the wrong length');
+  if (to - from !== 6 + 3 * channels) throw fault('headerLength');
   checkSize(width, height);
-  if (channels === 4) throw new PictureFault('The JPEG is in CMYK, the colours of a printing press.', asUsual);
-  if (channels !== 1 && channels !== 3) throw damaged('no JPEG has so many colours');
+  if (channels === 4) throw fault('jpegCmyk');
+  if (channels !== 1 && channels !== 3) throw fault('jpegColors', { count: channels });
   for (let at = from + 6; at < to; at += 3) {
     const [across, down] = [file.u8(at + 1) >> 4, file.u8(at + 1) & 15];
-    if (across < 1 || across > 4 || down < 1 || down > 4 || file.u8(at + 2) > 3)
-      throw damaged('its header says what cannot be');
+    if (across < 1 || across > 4 || down < 1 || down > 4 || file.u8(at + 2) > 3) throw fault('jpegHeader');
   }
   return { width, height, channels };
 }
@@ -108,28 +105,28 @@ function checkTables(file: ByteReader, { marker, from, to }: Segment): void {
   else
     do at += sizeOf(file, at);
     while (at < to && marker !== markers.sos);
-  if (at !== to) throw damaged('a table has the wrong length');
+  if (at !== to) throw fault('jpegTableLength');
 }
 
 /** Bytes of one quantisation table (T.81, B.2.4.1). */
 function quantisation(file: ByteReader, at: number): number {
   const form = file.u8(at);
-  if (form >> 4 > 1 || (form & 15) > 3) throw damaged('a table has a wrong name');
+  if (form >> 4 > 1 || (form & 15) > 3) throw fault('jpegTableName');
   return 1 + 64 * ((form >> 4) + 1);
 }
 
 /** Bytes of one Huffman table (B.2.4.2). */
 function huffman(file: ByteReader, at: number): number {
   const form = file.u8(at);
-  if (form >> 4 > 1 || (form & 15) > 3) throw damaged('a table has a wrong name');
+  if (form >> 4 > 1 || (form & 15) > 3) throw fault('jpegTableName');
   const codes = file.slice(at + 1, at + 17).reduce((sum, count) => sum + count, 0);
-  if (codes > 256) throw damaged('a table is longer than it can be');
+  if (codes > 256) throw fault('jpegTableSize');
   return 17 + codes;
 }
 
 /** Bytes of a scan's header (B.2.3). */
 function scan(file: ByteReader, at: number): number {
   const components = file.u8(at);
-  if (components < 1 || components > 4) throw damaged('a scan has no colours');
+  if (components < 1 || components > 4) throw fault('jpegScan');
   return 4 + 2 * components;
 }

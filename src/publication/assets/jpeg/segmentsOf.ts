@@ -1,5 +1,5 @@
 import type { ByteReader } from '../picture/ByteReader.ts';
-import { damaged } from '../picture/PictureFault.ts';
+import { fault } from '../picture/PictureFault.ts';
 
 /** One marker of a JPEG with its parameters and data, from its 0xFF on. */
 export interface Segment {
@@ -26,7 +26,7 @@ function endOfScan(file: ByteReader, from: number): number {
     const next = file.u8(at + 1);
     if (next !== 0 && next !== 0xff && !isRestart(next)) return at;
   }
-  throw damaged('it ends too early');
+  throw fault('endsEarly');
 }
 
 /** Takes a JPEG apart, up to its end-of-image marker; bytes after that are ignored. */
@@ -34,18 +34,18 @@ export function* segmentsOf(file: ByteReader): Generator<Segment> {
   let at = 2;
   for (let count = 0; count < mostSegments; count += 1) {
     const start = at;
-    if (file.u8(at) !== 0xff) throw damaged('something stands between its parts');
+    if (file.u8(at) !== 0xff) throw fault('jpegBetween');
     while (file.u8(at) === 0xff) at += 1;
     const marker = file.u8(at);
     if (marker === endOfImage) return;
-    if (marker === 0 || marker === 1 || marker === 0xd8 || isRestart(marker)) throw damaged('its parts are mixed up');
+    if (marker === 0 || marker === 1 || marker === 0xd8 || isRestart(marker)) throw fault('jpegOrder');
     const from = at + 3;
     const length = file.u16(at + 1);
     const to = at + 1 + length;
-    if (length < 2 || to > file.bytes.length) throw damaged('it ends too early');
+    if (length < 2 || to > file.bytes.length) throw fault('endsEarly');
     const end = marker === markers.sos ? endOfScan(file, to) : to;
     yield { marker, from, to, start, end };
     at = end;
   }
-  throw damaged('it has far too many parts');
+  throw fault('jpegManyParts');
 }

@@ -1,4 +1,4 @@
-import { damaged } from './PictureFault.ts';
+import { fault } from './PictureFault.ts';
 
 /** Reads the big-endian numbers of a file; reading past its end means that the picture is damaged. */
 export class ByteReader {
@@ -10,7 +10,7 @@ export class ByteReader {
 
   u8(at: number): number {
     const byte = this.bytes[at];
-    if (byte === undefined) throw damaged('it ends too early');
+    if (byte === undefined) throw fault('endsEarly');
     return byte;
   }
 
@@ -24,7 +24,7 @@ export class ByteReader {
 
   /** The bytes from one offset up to another. */
   slice(from: number, to: number): Uint8Array {
-    if (to > this.bytes.length || from > to) throw damaged('it ends too early');
+    if (to > this.bytes.length || from > to) throw fault('endsEarly');
     return this.bytes.subarray(from, to);
   }
 

@@ -2,7 +2,7 @@ import type { Hex } from '../../theme/color.ts';
 import type { Stroke } from '../picture/DecodedPicture.ts';
 import { readColor, numbersOf, readLength } from './readValue.ts';
 import type { Declarations } from './readStyles.ts';
-import { asFlat, faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 
 /** How an element is painted: what its children inherit. `color` is the value of `currentColor`. */
 export interface PaintState {
@@ -35,7 +35,8 @@ export function paintStateOf(given: Declarations, inherited: PaintState, line: n
   if (given.get('display') === 'none' || !isOpaque('opacity', given, line)) return null;
   for (const [name, harmless] of Object.entries(neutral)) {
     const value = given.get(name);
-    if (value !== undefined && !harmless.test(value.trim())) throw asFlat(`${name} ${value.slice(0, 40)}`, line);
+    if (value !== undefined && !harmless.test(value.trim()))
+      throw fault('svgProperty', { property: name, value: value.slice(0, 40), line });
   }
   const color = currentOf(given, inherited.color);
   const rule = given.get('fill-rule');
@@ -71,7 +72,7 @@ function isOpaque(name: string, given: Declarations, line: number): boolean {
   const opacity = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
   if (opacity >= 1) return true;
   if (opacity <= 0) return false;
-  throw asFlat(`transparency, ${name} ${value.slice(0, 20)}`, line);
+  throw fault('svgTransparency', { property: name, value: value.slice(0, 20), line });
 }
 
 /** The value of `currentColor`. */
@@ -92,11 +93,11 @@ function paint(
     opacity === undefined || opacity === 'inherit' ? inherited.shown : isOpaque(`${name}-opacity`, given, line);
   const value = given.get(name);
   if (value === undefined || value === 'inherit') return { color: inherited.color, shown };
-  if (/url\s*\(/i.test(value)) throw asFlat(`a gradient or a pattern, ${name} ${value.slice(0, 40)}`, line);
+  const at = { property: name, value: value.slice(0, 40), line };
+  if (/url\s*\(/i.test(value)) throw fault('svgGradient', at);
   const color = readColor(value, current);
-  if (color?.is === 'translucent') throw asFlat(`transparency, ${name} ${value.slice(0, 40)}`, line);
-  if (color === null)
-    throw faultAt(`a colour that is not known, ${name} ${value.slice(0, 40)}`, line, 'Write it as #RRGGBB.');
+  if (color?.is === 'translucent') throw fault('svgTransparency', at);
+  if (color === null) throw fault('svgColor', at);
   return { color: color.is === 'color' ? color.hex : null, shown };
 }
 
@@ -116,8 +117,7 @@ function dashes(given: Declarations, inherited: readonly number[], line: number)
   const value = given.get('stroke-dasharray');
   if (value === undefined || value === 'inherit') return inherited;
   const numbers = value === 'none' ? [] : numbersOf(value);
-  if (numbers === null || numbers.length > 32 || numbers.some((each) => each < 0))
-    throw faultAt('a dash pattern that cannot be read', line, 'Convert the line to a path.');
+  if (numbers === null || numbers.length > 32 || numbers.some((each) => each < 0)) throw fault('svgDashes', { line });
   // All gaps and no dash is a solid line (SVG 2, 13.5.6).
   return numbers.every((each) => each === 0) ? [] : numbers;
 }

@@ -1,4 +1,4 @@
-import { faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 
 /** `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -56,7 +56,7 @@ export function readTransform(value: string, line: number): Matrix {
       .split(/\s*,\s*|\s+/)
       .map(Number);
     const next = all === '' || !numbers.every(Number.isFinite) ? null : matrixOf(name, numbers);
-    if (next === null) throw faultAt('a transform that cannot be read', line, 'Export it again as plain SVG.');
+    if (next === null) throw fault('svgTransform', { line });
     matrix = multiply(matrix, next);
     rest = rest.slice(all.length).replace(/^[\s,]+/, '');
   }

@@ -1,4 +1,4 @@
-import { PictureFault } from '../picture/PictureFault.ts';
+import { fault } from '../picture/PictureFault.ts';
 import type { Element } from './readXml.ts';
 
 export type Declarations = ReadonlyMap<string, string>;
@@ -28,22 +28,17 @@ const simple = /^(\*|[.#]?[A-Za-z_][\w-]*)$/;
 const mostStyles = 10_000;
 
 function readRules({ text, line }: Element): readonly Rule[] {
-  const fault = (what: string): PictureFault =>
-    new PictureFault(
-      `The SVG has styles that are not understood (${what}, line ${line}).`,
-      'Export it with "presentation attributes" or "inline styles" instead of a style sheet.',
-    );
   // No logo has longer styles, and reading them would take long.
-  if (text.length > mostStyles) throw fault(`more than ${mostStyles} characters of them`);
+  if (text.length > mostStyles) throw fault('svgLongStyles', { most: mostStyles, line });
   const css = text.replace(/\/\*[\s\S]*?\*\//g, '');
-  if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('a rule with @, or a link');
+  if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('svgStyleRule', { line });
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
   const rest = rules.reduce((left, [all]) => left.replace(all, ''), css).trim();
-  if (rest !== '') throw fault('brackets that do not match');
+  if (rest !== '') throw fault('svgStyleBrackets', { line });
   return rules.flatMap(([, selectors = '', body = '']) =>
     selectors.split(',').map((given) => {
       const selector = given.trim();
-      if (!simple.test(selector)) throw fault(`the selector "${selector.slice(0, 40)}"`);
+      if (!simple.test(selector)) throw fault('svgStyleSelector', { selector: selector.slice(0, 40), line });
       return { selector, declarations: readDeclarations(body) };
     }),
   );

@@ -1,4 +1,4 @@
-import { faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 import type { Hex } from '../../theme/color.ts';
 
 const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i;
@@ -26,7 +26,7 @@ export function lengthOf(value: string): number | null {
 export function readLength(value: string | undefined, missing: number, line: number): number {
   if (value === undefined) return missing;
   const length = lengthOf(value);
-  if (length === null) throw faultAt(`a length that cannot be read, "${value.slice(0, 20)}"`, line, 'Write it in px.');
+  if (length === null) throw fault('svgLength', { value: value.slice(0, 20), line });
   return length;
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { PictureFault } from '../picture/PictureFault.ts';
+import { fault, type PictureFault } from '../picture/PictureFault.ts';
 import { refuseAttribute, refuseElement } from './refuse.ts';
 
 /** An element of a drawing; elements that are not SVG (an editor's notes) are not in the tree. */
@@ -32,11 +32,7 @@ function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
   );
 }
 
-const broken = (line: number): PictureFault =>
-  new PictureFault(
-    `The SVG cannot be read: something is wrong at line ${line}.`,
-    'Export it again from the program that drew it.',
-  );
+const broken = (line: number): PictureFault => fault('svgBroken', { line });
 
 /**
  * Reads the elements of an SVG. Nothing is expanded and nothing is fetched; what could run, move or lead outside is
@@ -55,25 +51,17 @@ export function readXml(text: string): Element {
   });
   parser.on('doctype', (doctype) => {
     if (!doctype.includes('[')) return;
-    throw new PictureFault(
-      `The SVG declares entities of its own (line ${parser.line}).`,
-      'Export it as plain SVG, without "preserve editing".',
-    );
+    throw fault('svgEntities', { line: parser.line });
   });
   parser.on('processinginstruction', ({ target }) => {
-    if (target === 'xml-stylesheet')
-      throw new PictureFault(
-        `The SVG takes its styles from another file (line ${parser.line}).`,
-        'Export it with its styles inside.',
-      );
+    if (target === 'xml-stylesheet') throw fault('svgStyleSheet', { line: parser.line });
   });
   parser.on('opentagstart', () => {
     line = parser.line;
   });
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > mostElements || ancestors.length + foreign > mostDepth)
-      throw new PictureFault('The SVG has far too many parts for a logo.', 'Simplify it, or export it as a PNG.');
+    if (count > mostElements || ancestors.length + foreign > mostDepth) throw fault('svgManyParts');
     const attributes = attributesOf(tag);
     if (foreign > 0 || (tag.uri !== svg && tag.uri !== '')) {
       // A browser runs a script whatever its namespace; whoever wrote one meant it.
