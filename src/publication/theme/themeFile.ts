@@ -99,27 +99,23 @@ const type = z.strictObject({
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
 
-/** What is said of a list of another kind, and of one of another length. */
-interface Errors {
-  readonly kind: string;
-  readonly count: string;
-}
-
-/** A list of N entries, each of one kind: too few and too many are one finding on the list. */
-const list = <S extends z.ZodMiniType>(item: S, count: number, errors: Errors) =>
-  z.array(item, errors.kind).check(z.length(count, errors.count));
+/** A list of `count` entries of one kind; too few or too many are one finding on the list. */
+const list = <S extends z.ZodMiniType>(item: S, count: number, otherKind: string, otherCount: string) =>
+  z.array(item, otherKind).check(z.length(count, otherCount));
 
 const pair = (least: number, most: number) =>
   z.pipe(
-    list(numberFrom(least, most), 2, {
-      kind: expected('E106', 'twoNumbers', { least, most }),
-      count: expected('E107', 'twoNumbers', { least, most }),
-    }),
+    list(
+      numberFrom(least, most),
+      2,
+      expected('E106', 'twoNumbers', { least, most }),
+      expected('E107', 'twoNumbers', { least, most }),
+    ),
     z.transform(([first = least, second = least]) => [first, second] as const),
   );
 
 const series = z.pipe(
-  list(color, 3, { kind: expected('E106', 'threeColors'), count: expected('E107', 'threeColors') }),
+  list(color, 3, expected('E106', 'threeColors'), expected('E107', 'threeColors')),
   z.transform(([first = 'brand', second = 'brand', third = 'brand']) => [first, second, third] as const),
 );
 
