@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { installed } from '../installed.ts';
-import { withDossierOptions, type ExplainOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions, type DossierOptions } from './options.ts';
 
 const help = `
 Examples:
@@ -12,12 +11,18 @@ Examples:
 
 What it prints is for you: it names what the client must not read.`;
 
-/** What `explain` looks like from outside; what it does is loaded when it is called. */
+/** What `explain` takes besides what every command on a dossier takes. */
+export interface ExplainOptions extends DossierOptions {
+  readonly whyNot?: string;
+  readonly member?: string;
+}
+
+/** `explain`: its command line; what it does is loaded when it is called. */
 export function defineExplain(root: Command, io: Io, exit: Exit): void {
   const command = root
     .command('explain')
     .summary('why these arguments')
-    .description('Tells what each reader must find, which arguments were chosen for whom, and why not the others.')
+    .description('Shows what each reader must find, which arguments were chosen for whom, and why not the others.')
     .argument('<dossier>', 'the YAML file of the account')
     .option('--why-not <block>', 'one argument, and what it is for each reader')
     .option('--member <id>', 'one reader, with all that you noted for yourself');

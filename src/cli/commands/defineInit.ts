@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { installed } from '../installed.ts';
-import type { InitOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
 
 const help = `
 Examples:
@@ -11,7 +9,13 @@ Examples:
 
 Nothing that is there already is overwritten.`;
 
-/** What `init` looks like from outside; what it does is loaded when it is called. */
+/** What `init` takes. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly color: boolean;
+}
+
+/** `init`: its command line; what it does is loaded when it is called. */
 export function defineInit(root: Command, io: Io, exit: Exit): void {
   root
     .command('init')

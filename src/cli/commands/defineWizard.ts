@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { installed } from '../installed.ts';
-import type { WizardOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
 
 const help = `
 Examples:
@@ -12,7 +10,14 @@ Examples:
 
 Each answer is checked at once. < goes one step back. Ctrl-C keeps a draft.`;
 
-/** What `wizard` looks like from outside; what it does is loaded when it is called. */
+/** What `wizard` takes. */
+export interface WizardOptions {
+  readonly from?: string;
+  readonly date?: string;
+  readonly color: boolean;
+}
+
+/** `wizard`: its command line; what it does is loaded when it is called. */
 export function defineWizard(root: Command, io: Io, exit: Exit): void {
   root
     .command('wizard')
