@@ -6,13 +6,12 @@ import { defineConfig } from 'rolldown';
 import { emitFiles, redirectImport, replaceFile, replaceImport, replacePiece } from './bundle/matching.ts';
 import { compilingFor, templateKey } from './src/foundation/markup/precompiled.ts';
 import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
-import type { BlockFile } from './src/internal/library/BlockFile.ts';
+import { type BlockFile, starterFiles } from './src/internal/library/blockFiles.ts';
 import { readBlock } from './src/internal/library/readBlock.ts';
 import type { SoundBlock } from './src/internal/library/shippedBlocks.ts';
-import { starterFiles } from './src/internal/library/starterFiles.ts';
 import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPieces.ts';
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
-import { openFace } from './src/publication/assets/faces/openFace.ts';
+import { openFace } from './src/publication/assets/faces/fontkit.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
 
 const { resolve: find } = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
-import type { Places } from '../internal/dossier/Dossier.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
 import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
 
 /** Characters that no font covers, each at every place of the dossier where its text is written (E501). */

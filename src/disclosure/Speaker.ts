@@ -1,5 +1,5 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
 
 type Path = Finding['path'];

@@ -3,7 +3,7 @@ import { ceiling, fractionOf, rounded, times, total, type Fraction } from '../fo
 import type { BusinessCase, CaseName, Effort, Outcome } from '../internal/business-case/BusinessCase.ts';
 import { perYearIn } from '../internal/business-case/computeCase.ts';
 import { figureNamed } from '../internal/business-case/figures.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
 import type { Figure } from '../proposal/Facts.ts';
 import type { Amount } from '../proposal/leaves.ts';

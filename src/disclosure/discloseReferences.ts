@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Consent } from '../internal/references/consent.ts';
 import { orderReferences } from '../internal/references/order.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Fraction } from '../../foundation/money/Fraction.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { Rate } from '../offer/Price.ts';
 import type { Expression } from './Expression.ts';
 

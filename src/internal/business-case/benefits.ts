@@ -1,6 +1,6 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
 import { evaluate, type Fault, type Scope } from './evaluate.ts';
 import { readExpression } from './readExpression.ts';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Words } from '../dossier/schema/words.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];

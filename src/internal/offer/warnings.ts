@@ -3,7 +3,7 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine } from './Price.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 
 const hundred = decimalOf(100);
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { firstText } from '../../foundation/text/firstText.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Consent, Withheld } from './consent.ts';
 import { orderReferences } from './order.ts';
 

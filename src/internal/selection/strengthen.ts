@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
 import { findWinnable } from '../references/consent.ts';
-import { functionOf, wishOf } from './kindWords.ts';
-import type { Profile } from './Profile.ts';
+import { functionOf, type Profile } from './Profile.ts';
+import { wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
 import { firstText } from '../../foundation/text/firstText.ts';
 

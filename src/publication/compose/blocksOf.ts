@@ -1,7 +1,7 @@
 import type { MarkdownBlock, MarkdownInline } from '../../foundation/markup/readMarkdown.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
-import { own } from '../locale/phrase.ts';
+import { textRun } from '../locale/phrase.ts';
 import { linked } from './Composer.ts';
 import type { Hole, HoleTable } from './holes.ts';
 
@@ -52,7 +52,7 @@ function inlinesOf(children: readonly MarkdownInline[], holes: HoleTable): Inlin
       case 'text':
         return holes
           .split(inline.value.replace(/\s*\n\s*/g, ' '))
-          .flatMap((part) => (typeof part === 'string' ? own(part) : part.kind === 'inlines' ? part.inlines : []));
+          .flatMap((part) => (typeof part === 'string' ? textRun(part) : part.kind === 'inlines' ? part.inlines : []));
       case 'strong':
         return [{ type: 'emphasis', weight: 'strong', children: inlinesOf(inline.children, holes) }];
       case 'emphasis':

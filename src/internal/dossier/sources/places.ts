@@ -1,9 +1,18 @@
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import type { Places } from '../Dossier.ts';
+import type { Places } from '../model/Written.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import type { Sources } from './Source.ts';
+
+/** Where a section's value was read: a file, and the path inside it. */
+export interface Source {
+  readonly value: unknown;
+  readonly tree: Tree;
+  readonly prefix: Path;
+}
+
+/** Every section that some file gives, by name. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** Every leaf of plain data that is exactly this text. */
 function* leaves(value: unknown, text: string, path: Path): Generator<Path> {

@@ -1,8 +1,8 @@
 import type { CaseCost, CaseFacts, CaseSource } from '../../../proposal/BusinessCase.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Column, Row } from '../../document/Table.ts';
-import { own, phraseText } from '../../locale/phrase.ts';
+import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
+import { textRun, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
 import { rateLine } from '../slots/rateLine.ts';
@@ -19,14 +19,9 @@ export const assumptions = (composer: Composer): readonly Block[] =>
         type: 'table',
         title: words('return.assumptions'),
         columns: [
-          { align: 'start', width: 128, head: words('return.benefit', { currency }) },
+          { align: 'start', width: 'label', head: words('return.benefit', { currency }) },
           { align: 'start', width: 'fill', head: words('return.reckoned') },
-          ...writer.cases.map(({ name }, i, { length }): Column => ({
-            align: 'number',
-            // The last column has no gap beside it.
-            width: columnWidth(rows) - (i === length - 1 ? 10 : 0),
-            head: name,
-          })),
+          ...writer.cases.map(({ name }): Column => ({ align: 'number', width: longestOf(rows), head: name })),
         ],
         rows: [...rows, costRow(writer)],
         carriedForward: null,
@@ -37,10 +32,10 @@ export const assumptions = (composer: Composer): readonly Block[] =>
     ];
   });
 
-/** Room for the longest number of the case columns at the size of a cell, with the gap beside it; in pt. */
-function columnWidth(rows: readonly Row[]): number {
-  const numbers = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
-  return Math.max(58, 12 + 5.6 * Math.max(...numbers));
+/** As wide as the longest number of all cases: their columns are alike. */
+function longestOf(rows: readonly Row[]): ColumnWidth {
+  const lengths = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
+  return { characters: Math.max(...lengths) };
 }
 
 const benefitPath = (i: number): string => `case.benefits[${i}]`;
@@ -72,9 +67,9 @@ function benefitRow(writer: CaseWriter, i: number): Row {
 function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benefits'][number], path: string): Inlines {
   return terms.flatMap(({ sign, number, unit }, t) => {
     const at = `${path}.calculation[${t}]`;
-    if (number === null) return own(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
+    if (number === null) return textRun(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
     const value = say(number, `${at}.number`);
-    return unit === null ? value : [...value, ...own('\u00A0'), ...say(unit, `${at}.unit`)];
+    return unit === null ? value : [...value, ...textRun('\u00A0'), ...say(unit, `${at}.unit`)];
   });
 }
 
@@ -133,16 +128,18 @@ function costItem(writer: CaseWriter, { label, amount }: CaseCost, kind: Rhythm,
 /** The client's own effort, once or in each year. */
 function ownItem(writer: CaseWriter, kind: Rhythm): readonly Inlines[] {
   const key = kind === 'once' ? 'effort' : 'effort_yearly';
-  const own = kind === 'other' ? null : writer.made.costs[key];
-  return own === null ? [] : [item(writer, writer.words('return.effort_inside'), own.amount, `case.costs.${key}`)];
+  const effort = kind === 'other' ? null : writer.made.costs[key];
+  return effort === null
+    ? []
+    : [item(writer, writer.words('return.effort_inside'), effort.amount, `case.costs.${key}`)];
 }
 
 function effortSource(writer: CaseWriter, key: 'effort' | 'effort_yearly'): Inlines {
   const { made, words, say } = writer;
-  const own = made.costs[key];
-  if (own === null) return [];
+  const textRun = made.costs[key];
+  if (textRun === null) return [];
   return words(key === 'effort' ? 'return.effort_source' : 'return.effort_yearly_source', {
-    source: sourceWords({ ...writer, start: say }, own.source, `case.costs.${key}.source`),
+    source: sourceWords({ ...writer, start: say }, textRun.source, `case.costs.${key}.source`),
   });
 }
 

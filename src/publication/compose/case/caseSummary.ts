@@ -3,11 +3,12 @@ import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { pageOf, type Composer } from '../Composer.ts';
 import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
-type KeyNumber = KeyNumbers['items'][number];
+/** A key number before its rank among the others is known. */
+export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
 
 /**
  * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case
@@ -47,7 +48,7 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
   return [
     {
       number: bare(npv, 'case.expected.npv'),
-      unit: own(''),
+      unit: textRun(''),
       unitFirst: false,
       meaning: over(made.low === null ? 'summary.key_npv_alone' : 'summary.key_npv', { currency }),
       source: made.low?.npv

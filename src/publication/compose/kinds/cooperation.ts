@@ -1,7 +1,6 @@
 import type { Block } from '../../document/Block.ts';
-import type { Composer } from '../Composer.ts';
-import { own } from '../../locale/phrase.ts';
-import { joined } from '../Composer.ts';
+import { type Composer, joined } from '../Composer.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { barsOf } from './barsOf.ts';
 import { hanging } from './hanging.ts';
 import { sourceOf } from './said.ts';
@@ -12,10 +11,10 @@ export function cooperation(composer: Composer): readonly Block[] {
   const results = proposal.previous_cooperation?.results ?? [];
   const items = results.map((result, i) => {
     const path = `previous_cooperation.results[${i}]`;
-    const period = result.period === null ? own('') : say(result.period, `${path}.period`);
+    const period = result.period === null ? textRun('') : say(result.period, `${path}.period`);
     const day =
-      result.source === null && result.figure !== null ? say(result.figure.as_of, `${path}.figure.as_of`) : own('');
-    const source = joined([period, sourceOf(composer, result, path) ?? own(''), day], ' · ');
+      result.source === null && result.figure !== null ? say(result.figure.as_of, `${path}.figure.as_of`) : textRun('');
+    const source = joined([period, sourceOf(composer, result, path) ?? textRun(''), day], ' · ');
     return { text: say(result.text, `${path}.text`), source: source.length === 0 ? null : source };
   });
   const charts = results.flatMap((result, i) =>

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { measured } from './said.ts';
 
 /** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */
@@ -12,6 +12,6 @@ export function oneFigure(composer: Composer, id: string): readonly Block[] {
   const value = emphasised('strong', measured(composer, figure, path));
   const source = joined([say(figure.source, `${path}.source`), say(figure.as_of, `${path}.as_of`)], ' · ');
   return [
-    { type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...own(': '), ...value], source }] },
+    { type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...textRun(': '), ...value], source }] },
   ];
 }

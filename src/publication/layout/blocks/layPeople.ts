@@ -1,6 +1,6 @@
 import type { People, Person } from '../../document/Furniture.ts';
-import type { ColorToken } from '../../theme/Theme.ts';
-import { lookOn } from '../../theme/readableOn.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillBox, fillRect, frameBox, strokeBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -55,7 +55,7 @@ function layContacts(person: Person, across: Extent, place: Place): readonly Box
 /** The single contact on a band of full width. */
 function layBand(contact: People['contact'], given: Place): Slice {
   const { card } = given.setting.theme;
-  const setting = { ...given.setting, theme: lookOn(card.contact_fill, given.setting.theme) };
+  const setting = { ...given.setting, theme: themeOn(card.contact_fill, given.setting.theme) };
   const place = { ...given, setting };
   const { wide, parent } = place;
   const tile = tileOf(setting);
