@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Io, Exit } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
-import { withDossierOptions, type DossierOptions } from './options.ts';
+import { withDossierOptions } from './options.ts';
+import type { BuildOptions } from './runBuild.ts';
 
 const help = `
 Examples:
@@ -19,17 +20,6 @@ const collectFormat = (value: string, before: readonly string[] | undefined): re
   ...(before ?? []),
   ...value.split(',').map((name) => name.trim().toLowerCase()),
 ];
-
-/** What `build` takes besides what every command on a dossier takes. */
-export interface BuildOptions extends DossierOptions {
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly format?: readonly string[];
-  readonly pdfA: boolean;
-  readonly draft: boolean;
-  readonly force: boolean;
-  readonly open: boolean;
-}
 
 /** `build`: its command line; what it does is loaded when it is called. */
 export function defineBuild(root: Command, io: Io, exit: Exit): void {

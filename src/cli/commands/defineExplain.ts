@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
-import { withDossierOptions, type DossierOptions } from './options.ts';
+import { withDossierOptions } from './options.ts';
+import type { ExplainOptions } from './runExplain.ts';
 
 const help = `
 Examples:
@@ -10,12 +11,6 @@ Examples:
   kam-propose explain dossier.yaml --member cfo
 
 What it prints is for you: it names what the client must not read.`;
-
-/** What `explain` takes besides what every command on a dossier takes. */
-export interface ExplainOptions extends DossierOptions {
-  readonly whyNot?: string;
-  readonly member?: string;
-}
 
 /** `explain`: its command line; what it does is loaded when it is called. */
 export function defineExplain(root: Command, io: Io, exit: Exit): void {

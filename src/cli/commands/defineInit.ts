@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
+import type { InitOptions } from './runInit.ts';
 
 const help = `
 Examples:
@@ -8,12 +9,6 @@ Examples:
   kam-propose init try-it --from retail
 
 Nothing that is there already is overwritten.`;
-
-/** What `init` takes. */
-export interface InitOptions {
-  readonly from?: string;
-  readonly color: boolean;
-}
 
 /** `init`: its command line; what it does is loaded when it is called. */
 export function defineInit(root: Command, io: Io, exit: Exit): void {

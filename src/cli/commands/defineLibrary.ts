@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
-import { withDossierOptions, type DossierOptions } from './options.ts';
+import { withDossierOptions } from './options.ts';
+import type { LibraryOptions } from './runLibrary.ts';
 
 const help = `
 Examples:
@@ -12,11 +13,6 @@ Examples:
 Without a folder it is the library that the nearest kam-propose.yaml names.`;
 
 const collect = (file: string, before: readonly string[]): readonly string[] => [...before, file];
-
-/** What `library` takes besides what every command on a dossier takes. */
-export interface LibraryOptions extends DossierOptions {
-  readonly dossier: readonly string[];
-}
 
 /** `library`: its command line; what it does is loaded when it is called. */
 export function defineLibrary(root: Command, io: Io, exit: Exit): void {

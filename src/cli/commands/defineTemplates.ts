@@ -2,17 +2,7 @@ import type { Command } from 'commander';
 import { templateKinds, type TemplateKind } from '../../app/templates/kinds.ts';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
-
-/** What `themes list` and its like take. */
-export interface ListOptions {
-  readonly json: boolean;
-}
-
-/** What `themes eject` and its like take. */
-export interface EjectOptions {
-  readonly to?: string;
-  readonly color: boolean;
-}
+import type { ListOptions, EjectOptions } from './runTemplates.ts';
 
 /** What the help says of a kind. */
 interface KindHelp {

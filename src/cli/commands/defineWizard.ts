@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
+import type { WizardOptions } from './runWizard.ts';
 
 const help = `
 Examples:
@@ -9,13 +10,6 @@ Examples:
   kam-propose wizard --from northwind.yaml    the next proposal to the same client
 
 Each answer is checked at once. < goes one step back. Ctrl-C keeps a draft.`;
-
-/** What `wizard` takes. */
-export interface WizardOptions {
-  readonly from?: string;
-  readonly date?: string;
-  readonly color: boolean;
-}
 
 /** `wizard`: its command line; what it does is loaded when it is called. */
 export function defineWizard(root: Command, io: Io, exit: Exit): void {

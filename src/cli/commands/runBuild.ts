@@ -2,12 +2,23 @@ import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
 import { hasErrors } from '../../app/writeDocument.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
+import type { DossierOptions } from './options.ts';
 import { installed } from '../terminal/installed.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { paletteFor } from '../terminal/palette.ts';
-import type { BuildOptions } from './defineBuild.ts';
 import { requestOf } from './requestOf.ts';
+
+/** What `build` takes besides what every command on a dossier takes. */
+export interface BuildOptions extends DossierOptions {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly format?: readonly string[];
+  readonly pdfA: boolean;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly open: boolean;
+}
 
 /** `build`: the path on standard output, the talk on standard error. */
 export async function runBuild(file: string, options: BuildOptions, io: Io): Promise<number> {

@@ -3,11 +3,17 @@ import { UsageError } from '../../app/Session.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
-import type { ExplainOptions } from './defineExplain.ts';
+import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
 import { report } from '../terminal/report.ts';
 import { requestOf } from './requestOf.ts';
+
+/** What `explain` takes besides what every command on a dossier takes. */
+export interface ExplainOptions extends DossierOptions {
+  readonly whyNot?: string;
+  readonly member?: string;
+}
 
 /** `explain`: the choice on standard output, findings on standard error. */
 export function runExplain(file: string, options: ExplainOptions, io: Io): number {

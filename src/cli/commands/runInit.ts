@@ -4,7 +4,12 @@ import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { init } from '../../app/init.ts';
 import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
 import { report } from '../terminal/report.ts';
-import type { InitOptions } from './defineInit.ts';
+
+/** What `init` takes. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly color: boolean;
+}
 
 /** `init`: the paths on standard output, the talk on standard error. */
 export function runInit(folder: string, options: InitOptions, io: Io): number {

@@ -3,12 +3,17 @@ import type { LibraryRequest } from '../../app/libraryFiles.ts';
 import { libraryList, type ListedBlock } from '../../app/libraryList.ts';
 import type { World } from '../../app/Session.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
-import type { LibraryOptions } from './defineLibrary.ts';
+import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 
 import { report } from '../terminal/report.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+
+/** What `library` takes besides what every command on a dossier takes. */
+export interface LibraryOptions extends DossierOptions {
+  readonly dossier: readonly string[];
+}
 
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {

@@ -5,8 +5,18 @@ import type { TemplateKind } from '../../app/templates/kinds.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
 import type { Io } from '../terminal/Io.ts';
-import type { EjectOptions, ListOptions } from './defineTemplates.ts';
 import { report } from '../terminal/report.ts';
+
+/** What `themes list` and its like take. */
+export interface ListOptions {
+  readonly json: boolean;
+}
+
+/** What `themes eject` and its like take. */
+export interface EjectOptions {
+  readonly to?: string;
+  readonly color: boolean;
+}
 
 /** `themes list` and its like. */
 export function runTemplateList(kind: TemplateKind, { json }: ListOptions, io: Io): number {

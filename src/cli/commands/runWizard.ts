@@ -11,7 +11,13 @@ import { askYes, type Face, talk } from '../prompts/talk.ts';
 import { afterwards } from '../prompts/afterwards.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { report } from '../terminal/report.ts';
-import type { WizardOptions } from './defineWizard.ts';
+
+/** What `wizard` takes. */
+export interface WizardOptions {
+  readonly from?: string;
+  readonly date?: string;
+  readonly color: boolean;
+}
 
 const nobody = (program: string): string => `error: the wizard asks questions, and there is no terminal to ask them at.
 Without one, begin with  ${program} init  and edit the files that it makes,
