@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { codes } from '../../foundation/diagnostics/codes.ts';
+import { codes } from '../../foundation/diagnostics/messages/index.ts';
 
 const collectCode = (value: string, before: readonly string[]): readonly string[] => {
   const given = value.split(',').map((code) => code.trim().toUpperCase());
