@@ -5,7 +5,7 @@ import { consentOf } from '../references/consent.ts';
 import { functionOf } from './kindWords.ts';
 import type { MemberChoice } from './memberChoice.ts';
 import type { Choice } from './Selection.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 
 /** A reference that may be named, that a reader asks for, and that no argument prints, since other arguments came first. */
 export function referenceFindings(
