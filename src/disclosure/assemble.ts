@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import { bodyIn } from '../internal/library/LibraryBlock.ts';

@@ -2,8 +2,8 @@ import { minorUnits } from '../../foundation/money/minorUnits.ts';
 import { currencySigns } from '../../foundation/money/currencySigns.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
-import { everyText, type Words } from '../dossier/schema/words.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Words } from '../dossier/schema/words.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, sum } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 
@@ -14,7 +14,7 @@ type Figure = Figures[string];
 const percentWords =
   /^(%|٪|per ?cent|percentage points?|points?|п\. ?п\.|процент\p{L}*( пункт\p{L}*)?|(بال|في ال)?م(ئ|ائ)(ة|وية)|نق(طة|اط) مئوية)$/iu;
 
-const unitsOf = ({ unit }: Figure): readonly string[] => everyText(unit);
+const unitsOf = ({ unit }: Figure): readonly string[] => (typeof unit === 'string' ? [unit] : Object.values(unit));
 
 /** A figure whose unit is a percentage: 2 % is 0.02. */
 export const isPercentage = (figure: Figure): boolean => unitsOf(figure).some((unit) => percentWords.test(unit.trim()));
@@ -55,7 +55,7 @@ export const figureNamed = (source: Words): string | null =>
 
 /** Whether words have a figure among them, where its id would be printed. */
 export const hasFigureInside = (source: Words): boolean =>
-  everyText(source).some((text) => /figure:[A-Za-z0-9]/.test(text));
+  (typeof source === 'string' ? [source] : Object.values(source)).some((text) => /figure:[A-Za-z0-9]/.test(text));
 
 /** A value that is neither the sum of the parts drawn beside it nor anywhere among them contradicts its own drawing (W403). */
 export const warnOfParts = (figures: Figures): readonly Finding[] =>

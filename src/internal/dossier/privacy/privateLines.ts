@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
