@@ -1,4 +1,4 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import type { PrivateWord } from './privateWords.ts';
 
 /** A text that the client will read. */
