@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
@@ -41,7 +42,7 @@ export function readWorkspace(found: FoundWorkspace, nameOf: (absolute: string) 
   const read = readInside([folder], folder, fileName);
   if (read.problem) {
     const place = { file: name, line: 1, column: 1, length: 1 };
-    return { ...nothing, diagnostics: [{ ...read.problem, place, path: null, found: null }] };
+    return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, place)] };
   }
   const file = readYaml(read.bytes, name, read.absolute, 'map');
   const { tree } = file;
