@@ -1,11 +1,11 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
-import type { Reading } from '../../foundation/schema/Reading.ts';
+import type { Reading } from '../../foundation/schema/explainIssue.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import { valueAt, isGroup } from '../../foundation/schema/valueAt.ts';
+import { valueAt, isGroup } from '../../foundation/data/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { printedBrand } from './deriveColors.ts';
