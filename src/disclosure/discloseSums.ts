@@ -1,4 +1,4 @@
-import { isZero } from '../foundation/money/arithmetic.ts';
+import { isZero } from '../foundation/money/Decimal.ts';
 import type { Sums } from '../internal/offer/Price.ts';
 import type { SumsFacts } from '../proposal/Price.ts';
 import { amountIn, numeral } from './leaf.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from '../../foundation/data/valueAt.ts';
 import type { Document } from './Document.ts';
 
 /** One line of words of a document, with the path of the value it came from, where it is one. */
@@ -25,9 +26,6 @@ function textsIn(value: unknown): readonly DocumentText[] {
     (key === 'type' || key === 'kind') && typeof item === 'string' ? [] : textsIn(item),
   );
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */
 function wordsOf(value: unknown): string {

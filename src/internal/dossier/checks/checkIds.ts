@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
+import { limits } from '../../../foundation/data/limits.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
 import { expandPath, type Expanded, type Written } from '../model/Written.ts';
