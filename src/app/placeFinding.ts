@@ -11,7 +11,7 @@ export const placeFinding = ({ path, within, ...finding }: Finding, places: Plac
 });
 
 /** The part that is meant, where the text stands on one line as it is, bare or in quotes; else all of it. */
-function narrowed(place: Place | null, within: Finding['within']): Place | null {
+export function narrowed(place: Place | null, within: Finding['within']): Place | null {
   if (!place || !within) return place;
   const quote = (place.length - within.text.length) / 2;
   if (quote !== 0 && quote !== 1) return place;

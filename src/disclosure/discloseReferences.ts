@@ -2,6 +2,7 @@ import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../internal/dossier/Dossier.ts';
 import { consentOf, type Consent } from '../internal/selection/gates/consentOf.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
+import { maybeWording } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Source = Dossier['references'][number];
@@ -73,7 +74,7 @@ function person(
   return {
     name: speaker.say(known.name, [...path, 'person', 'name']),
     position: speaker.maybe(known.position, [...path, 'person', 'position']),
-    email: known.email ?? null,
-    phone: known.phone ?? null,
+    email: maybeWording(known.email, [...path, 'person', 'email']),
+    phone: maybeWording(known.phone, [...path, 'person', 'phone']),
   };
 }

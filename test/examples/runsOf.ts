@@ -1,3 +1,5 @@
+import { formatPath } from '../../src/foundation/yaml/formatPath.ts';
+
 /** A run of words with where it stands in the tree, and the whole line it stands in. */
 export interface Run {
   readonly value: string;
@@ -9,6 +11,14 @@ export interface Run {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isStep = (step: unknown): step is string | number => typeof step === 'string' || typeof step === 'number';
+
+/** The path that a run came from, as one writes it. */
+export function sourceOf({ source }: Readonly<Record<string, unknown>>): string | null {
+  if (!isRecord(source) || !Array.isArray(source.dossier)) return null;
+  return formatPath(source.dossier.filter(isStep));
+}
+
 /** Every run of a tree. */
 export function runsWithPlace(node: unknown, place = '', line = ''): readonly Run[] {
   if (Array.isArray(node)) {
@@ -16,8 +26,7 @@ export function runsWithPlace(node: unknown, place = '', line = ''): readonly Ru
     return node.flatMap((item, i) => runsWithPlace(item, `${place}[${i}]`, whole));
   }
   if (!isRecord(node)) return [];
-  if (node.type === 'text')
-    return [{ value: String(node.value), source: typeof node.source === 'string' ? node.source : null, place, line }];
+  if (node.type === 'text') return [{ value: String(node.value), source: sourceOf(node), place, line }];
   const inside = node.type === 'emphasis' || node.type === 'link' ? line : '';
   return Object.entries(node).flatMap(([key, item]) => runsWithPlace(item, `${place}.${key}`, inside));
 }

@@ -113,7 +113,7 @@ export const workingSections: readonly Section[] = [
           label: t('Your single contact'),
           person: {
             name: v('Sara Kamal'),
-            initials: 'SK',
+            initials: t('SK'),
             photo: null,
             position: v('Key Account Manager'),
             task: null,
@@ -127,7 +127,7 @@ export const workingSections: readonly Section[] = [
         others: [
           {
             name: v('Tom Berg'),
-            initials: 'TB',
+            initials: t('TB'),
             photo: null,
             position: v('Finance Lead'),
             task: t('Prepared the figures and answers for them'),
@@ -135,7 +135,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Nadia Rahman'),
-            initials: 'NR',
+            initials: t('NR'),
             photo: null,
             position: v('Lead Trainer'),
             task: t('Trains the first twelve stores in person'),
@@ -143,7 +143,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Elias Brandt'),
-            initials: 'EB',
+            initials: t('EB'),
             photo: null,
             position: v('Integration Architect'),
             task: t('Connects HR data and single sign-on'),
@@ -151,7 +151,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Huda Al-Salem'),
-            initials: 'HS',
+            initials: t('HS'),
             photo: null,
             position: v('Content Editor'),
             task: t('Adapts the forty modules, in Arabic and Urdu'),

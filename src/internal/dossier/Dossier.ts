@@ -60,8 +60,6 @@ export type PartialDossier = { readonly [N in keyof Dossier]: Dossier[N] | undef
 /** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {
   readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
-  /** Paths of the leaves whose text is exactly this, for errors that know a value and not its place. */
-  readonly leavesWith: (text: string) => readonly Path[];
 }
 
 /** One file that was read, for source frames and for the watch list. */

@@ -24,7 +24,7 @@ export const formatAmount = ({ amount, currency }: Amount, locale: Locale): stri
 
 /** Anything that a value hole prints, as text. */
 export function formatLeaf(leaf: Leaf, locale: Locale): string {
-  if (typeof leaf === 'string') return leaf;
+  if ('text' in leaf) return leaf.text;
   if ('day' in leaf) return formatDay(leaf.day, locale);
   if ('amount' in leaf) return formatAmount(leaf, locale);
   return formatNumber(leaf.number, locale);

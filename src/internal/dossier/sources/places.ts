@@ -1,16 +1,7 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import type { Places } from '../Dossier.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../../foundation/schema/valueAt.ts';
 import type { Sources } from './Source.ts';
-
-/** Every leaf of plain data that is exactly this text. */
-function* leaves(value: unknown, text: string, path: Path): Generator<Path> {
-  if (textOf(value) === text) yield path;
-  else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* leaves(item, text, [...path, at]);
-  else if (isGroup(value)) for (const [key, item] of Object.entries(value)) yield* leaves(item, text, [...path, key]);
-}
 
 /** Places of the merged dossier: each section in the file it was read from, taxes of the workspace in the workspace. */
 export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | null): Places {
@@ -24,7 +15,5 @@ export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | 
       return workspace.place(rest, at);
     return source.tree.place(own, at);
   };
-  const leavesWith = (text: string): readonly Path[] =>
-    [...sources].flatMap(([name, { value }]) => [...leaves(value, text.trim(), [name])]);
-  return { find, leavesWith };
+  return { find };
 }
