@@ -31,9 +31,7 @@ export function findUntrueSources(
   proposal: Proposal,
 ): { readonly checked: number; readonly untrue: readonly string[] } {
   const locale = readLocale(document.language, readPackageText(`templates/locales/${document.language}.yaml`));
-  const runs = runsWithPlace(document).flatMap(({ value, source, place }) =>
-    source === null || place.includes('.initials') ? [] : [{ value, source }],
-  );
+  const runs = runsWithPlace(document).flatMap(({ value, source }) => (source === null ? [] : [{ value, source }]));
   const untrue = runs.filter(
     ({ value, source }) => !prints(valueAt(proposal, source), locale).includes(value.toLocaleLowerCase(locale.id)),
   );

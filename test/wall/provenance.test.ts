@@ -24,10 +24,7 @@ const layout = readPackageText('templates/layouts/proposal.hbs');
 const { written, read } = checkData(everything);
 if (written === null) throw new Error('no document');
 const { document, proposal } = written;
-// Initials are made from a name, not printed as it is.
-const runs = runsWithPlace(document).flatMap(({ value, source, place }) =>
-  source === null || place.includes('.initials') ? [] : [{ value, source }],
-);
+const runs = runsWithPlace(document).flatMap(({ value, source }) => (source === null ? [] : [{ value, source }]));
 
 /** What is written at a path of the dossier, without its quotes. */
 function writtenAt(source: string): string {
