@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';
 import { exitFor, judge } from './judge.ts';

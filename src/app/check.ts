@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
-import type { Pictures } from '../publication/assets/Picture.ts';
+import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import { loadPictures } from './pictures/loadPictures.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kindWords.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
-import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
+import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { ArgumentKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';

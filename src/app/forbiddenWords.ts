@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier, Loaded, Path } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Loaded } from '../internal/dossier/load.ts';
+import type { Path } from '../foundation/yaml/Path.ts';
 import { holdsWords } from '../foundation/text/holdsWords.ts';
-import { consentOf } from '../internal/selection/gates/consentOf.ts';
+import { consentOf } from '../internal/references/consent.ts';
 
 /** Words that must not stand in the document, why, and where they come from. */
 export interface Forbidden {

@@ -1,9 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import { readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
-import type { BlockFile } from '../internal/library/BlockFile.ts';
-import { readFolder } from '../internal/library/readFolder.ts';
+import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError } from './Session.ts';
 
 /** Whose library is looked at: a folder, or the one that the workspace names. */

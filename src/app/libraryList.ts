@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
-import type { Places } from '../internal/dossier/Dossier.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
 
 /** Gives a finding of a pure stage its place in the user's files. */
 export const placeFinding = ({ path, within, ...finding }: Finding, places: Places): Diagnostic => ({

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Pictures } from '../publication/assets/Picture.ts';
+import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
-import type { Input, Places } from '../internal/dossier/Dossier.ts';
+import type { Input, Places } from '../internal/dossier/model/Dossier.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { From } from '../proposal/leaves.ts';
 import { narrowed } from './placeFinding.ts';

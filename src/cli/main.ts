@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Exit } from './Exit.ts';
+import { DamagedInstallation } from './installed.ts';
 import type { Io } from './Io.ts';
 import { packageVersion } from './packageVersion.ts';
 import { defineBuild } from './commands/defineBuild.ts';
@@ -82,19 +83,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return exit.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellFault(error, io);
+    return reportFault(error, io);
   }
 }
 
 /** A usage mistake that was found late is 2; what the system refuses where nothing of the kind is expected is 3; the rest is ours. */
-function tellFault(error: unknown, io: Io): number {
+function reportFault(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
+  // Node adds the list of files that asked for a missing one.
+  const [cause = ''] = message.split('\n');
   if (error instanceof Error && error.name === 'UsageError') {
     io.stderr(`error: ${message}\n(kam-propose --help tells what there is)\n`);
     return 2;
   }
-  if (error instanceof Error && 'syscall' in error) {
-    io.stderr(`error: ${message}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+  if (error instanceof DamagedInstallation || isMissing || (error instanceof Error && 'syscall' in error)) {
+    io.stderr(`error: ${cause}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
     return 3;
   }
   io.stderr(

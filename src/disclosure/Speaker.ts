@@ -1,5 +1,5 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
 import { wording } from './leaf.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';

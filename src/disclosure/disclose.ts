@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
-import { consentOf } from '../internal/selection/gates/consentOf.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { consentOf } from '../internal/references/consent.ts';
 import type { Figure } from '../proposal/Facts.ts';
 import { day, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import type { PointKind } from '../proposal/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { contributions } from '../proposal/contributions.ts';
 import type { Facts, TeamMember } from '../proposal/Facts.ts';
 import type { PictureHandle } from '../proposal/leaves.ts';

@@ -1,6 +1,6 @@
 import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
-import { chargesInYear } from '../internal/offer/chargesInYear.ts';
+import { chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
   GrandTotal,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
-import { consentOf, type Consent } from '../internal/selection/gates/consentOf.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Consent } from '../internal/references/consent.ts';
+import { orderReferences } from '../internal/references/order.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
 import { maybeWording } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -14,15 +15,11 @@ export function discloseReferences(
   figures: Readonly<Record<string, Figure>>,
   speaker: Speaker,
 ): readonly Reference[] {
-  const printed = dossier.references.flatMap((reference, i) => {
+  return orderReferences(dossier, expiry).flatMap(({ reference, index, consent }) => {
     const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
-    const facts = told(reference, consentOf(reference, expiry), ['references', i], speaker);
-    const isNear = reference.industry !== undefined && reference.industry === dossier.account.industry;
-    return facts === null ? [] : [{ isNear, reference: { ...facts, figure } }];
+    const facts = told(reference, consent, ['references', index], speaker);
+    return facts === null ? [] : [{ ...facts, figure }];
   });
-  return [...printed.filter(({ isNear }) => isNear), ...printed.filter(({ isNear }) => !isNear)].map(
-    ({ reference }) => reference,
-  );
 }
 
 function told(

@@ -1,7 +1,7 @@
 import type { Finding } from '../foundation/diagnostics/Finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
-import { figureNamed } from '../internal/business-case/figureNamed.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import { figureNamed } from '../internal/business-case/figures.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Figure } from '../proposal/Facts.ts';
 import { figuresIn } from './calculationOf.ts';
 

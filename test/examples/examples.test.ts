@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../cli/runCli.ts';
 import { expectCurrent } from '../docs/current.ts';
 import { formatDay } from '../../src/publication/locale/formatLeaf.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { checkExample, writeExample } from './buildExample.ts';
 import { plain } from '../../src/publication/compose/Composer.ts';

@@ -3,7 +3,7 @@ import { isLeaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { formatLeaf, nameOf } from '../../src/publication/locale/formatLeaf.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { isRecord, runsWithPlace } from './runsOf.ts';
 

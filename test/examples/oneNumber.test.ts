@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/publication/document/Document.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
 import { findContradictions } from './findContradictions.ts';
 import { findStrayNumbers } from './findStrayNumbers.ts';

@@ -5,7 +5,7 @@ import { isLeaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { writeExample } from './buildExample.ts';
 import { isRecord } from './runsOf.ts';
 

@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import { decodePicture } from '../../publication/assets/decodePicture.ts';
-import type { Picture } from '../../publication/assets/Picture.ts';
+import type { DecodedPicture } from '../../publication/assets/picture/DecodedPicture.ts';
 import type { WantedPicture } from './wantedPictures.ts';
 
 /** A picture of more bytes than this is worth a word: a proposal is sent by mail. */
@@ -12,7 +12,7 @@ const heavy = 1024 * 1024;
 
 /** What one named picture came to. */
 export interface PictureRead {
-  readonly picture: Picture | null;
+  readonly picture: DecodedPicture | null;
   readonly findings: readonly Finding[];
   readonly isMissing: boolean;
   readonly input: Input | null;

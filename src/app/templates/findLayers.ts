@@ -9,7 +9,7 @@ import { valueAt } from '../../foundation/schema/valueAt.ts';
 import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import type { Home, Level } from './Home.ts';
 import { ownLooks } from './ownLooks.ts';
 import { inputOf, namesIn, readTemplateFile, type FoundTemplate } from './findTemplate.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import type { Home, Level, Origin } from './Home.ts';
 
 /** A template that was found, or why it cannot be used. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { valueAt } from '../../foundation/schema/valueAt.ts';
 import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import { checkFace } from '../../publication/assets/checkFace.ts';
+import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 import type { FontFamilies, OwnFaces } from '../../publication/assets/loadFonts.ts';
 import type { FontChoice, Theme, Weight } from '../../publication/theme/Theme.ts';
 import type { Layer } from './findLayers.ts';

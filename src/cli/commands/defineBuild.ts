@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import type { Exit } from '../Exit.ts';
 import { collectFormat, withDossierOptions, type BuildOptions } from '../options.ts';
 
@@ -35,7 +36,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runBuild } = await import('./runBuild.ts');
+      const { runBuild } = await installed(import('./runBuild.ts'));
       exit.code = await runBuild(file, self.optsWithGlobals<BuildOptions>(), io);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import { withDossierOptions, type ExplainOptions } from '../options.ts';
 
 const help = `
@@ -23,7 +24,7 @@ export function defineExplain(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runExplain } = await import('./runExplain.ts');
+      const { runExplain } = await installed(import('./runExplain.ts'));
       exit.code = runExplain(file, self.optsWithGlobals<ExplainOptions>(), io);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import type { InitOptions } from '../options.ts';
 
 const help = `
@@ -22,7 +23,7 @@ export function defineInit(root: Command, io: Io, exit: Exit): void {
     .option('--from <example>', 'begin with a shipped example: quick-start, retail')
     .addHelpText('after', help)
     .action(async (folder: string, _options: unknown, self: Command) => {
-      const { runInit } = await import('./runInit.ts');
+      const { runInit } = await installed(import('./runInit.ts'));
       exit.code = runInit(folder, self.optsWithGlobals<InitOptions>(), io);
     });
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import { withDossierOptions, type LibraryOptions } from '../options.ts';
 
 const help = `
@@ -32,7 +33,7 @@ export function defineLibrary(root: Command, io: Io, exit: Exit): void {
           .default([], 'none'),
       )
       .action(async (folder: string | undefined, _options: unknown, self: Command) => {
-        const { runLibrary } = await import('./runLibrary.ts');
+        const { runLibrary } = await installed(import('./runLibrary.ts'));
         exit.code = runLibrary(name, folder ?? null, self.optsWithGlobals<LibraryOptions>(), io);
       });
 }

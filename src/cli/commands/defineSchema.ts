@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 import { schemaNames, type SchemaName } from '../../app/schemaNames.ts';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 
 const help = `
 Examples:
@@ -20,7 +21,7 @@ export function defineSchema(root: Command, io: Io, exit: Exit): void {
     .addArgument(new Argument('[which]', 'the kind of file').choices(schemaNames).default('dossier'))
     .addHelpText('after', help)
     .action(async (which: SchemaName) => {
-      const { schema } = await import('../../app/schema.ts');
+      const { schema } = await installed(import('../../app/schema.ts'));
       io.stdout(schema(which));
       exit.code = 0;
     });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { templateKinds, type TemplateKind } from '../../app/templates/kinds.ts';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import type { EjectOptions, ListOptions } from '../options.ts';
 
 interface Said {
@@ -64,7 +65,7 @@ export function defineTemplates(root: Command, io: Io, exit: Exit): void {
       .description('Lists what a dossier in this folder can use, and whose it is.')
       .option('--json', 'print the list as JSON', false)
       .action(async (_options: unknown, self: Command) => {
-        const { runTemplateList } = await import('./runTemplates.ts');
+        const { runTemplateList } = await installed(import('./runTemplates.ts'));
         exit.code = runTemplateList(kind, self.optsWithGlobals<ListOptions>(), io);
       });
     command
@@ -74,7 +75,7 @@ export function defineTemplates(root: Command, io: Io, exit: Exit): void {
       .argument('<name>', `the ${one}`)
       .option('--to <folder>', 'where to (default: the workspace)')
       .action(async (name: string, _options: unknown, self: Command) => {
-        const { runTemplateEject } = await import('./runTemplates.ts');
+        const { runTemplateEject } = await installed(import('./runTemplates.ts'));
         exit.code = runTemplateEject(kind, name, self.optsWithGlobals<EjectOptions>(), io);
       });
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import type { Exit } from '../Exit.ts';
 import { withDossierOptions, type DossierOptions } from '../options.ts';
 
@@ -18,7 +19,7 @@ export function defineValidate(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runValidate } = await import('./runValidate.ts');
+      const { runValidate } = await installed(import('./runValidate.ts'));
       exit.code = runValidate(file, self.optsWithGlobals<DossierOptions>(), io);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit } from '../Exit.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import type { WizardOptions } from '../options.ts';
 
 const help = `
@@ -22,7 +23,7 @@ export function defineWizard(root: Command, io: Io, exit: Exit): void {
     .option('--date <YYYY-MM-DD>', 'as on this day (default: today)')
     .addHelpText('after', help)
     .action(async (file: string | undefined, _options: unknown, self: Command) => {
-      const { runWizard } = await import('./runWizard.ts');
+      const { runWizard } = await installed(import('./runWizard.ts'));
       exit.code = await runWizard(file, self.optsWithGlobals<WizardOptions>(), io);
     });
 }

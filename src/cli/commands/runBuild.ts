@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
 import { hasErrors } from '../../app/writeDocument.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
@@ -28,7 +29,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
       'No PDF was written: --strict takes warnings for errors. Mend them, or let one pass with --allow CODE.\n',
     );
   if (options.open && result.file !== null) {
-    const { openFile } = await import('../terminal/openFile.ts');
+    const { openFile } = await installed(import('../terminal/openFile.ts'));
     openFile(result.file);
   }
   return result.exit;

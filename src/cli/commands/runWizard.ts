@@ -6,6 +6,7 @@ import { finish } from '../../app/wizard/finish.ts';
 import { openDossier, type Opened } from '../../app/wizard/openDossier.ts';
 import { begin, type State } from '../../app/wizard/State.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import { askYes } from '../prompts/askYes.ts';
 import type { Face } from '../prompts/Face.ts';
 import { afterwards } from '../prompts/afterwards.ts';
@@ -38,7 +39,7 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
     return gravestExit(opened.diagnostics);
   }
-  const { inquirerFace } = await import('../prompts/inquirerFace.ts');
+  const { inquirerFace } = await installed(import('../prompts/inquirerFace.ts'));
   const color = paletteFor(colorLevel(options.color, io));
   const face = inquirerFace(io.terminal, color);
   face.say(greeting(opened, color));

@@ -6,6 +6,7 @@ import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.
 import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
 import type { WizardOptions } from '../options.ts';
 import type { Io } from '../Io.ts';
+import { installed } from '../installed.ts';
 import { colorLevel } from '../terminal/colorLevel.ts';
 import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
@@ -53,7 +54,7 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   io.stdout(`${result.file}\n`);
   face.say(summaryLines(result.summary, color));
   if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) !== true) return result.exit;
-  const { openFile } = await import('../terminal/openFile.ts');
+  const { openFile } = await installed(import('../terminal/openFile.ts'));
   openFile(result.file);
   return result.exit;
 }

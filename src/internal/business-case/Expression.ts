@@ -1,6 +1,6 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 
-/** Where something stands in the text of a calculation, in characters from its beginning. */
+/** Where something is in the text of a calculation, in characters from its beginning. */
 export interface Spot {
   readonly from: number;
   readonly length: number;

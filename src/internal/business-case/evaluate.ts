@@ -11,13 +11,13 @@ import {
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
 import type { Expression, Mistake } from './Expression.ts';
-import { isPercentage, quantityOf, unfit, type Figures } from './figureIn.ts';
-import { suggestFigure } from './suggestFigure.ts';
+import { isPercentage, quantityOf, misfitOf, type Figures } from './figures.ts';
+import { suggestFigure } from './unknownText.ts';
 
-/** A mistake with the code it is told under. */
+/** A mistake with the code under which it is reported. */
 export interface Fault extends Mistake {
   readonly code: Code;
-  /** What was found there, as typed; null where it says nothing. */
+  /** What was found there, as written; null where it says nothing. */
   readonly found: string | null;
 }
 
@@ -27,38 +27,39 @@ export interface Evaluation {
   readonly faults: readonly Fault[];
 }
 
-interface Known {
+/** What a calculation can refer to. */
+export interface Scope {
   readonly figures: Figures;
   /** ISO 4217: what the result is in. */
   readonly currency: string;
 }
 
-/** What a calculation comes to. All of its faults at once: unknown and unfit figures, divisions by zero. */
-export function evaluate(expression: Expression, known: Known): Evaluation {
+/** The value of a calculation, with all of its faults at once: unknown and unfit figures, divisions by zero. */
+export function evaluate(expression: Expression, scope: Scope): Evaluation {
   const faults: Fault[] = [];
-  const value = valueOf(expression, known, faults);
+  const value = valueOf(expression, scope, faults);
   return { value: faults.length > 0 ? null : value, faults };
 }
 
-function valueOf(expression: Expression, known: Known, faults: Fault[]): Fraction {
+function valueOf(expression: Expression, scope: Scope, faults: Fault[]): Fraction {
   switch (expression.is) {
     case 'number':
       return fractionOf(expression.value);
     case 'figure':
-      return figureValue(expression, known, faults);
+      return valueOfFigure(expression, scope, faults);
     case 'opposite':
-      return opposite(valueOf(expression.of, known, faults));
+      return opposite(valueOf(expression.of, scope, faults));
     case 'group':
-      return valueOf(expression.of, known, faults);
+      return valueOf(expression.of, scope, faults);
     case 'operation':
-      return operated(expression, known, faults);
+      return valueOfOperation(expression, scope, faults);
   }
 }
 
-function operated(operation: Extract<Expression, { is: 'operation' }>, known: Known, faults: Fault[]): Fraction {
+function valueOfOperation(operation: Extract<Expression, { is: 'operation' }>, scope: Scope, faults: Fault[]): Fraction {
   const before = faults.length;
-  const left = valueOf(operation.left, known, faults);
-  const right = valueOf(operation.right, known, faults);
+  const left = valueOf(operation.left, scope, faults);
+  const right = valueOf(operation.right, scope, faults);
   switch (operation.operator) {
     case '+':
       return plus(left, right);
@@ -67,17 +68,17 @@ function operated(operation: Extract<Expression, { is: 'operation' }>, known: Kn
     case '×':
       return times(left, right);
     case '÷':
-      // What a part with a fault comes to is not known: whether it is zero neither.
+      // The value of a part with a fault is unknown, so nobody can say whether it is zero.
       if (faults.length > before) return nothing;
-      faults.push(...dividing(operation, right, known));
+      faults.push(...checkDivision(operation, right, scope));
       return isNothing(right) ? nothing : over(left, right);
   }
 }
 
-function dividing(
+function checkDivision(
   { left, right, spot }: Extract<Expression, { is: 'operation' }>,
   by: Fraction,
-  { figures }: Known,
+  { figures }: Scope,
 ): readonly Fault[] {
   if (isNothing(by))
     return [
@@ -121,9 +122,9 @@ function isProductOfPercentage(expression: Expression, figures: Figures): boolea
   }
 }
 
-function figureValue(
+function valueOfFigure(
   { id, spot }: Extract<Expression, { is: 'figure' }>,
-  { figures, currency }: Known,
+  { figures, currency }: Scope,
   faults: Fault[],
 ): Fraction {
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
@@ -137,7 +138,7 @@ function figureValue(
     });
     return nothing;
   }
-  const wrong = unfit(figure, currency);
+  const wrong = misfitOf(figure, currency);
   if (wrong) faults.push({ code: 'E401', spot, found: id, ...wrong });
   return quantityOf(figure);
 }

@@ -4,7 +4,7 @@ import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
 import type { Plain } from '../../foundation/yaml/Plain.ts';
 import { explainIssue } from '../../foundation/schema/explainIssue.ts';
-import { schemaAt } from './issues/schemaAt.ts';
+import { schemaAt } from './schema/schemaAt.ts';
 import { settleUnions } from '../../foundation/schema/settleUnions.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };

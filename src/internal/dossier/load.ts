@@ -1,24 +1,49 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
 import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
-import { checkContributions } from './checks/checkContributions.ts';
+import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
 import { checkIds } from './checks/checkIds.ts';
-import { checkKinds } from './checks/checkKinds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
-import { checkRoles } from './checks/checkRoles.ts';
 import { keptForLater } from './checks/keptForLater.ts';
-import { privateWords } from './checks/privateWords.ts';
-import type { Written } from './checks/Written.ts';
-import { complete } from './complete.ts';
-import type { Input, Loaded } from './Dossier.ts';
-import { readSections } from './readSections.ts';
+import { privateWords, type PrivateWord } from './privacy/privateWords.ts';
+import type { Dossier, PartialDossier } from './model/Dossier.ts';
+import type { Places, Written } from './model/Written.ts';
+import { complete, readSections } from './readSections.ts';
 import { placesOf } from './sources/places.ts';
-import { privateLines } from './sources/privateLines.ts';
+import { privateLines } from './privacy/privateLines.ts';
 import { readSources, type ReadSources } from './sources/readSources.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
+
+/** One file that was read, for source frames and for the watch list. */
+export interface Input extends SourceText {
+  readonly absolute: string;
+}
+
+/** What `load` returns: as much as could be understood, everything that is wrong, and every file that was read. */
+export interface Loaded {
+  /** Null when there is an error. */
+  readonly dossier: Dossier | null;
+  readonly partial: PartialDossier;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+  readonly places: Places;
+  /** The workspace's folder: the nearest above with kam-propose.yaml, else the dossier's own. */
+  readonly workspace: string;
+  /** The folder of the dossier. */
+  readonly folder: string;
+  /** The folder from which the look is named: of the file that names it. */
+  readonly themeFolder: string;
+  /** Folder of the workspace's own argument library, where it names one. */
+  readonly workspaceLibrary: string | null;
+  /** What the output must not say (E901), with its place in the dossier. */
+  readonly privateWords: readonly PrivateWord[];
+  /** Names of other clients that may stand in any document. */
+  readonly allowedNames: readonly string[];
+}
 
 interface Request {
   /** Path of the dossier as the user gave it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import type { BlockFile } from './BlockFile.ts';
+import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';
 import { origins, type LibraryBlock, type Spoken } from './LibraryBlock.ts';
 import { conditionsOf, isInUse, readBlock, readTranslation, type ReadBlock, type Speech } from './readBlock.ts';

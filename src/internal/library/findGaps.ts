@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { BlockFile } from './BlockFile.ts';
+import type { BlockFile } from './blockFiles.ts';
 import type { LibraryBlock } from './LibraryBlock.ts';
 
 /** What one dossier makes of a library. */

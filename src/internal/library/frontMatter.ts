@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole } from '../dossier/schema/primitives.ts';
+import { about, fail, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
+import { date, id } from '../dossier/schema/primitives.ts';
+import type { Condition } from './LibraryBlock.ts';
+import { explainPath } from '../../proposal/explainPath.ts';
 
 const value = z.union([text, flag], fail('a value, or the word present', 'E106'));
 
@@ -34,3 +37,24 @@ export type FrontMatter = z.output<typeof frontMatter>;
 /** The front matter of `<id>.<lang>.md`: the words that a reader sees, and nothing that steers. */
 export const translation = z.strictObject({ title: z.optional(text), bridge: z.optional(text) });
 export type Translation = z.output<typeof translation>;
+
+/** What steers the choice and stands in no proposal: `when` may ask for it all the same. */
+const steeringPaths: readonly string[] = ['account.kind', 'account.industry'];
+
+type Wanted = string | boolean;
+
+/** One line of `when`, or what is wrong with it. */
+export function readCondition(
+  path: string,
+  value: Wanted | readonly Wanted[],
+): Condition | { readonly message: string; readonly fix: string } {
+  if (!steeringPaths.includes(path)) {
+    const explained = explainPath(path);
+    if (explained.is === 'unknown') return explained;
+    const isValue = explained.is === 'leaf' || explained.is === 'flag';
+    if (!isValue && value !== 'present')
+      return { message: `${path} is no single value.`, fix: `Write ${path}: present, or name one of its fields.` };
+  }
+  if (value === 'present') return { path, wants: 'present' };
+  return { path, wants: (typeof value === 'object' ? value : [value]).map(String) };
+}

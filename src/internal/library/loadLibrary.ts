@@ -1,15 +1,15 @@
 import { dirname, join, relative } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Input, Loaded } from '../dossier/Dossier.ts';
+import type { Input, Loaded } from '../dossier/load.ts';
 import { buildBlocks } from './buildBlocks.ts';
-import type { Library } from './LibraryBlock.ts';
-import { ownBlocks } from './ownBlocks.ts';
+import type { Library, LibraryBlock } from './LibraryBlock.ts';
+
 import type { Speech } from './readBlock.ts';
-import { readFolder, type ReadFolder } from './readFolder.ts';
-import { starterFiles } from './starterFiles.ts';
+import { readFolder, type ReadFolder, starterFiles } from './blockFiles.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 
 /** The blocks that a dossier can use, what is wrong with them, and the files they came from. */
-export interface LoadedLibrary {
+interface LoadedLibrary {
   readonly blocks: Library;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
@@ -60,3 +60,30 @@ const withProblem = (read: ReadFolder, path: string, place: Diagnostic['place'],
   read.problem === null
     ? read
     : { ...read, diagnostics: [...read.diagnostics, { ...read.problem, place, path, found }] };
+
+/** The arguments that stand in the dossier itself, for this client only; plain text, and always approved. */
+export const ownBlocks = ({ blocks }: Dossier['arguments']): readonly LibraryBlock[] =>
+  blocks.map((block) =>
+    Object.freeze({
+      id: block.id,
+      kind: block.kind,
+      origin: 'dossier',
+      file: '',
+      title: block.title ?? null,
+      bodies: {},
+      text: block.text,
+      placesFacts: false,
+      when: [],
+      criteria: block.criteria,
+      industries: [],
+      offers: [],
+      bridge: block.bridge ?? null,
+      group: block.group ?? null,
+      conflictsWith: block.conflicts_with,
+      order: block.order,
+      owner: null,
+      version: null,
+      status: 'approved',
+      reviewBy: null,
+    }),
+  );

@@ -2,13 +2,14 @@ import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import type { BlockFile } from './BlockFile.ts';
+import type { BlockFile } from './blockFiles.ts';
 import { checkBody } from './checkBody.ts';
-import { frontMatter, translation, type FrontMatter, type Translation } from './frontMatter.ts';
+import { frontMatter, translation, type FrontMatter, type Translation, readCondition } from './frontMatter.ts';
 import type { Condition, LibraryBlock } from './LibraryBlock.ts';
-import { readCondition } from './readCondition.ts';
 import { shippedBlocks } from './shippedBlocks.ts';
-import { splitFrontMatter } from './splitFrontMatter.ts';
+
+import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import type { Tree } from '../../foundation/yaml/Tree.ts';
 
 /** What a body may call, and the languages there are: the publication decides, and hands both over. */
 export interface Speech {
@@ -23,8 +24,6 @@ export interface ReadBlock<T> {
   readonly body: Template;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type Split = ReturnType<typeof splitFrontMatter>;
 
 /** Reads the file of a block: front matter, conditions, body. Those of the package were read when the program was built. */
 export function readBlock(file: BlockFile, speech: Speech): ReadBlock<FrontMatter> {
@@ -126,3 +125,32 @@ const speaks = ({ title, bridge }: FrontMatter, body: string): boolean =>
 
 /** Whether a block takes part at all: what is wrong with a draft is its owner's matter, and stops nobody. */
 export const isInUse = ({ status }: Pick<LibraryBlock, 'status'>): boolean => status === 'approved';
+
+interface Split {
+  readonly head: Tree | null;
+  readonly body: string;
+  /** Lines above the body. */
+  readonly above: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parts a block into its front matter, read as YAML with places of the whole file, and its body. */
+function splitFrontMatter(text: string, shown: string): Split {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
+  const end = lines.findIndex((line, i) => i > 0 && isFence(line));
+  if (!isFence(lines[0]) || end < 0) {
+    const diagnostic: Diagnostic = {
+      code: 'E320',
+      message: 'This block has no front matter between two lines of ---.',
+      place: { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) },
+      path: null,
+      found: null,
+      fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
+    };
+    return { head: null, body: '', above: 0, diagnostics: [diagnostic] };
+  }
+  // An empty line in place of the first fence: places count as in the file.
+  const { tree, diagnostics } = parseYaml(`\n${lines.slice(1, end).join('\n')}\n`, shown);
+  return { head: tree, body: lines.slice(end + 1).join('\n'), above: end + 1, diagnostics };
+}

@@ -1,5 +1,6 @@
+import { firstText } from '../../foundation/text/firstText.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Answer, BuyingRole, Role } from '../roles/Role.ts';
 
 type Member = Dossier['dmu'][number];
@@ -47,10 +48,7 @@ export function profileOf(member: Member, index: number, roles: ReadonlyMap<stri
   };
 }
 
-function labelOf({ name, position }: Member): string {
-  const words = name ?? position ?? '';
-  return typeof words === 'string' ? words : (Object.values(words)[0] ?? '');
-}
+const labelOf = ({ name, position }: Member): string => firstText(name ?? position ?? '');
 
 /** The first of each list, then the second of each, … each kind once. */
 export function mergeInTurn(lists: readonly (readonly ArgumentKind[])[]): readonly ArgumentKind[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { saysTheSame } from './findRivals.ts';
 import type { Profile } from './Profile.ts';
 import type { Choice } from './Selection.ts';

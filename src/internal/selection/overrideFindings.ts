@@ -1,6 +1,6 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
 import type { Refusal } from './Selection.ts';
 

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
-import { consentOf } from './gates/consentOf.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import { consentOf } from '../references/consent.ts';
 import { functionOf } from './kindWords.ts';
 import type { MemberChoice } from './memberChoice.ts';
 import type { Choice } from './Selection.ts';
-import { nameOf } from './trace/traceReferences.ts';
+import { firstText } from '../../foundation/text/firstText.ts';
 
 /** A reference that may be named, that a reader asks for, and that no argument prints, since other arguments came first. */
 export function referenceFindings(
@@ -20,7 +20,7 @@ export function referenceFindings(
   const asker = members.find(({ profile, ranked }) => profile.kinds.includes('reference') && ranked('reference')[0]);
   const block = asker?.ranked('reference')[0];
   if (!reference || !asker || !block) return [];
-  const name = nameOf(reference);
+  const name = firstText(reference.company);
   return [
     {
       code: 'I304',

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Facts } from '../../proposal/Facts.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
 import type { Role } from '../roles/Role.ts';
 import { coverageFindings } from './coverageFindings.ts';
-import { consentFindings } from './gates/consentFindings.ts';
+import { warnOfConsent } from '../references/consent.ts';
 import { gateOf } from './gates/gateOf.ts';
 import { groupFindings } from './groupFindings.ts';
 import { overrideFindings } from './overrideFindings.ts';
@@ -41,7 +41,7 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
     trace: traceBlocks({ library, gated, dossier, choices, members, gaveWay }),
     findings: [
       ...overrideFindings(dossier, library, gated),
-      ...consentFindings(dossier, expiry),
+      ...warnOfConsent(dossier, expiry),
       ...coverageFindings(coverage, profiles),
       ...referenceFindings(dossier, expiry, members, choices),
       ...groupFindings(dossier, profiles, choices),

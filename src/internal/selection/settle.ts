@@ -1,5 +1,5 @@
 import type { Facts } from '../../proposal/Facts.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import { compareBlocks, type Taste } from './compareBlocks.ts';
 import { findRivals } from './findRivals.ts';

@@ -1,14 +1,12 @@
 import { cleanJpeg, isJpeg } from './jpeg/cleanJpeg.ts';
-import { limits } from './limits.ts';
-import type { Picture } from './Picture.ts';
-import { PictureFault } from './PictureFault.ts';
-import { decodePng } from './png/decodePng.ts';
-import { isPng } from './png/readChunks.ts';
+import { limits, PictureFault } from './picture/PictureFault.ts';
+import type { DecodedPicture } from './picture/DecodedPicture.ts';
+import { decodePng, isPng } from './png/decodePng.ts';
 import { drawSvg, isSvg } from './svg/drawSvg.ts';
 
 /** A picture that is safe to use, or why there is none, as two sentences. */
 export type Decoded =
-  | { readonly picture: Picture; readonly fault: null }
+  | { readonly picture: DecodedPicture; readonly fault: null }
   | { readonly picture: null; readonly fault: { readonly message: string; readonly fix: string } };
 
 /** What a picture may be. */
@@ -50,7 +48,7 @@ function checkName(format: Format, name: string): void {
   );
 }
 
-function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): Picture {
+function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): DecodedPicture {
   if (bytes.length === 0) throw new PictureFault('The file is empty.', 'Export the picture again.');
   if (bytes.length > limits.bytes)
     throw new PictureFault('The picture is larger than 8 MB.', 'Make it smaller: 1,000 pixels are plenty.');

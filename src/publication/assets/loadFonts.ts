@@ -1,7 +1,7 @@
 import type { Weight } from '../theme/Theme.ts';
 import { readBuilt, readPackageBytes } from '../../foundation/disk/packageFile.ts';
 import type { FaceTables } from './faces/FaceTables.ts';
-import { unpackTables } from './faces/unpackTables.ts';
+import { unpackTables } from './faces/packTables.ts';
 
 /** One static TrueType face; what it holds is read when it is first asked for. */
 export interface FontFile {
@@ -68,4 +68,17 @@ export function loadFonts(families: FontFamilies = plex): Fonts {
     known.set(name, file);
     return file;
   };
+}
+
+/** A face that breaks while it is used: found only then, since a font can be broken in a single glyph. */
+export class FontFault extends Error {
+  override readonly name = 'FontFault';
+  readonly family: 'latin' | 'arabic';
+  readonly weight: Weight;
+
+  constructor(family: 'latin' | 'arabic', weight: Weight, cause: unknown) {
+    super(`A font of weight ${weight} is broken.`, { cause });
+    this.family = family;
+    this.weight = weight;
+  }
 }

@@ -2,10 +2,9 @@ import type { Amount, From, Leaf, Numeral } from '../../proposal/leaves.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../document/Section.ts';
-import { formatLeaf, nameOf } from '../locale/formatLeaf.ts';
-import { formatNumber } from '../locale/formatNumber.ts';
+import { formatLeaf, nameOf, formatNumber } from '../locale/formatLeaf.ts';
 import type { Locale } from '../locale/Locale.ts';
-import { own, phrase, type Holes } from '../locale/phrase.ts';
+import { textRun, phrase, type Holes } from '../locale/phrase.ts';
 
 /** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
 export interface Composer {
@@ -54,7 +53,7 @@ export const pageOf = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
 
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...own(between), ...line]));
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
 
 /** A list as the language writes it: "a, b and c". */
 export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
@@ -66,7 +65,9 @@ export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
 }
 
 const filledPattern = (pattern: string, holes: Readonly<Record<string, Inlines>>): Inlines =>
-  pattern.split(/(\{\w+\})/).flatMap((part) => (part.startsWith('{') ? (holes[part.slice(1, -1)] ?? []) : own(part)));
+  pattern
+    .split(/(\{\w+\})/)
+    .flatMap((part) => (part.startsWith('{') ? (holes[part.slice(1, -1)] ?? []) : textRun(part)));
 
 /** The words of a line without its marks. */
 export const plain = (line: Inlines): string => line.map(plainOf).join('');
@@ -85,4 +86,4 @@ function plainOf(inline: Inline): string {
 
 /** Ends a line as a sentence, unless its own words already do. */
 export const sentence = (line: Inlines, { end }: Locale): Inlines =>
-  line.length === 0 || /[.!?…:;؟。]["»”’)]?$/u.test(plain(line).trim()) ? line : [...line, ...own(end)];
+  line.length === 0 || /[.!?…:;؟。]["»”’)]?$/u.test(plain(line).trim()) ? line : [...line, ...textRun(end)];

@@ -1,5 +1,5 @@
 import type { Inlines } from '../document/Inline.ts';
-import { own } from '../locale/phrase.ts';
+import { textRun } from '../locale/phrase.ts';
 import { joined, plain, sentence, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
@@ -14,4 +14,4 @@ export const pair = ({ words }: Composer, name: Inlines, value: Inlines): Inline
 
 /** Words side by side: "40 % on signature". */
 export const spaced = (...parts: readonly Inlines[]): Inlines =>
-  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...own(' '), ...part]));
+  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' '), ...part]));

@@ -2,9 +2,8 @@ import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../document/Section.ts';
-import type { Locale } from '../locale/Locale.ts';
-import { own, phraseText } from '../locale/phrase.ts';
-import { withDigits } from '../locale/withDigits.ts';
+import { type Locale, withDigits } from '../locale/Locale.ts';
+import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
@@ -48,7 +47,7 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
     page: proposal.proposal.page,
     title: proposal.proposal.title.text,
     author: proposal.seller.name.text,
-    subject: plain([...writer.words('cover.kind'), ...own(': '), ...own(account.name.text)]),
+    subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),
     issued: validity.issued.day,
     expires: validity.until.day,
     draft: draft === null ? null : phraseText(locale, 'draft'),

@@ -1,6 +1,6 @@
 import type { Document } from '../document/Document.ts';
 import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
-import { toDigits } from '../locale/toDigits.ts';
+import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import type { Item } from './Item.ts';

@@ -4,8 +4,7 @@ import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
 import { formatPath } from '../../foundation/yaml/formatPath.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
-import { formsOf, holesIn, holesOf } from './holesOf.ts';
-import type { Locale, Phrase } from './Locale.ts';
+import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
 type Finding = Pick<Diagnostic, 'code' | 'message' | 'found' | 'fix'> & { readonly path: Path; readonly at?: 'key' };
 

@@ -5,8 +5,7 @@ import { isGroup } from '../../foundation/schema/valueAt.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { checkPhrases } from './checkPhrases.ts';
 import type { Locale } from './Locale.ts';
-import { localeFile, localeLayer } from './localeFile.ts';
-import { toLocale } from './readLocale.ts';
+import { localeFile, localeLayer, toLocale } from './localeFile.ts';
 
 /** A language as the user wants it, and what is wrong with the file; null where an error stands in the way. */
 export interface LoadedLocale {

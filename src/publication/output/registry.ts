@@ -1,5 +1,5 @@
 import type { Fonts } from '../assets/loadFonts.ts';
-import type { Pictures } from '../assets/Picture.ts';
+import type { Pictures } from '../assets/picture/DecodedPicture.ts';
 import type { Document } from '../document/Document.ts';
 import type { Layout } from '../layout/pages/Page.ts';
 import { writePdf } from './pdf/writePdf.ts';

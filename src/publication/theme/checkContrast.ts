@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../../foundation/yaml/formatPath.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
-import { contrast } from './contrast.ts';
-import { groundOf, lookOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
-import { typeRoles, type ColorToken, type Ground, type Theme, type TypeRole } from './Theme.ts';
+import { contrast, type ColorToken } from './color.ts';
+import { groundOf, themeOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
+import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */
 interface Pair {
@@ -65,7 +65,7 @@ function ofParts(theme: Theme): readonly Pair[] {
 export function checkContrast(theme: Theme, place: (path: Path) => Place): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }): readonly Diagnostic[] => {
-    const { color } = lookOn(ground === 'brand' ? null : ground, theme);
+    const { color } = themeOn(ground === 'brand' ? null : ground, theme);
     const ratio = contrast(color[text], color[ground]);
     const pair = `${text} ${ground}`;
     if (ratio >= readable || seen.has(pair)) return [];

@@ -1,6 +1,4 @@
-import { contrast } from './contrast.ts';
-import { toHex, toOklch, type Oklch } from './oklch.ts';
-import type { ColorToken, DerivedToken, Hex } from './Theme.ts';
+import { contrast, toHex, toOklch, type Oklch, type ColorToken, type DerivedToken, type Hex } from './color.ts';
 
 /** How a tone follows from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue. */
 export type Derivation =

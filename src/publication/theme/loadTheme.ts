@@ -1,17 +1,17 @@
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Reading } from '../../foundation/schema/Reading.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { valueAt, isGroup } from '../../foundation/schema/valueAt.ts';
 import { formatPath } from '../../foundation/yaml/formatPath.ts';
 import type { Path } from '../../foundation/yaml/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { printedBrand } from './deriveColors.ts';
-import { mergeLayers } from './mergeLayers.ts';
 import { resolveTheme } from './resolveTheme.ts';
 import type { Theme } from './Theme.ts';
 import { themeFile, themeLayer, type ThemeFile } from './themeFile.ts';
+import * as z from 'zod/mini';
 
 /** A look, and all that is wrong with its files or worth knowing; null where an error stands in the way. */
 export interface LoadedTheme {
@@ -52,6 +52,25 @@ const reading = (value: unknown, place: Reading['place'], schema: Reading['schem
   value,
   place,
 });
+
+type Schema = z.core.$ZodType;
+
+/**
+ * The values of one file laid over those of the file that it extends, group by group. What the schema takes as one value
+ * (a list, a colour's rule, a family of fonts) is replaced whole.
+ */
+function mergeLayers(schema: Schema, base: unknown, over: unknown): unknown {
+  if (over === undefined) return base;
+  if (!(schema instanceof z.ZodMiniObject) || !isGroup(base) || !isGroup(over)) return over;
+  const fields: Readonly<Record<string, Schema>> = schema._zod.def.shape;
+  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return [key, field === undefined ? over[key] : mergeLayers(field, base[key], over[key])];
+    }),
+  );
+}
 
 /** A path's place in the nearest file that holds it, else in the one that was asked for. */
 export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'key') => Place {

@@ -1,5 +1,5 @@
-import { contrast } from './contrast.ts';
-import type { ColorToken, Ground, Theme } from './Theme.ts';
+import { contrast, type ColorToken } from './color.ts';
+import type { Ground, Theme } from './Theme.ts';
 
 /** The least contrast of text on its ground (WCAG 2.2, 1.4.3), and of large text. */
 export const readable = 4.5;
@@ -22,8 +22,8 @@ export function numberOnPanel(panel: Ground, { color }: Theme): ColorToken {
   return contrast(color.soft, color.brand) >= readableLarge ? 'soft' : 'paper';
 }
 
-/** The look on a pale ground: where the brand cannot be read on it, deep stands for it. */
-export function lookOn(ground: ColorToken | null, theme: Theme): Theme {
+/** The theme on a pale ground: where the brand cannot be read on it, deep stands for it. */
+export function themeOn(ground: ColorToken | null, theme: Theme): Theme {
   const { color } = theme;
   if (ground === null || contrast(color.brand, color[ground]) >= readable) return theme;
   return { ...theme, color: { ...color, brand: color.deep } };

@@ -1,9 +1,9 @@
-import { contrast } from './contrast.ts';
+import { contrast, type ColorToken } from './color.ts';
 import { deriveColors } from './deriveColors.ts';
 import type { WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
 import { papers, type PageGeometry } from './PageGeometry.ts';
-import type { ColorToken, FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
+import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
 

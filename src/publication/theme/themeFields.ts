@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { about, fail, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
 import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
-import { colorTokens, type Weight } from './Theme.ts';
+import { colorTokens } from './color.ts';
+import type { Weight } from './Theme.ts';
 
 /** The smallest text on any page, and the thinnest line that every printer draws. */
 const smallest = 7.5;
@@ -82,8 +83,8 @@ const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
   z.array(item).check(z.minLength(1, fail('at least one size', 'E105')));
 
 /** How text is set. */
-export const textLook = { size, leading, ...common };
-export const style = z.strictObject(textLook);
+export const textStyle = { size, leading, ...common };
+export const style = z.strictObject(textStyle);
 
 /** The same for the large word behind a draft. */
 export const largeStyle = z.strictObject({

@@ -17,9 +17,10 @@ import {
   numberStyle,
   stroke,
   style,
-  textLook,
+  textStyle,
 } from './themeFields.ts';
-import { colorTokens, footerCells, grounds, headerCells, type DerivedToken, type TypeRole } from './Theme.ts';
+import { colorTokens, type DerivedToken } from './color.ts';
+import { footerCells, grounds, headerCells, type TypeRole } from './Theme.ts';
 
 const sheet = z.strictObject({
   margins: z.strictObject({
@@ -167,7 +168,7 @@ export const themeFile = z.strictObject({
   criteria: about('What the client looks at first', z.strictObject({ layout: oneOf(['cells', 'table']) })),
   table: z.strictObject({
     head: z.strictObject({
-      ...textLook,
+      ...textStyle,
       above: stroke,
       below: stroke,
     }),

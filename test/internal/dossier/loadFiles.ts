@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Loaded } from '../../../src/internal/dossier/Dossier.ts';
-import { load } from '../../../src/internal/dossier/load.ts';
+import { type Loaded, load } from '../../../src/internal/dossier/load.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 
 export const roles = ['director', 'hr', 'finance', 'technical', 'procurement', 'legal', 'security', 'user', 'other'];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBlocks } from '../../../src/internal/library/buildBlocks.ts';
 import { findGaps } from '../../../src/internal/library/findGaps.ts';
 import { readBlock } from '../../../src/internal/library/readBlock.ts';
-import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
+import { starterFiles } from '../../../src/internal/library/blockFiles.ts';
 import { block, blockFile, issued, speech } from '../selection/choose.ts';
 
 const faultsOf = (name: string, text: string): readonly string[] =>

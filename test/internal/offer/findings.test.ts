@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { account } from '../../../src/internal/dossier/schema/account.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
-import { warnOfDependence } from '../../../src/internal/offer/warnOfDependence.ts';
-import { warnOfDiscounts } from '../../../src/internal/offer/warnOfDiscounts.ts';
-import { warnOfMargin } from '../../../src/internal/offer/warnOfMargin.ts';
+import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../../../src/internal/offer/warnings.ts';
 import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
 import { fullOffer, line, offerOf } from './offerOf.ts';
 

@@ -1,13 +1,11 @@
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import { disclose } from '../../../src/disclosure/disclose.ts';
-import { complete } from '../../../src/internal/dossier/complete.ts';
-import type { Dossier } from '../../../src/internal/dossier/Dossier.ts';
-import { readSections } from '../../../src/internal/dossier/readSections.ts';
+import { complete, readSections } from '../../../src/internal/dossier/readSections.ts';
+import type { Dossier } from '../../../src/internal/dossier/model/Dossier.ts';
 import { buildBlocks } from '../../../src/internal/library/buildBlocks.ts';
-import { nameOfBlock, type BlockFile } from '../../../src/internal/library/BlockFile.ts';
+import { nameOfBlock, type BlockFile, starterFiles } from '../../../src/internal/library/blockFiles.ts';
 import type { Library } from '../../../src/internal/library/LibraryBlock.ts';
-import { ownBlocks } from '../../../src/internal/library/ownBlocks.ts';
-import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
+import { ownBlocks } from '../../../src/internal/library/loadLibrary.ts';
 import { loadRoles } from '../../../src/internal/roles/loadRoles.ts';
 import { select } from '../../../src/internal/selection/select.ts';
 import type { Selection } from '../../../src/internal/selection/Selection.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
-import { validity } from '../../../src/internal/dossier/schema/validity.ts';
+import { validity } from '../../../src/internal/dossier/schema/proposal.ts';
 import { computeValidity } from '../../../src/internal/validity/computeValidity.ts';
 
 const day = (text: string): CalendarDate => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodePicture } from '../../../src/publication/assets/decodePicture.ts';
-import { limits } from '../../../src/publication/assets/limits.ts';
+import { limits } from '../../../src/publication/assets/picture/PictureFault.ts';
 import { exif, progressiveJpeg, smallJpeg, withSegments } from './jpegs.ts';
 import { makePng, smallPng } from './makePng.ts';
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { isDecimal, type Decimal } from '../../../src/foundation/money/Decimal.ts';
-import { formatDay, formatLeaf } from '../../../src/publication/locale/formatLeaf.ts';
-import { formatNumber } from '../../../src/publication/locale/formatNumber.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
-import { withDigits } from '../../../src/publication/locale/withDigits.ts';
+import { formatDay, formatLeaf, formatNumber } from '../../../src/publication/locale/formatLeaf.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
+import { withDigits } from '../../../src/publication/locale/Locale.ts';
 import { isCalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 
 const locale = (id: string) => readLocale(id, readPackageText(`templates/locales/${id}.yaml`));

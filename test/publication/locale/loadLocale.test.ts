@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { loadLocale, type LoadedLocale } from '../../../src/publication/locale/loadLocale.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
 import { treeOf } from '../theme/themeOf.ts';
 
 const text = (id: string): string => readPackageText(`templates/locales/${id}.yaml`);

@@ -4,11 +4,10 @@ import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
-import { expandPath, type Expanded } from './expandPath.ts';
+import { expandPath, type Expanded, type Written } from '../model/Written.ts';
 import { bearers, uses, type Bearer } from './idTables.ts';
-import { makeIds } from './makeIds.ts';
+import { makeIds } from '../model/makeIds.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
 
 interface Given {
   readonly id: string;

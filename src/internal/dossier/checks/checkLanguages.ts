@@ -3,11 +3,11 @@ import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import { visitSchema, type Visit } from '../issues/visitSchema.ts';
+import { visitSchema, type Visit } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
-import { byLanguage } from '../schema/primitives.ts';
+import { byLanguage } from '../schema/words.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
+import type { Written } from '../model/Written.ts';
 
 function unknown(
   written: Written,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
+import type { Written } from '../model/Written.ts';
 
 interface Requirement {
   readonly code: 'E105' | 'E211' | 'E220' | 'E221';

@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { visitSchema } from '../issues/visitSchema.ts';
+import { visitSchema } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';
-import { expandPath } from './expandPath.ts';
-import type { PrivateWord } from './privateWords.ts';
+import { expandPath, type Written } from '../model/Written.ts';
+import type { PrivateWord } from '../privacy/privateWords.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
 
 interface Leaf {
   readonly text: string;

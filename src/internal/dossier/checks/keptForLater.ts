@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { expandPath } from './expandPath.ts';
+import { expandPath, type Written } from '../model/Written.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
 
 interface Kept {
   readonly pattern: string;

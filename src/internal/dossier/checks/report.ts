@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../../../foundation/yaml/formatPath.ts';
 import type { Path } from '../../../foundation/yaml/Path.ts';
 import { describeFound } from '../../../foundation/schema/describeFound.ts';
-import type { Places } from '../Dossier.ts';
+import type { Places } from '../model/Written.ts';
 
 interface Finding {
   readonly code: Code;

@@ -1,23 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  blockOrKind,
-  date,
-  email,
-  fail,
-  flag,
-  id,
-  list,
-  note,
-  oneOf,
-  open,
-  phone,
-  secret,
-  text,
-  textOr,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, fail, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { blockOrKind, date, email, id, note, open, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
 open.add(roleName, { from: 'roles' });

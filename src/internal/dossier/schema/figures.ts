@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  byId,
-  dateOr,
-  decimal,
-  decimalOr,
-  fail,
-  flag,
-  id,
-  list,
-  realDay,
-  words,
-  wordsOr,
-} from './primitives.ts';
+import { about, fail, flag, list } from '../../../foundation/schema/fields.ts';
+import { byId, dateOr, decimal, decimalOr, id, realDay } from './primitives.ts';
+import { words, wordsOr } from './words.ts';
 
 const missing = (what: string): string =>
   fail(`${what}: every figure has a value, a unit, a source and a date`, 'E401');

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { about, decimalOr, fail, flag, id, list, price, text, whole, words } from './primitives.ts';
+import { about, fail, flag, list, text, whole } from '../../../foundation/schema/fields.ts';
+import { decimalOr, id, price } from './primitives.ts';
+import { words } from './words.ts';
 
 const share = decimalOr(
   fail('a factor from 0 to 1', 'E107', 'Write how much of the expected benefit comes in the low case: 0.5 is half.'),

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
+import { about, fail, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { date, id } from './primitives.ts';
+import { words } from './words.ts';
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);

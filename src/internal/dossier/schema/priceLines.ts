@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  byId,
-  currency,
-  date,
-  flag,
-  id,
-  list,
-  oneOf,
-  percent,
-  price,
-  quantity,
-  secret,
-  taxId,
-  text,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { byId, currency, date, id, percent, price, quantity, taxId } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 /** One line of the price. */
 export const line = z.strictObject({

@@ -1,48 +1,15 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
-import { fail, stringOrNumber, text, typed, written } from '../../../foundation/schema/fields.ts';
-import { Internal } from '../Internal.ts';
-
-export { about, fail, flag, list, oneOf, text, textOr, whole, written } from '../../../foundation/schema/fields.ts';
+import { fail, stringOrNumber, typed, written } from '../../../foundation/schema/fields.ts';
 
 /** Words that users may add to with files of their own: an editor offers those that are there, and allows others. */
 export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
-
-/** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
-export const boxed = z.registry<{ readonly audience: 'internal' }>();
 
 /** Text that may be empty, for notes to fill in later. */
 export const note = z
   .pipe(typed, z.string(fail('some text', 'E106')).check(z.trim()))
   .register(written, stringOrNumber);
-
-/** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
-export type Words = string | Readonly<Record<string, string>>;
-
-/** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
-const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, fail('a language, such as en', 'E111')));
-
-/** The maps of one text a language: what the check of languages finds from the schema. */
-export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
-
-const textByLanguage = z
-  .record(languageKey, text)
-  .check(z.refine((value) => Object.keys(value).length > 0, fail('at least one language with its text', 'E105')));
-byLanguage.add(textByLanguage, { keys: 'languages' });
-
-export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
-
-/** Words that stand where there is little room: a title, a name on the cover. */
-export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
-  words.check(
-    z.refine(
-      (value) => (typeof value === 'string' ? [value] : Object.values(value)).every(({ length }) => length <= most),
-      fail(`a text of at most ${most} characters: longer ones do not fit on the cover`),
-    ),
-  );
-
-export const words = wordsOr(fail('some text, or one text a language', 'E106'));
 
 // Both cases spelt out: a JSON Schema knows no flags.
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
@@ -160,13 +127,3 @@ export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital
   pattern: '^[A-Z]{3}$',
   examples: ['EUR', 'USD', 'SAR'],
 });
-
-/** Private: boxed as it is read, so that no template and no log can print it. */
-export function secret<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Internal<z.output<S>>> {
-  const box = z.pipe(
-    schema,
-    z.transform((value: z.output<S>) => new Internal(value)),
-  );
-  boxed.add(box, { audience: 'internal' });
-  return box;
-}

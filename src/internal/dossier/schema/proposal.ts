@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  currency,
-  date,
-  fail,
-  id,
-  list,
-  oneOf,
-  open,
-  text,
-  textOr,
-  whole,
-  words,
-  wordsUpTo,
-} from './primitives.ts';
+import { about, fail, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { currency, date, id, open, dateOr, realDay } from './primitives.ts';
+import { words, wordsUpTo } from './words.ts';
 
 const languageName = textOr(fail('some text', 'E106'));
 open.add(languageName, { from: 'languages' });
@@ -33,4 +21,19 @@ export const proposal = z.strictObject({
   signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
+});
+
+/** Until when the terms are guaranteed (D13). Exactly one of `until` and `days`; checked by the validity room. */
+export const validity = z.strictObject({
+  until: about(
+    'The last day, inclusive, YYYY-MM-DD',
+    z.optional(dateOr(fail('a date that exists, written YYYY-MM-DD', 'E203', realDay))),
+  ),
+  days: about('Or: so many days after the issue date, that day included', z.optional(whole(1, 3650))),
+  time_zone: about('Whose midnight ends the last day, such as Europe/Oslo', z.optional(text)),
+  binding: about(
+    'What acceptance makes: a contract to be signed, or a firm offer',
+    z._default(oneOf(['subject_to_contract', 'firm']), 'subject_to_contract'),
+  ),
+  because: about('Why the terms can be held until then, a clause each', list(words)),
 });

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { about, date, email, fail, id, list, note, oneOf, phone, secret, text, whole, words } from './primitives.ts';
+import { about, fail, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { date, email, id, note, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 /**
  * Only YAML's own `true` and `false` count; absent and null mean "not asked yet". `yes`, `no`, `on` and quoted words

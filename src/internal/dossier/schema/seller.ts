@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { about, list, text, words, wordsUpTo } from './primitives.ts';
+import { about, list, text, fail } from '../../../foundation/schema/fields.ts';
+import { words, wordsUpTo, wordsOr } from './words.ts';
+import { email, id, phone } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
 export const seller = z.strictObject({
@@ -9,3 +11,28 @@ export const seller = z.strictObject({
   logo: about('A PNG, JPEG or SVG; its path counts from the file it is written in', z.optional(text)),
   details: about('Registration and bank data', list(z.strictObject({ label: words, value: words }))),
 });
+
+/** A specialist with position and a working contact (D12). */
+const teamMember = z
+  .strictObject({
+    id: z.optional(id),
+    name: words,
+    position: wordsOr(fail('a position: it gives the name its weight', 'E220')),
+    task: about('What this person does for the client', z.optional(words)),
+    email: z.optional(email),
+    phone: z.optional(phone),
+    hours: about('When to reach this person', z.optional(words)),
+    photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
+    prepared: about('Sections this person prepared, or kinds of argument', list(text)),
+  })
+  .check(
+    z.refine((value) => value.email !== undefined || value.phone !== undefined, {
+      error: fail(
+        'an email or a phone: the client must be able to reach everyone named',
+        'E220',
+        'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
+      ),
+    }),
+  );
+
+export const team = z.array(teamMember);

@@ -6,11 +6,13 @@ import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import { suggestKey } from '../../../foundation/schema/explainUnknownKeys.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
-import { includeSection, type Folders } from './includeSection.ts';
+
 import { readWorkspace, type Workspace } from './readWorkspace.ts';
-import { readYaml } from './readYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
-import type { Source, Sources } from './Source.ts';
+import { readYaml, type ReadFile } from './readYaml.ts';
+import type { Source, Sources } from './places.ts';
+import type * as z from 'zod/mini';
+import { readInside } from '../../../foundation/disk/readInside.ts';
+import { suggestForm } from '../../../foundation/schema/suggestForm.ts';
 
 /** Every file of a dossier, and the value of every section. */
 export interface ReadSources {
@@ -105,4 +107,40 @@ export function readSources(file: string): ReadSources {
     unreadable: parts.unreadable,
     diagnostics: [...own.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
   };
+}
+
+interface Included {
+  readonly file: ReadFile | null;
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the reading of a dossier's files shares. */
+interface Folders {
+  /** Folder of the dossier, absolute. */
+  readonly folder: string;
+  /** Folders whose files may be read. */
+  readonly roots: readonly string[];
+  /** A file's name for messages, from its name beside the dossier. */
+  readonly nameOf: (name: string) => string;
+}
+
+const mostBytes = 4 * 1024 * 1024;
+
+/** Reads a section that stands in a file of its own: `dmu: ./dmu.yaml`. */
+function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
+  const at = { place: tree.place([section]), path: section, found: path };
+  if (!/\.ya?ml$/i.test(path)) {
+    const known: Readonly<Record<string, z.ZodMiniType>> = sections;
+    const schema = known[section];
+    const form = schema === undefined ? null : suggestForm(schema, path);
+    const fix = `Write ${form === null ? 'its fields under its name' : `${section}: ${form}`}, or the name of a YAML file, such as ./${section}.yaml.`;
+    const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
+    return { file: null, source: null, diagnostics: [{ code: 'E106', message, ...at, fix }] };
+  }
+  const read = readInside(folders.roots, folders.folder, path, mostBytes);
+  if (read.problem) return { file: null, source: null, diagnostics: [{ ...read.problem, ...at }] };
+  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
+  const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
+  return { file, source, diagnostics: file.diagnostics };
 }

@@ -4,9 +4,8 @@ import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
 import type * as z from 'zod/mini';
 import { readSection } from '../../../foundation/schema/readSection.ts';
-import { workspace as schema } from '../schema/workspace.ts';
-import { readYaml } from './readYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
+import { workspace as schema } from '../schema/dossier.ts';
+import { readYaml, type ReadFile } from './readYaml.ts';
 
 const fileName = 'kam-propose.yaml';
 

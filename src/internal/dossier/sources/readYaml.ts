@@ -1,6 +1,16 @@
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
+
+/** One file that was opened: its text (null when it wasn't even text), its tree when YAML could read it. */
+export interface ReadFile {
+  readonly name: string;
+  readonly absolute: string;
+  readonly text: string;
+  readonly tree: Tree | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Bytes of a file as a tree, or what is wrong with them. */
 export function readYaml(bytes: Uint8Array, name: string, absolute: string, root: 'map' | 'any'): ReadFile {

@@ -2,7 +2,7 @@ import { findMissing } from '../../../foundation/markup/findMissing.ts';
 import { bodySlot } from '../../../proposal/bodySlots.ts';
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import { bodyIn, type LibraryBlock } from '../../library/LibraryBlock.ts';
 import { holds } from './holds.ts';
 import { missingFacts } from './missingFacts.ts';

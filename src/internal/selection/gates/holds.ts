@@ -1,5 +1,5 @@
 import type { Facts } from '../../../proposal/Facts.ts';
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import type { Condition } from '../../library/LibraryBlock.ts';
 
 /** Whether a condition of `when` holds; kind and industry of the account steer, and stand in no proposal. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import { hasFacts } from './hasFacts.ts';
 
 /** Why the proposal has no facts of a kind, as the end of a sentence; null where it has some. */

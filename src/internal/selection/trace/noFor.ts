@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import type { LibraryBlock } from '../../library/LibraryBlock.ts';
 import { kindOf } from '../../roles/Role.ts';
 import { whyBefore } from '../compareBlocks.ts';

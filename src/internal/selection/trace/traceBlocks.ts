@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/Dossier.ts';
+import type { Dossier } from '../../dossier/model/Dossier.ts';
 import type { Library, LibraryBlock } from '../../library/LibraryBlock.ts';
 import { byCodePoint } from '../compareBlocks.ts';
 import { isOut, type MemberChoice } from '../memberChoice.ts';

@@ -1,7 +1,6 @@
 import type { Font } from 'fontkit';
 import { classesOf, follow } from './layoutTable.ts';
-import { kerningOf, type Kerning } from './kerningOf.ts';
-import { substitutionsOf } from './substitutionsOf.ts';
+import { kerningOf, type Kerning, substitutionsOf } from './glyphRules.ts';
 import { tableOf, tablesOf } from './sfnt.ts';
 import { tabled, type FaceMetrics, type FaceTables, type KerningTable, type TabledScript } from './FaceTables.ts';
 

@@ -1,5 +1,5 @@
-import type { ByteReader } from '../ByteReader.ts';
-import type { Orientation } from '../Picture.ts';
+import type { ByteReader } from '../picture/ByteReader.ts';
+import type { Orientation } from '../picture/DecodedPicture.ts';
 
 const orientations: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
 

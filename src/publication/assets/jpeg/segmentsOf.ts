@@ -1,5 +1,5 @@
-import type { ByteReader } from '../ByteReader.ts';
-import { damaged } from '../PictureFault.ts';
+import type { ByteReader } from '../picture/ByteReader.ts';
+import { damaged } from '../picture/PictureFault.ts';
 
 /** One marker of a JPEG with what belongs to it, from its 0xFF on. */
 export interface Segment {

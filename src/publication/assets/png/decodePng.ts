@@ -1,13 +1,90 @@
-import { inflateSync } from 'node:zlib';
-import { ByteReader } from '../ByteReader.ts';
-import type { Bitmap } from '../Picture.ts';
-import { damaged } from '../PictureFault.ts';
-import { readHeader, samplesOf, type Header } from './Header.ts';
-import { passesOf, storedBytes, type Pass } from './passesOf.ts';
-import { readChunks } from './readChunks.ts';
+import { inflateSync, crc32 } from 'node:zlib';
+import { ByteReader } from '../picture/ByteReader.ts';
+import type { Bitmap } from '../picture/DecodedPicture.ts';
+import { damaged } from '../picture/PictureFault.ts';
+import {
+  passesOf,
+  readHeader,
+  samplesOf,
+  signature,
+  storedBytes,
+  transparencyOf,
+  type Header,
+  type Pass,
+} from './Header.ts';
 import { toBitmap } from './toBitmap.ts';
-import { transparencyOf } from './transparencyOf.ts';
-import { unfilter } from './unfilter.ts';
+
+export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
+
+/**
+ * Decodes a PNG to 8-bit samples, and nothing else of it. All limits hold before anything is unpacked.
+ * @throws {PictureFault} where the bytes are no sound PNG
+ */
+export function decodePng(bytes: Uint8Array): Bitmap {
+  const chunks = readChunks(bytes);
+  const header = readHeader(new ByteReader(chunks.header));
+  const { palette } = chunks;
+  if (header.color === 'palette' && palette === null) throw damaged('its palette is missing');
+  if (palette !== null && (palette.length === 0 || palette.length % 3 !== 0 || palette.length > 768))
+    throw damaged('its palette has the wrong length');
+  const transparency = transparencyOf(header, chunks.transparency, (palette?.length ?? 0) / 3);
+  const passes = passesOf(header);
+  const stored = inflate(chunks.data, storedBytes(passes));
+  unfilterAll(stored, header, passes);
+  return toBitmap(stored, passes, header, palette ?? new Uint8Array(), transparency);
+}
+
+/** The chunks that make the pixels; everything else (texts, times, profiles, thumbnails) is left behind. */
+interface Chunks {
+  readonly header: Uint8Array;
+  readonly palette: Uint8Array | null;
+  readonly transparency: Uint8Array | null;
+  readonly data: readonly Uint8Array[];
+}
+
+/** Takes a PNG apart and checks its chunks: checksums, order, none twice. Bytes after the end are dropped. */
+function readChunks(bytes: Uint8Array): Chunks {
+  const found = new Map<string, Uint8Array>();
+  const data: Uint8Array[] = [];
+  let last = '';
+  for (const chunk of chunksOf(new ByteReader(bytes))) {
+    const { type } = chunk;
+    if (last === '' && type !== 'IHDR') throw damaged('it does not begin with its header');
+    if (type === 'IDAT') {
+      if (data.length > 0 && last !== 'IDAT') throw damaged('its pixels are not in one piece');
+      data.push(chunk.data);
+    } else if (type === 'IHDR' || type === 'PLTE' || type === 'tRNS') {
+      if (found.has(type) || data.length > 0) throw damaged(`its ${type} chunk stands in the wrong place`);
+      found.set(type, chunk.data);
+    } else if (isCritical(type) && type !== 'IEND') throw damaged(`nobody knows its ${type} chunk`);
+    last = type;
+  }
+  const header = found.get('IHDR');
+  if (header === undefined || data.length === 0) throw damaged('it has no pixels');
+  return { header, palette: found.get('PLTE') ?? null, transparency: found.get('tRNS') ?? null, data };
+}
+
+/** A chunk that must be understood has a capital first letter (PNG, 5.4). */
+const isCritical = (type: string): boolean => /^[A-Z]/.test(type);
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Uint8Array;
+}
+
+function* chunksOf(file: ByteReader): Generator<Chunk> {
+  for (let at = signature.length; at < file.bytes.length;) {
+    const length = file.u32(at);
+    const end = at + 8 + length;
+    const type = String.fromCharCode(...file.slice(at + 4, at + 8));
+    if (!/^[A-Za-z]{4}$/.test(type)) throw damaged('a chunk has no name');
+    if (crc32(file.slice(at + 4, end)) !== file.u32(end)) throw damaged(`the checksum of its ${type} chunk is wrong`);
+    yield { type, data: file.slice(at + 8, end) };
+    if (type === 'IEND') return;
+    at = end + 4;
+  }
+  throw damaged('it ends too early');
+}
 
 /** Inflates to exactly the length that the header promises: what would be longer is stopped on the way. */
 function inflate(data: readonly Uint8Array[], length: number): Uint8Array {
@@ -32,20 +109,35 @@ function unfilterAll(stored: Uint8Array, header: Header, passes: readonly Pass[]
   }
 }
 
-/**
- * Decodes a PNG to 8-bit samples, and nothing else of it. All limits hold before anything is unpacked.
- * @throws {PictureFault} where the bytes are no sound PNG
- */
-export function decodePng(bytes: Uint8Array): Bitmap {
-  const chunks = readChunks(bytes);
-  const header = readHeader(new ByteReader(chunks.header));
-  const { palette } = chunks;
-  if (header.color === 'palette' && palette === null) throw damaged('its palette is missing');
-  if (palette !== null && (palette.length === 0 || palette.length % 3 !== 0 || palette.length > 768))
-    throw damaged('its palette has the wrong length');
-  const transparency = transparencyOf(header, chunks.transparency, (palette?.length ?? 0) / 3);
-  const passes = passesOf(header);
-  const stored = inflate(chunks.data, storedBytes(passes));
-  unfilterAll(stored, header, passes);
-  return toBitmap(stored, passes, header, palette ?? new Uint8Array(), transparency);
+/** Undoes the filters of one pass in place (PNG, 9.2); `step` is the whole bytes of a pixel, at least one. */
+function unfilter(stored: Uint8Array, from: number, { rows, rowBytes }: Pass, step: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const start = from + row * (rowBytes + 1) + 1;
+    const filter = stored[start - 1] ?? 0;
+    if (filter > 4) throw damaged('a row has an unknown filter');
+    if (filter === 0) continue;
+    const above = row === 0 ? -1 : start - rowBytes - 1;
+    for (let i = 0; i < rowBytes; i += 1) {
+      const left = i < step ? 0 : (stored[start + i - step] ?? 0);
+      const up = above < 0 ? 0 : (stored[above + i] ?? 0);
+      const corner = above < 0 || i < step ? 0 : (stored[above + i - step] ?? 0);
+      stored[start + i] = (stored[start + i] ?? 0) + guessOf(filter, left, up, corner);
+    }
+  }
+}
+
+function guessOf(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  return filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+}
+
+/** The neighbour that a linear guess is nearest to (PNG, 9.4). */
+export function paeth(left: number, up: number, corner: number): number {
+  const guess = left + up - corner;
+  const toLeft = Math.abs(guess - left);
+  const toUp = Math.abs(guess - up);
+  const toCorner = Math.abs(guess - corner);
+  if (toLeft <= toUp && toLeft <= toCorner) return left;
+  return toUp <= toCorner ? up : corner;
 }

@@ -1,8 +1,6 @@
-import type { Bitmap } from '../Picture.ts';
-import { damaged } from '../PictureFault.ts';
-import { samplesOf, type Header } from './Header.ts';
-import type { Pass } from './passesOf.ts';
-import type { Transparency } from './transparencyOf.ts';
+import type { Bitmap } from '../picture/DecodedPicture.ts';
+import { damaged } from '../picture/PictureFault.ts';
+import { samplesOf, type Header, type Pass, type Transparency } from './Header.ts';
 
 /** Puts one pixel, by its samples as they are stored, to its place. */
 type Put = (pixel: number, samples: readonly number[]) => void;

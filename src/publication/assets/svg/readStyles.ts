@@ -1,4 +1,4 @@
-import { PictureFault } from '../PictureFault.ts';
+import { PictureFault } from '../picture/PictureFault.ts';
 import type { Element } from './readXml.ts';
 
 export type Declarations = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { PictureFault } from '../PictureFault.ts';
+import { PictureFault } from '../picture/PictureFault.ts';
 import { refuseAttribute, refuseElement } from './refuse.ts';
 
 /** An element of a drawing; what is no SVG (an editor's own notes) is not in the tree. */

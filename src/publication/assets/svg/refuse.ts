@@ -1,4 +1,4 @@
-import { PictureFault } from '../PictureFault.ts';
+import { PictureFault } from '../picture/PictureFault.ts';
 
 const plain = 'Export it from the drawing program as plain or optimised SVG.';
 const flatten = 'Flatten it ("Expand" or "Object to path" in the drawing program), or export it as a PNG.';

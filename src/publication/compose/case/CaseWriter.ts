@@ -2,7 +2,7 @@ import type { CaseFacts, DriverFacts, OutcomeFacts } from '../../../proposal/Bus
 import type { Amount } from '../../../proposal/leaves.ts';
 import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { own, type Holes } from '../../locale/phrase.ts';
+import { textRun, type Holes } from '../../locale/phrase.ts';
 import type { Composer } from '../Composer.ts';
 import { chargedPrices } from '../slots/eachCurrency.ts';
 import { percentOf } from '../slots/taxNames.ts';
@@ -72,4 +72,4 @@ export function paybackOf({ words, over, say }: CaseWriter, { outcome }: ToldCas
 
 /** Nothing between two lines but a space. */
 export const spaced = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...own(' '), ...line]));
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(' '), ...line]));

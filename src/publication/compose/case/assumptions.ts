@@ -2,7 +2,7 @@ import type { CaseCost, CaseFacts, CaseSource } from '../../../proposal/Business
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
-import { own, phraseText } from '../../locale/phrase.ts';
+import { textRun, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
 import { rateLine } from '../slots/rateLine.ts';
@@ -67,9 +67,9 @@ function benefitRow(writer: CaseWriter, i: number): Row {
 /** The calculation itself, part by part: "900 × 1.5 × 180". */
 function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benefits'][number]): Inlines {
   return terms.flatMap(({ sign, number, unit }) => {
-    if (number === null) return own(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
+    if (number === null) return textRun(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
     const value = say(number);
-    return unit === null ? value : [...value, ...own('\u00A0'), ...say(unit)];
+    return unit === null ? value : [...value, ...textRun('\u00A0'), ...say(unit)];
   });
 }
 
@@ -125,16 +125,16 @@ function costItem(writer: CaseWriter, { label, amount }: CaseCost, kind: Rhythm)
 /** The client's own effort, once or in each year. */
 function ownItem(writer: CaseWriter, kind: Rhythm): readonly Inlines[] {
   const key = kind === 'once' ? 'effort' : 'effort_yearly';
-  const own = kind === 'other' ? null : writer.made.costs[key];
-  return own === null ? [] : [item(writer, writer.words('return.effort_inside'), own.amount)];
+  const textRun = kind === 'other' ? null : writer.made.costs[key];
+  return textRun === null ? [] : [item(writer, writer.words('return.effort_inside'), textRun.amount)];
 }
 
 function effortSource(writer: CaseWriter, key: 'effort' | 'effort_yearly'): Inlines {
   const { made, words, say } = writer;
-  const own = made.costs[key];
-  if (own === null) return [];
+  const textRun = made.costs[key];
+  if (textRun === null) return [];
   return words(key === 'effort' ? 'return.effort_source' : 'return.effort_yearly_source', {
-    source: sourceWords({ ...writer, start: say }, own.source),
+    source: sourceWords({ ...writer, start: say }, textRun.source),
   });
 }
 

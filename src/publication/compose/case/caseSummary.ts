@@ -3,7 +3,7 @@ import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { pageOf, type Composer } from '../Composer.ts';
 import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
@@ -47,7 +47,7 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
   return [
     {
       number: bare(npv),
-      unit: own(''),
+      unit: textRun(''),
       unitFirst: false,
       meaning: over(made.low === null ? 'summary.key_npv_alone' : 'summary.key_npv', { currency }),
       source: made.low?.npv

@@ -2,8 +2,8 @@ import type { Decimal } from '../../../foundation/money/Decimal.ts';
 import { decimalOf } from '../../../foundation/money/decimalOf.ts';
 import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { formatNumber } from '../../locale/formatNumber.ts';
-import { own } from '../../locale/phrase.ts';
+import { formatNumber } from '../../locale/formatLeaf.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { listed, plain, sentence } from '../Composer.ts';
 import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
 import { flowTitle } from './flowTitle.ts';
@@ -43,7 +43,7 @@ export function cashFlow(writer: CaseWriter): Chart {
 }
 
 /** Values along an axis: the layout's own, so without a place in the proposal. */
-const figures = (value: number, { locale }: CaseWriter): Inlines => own(formatNumber(decimalOf(value), locale));
+const figures = (value: number, { locale }: CaseWriter): Inlines => textRun(formatNumber(decimalOf(value), locale));
 
 /** Long values of the axis are told in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
@@ -63,7 +63,7 @@ function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
       label:
         year === 0
           ? words('return.flow_begin')
-          : words('return.flow_year', { year: own(formatNumber(decimalOf(year), locale)) }),
+          : words('return.flow_year', { year: textRun(formatNumber(decimalOf(year), locale)) }),
     }));
   return { low: 0, high: years * 12, ticks };
 }

@@ -2,8 +2,8 @@ import type { DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { decimalOf } from '../../../foundation/money/decimalOf.ts';
-import { formatNumber } from '../../locale/formatNumber.ts';
-import { own } from '../../locale/phrase.ts';
+import { formatNumber } from '../../locale/formatLeaf.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { listed, plain } from '../Composer.ts';
 import { spaced, type CaseWriter } from './CaseWriter.ts';
 
@@ -26,11 +26,11 @@ export function tornado(writer: CaseWriter): Chart {
     type: 'chart',
     title: titleOf(writer),
     subtitle: measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency }),
-    alt: plain(spaced([[...label, ...own(locale.end)], ...told])),
+    alt: plain(spaced([[...label, ...textRun(locale.end)], ...told])),
     drawing: {
       form: 'tornado',
       base: { at: Number(base.amount), label },
-      zero: own(formatNumber(decimalOf(0), locale)),
+      zero: textRun(formatNumber(decimalOf(0), locale)),
       rows,
     },
   };

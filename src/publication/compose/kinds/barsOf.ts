@@ -4,11 +4,10 @@ import { decimalOf } from '../../../foundation/money/decimalOf.ts';
 import type { Figure } from '../../../proposal/Facts.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { own } from '../../locale/phrase.ts';
-import { toDigits } from '../../locale/toDigits.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { altOf, pair } from '../altOf.ts';
-import type { Composer } from '../Composer.ts';
-import { joined } from '../Composer.ts';
+import { type Composer, joined } from '../Composer.ts';
 
 /** More values than this are told in words. */
 const mostBars = 16;
@@ -24,7 +23,7 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
     value: { at: Number(value.number), label: say(value) },
     subject: false,
   }));
-  const own = {
+  const textRun = {
     name: words(`chart.${subjectOf(figure)}`),
     value: { at: Number(figure.value.number), label: say(figure.value) },
     subject: true,
@@ -33,7 +32,7 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
     at: Number(target.value.number),
     label: pair(composer, say(target.label), say(target.value)),
   };
-  const drawing: Bars = { form: 'bars', rows: [...rows, own], target: wanted };
+  const drawing: Bars = { form: 'bars', rows: [...rows, textRun], target: wanted };
   const title = findingOf(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
   const alt = altOf(composer, title, [...values, ...(wanted === null ? [] : [wanted.label])]);
@@ -66,7 +65,7 @@ function findingOf(composer: Composer, figure: Figure): Inlines {
   const met = isUnder ? under : over;
   const side = isUnder ? 'under' : 'over';
   if (met === count) return words(`chart.all_${side}`, { count, goal });
-  return words(`chart.some_${side}`, { count, met: own(toDigits(String(met), composer.locale.digits)), goal });
+  return words(`chart.some_${side}`, { count, met: textRun(toDigits(String(met), composer.locale.digits)), goal });
 }
 
 /** From the lowest to the highest value. */

@@ -1,7 +1,6 @@
 import type { Block } from '../../document/Block.ts';
-import type { Composer } from '../Composer.ts';
-import { own } from '../../locale/phrase.ts';
-import { joined } from '../Composer.ts';
+import { type Composer, joined } from '../Composer.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { barsOf } from './barsOf.ts';
 import { hanging } from './hanging.ts';
 import { sourceOf } from './said.ts';
@@ -11,9 +10,9 @@ export function cooperation(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
   const results = proposal.previous_cooperation?.results ?? [];
   const items = results.map((result) => {
-    const period = result.period === null ? own('') : say(result.period);
-    const day = result.source === null && result.figure !== null ? say(result.figure.as_of) : own('');
-    const source = joined([period, sourceOf(composer, result) ?? own(''), day], ' · ');
+    const period = result.period === null ? textRun('') : say(result.period);
+    const day = result.source === null && result.figure !== null ? say(result.figure.as_of) : textRun('');
+    const source = joined([period, sourceOf(composer, result) ?? textRun(''), day], ' · ');
     return { text: say(result.text), source: source.length === 0 ? null : source };
   });
   const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));

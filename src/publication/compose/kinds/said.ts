@@ -4,7 +4,7 @@ import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
 import { percentOf } from '../slots/taxNames.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 
 /** A figure's number and its unit, for two sizes of type; a percent sign belongs to the number, as the language writes it. */
 export function numberAndUnit(
@@ -18,7 +18,7 @@ export function numberAndUnit(
 /** "9 days": a figure's value with its unit. */
 export function measured(composer: Composer, figure: Figure): Inlines {
   const { number, unit } = numberAndUnit(composer, figure);
-  return unit.length === 0 ? number : [...number, ...own('\u00A0'), ...unit];
+  return unit.length === 0 ? number : [...number, ...textRun('\u00A0'), ...unit];
 }
 
 /** Where a statement comes from: its own source, or its figure with value and source. */

@@ -4,7 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
@@ -77,4 +77,4 @@ export function validity(composer: Composer): readonly Block[] {
 
 /** The guarantee as one sentence, for the summary. */
 export const validUntil = ({ words, say, proposal }: Composer): readonly Block[] =>
-  body([...words('summary.valid_until', { date: say(proposal.validity.until) }), ...own('')]);
+  body([...words('summary.valid_until', { date: say(proposal.validity.until) }), ...textRun('')]);

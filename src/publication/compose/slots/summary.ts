@@ -1,11 +1,10 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
-import { pageOf, plain, sentence } from '../Composer.ts';
+import { type Composer, pageOf, plain, sentence } from '../Composer.ts';
 import { caseNumbers } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
 import { chargedPrices } from './eachCurrency.ts';
 import { yearly } from './firstYear.ts';
@@ -53,7 +52,7 @@ function totalNumber(composer: Composer): KeyNumber | null {
   const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
     number: count(withoutEmptyDecimals(only.total)),
-    unit: own(''),
+    unit: textRun(''),
     unitFirst: false,
     meaning: words(key, { currency: name(only.currency), tax: taxes }),
     source: words('summary.key_source', { page: pageOf('investment') }),
@@ -71,7 +70,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
   const [first] = proposal.proposal.next_steps;
   if (!first)
     return body(words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name) }));
-  const title: Inlines = first.title === null ? [] : [...say(first.title), ...own(': ')];
+  const title: Inlines = first.title === null ? [] : [...say(first.title), ...textRun(': ')];
   return body([...title, ...sentence(say(first.text), locale)]);
 }
 

@@ -2,8 +2,8 @@ import type { Facts } from '../../../proposal/Facts.ts';
 import type { Chart, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { altOf, pair, spaced } from '../altOf.ts';
-import { own } from '../../locale/phrase.ts';
-import { toDigits } from '../../locale/toDigits.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { joined, type Composer } from '../Composer.ts';
 import { chargedPrices } from './eachCurrency.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
@@ -106,7 +106,7 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
   const count = Math.floor((last - first) / step) + 1;
   const weeks = Array.from({ length: count }, (_, i) => first + i * step).filter((at) => last - at >= step / 2);
   return [...weeks, last].map((at, i) => {
-    const week = own(toDigits(String(at), locale.digits));
+    const week = textRun(toDigits(String(at), locale.digits));
     return { at, label: i === 0 ? words('roadmap.week_number', { week }) : week };
   });
 }

@@ -1,8 +1,8 @@
 import type { People, Person } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { ColorToken } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
 import { plainText } from '../text/plainText.ts';
-import { lookOn } from '../../theme/readableOn.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillBox, fillRect, frameBox, strokeBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -56,7 +56,7 @@ function layContacts(person: Person, across: Extent, place: Place): readonly Box
 /** The single contact on a band of full width. */
 function layBand(contact: People['contact'], given: Place): Slice {
   const { card } = given.setting.theme;
-  const setting = { ...given.setting, theme: lookOn(card.contact_fill, given.setting.theme) };
+  const setting = { ...given.setting, theme: themeOn(card.contact_fill, given.setting.theme) };
   const place = { ...given, setting };
   const { wide, parent } = place;
   const tile = tileOf(setting);

@@ -1,5 +1,6 @@
 import type { Running } from '../../document/Document.ts';
-import type { ColorToken, TypeRole, TypeStyle } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { TypeRole, TypeStyle } from '../../theme/Theme.ts';
 import { fillRect } from '../draw.ts';
 import type { Item } from '../Item.ts';
 import { baselineOf, styleOf } from '../layText.ts';

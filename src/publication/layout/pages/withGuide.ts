@@ -4,7 +4,7 @@ import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Section, SectionId } from '../../document/Section.ts';
 import type { Cell, Table } from '../../document/Table.ts';
-import { toDigits } from '../../locale/toDigits.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { plainRun } from '../blocks/plainRun.ts';
 import { plainText } from '../text/plainText.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPackageBytes } from '../../../../src/foundation/disk/packageFile.ts';
-import { checkFace } from '../../../../src/publication/assets/checkFace.ts';
+import { checkFace } from '../../../../src/publication/assets/faces/checkFace.ts';
 import { tablesOf } from '../../../../src/publication/assets/faces/sfnt.ts';
 
 const font = readPackageBytes('templates/fonts/IBMPlexSans_400Regular.ttf');

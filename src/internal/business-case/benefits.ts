@@ -1,0 +1,110 @@
+import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
+import type { Words } from '../dossier/schema/words.ts';
+import type { CaseBenefit, Finance } from './BusinessCase.ts';
+import { evaluate, type Fault, type Scope } from './evaluate.ts';
+import { readExpression } from './readExpression.ts';
+
+/** The benefits with what they are worth a year, and everything that is wrong in their calculations. */
+export function readBenefits(
+  { benefits }: Finance,
+  scope: Scope,
+): { readonly benefits: readonly CaseBenefit[]; readonly findings: readonly Finding[] } {
+  const read = benefits.map((benefit, index) => readBenefit(benefit, index, scope));
+  return { benefits: read.flatMap(({ benefit }) => benefit ?? []), findings: read.flatMap(({ findings }) => findings) };
+}
+
+interface ReadBenefit {
+  readonly benefit: CaseBenefit | null;
+  readonly findings: readonly Finding[];
+}
+
+function readBenefit(benefit: Finance['benefits'][number], index: number, scope: Scope): ReadBenefit {
+  const path = ['finance', 'benefits', index, 'per_year'];
+  const text = benefit.per_year;
+  const { expression, mistake } = readExpression(text, scope.figures);
+  if (mistake) return failed([{ ...mistake, code: 'E420', found: null }], text, path);
+  const { value: perYear, faults } = evaluate(expression, scope);
+  if (perYear === null) return failed(faults, text, path);
+  if (isBelowZero(perYear)) return { benefit: null, findings: [belowZero(perYear, path)] };
+  const { id, label, reckoned, source, low, high } = benefit;
+  return {
+    benefit: {
+      id,
+      index,
+      label,
+      reckoned: reckoned ?? null,
+      source,
+      expression,
+      low: low === undefined ? one : fractionOf(low),
+      high: high === undefined ? one : fractionOf(high),
+      perYear,
+    },
+    findings: checkWords(reckoned, perYear, ['finance', 'benefits', index, 'reckoned']),
+  };
+}
+
+const failed = (faults: readonly Fault[], text: string, path: Finding['path']): ReadBenefit => ({
+  benefit: null,
+  findings: faults.map(({ code, spot, what, found, fix }) => ({
+    code,
+    path,
+    message: `At character ${spot.from + 1} ${what}.`,
+    found: found ?? text,
+    fix,
+    within: { ...spot, text },
+  })),
+});
+
+const belowZero = (value: Fraction, path: Finding['path']): Finding => ({
+  code: 'E421',
+  path,
+  message: 'A benefit is not below zero; what is lost is a cost.',
+  found: rounded(value, 0),
+  fix: 'Turn the signs round, or take it off another benefit.',
+});
+
+/** "= 312,000" in the words of a calculation has to be what is computed. */
+function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
+  const texts = words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
+  return texts.flatMap((text): readonly Finding[] => {
+    const results = resultsIn(text);
+    const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
+    if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))
+      return [];
+    return [
+      {
+        code: 'E402',
+        path,
+        message: `The words give another result than the calculation, which comes to ${rounded(perYear, 0)}.`,
+        found: text,
+        fix: 'Take the result out of the words: it is computed and printed beside them.',
+      },
+    ];
+  });
+}
+
+const zeros = [0x0660, 0x06f0];
+
+/** Arabic digits of either kind as 0 to 9. */
+const western = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
+
+/**
+ * What a result that ends a sentence (`… = 312,000`) can mean, as numbers; empty where there is none. Separators are
+ * those of any language, so `312.000` is read both ways.
+ */
+function resultsIn(words: string): readonly string[] {
+  const found = /=\s*([−-]?\d[\d.,'\s٫٬]*)[^\d=]*$/u.exec(western(words))?.[1];
+  if (found === undefined) return [];
+  const number = found
+    .replace(/[\s']/gu, '')
+    .replace('−', '-')
+    .replace(/[.,٫٬]+$/u, '');
+  const separated = /^(.*)[.,٫](\d+)$/u.exec(number);
+  const bare = number.replace(/[.,٫٬]/gu, '');
+  return separated ? [bare, `${(separated[1] ?? '').replace(/[.,٫٬]/gu, '')}.${separated[2] ?? ''}`] : [bare];
+}

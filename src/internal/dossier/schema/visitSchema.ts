@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { childSchema, chooseOption, peel } from '../../../foundation/schema/keysAt.ts';
+import type { Path } from '../../../foundation/yaml/Path.ts';
+import { boxed } from './secret.ts';
+import { isGroup } from '../../../foundation/schema/valueAt.ts';
+
+type Schema = z.core.$ZodType;
+
+/** A value of the dossier beside the schema that reads it. */
+export interface Visit {
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly path: Path;
+  /** Inside a box: never for the client. */
+  readonly isPrivate: boolean;
+}
+
+/** Walks a value together with its schema, also where the value is wrong: every part that the schema knows of. */
+export function* visitSchema(schema: Schema, value: unknown, path: Path = [], isPrivate = false): Generator<Visit> {
+  const inBox = isPrivate || boxed.get(schema) !== undefined;
+  const inner = peel(schema);
+  if (inner !== schema) {
+    yield* visitSchema(inner, value, path, inBox);
+    return;
+  }
+  if (schema instanceof z.ZodMiniUnion) {
+    const option = chooseOption(schema._zod.def.options, value);
+    if (option) yield* visitSchema(option, value, path, inBox);
+    return;
+  }
+  yield { schema, value, path, isPrivate: inBox };
+  if (schema instanceof z.ZodMiniArray && Array.isArray(value)) {
+    for (const [at, item] of value.entries()) yield* visitSchema(schema._zod.def.element, item, [...path, at], inBox);
+  }
+  if (!isGroup(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    const next = childSchema(schema, key);
+    if (next) yield* visitSchema(next, item, [...path, key], inBox);
+  }
+}
