@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../foundation/yaml/formatPath.ts';
-import type { Input, Places } from '../internal/dossier/model/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { From } from '../proposal/leaves.ts';
 import { narrowed } from './placeFinding.ts';

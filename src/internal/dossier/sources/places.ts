@@ -1,12 +1,7 @@
+import type { Path } from '../../../foundation/yaml/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
-<<<<<<< HEAD
-import type { Places } from '../model/Dossier.ts';
-import { valueAt } from '../../../foundation/schema/valueAt.ts';
-
-=======
 import type { Places } from '../model/Written.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../../foundation/schema/valueAt.ts';
 
 /** Where a section's value was read: a file, and the path inside it. */
 export interface Source {
@@ -17,7 +12,6 @@ export interface Source {
 
 /** Every section that some file gives, by name. */
 export type Sources = ReadonlyMap<string, Source>;
->>>>>>> main
 
 /** Places of the merged dossier: each section in the file it was read from, taxes of the workspace in the workspace. */
 export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | null): Places {
