@@ -2,7 +2,7 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
-import { wishOf } from '../internal/selection/kindWords.ts';
+import { wishOf } from '../internal/selection/kinds.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';

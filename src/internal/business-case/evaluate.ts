@@ -1,4 +1,4 @@
-import type { Code } from '../../foundation/diagnostics/codes.ts';
+import type { Code } from '../../foundation/diagnostics/messages/index.ts';
 import {
   fractionOf,
   isNothing,
@@ -56,7 +56,11 @@ function valueOf(expression: Expression, scope: Scope, faults: Fault[]): Fractio
   }
 }
 
-function valueOfOperation(operation: Extract<Expression, { is: 'operation' }>, scope: Scope, faults: Fault[]): Fraction {
+function valueOfOperation(
+  operation: Extract<Expression, { is: 'operation' }>,
+  scope: Scope,
+  faults: Fault[],
+): Fraction {
   const before = faults.length;
   const left = valueOf(operation.left, scope, faults);
   const right = valueOf(operation.right, scope, faults);

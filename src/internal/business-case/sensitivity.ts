@@ -48,7 +48,11 @@ export function sensitivityOf(assumptions: Assumptions): Sensitivity {
   // An assumption that moves nothing, such as a benefit of zero, doesn't matter.
   const moving = drivers.filter((driver) => !isNothing(spanOf(driver)));
   const sorted = moving.toSorted((a, b) => order(spanOf(b), spanOf(a)));
-  return { measure: rate === null ? 'net' : 'npv', drivers: sorted, breakEven: breakEvenOf(sorted[0], assumptions, baseline) };
+  return {
+    measure: rate === null ? 'net' : 'npv',
+    drivers: sorted,
+    breakEven: breakEvenOf(sorted[0], assumptions, baseline),
+  };
 }
 
 /** The result: the net present value, or without a rate the net benefit. */
@@ -74,7 +78,11 @@ function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: B
 }
 
 /** What is spent at the start is worth what it is; what is spent every year, as much as a benefit of every year. */
-function ofEffort(kind: 'effort' | 'effort_yearly', effort: Fraction | null, { now, worth }: Baseline): readonly Driver[] {
+function ofEffort(
+  kind: 'effort' | 'effort_yearly',
+  effort: Fraction | null,
+  { now, worth }: Baseline,
+): readonly Driver[] {
   if (effort === null) return [];
   const at = (factor: Fraction): DriverEnd => ({
     at: times(effort, factor),

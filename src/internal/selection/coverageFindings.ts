@@ -1,11 +1,16 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
-import { wishOf } from './kindWords.ts';
-import type { Profile } from './Profile.ts';
-import type { Coverage } from './Selection.ts';
+import { wishOf } from './kinds.ts';
+import { functionOf, type Profile } from './Profile.ts';
+import type { Coverage, ChosenBlock } from './Selection.ts';
+import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import { consentOf } from '../references/consent.ts';
+import type { MemberChoice } from './chooseForMember.ts';
+import { firstText } from '../../foundation/text/firstText.ts';
 
 /** What would give a must-have, as something to do. */
-export const mends: Readonly<Record<Answer, string>> = {
+const mends: Readonly<Record<Answer, string>> = {
   understanding: 'Write goals and needs of the client under situation.',
   exclusivity:
     'Agree exclusive terms: offer.exclusivity with scope, territory and period, and offer.internal.exclusivity_approved_by.',
@@ -63,4 +68,29 @@ export function coverageFindings(coverage: readonly Coverage[], profiles: readon
       },
     ];
   });
+}
+
+/** A reference that may be named, that a reader asks for, and that no argument prints, since other arguments came first. */
+export function referenceFindings(
+  { references }: Dossier,
+  expiry: CalendarDate,
+  members: readonly MemberChoice[],
+  choices: readonly ChosenBlock[],
+): readonly Finding[] {
+  if (choices.some(({ block }) => block.kind === 'reference')) return [];
+  const index = references.findIndex((reference) => consentOf(reference, expiry).print === 'named');
+  const reference = references[index];
+  const asker = members.find(({ profile, ranked }) => profile.kinds.includes('reference') && ranked('reference')[0]);
+  const block = asker?.ranked('reference')[0];
+  if (!reference || !asker || !block) return [];
+  const name = firstText(reference.company);
+  return [
+    {
+      code: 'I304',
+      path: ['references', index],
+      message: `${functionOf(asker.profile.roles)} asks for references, and ${name} may be named; the number of arguments for one member (arguments.max_per_member) leaves it out.`,
+      found: null,
+      fix: `Write arguments.pin: [${block.id}], or raise arguments.max_per_member, and ${name} stands in the proposal.`,
+    },
+  ];
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
-import { saysTheSame } from './findRivals.ts';
+import { saysTheSame } from './rivals.ts';
 import type { Profile } from './Profile.ts';
-import type { Choice } from './Selection.ts';
+import type { ChosenBlock } from './Selection.ts';
 
 const finding = (code: Finding['code'], path: Finding['path'], message: string, fix: string): Finding => ({
   code,
@@ -16,7 +16,7 @@ const finding = (code: Finding['code'], path: Finding['path'], message: string, 
 export function groupFindings(
   dossier: Dossier,
   profiles: readonly Profile[],
-  chosen: readonly Choice[],
+  chosen: readonly ChosenBlock[],
 ): readonly Finding[] {
   return [
     ...functions(profiles),
@@ -42,8 +42,8 @@ function functions(profiles: readonly Profile[]): readonly Finding[] {
 }
 
 function deciders(dossier: Dossier, profiles: readonly Profile[]): readonly Finding[] {
-  const told = dossier.dmu.every((member) => member.buying_role !== undefined);
-  if (!told || profiles.length === 0 || profiles.some(({ buyingRole }) => buyingRole === 'decides')) return [];
+  const isGiven = dossier.dmu.every((member) => member.buying_role !== undefined);
+  if (!isGiven || profiles.length === 0 || profiles.some(({ buyingRole }) => buyingRole === 'decides')) return [];
   return [
     finding(
       'W309',
@@ -68,7 +68,7 @@ function history({ previous_cooperation: past }: Dossier): readonly Finding[] {
 }
 
 /** A block that serves one person needs a sentence for the others. */
-function bridges(chosen: readonly Choice[]): readonly Finding[] {
+function bridges(chosen: readonly ChosenBlock[]): readonly Finding[] {
   return chosen
     .filter(({ block, bridges: isForOne }) => isForOne && block.origin !== 'package' && block.bridge === null)
     .map(({ block }) =>
@@ -82,7 +82,7 @@ function bridges(chosen: readonly Choice[]): readonly Finding[] {
 }
 
 /** Pins hold both of two blocks that say the same; what is pinned is never cut. */
-function doubles(chosen: readonly Choice[]): readonly Finding[] {
+function doubles(chosen: readonly ChosenBlock[]): readonly Finding[] {
   return chosen.flatMap((choice) =>
     chosen
       .filter((other) => saysTheSame(choice, other) && choice.block.id < other.block.id)
@@ -97,7 +97,7 @@ function doubles(chosen: readonly Choice[]): readonly Finding[] {
   );
 }
 
-function conflicts(chosen: readonly Choice[]): readonly Finding[] {
+function conflicts(chosen: readonly ChosenBlock[]): readonly Finding[] {
   const ids = new Set(chosen.map(({ block }) => block.id));
   return chosen.flatMap(({ block }) =>
     block.conflictsWith

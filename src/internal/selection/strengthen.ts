@@ -1,9 +1,10 @@
+import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
 import { findWinnable } from '../references/consent.ts';
-import { functionOf, wishOf } from './kindWords.ts';
-import type { Profile } from './Profile.ts';
+import { functionOf, type Profile } from './Profile.ts';
+import { wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
 import { firstText } from '../../foundation/text/firstText.ts';
 
@@ -64,7 +65,7 @@ export function strengthen(
   if (most) return closerOf(most.entry, most.profile, dossier, expiry);
   // One that is won already is nearer at hand.
   const leftOut = findings.find(({ code }) => code === 'I304');
-  if (leftOut) return leftOut.fix;
+  if (leftOut) return sentencesOf(leftOut).fix;
   const winnable = findWinnable(dossier.references, expiry);
   return winnable === null
     ? null

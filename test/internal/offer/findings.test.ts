@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { account } from '../../../src/internal/dossier/schema/account.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../../../src/internal/offer/warnings.ts';
-import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { fullOffer, line, offerOf } from './offerOf.ts';
 
 const briefly = (findings: readonly Finding[]): readonly string[] =>
@@ -107,7 +108,7 @@ describe('errors of a price', () => {
     const { price, findings } = computePrice(offerOf(written), 'EUR');
     expect(briefly(findings)).toEqual(expected);
     expect(price).toBeNull();
-    for (const { message, fix } of findings)
+    for (const { message, fix } of findings.map(sentencesOf))
       expect([message, fix].every((text) => /^[A-Z].*\.$/.test(text))).toBe(true);
   });
 
@@ -121,13 +122,12 @@ describe('errors of a price', () => {
   });
 
   test('the sentences say the sums', () => {
-    expect(findingsOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })[0]?.message).toBe(
+    const messageOf = (written: object) => findingsOf(written).map(sentencesOf)[0]?.message;
+    expect(messageOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })).toBe(
       'The payments come to 99.00 EUR of a total of 100.00 EUR including tax, and they have to make the total.',
     );
-    expect(findingsOf({ lines, payments: [{ percent: '90' }] })[0]?.message).toBe(
-      'The payments add up to 90 %, not to 100 %.',
-    );
-    expect(findingsOf({ lines: [line({ discount_amount: '101' })] })[0]?.message).toBe(
+    expect(messageOf({ lines, payments: [{ percent: '90' }] })).toBe('The payments add up to 90 %, not to 100 %.');
+    expect(messageOf({ lines: [line({ discount_amount: '101' })] })).toBe(
       'The discount on line 1 is higher than its price of 100.00 EUR.',
     );
   });
@@ -175,7 +175,7 @@ describe('what we could concede (D16)', () => {
     const offer = offerOf(written);
     const findings = warnOfDiscounts(offer, computePrice(offer, 'EUR').price);
     expect(briefly(findings)).toEqual(expected);
-    for (const { message, fix } of findings) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
+    for (const { message, fix } of findings.map(sentencesOf)) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
   });
 
   test.each([

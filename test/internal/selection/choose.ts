@@ -58,6 +58,7 @@ export interface Chosen {
   readonly facts: Facts;
   readonly library: Library;
   readonly selection: Selection;
+  readonly expiry: CalendarDate;
 }
 
 /** The day on which everything is chosen. */
@@ -101,7 +102,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });
-  return { dossier, facts, library, selection };
+  return { dossier, facts, library, selection, expiry: validity.until };
 }
 
 /** Ids of the chosen, in their order. */

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
+import { whyClosed } from './gates.ts';
 import type { Refusal } from './Selection.ts';
 
 /** Pins and exclusions that cannot be followed: of nothing, of a gated block, or against each other (D11). */
@@ -60,13 +61,13 @@ function pinFinding(
         fix: 'Take one of the two out.',
       },
     ];
-  const gate = gated.find((refusal) => refusal.block === id);
+  const gate = gated.find((refusal) => refusal.block.id === id);
   if (!gate) return [];
   return [
     {
       code: 'E310',
       path,
-      message: `${id} is pinned but cannot be used: ${gate.reason}.`,
+      message: `${id} is pinned but cannot be used: ${whyClosed(gate)}.`,
       found: id,
       fix: 'Mend that, or take the pin out; no pin passes a gate.',
     },

@@ -6,7 +6,7 @@ import { compareBlocks, weightOf, type Taste } from './compareBlocks.ts';
 import type { Profile } from './Profile.ts';
 import type { Coverage, Why } from './Selection.ts';
 
-/** What a choice starts from: the blocks that passed every gate, and what the whole group gets anyway. */
+/** What a member chooses from: the blocks that passed every gate, and what the whole group gets anyway. */
 export interface Offered {
   readonly open: readonly LibraryBlock[];
   readonly core: readonly LibraryBlock[];
@@ -21,23 +21,18 @@ export interface MemberChoice {
   readonly profile: Profile;
   readonly takes: readonly { readonly block: LibraryBlock; readonly why: Why; readonly answer: Answer | null }[];
   readonly coverage: readonly Coverage[];
-  /** What this member's best block of a kind is found by. */
+  /** How this member's best block of a kind is found. */
   readonly taste: Taste;
   /** The blocks of a kind that this member may get, the best first. */
   readonly ranked: (kind: ArgumentKind) => readonly LibraryBlock[];
-  /** Whether the member's number of arguments was used up before the list was. */
-  readonly full: boolean;
 }
-
-/** Kinds that print whenever their facts are there; they cost a member nothing (D5). */
-export const coreKinds: readonly ArgumentKind[] = ['understanding', 'benefit', 'uniqueness'];
 
 /** Whether a block is kept out, by its id or with its kind. */
 export const isOut = ({ id, kind }: LibraryBlock, excluded: ReadonlySet<string>): boolean =>
   excluded.has(id) || excluded.has(`kind:${kind}`);
 
 /** One member's arguments: pins, then must-haves or their stand-ins, then the next kinds of the list (D11). */
-export function memberChoice(profile: Profile, offered: Offered): MemberChoice {
+export function chooseForMember(profile: Profile, offered: Offered): MemberChoice {
   const { open, core, facts, maxPerMember } = offered;
   const excluded = new Set([...offered.excluded, ...profile.exclude]);
   const mine = open.filter((block) => !isOut(block, excluded));
@@ -75,11 +70,10 @@ export function memberChoice(profile: Profile, offered: Offered): MemberChoice {
     coverage,
     taste,
     ranked,
-    full: further.some(({ block }) => !taken.has(block.id)),
   };
 }
 
-interface Found {
+interface Answered {
   readonly status: Coverage['status'];
   readonly block: LibraryBlock | null;
   readonly answer: Answer | null;
@@ -93,7 +87,7 @@ function answerTo(
   facts: Facts,
   best: (kind: ArgumentKind) => LibraryBlock | undefined,
   silenced: (kind: ArgumentKind) => boolean,
-): Found {
+): Answered {
   const [first] = mustHave;
   const none = { block: null, answer: null, reason: null };
   if (first === undefined) return { ...none, status: 'gap' };
@@ -107,7 +101,7 @@ function answerTo(
   return { ...none, status: 'gap' };
 }
 
-/** A reference by name is something else than one without. */
+/** A reference by name is a different answer from one without. */
 const isGiven = (answer: Answer, { references }: Facts): boolean =>
   answer === 'reference:named'
     ? references.some(({ named }) => named)
