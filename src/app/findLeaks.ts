@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
+import { formatPath } from '../foundation/data/formatPath.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords, type Hit } from '../publication/document/findWords.ts';
 import type { Forbidden } from './forbiddenWords.ts';

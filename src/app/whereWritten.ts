@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
+import { formatPath } from '../foundation/data/formatPath.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';

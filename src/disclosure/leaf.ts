@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Path } from '../foundation/yaml/Path.ts';
+import type { Path } from '../foundation/data/Path.ts';
 import { isDecimal, type Decimal } from '../foundation/money/Decimal.ts';
 import type { Amount, Day, From, Numeral, Wording } from '../proposal/leaves.ts';
 
