@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../foundation/data/formatPath.ts';
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { finding } from '../foundation/diagnostics/finding.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findWords, type Hit } from '../publication/document/findWords.ts';
 import type { Forbidden } from './forbiddenWords.ts';
@@ -10,36 +12,18 @@ export const findLeaks = (
   document: Document,
   forbidden: readonly Forbidden[],
   origins: Origins,
-): readonly Diagnostic[] => findWords(document, forbidden).map((hit) => explained(hit, origins));
+): readonly Diagnostic[] => findWords(document, forbidden).map((hit) => leakOf(hit, origins));
 
 /** The text that has to be mended, with the private place that it gives away. */
-function explained({ wanted, at }: Hit<Forbidden>, origins: Origins): Diagnostic {
-  const { what, done, fix } = leakWords[wanted.code];
-  const found = whereWritten(at, wanted.text, origins);
-  const known = wanted.path === null ? '' : ` (${formatPath(wanted.path)})`;
-  return {
-    code: wanted.code,
-    message: `${what}${known} is ${done} in ${found.path ?? 'the document'}.`,
-    ...found,
-    found: wanted.text,
-    fix,
-  };
+function leakOf({ wanted, at }: Hit<Forbidden>, origins: Origins): Diagnostic {
+  const { place, ...written } = whereWritten(at, wanted.text, origins);
+  const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
+  const given = { ...written, where, found: wanted.text };
+  if (wanted.path === null) return diagnose(finding('E902', 'named', given), place);
+  const secret = formatPath(wanted.path);
+  const leak =
+    wanted.code === 'E303'
+      ? finding('E303', 'named', { ...given, secret })
+      : finding('E901', 'printed', { ...given, secret });
+  return diagnose(leak, place);
 }
-
-const leakWords = {
-  E303: {
-    what: 'A reference that may not be named',
-    done: 'named',
-    fix: 'Take the name out of that text, or ask for consent.',
-  },
-  E901: {
-    what: 'Something private',
-    done: 'printed',
-    fix: 'Take it out of that text; what is internal stays inside.',
-  },
-  E902: {
-    what: 'Another client of this workspace',
-    done: 'named',
-    fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
-  },
-} as const;

@@ -1,10 +1,17 @@
-import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../foundation/data/formatPath.ts';
+import type { Path } from '../foundation/data/Path.ts';
+import type { Place } from '../foundation/diagnostics/Diagnostic.ts';
+import type { Within } from '../foundation/diagnostics/finding.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { From } from '../proposal/leaves.ts';
-import { narrowed } from './placeFinding.ts';
+
+/** Where words were written: the path of the dossier, empty where it is none of its; and the part that is meant. */
+export interface Written {
+  readonly place: Place | null;
+  readonly path: Path;
+  readonly within?: Within;
+}
 
 /** Everything that the words of a document can come from. */
 export interface Origins {
@@ -21,13 +28,12 @@ export function whereWritten(
   { text, source }: { readonly text: string; readonly source: From },
   part: string,
   { places, library, inputs }: Origins,
-): Pick<Diagnostic, 'place' | 'path'> {
-  if (source === null) return { place: null, path: null };
-  if ('block' in source) return { place: inLibrary(source.block, part, library, inputs), path: null };
-  const place = places.find(source.dossier);
+): Written {
+  if (source === null) return { place: null, path: [] };
+  if ('block' in source) return { place: inLibrary(source.block, part, library, inputs), path: [] };
   const from = text.indexOf(part);
-  const within = from < 0 ? undefined : { text, from, length: part.length };
-  return { place: narrowed(place, within), path: formatPath(source.dossier) };
+  const within = from < 0 ? {} : { within: { text, from, length: part.length } };
+  return { place: places.find(source.dossier), path: source.dossier, ...within };
 }
 
 /** The first line of a block's file, or of its translations, that has this part; else the head of the file. */
