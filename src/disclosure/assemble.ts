@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
+import { bodyIn } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { ArgumentBlock, Proposal } from '../proposal/Proposal.ts';
@@ -43,7 +44,7 @@ export function assemble({ facts, selection, own, language, ownLanguage }: Assem
         bridge: null,
         origin,
       };
-    const wordsOf = (words: Spoken): Wording | null => libraryWording(words, language, origin);
+    const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
     const body = bodyIn(block, language)?.source ?? null;
     return {
       kind,
@@ -58,7 +59,7 @@ export function assemble({ facts, selection, own, language, ownLanguage }: Assem
 }
 
 /** Words of a library in this language, or none: another language's would stand out. */
-function libraryWording(words: Spoken, language: string, block: string): Wording | null {
+function libraryWording(words: Words | null, language: string, block: string): Wording | null {
   const text = words === null || typeof words === 'string' ? words : words[language];
   return text === null || text === undefined ? null : { text, from: { block } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
+import { formatPath } from '../../src/foundation/data/formatPath.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 9), sourceDateEpoch: undefined };
@@ -22,7 +23,7 @@ function found(code: string, changes: readonly Change[], files: Files = {}, lang
 }
 
 const shown = ({ place, path, message }: Diagnostic, home: string): string =>
-  `${place === null ? 'nowhere' : `${place.file.replace(home, '')}:${place.line}:${place.column}+${place.length}`} ${path ?? ''}: ${message}`;
+  `${place === null ? 'nowhere' : `${place.file.replace(home, '')}:${place.line}:${place.column}+${place.length}`} ${formatPath(path)}: ${message}`;
 
 /** Where a word stands in a text, as a message shows it. */
 function at(name: string, text: string, word: string): string {
