@@ -1,6 +1,6 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { visitDossier, type Visit } from '../schema/visitSchema.ts';
 import { byLanguage } from '../schema/words.ts';
 import { report } from './report.ts';

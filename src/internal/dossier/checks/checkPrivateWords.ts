@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { textOf } from '../../../foundation/data/valueAt.ts';
 import type { Written } from '../model/Written.ts';
 import { findPrivateWords, type PublicText } from '../privacy/findPrivateWords.ts';
 import { partsThatAre } from '../privacy/privateParts.ts';
