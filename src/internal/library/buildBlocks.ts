@@ -1,7 +1,7 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type SaidFinding } from '../../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { report } from './report.ts';
 import type { Written } from '../model/Written.ts';
 

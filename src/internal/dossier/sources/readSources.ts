@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { unknownKey } from '../../../foundation/schema/explainUnknownKeys.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
+import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
