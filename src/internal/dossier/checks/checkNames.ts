@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
-import { describeFound, textOf } from '../../../foundation/schema/describeFound.ts';
+import { describeFound, textOf } from '../../../foundation/data/valueAt.ts';
 import { contributionWords } from '../../../proposal/contributions.ts';
 import { argumentKinds } from '../../../proposal/kinds.ts';
 import { expandPath, type Written } from '../model/Written.ts';

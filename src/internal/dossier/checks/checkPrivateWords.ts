@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
-import { formatPath } from '../../../foundation/data/formatPath.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { formatPath } from '../../../foundation/data/Path.ts';
+import { textOf } from '../../../foundation/data/valueAt.ts';
 import type { Written } from '../model/Written.ts';
 import { findPrivateWords, type PublicText } from '../privacy/findPrivateWords.ts';
 import { partsThatAre } from '../privacy/privateParts.ts';
