@@ -1,30 +1,25 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Code } from '../diagnostics/messages/index.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { Statement, WrittenFinding } from '../diagnostics/finding.ts';
 
-/** Something wrong with a template: its code, and where it stands in the text. Line and column count from 1. */
-export interface TemplateFault {
-  readonly code: Code;
+/** Where something in a template is wrong. Line and column count from 1 in the text that was given. */
+interface Spot {
   readonly line: number;
   readonly column: number;
   /** What the caret underlines; one character where it is not known. */
   readonly length?: number;
-  readonly message: string;
-  readonly found?: string;
-  readonly fix: string;
 }
 
-/** Puts the faults of a template into its file; `above` is how many lines stand before the template there. */
+type WrittenFault = Pick<WrittenFinding, 'code' | 'message' | 'fix' | 'suggestion'> & { readonly found?: string };
+
+/** Something wrong with a template, and where it is in the text. */
+export type TemplateFault = Spot & (Statement | WrittenFault);
+
+/** Markdown that would not mean what it looks like, and where it is in the text. */
+export type MarkdownFault = Spot & Statement;
+
+/** Puts the faults of a template into its file; `above` is how many lines come before the template there. */
 export const placeFaults = (faults: readonly TemplateFault[], file: string, above = 0): readonly Diagnostic[] =>
-  faults.map(({ line, column, length = 1, found = null, ...fault }) =>
-    diagnose({ ...fault, found, path: [] }, { file, line: line + above, column, length }),
+  faults.map(({ line, column, length = 1, ...fault }) =>
+    diagnose({ found: null, ...fault, path: [] }, { file, line: line + above, column, length }),
   );
-
-/** Markdown that would not mean what it looks like. Line and column count from 1 in the text that was given. */
-export interface MarkdownFault {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-  readonly message: string;
-  readonly fix: string;
-}

@@ -16,10 +16,10 @@ export interface BodyPlace {
 /** Everything that is wrong with a body: what it may not call, paths that lead nowhere, Markdown that misleads. */
 export function checkBody(template: Template, { shown, above }: BodyPlace): readonly Diagnostic[] {
   const faults: readonly TemplateFault[] = [
-    ...template.problems.map((problem) => ({ code: 'E322', ...problem }) as const),
+    ...template.problems,
     ...checkPaths(template.uses).map(({ path, ...fault }) => ({ code: 'E323', found: path, ...fault }) as const),
     ...template.calls.flatMap(callFaults),
-    ...lintMarkdown(template.source).map((fault) => ({ code: 'E324', ...fault }) as const),
+    ...lintMarkdown(template.source),
   ];
   return placeFaults(faults, shown, above);
 }

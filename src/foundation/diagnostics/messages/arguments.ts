@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { markdownFaults, templateFaults } from './templates.ts';
 
 /** Arguments, references, the library. */
 export const argumentMessages = {
@@ -110,6 +111,7 @@ export const argumentMessages = {
     title: 'A block that calls or places what it may not',
     class: 'input',
     says: {
+      ...templateFaults,
       blockCall: {
         message: 'What is written inside {{#{helper}}} is not printed.',
         fix: 'Write {{{helper} …}} without an end, and the rest after it.',
@@ -127,7 +129,7 @@ export const argumentMessages = {
   E324: {
     title: 'Markdown that would not mean what it looks like',
     class: 'input',
-    says: {},
+    says: markdownFaults,
   },
   E325: {
     title: 'A block with words in no language',

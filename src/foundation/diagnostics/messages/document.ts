@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { missingFiles } from './named.ts';
 import { pictureFaults } from './pictures.ts';
 
 /** What only the document shows. */
@@ -31,7 +32,7 @@ export const documentMessages = {
   W511: {
     title: 'A picture that a draft does without',
     class: 'none',
-    says: {},
+    says: missingFiles,
   },
   W512: {
     title: 'A picture that makes the file large',

@@ -4,9 +4,11 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { peopleMessages } from './people.ts';
 import { priceMessages } from './price.ts';
+import { readingMessages } from './reading.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
 export const messages = {
+  ...readingMessages,
   ...inputMessages,
   ...peopleMessages,
   ...argumentMessages,

@@ -24,7 +24,7 @@ const isSection =
 /** The helpers that print what stands inside them. */
 const containers: ReadonlySet<string> = new Set(['section', 'hanging']);
 
-function placeFault({ helper, around, isBlock }: NamedCall): Pick<TemplateFault, 'message' | 'fix'> | null {
+function placeFault({ helper, around, isBlock }: NamedCall): { readonly message: string; readonly fix: string } | null {
   if (isBlock && !containers.has(helper))
     return {
       message: `What stands inside {{#${helper}}} is not printed.`,
