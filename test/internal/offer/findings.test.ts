@@ -152,6 +152,21 @@ describe('what we could concede (D16)', () => {
       { lines: [line({ discount_amount: '8.01' })], internal: { max_discount_percent: '8' } },
       ['W702 offer.lines.0.discount_amount'],
     ],
+    [
+      'as an amount, at the limit',
+      { lines: [line({ discount_amount: '8.00' })], internal: { max_discount_percent: '8' } },
+      [],
+    ],
+    [
+      'as an amount on all, at the limit',
+      { lines, discount: { amount: '8.00' }, internal: { max_discount_percent: '8' } },
+      [],
+    ],
+    [
+      'as an amount on all, above it',
+      { lines, discount: { amount: '8.01' }, internal: { max_discount_percent: '8' } },
+      ['W702 offer.discount'],
+    ],
     ['on all', { lines, discount: { percent: '9' }, internal: { max_discount_percent: '8' } }, ['W702 offer.discount']],
     [
       'on all, at the limit',

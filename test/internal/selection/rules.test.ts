@@ -154,6 +154,20 @@ describe('the individual approach (D11)', () => {
     expect(why(chosen, 'a')).toContain('Finance asks for references, and it answers cost (weight 5)');
   });
 
+  test('of several own criteria the heavier one comes first, whatever the order of the list', () => {
+    // Finance lists risks before terms; both blocks carry a criterion, and there is room for one of them.
+    const library = libraryOf([
+      block('light', 'risk', 'criteria: [speed]'),
+      block('heavy', 'terms', 'criteria: [cost]'),
+    ]);
+    const chosen = choose(
+      withMembers([{ ...finance, criteria: { speed: 2, cost: 5 } }], { arguments: { max_per_member: 2 } }),
+      library,
+    );
+    expect(ids(chosen)).toContain('heavy');
+    expect(ids(chosen)).not.toContain('light');
+  });
+
   test('a role without a list is convinced by criteria alone', () => {
     const member = { id: 'm', name: 'M', role: 'other', criteria: { cost: 2 } };
     const chosen = choose(withMembers([member]), libraryOf([block('a', 'risk', 'criteria: [cost]')]));
