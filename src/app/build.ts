@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';

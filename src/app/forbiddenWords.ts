@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
-import type { Path } from '../foundation/yaml/Path.ts';
+import type { Path } from '../foundation/data/Path.ts';
 import { holdsWords } from '../foundation/text/holdsWords.ts';
 import { consentOf } from '../internal/references/consent.ts';
 

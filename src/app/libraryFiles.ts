@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
@@ -30,14 +31,16 @@ export function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): Librar
     read.problem === null
       ? []
       : [
-          {
-            code: 'E601',
-            message: `There is no folder ${base} that may be read.`,
-            place: null,
-            path: null,
-            found: null,
-            fix: 'Check the name, and the folder you are in.',
-          },
+          diagnose(
+            {
+              code: 'E601',
+              message: `${base} is not a readable folder.`,
+              path: [],
+              found: null,
+              fix: 'Check the name, and the folder you are in.',
+            },
+            null,
+          ),
         ];
   return {
     files: read.files,

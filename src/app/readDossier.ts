@@ -1,7 +1,7 @@
 import { buildDate } from '../foundation/calendar/buildDate.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import { listPackageFolder, readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
@@ -54,7 +54,7 @@ export function readDossier(file: string, date: string | undefined, world: World
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
 
-  const unread = new Set(loaded.diagnostics.map(({ path }) => /^\w+/.exec(path ?? '')?.[0]));
+  const unread = new Set(loaded.diagnostics.map(({ path: [section] }) => section));
   const validity =
     partial.validity === undefined && unread.has('validity')
       ? { validity: null, findings: [] }

@@ -1,3 +1,4 @@
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../foundation/diagnostics/severityOf.ts';
 import { assemble } from '../disclosure/assemble.ts';
@@ -25,7 +26,7 @@ import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { Words } from './templates/loadWords.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
+import { parsePath } from '../foundation/data/parsePath.ts';
 
 export interface WrittenDocument {
   readonly proposal: Proposal;
@@ -100,14 +101,14 @@ const leaks = (dossier: Dossier, { until }: Validity, document: Document, loaded
   findWords(document, forbiddenWords(dossier, until, loaded, otherClients(loaded))).map(
     ({ wanted, at }): Diagnostic => {
       const { message, fix } = leakWords[wanted.code];
-      return {
+      const finding = {
         code: wanted.code,
         message: `${message} ${at.source === null ? 'in the document' : `in ${at.source}`}.`,
-        place: wanted.path === null ? null : loaded.places.find(wanted.path),
-        path: wanted.path === null ? at.source : formatPath(wanted.path),
+        path: wanted.path ?? parsePath(at.source ?? ''),
         found: wanted.text,
         fix,
       };
+      return diagnose(finding, wanted.path === null ? null : loaded.places.find(wanted.path));
     },
   );
 

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { codes } from '../foundation/diagnostics/codes.ts';
+import { messages } from '../foundation/diagnostics/messages/index.ts';
 
 const collectCode = (value: string, before: readonly string[]): readonly string[] => {
   const given = value.split(',').map((code) => code.trim().toUpperCase());
   for (const code of given) {
-    if (!Object.hasOwn(codes, code)) throw new InvalidArgumentError(`${code} is no code of ours.`);
+    if (!Object.hasOwn(messages, code)) throw new InvalidArgumentError(`${code} is no code of ours.`);
     if (code.startsWith('E')) throw new InvalidArgumentError(`${code} is an error; only warnings can be silenced.`);
   }
   return [...before, ...given];

@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
 

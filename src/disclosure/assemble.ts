@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';

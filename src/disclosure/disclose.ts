@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import { ceiling, fractionOf, rounded, times, total, type Fraction } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, CaseName, Effort, Outcome } from '../internal/business-case/BusinessCase.ts';
 import { perYearIn } from '../internal/business-case/computeCase.ts';

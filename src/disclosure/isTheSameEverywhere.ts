@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 
 /** Names of people and companies. */
 const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);

@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { figureNamed } from '../internal/business-case/figures.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';

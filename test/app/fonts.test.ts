@@ -121,7 +121,11 @@ test.each<Wrong>([
   const wrong = diagnostics.filter((diagnostic) => diagnostic.code.startsWith('E'));
   expect(wrong.map((diagnostic) => diagnostic.code)).toEqual([code]);
   expect(wrong[0]?.message).toContain(message);
-  expect(wrong[0]).toMatchObject({ path: 'font.latin.600', found: 'fonts/B.ttf', place: { line: 2, column: 41 } });
+  expect(wrong[0]).toMatchObject({
+    path: ['font', 'latin', '600'],
+    found: 'fonts/B.ttf',
+    place: { line: 2, column: 41 },
+  });
   expect([exit, pdfs(own)]).toEqual([1, []]);
 });
 

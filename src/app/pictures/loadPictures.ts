@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { PictureHandles } from '../../disclosure/disclose.ts';
 import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import type { PictureHandle } from '../../proposal/leaves.ts';

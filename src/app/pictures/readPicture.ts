@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import type { Input, Loaded } from '../../internal/dossier/load.ts';

@@ -1,7 +1,7 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
 import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 import type { FontFamilies, OwnFaces } from '../../publication/assets/loadFonts.ts';
 import type { FontChoice, Theme, Weight } from '../../publication/theme/Theme.ts';
@@ -42,14 +42,14 @@ function readFamily(
     const name = files[weight];
     if (name === undefined) continue;
     const path = ['font', family, String(weight)];
-    const at = { place: tree.place(path), path: formatPath(path), found: name };
+    const at = { path, found: name };
     const read = readInside([home.folder, home.workspace], folder, name, mostBytes);
     if (read.problem) {
-      found.push({ ...read.problem, ...at });
+      found.push(diagnose({ ...read.problem, ...at }, tree.place(path)));
       continue;
     }
     const wrong = checkFace(read.bytes);
-    if (wrong) found.push({ code: 'E133', ...wrong, ...at });
+    if (wrong) found.push(diagnose({ code: 'E133', ...wrong, ...at }, tree.place(path)));
     faces.set(weight, read.bytes);
   }
   return faces;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
+import type { Plain } from '../../foundation/data/Plain.ts';
 import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
 import { keysAt } from './textAt.ts';
 import { plainAt } from '../../foundation/yaml/setPlain.ts';

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buildDate } from '../../foundation/calendar/buildDate.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
-import { parsePath } from '../../foundation/yaml/parsePath.ts';
-import { isPlainGroup, type Plain } from '../../foundation/yaml/Plain.ts';
+import { isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
 import { plainAt } from '../../foundation/yaml/setPlain.ts';
 import { toPlain } from '../../foundation/yaml/toPlain.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -51,7 +51,7 @@ export interface Stopped {
 }
 
 const stopped = (code: Diagnostic['code'], message: string, fix: string): Stopped => ({
-  diagnostics: [{ code, message, fix, place: null, path: null, found: null }],
+  diagnostics: [diagnose({ code, message, fix, path: [], found: null }, null)],
   inputs: [],
 });
 
@@ -85,7 +85,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
       `Write it to ${dirname(source)}.`,
     );
   const open = wrong.filter(({ path }) => path[0] !== 'validity');
-  const unasked = beyond.filter(({ path }) => !path?.startsWith('validity'));
+  const unasked = beyond.filter(({ path }) => path[0] !== 'validity');
   return {
     setting: { ...setting, mode: 'renew', wrong: open },
     target,
@@ -157,15 +157,15 @@ function sortOut(diagnostics: readonly Diagnostic[], base: Plain): SortedOut {
   const wrong: Wrong[] = [];
   const beyond: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    if (severityOf(diagnostic.code) !== 'error' || diagnostic.path === null) continue;
-    const path = parsePath(diagnostic.path);
+    if (severityOf(diagnostic.code) !== 'error' || diagnostic.path.length === 0) continue;
+    const { path } = diagnostic;
     const field = path.length === 2 ? askedFor[String(path[0])] : undefined;
     const asked = field === undefined ? path : [...path, field];
     const isThere = plainAt(base, path) !== undefined || path.length > 2;
     // An id that nothing bears: without a near one, the entry itself is missing, and no answer here would help.
-    const isLost = diagnostic.code === 'E114' && !diagnostic.fix?.startsWith('Did you mean');
+    const isLost = diagnostic.code === 'E114' && diagnostic.suggestion === null;
     if (diagnostic.code === 'E113' || isLost || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
-    else if (isThere && isLeaf(asked)) wrong.push({ path: asked, message: diagnostic.message, fix: diagnostic.fix });
+    else if (isThere && isLeaf(asked)) wrong.push({ ...diagnostic, path: asked });
   }
   return { wrong, beyond };
 }

@@ -1,3 +1,4 @@
+import { formatPath } from '../data/formatPath.ts';
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Diagnostic } from './Diagnostic.ts';
 import { frameSource } from './frameSource.ts';
@@ -29,7 +30,7 @@ function shorten(text: string): string {
 function renderPlace({ place, path }: Diagnostic, color: Palette): readonly string[] {
   const parts = [
     ...(place ? [`${place.file}:${place.line}:${place.column}`] : []),
-    ...(path === null || path === '' ? [] : [path]),
+    ...(path.length === 0 ? [] : [formatPath(path)]),
   ].map(cleanForTerminal);
   const [first, second] = parts;
   if (first === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import type { Code } from './messages/index.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 

@@ -1,4 +1,5 @@
-import type { Code } from '../diagnostics/codes.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Code } from '../diagnostics/messages/index.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 
 /** Something wrong with a template: its code, and where it stands in the text. Line and column count from 1. */
@@ -15,11 +16,6 @@ export interface TemplateFault {
 
 /** Puts the faults of a template into its file; `above` is how many lines stand before the template there. */
 export const placeFaults = (faults: readonly TemplateFault[], file: string, above = 0): readonly Diagnostic[] =>
-  faults.map(({ code, line, column, length, message, found, fix }) => ({
-    code,
-    message,
-    place: { file, line: line + above, column, length: length ?? 1 },
-    path: null,
-    found: found ?? null,
-    fix,
-  }));
+  faults.map(({ line, column, length = 1, found = null, ...fault }) =>
+    diagnose({ ...fault, found, path: [] }, { file, line: line + above, column, length }),
+  );

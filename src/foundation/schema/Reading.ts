@@ -1,6 +1,5 @@
 import type { Place } from '../diagnostics/Diagnostic.ts';
-import { formatPath } from '../yaml/formatPath.ts';
-import type { Path } from '../yaml/Path.ts';
+import type { Path } from '../data/Path.ts';
 import type * as z from 'zod/mini';
 
 /** One section as it was read, with all that an explanation of its errors needs. */
@@ -15,7 +14,5 @@ export interface Reading {
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
 }
 
-/** A path inside a section as the user writes it, from the top of the dossier. */
-export function pathIn({ section }: Reading, path: Path): string {
-  return formatPath(section === null ? path : [section, ...path]);
-}
+/** A path inside a section counted from the top of the dossier. */
+export const pathIn = ({ section }: Reading, path: Path): Path => (section === null ? path : [section, ...path]);

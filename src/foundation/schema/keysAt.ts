@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Path } from '../yaml/Path.ts';
+import type { Path } from '../data/Path.ts';
 import { isGroup, valueAt } from './valueAt.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,4 +1,4 @@
-import type { Path } from '../yaml/Path.ts';
+import type { Path } from '../data/Path.ts';
 
 /** Whether a value is a map of a YAML file: named fields, and no list or number. */
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

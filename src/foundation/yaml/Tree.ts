@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/Diagnostic.ts';
-import type { Path } from './Path.ts';
+import type { Path } from '../data/Path.ts';
 
 /** One YAML file as data: maps as objects, bare numbers as `SourceNumber`, everything else as itself. */
 export interface Tree {

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../diagnostics/Diagnostic.ts';
 import type { LineMap } from './lineMap.ts';
-import type { Path } from './Path.ts';
+import type { Path } from '../data/Path.ts';
 import { keyText } from './readNode.ts';
 
 interface Spot {

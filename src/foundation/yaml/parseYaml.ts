@@ -1,4 +1,5 @@
 import { Composer, isMap, isSeq, Parser, type Document } from 'yaml';
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { explainSyntax, openQuote } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
@@ -113,14 +114,9 @@ function read(text: string, root: 'map' | 'any'): Read {
 export function parseYaml(text: string, name: string, root: 'map' | 'any' = 'map'): Parsed {
   const { contents, value, findings } = read(text, root);
   const lines = lineMap(name, text);
-  const diagnostics = findings.slice(0, limits.errors).map(({ code, message, found, fix, start, end }) => ({
-    code,
-    message,
-    place: lines(start, end),
-    path: null,
-    found,
-    fix,
-  }));
+  const diagnostics = findings
+    .slice(0, limits.errors)
+    .map(({ start, end, ...finding }) => diagnose({ ...finding, path: [] }, lines(start, end)));
   if (!contents) return { tree: null, diagnostics };
   const tree: Tree = {
     name,

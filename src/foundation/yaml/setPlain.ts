@@ -1,5 +1,5 @@
-import type { Path } from './Path.ts';
-import { isPlainGroup, isPlainList, type Plain } from './Plain.ts';
+import type { Path } from '../data/Path.ts';
+import { isPlainGroup, isPlainList, type Plain } from '../data/Plain.ts';
 
 /** A copy of a value in which something else stands at a path; undefined takes it out. Lists grow at their end. */
 export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {

@@ -1,4 +1,4 @@
-import type { Plain } from './Plain.ts';
+import type { Plain } from '../data/Plain.ts';
 import { SourceNumber } from './SourceNumber.ts';
 
 /** A value that was read, as it could be written again; bare numbers as the characters they were typed in. */

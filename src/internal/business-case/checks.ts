@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Offer, Price } from '../offer/Price.ts';
 import type { Finance } from './BusinessCase.ts';
 import { figureNamed, hasFigureInside } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
 import { subtract } from '../../foundation/money/arithmetic.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../foundation/diagnostics/codes.ts';
+import type { Code } from '../../foundation/diagnostics/messages/index.ts';
 import {
   fractionOf,
   isNothing,

@@ -3,7 +3,7 @@ import { currencySigns } from '../../foundation/money/currencySigns.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, sum } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 

@@ -1,3 +1,4 @@
+import { formatPath } from '../../foundation/data/formatPath.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 
 interface Misspelt {
@@ -9,21 +10,22 @@ interface Misspelt {
 }
 
 const lineOf = ({ place }: Diagnostic): string => (place ? `${place.file}:${place.line}` : '');
-const spotOf = (diagnostic: Diagnostic): string =>
-  [lineOf(diagnostic), diagnostic.place?.column, diagnostic.code, diagnostic.found, diagnostic.message].join('\n');
+const spotOf = (diagnostic: Diagnostic): string => {
+  const { place, code, found, says, holes } = diagnostic;
+  return JSON.stringify([lineOf(diagnostic), place?.column, code, found, says, holes]);
+};
 
-function misspelt({ code, path, found, fix }: Diagnostic): readonly Misspelt[] {
-  const meant = /^Did you mean (.+)\?$/.exec(fix ?? '')?.[1];
-  if (code !== 'E113' || meant === undefined || path === null || found === null || !path.endsWith(found)) return [];
-  const before = path.slice(0, -found.length);
-  return [{ path: before + meant, group: before.replace(/\.$/, ''), meant }];
+function misspelt({ code, path, suggestion }: Diagnostic): readonly Misspelt[] {
+  if (code !== 'E113' || typeof suggestion !== 'string') return [];
+  const group = path.slice(0, -1);
+  return [{ path: formatPath([...group, suggestion]), group: formatPath(group), meant: suggestion }];
 }
 
-/** Something is missing only because its key is misspelt, which is told already. */
+/** Something is missing only because its key is misspelt, which is reported already. */
 const followsFrom =
-  ({ path, found, message }: Diagnostic) =>
+  ({ path, found, lacks = [] }: Diagnostic) =>
   (key: Misspelt): boolean =>
-    found === null && (path === key.path || (path === key.group && message.includes(key.meant)));
+    found === null && (formatPath(path) === key.path || (formatPath(path) === key.group && lacks.includes(key.meant)));
 
 /**
  * Findings without their echoes: what the checks say of a line that YAML could not read as it was meant, what two checks

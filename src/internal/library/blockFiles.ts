@@ -1,3 +1,4 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Origin } from './LibraryBlock.ts';
 import { join } from 'node:path';
 import { listPackageFolder, packageRoot, readPackageText } from '../../foundation/disk/packageFile.ts';
@@ -78,13 +79,14 @@ export function readFolder({ name, base, roots, shown, origin }: Folder): ReadFo
     const place = { file: path, line: 1, column: 1, length: 1 };
     const read = readInside(roots, join(base, name), file, mostBytes);
     if (read.problem) {
-      diagnostics.push({ ...read.problem, place, path: null, found: null });
+      diagnostics.push(diagnose({ ...read.problem, path: [], found: null }, place));
       continue;
     }
     const decoded = decodeText(read.bytes);
     if ('encoding' in decoded) {
       const message = 'The file is not in UTF-8, so its letters cannot be trusted.';
-      diagnostics.push({ code: 'E101', message, place, path: null, found: decoded.encoding, fix: 'Save it as UTF-8.' });
+      const fix = 'Save it as UTF-8.';
+      diagnostics.push(diagnose({ code: 'E101', message, path: [], found: decoded.encoding, fix }, place));
       continue;
     }
     const { id, language } = nameOfBlock(file);

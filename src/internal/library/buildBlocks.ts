@@ -1,3 +1,4 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
 import type { BlockFile } from './blockFiles.ts';
@@ -46,14 +47,17 @@ export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltB
   };
 }
 
-const orphan = ({ name, shown, id }: BlockFile): Diagnostic => ({
-  code: 'E321',
-  message: `${name} translates a block that is not there.`,
-  place: { file: shown, line: 1, column: 1, length: 1 },
-  path: null,
-  found: null,
-  fix: `Add ${id}.md, or rename this file after its block.`,
-});
+const orphan = ({ name, shown, id }: BlockFile): Diagnostic =>
+  diagnose(
+    {
+      code: 'E321',
+      message: `${name} translates a block that is not there.`,
+      path: [],
+      found: null,
+      fix: `Add ${id}.md, or rename this file after its block.`,
+    },
+    { file: shown, line: 1, column: 1, length: 1 },
+  );
 
 function blockOf(
   file: BlockFile,

@@ -1,3 +1,5 @@
+import type { WrittenFinding } from '../../foundation/diagnostics/finding.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { BlockFile } from './blockFiles.ts';
@@ -10,7 +12,7 @@ export interface Use {
   readonly chosen: readonly string[];
 }
 
-type Gap = Pick<Diagnostic, 'code' | 'message' | 'found' | 'fix'> & { readonly key: string };
+type Gap = Omit<WrittenFinding, 'path'> & { readonly key: string };
 
 /** What the owner of a library should look at: due for review, retired but pinned, untranslated, chosen by nobody. */
 export function findGaps(
@@ -28,7 +30,7 @@ export function findGaps(
       ...untranslated(block, languages),
       ...idle(block, uses),
     ];
-    return file ? gaps.map(({ key, ...gap }) => ({ ...gap, place: placeOf(file, key), path: key })) : [];
+    return file ? gaps.map(({ key, ...gap }) => diagnose({ ...gap, path: [key] }, placeOf(file, key))) : [];
   });
 }
 

@@ -1,11 +1,12 @@
+import { expected } from '../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
-import { about, fail, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
+import { about, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
 import { date, id } from '../dossier/schema/primitives.ts';
 import type { Condition } from './LibraryBlock.ts';
 import { explainPath } from '../../proposal/explainPath.ts';
 
-const value = z.union([text, flag], fail('a value, or the word present', 'E106'));
+const value = z.union([text, flag], expected('E106', 'condition'));
 
 /** The front matter of a block; everything but id and kind may be left out. */
 export const frontMatter = z.strictObject({
@@ -18,10 +19,7 @@ export const frontMatter = z.strictObject({
   offers: about('Tags of offers it fits', list(text)),
   when: about(
     'Paths of the proposal, account.kind or account.industry: a value, a list of values, or present',
-    z._default(
-      z.record(z.string(), z.union([value, z.array(value)], fail('a value, a list of values, or present', 'E106'))),
-      {},
-    ),
+    z._default(z.record(z.string(), z.union([value, z.array(value)], expected('E106', 'conditions'))), {}),
   ),
   bridge: about('One sentence: what this means for the other functions', z.optional(text)),
   group: about('Blocks that say the same; one of them is used', z.optional(id)),

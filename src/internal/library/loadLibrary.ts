@@ -1,3 +1,5 @@
+import type { Path } from '../../foundation/data/Path.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import { dirname, join, relative } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Input, Loaded } from '../dossier/load.ts';
@@ -43,7 +45,7 @@ function dossierFolder({ partial, folder, workspace, places }: Home, file: strin
   if (name === undefined) return nothing;
   const shown = join(dirname(file), name);
   const read = readFolder({ name, base: folder, roots: [folder, workspace], shown, origin: 'dossier' });
-  return withProblem(read, 'arguments.library', places.find(['arguments', 'library']), name);
+  return withProblem(read, ['arguments', 'library'], places.find(['arguments', 'library']), name);
 }
 
 function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: string): ReadFolder {
@@ -52,14 +54,14 @@ function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: st
   const shown = join(dirname(file), relative(folder, workspaceLibrary));
   const read = readFolder({ name, base: workspace, roots: [workspace], shown, origin: 'workspace' });
   const settings = join(dirname(file), relative(folder, workspace), 'kam-propose.yaml');
-  return withProblem(read, 'library', { file: settings, line: 1, column: 1, length: 1 }, name);
+  return withProblem(read, ['library'], { file: settings, line: 1, column: 1, length: 1 }, name);
 }
 
 /** A folder that cannot be read is a fault of whoever named it. */
-const withProblem = (read: ReadFolder, path: string, place: Diagnostic['place'], found: string): ReadFolder =>
+const withProblem = (read: ReadFolder, path: Path, place: Diagnostic['place'], found: string): ReadFolder =>
   read.problem === null
     ? read
-    : { ...read, diagnostics: [...read.diagnostics, { ...read.problem, place, path, found }] };
+    : { ...read, diagnostics: [...read.diagnostics, diagnose({ ...read.problem, path, found }, place)] };
 
 /** The arguments that stand in the dossier itself, for this client only; plain text, and always approved. */
 export const ownBlocks = ({ blocks }: Dossier['arguments']): readonly LibraryBlock[] =>

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
@@ -77,46 +78,57 @@ const conditionFaults = ({ when }: FrontMatter, { head }: Split, file: BlockFile
     const condition = readCondition(path, value);
     if ('path' in condition) return [];
     const place = head?.place(['when', path], 'key') ?? { file: file.shown, line: 1, column: 1, length: 1 };
-    return [{ code: 'E323', ...condition, place, path: 'when', found: path }];
+    return [diagnose({ code: 'E323', ...condition, path: ['when'], found: path }, place)];
   });
 
 const unknownLanguage = (
   place: Diagnostic['place'],
   language: string,
   { languages }: Pick<Speech, 'languages'>,
-): Diagnostic => ({
-  code: 'E111',
-  message: 'There is no such language.',
-  place,
-  path: null,
-  found: language,
-  fix: `Known are ${languages.join(', ')}.`,
-});
+): Diagnostic =>
+  diagnose(
+    {
+      code: 'E111',
+      message: 'There is no such language.',
+      path: [],
+      found: language,
+      fix: `Known are ${languages.join(', ')}.`,
+    },
+    place,
+  );
 
 /** A name that is not the file's, a language that is none, words that belong to no language. */
 function headFaults(value: FrontMatter, split: Split, file: BlockFile, speech: Speech): readonly Diagnostic[] {
   const at = (key: string): Diagnostic['place'] => split.head?.place([key]) ?? null;
   const found: Diagnostic[] = [];
   if (value.id !== file.id)
-    found.push({
-      code: 'E321',
-      message: `The file is called ${file.name}, and its block ${value.id}.`,
-      place: at('id'),
-      path: 'id',
-      found: value.id,
-      fix: `Write id: ${file.id}, or call the file ${value.id}.md.`,
-    });
+    found.push(
+      diagnose(
+        {
+          code: 'E321',
+          message: `The file is called ${file.name}, and its block ${value.id}.`,
+          path: ['id'],
+          found: value.id,
+          fix: `Write id: ${file.id}, or call the file ${value.id}.md.`,
+        },
+        at('id'),
+      ),
+    );
   if (value.lang !== undefined && !speech.languages.includes(value.lang))
     found.push(unknownLanguage(at('lang'), value.lang, speech));
   if (value.lang === undefined && speaks(value, split.body))
-    found.push({
-      code: 'E325',
-      message: 'This block has words of its own, and does not say in which language.',
-      place: at('kind'),
-      path: 'lang',
-      found: null,
-      fix: 'Add a line "lang: en" with the language of its words.',
-    });
+    found.push(
+      diagnose(
+        {
+          code: 'E325',
+          message: 'This block has words of its own, and does not say in which language.',
+          path: ['lang'],
+          found: null,
+          fix: 'Add a line "lang: en" with the language of its words.',
+        },
+        at('kind'),
+      ),
+    );
   return found;
 }
 
@@ -140,14 +152,16 @@ function splitFrontMatter(text: string, shown: string): Split {
   const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
   const end = lines.findIndex((line, i) => i > 0 && isFence(line));
   if (!isFence(lines[0]) || end < 0) {
-    const diagnostic: Diagnostic = {
-      code: 'E320',
-      message: 'This block has no front matter between two lines of ---.',
-      place: { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) },
-      path: null,
-      found: null,
-      fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
-    };
+    const diagnostic = diagnose(
+      {
+        code: 'E320',
+        message: 'This block has no front matter between two lines of ---.',
+        path: [],
+        found: null,
+        fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
+      },
+      { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) },
+    );
     return { head: null, body: '', above: 0, diagnostics: [diagnostic] };
   }
   // An empty line in place of the first fence: places count as in the file.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, sum } from '../../foundation/money/arithmetic.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
 import { minorUnits } from '../../foundation/money/minorUnits.ts';

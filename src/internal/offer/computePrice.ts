@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { checkOffer } from './checks.ts';
 import { currenciesOf, homeCurrency, priceCurrency, totalOverCurrencies } from './currencies.ts';
 import type { Offer, Price } from './Price.ts';

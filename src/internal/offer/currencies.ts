@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf } from '../../foundation/money/digitsOf.ts';

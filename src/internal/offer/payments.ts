@@ -4,7 +4,7 @@ import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZ
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { splitEqually } from '../../foundation/money/splitEqually.ts';
 import type { Payment, PlannedPayment } from './Price.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 
 /**
  * The amount of each payment, of a total including tax (null while it is open: then only what is written as an amount is

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 
 export type Reference = Dossier['references'][number];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import type { Condition, LibraryBlock } from '../library/LibraryBlock.ts';
 import type { Withheld } from '../references/consent.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
 import { wishOf } from './kinds.ts';
 import { functionOf, type Profile } from './Profile.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { saysTheSame } from './rivals.ts';
 import type { Profile } from './Profile.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
 import { whyClosed } from './gates.ts';

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
@@ -64,7 +65,7 @@ export function strengthen(
   if (most) return closerOf(most.entry, most.profile, dossier, expiry);
   // One that is won already is nearer at hand.
   const leftOut = findings.find(({ code }) => code === 'I304');
-  if (leftOut) return leftOut.fix;
+  if (leftOut) return sentencesOf(leftOut).fix;
   const winnable = findWinnable(dossier.references, expiry);
   return winnable === null
     ? null

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 
 import { type Validity, type ValiditySection, lastDayFound, lastDayPath, type Term } from './Validity.ts';
 import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';

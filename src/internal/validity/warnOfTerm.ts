@@ -1,5 +1,5 @@
 import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { lastDayFound, lastDayPath, type Term } from './Validity.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { weekday } from '../../foundation/calendar/weekday.ts';

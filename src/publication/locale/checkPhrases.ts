@@ -1,12 +1,13 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { WrittenFinding } from '../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
-type Finding = Pick<Diagnostic, 'code' | 'message' | 'found' | 'fix'> & { readonly path: Path; readonly at?: 'key' };
+type Finding = WrittenFinding & { readonly at?: 'key' };
 
 /** So many names of missing phrases are told; the rest is counted. */
 const mostNames = 8;
@@ -49,7 +50,7 @@ export function checkPhrases(
     ...missingFindings(written, own, known),
     ...patternFindings(tree),
   ];
-  return findings.map(({ path, at, ...said }) => ({ ...said, place: tree.place(path, at), path: formatPath(path) }));
+  return findings.map(({ at, ...finding }) => diagnose(finding, tree.place(finding.path, at)));
 }
 
 function phraseFindings(key: string, { id, phrases }: Locale, known: ReadonlyMap<string, Known>): readonly Finding[] {

@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
-import { about, fail, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
+import { about, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/partial.ts';
 import { parse } from 'yaml';
 import type { Locale, Phrase } from './Locale.ts';
 
 /** Text as it is typed, spaces and all: a separator may be a space. */
-const form = z.pipe(typed, z.string(fail('some text', 'E106')));
+const form = z.pipe(typed, z.string(expected('E106', 'text')));
 const category = z.optional(form);
 /** A sign of numbers or a month's name: something to see, and no digit. */
-const sign = z.pipe(
-  form,
-  z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, fail('a sign or a word, without digits'))),
-);
+const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));
 
 /** One sentence, or one a plural category (CLDR). */
 const phrase = z.union([
@@ -37,7 +35,7 @@ export const localeFile = z.strictObject({
   arab: about('The same in Eastern Arabic digits', z._default(z.nullable(numbers), null)),
   dates: z.strictObject({
     long: about('{day}, {month} and {year}', form),
-    months: z.array(sign).check(z.length(12, fail('twelve months'))),
+    months: z.array(sign).check(z.length(12, expected('E107', 'months'))),
   }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: about('What ends a sentence', form),

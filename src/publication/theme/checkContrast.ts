@@ -1,6 +1,6 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import { contrast, type ColorToken } from './color.ts';
 import { groundOf, themeOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
 import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
@@ -71,15 +71,17 @@ export function checkContrast(theme: Theme, place: (path: Path) => Place): reado
     if (ratio >= readable || seen.has(pair)) return [];
     seen.add(pair);
     return [
-      {
-        // What can't be seen at all might be the expiry (D13).
-        code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
-        message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
-        place: place(path),
-        path: formatPath(path),
-        found: text,
-        fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
-      },
+      diagnose(
+        {
+          // What can't be seen at all might be the expiry (D13).
+          code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
+          message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
+          path,
+          found: text,
+          fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
+        },
+        place(path),
+      ),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import { papers } from './PageGeometry.ts';
 import type { ThemeFile } from './themeFile.ts';
 

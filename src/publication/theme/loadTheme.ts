@@ -1,9 +1,9 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Reading } from '../../foundation/schema/Reading.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { valueAt, isGroup } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
@@ -34,12 +34,7 @@ export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const file = readSection(themeFile, reading(merged, place, themeFile), report);
   if (file === undefined) return { theme: null, diagnostics: found };
 
-  const misfits = checkMeasures(file).map(({ path, ...said }): Diagnostic => ({
-    code: 'E107',
-    ...said,
-    place: place(path),
-    path: formatPath(path),
-  }));
+  const misfits = checkMeasures(file).map((misfit) => diagnose({ code: 'E107', ...misfit }, place(misfit.path)));
   if (misfits.length > 0) return { theme: null, diagnostics: misfits };
   const theme = resolveTheme(file);
   return { theme, diagnostics: [...darkened(file, place), ...checkContrast(theme, place)] };
@@ -85,13 +80,15 @@ function darkened({ brand }: ThemeFile, place: (path: Path) => Place): readonly 
   const printed = printedBrand(brand);
   if (printed === brand.toUpperCase()) return [];
   return [
-    {
-      code: 'I135',
-      message: `The brand is too pale for text on white: ${printed}, a darker tone of it, is printed in its place.`,
-      place: place(['brand']),
-      path: 'brand',
-      found: brand,
-      fix: `Nothing to do; or write the dark tone that you want, such as "${printed}".`,
-    },
+    diagnose(
+      {
+        code: 'I135',
+        message: `The brand is too pale for text on white: ${printed}, a darker tone of it, is printed in its place.`,
+        path: ['brand'],
+        found: brand,
+        fix: `Nothing to do; or write the dark tone that you want, such as "${printed}".`,
+      },
+      place(['brand']),
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, fail, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
+import { about, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
 import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
@@ -11,17 +12,7 @@ const thickest = 6;
 
 /** A colour as `#RRGGBB`. */
 export const hex = z
-  .pipe(
-    typed,
-    z
-      .string(fail('a colour such as "#0E5A50"', 'E132'))
-      .check(
-        z.regex(
-          /^#[0-9A-Fa-f]{6}$/,
-          fail('a colour such as "#0E5A50"', 'E132', 'Write # and six digits or letters from A to F, in quotes.'),
-        ),
-      ),
-  )
+  .pipe(typed, z.string(expected('E132', 'color')).check(z.regex(/^#[0-9A-Fa-f]{6}$/, expected('E132', 'colorInHex'))))
   .register(written, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#0E5A50'] });
 
 /** One of the colours that follow from the brand. */
@@ -43,14 +34,7 @@ const numberOrWord = z.transform((value: unknown) => (value instanceof SourceNum
 const plainLine = z
   .pipe(
     numberOrWord,
-    z.custom<number | LineName>(
-      isLine,
-      fail(
-        `none, hair, rule, strong, or a thickness from ${thinnest} to ${thickest}`,
-        'E107',
-        `Write one of these words, or a number from ${thinnest} to ${thickest} without a unit.`,
-      ),
-    ),
+    z.custom<number | LineName>(isLine, expected('E107', 'stroke', { least: thinnest, most: thickest })),
   )
   .register(written, { type: ['string', 'number'], examples: [...lineNames] });
 
@@ -67,10 +51,7 @@ export const ruleBelow = z.union([
 const isWeight = (value: unknown): value is Weight => value === 300 || value === 400 || value === 500 || value === 600;
 
 const weight = z
-  .pipe(
-    numberOrWord,
-    z.custom<Weight>(isWeight, fail('300, 400, 500 or 600', 'E107', 'Write one of these weights, in digits.')),
-  )
+  .pipe(numberOrWord, z.custom<Weight>(isWeight, expected('E107', 'weight')))
   .register(written, { type: 'integer', enum: [300, 400, 500, 600] });
 
 const size = numberFrom(smallest, 72);
@@ -80,7 +61,7 @@ const common = { weight, tracking, color };
 const breaking = about('Lines of even length, or each as full as it goes', oneOf(['balanced', 'ragged']));
 
 const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
-  z.array(item).check(z.minLength(1, fail('at least one size', 'E105')));
+  z.array(item).check(z.minLength(1, expected('E105', 'sizes')));
 
 /** How text is set. */
 export const textStyle = { size, leading, ...common };
@@ -145,7 +126,7 @@ export const derivation = z.union(
     z.strictObject({ l: share, chroma: numberFrom(0, 0.4), hue: numberFrom(0, 360), hue_if_near: numberFrom(0, 360) }),
     hex,
   ],
-  fail('a colour such as "#0E5A50", or how it follows from the brand, such as { l: 0.8, c: 0.55 }', 'E132'),
+  expected('E132', 'colorOrDerivation'),
 );
 
 /** Static TrueType files by weight. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, fail, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
+import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/partial.ts';
 import {
   color,
@@ -98,26 +99,35 @@ const type = z.strictObject({
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
 
-/** A list of so many entries, each of one kind: too few and too many are one finding on the list. */
-const list = <S extends z.ZodMiniType>(item: S, count: number, expected: string) =>
-  z.array(item, fail(expected, 'E106')).check(z.length(count, fail(expected)));
+/** What is said of a list of another kind, and of one of another length. */
+interface Errors {
+  readonly kind: string;
+  readonly count: string;
+}
+
+/** A list of N entries, each of one kind: too few and too many are one finding on the list. */
+const list = <S extends z.ZodMiniType>(item: S, count: number, errors: Errors) =>
+  z.array(item, errors.kind).check(z.length(count, errors.count));
 
 const pair = (least: number, most: number) =>
   z.pipe(
-    list(numberFrom(least, most), 2, `a list of two numbers from ${least} to ${most}`),
+    list(numberFrom(least, most), 2, {
+      kind: expected('E106', 'twoNumbers', { least, most }),
+      count: expected('E107', 'twoNumbers', { least, most }),
+    }),
     z.transform(([first = least, second = least]) => [first, second] as const),
   );
 
 const series = z.pipe(
-  list(color, 3, 'a list of three colours'),
+  list(color, 3, { kind: expected('E106', 'threeColors'), count: expected('E107', 'threeColors') }),
   z.transform(([first = 'brand', second = 'brand', third = 'brand']) => [first, second, third] as const),
 );
 
 const cells = <const T extends readonly [string, ...string[]]>(names: T) =>
   z.array(oneOf(names)).check(
-    z.minLength(1, fail('at least one cell', 'E105')),
-    z.maxLength(names.length, fail(`at most ${names.length} cells`)),
-    z.refine((list) => new Set(list).size === list.length, fail('each cell once')),
+    z.minLength(1, expected('E105', 'cells')),
+    z.maxLength(names.length, expected('E107', 'fewerCells', { most: names.length })),
+    z.refine((list) => new Set(list).size === list.length, expected('E107', 'cellsOnce')),
   );
 
 /** `theme.yaml` as a whole: every key that a look is made of. */
@@ -220,10 +230,7 @@ export const themeFile = z.strictObject({
   footer: z.strictObject({
     rule: stroke,
     cells: cells(footerCells).check(
-      z.refine(
-        (list) => list.some((cell) => cell === 'validity'),
-        fail('validity among the cells', 'E107', 'Add validity: until when the terms hold stands on every page.'),
-      ),
+      z.refine((list) => list.some((cell) => cell === 'validity'), expected('E107', 'validityCell')),
     ),
     marker: about('Colour of the square before the date', colorOrNone),
     page: about('“Page 4 of 14”, or the number alone', oneOf(['of_total', 'alone'])),

@@ -73,6 +73,7 @@ test('and edits a file that is there, in block and in brackets', () => {
       path,
       message: 'x',
       fix: null,
+      suggestion: null,
     }));
     const again = { ...opened, setting: { ...opened.setting, wrong } };
     complete(again, [

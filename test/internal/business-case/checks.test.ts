@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { finance as schema } from '../../../src/internal/dossier/schema/finance.ts';
 import { caseOf, retail, type WrittenCase } from './caseOf.ts';
 
@@ -135,7 +136,7 @@ describe('what is wrong with a business case', () => {
     expect(briefly(written)).toEqual(expected);
     const isThere = expected.length === 0 ? findings.length === 0 : expected.every((code) => /^W42[34]/.test(code));
     if (!isThere) expect(businessCase).toBeNull();
-    for (const { message, fix } of findings)
+    for (const { message, fix } of findings.map(sentencesOf))
       expect([message, fix].every((text) => /^[A-Z].*[.?]$/.test(text))).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { figures as schema } from '../../../src/internal/dossier/schema/figures.ts';
 import { warnOfParts } from '../../../src/internal/business-case/figures.ts';
 
@@ -14,7 +15,7 @@ const warned = (value: string, parts: readonly string[]): readonly string[] =>
         parts: parts.map((part, i) => ({ label: `Store ${i}`, value: part })),
       },
     }),
-  ).map(({ code, path, message }) => `${code} ${path.join('.')}: ${message}`);
+  ).map((finding) => `${finding.code} ${finding.path.join('.')}: ${sentencesOf(finding).message}`);
 
 test.each<[string, string, readonly string[], string | null]>([
   ['no parts', '9', [], null],

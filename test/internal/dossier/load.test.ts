@@ -20,7 +20,7 @@ test('the minimal dossier loads, with ids where none are written', () => {
 test('the full dossier loads, and says once a thing what is kept for later', () => {
   const loaded = load({ file: 'test/fixtures/full/dossier.yaml', languages, roles });
   expect(brief(loaded)).toEqual([]);
-  expect(loaded.diagnostics.filter(({ code }) => code === 'I101').map(({ path }) => path)).toEqual(['follow_up']);
+  expect(loaded.diagnostics.filter(({ code }) => code === 'I101').map(({ path }) => path)).toEqual([['follow_up']]);
   expect(loaded.dossier?.dmu.map(({ id }) => id)).toEqual(['ceo', 'hrd', 'cfo', 'cio']);
   expect(loaded.dossier?.tender).toBeNull();
   expect(loaded.inputs.map(({ name }) => name)).toEqual([

@@ -1,3 +1,4 @@
+import { formatPath } from '../../../src/foundation/data/formatPath.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Loaded, load } from '../../../src/internal/dossier/load.ts';
@@ -20,5 +21,5 @@ export function loadFiles(files: Readonly<Record<string, string | Uint8Array>>, 
 export function brief({ diagnostics }: Loaded): readonly string[] {
   return diagnostics
     .filter(({ code }) => !code.startsWith('I'))
-    .map(({ code, place, path }) => `${code}:${place?.line ?? 0}${path === null ? '' : ` ${path}`}`);
+    .map(({ code, place, path }) => `${code}:${place?.line ?? 0}${path.length === 0 ? '' : ` ${formatPath(path)}`}`);
 }

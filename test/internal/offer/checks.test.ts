@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
-import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { briefly, line, offerOf } from './offerOf.ts';
 
 const findingsOf = (written: object, currency: string | undefined = 'EUR'): readonly Finding[] =>
@@ -102,7 +103,7 @@ describe('errors of a price', () => {
     const { price, findings } = computePrice(offerOf(written), 'EUR');
     expect(briefly(findings)).toEqual(expected);
     expect(price).toBeNull();
-    for (const { message, fix } of findings)
+    for (const { message, fix } of findings.map(sentencesOf))
       expect([message, fix].every((text) => /^[A-Z].*\.$/.test(text))).toBe(true);
   });
 
@@ -116,13 +117,12 @@ describe('errors of a price', () => {
   });
 
   test('the sentences say the sums', () => {
-    expect(findingsOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })[0]?.message).toBe(
+    const messageOf = (written: object) => findingsOf(written).map(sentencesOf)[0]?.message;
+    expect(messageOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })).toBe(
       'The payments come to 99.00 EUR of a total of 100.00 EUR including tax, and they have to make the total.',
     );
-    expect(findingsOf({ lines, payments: [{ percent: '90' }] })[0]?.message).toBe(
-      'The payments add up to 90 %, not to 100 %.',
-    );
-    expect(findingsOf({ lines: [line({ discount_amount: '101' })] })[0]?.message).toBe(
+    expect(messageOf({ lines, payments: [{ percent: '90' }] })).toBe('The payments add up to 90 %, not to 100 %.');
+    expect(messageOf({ lines: [line({ discount_amount: '101' })] })).toBe(
       'The discount on line 1 is higher than its price of 100.00 EUR.',
     );
   });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Finding } from '../../../src/foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { offer } from '../../../src/internal/dossier/schema/offer.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';

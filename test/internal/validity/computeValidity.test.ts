@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import { validity } from '../../../src/internal/dossier/schema/proposal.ts';
 import { computeValidity } from '../../../src/internal/validity/computeValidity.ts';
@@ -105,13 +106,17 @@ describe('what the sentences say', () => {
       },
     ]);
     const inDays = compute({ section: { days: 40 }, country: 'SA' }).findings;
-    expect(inDays.map(({ fix }) => fix)).toEqual([expect.stringContaining('(`days: 41`), or the working day before')]);
+    expect(inDays.map((finding) => sentencesOf(finding).fix)).toEqual([
+      expect.stringContaining('(`days: 41`), or the working day before'),
+    ]);
   });
 
   test('a working day before the issue is not proposed', () => {
     const { findings } = compute({ section: { until: '2026-11-29' }, issued: '2026-11-28', country: 'NO' });
     expect(findings.map(({ code }) => code)).toEqual(['W205', 'W207']);
-    expect(findings[1]?.fix).toBe('Take the working day after, Monday 2026-11-30 (`until: 2026-11-30`).');
+    expect(findings.map(sentencesOf)[1]?.fix).toBe(
+      'Take the working day after, Monday 2026-11-30 (`until: 2026-11-30`).',
+    );
   });
 
   test('each says what is wrong, where, and what to do', () => {
@@ -124,6 +129,6 @@ describe('what the sentences say', () => {
         fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
       },
     ]);
-    expect(compute({ section: { days: 1 } }).findings[0]?.message).toContain('for 1 day only');
+    expect(compute({ section: { days: 1 } }).findings.map(sentencesOf)[0]?.message).toContain('for 1 day only');
   });
 });

@@ -105,7 +105,7 @@ describe('a new language', () => {
     const [lack] = added(short).diagnostics;
     expect(lack?.code).toBe('E145');
     expect(lack?.message).toContain('guide.title');
-    expect(added(text('en').replace(/^end:.*\n/m, '')).diagnostics).toMatchObject([{ code: 'E105', path: 'end' }]);
+    expect(added(text('en').replace(/^end:.*\n/m, '')).diagnostics).toMatchObject([{ code: 'E105', path: ['end'] }]);
   });
 
   it('has the plurals that it needs', () => {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { expandPath, type Expanded, type Written } from '../model/Written.ts';
@@ -61,6 +61,7 @@ function checkUse(use: (typeof uses)[number], written: Written): readonly Diagno
         code: 'E114',
         message: `No ${use.names} in ${home} bears this id.`,
         fix: meant === null ? choice : `Did you mean ${meant}?`,
+        suggestion: meant,
         path: spot.path,
         value: id,
         at: spot.isKey ? 'key' : 'value',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema, type Visit } from '../schema/visitSchema.ts';
@@ -21,6 +21,7 @@ function unknown(
     code: 'E111',
     message: 'There is no such language.',
     fix: meant === null ? `Choose one of: ${languages.join(', ')}.` : `Did you mean ${meant}?`,
+    suggestion: meant,
     path,
     value: language,
     at,

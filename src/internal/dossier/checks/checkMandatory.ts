@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { report } from './report.ts';
 import type { Written } from '../model/Written.ts';
@@ -11,6 +11,7 @@ interface Requirement {
   readonly isMet: (written: Written) => boolean;
   /** Where to look, and what the message names. */
   readonly path: Path;
+  readonly lacks?: readonly string[];
   readonly message: string;
   readonly fix: string;
 }
@@ -70,6 +71,7 @@ const requirements: readonly Requirement[] = [
     isMet: (written) =>
       !isJudgeable(written, 'offer') || has(written, ['offer', 'summary']) || has(written, ['offer', 'lines']),
     path: ['offer'],
+    lacks: ['summary', 'lines'],
     message: 'The offer has neither a summary nor a price line.',
     fix: 'Add "summary: What you offer, in one sentence" under "offer:", or a line under "lines:".',
   },
@@ -91,5 +93,7 @@ const requirements: readonly Requirement[] = [
 export function checkMandatory(written: Written): readonly Diagnostic[] {
   return requirements
     .filter(({ section, isMet }) => !written.unreadable.has(section) && !isMet(written))
-    .map(({ code, message, fix, path }) => report(written.places, { code, message, fix, path, at: 'key' }));
+    .map(({ code, message, fix, path, lacks }) =>
+      report(written.places, { code, message, fix, path, ...(lacks && { lacks }), at: 'key' }),
+    );
 }

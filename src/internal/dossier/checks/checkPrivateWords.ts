@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { visitSchema } from '../schema/visitSchema.ts';
 import { sections } from '../schema/dossier.ts';

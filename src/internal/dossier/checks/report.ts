@@ -1,28 +1,17 @@
-import type { Code } from '../../../foundation/diagnostics/codes.ts';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { WrittenFinding } from '../../../foundation/diagnostics/finding.ts';
 import { describeFound } from '../../../foundation/schema/describeFound.ts';
 import type { Places } from '../model/Written.ts';
 
-interface Finding {
-  readonly code: Code;
-  readonly message: string;
-  readonly fix: string;
-  readonly path: Path;
+interface Finding extends Omit<WrittenFinding, 'found'> {
   /** Shown as found; left out where nothing is there. */
   readonly value?: unknown;
   readonly at?: 'value' | 'key';
 }
 
 /** A finding of a check across sections, at its place. */
-export function report(places: Places, { code, message, fix, path, value, at }: Finding): Diagnostic {
-  return {
-    code,
-    message,
-    place: places.find(path, at),
-    path: path.length === 0 ? null : formatPath(path),
-    found: value === undefined ? null : describeFound(value),
-    fix,
-  };
+export function report(places: Places, { value, at, ...finding }: Finding): Diagnostic {
+  const found = value === undefined ? null : describeFound(value);
+  return diagnose({ ...finding, found }, places.find(finding.path, at));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema } from '../schema/visitSchema.ts';
 import { expandPath } from '../model/Written.ts';

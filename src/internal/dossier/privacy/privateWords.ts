@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';
 import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
 import { visitSchema } from '../schema/visitSchema.ts';

@@ -1,10 +1,11 @@
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, fail, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
 import { blockOrKind, date, email, id, note, open, phone } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
 
-const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
+const roleName = textOr(expected('E107', 'role'));
 open.add(roleName, { from: 'roles' });
 
 /** What is known of a person and helps the KAM alone (D4, D7). */
@@ -45,7 +46,7 @@ export const member = z
     position: about('As on the business card', z.optional(words)),
     role: about(
       'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
-      z.union([roleName, z.array(roleName).check(z.minLength(1))], fail('a role or a list of roles', 'E106')),
+      z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
     ),
     email: about('Internal', z.optional(secret(email))),
     phone: about('Internal', z.optional(secret(phone))),
@@ -76,11 +77,7 @@ export const member = z
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: fail(
-        'a name or a position: somebody not known yet has at least a position',
-        'E105',
-        'Add a line "position: …", such as Managing Director.',
-      ),
+      error: expectedOneOf('E105', 'nameOrPosition', ['name', 'position']),
     }),
   );
 

@@ -1,9 +1,10 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, fail, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
-import { currency, date, id, open, dateOr, realDay } from './primitives.ts';
+import { about, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { currency, date, id, open, dateOr } from './primitives.ts';
 import { words, wordsUpTo } from './words.ts';
 
-const languageName = textOr(fail('some text', 'E106'));
+const languageName = textOr(expected('E106', 'text'));
 open.add(languageName, { from: 'languages' });
 
 /** What the document is: its title, number, language, dates. */
@@ -25,10 +26,7 @@ export const proposal = z.strictObject({
 
 /** Until when the terms are guaranteed (D13). Exactly one of `until` and `days`; checked by the validity room. */
 export const validity = z.strictObject({
-  until: about(
-    'The last day, inclusive, YYYY-MM-DD',
-    z.optional(dateOr(fail('a date that exists, written YYYY-MM-DD', 'E203', realDay))),
-  ),
+  until: about('The last day, inclusive, YYYY-MM-DD', z.optional(dateOr(expected('E203', 'date')))),
   days: about('Or: so many days after the issue date, that day included', z.optional(whole(1, 3650))),
   time_zone: about('Whose midnight ends the last day, such as Europe/Oslo', z.optional(text)),
   binding: about(

@@ -1,5 +1,6 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, fail, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { about, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { date, email, id, note, phone } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -8,17 +9,7 @@ import { words } from './words.ts';
  * Only YAML's own `true` and `false` count; absent and null mean "not asked yet". `yes`, `no`, `on` and quoted words
  * are refused: read as text they would all be true.
  */
-const answer = z.optional(
-  z.nullable(
-    z.boolean(
-      fail(
-        'true or false without quotes, or leave it out until the person was asked',
-        'E305',
-        'Write true or false; delete the line if the person was not asked yet.',
-      ),
-    ),
-  ),
-);
+const answer = z.optional(z.nullable(z.boolean(expected('E305', 'consent'))));
 
 const consent = z.strictObject({
   can: about('Is this person able to recommend?', answer),

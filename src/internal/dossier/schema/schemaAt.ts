@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { sections } from './dossier.ts';
 
 type Schema = z.core.$ZodType;

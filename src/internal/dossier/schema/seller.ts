@@ -1,5 +1,6 @@
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, list, text, fail } from '../../../foundation/schema/fields.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
 import { words, wordsUpTo, wordsOr } from './words.ts';
 import { email, id, phone } from './primitives.ts';
 
@@ -17,7 +18,7 @@ const teamMember = z
   .strictObject({
     id: z.optional(id),
     name: words,
-    position: wordsOr(fail('a position: it gives the name its weight', 'E220')),
+    position: wordsOr(expected('E220', 'position')),
     task: about('What this person does for the client', z.optional(words)),
     email: z.optional(email),
     phone: z.optional(phone),
@@ -27,11 +28,7 @@ const teamMember = z
   })
   .check(
     z.refine((value) => value.email !== undefined || value.phone !== undefined, {
-      error: fail(
-        'an email or a phone: the client must be able to reach everyone named',
-        'E220',
-        'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
-      ),
+      error: expectedOneOf('E220', 'contact', ['email', 'phone']),
     }),
   );
 

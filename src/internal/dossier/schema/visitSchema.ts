@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { childSchema, chooseOption, peel } from '../../../foundation/schema/keysAt.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import { boxed } from './secret.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 

@@ -1,5 +1,6 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { fail, text } from '../../../foundation/schema/fields.ts';
+import { text } from '../../../foundation/schema/fields.ts';
 
 /** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
 export type Words = string | Readonly<Record<string, string>>;
@@ -13,14 +14,14 @@ export const everyText = (words: Words | undefined): readonly string[] =>
   typeof words === 'string' ? [words] : Object.values(words ?? {});
 
 /** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
-const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, fail('a language, such as en', 'E111')));
+const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, expected('E111', 'language')));
 
 /** The maps of one text a language: what the check of languages finds from the schema. */
 export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
 
 const textByLanguage = z
   .record(languageKey, text)
-  .check(z.refine((value) => Object.keys(value).length > 0, fail('at least one language with its text', 'E105')));
+  .check(z.refine((value) => Object.keys(value).length > 0, expected('E105', 'atLeastOneLanguage')));
 byLanguage.add(textByLanguage, { keys: 'languages' });
 
 export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
@@ -30,8 +31,8 @@ export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
   words.check(
     z.refine(
       (value) => everyText(value).every(({ length }) => length <= most),
-      fail(`a text of at most ${most} characters: longer ones do not fit on the cover`),
+      expected('E107', 'shortText', { most }),
     ),
   );
 
-export const words = wordsOr(fail('some text, or one text a language', 'E106'));
+export const words = wordsOr(expected('E106', 'textOrLanguages'));

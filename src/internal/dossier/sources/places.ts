@@ -1,4 +1,4 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import type { Places } from '../model/Written.ts';
 import { textOf } from '../../../foundation/schema/describeFound.ts';

@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { suggestKey } from '../../../foundation/schema/explainUnknownKeys.ts';
+import { unknownKey } from '../../../foundation/schema/explainUnknownKeys.ts';
 import { isGroup } from '../../../foundation/schema/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 
@@ -56,14 +57,7 @@ function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sou
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return {
-    code: 'E113',
-    message: 'This key is not known here.',
-    place: tree.place([name], 'key'),
-    path: name,
-    found: name,
-    fix: suggestKey(name, allowed, []),
-  };
+  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
 }
 
 /** The workspace's sections stand in for those that the dossier does not have; its taxes stand under the dossier's. */
@@ -91,7 +85,7 @@ export function readSources(file: string): ReadSources {
   const workspace = readWorkspace(folder, nameOf);
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
   const read = readArgument(file);
-  if (read.problem) return { ...nothing, diagnostics: [{ ...read.problem, place: null, path: null, found: null }] };
+  if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };
   const own = readYaml(read.bytes, file, read.absolute, 'map');
   const shownWorkspace = workspace.file ? [workspace.file] : [];
   if (!own.tree)
@@ -129,17 +123,18 @@ const mostBytes = 4 * 1024 * 1024;
 
 /** Reads a section that stands in a file of its own: `dmu: ./dmu.yaml`. */
 function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
-  const at = { place: tree.place([section]), path: section, found: path };
+  const at = { path: [section], found: path };
+  const place = tree.place([section]);
   if (!/\.ya?ml$/i.test(path)) {
     const known: Readonly<Record<string, z.ZodMiniType>> = sections;
     const schema = known[section];
     const form = schema === undefined ? null : suggestForm(schema, path);
     const fix = `Write ${form === null ? 'its fields under its name' : `${section}: ${form}`}, or the name of a YAML file, such as ./${section}.yaml.`;
     const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
-    return { file: null, source: null, diagnostics: [{ code: 'E106', message, ...at, fix }] };
+    return { file: null, source: null, diagnostics: [diagnose({ code: 'E106', message, ...at, fix }, place)] };
   }
   const read = readInside(folders.roots, folders.folder, path, mostBytes);
-  if (read.problem) return { file: null, source: null, diagnostics: [{ ...read.problem, ...at }] };
+  if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
   const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
   return { file, source, diagnostics: file.diagnostics };

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
@@ -26,7 +27,8 @@ export function readWorkspace(dossierFolder: string, nameOf: (name: string) => s
   const read = readInside([folder], folder, fileName);
   if (read.problem) {
     const place = { file: name, line: 1, column: 1, length: 1 };
-    return { folder, file: null, settings: null, diagnostics: [{ ...read.problem, place, path: null, found: null }] };
+    const diagnostics = [diagnose({ ...read.problem, path: [], found: null }, place)];
+    return { folder, file: null, settings: null, diagnostics };
   }
   const file = readYaml(read.bytes, name, read.absolute, 'map');
   const { tree } = file;

@@ -1,3 +1,4 @@
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
@@ -22,14 +23,16 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
       text: '',
       tree: null,
       diagnostics: [
-        {
-          code: 'E101',
-          message: 'The file is not in UTF-8, so its letters cannot be trusted.',
-          place: { file: name, line: 1, column: 1, length: 1 },
-          path: null,
-          found: decoded.encoding,
-          fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
-        },
+        diagnose(
+          {
+            code: 'E101',
+            message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+            path: [],
+            found: decoded.encoding,
+            fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+          },
+          { file: name, line: 1, column: 1, length: 1 },
+        ),
       ],
     };
   const { tree, diagnostics } = parseYaml(decoded.text, name, root);

@@ -1,0 +1,130 @@
+import type { Messages } from './Messages.ts';
+
+/** Arguments, references, the library. */
+export const argumentMessages = {
+  W301: {
+    title: 'A must-have met by a stand-in',
+    class: 'none',
+    says: {},
+  },
+  W302: {
+    title: 'A must-have met by nothing',
+    class: 'none',
+    says: {},
+  },
+  W303: {
+    title: 'A director without an understanding of the situation',
+    class: 'none',
+    says: {},
+  },
+  E303: {
+    title: 'A reference named that may not be',
+    class: 'refused',
+    says: {},
+  },
+  I304: {
+    title: 'A reference that may be named and is left out',
+    class: 'none',
+    says: {},
+  },
+  E305: {
+    title: 'Consent that is neither true nor false',
+    class: 'input',
+    says: {},
+  },
+  W306: {
+    title: 'Consent not asked for yet',
+    class: 'none',
+    says: {},
+  },
+  W307: {
+    title: 'Consent that ends before the validity does',
+    class: 'none',
+    says: {},
+  },
+  I308: {
+    title: 'One function only among several members',
+    class: 'none',
+    says: {},
+  },
+  W309: {
+    title: 'Nobody decides',
+    class: 'none',
+    says: {},
+  },
+  E310: {
+    title: 'A pinned block that cannot be used',
+    class: 'input',
+    says: {},
+  },
+  E311: {
+    title: 'Pinned and excluded at one level',
+    class: 'input',
+    says: {},
+  },
+  W311: {
+    title: 'Earlier cooperation that is not printed',
+    class: 'none',
+    says: {},
+  },
+  I312: {
+    title: 'A block for one member, without a bridge to the others',
+    class: 'none',
+    says: {},
+  },
+  E313: {
+    title: 'Two chosen blocks in conflict',
+    class: 'input',
+    says: {},
+  },
+  E320: {
+    title: 'A library block without front matter',
+    class: 'input',
+    says: {},
+  },
+  E321: {
+    title: "A library file whose name is not its block's",
+    class: 'input',
+    says: {},
+  },
+  E322: {
+    title: 'A block that calls or places what it may not',
+    class: 'input',
+    says: {},
+  },
+  E323: {
+    title: 'A block that names what no proposal has',
+    class: 'input',
+    says: {},
+  },
+  E324: {
+    title: 'Markdown that would not mean what it looks like',
+    class: 'input',
+    says: {},
+  },
+  E325: {
+    title: 'A block with words in no language',
+    class: 'input',
+    says: {},
+  },
+  W326: {
+    title: 'A block that is due for review',
+    class: 'none',
+    says: {},
+  },
+  W327: {
+    title: 'A retired block that is still pinned',
+    class: 'none',
+    says: {},
+  },
+  W328: {
+    title: 'A block that lacks a language',
+    class: 'none',
+    says: {},
+  },
+  I329: {
+    title: 'A block that no dossier chooses',
+    class: 'none',
+    says: {},
+  },
+} as const satisfies Messages;
