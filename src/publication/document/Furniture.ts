@@ -1,10 +1,12 @@
 import type { Inlines } from './Inline.ts';
 import type { Picture } from './Picture.ts';
 
-/** Three or four key figures in a row, each with what it is and where it comes from. */
+/** Key figures in a row, each with what it is and where it comes from: as many as the row has room for. */
 export interface KeyNumbers {
   readonly type: 'keyNumbers';
   readonly items: readonly {
+    /** Which ones stay where the row has no room for all: 0 before 1. */
+    readonly rank: number;
     readonly number: Inlines;
     readonly unit: Inlines;
     /** Whether the unit stands before the number ("month 7"). */

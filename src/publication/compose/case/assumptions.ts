@@ -1,7 +1,7 @@
 import type { CaseCost, CaseFacts, CaseSource } from '../../../proposal/BusinessCase.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Column, Row } from '../../document/Table.ts';
+import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
 import { textRun, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
 import { cell } from '../slots/cell.ts';
@@ -19,14 +19,9 @@ export const assumptions = (composer: Composer): readonly Block[] =>
         type: 'table',
         title: words('return.assumptions'),
         columns: [
-          { align: 'start', width: 128, head: words('return.benefit', { currency }) },
+          { align: 'start', width: 'label', head: words('return.benefit', { currency }) },
           { align: 'start', width: 'fill', head: words('return.reckoned') },
-          ...writer.cases.map(({ name }, i, { length }): Column => ({
-            align: 'number',
-            // The last column has no gap beside it.
-            width: columnWidth(rows) - (i === length - 1 ? 10 : 0),
-            head: name,
-          })),
+          ...writer.cases.map(({ name }): Column => ({ align: 'number', width: longestOf(rows), head: name })),
         ],
         rows: [...rows, costRow(writer)],
         carriedForward: null,
@@ -37,10 +32,10 @@ export const assumptions = (composer: Composer): readonly Block[] =>
     ];
   });
 
-/** Room for the longest number of the case columns at the size of a cell, with the gap beside it; in pt. */
-function columnWidth(rows: readonly Row[]): number {
-  const numbers = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
-  return Math.max(58, 12 + 5.6 * Math.max(...numbers));
+/** As wide as the longest number of all cases: their columns are alike. */
+function longestOf(rows: readonly Row[]): ColumnWidth {
+  const lengths = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
+  return { characters: Math.max(...lengths) };
 }
 
 const benefitPath = (i: number): string => `case.benefits[${i}]`;

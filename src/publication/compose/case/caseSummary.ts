@@ -7,7 +7,8 @@ import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../slots/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
-type KeyNumber = KeyNumbers['items'][number];
+/** A key number before its rank among the others is known. */
+export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
 
 /**
  * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case

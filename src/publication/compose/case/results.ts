@@ -17,12 +17,11 @@ export const results = (composer: Composer): readonly Block[] =>
         title: words('return.results'),
         columns: [
           { align: 'start', width: 'fill', head: currency },
-          ...cases.map(({ which, name }, i): Column => {
-            // The last column has no gap beside it.
-            const width = (which === 'expected' ? 109 : 99) - (i === cases.length - 1 ? 10 : 0);
-            if (which !== 'expected') return { align: 'end', width, head: name };
-            return { align: 'end', width, head: emphasised('strong', name), highlight: true };
-          }),
+          ...cases.map(({ which, name }): Column =>
+            which === 'expected'
+              ? { align: 'end', width: 'outcome', head: emphasised('strong', name), highlight: true }
+              : { align: 'end', width: 'outcome', head: name },
+          ),
         ],
         rows: rowsOf(writer),
         carriedForward: null,

@@ -29,8 +29,8 @@ export function figure(composer: Composer): readonly Block[] {
     title: words('figures.title'),
     columns: [
       { align: 'start', width: 'fill', head: words('figures.figure') },
-      { align: 'start', width: 130, head: words('figures.value') },
-      { align: 'start', width: 170, head: words('figures.source') },
+      { align: 'start', width: 'wide', head: words('figures.value') },
+      { align: 'start', width: 'source', head: words('figures.source') },
     ],
     rows,
     summary: phraseText(locale, 'figures.summary'),

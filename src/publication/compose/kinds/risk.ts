@@ -19,7 +19,7 @@ export function risk({ words, start, proposal, locale }: Composer): readonly Blo
     columns: [
       { align: 'start', width: 'fill', head: words('working.risk') },
       { align: 'start', width: 'fill', head: words('working.answer') },
-      { align: 'start', width: 60, head: words('working.owner') },
+      { align: 'start', width: 'person', head: words('working.owner') },
     ],
     rows,
     summary: phraseText(locale, 'working.risks_summary'),

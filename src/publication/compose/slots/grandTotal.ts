@@ -47,7 +47,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
       title: words('price.together'),
       columns: [
         { align: 'start', width: 'fill', head: words('price.total_in') },
-        { align: 'number', width: 130, head: words('investment.amount', { currency }) },
+        { align: 'number', width: 'wide', head: words('investment.amount', { currency }) },
       ],
       rows: [...rows, total],
       carriedForward: null,

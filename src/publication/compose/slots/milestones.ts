@@ -11,10 +11,11 @@ type Milestone = Facts['offer']['milestones'][number];
 
 /** The way from signature to the result: drawn along its weeks, with what each part gives and needs; else as a table. */
 export function milestones(composer: Composer): readonly Block[] {
-  const drawn = timeline(composer);
-  return drawn === null
-    ? milestoneTable(composer, () => true)
-    : [drawn.chart, ...besideTimeline(composer, drawn.phases)];
+  const written = milestoneTable(composer, () => true);
+  const along = timeline(composer);
+  if (along === null) return written;
+  const drawn = [along.chart, ...besideTimeline(composer, along.phases)];
+  return [{ type: 'alternatives', drawn, written }];
 }
 
 /** What the drawing does not say: by phase where everything has one, else by milestone. */
@@ -50,10 +51,10 @@ function milestoneTable(
   return tableOf({
     ...(isWhole ? { title: words('roadmap.title') } : {}),
     columns: [
-      { align: 'start', width: 48, head: words('roadmap.week') },
+      { align: 'start', width: 'week', head: words('roadmap.week') },
       { align: 'start', width: 'fill', head: words('roadmap.step') },
-      { align: 'start', width: 130, head: words('roadmap.gives') },
-      { align: 'start', width: 130, head: words('roadmap.needs') },
+      { align: 'start', width: 'wide', head: words('roadmap.gives') },
+      { align: 'start', width: 'wide', head: words('roadmap.needs') },
     ],
     rows,
     summary: phraseText(locale, 'roadmap.summary'),

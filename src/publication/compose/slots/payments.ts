@@ -4,7 +4,7 @@ import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair, spaced } from '../altOf.ts';
-import { emphasised, joined, plain, type Composer } from '../Composer.ts';
+import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
 import { chargedParts, titleIn } from './eachCurrency.ts';
 import { isFirstYear, yearly } from './firstYear.ts';
@@ -12,30 +12,23 @@ import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { tableOf } from './tableOf.ts';
 import { percentOf, taxed, taxNames } from './taxNames.ts';
 
-/** More parts than this are a table. */
-const mostParts = 5;
-/** The width of a bar, of a digit and of a letter under it, in pt: a part must be wide enough for its words. */
-const barWidth = 490;
-const digitWidth = 5.4;
-const letterWidth = 5;
-const mostLines = 2.4;
-
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
   const parts = chargedParts(composer).filter(({ part }) => part.payments.length > 0);
-  const charts = parts.flatMap(({ part, path }) => {
+  if (parts.length === 0) return [];
+  const drawn = parts.flatMap(({ part, path }) => {
     const bar = shareBar(composer, part, path);
-    return bar !== null && hasRoom(bar) ? [paymentChart(composer, bar, part, path)] : [];
+    return bar === null ? [] : [paymentChart(composer, bar, part, path)];
   });
-  if (charts.length === parts.length) return charts;
-  return parts.flatMap(({ part, path }) => paymentTable(composer, part, path));
+  const written = parts.flatMap(({ part, path }) => paymentTable(composer, part, path));
+  return drawn.length === parts.length ? [{ type: 'alternatives', drawn, written }] : written;
 }
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
 function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts, path: string): ShareBar | null {
   const known = all.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const whole = Number(total?.amount ?? '0');
-  if (all.length < 2 || all.length > mostParts || known.length < all.length || whole === 0) return null;
+  if (all.length < 2 || known.length < all.length || whole === 0) return null;
   const parts = all.map((payment, i) => {
     const place = `${path}.payments[${i}]`;
     const amount = known[i];
@@ -48,14 +41,6 @@ function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFac
   });
   return { form: 'shareBar', parts };
 }
-
-/** Whether each part is wide enough for its amount and its words. */
-const hasRoom = ({ parts }: ShareBar): boolean =>
-  parts.every(({ share, amount, percent, event }) => {
-    const room = share * barWidth - 10;
-    const letters = plain(spaced(percent, event)).length;
-    return room >= plain(amount).length * digitWidth && letters * letterWidth <= room * mostLines;
-  });
 
 function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts, path: string): Chart {
   const { words, name } = composer;
@@ -92,8 +77,8 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string
     title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part, path),
     columns: [
       { align: 'start', width: 'fill', head: words('investment.payment_due') },
-      { align: 'number', width: 84, head: words('investment.payment_share') },
-      { align: 'number', width: 110, head: words('investment.payment_amount', { currency }) },
+      { align: 'number', width: 'price', head: words('investment.payment_share') },
+      { align: 'number', width: 'amount', head: words('investment.payment_amount', { currency }) },
     ],
     rows,
     ...(note.length === 0 ? {} : { note }),

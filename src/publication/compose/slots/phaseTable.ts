@@ -15,9 +15,9 @@ export function phaseTable(composer: Composer, phases: readonly (readonly number
   ]);
   return tableOf({
     columns: [
-      { align: 'start', width: 127.6, head: words('roadmap.phase') },
+      { align: 'start', width: 'phase', head: words('roadmap.phase') },
       { align: 'start', width: 'fill', head: words('roadmap.gives') },
-      { align: 'start', width: 140, head: words('roadmap.needs') },
+      { align: 'start', width: 'needs', head: words('roadmap.needs') },
     ],
     rows,
     summary: phraseText(locale, 'roadmap.summary'),

@@ -8,9 +8,9 @@ import { isSameTax, percentOf, taxName } from './taxNames.ts';
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
   { align: 'start', width: 'fill', head: words('investment.position') },
-  { align: 'number', width: 56, head: lines ? words('investment.quantity') : [] },
-  { align: 'number', width: 84, head: lines ? words('investment.unit_price') : [] },
-  { align: 'number', width: 110, head: words('investment.amount', { currency }) },
+  { align: 'number', width: 'narrow', head: lines ? words('investment.quantity') : [] },
+  { align: 'number', width: 'price', head: lines ? words('investment.unit_price') : [] },
+  { align: 'number', width: 'amount', head: words('investment.amount', { currency }) },
 ];
 
 /** One line of the price, and under it its discount. */

@@ -1,8 +1,7 @@
 import type { Block } from '../../document/Block.ts';
-import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, pageOf, plain, sentence } from '../Composer.ts';
-import { caseNumbers } from '../case/caseSummary.ts';
+import { type Composer, pageOf, sentence } from '../Composer.ts';
+import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
@@ -10,8 +9,6 @@ import { chargedParts } from './eachCurrency.ts';
 import { yearly } from './firstYear.ts';
 import { taxed, taxNames } from './taxNames.ts';
 import { type Decimal, isDecimal } from '../../../foundation/money/Decimal.ts';
-
-type KeyNumber = KeyNumbers['items'][number];
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
 export function keyNumbers(composer: Composer): readonly Block[] {
@@ -21,14 +18,12 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   const made = caseNumbers(composer);
   if (figures.length + made.length === 0) return [];
   const total = [totalNumber(composer) ?? []].flat();
-  const room = mostNumbers([...figures, ...total, ...made]) - total.length;
-  const kept = figures.slice(0, made.length === 0 ? room : room - 1);
-  return [{ type: 'keyNumbers', items: [...kept, ...total, ...made.slice(0, room - kept.length)] }];
+  const [payback, ...others] = made;
+  // The total always stays, then what the case comes to first; the rest of the case only beside all figures.
+  const ranked = [...total, ...(payback === undefined ? [] : [payback]), ...figures, ...others];
+  const items = [...figures, ...total, ...made].map((item) => ({ ...item, rank: ranked.indexOf(item) }));
+  return [{ type: 'keyNumbers', items }];
 }
-
-/** Four fit in a row, or three where a number with its unit is longer than a quarter of the page holds at its smallest. */
-const mostNumbers = (items: readonly KeyNumber[]): number =>
-  items.some(({ number, unit }) => plain(number).length + plain(unit).length / 2 > 10) ? 3 : 4;
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, proposal } = composer;

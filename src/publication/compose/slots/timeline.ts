@@ -9,9 +9,6 @@ import { chargedParts } from './eachCurrency.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { percentOf } from './taxNames.ts';
 
-/** More milestones than this, or longer words, are a table. */
-const mostItems = 9;
-const longestLabel = 52;
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
 const steps = [4, 13, 26, 52, 104];
 const mostNumbers = 13;
@@ -24,15 +21,14 @@ export interface DrawnMilestones {
   readonly phases: readonly (readonly number[])[];
 }
 
-/** Milestones along their weeks; null where they are too many, out of order, or without weeks: those are a table. */
+/** Milestones along their weeks; null where they are out of order, or without weeks: those are a table. */
 export function timeline(composer: Composer): DrawnMilestones | null {
   const { milestones } = composer.proposal.offer;
   const weeks = milestones.flatMap(({ week }) => (week === null ? [] : [Number(week.number)]));
   const isInOrder = weeks.every((week, i) => i === 0 || week >= (weeks[i - 1] ?? 0));
-  const isShort = milestones.every(({ text }) => text.length <= longestLabel);
   const [first = 0, last = 0] = [weeks[0], weeks.at(-1)];
-  if (weeks.length < Math.max(2, milestones.length) || weeks.length > mostItems) return null;
-  if (!isInOrder || !isShort || first === last) return null;
+  if (weeks.length < Math.max(2, milestones.length)) return null;
+  if (!isInOrder || first === last) return null;
   const phases = phasesOf(milestones);
   const from = Math.min(1, first);
   const paid = triggers(composer, weeks);

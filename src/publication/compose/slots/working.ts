@@ -17,9 +17,9 @@ export function reviews({ proposal, words, start, locale }: Composer): readonly 
   });
   const table = tableOf({
     columns: [
-      { align: 'start', width: 80, head: words('working.when') },
+      { align: 'start', width: 'date', head: words('working.when') },
       { align: 'start', width: 'fill', head: words('working.decides') },
-      { align: 'start', width: 105, head: words('working.who') },
+      { align: 'start', width: 'people', head: words('working.who') },
     ],
     rows,
     summary: phraseText(locale, 'working.reviews_summary'),
