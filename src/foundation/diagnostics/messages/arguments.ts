@@ -107,12 +107,12 @@ export const argumentMessages = {
         fix: 'Have it approved and write status: approved in {file}, or take the pin out: no pin passes a gate.',
       },
       language: { message: pinned, fix: 'Write its text in {language}, or take the pin out: no pin passes a gate.' },
-      present: { message: pinned, fix: 'Write {path} in the dossier, or take the pin out: no pin passes a gate.' },
+      present: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
       value: {
         message: pinned,
-        fix: 'Write {path} as {wants} in the dossier if it is so, or take the pin out: no pin passes a gate.',
+        fix: 'Write {where} as {wants} in the dossier if it is so, or take the pin out: no pin passes a gate.',
       },
-      hole: { message: pinned, fix: 'Write {path} in the dossier, or take the pin out: no pin passes a gate.' },
+      hole: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
         message: pinned,

@@ -164,9 +164,6 @@ export const priceMessages = {
       character: { message: meaningless, fix: 'A calculation knows numbers, + − * × / ÷ ( ) and figure:<id>.' },
       word: { message: meaningless, fix: 'Write the number itself, or figure:<id>.' },
       wordOrFigure: { message: meaningless, fix: 'Write the number itself, or figure:<id>; in figures: {known}.' },
-      figureName: { message: meaningless, fix: 'Known in figures: {known}.' },
-      figureNameOfNone: { message: meaningless, fix: 'Nothing is written under figures yet: add it there.' },
-      figureNameBeforeMinus: { message: meaningless, fix: 'Put spaces round the minus: figure:{figure} - {rest}.' },
     },
   },
   E421: {
