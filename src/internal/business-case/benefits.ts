@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
-import type { Words } from '../dossier/schema/words.ts';
+import { everyText, type Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
 import type { Mistake } from './Expression.ts';
 import { evaluate, type Scope } from './evaluate.ts';
@@ -58,8 +58,7 @@ const failed = (mistakes: readonly Mistake[], text: string, path: Finding['path'
 
 /** "= 312,000" in the words of a calculation has to be what is computed. */
 function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
-  const texts = words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
-  return texts.flatMap((text): readonly Finding[] => {
+  return everyText(words).flatMap((text): readonly Finding[] => {
     const results = resultsIn(text);
     const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
     if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))

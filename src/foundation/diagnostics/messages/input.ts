@@ -1,3 +1,14 @@
+import {
+  builtInPhrases,
+  contrasts,
+  fontFaults,
+  lostHoles,
+  misfits,
+  missingPhrases,
+  paleBrands,
+  phraseFaults,
+  unprintedPhrases,
+} from './looks.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
@@ -35,20 +46,7 @@ export const inputMessages = {
   E105: {
     title: 'Something mandatory is missing',
     class: 'input',
-    says: {
-      currencyOfPrices: {
-        message: 'The offer has prices, but the proposal does not name a currency.',
-        fix: 'Add `currency: EUR`, or the one you sell in, under `proposal`.',
-      },
-      currencyOfCase: {
-        message: 'The business case does not know its currency: the proposal names none.',
-        fix: 'Add `currency: EUR`, or the one you sell in, under `proposal`.',
-      },
-      benefits: {
-        message: 'The business case names no benefit.',
-        fix: 'Add one with label, per_year and source, or delete the section.',
-      },
-    },
+    says: {},
   },
   E106: {
     title: 'A value of the wrong type',
@@ -58,58 +56,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: {
-      unknownCurrency: {
-        message: 'There is no currency {found}.',
-        fix: 'Write the three letters of ISO 4217, such as EUR, SAR or JPY.',
-      },
-      amountInOtherCurrency: {
-        message: 'This amount is in {home}, the currency of the proposal, but no line is priced in {home}.',
-        fix: "Give a percentage, or make the lines' currency that of the proposal.",
-      },
-      twoLineDiscounts: {
-        message: 'Line {number} has two discounts: a percentage and an amount.',
-        fix: 'Keep one of them.',
-      },
-      lineDiscountTooHigh: {
-        message: 'The discount on line {number} is higher than its price of {gross} {currency}.',
-        fix: 'Lower the discount, or correct the quantity or the unit price.',
-      },
-      termWithoutCharge: {
-        message: 'Line {number} has a term, but does not say how often it is charged.',
-        fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the term.',
-      },
-      tierTwice: {
-        message: 'Two tiers of line {number} begin at the same quantity.',
-        fix: 'Keep one of them, or correct its quantity.',
-      },
-      wholeDiscountTwice: {
-        message: 'The discount on the whole price is given twice: as a percentage and as an amount.',
-        fix: 'Keep one of them.',
-      },
-      wholeDiscountEmpty: {
-        message: 'The discount on the whole price does not say how much it is.',
-        fix: 'Add `percent: "2"` or `amount: "5000.00"`, or delete the discount.',
-      },
-      wholeDiscountTooHigh: {
-        message: 'The discount on the whole price is higher than the price of {net} {currency}.',
-        fix: 'Lower the discount, or correct the lines.',
-      },
-      rateOfZero: { message: 'The rate from {from} to {to} is zero.', fix: 'Write the rate that you agreed.' },
-      rateTwice: { message: 'There are two rates from {from} to {to}.', fix: 'Keep one of them.' },
-      manyBenefits: {
-        message: 'The business case names {count} benefits; nobody weighs more than {most}.',
-        fix: 'Keep those that carry it, and put the others together.',
-      },
-      figureInSource: {
-        message: 'A source is either words or one figure, not both.',
-        fix: 'Write only figure:<id>, or only words.',
-      },
-      figureInWords: {
-        message: 'How a benefit is calculated is explained in words, and a figure has no id for the client.',
-        fix: 'Write what the figure measures instead of figure:<id>.',
-      },
-    },
+    says: misfits,
   },
   E108: {
     title: 'A character that must not be in a text',
@@ -165,25 +112,7 @@ export const inputMessages = {
   E114: {
     title: 'An id that nothing bears',
     class: 'input',
-    says: {
-      tax: {
-        message: 'Line {number} names a tax that `offer.taxes` does not have.',
-        fix: 'Add it: `taxes: { {found}: { label: VAT, percent: "15" } }`, or name one that is there.',
-      },
-      block: {
-        message: 'No argument block is called {found}.',
-        fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',
-      },
-      figure: { message: 'At character {at}: there is no figure {found}.', fix: 'Known in figures: {known}.' },
-      figureOfNone: {
-        message: 'At character {at}: there is no figure {found}.',
-        fix: 'Nothing is written under figures yet: add it there.',
-      },
-      figureBeforeMinus: {
-        message: 'At character {at}: there is no figure {found}.',
-        fix: 'Put spaces round the minus: figure:{figure} - {rest}.',
-      },
-    },
+    says: {},
   },
   E115: {
     title: 'An id twice',
@@ -216,24 +145,24 @@ export const inputMessages = {
     says: {},
   },
   E132: {
-    title: 'A colour that is none, or text that cannot be seen',
+    title: 'Not a colour, or text that cannot be seen',
     class: 'input',
-    says: {},
+    says: contrasts,
   },
   E133: {
     title: 'A font that cannot be used',
     class: 'input',
-    says: {},
+    says: fontFaults,
   },
   W134: {
-    title: 'Text that is hard to read on its ground',
+    title: 'Text that is hard to read on its background',
     class: 'none',
-    says: {},
+    says: contrasts,
   },
   I135: {
-    title: 'A pale brand, printed darker',
+    title: 'A pale brand colour, printed darker',
     class: 'none',
-    says: {},
+    says: paleBrands,
   },
   E140: {
     title: 'A layout that calls or places what it may not',
@@ -251,28 +180,28 @@ export const inputMessages = {
     says: {},
   },
   E145: {
-    title: 'A locale that lacks what it needs',
+    title: 'A language file that lacks what it needs',
     class: 'input',
-    says: {},
+    says: missingPhrases,
   },
   E146: {
     title: 'A phrase that cannot be filled',
     class: 'input',
-    says: {},
+    says: phraseFaults,
   },
   W147: {
-    title: 'A phrase that nobody prints',
+    title: 'A phrase that is never printed',
     class: 'none',
-    says: {},
+    says: unprintedPhrases,
   },
   W148: {
-    title: 'A phrase that leaves a value out',
+    title: 'A phrase that leaves out a value',
     class: 'none',
-    says: {},
+    says: lostHoles,
   },
   I149: {
-    title: 'Phrases taken from the package',
+    title: 'Phrases of the built-in language',
     class: 'none',
-    says: {},
+    says: builtInPhrases,
   },
 } as const satisfies Messages;
