@@ -1,6 +1,6 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
-import { minorUnits } from '../../foundation/money/minorUnits.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
 import { characterAt, type Mistake } from './Expression.ts';
 import type { Figures } from './figures.ts';
 

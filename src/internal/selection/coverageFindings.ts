@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { mends } from '../../foundation/diagnostics/messages/mends.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf } from '../references/consent.ts';
 import { kindOf } from '../roles/Role.ts';

@@ -1,4 +1,4 @@
-import { firstText } from '../../../src/foundation/text/firstText.ts';
+import { firstText } from '../../../src/internal/dossier/schema/words.ts';
 import { describe, expect, test } from 'vitest';
 import { orderReferences } from '../../../src/internal/references/order.ts';
 import { traceReferences } from '../../../src/internal/references/trace.ts';
