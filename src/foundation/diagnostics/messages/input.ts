@@ -9,6 +9,7 @@ import {
   phraseFaults,
   unprintedPhrases,
 } from './looks.ts';
+import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
@@ -46,7 +47,7 @@ export const inputMessages = {
   E105: {
     title: 'Something mandatory is missing',
     class: 'input',
-    says: {},
+    says: { ...missingOfOffer },
   },
   E106: {
     title: 'A value of the wrong type',
@@ -56,7 +57,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: misfits,
+    says: { ...misfits, ...wrongOfOffer },
   },
   E108: {
     title: 'A character that must not be in a text',
@@ -112,7 +113,7 @@ export const inputMessages = {
   E114: {
     title: 'An id that nothing bears',
     class: 'input',
-    says: {},
+    says: { ...unknownOfOffer },
   },
   E115: {
     title: 'An id twice',
