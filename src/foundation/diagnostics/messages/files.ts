@@ -59,16 +59,43 @@ export const fileMessages = {
   W901: {
     title: 'Private words in a public text',
     class: 'none',
-    says: {},
+    says: {
+      text: {
+        message: 'The client will read this, and it says a private note ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      email: {
+        message: 'The client will read this, and it says a private e-mail address ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      phone: {
+        message: 'The client will read this, and it says a private phone number ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      name: {
+        message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+    },
   },
   E901: {
     title: 'Private words in the output',
     class: 'refused',
-    says: {},
+    says: {
+      printed: {
+        message: 'Something private ({secret}) is printed in {where}.',
+        fix: 'Take it out of that text; what is internal stays inside.',
+      },
+    },
   },
   E902: {
     title: 'Another client in the output',
     class: 'refused',
-    says: {},
+    says: {
+      named: {
+        message: 'Another client of this workspace is named in {where}.',
+        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+      },
+    },
   },
 } as const satisfies Messages;
