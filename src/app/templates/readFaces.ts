@@ -1,7 +1,7 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../foundation/data/valueAt.ts';
 import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 import type { FontFamilies, CustomFaces } from '../../publication/assets/loadFonts.ts';
 import type { FontChoice, Theme, Weight } from '../../publication/theme/Theme.ts';

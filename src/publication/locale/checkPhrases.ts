@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { finding, statement, type SaidFinding, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
 type Finding = SaidFinding & { readonly at?: 'key' };

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import { isGroup } from '../../foundation/schema/valueAt.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import { isGroup } from '../../foundation/data/valueAt.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { checkPhrases } from './checkPhrases.ts';
 import type { Locale } from './Locale.ts';
 import { localeFile, localeLayer, toLocale } from './localeFile.ts';

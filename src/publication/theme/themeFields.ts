@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { about, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
-import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
+import { SourceNumber } from '../../foundation/data/SourceNumber.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
 

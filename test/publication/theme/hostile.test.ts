@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { isGroup } from '../../../src/foundation/schema/valueAt.ts';
+import { isGroup } from '../../../src/foundation/data/valueAt.ts';
 import { parseYaml } from '../../../src/foundation/yaml/parseYaml.ts';
-import { toPlain } from '../../../src/foundation/yaml/toPlain.ts';
+import { toPlain } from '../../../src/foundation/data/Plain.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { fakeShaper } from '../layout/fakeShaper.ts';
 import { sampleDocument } from '../sampleDocument.ts';

@@ -1,6 +1,6 @@
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { parseYaml } from '../../../src/foundation/yaml/parseYaml.ts';
-import type { Tree } from '../../../src/foundation/yaml/Tree.ts';
+import type { Tree } from '../../../src/foundation/yaml/locate.ts';
 import { loadTheme, type LoadedTheme } from '../../../src/publication/theme/loadTheme.ts';
 import type { Theme } from '../../../src/publication/theme/Theme.ts';
 
