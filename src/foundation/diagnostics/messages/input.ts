@@ -9,6 +9,7 @@ import {
   phraseFaults,
   unprintedPhrases,
 } from './looks.ts';
+import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import { missingFiles, strayFiles, unfitFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
 import { templateFaults } from './templates.ts';
@@ -33,6 +34,7 @@ export const inputMessages = {
     title: 'Something mandatory is missing',
     class: 'input',
     says: {
+      ...missingOfOffer,
       client: { message: 'The client is missing.', fix: 'Add "account: { name: The Client }".' },
       title: { message: 'The proposal has no title yet.', fix: 'Add "proposal: { title: What you propose }".' },
       offer: {
@@ -68,7 +70,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: misfits,
+    says: { ...misfits, ...wrongOfOffer },
   },
   E110: {
     title: 'Unknown role',
@@ -120,6 +122,7 @@ export const inputMessages = {
     title: 'An id that does not exist',
     class: 'input',
     says: {
+      ...unknownOfOffer,
       unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
       none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
       contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
