@@ -9,7 +9,7 @@ import { placeFaults, type TemplateFault } from '../../foundation/markup/faults.
 import { bodySlot } from '../../proposal/bodySlots.ts';
 import { checkPaths } from '../../proposal/checkPaths.ts';
 
-/** Where a body stands: its file, and how many lines are above it. */
+/** Where a body begins: its file, and how many lines are above it. */
 export interface BodyPlace {
   readonly shown: string;
   readonly above: number;
