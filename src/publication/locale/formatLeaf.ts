@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Amount, Leaf } from '../../proposal/leaves.ts';
-import { type Locale, toDigits } from './Locale.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { Amount, Leaf } from '../../proposal/leaves.ts';
+import { toDigits, type Locale } from './Locale.ts';
 
 /** Anything that a value hole prints, as text. */
 export function formatLeaf(leaf: Leaf, locale: Locale): string {
-  if (typeof leaf === 'string') return leaf;
+  if ('text' in leaf) return leaf.text;
   if ('day' in leaf) return formatDay(leaf.day, locale);
   if ('amount' in leaf) return formatAmount(leaf, locale);
   return formatNumber(leaf.number, locale);
