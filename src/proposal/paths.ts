@@ -1,9 +1,68 @@
+import type { PathUse } from '../foundation/markup/findPathUses.ts';
+
+import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
+
 import * as z from 'zod/mini';
 import { facts } from './Facts.ts';
 import { leafSchemas, picture } from './leaves.ts';
 
+/** A path of a template that leads nowhere, or not to what is done with it. */
+interface PathFault {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const fixForUse: Readonly<Record<'list' | 'group' | 'flag', string>> = {
+  list: 'Go through it: {{#each …}}- {{text}}{{/each}}.',
+  group: 'Print one of its fields, or step into it with {{#with …}}.',
+  flag: 'Ask for it: {{#if …}}…{{/if}}.',
+};
+
+/** Everything that is wrong with the paths of a template, held against the schema of the proposal. */
+export const checkPaths = (uses: readonly PathUse[]): readonly PathFault[] => uses.flatMap(faultOf);
+
+function faultOf({ path, line, column, as }: PathUse): readonly PathFault[] {
+  const at = { path, line, column };
+  const explained = explainPath(path);
+  if (explained.is === 'unknown') return [{ ...at, message: explained.message, fix: explained.fix }];
+  const { is } = explained;
+  if (as === 'value' && is !== 'leaf')
+    return [{ ...at, message: `${path} is no single value, so it cannot be printed.`, fix: fixForUse[is] }];
+  if (as === 'list' && is !== 'list' && is !== 'group')
+    return [{ ...at, message: `${path} is no list, so there is nothing to go through.`, fix: 'Print it: {{…}}.' }];
+  return [];
+}
+
+type Explained =
+  | { readonly is: 'leaf' | 'flag' | 'list' | 'group' }
+  | { readonly is: 'unknown'; readonly message: string; readonly fix: string };
+
+/** Whether a path of a block leads somewhere in the proposal; where it does not, what was probably meant. */
+export function explainPath(path: string): Explained {
+  const found = pathOf(path);
+  if (found.is !== 'unknown') return found;
+  const { known, step, choices } = found;
+  const where = known === '' ? 'The proposal' : known;
+  const meant = didYouMean(step, choices);
+  if (meant !== null) {
+    const message = `${where} has no ${step}.`;
+    return { is: 'unknown', message, fix: `Did you mean ${known === '' ? meant : `${known}.${meant}`}?` };
+  }
+  if (choices.length > 0)
+    return { is: 'unknown', message: `${where} has no ${step}.`, fix: `Known are ${choices.join(', ')}.` };
+  const message = pathOf(known).is === 'list' ? `${known} is a list.` : `${known} has no parts.`;
+  return {
+    is: 'unknown',
+    message,
+    fix: pathOf(known).is === 'list' ? 'Go through it with {{#each}}.' : 'Print it whole.',
+  };
+}
+
 /** What stands at a path of the facts: something to print, yes or no, a list, a group of fields; or nothing. */
-export type PathOf =
+type PathOf =
   | { readonly is: 'leaf' | 'flag' | 'list' | 'group' }
   | {
       readonly is: 'unknown';
