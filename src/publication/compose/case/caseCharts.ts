@@ -5,7 +5,7 @@ import { withCase, type CaseWriter, spaced } from './CaseWriter.ts';
 
 import type { CaseFacts, DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { decimalOf } from '../../../foundation/money/Decimal.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
 

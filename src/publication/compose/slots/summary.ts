@@ -8,8 +8,7 @@ import { numberAndUnit } from '../pieces/said.ts';
 import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
 import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
-import { compare } from '../../../foundation/money/arithmetic.ts';
+import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
