@@ -21,7 +21,7 @@ export function checkBody(template: Template, place: BodyPlace): readonly Diagno
     ...template.problems,
     ...checkPaths(template.uses).map(({ path, ...fault }) => ({ code: 'E323', found: path, ...fault }) as const),
   ];
-  const after = lintMarkdown(template.source).map((fault) => ({ code: 'E324', ...fault }) as const);
+  const after = lintMarkdown(template.source);
   return [
     ...placeFaults(before, place.shown, place.above),
     ...template.calls.flatMap((call) => callFaults(call, place)),
