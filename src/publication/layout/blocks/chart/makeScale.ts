@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** Beyond this, differences of numbers are no longer exact. */
 const farthest = 1e15;
 
@@ -10,8 +8,12 @@ const bounded = (value: number): number =>
 export function makeScale(low: number, high: number, from: number, to: number): (value: number) => number {
   const [first, last] = [bounded(low), bounded(high)];
   if (first === last) return () => from;
-  const scale = scaleLinear().domain([first, last]).range([from, to]).clamp(true);
-  return (value) => scale(bounded(value));
+  const [lowest, highest] = [Math.min(first, last), Math.max(first, last)];
+  const [start, end] = first < last ? [from, to] : [to, from];
+  return (value) => {
+    const part = (Math.max(lowest, Math.min(highest, bounded(value))) - lowest) / (highest - lowest);
+    return start * (1 - part) + end * part;
+  };
 }
 
 /** The lowest and the highest of some values, and zero between them. */
