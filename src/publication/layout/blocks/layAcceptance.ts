@@ -1,11 +1,10 @@
 import type { Acceptance } from '../../document/Furniture.ts';
-import { fillRect, frameRect } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
+import { fillRect, frameRect } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag } from '../ground/Tag.ts';
 
 type Field = Acceptance['parties'][number]['fields'][number];
 

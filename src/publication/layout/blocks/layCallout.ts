@@ -1,12 +1,11 @@
 import type { Callout } from '../../document/Furniture.ts';
 import { themeOn } from '../../theme/readableOn.ts';
-import { fillBox, fillRect, strokeBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
+import { fillBox, fillRect, strokeBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag } from '../ground/Tag.ts';
 
 function layCells(block: Callout, across: Extent, place: Place): Box {
   const { setting, parent } = place;

@@ -1,17 +1,15 @@
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
-import { fillRect, ruleBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
-import { placeLine } from '../placeLine.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place, Setting } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { fillRect, ruleBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, stack } from '../ground/layText.ts';
+import { placeLine } from '../ground/placeLine.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
-import type { Span } from '../text/Span.ts';
-import { toSpans } from '../text/toSpans.ts';
-import { plainRun } from './plainRun.ts';
+import { type Span, toSpans } from '../text/toSpans.ts';
+import { plainRun } from '../text/plainText.ts';
 
 /** On either side of the line between two cells. */
 const cellPad = 10;

@@ -1,17 +1,15 @@
 import type { NumberedCells } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell as TableCell, Table } from '../../document/Table.ts';
-import { ruleBox } from '../draw.ts';
-import { beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { plainText } from '../text/plainText.ts';
-import { layLabel } from './layLabel.ts';
-import { plainRun } from './plainRun.ts';
-import { layTable } from './table/layTable.ts';
+import { ruleBox } from '../ground/draw.ts';
+import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { plainText, plainRun } from '../text/plainText.ts';
+import { layLabel } from '../ground/layLabel.ts';
+import { layTable } from '../table/layTable.ts';
 
 type Cell = NumberedCells['items'][number];
 

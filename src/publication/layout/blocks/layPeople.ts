@@ -1,15 +1,16 @@
 import type { People, Person } from '../../document/Furniture.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import { themeOn } from '../../theme/readableOn.ts';
-import { fillBox, fillRect, frameBox, strokeBox } from '../draw.ts';
-import { beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place, Setting } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { ground, makeTag } from '../Tag.ts';
-import { layPhoto } from './layPhoto.ts';
-import { plainRun } from './plainRun.ts';
+import { fillBox, fillRect, frameBox, strokeBox } from '../ground/draw.ts';
+import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { ground, makeTag } from '../ground/Tag.ts';
+
+import { plainRun } from '../text/plainText.ts';
+import type { Picture } from '../../document/Picture.ts';
+import { coverPicture } from '../ground/placePicture.ts';
 
 const tileGap = 14;
 /** Inside the band of the single contact; without a ground its words begin at the edge. */
@@ -111,4 +112,18 @@ export function layPeople(block: People, place: Place): readonly Slice[] {
   );
   const { xl, block: between } = setting.theme.space;
   return [layBand(block.contact, place), ...rows.map((row, i) => makeSlice(row, { space: i === 0 ? xl : between }))];
+}
+
+/** Where a face stands on the height of a portrait: there nothing is cut away. */
+const faceAt = 0.4;
+
+/** A photo that fills its place, or what stands there without one. The name beside it says who it is: it is not read. */
+function layPhoto(
+  photo: Picture | null,
+  start: number,
+  size: { readonly width: number; readonly height: number },
+  otherwise: Box,
+): Box {
+  if (photo === null) return otherwise;
+  return { height: size.height, items: [coverPicture(photo, { x: start, y: 0, ...size }, faceAt, ground)] };
 }

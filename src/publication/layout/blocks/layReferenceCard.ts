@@ -1,11 +1,11 @@
 import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { fillRect, frameRect, strokeBox } from '../draw.ts';
-import { beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
+import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 

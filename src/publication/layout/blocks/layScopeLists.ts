@@ -1,12 +1,11 @@
 import type { ScopeLists } from '../../document/Furniture.ts';
-import { ruleBox, strokeLine } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { ruleBox, strokeLine } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 
 /** Where the words stand beside their mark. */
 const indent = 17;

@@ -1,5 +1,5 @@
-import { blank } from '../layText.ts';
-import { atTop, makeSlice, type Slice } from '../Slice.ts';
+import { blank } from '../ground/layText.ts';
+import { atTop, makeSlice, type Slice } from '../ground/Slice.ts';
 import { countFitting, heightOf } from './paginate.ts';
 
 /** What it costs to part a section that would stand whole on a page of its own. */

@@ -1,16 +1,14 @@
 import type { Document } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/Furniture.ts';
 import type { Section } from '../../document/Section.ts';
-import type { Item } from '../Item.ts';
-import type { Setting } from '../Setting.ts';
-import type { Slice } from '../Slice.ts';
-import type { Tag } from '../Tag.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Slice } from '../ground/Slice.ts';
+import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
-import { layFramedValidity } from './layFramedValidity.ts';
-import { layValidity } from './layValidity.ts';
+import { layFramedValidity, layValidity } from './layValidity.ts';
 import { paginate } from './paginate.ts';
-import { squeeze } from './squeeze.ts';
 
 type Body = readonly (readonly Item[])[];
 
@@ -86,4 +84,21 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
   if (shared !== undefined) return paginate([...before, ...onNewPage(acceptance), shared], room);
   return paginate([...joinAcceptance(before, acceptance), ...end], room);
+}
+
+/** The least part of the space between slices that stays. */
+const leastPart = 0.4;
+
+/**
+ * Slices whose spaces shrink, all by the same part, so that they stand on one page of `room` pt; as they were where that
+ * would not be enough.
+ */
+export function squeeze(slices: readonly Slice[], room: number): readonly Slice[] {
+  const [first, ...others] = slices;
+  if (first === undefined) return slices;
+  const heights = slices.reduce((sum, { height }) => sum + height, 0);
+  const spaces = others.reduce((sum, { space }) => sum + space, 0);
+  const part = (room - heights) / Math.max(1, spaces);
+  if (part >= 1 || part < leastPart) return slices;
+  return [first, ...others.map((slice) => ({ ...slice, space: slice.space * part }))];
 }

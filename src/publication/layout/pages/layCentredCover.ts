@@ -1,18 +1,15 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
-import { fillRect, frameRect, strokeBox } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import { blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Setting } from '../Setting.ts';
-import type { Box } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { plainText } from '../text/plainText.ts';
-import { fitText } from './fitText.ts';
-import { layDateCells } from './layDateCells.ts';
-import { layLogo } from './layLogo.ts';
+import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import { blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
+import { fitText, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts stand, as part of the page's height. */

@@ -1,9 +1,9 @@
-import type { Item } from '../Item.ts';
-import { baselineOf } from '../layText.ts';
-import { placeLine } from '../placeLine.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import type { Setting } from '../Setting.ts';
-import { repeated } from '../Tag.ts';
+import type { Item } from '../ground/Item.ts';
+import { baselineOf } from '../ground/layText.ts';
+import { placeLine } from '../ground/placeLine.ts';
+import { plainRun } from '../text/plainText.ts';
+import type { Setting } from '../ground/Setting.ts';
+import { repeated } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 

@@ -5,8 +5,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Section, SectionId } from '../../document/Section.ts';
 import type { Cell, Column, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { plainText } from '../text/plainText.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 
 /** From so many pages on, counted without it, the guide is a page of its own; from five on a strip of the summary. */
 const pageFrom = 8;

@@ -1,7 +1,6 @@
 import type { ColorToken } from '../../theme/color.ts';
-import { lineKind, lineLevels, type Direction } from './bidi.ts';
+import { lineKind, lineLevels, type Direction, visualOrder } from './bidi.ts';
 import type { FontStyle, Glyph, Script } from './Shaper.ts';
-import { visualOrder } from './visualOrder.ts';
 import type { Piece, Word } from './Word.ts';
 
 /** Glyphs in one style and direction on a line; `start` is the distance from the line's start edge, in pt. */

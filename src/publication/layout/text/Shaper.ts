@@ -44,3 +44,12 @@ export interface Shaper {
   /** Whether a face has a glyph for the code point. */
   readonly covers: (codePoint: number, weight: Weight, family: Family) => boolean;
 }
+
+/** A shaped glyph whatever its size; lengths as factors of the size. */
+export interface EmGlyph {
+  readonly id: number;
+  readonly advance: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly codePoints: readonly number[];
+}

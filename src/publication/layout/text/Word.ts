@@ -1,7 +1,7 @@
 import { mirrorOf } from './bidi.ts';
 import type { Fragment } from './itemise.ts';
 import type { FontStyle, Glyph, Script, Shaper } from './Shaper.ts';
-import type { Span } from './Span.ts';
+import type { Span } from './toSpans.ts';
 
 /** Shaped text of one span; `level` is its bidi level (UAX 9), its glyphs stand from left to right. */
 export interface Piece {

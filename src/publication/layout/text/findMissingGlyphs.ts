@@ -1,6 +1,6 @@
 import type { Document } from '../../document/Document.ts';
 import { families, type Shaper } from './Shaper.ts';
-import { stripIgnorables } from './stripIgnorables.ts';
+import { stripIgnorables } from './resolveParagraph.ts';
 
 /** A character that the fonts have no glyph for, and where it stands. */
 export interface MissingGlyph {

@@ -1,6 +1,6 @@
 import type { Paragraph } from './resolveParagraph.ts';
 import { families, type Family, type Script, type Shaper } from './Shaper.ts';
-import type { Span } from './Span.ts';
+import type { Span } from './toSpans.ts';
 
 /** A part of a paragraph that is shaped as one: one span, level, family and script; positions in UTF-16 units. */
 export interface Fragment {

@@ -1,5 +1,5 @@
-import type { Item } from '../../layout/Item.ts';
-import type { Tag } from '../../layout/Tag.ts';
+import type { Item } from '../../layout/ground/Item.ts';
+import type { Tag } from '../../layout/ground/Tag.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
 /** From the top to the bottom of an item, in pt from the page's top: words reach over their baseline and under it. */

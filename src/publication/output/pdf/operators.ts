@@ -1,4 +1,4 @@
-import type { GlyphRun, Rectangle, Shape } from '../../layout/Item.ts';
+import type { GlyphRun, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Hex } from '../../theme/color.ts';
 
 /** A number as PDF writes it: at most three decimals, no exponent. */

@@ -1,4 +1,4 @@
-import type { GlyphRun } from '../../layout/Item.ts';
+import type { GlyphRun } from '../../layout/ground/Item.ts';
 import type { Outline, Outlines } from './Outlines.ts';
 import { short } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
-import type { Item, LinkArea, Rectangle, Shape } from '../../layout/Item.ts';
+import type { Item, LinkArea, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import { checkLink } from '../checkLink.ts';
 import type { Outlines } from './Outlines.ts';

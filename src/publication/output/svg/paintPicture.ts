@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { placeOf } from '../../assets/jpeg/orientation.ts';
 import type { Drawing, DrawnPath, Jpeg, DecodedPicture } from '../../assets/picture/DecodedPicture.ts';
 import { encodePng } from '../../assets/png/encodePng.ts';
-import type { PictureItem } from '../../layout/Item.ts';
+import type { PictureItem } from '../../layout/ground/Item.ts';
 import { pathData } from './pathData.ts';
 import { short } from './xml.ts';
 

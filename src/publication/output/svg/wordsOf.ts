@@ -1,5 +1,5 @@
-import type { Item } from '../../layout/Item.ts';
-import type { Tag } from '../../layout/Tag.ts';
+import type { Item } from '../../layout/ground/Item.ts';
+import type { Tag } from '../../layout/ground/Tag.ts';
 
 /** The words of a page in reading order, for those who cannot see it: no furniture, alternatives for figures. */
 export function wordsOf(items: readonly Item[]): string {

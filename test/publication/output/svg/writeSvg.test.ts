@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it, test } from 'vitest';
 import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
-import type { GlyphRun } from '../../../../src/publication/layout/Item.ts';
+import type { GlyphRun } from '../../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Layout } from '../../../../src/publication/layout/pages/Page.ts';
 import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
