@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
+import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kinds.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
@@ -87,10 +88,9 @@ function told(
 ): Omit<Explanation, 'title'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
-  const { name } = dossier.account;
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
   return {
-    account: typeof name === 'string' ? name : (Object.values(name)[0] ?? ''),
+    account: firstText(dossier.account.name),
     expiry: until,
     members: profiles.map((profile) => ({
       id: profile.id,

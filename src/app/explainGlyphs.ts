@@ -1,5 +1,4 @@
-import type { Path } from '../foundation/data/Path.ts';
-import { parsePath } from '../foundation/data/parsePath.ts';
+import { type Path, parsePath } from '../foundation/data/Path.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
-import { readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
+import { findWorkspace, readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
 import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError } from './Session.ts';
 
@@ -51,7 +51,7 @@ export function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): Librar
 
 /** The library that the nearest kam-propose.yaml names. */
 function workspaceFolder(): string {
-  const { folder, settings } = readWorkspace(resolve('.'), (name) => name);
+  const { folder, settings } = readWorkspace(findWorkspace(resolve('.')), (absolute) => relative('', absolute));
   if (settings?.library === undefined)
     throw new UsageError('Name the folder of a library: there is no kam-propose.yaml above that names one.');
   return relative('', join(folder, settings.library)) || '.';

@@ -1,4 +1,4 @@
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -48,8 +48,10 @@ const roleOf = (position: string): string | null =>
 /** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
 export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
   const roles = loadRoles();
-  const languages = languagesOf(homeOf(file));
-  const loaded = load({ file, languages, roles: [...roles.keys()], roleOf });
+  const home = homeOf(file);
+  const languages = languagesOf(home);
+  const workspace = { folder: home.workspace, file: home.settings };
+  const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);

@@ -1,6 +1,6 @@
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../foundation/diagnostics/severity.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
@@ -26,7 +26,7 @@ import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { Words } from './templates/loadWords.ts';
-import { parsePath } from '../foundation/data/parsePath.ts';
+import { parsePath } from '../foundation/data/Path.ts';
 
 export interface WrittenDocument {
   readonly proposal: Proposal;

@@ -1,6 +1,7 @@
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
+import { bodyIn } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { ArgumentBlock, Proposal } from '../proposal/Proposal.ts';
@@ -50,5 +51,5 @@ export function assemble({ facts, selection, own, language, ownLanguage }: Assem
 }
 
 /** Words of a library in this language, or none: another language's would stand out. */
-const wordsIn = (words: Spoken, language: string): string | null =>
+const wordsIn = (words: Words | null, language: string): string | null =>
   words === null || typeof words === 'string' ? words : (words[language] ?? null);

@@ -1,4 +1,4 @@
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
 import { check, type Checked } from '../../src/app/check.ts';
 import { explain } from '../../src/app/explain.ts';

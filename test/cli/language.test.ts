@@ -1,4 +1,4 @@
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { expect, it, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
 import { runCli } from './runCli.ts';

@@ -41,7 +41,7 @@ export function readPicture(
   if (read.problem) return failed(read.problem);
   const input: Input = { name, absolute: read.absolute, text: '', privateLines: new Set() };
   const { picture, fault } = decodePicture(read.bytes, name, formats);
-  if (fault) return failed({ code: 'E511', ...fault }, input);
+  if (fault) return { picture: null, input, isMissing: false, findings: [{ ...fault, path, found: name }] };
   const large: Problem = {
     code: 'W512',
     message: `This picture has ${(read.bytes.length / heavy).toFixed(1)} MB, and so has every proposal that shows it.`,

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { buildDate } from '../../foundation/calendar/buildDate.ts';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { buildDate } from '../../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
-import { isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
-import { toPlain } from '../../foundation/yaml/toPlain.ts';
+import { isPlainGroup, type Plain, plainAt, toPlain } from '../../foundation/data/Plain.ts';
 import type { Input } from '../../internal/dossier/load.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
-import { readSources, type ReadSources } from '../../internal/dossier/sources/readSources.ts';
-import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
+import type { ReadSources } from '../../internal/dossier/sources/readSources.ts';
+import { findWorkspace, readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 import { loadRoles } from '../../internal/roles/loadRoles.ts';
 import { readDossier } from '../readDossier.ts';
 import { homeOf } from '../templates/Home.ts';
@@ -60,9 +58,8 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const source = from ?? withExtension(file ?? 'dossier.yaml');
   if (from === undefined && isAbsentOrEmpty(source)) return openNew(source, date, world);
   const read = readDossier(source, date, world);
-  const sources = readSources(source);
   const { diagnostics } = read;
-  const { inputs } = read.loaded;
+  const { inputs, sources } = read.loaded;
   if (sources.root === null) return { diagnostics, inputs };
   const setting = { ...known(source), language: 'en', base: baseOf(sources), today: read.buildDate };
   const { wrong, beyond } = sortOut(diagnostics, setting.base);
@@ -110,7 +107,9 @@ function openNew(target: string, date: string | undefined, world: World): Opened
   const folder = resolve(dirname(target));
   if (!existsSync(folder))
     return stopped('E603', `There is no folder ${dirname(target)}.`, 'Make it first, or name another.');
-  const { file, diagnostics } = readWorkspace(folder, (name) => join(dirname(target), name));
+  const { file, diagnostics } = readWorkspace(findWorkspace(folder), (absolute) =>
+    join(dirname(target), relative(folder, absolute)),
+  );
   if (diagnostics.some(({ code }) => severityOf(code) === 'error')) return { diagnostics, inputs: [] };
   const workspace = toPlain(file?.tree?.value ?? {});
   const shared = ['seller', 'team'].flatMap((name) => {

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { installed } from '../installed.ts';
-import { withDossierOptions, type LibraryOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions } from './options.ts';
+import type { LibraryOptions } from './runLibrary.ts';
 
 const help = `
 Examples:
@@ -14,7 +14,7 @@ Without a folder it is the library that the nearest kam-propose.yaml names.`;
 
 const collect = (file: string, before: readonly string[]): readonly string[] => [...before, file];
 
-/** What `library` looks like from outside; what it does is loaded when it is called. */
+/** `library`: its command line; what it does is loaded when it is called. */
 export function defineLibrary(root: Command, io: Io, exit: Exit): void {
   const library = root
     .command('library')

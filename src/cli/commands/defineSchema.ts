@@ -1,8 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { schemaNames, type SchemaName } from '../../app/schemaNames.ts';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { installed } from '../installed.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
 
 const help = `
 Examples:
@@ -12,7 +11,7 @@ Examples:
 
 An editor that knows YAML schemas then completes and checks while you type, offline.`;
 
-/** What `schema` looks like from outside; what it does is loaded when it is called. */
+/** `schema`: its command line; what it does is loaded when it is called. */
 export function defineSchema(root: Command, io: Io, exit: Exit): void {
   root
     .command('schema')

@@ -1,6 +1,6 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
-import type { Words } from '../dossier/schema/words.ts';
+import { everyText, type Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
 import { evaluate, type Fault, type Scope } from './evaluate.ts';
 import { readExpression } from './readExpression.ts';
@@ -66,8 +66,7 @@ const belowZero = (value: Fraction, path: Finding['path']): Finding => ({
 
 /** "= 312,000" in the words of a calculation has to be what is computed. */
 function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
-  const texts = words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
-  return texts.flatMap((text): readonly Finding[] => {
+  return everyText(words).flatMap((text): readonly Finding[] => {
     const results = resultsIn(text);
     const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
     if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))

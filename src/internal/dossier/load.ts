@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
+import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
+import { severityOf, sortDiagnostics } from '../../foundation/diagnostics/severity.ts';
 import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
@@ -16,6 +15,7 @@ import { complete, readSections } from './readSections.ts';
 import { placesOf } from './sources/places.ts';
 import { privateLines } from './privacy/privateLines.ts';
 import { readSources, type ReadSources } from './sources/readSources.ts';
+import type { FoundWorkspace } from './sources/readWorkspace.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
 
 /** One file that was read, for source frames and for the watch list. */
@@ -30,6 +30,8 @@ export interface Loaded {
   readonly partial: PartialDossier;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
+  /** The files as they were read, for those who edit them. */
+  readonly sources: ReadSources;
   readonly places: Places;
   /** The workspace's folder: the nearest above with kam-propose.yaml, else the dossier's own. */
   readonly workspace: string;
@@ -48,12 +50,13 @@ export interface Loaded {
 interface Request {
   /** Path of the dossier as the user gave it. */
   readonly file: string;
+  readonly workspace: FoundWorkspace;
   /** Languages that have a locale. */
   readonly languages: readonly string[];
   /** Roles that have a file. */
   readonly roles: readonly string[];
   /** The role that a job title speaks for, where one is written instead of a role. */
-  readonly roleOf?: (position: string) => string | null;
+  readonly roleOf: (position: string) => string | null;
 }
 
 /** Private lines are looked for only when somebody shows a frame. */
@@ -75,18 +78,18 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export function load({ file, languages, roles, roleOf = () => null }: Request): Loaded {
-  const read = readSources(file);
+export function load({ file, workspace: found, languages, roles, roleOf }: Request): Loaded {
+  const read = readSources(file, found);
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
   const words = privateWords(values);
-  const found: Diagnostic[] = [];
+  const inChecks: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
-  const partial = readSections(written, language, (more) => found.push(...more));
+  const partial = readSections(written, language, (more) => inChecks.push(...more));
   if (root)
-    found.push(
+    inChecks.push(
       ...checkMandatory(written),
       ...checkRoles(written, roles, roleOf),
       ...checkKinds(written),
@@ -96,13 +99,14 @@ export function load({ file, languages, roles, roleOf = () => null }: Request): 
       ...checkPrivateWords(written, words),
       ...keptForLater(written),
     );
-  const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, found));
+  const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, inChecks));
   const library = workspace.settings?.library;
   return {
     dossier: hasErrors(diagnostics) ? null : complete(partial),
     partial,
     diagnostics,
     inputs: inputsOf(read),
+    sources: read,
     places,
     workspace: workspace.folder,
     folder,

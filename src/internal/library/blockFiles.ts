@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { listPackageFolder, packageRoot, readPackageText } from '../../foundation/disk/packageFile.ts';
 
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { listInside } from '../../foundation/disk/listInside.ts';
+import { listInside, readInside } from '../../foundation/disk/readInside.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
-import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
 
 /** One Markdown file of a library, with the block and the language that its name says. */

@@ -1,9 +1,10 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';
-import { origins, type LibraryBlock, type Spoken } from './LibraryBlock.ts';
+import { origins, type LibraryBlock } from './LibraryBlock.ts';
 import { conditionsOf, isInUse, readBlock, readTranslation, type ReadBlock, type Speech } from './readBlock.ts';
 
 /** The blocks of some files, and what is wrong with them. */
@@ -66,7 +67,7 @@ function blockOf(
   own: readonly ReadBlock<Translation>[],
 ): LibraryBlock {
   const language = data.lang ?? 'any';
-  const spoken = (key: 'title' | 'bridge'): Spoken => {
+  const spoken = (key: 'title' | 'bridge'): Words | null => {
     const words = [
       [language, data[key]],
       ...own.map((read) => [read.file.language ?? '', read.value?.[key]] as const),

@@ -10,7 +10,7 @@ import type { Condition, LibraryBlock } from './LibraryBlock.ts';
 import { shippedBlocks } from './shippedBlocks.ts';
 
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 
 /** What a body may call, and the languages there are: the publication decides, and hands both over. */
 export interface Speech {

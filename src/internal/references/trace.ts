@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Consent, Withheld } from './consent.ts';
 import { orderReferences } from './order.ts';

@@ -1,7 +1,7 @@
 import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 
-import type { Role } from './Role.ts';
+import { buyingRoles, orientations, type Role } from './Role.ts';
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
 
@@ -19,9 +19,9 @@ export function loadRoles(): ReadonlyMap<string, Role> {
 const schema = z.strictObject({
   kinds: z.array(z.enum(argumentKinds)),
   must_have: z.array(z.array(z.enum([...argumentKinds, 'reference:named', 'reference:anonymous']))),
-  buying_role: z.enum(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences']),
+  buying_role: z.enum(buyingRoles),
   topic: z.optional(z.enum(['direction', 'people', 'figures', 'technology', 'terms'])),
-  orientation: z.optional(z.enum(['business', 'relationship', 'financial', 'technical'])),
+  orientation: z.optional(z.enum(orientations)),
 });
 
 /** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */

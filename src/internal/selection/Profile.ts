@@ -1,4 +1,4 @@
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Answer, BuyingRole, Role } from '../roles/Role.ts';

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf } from '../references/consent.ts';
 import type { MemberChoice } from './chooseForMember.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 
 /** What would give a must-have, as something to do. */
 const mends: Readonly<Record<Answer, string>> = {

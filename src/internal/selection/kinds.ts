@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 import type { Facts } from '../../proposal/Facts.ts';
 import { argumentKinds, type ArgumentKind, type PointKind } from '../../proposal/kinds.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';

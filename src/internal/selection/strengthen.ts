@@ -6,7 +6,7 @@ import { findWinnable } from '../references/consent.ts';
 import { functionOf, type Profile } from './Profile.ts';
 import { wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
-import { firstText } from '../../foundation/text/firstText.ts';
+import { firstText } from '../dossier/schema/words.ts';
 
 /** What would give an answer, as the beginning of a sentence. */
 const givers: Readonly<Record<Answer, string>> = {

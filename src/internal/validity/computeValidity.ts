@@ -1,11 +1,9 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
+import { type CalendarDate, daysBetween, addDays } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 
 import { type Validity, type ValiditySection, lastDayFound, lastDayPath, type Term } from './Validity.ts';
 import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';
-import { addDays } from '../../foundation/calendar/addDays.ts';
-import { isTimeZone } from '../../foundation/calendar/isTimeZone.ts';
+import { isTimeZone } from '../../foundation/calendar/zone.ts';
 
 interface ValidityInput {
   /** The dossier's section; undefined where it is missing. */

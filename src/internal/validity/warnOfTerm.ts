@@ -1,10 +1,7 @@
-import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
+import { daysBetween, type CalendarDate, weekday, addDays } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { lastDayFound, lastDayPath, type Term } from './Validity.ts';
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { weekday } from '../../foundation/calendar/weekday.ts';
 import { weekendOf } from '../../foundation/calendar/weekendOf.ts';
-import { addDays } from '../../foundation/calendar/addDays.ts';
 
 const shortest = 7;
 const longest = 90;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../../src/internal/dossier/load.ts';
-import { brief, languages, loadFiles, roles } from './loadFiles.ts';
+import { brief, loadFile, loadFiles } from './loadFiles.ts';
 import { full } from './seeded.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -18,7 +17,7 @@ test('the minimal dossier loads, with ids where none are written', () => {
 });
 
 test('the full dossier loads, and says once a thing what is kept for later', () => {
-  const loaded = load({ file: 'test/fixtures/full/dossier.yaml', languages, roles });
+  const loaded = loadFile('test/fixtures/full/dossier.yaml');
   expect(brief(loaded)).toEqual([]);
   expect(loaded.diagnostics.filter(({ code }) => code === 'I101').map(({ path }) => path)).toEqual([['follow_up']]);
   expect(loaded.dossier?.dmu.map(({ id }) => id)).toEqual(['ceo', 'hrd', 'cfo', 'cio']);
@@ -60,7 +59,7 @@ describe('what is missing altogether', () => {
   });
 
   test('the file', () => {
-    const loaded = load({ file: 'no/such/dossier.yaml', languages, roles });
+    const loaded = loadFile('no/such/dossier.yaml');
     expect(brief(loaded)).toEqual(['E601:0']);
     expect(loaded.dossier).toBeNull();
   });

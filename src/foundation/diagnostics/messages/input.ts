@@ -1,3 +1,14 @@
+import {
+  builtInPhrases,
+  contrasts,
+  fontFaults,
+  lostHoles,
+  misfits,
+  missingPhrases,
+  paleBrands,
+  phraseFaults,
+  unprintedPhrases,
+} from './looks.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
@@ -45,7 +56,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: {},
+    says: misfits,
   },
   E108: {
     title: 'A character that must not be in a text',
@@ -134,24 +145,24 @@ export const inputMessages = {
     says: {},
   },
   E132: {
-    title: 'A colour that is none, or text that cannot be seen',
+    title: 'Not a colour, or text that cannot be seen',
     class: 'input',
-    says: {},
+    says: contrasts,
   },
   E133: {
     title: 'A font that cannot be used',
     class: 'input',
-    says: {},
+    says: fontFaults,
   },
   W134: {
-    title: 'Text that is hard to read on its ground',
+    title: 'Text that is hard to read on its background',
     class: 'none',
-    says: {},
+    says: contrasts,
   },
   I135: {
-    title: 'A pale brand, printed darker',
+    title: 'A pale brand colour, printed darker',
     class: 'none',
-    says: {},
+    says: paleBrands,
   },
   E140: {
     title: 'A layout that calls or places what it may not',
@@ -169,28 +180,28 @@ export const inputMessages = {
     says: {},
   },
   E145: {
-    title: 'A locale that lacks what it needs',
+    title: 'A language file that lacks what it needs',
     class: 'input',
-    says: {},
+    says: missingPhrases,
   },
   E146: {
     title: 'A phrase that cannot be filled',
     class: 'input',
-    says: {},
+    says: phraseFaults,
   },
   W147: {
-    title: 'A phrase that nobody prints',
+    title: 'A phrase that is never printed',
     class: 'none',
-    says: {},
+    says: unprintedPhrases,
   },
   W148: {
-    title: 'A phrase that leaves a value out',
+    title: 'A phrase that leaves out a value',
     class: 'none',
-    says: {},
+    says: lostHoles,
   },
   I149: {
-    title: 'Phrases taken from the package',
+    title: 'Phrases of the built-in language',
     class: 'none',
-    says: {},
+    says: builtInPhrases,
   },
 } as const satisfies Messages;

@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import { visitSchema, type Visit } from '../schema/visitSchema.ts';
-import { sections } from '../schema/dossier.ts';
+import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
+import { visitDossier, type Visit } from '../schema/visitSchema.ts';
 import { byLanguage } from '../schema/words.ts';
 import { report } from './report.ts';
 import type { Written } from '../model/Written.ts';
@@ -29,13 +27,12 @@ function unknown(
 }
 
 function checkMap(
-  visit: Visit,
-  path: Path,
+  { value, path }: Visit,
   written: Written,
   languages: readonly string[],
   own: string,
 ): readonly Diagnostic[] {
-  const keys = Object.keys(isGroup(visit.value) ? visit.value : {});
+  const keys = Object.keys(isGroup(value) ? value : {});
   // Keys that cannot be languages at all were told by the schema.
   const strange = keys.filter((key) => !languages.includes(key) && /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(key));
   if (strange.length > 0) return strange.map((key) => unknown(written, key, languages, [...path, key], 'key'));
@@ -62,10 +59,8 @@ export function checkLanguages(written: Written, languages: readonly string[], o
     named === null || languages.includes(named)
       ? []
       : [unknown(written, named, languages, ['proposal', 'language'], 'value')];
-  const maps = Object.entries(sections).flatMap(([name, schema]) =>
-    [...visitSchema(schema, written.values[name])]
-      .filter((visit) => byLanguage.get(visit.schema) !== undefined)
-      .flatMap((visit) => checkMap(visit, [name, ...visit.path], written, languages, own)),
-  );
+  const maps = visitDossier(written.values)
+    .filter(({ schema }) => byLanguage.get(schema) !== undefined)
+    .flatMap((visit) => checkMap(visit, written, languages, own));
   return [...ownDiagnostics, ...maps];
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { report } from './report.ts';
 import type { Written } from '../model/Written.ts';
 

@@ -4,7 +4,7 @@ import { expandPath, type Written } from '../model/Written.ts';
 import { report } from './report.ts';
 import { argumentKinds } from '../../../proposal/kinds.ts';
 import { contributionWords } from '../../../proposal/contributions.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { textOf } from '../../../foundation/data/valueAt.ts';
 
 /** Roles that no file in the roles' folder describes (E110). */
 export function checkRoles(

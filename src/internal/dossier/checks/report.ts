@@ -1,7 +1,7 @@
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { WrittenFinding } from '../../../foundation/diagnostics/finding.ts';
-import { describeFound } from '../../../foundation/schema/describeFound.ts';
+import { describeFound } from '../../../foundation/data/valueAt.ts';
 import type { Places } from '../model/Written.ts';
 
 interface Finding extends Omit<WrittenFinding, 'found'> {

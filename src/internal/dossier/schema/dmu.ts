@@ -1,6 +1,7 @@
-import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { buyingRoles, orientations } from '../../roles/Role.ts';
 import { blockOrKind, date, email, id, note, open, phone } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -45,7 +46,7 @@ export const member = z
     name: about('Prints only for the addressee, or with print_name', z.optional(words)),
     position: about('As on the business card', z.optional(words)),
     role: about(
-      'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
+      'The function this person speaks for, or a list of them',
       z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
     ),
     email: about('Internal', z.optional(secret(email))),
@@ -53,14 +54,8 @@ export const member = z
     language: about('Internal', z.optional(secret(note))),
     salutation: about('Internal', z.optional(secret(note))),
     print_name: about('Print this name in the document', z._default(flag, false)),
-    orientation: about(
-      "What convinces this person, instead of the role's list (D11)",
-      z.optional(oneOf(['business', 'relationship', 'financial', 'technical'])),
-    ),
-    buying_role: about(
-      'By role when left out',
-      z.optional(oneOf(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences'])),
-    ),
+    orientation: about("What convinces this person, instead of the role's list (D11)", z.optional(oneOf(orientations))),
+    buying_role: about('By role when left out', z.optional(oneOf(buyingRoles))),
     influence: about('1 to 5', z._default(whole(1, 5), 3)),
     criteria: about("Weight 0 to 5 for the account's criteria", z._default(z.record(z.string(), whole(0, 5)), {})),
     arguments: about(

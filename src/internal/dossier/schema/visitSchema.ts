@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { childSchema, chooseOption, peel } from '../../../foundation/schema/keysAt.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
+import { sections } from './dossier.ts';
 import { boxed } from './secret.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -15,8 +16,12 @@ export interface Visit {
   readonly isPrivate: boolean;
 }
 
+/** Walks the sections of a dossier as they were written: paths are counted from its top. */
+export const visitDossier = (values: Readonly<Record<string, unknown>>): readonly Visit[] =>
+  Object.entries(sections).flatMap(([name, schema]) => [...visitSchema(schema, values[name], [name])]);
+
 /** Walks a value together with its schema, also where the value is wrong: every part that the schema knows of. */
-export function* visitSchema(schema: Schema, value: unknown, path: Path = [], isPrivate = false): Generator<Visit> {
+function* visitSchema(schema: Schema, value: unknown, path: Path, isPrivate = false): Generator<Visit> {
   const inBox = isPrivate || boxed.get(schema) !== undefined;
   const inner = peel(schema);
   if (inner !== schema) {

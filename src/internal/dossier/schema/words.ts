@@ -5,9 +5,9 @@ import { text } from '../../../foundation/schema/fields.ts';
 /** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
 export type Words = string | Readonly<Record<string, string>>;
 
-/** The text, or of several languages the first one's: for messages to the user, who reads them all. */
-export const anyText = (words: Words | null | undefined): string =>
-  typeof words === 'string' ? words : (Object.values(words ?? {})[0] ?? '');
+/** The text, or the one of whatever language comes first: for messages to the user, who knows them all. */
+export const firstText = (words: Words): string =>
+  typeof words === 'string' ? words : (Object.values(words)[0] ?? '');
 
 /** The text in every language in which it is written. */
 export const everyText = (words: Words | undefined): readonly string[] =>

@@ -1,14 +1,14 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { unknownKey } from '../../../foundation/schema/explainUnknownKeys.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
+import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 
-import { readWorkspace, type Workspace } from './readWorkspace.ts';
+import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
 import type { Source, Sources } from './places.ts';
 import type * as z from 'zod/mini';
@@ -78,11 +78,11 @@ function addWorkspace(own: Sources, unreadable: ReadonlySet<string>, workspace: 
   return merged;
 }
 
-/** Reads the dossier, the files it names for its sections, and the workspace. */
-export function readSources(file: string): ReadSources {
+/** Reads the dossier, the files it names for its sections, and the workspace that was found for it. */
+export function readSources(file: string, found: FoundWorkspace): ReadSources {
   const folder = resolve(dirname(file));
   const nameOf = (name: string): string => join(dirname(file), name);
-  const workspace = readWorkspace(folder, nameOf);
+  const workspace = readWorkspace(found, (absolute) => nameOf(relative(folder, absolute)));
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
   const read = readArgument(file);
   if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };

@@ -1,6 +1,6 @@
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
 

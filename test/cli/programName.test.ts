@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { programName } from '../../../src/cli/terminal/programName.ts';
+import { programName } from '../../src/cli/terminal/Io.ts';
 
 test.each([
   [{ npm_command: 'exec' }, 'npx kam-propose'],

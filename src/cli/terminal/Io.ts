@@ -1,3 +1,4 @@
+import type { World } from '../../app/Session.ts';
 import type { Readable, Writable } from 'node:stream';
 
 /** A person at a terminal: what is typed, and where questions are shown. */
@@ -20,3 +21,15 @@ export interface Io {
   /** ms since 1970 UTC. */
   readonly now: () => number;
 }
+
+/** The exit code of a run, once one is known; commander hands none back. */
+export interface Exit {
+  code: number;
+}
+
+/** What the person typed to get here: under `npx` the bare name would not be found. */
+export const programName = ({ env }: Pick<Io, 'env'>): string =>
+  env.npm_command === 'exec' ? 'npx kam-propose' : 'kam-propose';
+
+/** The part of it that a use case may know. */
+export const worldOf = ({ now, env }: Io): World => ({ now: now(), sourceDateEpoch: env.SOURCE_DATE_EPOCH });

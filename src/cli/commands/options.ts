@@ -1,20 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { messages } from '../foundation/diagnostics/messages/index.ts';
+import { isCode } from '../../foundation/diagnostics/messages/index.ts';
 
 const collectCode = (value: string, before: readonly string[]): readonly string[] => {
   const given = value.split(',').map((code) => code.trim().toUpperCase());
   for (const code of given) {
-    if (!Object.hasOwn(messages, code)) throw new InvalidArgumentError(`${code} is no code of ours.`);
+    if (!isCode(code)) throw new InvalidArgumentError(`There is no code ${code}.`);
     if (code.startsWith('E')) throw new InvalidArgumentError(`${code} is an error; only warnings can be silenced.`);
   }
   return [...before, ...given];
 };
-
-/** Names of formats, given one at a time or with commas. */
-export const collectFormat = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  ...value.split(',').map((name) => name.trim().toLowerCase()),
-];
 
 /** The options that every command on a dossier takes. */
 export const withDossierOptions = (command: Command): Command =>
@@ -41,51 +35,5 @@ export interface DossierOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly color: boolean;
-}
-
-/** What `explain` takes besides. */
-export interface ExplainOptions extends DossierOptions {
-  readonly whyNot?: string;
-  readonly member?: string;
-}
-
-/** What `library` takes besides. */
-export interface LibraryOptions extends DossierOptions {
-  readonly dossier: readonly string[];
-}
-
-/** What `build` takes besides. */
-export interface BuildOptions extends DossierOptions {
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly format?: readonly string[];
-  readonly pdfA: boolean;
-  readonly draft: boolean;
-  readonly force: boolean;
-  readonly open: boolean;
-}
-
-/** What `wizard` takes. */
-export interface WizardOptions {
-  readonly from?: string;
-  readonly date?: string;
-  readonly color: boolean;
-}
-
-/** What `init` takes. */
-export interface InitOptions {
-  readonly from?: string;
-  readonly color: boolean;
-}
-
-/** What `themes list` and its like take. */
-export interface ListOptions {
-  readonly json: boolean;
-}
-
-/** What `themes eject` and its like take. */
-export interface EjectOptions {
-  readonly to?: string;
   readonly color: boolean;
 }
