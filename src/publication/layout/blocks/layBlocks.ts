@@ -1,7 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Place } from '../ground/Setting.ts';
 import { withSpace, type Slice } from '../ground/Slice.ts';
-
 import { formOf } from './chooseForms.ts';
 import { layAcceptance } from './layAcceptance.ts';
 import { layChart } from '../chart/layChart.ts';

@@ -7,7 +7,6 @@ import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { ground, makeTag } from '../ground/Tag.ts';
-
 import { plainRun } from '../text/plainText.ts';
 import type { Picture } from '../../document/Picture.ts';
 import { coverPicture } from '../ground/placePicture.ts';

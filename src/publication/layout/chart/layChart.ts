@@ -4,7 +4,6 @@ import { blank, layText, stack } from '../ground/layText.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
-
 import { drawBars } from './drawBars.ts';
 import { drawCashFlow } from './drawCashFlow.ts';
 import { drawShareBar } from './drawShareBar.ts';

@@ -2,7 +2,6 @@ import type { Extent } from './pageFrame.ts';
 import type { GlyphRun, Item, LinkArea } from './Item.ts';
 import type { Setting } from './Setting.ts';
 import { makeTag, type Artifact, type Tag } from './Tag.ts';
-
 import type { Line, Run } from '../text/Line.ts';
 import type { Script } from '../text/Shaper.ts';
 

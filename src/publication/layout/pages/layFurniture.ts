@@ -8,9 +8,8 @@ import { placeLine } from '../ground/placeLine.ts';
 import { type Extent, columnsOf } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { atBottom, atTop, type Artifact } from '../ground/Tag.ts';
-import { cutWithEllipsis } from '../text/graphemes.ts';
+import { cutWithEllipsis, measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
-import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { type Span, toSpans } from '../text/toSpans.ts';
 
 const gap = 12;

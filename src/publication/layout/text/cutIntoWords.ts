@@ -2,7 +2,6 @@ import { type Opportunity, breakOpportunities } from './breakOpportunities.ts';
 import { itemise, type Fragment } from './itemise.ts';
 import type { Paragraph } from './resolveParagraph.ts';
 import type { Shaper } from './Shaper.ts';
-
 import { shapePiece, widthOf, type Piece, type Word } from './Word.ts';
 import { graphemesOf } from './graphemes.ts';
 

@@ -3,7 +3,6 @@ import { openFace } from '../../assets/faces/fontkit.ts';
 import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
-
 import { placeOf, shapeByTables } from './shapeByTables.ts';
 
 function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {

@@ -1,7 +1,5 @@
 import { embeddingLevels, type Direction } from './bidi.ts';
-
 import type { Span } from './toSpans.ts';
-
 import type { Range } from './breakOpportunities.ts';
 
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */

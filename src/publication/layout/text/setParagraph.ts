@@ -1,7 +1,7 @@
 import { balanceLines, breakLines } from './breakLines.ts';
 import { cutIntoWords } from './cutIntoWords.ts';
+import { graphemesOf } from './graphemes.ts';
 import { toLine, type Line } from './Line.ts';
-
 import { resolveParagraph } from './resolveParagraph.ts';
 import type { Span, TextSetting } from './toSpans.ts';
 import type { FontStyle, Shaper } from './Shaper.ts';
@@ -23,6 +23,17 @@ export function setParagraph(
 /** The natural width of spans on one line, in pt. */
 export function measureSpans(spans: readonly Span[], setting: Pick<TextSetting, 'shaper' | 'direction'>): number {
   return Math.max(0, ...setParagraph(spans, Infinity, setting).map((line) => line.width));
+}
+
+/** The span, or as much of it with an ellipsis as fits `measure` pt on one line. */
+export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextSetting, 'shaper' | 'direction'>): Span {
+  if (measureSpans([span], setting) <= measure) return span;
+  const letters = graphemesOf(span.text);
+  for (let count = letters.length - 1; count > 0; count -= 1) {
+    const cut = { ...span, text: `${letters.slice(0, count).join('').trimEnd()}…` };
+    if (measureSpans([cut], setting) <= measure) return cut;
+  }
+  return { ...span, text: '…' };
 }
 
 /** Paragraphs kept for each shaper; when there are more, the memory starts anew. */
