@@ -21,12 +21,26 @@ export const inputMessages = {
   E101: {
     title: 'The file is not in UTF-8',
     class: 'input',
-    says: {},
+    says: {
+      encoding: {
+        message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+        fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+      },
+    },
   },
   I101: {
     title: 'Kept for later',
     class: 'none',
-    says: {},
+    says: {
+      followUp: {
+        message: 'The follow-up is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+      tender: {
+        message: 'The tender is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+    },
   },
   E102: {
     title: 'The file is larger or deeper than a dossier can be',
@@ -46,12 +60,38 @@ export const inputMessages = {
   E105: {
     title: 'Something mandatory is missing',
     class: 'input',
-    says: {},
+    says: {
+      client: { message: 'The client is missing.', fix: 'Add "account: { name: The Client }".' },
+      title: { message: 'The proposal has no title yet.', fix: 'Add "proposal: { title: What you propose }".' },
+      offer: {
+        message: 'The offer has neither a summary nor a price line.',
+        fix: 'Add "summary: What you offer, in one sentence" under "offer:", or a line under "lines:".',
+        forEditors: true,
+      },
+      currency: {
+        message: 'The offer has prices, and the proposal names no currency.',
+        fix: 'Add "currency: EUR", or another code of three letters, under "proposal:".',
+      },
+      translation: {
+        message: "This text is missing in the dossier's own language, {language}.",
+        fix: 'Add a line "{language}: …" beside the others.',
+        forEditors: true,
+      },
+    },
   },
   E106: {
     title: 'A value of the wrong type',
     class: 'input',
-    says: {},
+    says: {
+      section: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write its fields under its name, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+      sectionLike: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write {section}: {sketch}, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+    },
   },
   E107: {
     title: 'A value that is not possible here',
@@ -73,17 +113,24 @@ export const inputMessages = {
   E110: {
     title: 'Unknown role',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such role.', fix: 'Choose one of: {roles}.' },
+      position: { message: 'There is no such role.', fix: 'Write role: {role}, and the title as position.' },
+    },
   },
   E111: {
     title: 'Unknown language',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such language.', fix: 'Choose one of: {languages}.' },
+    },
   },
   E112: {
     title: 'Unknown kind of argument',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such kind of argument.', fix: 'Choose one of: {kinds}.' },
+    },
   },
   E113: {
     title: 'Unknown key',
@@ -110,14 +157,23 @@ export const inputMessages = {
     },
   },
   E114: {
-    title: 'An id that nothing bears',
+    title: 'An id that does not exist',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
+      none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
+      contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
+    },
   },
   E115: {
     title: 'An id twice',
     class: 'input',
-    says: {},
+    says: {
+      twice: {
+        message: 'Another {holder} has this id already, on line {line}.',
+        fix: 'Give one of them another id, such as {found}-2.',
+      },
+    },
   },
   E120: {
     title: 'A named file is missing or may not be read',
