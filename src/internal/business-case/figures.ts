@@ -3,8 +3,7 @@ import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, sum } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { compare, sum, type Decimal } from '../../foundation/money/Decimal.ts';
 
 export type Figures = Dossier['figures'];
 type Figure = Figures[string];

@@ -1,6 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, isZero, sum } from '../../foundation/money/arithmetic.ts';
-import { decimalOf } from '../../foundation/money/decimalOf.ts';
+import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { chargeOf } from './line.ts';

@@ -1,6 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { add, compare, multiply, sum, zero } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { priceLine } from './line.ts';

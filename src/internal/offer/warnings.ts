@@ -1,6 +1,4 @@
-import { compare, isZero, multiply } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../foundation/money/decimalOf.ts';
+import { compare, isZero, multiply, type Decimal, decimalOf } from '../../foundation/money/Decimal.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine } from './Price.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';

@@ -1,3 +1,4 @@
+import { isRecord } from '../../foundation/data/valueAt.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { findMissing } from '../../foundation/markup/findMissing.ts';
 import { bodySlot } from '../../proposal/bodySlots.ts';
@@ -93,9 +94,6 @@ const isThere = (value: unknown): boolean =>
   !(Array.isArray(value) && value.length === 0) &&
   !(isRecord(value) && Object.keys(value).length === 0);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 const valueAt = (facts: Facts, path: string): unknown =>
   path
     .split('.')
@@ -105,6 +103,6 @@ const valueAt = (facts: Facts, path: string): unknown =>
 function textOf(value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   if (!isRecord(value)) return null;
-  const inner = value.number ?? value.day ?? value.amount;
+  const inner = value.text ?? value.number ?? value.day ?? value.amount;
   return typeof inner === 'string' ? inner : null;
 }
