@@ -8,7 +8,7 @@ import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { ground, makeTag } from '../ground/Tag.ts';
 import { plainRun } from '../text/plainText.ts';
-import type { Picture } from '../../document/Picture.ts';
+import type { PictureHandle } from '../../../proposal/leaves.ts';
 import { coverPicture } from '../ground/placePicture.ts';
 
 const tileGap = 14;
@@ -118,7 +118,7 @@ const faceAt = 0.4;
 
 /** A photo that fills its place, or what stands there without one. The name beside it says who it is: it is not read. */
 function layPhoto(
-  photo: Picture | null,
+  photo: PictureHandle | null,
   start: number,
   size: { readonly width: number; readonly height: number },
   otherwise: Box,
