@@ -1,8 +1,8 @@
-import type { MissingBox } from './Block.ts';
+import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
-import type { TellingPicture } from './Picture.ts';
-import type { Section } from './Section.ts';
+import type { TellingPicture } from './DisplayBlock.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** The cover page: client, title, dates on the ruler, and who writes to whom. */
 export interface Cover {
@@ -64,4 +64,17 @@ export interface Document {
   readonly running: Running;
   readonly guide: Guide;
   readonly sections: readonly Section[];
+}
+
+/** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
+export interface Section {
+  readonly id: SectionId;
+  /** Printed number; null for the summary and the guide. */
+  readonly number: number | null;
+  readonly title: Inlines;
+  /** Short title for the running header. */
+  readonly running: string;
+  readonly lead: Inlines | null;
+  readonly preparedBy: Inlines | null;
+  readonly blocks: readonly Block[];
 }

@@ -1,4 +1,4 @@
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
  * A run of words. `source` names the path in `Proposal` that a value came from (null for the layout's own words);

@@ -1,5 +1,5 @@
-import type { Document } from '../document/Document.ts';
-import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
+import type { Document, Section } from '../document/Document.ts';
+import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
@@ -9,7 +9,7 @@ import { numberBlocks } from './pages/numberBlocks.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
-import { layFooter, layHeader } from './pages/layFurniture.ts';
+import { layFooter, layHeader } from './pages/layHeaderAndFooter.ts';
 import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
 import { pageFrame } from './ground/pageFrame.ts';
 import { withGuide } from './pages/withGuide.ts';

@@ -1,4 +1,4 @@
-import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
 import { fillRect, ruleBox } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, stack } from '../ground/layText.ts';
@@ -13,6 +13,9 @@ import { plainRun } from '../text/plainText.ts';
 
 /** On either side of the line between two cells. */
 const cellPad = 10;
+/** Between the rules and what they enclose, in pt: of one number, and of a row of cells. */
+const underRule = 7.5;
+const rowPad = 10;
 
 type KeyNumber = KeyNumbers['items'][number];
 
@@ -75,7 +78,7 @@ function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
     const column = columns[i] ?? wide;
     return stack([
       ruleBox(column, 'strong', setting),
-      blank(7.5),
+      blank(underRule),
       layNumber(item, size, column, parent, setting),
       ...layMeaning(item, column, parent, setting),
     ]);
@@ -98,7 +101,7 @@ function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
     .slice(1)
     .map(({ start }) => fillRect({ start: start - cellPad - hair / 2, width: hair }, 0, row.height, 'rule', setting));
   const rule = ruleBox(wide, 'strong', setting);
-  return stack([rule, blank(10), { ...row, items: [...parts, ...row.items] }, blank(10), rule]);
+  return stack([rule, blank(rowPad), { ...row, items: [...parts, ...row.items] }, blank(rowPad), rule]);
 }
 
 const layouts = { columns: layColumns, cells: layRow } as const;

@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { axisGap, axisTicks, gridLines, placeLevel, placeUpright } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { type DrawnLine, type Plot, labelPaybacks } from './labelPaybacks.ts';
@@ -95,13 +95,13 @@ function drawArea(lines: readonly DrawnLine[], tag: Tag, setting: Setting): read
   const [low, high] = [pointsOf('low'), pointsOf('high')];
   if (low.length < 2 || high.length < 2) return [];
   return [
-    drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartLook(setting.theme).area }, tag, setting),
+    drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartStyle(setting.theme).area }, tag, setting),
   ];
 }
 
 /** A line, and a dot where it ends. */
 function drawLine({ line, points }: DrawnLine, tag: Tag, setting: Setting): readonly Item[] {
-  const stroke = chartLook(setting.theme).cases[line.which];
+  const stroke = chartStyle(setting.theme).cases[line.which];
   const end = points.at(-1);
   if (end === undefined) return [];
   const path = points.length < 2 ? [] : [drawPath(points, { closed: false, line: stroke }, tag, setting)];

@@ -6,7 +6,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
@@ -58,8 +58,8 @@ function measureRow(
   return {
     name: words,
     height: Math.max(rowHeight, words.height + 6),
-    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartLook(setting.theme).lower },
-    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartLook(setting.theme).higher },
+    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartStyle(setting.theme).lower },
+    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartStyle(setting.theme).higher },
   };
 }
 

@@ -18,7 +18,7 @@ export interface Label {
   readonly place: (x: number, y: number) => readonly Item[];
 }
 
-export interface LabelLook extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
+export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
   readonly role: TypeRole;
   /** Room for it; without end unless said. */
   readonly width?: number;
@@ -54,7 +54,7 @@ function fitLines(spans: readonly Span[], width: number, most: number, setting: 
 }
 
 /** Measures words in a role of the theme. */
-export function makeLabel(text: Inlines, look: LabelLook, tag: Tag, setting: Setting): Label {
+export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
   const type = styleOf(look.role, setting, look);
   const spans = text.length === 0 ? [] : toSpans(text, type, setting);
   const lines = spans.length === 0 ? [] : fitLines(spans, look.width ?? Infinity, look.lines ?? 1, setting);

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/Block.ts';
-import type { SectionId } from '../../document/SectionId.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
 import type { Slice } from './Slice.ts';
 import type { Tag } from './Tag.ts';

@@ -30,7 +30,7 @@ export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
 }
 
 /** Slices as a page starts with them. */
-export function atTop(slices: readonly Slice[]): readonly Slice[] {
+export function asPageOpens(slices: readonly Slice[]): readonly Slice[] {
   const [first, ...others] = slices;
   return first?.opening ? [{ ...first, ...first.opening, opening: null }, ...others] : slices;
 }

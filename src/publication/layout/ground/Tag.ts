@@ -57,5 +57,5 @@ export function makeTag(
 
 export const ground: Artifact = { kind: 'artifact', type: 'Layout', attached: null };
 export const repeated: Artifact = { kind: 'artifact', type: 'Pagination', attached: null };
-export const atTop: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
-export const atBottom: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };
+export const inHeader: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
+export const inFooter: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };

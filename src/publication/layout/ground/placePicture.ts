@@ -1,4 +1,4 @@
-import type { Picture } from '../../document/Picture.ts';
+import type { Picture } from '../../document/DisplayBlock.ts';
 import type { PictureItem } from './Item.ts';
 import type { Artifact, Tag } from './Tag.ts';
 

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 

@@ -1,5 +1,5 @@
 import { blank } from '../ground/layText.ts';
-import { atTop, makeSlice, type Slice } from '../ground/Slice.ts';
+import { asPageOpens, makeSlice, type Slice } from '../ground/Slice.ts';
 import { countFitting, heightOf } from './paginate.ts';
 
 /** What it costs to part a section that would stand whole on a page of its own. */
@@ -23,7 +23,7 @@ function flow(section: Section, y: number, room: number): Flow {
   const left: number[] = [];
   let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
   for (;;) {
-    rest = atTop(rest);
+    rest = asPageOpens(rest);
     const count = Math.max(1, countFitting(rest, room));
     const height = Math.min(room, used(rest.slice(0, count)));
     if (count >= rest.length) return { left, end: height };

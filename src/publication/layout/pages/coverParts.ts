@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { MissingBox } from '../../document/Block.ts';
-import type { TellingPicture } from '../../document/Picture.ts';
+import type { TellingPicture } from '../../document/DisplayBlock.ts';
 import { drawMissing } from '../blocks/layMissing.ts';
 import type { Item } from '../ground/Item.ts';
 import { containPicture } from '../ground/placePicture.ts';

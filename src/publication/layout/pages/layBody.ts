@@ -1,6 +1,5 @@
-import type { Document } from '../../document/Document.ts';
-import type { ValidityPanel } from '../../document/Furniture.ts';
-import type { Section } from '../../document/Section.ts';
+import type { Document, Section } from '../../document/Document.ts';
+import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Slice } from '../ground/Slice.ts';

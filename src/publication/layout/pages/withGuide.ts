@@ -1,8 +1,8 @@
-import type { GuideStrip } from '../../document/Furniture.ts';
-import type { Document } from '../../document/Document.ts';
+import type { GuideStrip } from '../../document/DisplayBlock.ts';
+import type { Document, Section } from '../../document/Document.ts';
 import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Section, SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Cell, Column, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { plainRun, plainText } from '../text/plainText.ts';

@@ -13,13 +13,13 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
 import { decimalWidth, extentOf, type Grid } from './Grid.ts';
 
-interface Look {
+interface CellStyle {
   readonly role: TypeRole;
   readonly weight: Weight;
   readonly color: ColorToken;
 }
 
-function lookOf(kind: Row['kind'], column: number, cell: Cell, grid: Grid): Look {
+function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): CellStyle {
   switch (kind) {
     case 'total':
       return { role: 'total', weight: 600, color: 'brand' };
@@ -72,8 +72,8 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
   const indent = cell.box ? tickIndent : 0;
   const extent = { start: whole.start + indent, width: whole.width - indent };
-  const look = lookOf(kind, column, cell, grid);
-  const { role, weight, color }: Look = stands ? { ...look, weight: 600, color: 'brand' } : look;
+  const usual = cellStyle(kind, column, cell, grid);
+  const { role, weight, color }: CellStyle = stands ? { ...usual, weight: 600, color: 'brand' } : usual;
   const side = sideOf(cell, align, kind);
   const placed =
     align === 'number' && side === 'end' && cell.span === 1

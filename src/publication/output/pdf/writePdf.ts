@@ -4,11 +4,10 @@ import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { FaceWriter } from './FaceWriter.ts';
-import { identifyArchive } from './identifyArchive.ts';
+import { identifyArchive, TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
-import { TaggedDocument } from './TaggedDocument.ts';
 
 const product = 'kam-propose';
 

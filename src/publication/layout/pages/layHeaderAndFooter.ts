@@ -7,7 +7,7 @@ import { baselineOf, styleOf } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
 import { type Extent, columnsOf } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { atBottom, atTop, type Artifact } from '../ground/Tag.ts';
+import { inFooter, inHeader, type Artifact } from '../ground/Tag.ts';
 import { cutWithEllipsis, measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { type Span, toSpans } from '../text/toSpans.ts';
@@ -64,13 +64,14 @@ export function layHeader(running: Running, section: string, setting: Setting): 
   const rest = { start, width: wide - nameWidth - gap };
   const columns = ownColumn ? [frame.label, rest] : columnsOf(rest, cells.length - 1, gap);
   const end = { start: start + wide - nameWidth, width: nameWidth };
-  const line = rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, atTop)];
+  const line =
+    rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, inHeader)];
   return [
     ...line,
     ...spans.flatMap((each, i) =>
       i === spans.length - 1
-        ? placeCut(each, top, end, atTop, setting, 'end')
-        : placeCut(each, top, columns[i] ?? rest, atTop, setting, 'start'),
+        ? placeCut(each, top, end, inHeader, setting, 'end')
+        : placeCut(each, top, columns[i] ?? rest, inHeader, setting, 'start'),
     ),
   ];
 }
@@ -123,11 +124,11 @@ export function layFooter(running: Running, page: number, pages: number, setting
   const places = footerPlaces(widths, marked ? marker.size + marker.gap : 0, setting);
   const square = { start, width: marker.size };
   return [
-    ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, atBottom)]),
-    ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, atBottom)] : []),
+    ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, inFooter)]),
+    ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, inFooter)] : []),
     ...spans.flatMap((each, i) => {
       const place = places[i];
-      return place === undefined ? [] : placeCut(each, top, place.at, atBottom, setting, place.align);
+      return place === undefined ? [] : placeCut(each, top, place.at, inFooter, setting, place.align);
     }),
   ];
 }
