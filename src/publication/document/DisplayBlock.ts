@@ -20,7 +20,7 @@ export interface KeyNumbers {
     readonly rank: number;
     readonly number: Inlines;
     readonly unit: Inlines;
-    /** Whether the unit stands before the number ("month 7"). */
+    /** Whether the unit is before the number ("month 7"). */
     readonly unitFirst: boolean;
     readonly meaning: Inlines;
     readonly source: Inlines | null;
@@ -83,7 +83,7 @@ export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */
   readonly initials: string;
-  /** Stands instead of the tile; the name beside it says who it is. */
+  /** Replaces the tile; the name beside it says who it is. */
   readonly photo: Picture | null;
   readonly position: Inlines;
   readonly task: Inlines | null;

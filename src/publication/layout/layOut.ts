@@ -123,7 +123,7 @@ function layOnce(document: Document, theme: Theme, shaper: Shaper, known: Sectio
   return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
 }
 
-/** Where the sections open once the guide has its page: what stood after the summary stands a page later. */
+/** Where the sections open once the guide has its page: what follows the summary moves one page on. */
 function besideGuide({ sections }: Document, starts: SectionPages): SectionPages {
   const at = sections.findIndex(({ id }) => id === 'guide');
   if (at < 0) return starts;

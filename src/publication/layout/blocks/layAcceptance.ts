@@ -9,7 +9,7 @@ import { makeTag } from '../ground/Tag.ts';
 type Field = Acceptance['parties'][number]['fields'][number];
 
 const columnGap = 24;
-/** Where a filled value stands beside the field's name. */
+/** Where a filled value is beside the field's name. */
 const valueAt = 52;
 const heights = { line: 24, signature: 44, stamp: 64 };
 /** Round the label inside the box of a stamp, and over that box; in pt. */
@@ -69,7 +69,7 @@ export function layAcceptance(block: Acceptance, place: Place): readonly Slice[]
       return { field, value, height: heightOf(field, value, place) };
     }),
   );
-  // The same fields of both parties stand on one line.
+  // The same fields of both parties are on one line.
   const rowHeight = (row: number): number => Math.max(...known.map((fields) => fields[row]?.height ?? 0));
   const titles = block.parties.map(({ title }, i) =>
     layText(title, 'h2', columns[i] ?? wide, makeTag('H2', parent), setting),

@@ -29,7 +29,7 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
   );
 }
 
-/** Where label and words stand: beside each other where there is a column of labels, or no ground to set them on. */
+/** Where label and words are: beside each other where there is a column of labels, or no ground to set them on. */
 function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: Extent; readonly words: Extent } {
   const { callout } = setting.theme;
   const [, inline] = callout.pad;

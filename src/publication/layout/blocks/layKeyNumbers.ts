@@ -21,7 +21,7 @@ type KeyNumber = KeyNumbers['items'][number];
 
 /**
  * Number and unit as one line, in the order of the language, with a space of the number's size between them; it holds
- * them together unless it is told to be a place to break.
+ * them together unless `between` is a place to break.
  */
 function numberSpans(item: KeyNumber, size: number, setting: Setting, between = '\u00A0'): readonly Span[] {
   const { key_number: own, unit } = setting.theme.type;
@@ -86,7 +86,7 @@ function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   return beside(cells);
 }
 
-/** Cells of one row between two rules, parted by hairlines. */
+/** Cells of one row between two rules, separated by hairlines. */
 function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   const { hair } = setting.theme.line;
   const columns = columnsOf(wide, block.items.length, 2 * cellPad);

@@ -13,7 +13,7 @@ import { layTable } from '../table/layTable.ts';
 
 type Cell = NumberedCells['items'][number];
 
-/** Where the words stand beside the number of a criterion. */
+/** Where the words are beside the number of a criterion. */
 const numberWidth = 26;
 /** The most steps in one row. */
 const mostInRow = 4;

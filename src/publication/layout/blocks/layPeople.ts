@@ -48,11 +48,11 @@ function layTile(initials: string, start: number, look: TileLook, setting: Setti
   const tile = tileOf(setting);
   const { radius, border } = setting.theme.card.avatar;
   const across = { start: start + tilePad, width: tile.width - 2 * tilePad };
-  // In a corner that is round the initials would be cut: there they stand in the middle.
+  // A round corner would cut the initials: there they are centred.
   const isRound = radius > tilePad;
   const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
   const letters = layText(plainRun(initials), 'tile', across, ground, setting, options);
-  // Latin capitals stand on the line, Arabic letters reach below it.
+  // Latin capitals sit on the line, Arabic letters reach below it.
   const deep = /\p{Script=Arabic}/u.test(initials) ? setting.theme.type.tile.size * arabicDepth : 0;
   const down = isRound
     ? (tile.height - letters.height) / 2
@@ -134,10 +134,10 @@ export function layPeople(block: People, place: Place): readonly Slice[] {
   return [layBand(block.contact, place), ...rows.map((row, i) => makeSlice(row, { space: i === 0 ? xl : between }))];
 }
 
-/** Where a face stands on the height of a portrait: there nothing is cut away. */
+/** Where a face is in the height of a portrait: there nothing is cut away. */
 const faceAt = 0.4;
 
-/** A photo that fills its place, or what stands there without one. The name beside it says who it is: it is not read. */
+/** A photo that fills its place, or what is there without one. The name beside it says who it is: it is not read. */
 function layPhoto(
   photo: Picture | null,
   start: number,

@@ -45,7 +45,7 @@ function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent,
 
 const factGap = 20;
 
-/** Facts side by side, each as wide as its words; those that do not fit stand in further rows. */
+/** Facts side by side, each as wide as its words; those that do not fit are in further rows. */
 function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
   const end = across.start + across.width;

@@ -7,7 +7,7 @@ import type { Place } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 
-/** Where the words stand beside their mark. */
+/** Where the words are beside their mark. */
 const indent = 17;
 /** Under the rule of a column, under its title, and over each line; in pt. */
 const underRule = 7.5;

@@ -11,7 +11,7 @@ export interface Stroke {
 
 /** How each part of a drawing is drawn: whatever differs in colour differs in form as well. */
 export interface ChartStyle {
-  /** The three cases: told apart by lightness, by width and by dashes. */
+  /** The three cases: distinguished by lightness, by width and by dashes. */
   readonly cases: Readonly<Record<CaseName, Stroke>>;
   readonly area: ColorToken;
   readonly gain: ColorToken;
@@ -32,7 +32,7 @@ export interface ChartStyle {
   readonly bar: number;
 }
 
-/** The style of drawings in a theme: its series stand for what matters most, what stands beside it, and what is behind. */
+/** The style of drawings in a theme: its series stand for what matters most, what is beside it, and what is behind. */
 export function chartStyle({ chart: { series, cost, low, area, bar } }: Theme): ChartStyle {
   const [main, second, third] = series;
   return {

@@ -36,7 +36,7 @@ function measureRow(row: Bars['rows'][number], tag: Tag, setting: Setting): Row 
   };
 }
 
-/** The plot of the bars: where values stand, and the line of the target. */
+/** The plot of the bars: where values are, and the line of the target. */
 interface Plot {
   readonly across: Extent;
   readonly x: (at: number) => number;

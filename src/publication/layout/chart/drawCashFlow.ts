@@ -17,10 +17,10 @@ const height = 215;
 const top = 6;
 /** Under the plot: ticks and figures of the time axis. */
 const foot = 20;
-/** So far under the plot the names of the lines may reach: the last figure of the time axis stands beside them. */
+/** How far under the plot the names of the lines may reach: the last figure of the time axis is beside them. */
 const overFigures = 7;
 const narrowest = 41.6;
-/** Room under the zero line, and over it, in which labels of paybacks stand. */
+/** Room under the zero line, and over it, in which labels of paybacks are. */
 const underZero = 39;
 const overZero = 60;
 /** Room under the first sum, for the label of what is invested. */

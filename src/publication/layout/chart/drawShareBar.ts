@@ -55,7 +55,7 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
   };
 }
 
-/** Whether the amount stands on one line under its part, and the words on three. */
+/** Whether the amount is on one line under its part, and the words on three. */
 function fitsUnder(part: Part, width: number, tag: Tag, setting: Setting): boolean {
   if (width <= 0) return false;
   const amount = makeLabel(part.amount, { role: 'chart_value' }, tag, setting);

@@ -13,7 +13,7 @@ import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
 const axis = 6;
-/** Half of the largest mark stands beyond either end. */
+/** Half of the largest mark is beyond either end. */
 const inset = 6;
 const levelHeight = 25;
 /** From the axis to the lowest label. */

@@ -26,7 +26,7 @@ interface DrawnBar {
   readonly level: number;
 }
 
-/** Where each bar begins and ends: a result stands on zero. */
+/** Where each bar begins and ends: a result is on zero. */
 function sumsOf(bars: Waterfall['bars']): readonly (readonly [from: number, to: number])[] {
   let sum = 0;
   return bars.map(({ kind, value: { at } }) => {

@@ -15,7 +15,7 @@ export interface DrawnLine {
   readonly points: readonly Point[];
 }
 
-/** The plot: where it stands, and where values stand in it. */
+/** The plot: where it is, and where values are in it. */
 export interface Plot {
   readonly across: Extent;
   readonly bottom: number;

@@ -14,7 +14,7 @@ import { type Span, toSpans } from '../text/toSpans.ts';
 export interface Label {
   readonly width: number;
   readonly height: number;
-  /** The items of the label when its box's top-start corner stands at (x, y). */
+  /** The items of the label when its box's top-start corner is at (x, y). */
   readonly place: (x: number, y: number) => readonly Item[];
 }
 
@@ -40,7 +40,7 @@ function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
   return kept.map((span, i) => (i === kept.length - 1 ? { ...span, text: `${span.text.trimEnd()}…` } : span));
 }
 
-/** The lines of the spans, or as much of them with an ellipsis as so many lines hold. */
+/** The lines of the spans, or as much of them with an ellipsis as `most` lines hold. */
 function fitLines(spans: readonly Span[], width: number, most: number, setting: Setting): readonly Line[] {
   const whole = setParagraph(spans, width, setting, 'ragged');
   if (whole.length <= most) return whole;

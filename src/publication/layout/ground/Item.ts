@@ -79,7 +79,7 @@ export interface Anchor extends Placed {
   readonly section: SectionId | null;
 }
 
-/** What stands on a page: each item has its structure element, or is an artifact. */
+/** What is on a page: each item has its structure element, or is an artifact. */
 export type Item = GlyphRun | Rectangle | Shape | PictureItem | LinkArea | Anchor;
 
 /** Of the size, how far words reach under their baseline. */

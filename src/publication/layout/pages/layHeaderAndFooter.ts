@@ -50,7 +50,7 @@ function placeCut(
   return line === undefined ? [] : placeLine(line, baseline, at, owner, setting, align);
 }
 
-/** Three names at most: in the columns of the page, or spread over its width; what stands in the middle is cut first. */
+/** Three names at most: in the columns of the page, or spread over its width; what is in the middle is cut first. */
 export function layHeader(running: Running, section: string, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
   const { rule, cells } = theme.header;
@@ -87,7 +87,7 @@ function pageSpans(running: Running, page: number, pages: number, setting: Setti
     );
 }
 
-/** Where the cells of the footer stand: the first at the start, the last at the end, one between them in its column or in the middle. */
+/** Where the cells of the footer are: the first at the start, the last at the end, one between them in its column or in the middle. */
 function footerPlaces(widths: readonly number[], indent: number, { frame, theme }: Setting): readonly Place[] {
   const { start, width } = frame.text;
   const [first = 0] = widths;

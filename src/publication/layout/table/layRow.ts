@@ -57,7 +57,7 @@ function emptyCell(tag: Tag, x: number): Item {
   return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
 }
 
-/** One row of the body; `note` stands in the first column of the first sum. */
+/** One row of the body; `note` is in the first column of the first sum. */
 export function layRow(
   row: Row,
   next: Row | undefined,
@@ -98,14 +98,14 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     const tag = makeTag('TH', tr, { scope: 'Column' });
-    const stands = column.highlight === true;
-    const extent = insetBy(stands ? highlightPad : 0, extentOf(grid, i, 1));
+    const onWash = column.highlight === true;
+    const extent = insetBy(onWash ? highlightPad : 0, extentOf(grid, i, 1));
     if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
     const { across, align } =
       column.align === 'number'
         ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
         : { across: extent, align: column.align };
-    return layText(column.head, 'table_head', across, tag, setting, { align, ...(stands ? headOnWash : {}) });
+    return layText(column.head, 'table_head', across, tag, setting, { align, ...(onWash ? headOnWash : {}) });
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));

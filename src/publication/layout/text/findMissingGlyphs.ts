@@ -2,7 +2,7 @@ import type { Document } from '../../document/Document.ts';
 import { families, type Shaper } from './Shaper.ts';
 import { stripIgnorables } from './resolveParagraph.ts';
 
-/** A character that the fonts have no glyph for, and where it stands. */
+/** A character that the fonts have no glyph for, and where it is. */
 export interface MissingGlyph {
   readonly character: string;
   /** As in "U+1F600". */
@@ -24,7 +24,7 @@ const weights = [300, 400, 500, 600] as const;
 const isCovered = (code: number, shaper: Shaper): boolean =>
   families.some((family) => weights.every((weight) => shaper.covers(code, weight, family)));
 
-/** Plain strings that are drawn as they are, wherever they stand in the tree. */
+/** Plain strings that are drawn as they are, wherever they are in the tree. */
 const drawnKeys: ReadonlySet<string> = new Set([
   'initials',
   'running',

@@ -11,7 +11,7 @@ function boundsOf(items: readonly Item[], pageHeight: number): readonly number[]
   return [left, pageHeight - bottom, right, pageHeight - top];
 }
 
-/** Whether content of one element stands inside another. */
+/** Whether content of one element is inside another. */
 const isWithin = (tag: Item['tag'] | null, owner: Tag): boolean =>
   tag !== null && tag.kind === 'tag' && (tag === owner || isWithin(tag.parent, owner));
 

@@ -22,7 +22,7 @@ export class TaggedDocument extends PDFDocument {
   }
 }
 
-/** What PDF/A wants to be told of a namespace that it does not know (ISO 19005-3, 6.6.2.3): here, that of PDF/UA. */
+/** The description that PDF/A demands of a namespace it does not know (ISO 19005-3, 6.6.2.3): here, that of PDF/UA. */
 const extension = `
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas>

@@ -54,7 +54,7 @@ export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): s
     if (shown !== '') parts.push(`[${shown}]TJ`);
     shown = '';
   };
-  /** Moves the pen by so many thousandths of the em towards the right. */
+  /** Moves the pen by thousandths of the em towards the right. */
   const move = (by: number): void => {
     if (Math.abs(by) <= 0.01) return;
     close();

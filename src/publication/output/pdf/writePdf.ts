@@ -38,7 +38,7 @@ function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDo
   });
 }
 
-/** Tells a viewer that pages follow each other, and stand side by side, from right to left (ISO 32000-1, 12.2). */
+/** Tells a viewer that pages follow each other, and lie side by side, from right to left (ISO 32000-1, 12.2). */
 function readFromRight(document: TaggedDocument): void {
   const { ViewerPreferences: preferences } = document._root.data;
   preferences.data.Direction = 'R2L';

@@ -63,7 +63,7 @@ export function paintPage(page: Page, title: string, language: string, { outline
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(wordsOf(page.items))}</desc>`,
     `<defs>${[...defined.values()].join('\n')}</defs>`,
-    // Links stand outside the picture: what is inside an image is not told one by one.
+    // Links are outside the picture: what is inside an image is not read out one by one.
     `<g role="img" aria-label="${escapeXml(title)}" stroke-miterlimit="10">`,
     `<rect width="${width}" height="${height}" fill="#FFFFFF"/>`,
     ...drawn,
@@ -74,18 +74,18 @@ export function paintPage(page: Page, title: string, language: string, { outline
   ].join('\n');
 }
 
-/** The words of a page in reading order, for those who cannot see it: no furniture, alternatives for figures. */
+/** The words of a page in reading order, for those who cannot see it: no header or footer, alternatives for figures. */
 function wordsOf(items: readonly Item[]): string {
-  const told = new Set<Tag>();
+  const read = new Set<Tag>();
   const words: string[] = [];
   for (const item of items) {
     const { tag } = item;
     if (tag.kind === 'artifact') continue;
-    // Words that stand from right to left say themselves in reading order, once for all their runs.
+    // Words that run from right to left are said in reading order, once for all their runs.
     const whole = tag.actual ?? (tag.role === 'Figure' ? tag.alt : null);
     if (whole !== null) {
-      if (!told.has(tag)) words.push(whole);
-      told.add(tag);
+      if (!read.has(tag)) words.push(whole);
+      read.add(tag);
     } else if (item.kind === 'glyphs') words.push(item.text);
   }
   return words.join(' ').replace(/\s+/gu, ' ').trim();
