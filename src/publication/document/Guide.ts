@@ -1,5 +1,5 @@
 import type { Inlines } from './Inline.ts';
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** Written for a topic, or useful background to it. */
 export type GuideMark = 'filled' | 'ring';
@@ -15,7 +15,7 @@ export interface Guide {
   readonly head: { readonly section: Inlines; readonly page: Inlines };
   readonly legend: Readonly<Record<GuideMark, Inlines>>;
   readonly summary: string;
-  /** One of `one` and `other` stands before the page numbers of the strip, `between` between them. */
+  /** One of `one` and `other` is before the page numbers of the strip, `between` between them. */
   readonly pages: { readonly one: Inlines; readonly other: Inlines; readonly between: Inlines };
   /** Over the table that leads from a question to its pages. */
   readonly minutes: Inlines;

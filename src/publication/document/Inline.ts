@@ -1,5 +1,5 @@
 import type { From } from '../../proposal/leaves.ts';
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
  * A run of words. `source` says where they were written, for the places of errors (null for what is computed and for
@@ -33,7 +33,7 @@ export interface PageNumber {
   readonly of: SectionId;
 }
 
-/** What stands in a line. */
+/** What is in a line. */
 export type Inline = TextRun | Emphasis | Link | PageNumber;
 
 /** A line's content: never mutated, empty where there is nothing to say. */

@@ -1,4 +1,4 @@
-import type { Callout } from '../../document/Furniture.ts';
+import type { Callout } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../Composer.ts';
 import { percentOf } from '../slots/taxNames.ts';

@@ -1,5 +1,5 @@
 import { negate } from '../../../foundation/money/Decimal.ts';
-import type { ChoiceList } from '../../document/Furniture.ts';
+import type { ChoiceList } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../Composer.ts';
 import { chargedPrices, pricesOf } from './eachCurrency.ts';

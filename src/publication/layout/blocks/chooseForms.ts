@@ -1,7 +1,7 @@
 import type { Alternatives, Block } from '../../document/Block.ts';
 import type { ShareBar, Timeline } from '../../document/Chart.ts';
 import type { Document } from '../../document/Document.ts';
-import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
 
 /** More parts than this are not drawn as one bar. */

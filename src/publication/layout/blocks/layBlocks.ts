@@ -18,7 +18,7 @@ import { layRows } from './layRows.ts';
 import { layScopeLists } from './layScopeLists.ts';
 import { layTable } from '../table/layTable.ts';
 
-/** Space above a block, by what it is and what stands before it. */
+/** Space above a block, by what it is and what is before it. */
 function spaceAbove(block: Block, before: Block | undefined, place: Place, dense: boolean): number {
   const { space, h2 } = place.setting.theme;
   const above = h2.place === 'above';

@@ -1,4 +1,4 @@
-import type { ChoiceList } from '../../document/Furniture.ts';
+import type { ChoiceList } from '../../document/DisplayBlock.ts';
 import { ruleBox } from '../ground/draw.ts';
 import { beside, blank, layText, stack } from '../ground/layText.ts';
 import type { Place } from '../ground/Setting.ts';

@@ -1,4 +1,4 @@
-import type { GuideLegend, GuideStrip } from '../../document/Furniture.ts';
+import type { GuideLegend, GuideStrip } from '../../document/DisplayBlock.ts';
 import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect } from '../ground/draw.ts';
 import { type Extent, columnsOf } from '../ground/pageFrame.ts';

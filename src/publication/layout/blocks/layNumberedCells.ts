@@ -1,4 +1,4 @@
-import type { NumberedCells } from '../../document/Furniture.ts';
+import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell as TableCell, Table } from '../../document/Table.ts';
 import { ruleBox } from '../ground/draw.ts';
@@ -13,10 +13,15 @@ import { layTable } from '../table/layTable.ts';
 
 type Cell = NumberedCells['items'][number];
 
-/** Where the words stand beside the number of a criterion. */
+/** Where the words are beside the number of a criterion. */
 const numberWidth = 26;
 /** The most steps in one row. */
 const mostInRow = 4;
+/** Over the number and the words of a criterion, over a step, and between their lines; in pt. */
+const overNumber = 5;
+const overWords = 12.5;
+const overStep = 10;
+const betweenLines = 2.5;
 
 function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
   const { setting } = place;
@@ -28,10 +33,10 @@ function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, pla
     ...(cell.text === null ? [] : [layText(cell.text, 'note', inner, makeTag('P', body), setting)]),
     ...(cell.note === null
       ? []
-      : [blank(2.5), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
+      : [blank(betweenLines), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
   ]);
   const figure = layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting);
-  return stack([ruleBox(column, 'strong', setting), beside([lower(figure, 5), lower(words, 12.5)])]);
+  return stack([ruleBox(column, 'strong', setting), beside([lower(figure, overNumber), lower(words, overWords)])]);
 }
 
 function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
@@ -40,10 +45,10 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   const body = makeTag('LBody', item);
   const small = { color: 'ink2' } as const;
   return stack([
-    blank(10),
+    blank(overStep),
     layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting),
     layText(cell.title, 'h2', column, makeTag('P', body), setting),
-    blank(2.5),
+    blank(betweenLines),
     ...(cell.text === null ? [] : [layText(cell.text, 'small', column, makeTag('P', body), setting, small)]),
     ...(cell.note === null ? [] : [layText(cell.note, 'note', column, makeTag('P', body), setting)]),
   ]);

@@ -35,7 +35,7 @@ export function layParagraph(block: Paragraph, place: Place): readonly Slice[] {
   return lineSlices(lines);
 }
 
-/** A heading inside a section; it never stands at the foot of a page. */
+/** A heading inside a section; it is never at the foot of a page. */
 export function layHeading(block: Heading, place: Place): readonly Slice[] {
   const tag = makeTag(block.level === 2 || !place.underHeading ? 'H2' : 'H3', place.parent);
   const { setting, measure } = place;
@@ -46,10 +46,10 @@ export function layHeading(block: Heading, place: Place): readonly Slice[] {
   return [makeSlice(box, { keep: true })];
 }
 
-/** What stands before an entry that has no number. */
+/** What is before an entry that has no number. */
 export const marks = { dot: '•', dash: '–' } as const;
 
-/** Width of the column in which the numbers or dots stand. */
+/** Width of the column in which the numbers or dots are. */
 export const indent = 15;
 
 function layItem(item: List['items'][number], label: string, list: Tag, place: Place): readonly Slice[] {

@@ -8,7 +8,7 @@ import { ground, makeTag, type Tag } from '../ground/Tag.ts';
 import { indent, marks } from './layProse.ts';
 import { plainRun } from '../text/plainText.ts';
 
-/** Width of the column in which the sources stand. */
+/** Width of the column in which the sources are. */
 const sourceWidth = 116;
 
 function layRow(row: Rows['items'][number], list: Tag, place: Place): Box {

@@ -40,7 +40,7 @@ export function axisTicks(
     .map(({ at, label }) => ({ at, label: figure(label, look.strongZero === true && at === 0) }));
 }
 
-/** The figures of an upright axis before `end`, each at its height; those that would stand on another are left out. */
+/** The figures of an upright axis before `end`, each at its height; those that would overlap another are left out. */
 export function placeUpright(ticks: readonly Tick[], y: (at: number) => number, end: number): readonly Item[] {
   const kept: { readonly top: number; readonly tick: Tick }[] = [];
   // Zero first: it is the one that must not be missing.

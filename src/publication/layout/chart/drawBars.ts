@@ -6,7 +6,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { makeLabel, type Label } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
@@ -36,7 +36,7 @@ function measureRow(row: Bars['rows'][number], tag: Tag, setting: Setting): Row 
   };
 }
 
-/** The plot of the bars: where values stand, and the line of the target. */
+/** The plot of the bars: where values are, and the line of the target. */
 interface Plot {
   readonly across: Extent;
   readonly x: (at: number) => number;
@@ -63,7 +63,7 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   const plot = layPlot(chart, rows, across);
   const { start, width } = plot.across;
   const wanted = chart.target === null ? [] : chart.target.label;
-  const look = { role: 'chart_label', weight: 600, color: chartLook(setting.theme).target, width, lines: 2 } as const;
+  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width, lines: 2 } as const;
   const target = makeLabel(wanted, look, tag, setting);
   const top = target.height === 0 ? 0 : target.height + 4;
   let y = top + 2;
@@ -75,7 +75,7 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   });
   const upright = (at: number, thick: number, color: ColorToken, from: number): Item =>
     fillRect({ start: at - thick / 2, width: thick }, from, y + 2 - from, color, setting, tag);
-  const line = plot.target === null ? [] : [upright(plot.target, 1, chartLook(setting.theme).target, top)];
+  const line = plot.target === null ? [] : [upright(plot.target, 1, chartStyle(setting.theme).target, top)];
   const labelAt = Math.min(start + width - target.width, Math.max(start, (plot.target ?? start) - target.width / 2));
   return {
     height: y + 2,
@@ -94,7 +94,7 @@ function drawRow(
   const [zero, at] = [x(0), x(row.value.at)];
   const from = Math.min(zero, at);
   const length = Math.abs(at - zero);
-  const fill = row.subject ? chartLook(setting.theme).subject : chartLook(setting.theme).context;
+  const fill = row.subject ? chartStyle(setting.theme).subject : chartStyle(setting.theme).context;
   const isNegative = at < zero;
   const top = middle - value.height / 2;
   const inside = insideAt(from, length, isNegative, valueInside, target);

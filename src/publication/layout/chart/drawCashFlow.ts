@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { axisGap, axisTicks, gridLines, placeLevel, placeUpright } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { type DrawnLine, type Plot, labelPaybacks } from './labelPaybacks.ts';
@@ -17,10 +17,10 @@ const height = 215;
 const top = 6;
 /** Under the plot: ticks and figures of the time axis. */
 const foot = 20;
-/** So far under the plot the names of the lines may reach: the last figure of the time axis stands beside them. */
+/** How far under the plot the names of the lines may reach: the last figure of the time axis is beside them. */
 const overFigures = 7;
 const narrowest = 41.6;
-/** Room under the zero line, and over it, in which labels of paybacks stand. */
+/** Room under the zero line, and over it, in which labels of paybacks are. */
 const underZero = 39;
 const overZero = 60;
 /** Room under the first sum, for the label of what is invested. */
@@ -95,13 +95,13 @@ function drawArea(lines: readonly DrawnLine[], tag: Tag, setting: Setting): read
   const [low, high] = [pointsOf('low'), pointsOf('high')];
   if (low.length < 2 || high.length < 2) return [];
   return [
-    drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartLook(setting.theme).area }, tag, setting),
+    drawPath([...high, ...[...low].reverse()], { closed: true, fill: chartStyle(setting.theme).area }, tag, setting),
   ];
 }
 
 /** A line, and a dot where it ends. */
 function drawLine({ line, points }: DrawnLine, tag: Tag, setting: Setting): readonly Item[] {
-  const stroke = chartLook(setting.theme).cases[line.which];
+  const stroke = chartStyle(setting.theme).cases[line.which];
   const end = points.at(-1);
   if (end === undefined) return [];
   const path = points.length < 2 ? [] : [drawPath(points, { closed: false, line: stroke }, tag, setting)];

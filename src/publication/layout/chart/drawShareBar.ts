@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { plainRun } from '../text/plainText.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 
 const bar = 14;
@@ -44,7 +44,7 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
     return place;
   });
   const colorOf = (i: number) =>
-    chartLook(setting.theme).parts[i % chartLook(setting.theme).parts.length] ?? chartLook(setting.theme).parts[0];
+    chartStyle(setting.theme).parts[i % chartStyle(setting.theme).parts.length] ?? chartStyle(setting.theme).parts[0];
   const bars = places.map((place, i) => fillRect(place, 0, bar, colorOf(i), setting, tag));
   const labels = parts.map((part, i) => labelOf(part, (widths[i] ?? 0) - 8, 3, tag, setting));
   const isTooThin = parts.some((part, i) => !fitsUnder(part, (widths[i] ?? 0) - 8, tag, setting));
@@ -55,7 +55,7 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
   };
 }
 
-/** Whether the amount stands on one line under its part, and the words on three. */
+/** Whether the amount is on one line under its part, and the words on three. */
 function fitsUnder(part: Part, width: number, tag: Tag, setting: Setting): boolean {
   if (width <= 0) return false;
   const amount = makeLabel(part.amount, { role: 'chart_value' }, tag, setting);

@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { axisTicks, placeLevel } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { flagGap, levelLabels } from './levelLabels.ts';
@@ -13,7 +13,7 @@ import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
 const axis = 6;
-/** Half of the largest mark stands beyond either end. */
+/** Half of the largest mark is beyond either end. */
 const inset = 6;
 const levelHeight = 25;
 /** From the axis to the lowest label. */
@@ -44,7 +44,7 @@ function drawPhases(
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const tones = chartLook(setting.theme).phases;
+  const tones = chartStyle(setting.theme).phases;
   const whole = fillRect(inner, middle - axis / 2, axis, phases.length === 0 ? tones[0] : tones[2], setting, tag);
   const parts = phases.map(({ from, to }, i) => {
     const width = Math.max(0, x(to) - x(from));
@@ -92,7 +92,7 @@ function layFlags({ items }: Timeline, x: Week, across: Extent, tag: Tag, settin
 
 /** A milestone is a dot with a ring of paper round it, a joint review an open diamond. */
 function drawMark([x, y]: Point, review: boolean, tag: Tag, setting: Setting): readonly Item[] {
-  const color = chartLook(setting.theme).milestone;
+  const color = chartStyle(setting.theme).milestone;
   if (!review)
     return [drawDot([x, y], 12, { fill: 'paper' }, tag, setting), drawDot([x, y], 9, { fill: color }, tag, setting)];
   const reach = 5;
@@ -147,7 +147,7 @@ function layPayments({ payments }: Timeline, x: Week, top: number, across: Exten
   const look = {
     role: 'chart_label',
     weight: 500,
-    color: chartLook(setting.theme).target,
+    color: chartStyle(setting.theme).target,
     width: across.width / 2 - 12,
   } as const;
   const edge = across.start + across.width;
@@ -160,7 +160,7 @@ function layPayments({ payments }: Timeline, x: Week, top: number, across: Exten
       const from = before ? at - flagGap - label.width : at + flagGap;
       const y = top + rowOf(Math.min(from, at), Math.max(from + label.width, at)) * 14;
       return [
-        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartLook(setting.theme).target, setting, tag),
+        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartStyle(setting.theme).target, setting, tag),
         ...label.place(from, y + (11 - label.height) / 2),
       ];
     });
@@ -184,7 +184,7 @@ function layLegend(
   const second = across.start + 12 + words[0].width + 14;
   const put = (label: Label, at: number): readonly Item[] => label.place(at + 12, top);
   return [
-    drawDot([across.start + 4, top + 5], 7, { fill: chartLook(setting.theme).milestone }, tag, setting),
+    drawDot([across.start + 4, top + 5], 7, { fill: chartStyle(setting.theme).milestone }, tag, setting),
     ...put(words[0], across.start),
     ...drawMark([second + 6, top + 5], true, tag, setting),
     ...put(words[1], second + 4),

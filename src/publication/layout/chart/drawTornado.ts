@@ -6,7 +6,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
@@ -58,8 +58,8 @@ function measureRow(
   return {
     name: words,
     height: Math.max(rowHeight, words.height + 6),
-    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartLook(setting.theme).lower },
-    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartLook(setting.theme).higher },
+    low: { at: low.at, value: makeLabel(low.label, look, tag, setting), fill: chartStyle(setting.theme).lower },
+    high: { at: high.at, value: makeLabel(high.label, look, tag, setting), fill: chartStyle(setting.theme).higher },
   };
 }
 
@@ -68,7 +68,7 @@ function endsOf({ low, high }: Row): { readonly before: Side; readonly after: Si
   return low.at <= high.at ? { before: low, after: high } : { before: high, after: low };
 }
 
-/** Where a value stands between the ends of the scale, 0 to 1, and the room that its label needs beyond it. */
+/** Where a value is between the ends of the scale, 0 to 1, and the room that its label needs beyond it. */
 interface Need {
   readonly part: number;
   readonly room: number;
@@ -101,7 +101,7 @@ function fitScale(chart: Tornado, rows: readonly Row[], plot: Extent): (at: numb
 /** What one assumption does to the result: a row each, both sides of the base, the longest span first. */
 export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: Setting): Box {
   const rows = chart.rows.map((row, i) => measureRow(row, i === 0, tag, setting));
-  // The zero line and the base line may stand at either edge.
+  // The zero line and the base line may be at either edge.
   const plot = { start: across.start + names, width: across.width - names - 0.5 };
   const x = fitScale(chart, rows, plot);
   const base = x(chart.base.at);
@@ -156,7 +156,7 @@ function drawRow(
     line !== null && line > from - 2 && line < from + value.width + 2;
   const nearStart = Math.min(x(before.at), zero) - gap - before.value.width;
   const nearEnd = Math.max(x(after.at), zero) + gap;
-  // The line of zero goes through no value: it stands beyond it.
+  // The line of zero goes through no value: the value moves beyond it.
   const beforeLine = line !== null && crossing(nearStart, before) ? line - gap - before.value.width : nearStart;
   const afterLine = line !== null && crossing(nearEnd, after) ? line + gap : nearEnd;
   const start = Math.max(first, beforeLine);

@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { drawPath } from './drawPath.ts';
 import { findSpot, movedInto, type Area, type Spot } from './findSpot.ts';
 import { makeLabel, type Label } from './makeLabel.ts';
@@ -26,7 +26,7 @@ interface DrawnBar {
   readonly level: number;
 }
 
-/** Where each bar begins and ends: a result stands on zero. */
+/** Where each bar begins and ends: a result is on zero. */
 function sumsOf(bars: Waterfall['bars']): readonly (readonly [from: number, to: number])[] {
   let sum = 0;
   return bars.map(({ kind, value: { at } }) => {
@@ -60,14 +60,14 @@ function layBars(
 function drawBar({ bar, area }: DrawnBar, tag: Tag, setting: Setting): Item {
   const { x, y, width, height } = area;
   if (bar.kind !== 'cost')
-    return fillRect({ start: x, width }, y, height, chartLook(setting.theme)[bar.kind], setting, tag);
+    return fillRect({ start: x, width }, y, height, chartStyle(setting.theme)[bar.kind], setting, tag);
   const corners = [
     [x, y],
     [x + width, y],
     [x + width, y + height],
     [x, y + height],
   ] as const;
-  const { fill, line } = chartLook(setting.theme).cost;
+  const { fill, line } = chartStyle(setting.theme).cost;
   return drawPath(corners, { closed: true, fill, ...(line === null ? {} : { line }) }, tag, setting);
 }
 
@@ -81,7 +81,7 @@ function valueSpots({ bar, area }: DrawnBar, { width, height }: Label): readonly
 
 /** Gains over costs to the result, each bar beginning where the one before ends, its value at its end. */
 export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, setting: Setting): Box {
-  const { zero, drawn } = layBars(bars, across, chartLook(setting.theme).bar);
+  const { zero, drawn } = layBars(bars, across, chartStyle(setting.theme).bar);
   const bottom = head + plotHeight;
   const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom };
   const taken: Area[] = drawn.map(({ area }) => area);

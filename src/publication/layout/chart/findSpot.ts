@@ -6,7 +6,7 @@ export interface Area {
   readonly height: number;
 }
 
-/** Where a label could stand, with the leader that would lead to it. */
+/** Where a label could be, with the leader that would lead to it. */
 export interface Spot {
   readonly box: Area;
   readonly leader: Area | null;

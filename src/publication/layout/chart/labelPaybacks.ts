@@ -5,7 +5,7 @@ import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartLook } from './chartLook.ts';
+import { chartStyle } from './chartStyle.ts';
 import { findSpot, type Area, type Spot } from './findSpot.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 
@@ -15,7 +15,7 @@ export interface DrawnLine {
   readonly points: readonly Point[];
 }
 
-/** The plot: where it stands, and where values stand in it. */
+/** The plot: where it is, and where values are in it. */
 export interface Plot {
   readonly across: Extent;
   readonly bottom: number;
@@ -127,7 +127,7 @@ const drawBack = (at: Point, which: Case, tag: Tag, setting: Setting): Item =>
   drawDot(
     at,
     dotSize[which],
-    { fill: 'paper', line: { ...chartLook(setting.theme).cases[which], dash: null } },
+    { fill: 'paper', line: { ...chartStyle(setting.theme).cases[which], dash: null } },
     tag,
     setting,
   );
@@ -139,5 +139,5 @@ function drawLater([x, y]: Point, which: Case, tag: Tag, setting: Setting): Item
     [x, y],
     [x - 6, y + 3],
   ];
-  return drawPath(points, { closed: true, fill: chartLook(setting.theme).cases[which].color }, tag, setting);
+  return drawPath(points, { closed: true, fill: chartStyle(setting.theme).cases[which].color }, tag, setting);
 }

@@ -7,7 +7,7 @@ export interface Flag {
 export interface Level {
   /** 1 is the lowest. */
   readonly level: number;
-  /** Whether the words stand before their leader instead of after it. */
+  /** Whether the words are before their leader instead of after it. */
   readonly before: boolean;
 }
 
@@ -21,7 +21,7 @@ const costOf = (levels: readonly number[]): number => {
   const sum = levels.reduce((all, level) => all + level, 0);
   return height * 10 + Math.max(0, height - comfortable) * 15 + sum / 100;
 };
-/** Up to so many labels every choice of sides is tried. */
+/** Up to this number of labels every choice of sides is tried. */
 const mostTried = 10;
 
 type Span = readonly [from: number, to: number];
@@ -54,8 +54,8 @@ function levelsFor(flags: readonly Flag[], sides: readonly boolean[]): readonly 
 }
 
 /**
- * Puts each label as low as it can stand: one level over the highest label whose leader its words would cross. Words
- * stand after their leader, or before it where they would pass the end (`end`, pt) or where that keeps them lower.
+ * Puts each label as low as it can be: one level over the highest label whose leader its words would cross. Words
+ * are after their leader, or before it where they would pass the end (`end`, pt) or where that keeps them lower.
  */
 export function levelLabels(flags: readonly Flag[], end: number): readonly Level[] {
   const must = flags.map((flag) => spanOf(flag, false)[1] > end);

@@ -14,11 +14,11 @@ import { type Span, toSpans } from '../text/toSpans.ts';
 export interface Label {
   readonly width: number;
   readonly height: number;
-  /** The items of the label when its box's top-start corner stands at (x, y). */
+  /** The items of the label when its box's top-start corner is at (x, y). */
   readonly place: (x: number, y: number) => readonly Item[];
 }
 
-export interface LabelLook extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
+export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
   readonly role: TypeRole;
   /** Room for it; without end unless said. */
   readonly width?: number;
@@ -40,7 +40,7 @@ function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
   return kept.map((span, i) => (i === kept.length - 1 ? { ...span, text: `${span.text.trimEnd()}…` } : span));
 }
 
-/** The lines of the spans, or as much of them with an ellipsis as so many lines hold. */
+/** The lines of the spans, or as much of them with an ellipsis as `most` lines hold. */
 function fitLines(spans: readonly Span[], width: number, most: number, setting: Setting): readonly Line[] {
   const whole = setParagraph(spans, width, setting, 'ragged');
   if (whole.length <= most) return whole;
@@ -54,7 +54,7 @@ function fitLines(spans: readonly Span[], width: number, most: number, setting: 
 }
 
 /** Measures words in a role of the theme. */
-export function makeLabel(text: Inlines, look: LabelLook, tag: Tag, setting: Setting): Label {
+export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
   const type = styleOf(look.role, setting, look);
   const spans = text.length === 0 ? [] : toSpans(text, type, setting);
   const lines = spans.length === 0 ? [] : fitLines(spans, look.width ?? Infinity, look.lines ?? 1, setting);

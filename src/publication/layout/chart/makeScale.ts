@@ -4,7 +4,7 @@ const farthest = 1e15;
 const bounded = (value: number): number =>
   Number.isFinite(value) ? Math.min(farthest, Math.max(-farthest, value)) : 0;
 
-/** From values to pt: what lies outside the ends stands at the end, and a scale without extent at its beginning. */
+/** From values to pt: values outside the ends are clamped to them; a scale without extent maps all to its beginning. */
 export function makeScale(low: number, high: number, from: number, to: number): (value: number) => number {
   const [first, last] = [bounded(low), bounded(high)];
   if (first === last) return () => from;

@@ -1,4 +1,4 @@
-/** A label that wants to stand round a height, and is this high; in pt. */
+/** A label that wants its middle at `at`, and is this high; in pt. */
 export interface Wanted {
   readonly at: number;
   readonly height: number;
@@ -14,7 +14,7 @@ interface Pile {
 const topOf = ({ wish, members }: Pile): number => wish / members.length;
 
 /**
- * The tops of labels that stand as near as they can to where they want to, none over another, between `top` and
+ * The tops of labels that are as near as they can to where they want to, none over another, between `top` and
  * `bottom`. Labels that push each other move apart equally.
  */
 export function spread(labels: readonly Wanted[], top: number, bottom: number): readonly number[] {

@@ -79,10 +79,28 @@ export interface Anchor extends Placed {
   readonly section: SectionId | null;
 }
 
-/** What stands on a page: each item has its structure element, or is an artifact. */
+/** What is on a page: each item has its structure element, or is an artifact. */
 export type Item = GlyphRun | Rectangle | Shape | PictureItem | LinkArea | Anchor;
 
-/** The item as furniture that is drawn again and not read again. */
+/** Of the size, how far words reach under their baseline. */
+const underBaseline = 0.25;
+
+/** From the top to the bottom of what an item draws, in pt: words reach over their baseline and under it. */
+export function reachOf(item: Item): readonly [top: number, bottom: number] {
+  switch (item.kind) {
+    case 'glyphs':
+      return [item.y - item.style.size, item.y + item.style.size * underBaseline];
+    case 'anchor':
+      return [item.y, item.y];
+    case 'rectangle':
+    case 'shape':
+    case 'picture':
+    case 'link':
+      return [item.y, item.y + item.height];
+  }
+}
+
+/** The items as repeated on another page: drawn again and not read again. */
 export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {
   return items
     .filter((item) => item.kind !== 'link' && item.kind !== 'anchor')

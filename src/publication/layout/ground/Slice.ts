@@ -10,17 +10,17 @@ export interface Box {
 export interface Slice extends Box {
   /** Space above it; dropped at the top of a page. */
   readonly space: number;
-  /** Whether it must stand on the same page as the next one. */
+  /** Whether it must be on the same page as the next one. */
   readonly keep: boolean;
   /** Set again at the top of the page when a page starts with this slice: heads, labels with "continued". */
   readonly repeat: readonly Box[];
   /** Set at the foot of the page before, then: the sum carried forward. */
   readonly closing: Box | null;
-  /** What stands instead of it when a page starts with it: a title whose table has its head on another page. */
+  /** What replaces it when a page starts with it: a title whose table has its head on another page. */
   readonly opening: Box | null;
   /** Free height (pt) without which it starts a new page; 0 where it need not. */
   readonly needs: number;
-  /** Stands at the foot of its page instead of after the slice before it. */
+  /** Goes to the foot of its page instead of after the slice before it. */
   readonly atFoot: boolean;
 }
 
@@ -30,7 +30,7 @@ export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
 }
 
 /** Slices as a page starts with them. */
-export function atTop(slices: readonly Slice[]): readonly Slice[] {
+export function asPageOpens(slices: readonly Slice[]): readonly Slice[] {
   const [first, ...others] = slices;
   return first?.opening ? [{ ...first, ...first.opening, opening: null }, ...others] : slices;
 }

@@ -32,13 +32,13 @@ export interface Tag {
   readonly scope: 'Column' | 'Row' | null;
   /** Columns that a cell covers. */
   readonly span: number;
-  /** The words in reading order, where the glyphs stand in another (ISO 32000-1, 14.9.4). */
+  /** The words in reading order, where the glyphs are in another (ISO 32000-1, 14.9.4). */
   readonly actual: string | null;
   /** The language of the words, where it is not the document's (BCP 47). */
   readonly language: string | null;
 }
 
-/** Content that is no part of what is read: repeated furniture (`Pagination`), rules and grounds (`Layout`). */
+/** Content that is no part of what is read: headers and footers (`Pagination`), rules and grounds (`Layout`). */
 export interface Artifact {
   readonly kind: 'artifact';
   readonly type: 'Pagination' | 'Layout';
@@ -57,5 +57,5 @@ export function makeTag(
 
 export const ground: Artifact = { kind: 'artifact', type: 'Layout', attached: null };
 export const repeated: Artifact = { kind: 'artifact', type: 'Pagination', attached: null };
-export const atTop: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
-export const atBottom: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };
+export const inHeader: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Top' };
+export const inFooter: Artifact = { kind: 'artifact', type: 'Pagination', attached: 'Bottom' };

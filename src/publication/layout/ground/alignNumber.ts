@@ -3,9 +3,9 @@ import type { TextOptions } from './layText.ts';
 import type { Setting } from './Setting.ts';
 
 /**
- * Where a number stands in its column. Figures run from left to right in every direction, so numbers always line up at
+ * Where a number is in its column. Figures run from left to right in every direction, so numbers always line up at
  * their right: at the column's end, or, on a page that runs from right to left, at the start of a block as wide as the
- * widest number (`block`, pt) that stands at the column's end. `rest` is the room kept free for longer decimals.
+ * widest number (`block`, pt) that is at the column's end. `rest` is the room kept free for longer decimals.
  */
 export function alignNumber(
   column: Extent,

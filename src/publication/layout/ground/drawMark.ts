@@ -31,7 +31,7 @@ export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting
   };
 }
 
-/** Where the words stand beside a tick box. */
+/** Where the words are beside a tick box. */
 export const tickIndent = 16;
 
 /** An empty box to tick, 9 × 9. */

@@ -20,7 +20,7 @@ export interface TextOptions {
   readonly weight?: TypeStyle['weight'];
 }
 
-/** Where the baseline stands in a line of a style, in pt from its top. */
+/** Where the baseline is in a line of a style, in pt from its top. */
 export function baselineOf(type: TypeStyle, setting: Setting): number {
   const { ascent, descent } = setting.shaper;
   return (type.leading - (ascent + descent) * type.size) / 2 + ascent * type.size;

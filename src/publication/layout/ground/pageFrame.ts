@@ -1,7 +1,7 @@
 import type { PageGeometry } from '../../theme/PageGeometry.ts';
 import type { Theme } from '../../theme/Theme.ts';
 
-/** From where to where something stands across the page, in pt from its start edge. */
+/** From where to where something reaches across the page, in pt from its start edge. */
 export interface Extent {
   readonly start: number;
   readonly width: number;

@@ -72,7 +72,7 @@ function linkOf(
   return [{ kind: 'link', ...area, tag, href, label }];
 }
 
-/** Items of one measured line whose baseline stands at `y`. */
+/** Items of one measured line whose baseline is at `y`. */
 export function placeLine(
   line: Line,
   y: number,
@@ -87,7 +87,7 @@ export function placeLine(
   const bidi = line.runs.some(({ direction }) => direction === 'rtl');
   const chunks = chunksOf(line, setting).map((chunk) => ({ chunk, owner: tagOf(chunk, bidi, tag) }));
   const ownerOf = (run: Run): Tag => chunks.find(({ chunk }) => chunk.runs.includes(run))?.owner ?? tag;
-  // Glyphs stand from left to right, elements in reading order: where these differ, the elements are named first.
+  // Glyphs run from left to right, elements in reading order: where these differ, the elements are named first.
   const named = bidi && chunks.length > 1 ? chunks : [];
   return [
     ...named.map(({ owner }): Item => ({ kind: 'anchor', x, y, width: 0, tag: owner, section: null })),

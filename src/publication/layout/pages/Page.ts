@@ -2,7 +2,7 @@ import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 
-/** One page: placed items in reading order, grounds before what stands on them. Lengths in pt. */
+/** One page: placed items in reading order, grounds before what is on them. Lengths in pt. */
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -60,7 +60,7 @@ function mirrorItem(item: Item, pageWidth: number): Item {
 
 /**
  * A page that runs from right to left. Until here `x` counts from the start edge; here, and nowhere else, it becomes a
- * distance from the left. Glyphs stand from left to right in their run already.
+ * distance from the left. Glyphs run from left to right in their run already.
  */
 export function mirrorPage(page: Page): Page {
   return { ...page, items: page.items.map((item) => mirrorItem(item, page.width)) };

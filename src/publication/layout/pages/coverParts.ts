@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { MissingBox } from '../../document/Block.ts';
-import type { TellingPicture } from '../../document/Picture.ts';
+import type { TellingPicture } from '../../document/DisplayBlock.ts';
 import { drawMissing } from '../blocks/layMissing.ts';
 import type { Item } from '../ground/Item.ts';
 import { containPicture } from '../ground/placePicture.ts';
@@ -62,7 +62,7 @@ interface Cell {
   readonly role: 'cover_date' | 'cover_issued';
 }
 
-/** Columns as wide as what stands in them, with what is left shared out; narrower alike where it does not fit. */
+/** Columns as wide as what is in them, with what is left shared out; narrower alike where it does not fit. */
 function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
   const widths = cells.map(({ value, role }) =>
     measureSpans(toSpans(value, setting.theme.type[role], setting), setting),
@@ -77,7 +77,7 @@ function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): r
   });
 }
 
-/** Issued, valid until (D13), number: cells of one row, parted by hairlines; the date in the middle speaks loudest. */
+/** Issued, valid until (D13), number: cells of one row, separated by hairlines; the date in the middle speaks loudest. */
 export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
   const { theme } = setting;
   const { hair } = theme.line;

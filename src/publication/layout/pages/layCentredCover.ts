@@ -12,7 +12,7 @@ import { plainRun, plainText } from '../text/plainText.ts';
 import { fitText, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
-/** Where the parts stand, as part of the page's height. */
+/** Where the parts are, as part of the page's height. */
 const at = { seller: 0.115, title: 0.325, cells: 0.78 };
 /** The widest that a title and the cells may be. */
 const widest = 411;
@@ -81,7 +81,7 @@ function layDates(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
   ]);
 }
 
-/** One centred line; what is no name is set in the second ink. */
+/** One centred line; words other than names are set in the second ink. */
 const lineIn =
   (across: Extent, tag: Tag, setting: Setting) =>
   (words: Inlines, role: TypeRole): Box =>

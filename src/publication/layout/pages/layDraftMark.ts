@@ -7,9 +7,9 @@ import { repeated } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-/** Where the small word stands, from the top: under what heads the page and its rule, over the body or the panel. */
+/** Where the small word is, from the top: under what heads the page and its rule, over the body or the panel. */
 const wordTop = { cover: 76, page: 46, underRule: 55 };
-/** Where the large word stands on the page's height. */
+/** Where the large word is in the page's height. */
 const largeAt = 0.62;
 
 /** The word of a draft: large and pale in outline behind the page, and small in the signal's text colour on top. */

@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / msPerDay));
 }
 
-/** Where the ruler stands: `baseline` is the foot of its ticks; the signal reaches `up` and `down` from it. */
+/** Where the ruler is: `baseline` is the foot of its ticks; the signal reaches `up` and `down` from it. */
 export interface RulerPlace {
   readonly across: Extent;
   readonly baseline: number;

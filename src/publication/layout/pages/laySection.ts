@@ -1,4 +1,4 @@
-import type { Section } from '../../document/Section.ts';
+import type { Section } from '../../document/Document.ts';
 import { layBlock, layBlocks } from '../blocks/layBlocks.ts';
 import { blank, layText, stack } from '../ground/layText.ts';
 import type { Place, Setting } from '../ground/Setting.ts';

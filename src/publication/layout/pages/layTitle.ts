@@ -1,4 +1,4 @@
-import type { Section } from '../../document/Section.ts';
+import type { Section } from '../../document/Document.ts';
 import { layNumbered } from '../ground/layLabel.ts';
 import { plainRun } from '../text/plainText.ts';
 import { strokeBox } from '../ground/draw.ts';

@@ -1,6 +1,5 @@
-import type { ValidityPanel } from '../../document/Furniture.ts';
-import type { Cover } from '../../document/Document.ts';
-import type { Section } from '../../document/Section.ts';
+import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import type { Cover, Section } from '../../document/Document.ts';
 import { plainRun, plainText } from '../text/plainText.ts';
 import { groundOf, numberOnPanel, onPanel } from '../../theme/readableOn.ts';
 import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';

@@ -1,6 +1,6 @@
-import type { Item } from '../ground/Item.ts';
+import { reachOf, type Item } from '../ground/Item.ts';
 import { lower, stack } from '../ground/layText.ts';
-import { atTop, type Slice } from '../ground/Slice.ts';
+import { asPageOpens, type Slice } from '../ground/Slice.ts';
 
 /** Rounding must not push a line off a page. */
 const tolerance = 0.01;
@@ -50,7 +50,7 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
   const pages: (readonly Item[])[] = [];
   let rest = slices;
   while (rest.length > 0) {
-    rest = atTop(rest);
+    rest = asPageOpens(rest);
     const count = countFitting(rest, room);
     const [first, ...others] = rest;
     if (count === 0 && first !== undefined) {
@@ -65,21 +65,6 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
   return pages;
 }
 
-/** From the top to the bottom of what an item draws. */
-function reach(item: Item): readonly [number, number] {
-  switch (item.kind) {
-    case 'glyphs':
-      return [item.y - item.style.size, item.y + item.style.size * 0.3];
-    case 'anchor':
-      return [item.y, item.y];
-    case 'rectangle':
-    case 'shape':
-    case 'picture':
-    case 'link':
-      return [item.y, item.y + item.height];
-  }
-}
-
 /** A ground or a frame can be cut; words cannot. */
 const canBeCut = (item: Item): boolean => item.kind === 'rectangle' || item.kind === 'shape';
 
@@ -88,21 +73,21 @@ function findCut(items: readonly Item[], room: number): number {
   let cut = room;
   for (;;) {
     const at = cut;
-    const crossed = items.filter((item) => !canBeCut(item) && reach(item)[0] < at && reach(item)[1] > at);
+    const crossed = items.filter((item) => !canBeCut(item) && reachOf(item)[0] < at && reachOf(item)[1] > at);
     if (crossed.length === 0) return cut;
-    cut = Math.min(...crossed.map((item) => reach(item)[0]));
+    cut = Math.min(...crossed.map((item) => reachOf(item)[0]));
   }
 }
 
 function upper(item: Item, cut: number): readonly Item[] {
-  const [top, bottom] = reach(item);
+  const [top, bottom] = reachOf(item);
   if (top >= cut && top > 0) return [];
   if (bottom <= cut) return [item];
   return item.kind === 'rectangle' ? [{ ...item, height: cut - item.y }] : item.kind === 'shape' ? [] : [item];
 }
 
 function lowerPart(item: Item, cut: number): readonly Item[] {
-  const [top, bottom] = reach(item);
+  const [top, bottom] = reachOf(item);
   if (top >= cut && top > 0) return [{ ...item, y: item.y - cut }];
   if (bottom <= cut || item.kind !== 'rectangle') return [];
   return [{ ...item, y: 0, height: bottom - cut }];

@@ -8,7 +8,7 @@ import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { columnWidths } from './columnWidths.ts';
 
-/** Where the columns of a table stand, and how wide the decimals of its number columns are. */
+/** Where the columns of a table are, and how wide the decimals of its number columns are. */
 export interface Grid {
   readonly table: Table;
   readonly across: Extent;

@@ -13,13 +13,13 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
 import { decimalWidth, extentOf, type Grid } from './Grid.ts';
 
-interface Look {
+interface CellStyle {
   readonly role: TypeRole;
   readonly weight: Weight;
   readonly color: ColorToken;
 }
 
-function lookOf(kind: Row['kind'], column: number, cell: Cell, grid: Grid): Look {
+function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): CellStyle {
   switch (kind) {
     case 'total':
       return { role: 'total', weight: 600, color: 'brand' };
@@ -34,7 +34,7 @@ function lookOf(kind: Row['kind'], column: number, cell: Cell, grid: Grid): Look
   }
 }
 
-/** Numbers end where the widest decimals of their column begin, so that separators stand in line; a total is larger. */
+/** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
   const own = kind === 'total' ? Infinity : decimalWidth(plainText(cell.children), setting);
   const rest = Math.max(0, (grid.decimals[column] ?? 0) - own);
@@ -49,10 +49,10 @@ function layMark(mark: GuideMark, { children }: Cell, { start, width }: Extent, 
   return { height: leading, items };
 }
 
-/** Room at both sides of a column that stands on wash. */
+/** Room at both sides of a column that is on wash. */
 export const highlightPad = 8;
 
-/** The extent with so much less at either side, in pt. */
+/** The extent, narrower by `pad` at either side, in pt. */
 export const insetBy = (pad: number, { start, width }: Extent): Extent => ({
   start: start + pad,
   width: width - 2 * pad,
@@ -67,21 +67,21 @@ function sideOf({ span }: Cell, align: Column['align'], kind: Row['kind']): Excl
 /** The words of a cell in its column, with the smaller line under them. */
 export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
   const { align = 'start', highlight = false } = grid.table.columns[column] ?? {};
-  const stands = highlight && cell.span === 1;
-  const whole = insetBy(stands ? highlightPad : 0, extentOf(grid, column, cell.span));
+  const onWash = highlight && cell.span === 1;
+  const whole = insetBy(onWash ? highlightPad : 0, extentOf(grid, column, cell.span));
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
   const indent = cell.box ? tickIndent : 0;
   const extent = { start: whole.start + indent, width: whole.width - indent };
-  const look = lookOf(kind, column, cell, grid);
-  const { role, weight, color }: Look = stands ? { ...look, weight: 600, color: 'brand' } : look;
+  const usual = cellStyle(kind, column, cell, grid);
+  const { role, weight, color }: CellStyle = onWash ? { ...usual, weight: 600, color: 'brand' } : usual;
   const side = sideOf(cell, align, kind);
   const placed =
     align === 'number' && side === 'end' && cell.span === 1
       ? placeNumber(extent, cell, column, kind, grid, setting)
       : { across: extent, align: side };
   const owner = cell.detail === null ? tag : makeTag('P', tag);
-  // A column that counts stands on wash: what cannot be read there is darker.
-  const ground = stands ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
+  // A column that counts is on wash: what cannot be read there is darker.
+  const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
   const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
   const detail =
     cell.detail === null

@@ -9,7 +9,16 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { extentOf, type Grid } from './Grid.ts';
 import { highlightPad, insetBy, layCell } from './layCell.ts';
 
-/** What stands above and below a row: its rules and its padding, in pt. */
+/** Under a row whose discount follows; more over the head of a group; between a sum and a total; round a total; in pt. */
+const underDiscounted = 2.5;
+const overGroup = 5;
+const sumToTotal = 10;
+const totalPad = 8.75;
+/** Round the head's words, and over them where a column on wash begins. */
+const headPad = 5;
+const overWash = 7.5;
+
+/** What is above and below a row: its rules and its padding, in pt. */
 interface Edges {
   readonly above: readonly Box[];
   readonly below: readonly Box[];
@@ -22,18 +31,18 @@ function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting):
   const line = strokeBox(across, isLast ? table.end : table.row.below, setting);
   const strong = ruleBox(across, 'strong', setting);
   // A discount belongs to the row above it: no rule between them.
-  const below = next?.kind === 'discount' ? [blank(2.5)] : [blank(pad), line];
+  const below = next?.kind === 'discount' ? [blank(underDiscounted)] : [blank(pad), line];
   switch (row.kind) {
     case 'body':
       return { above: [blank(pad)], below };
     case 'discount':
       return { above: [], below };
     case 'group':
-      return { above: [blank(pad + 5)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
+      return { above: [blank(pad + overGroup)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
     case 'sum':
-      return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? 10 : 0)] };
+      return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? sumToTotal : 0)] };
     case 'total':
-      return { above: [strong, blank(8.75)], below: [blank(8.75), isLast ? endOf(grid, setting) : strong] };
+      return { above: [strong, blank(totalPad)], below: [blank(totalPad), isLast ? endOf(grid, setting) : strong] };
   }
 }
 
@@ -48,7 +57,7 @@ function emptyCell(tag: Tag, x: number): Item {
   return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
 }
 
-/** One row of the body; `note` stands in the first column of the first sum. */
+/** One row of the body; `note` is in the first column of the first sum. */
 export function layRow(
   row: Row,
   next: Row | undefined,
@@ -89,20 +98,20 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     const tag = makeTag('TH', tr, { scope: 'Column' });
-    const stands = column.highlight === true;
-    const extent = insetBy(stands ? highlightPad : 0, extentOf(grid, i, 1));
+    const onWash = column.highlight === true;
+    const extent = insetBy(onWash ? highlightPad : 0, extentOf(grid, i, 1));
     if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
     const { across, align } =
       column.align === 'number'
         ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
         : { across: extent, align: column.align };
-    return layText(column.head, 'table_head', across, tag, setting, { align, ...(stands ? headOnWash : {}) });
+    return layText(column.head, 'table_head', across, tag, setting, { align, ...(onWash ? headOnWash : {}) });
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
   const { above, below } = setting.theme.table.head;
-  const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(5)];
-  const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(7.5)] : [];
-  const words = stack([...top, ...room, { height, items }, blank(5), strokeBox(grid.across, below, setting)]);
+  const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(headPad)];
+  const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(overWash)] : [];
+  const words = stack([...top, ...room, { height, items }, blank(headPad), strokeBox(grid.across, below, setting)]);
   return onWash(words, grid, setting);
 }

@@ -11,7 +11,7 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
-/** "Carried forward" and the sum so far: furniture of a break, not read as a row. */
+/** "Carried forward" and the sum so far: printed at a break, not read as a row. */
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
   const text = layText(words, 'cell', grid.across, repeated, setting, options);
@@ -48,7 +48,7 @@ function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly S
   return [makeSlice(stack([title, ...rule]), { keep: true, opening: headed })];
 }
 
-/** Every second row of the body stands on wash, where the look wants it so. */
+/** Every second row of the body is on wash, where the look wants it so. */
 function striped(box: Box, row: Table['rows'][number], i: number, { across }: Grid, setting: Setting): Box {
   if (!setting.theme.table.zebra || row.kind !== 'body' || i % 2 === 0) return box;
   const wide = { start: across.start - 6, width: across.width + 12 };

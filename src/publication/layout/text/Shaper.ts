@@ -15,7 +15,7 @@ export interface FontStyle {
   readonly tracking: number;
 }
 
-/** The scripts that are told apart, by their OpenType tags. */
+/** The scripts that are distinguished, by their OpenType tags. */
 export type Script = 'latn' | 'cyrl' | 'grek' | 'arab';
 
 /** How a run is to be read; the script is null where no letter tells it. */

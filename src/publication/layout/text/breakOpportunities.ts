@@ -78,7 +78,7 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?:\p{Lu}\.[ \u00A0]?){1,3}\p{Lu}\p{L}+/gu,
   // А. Б. after the name
   /\p{Lu}\p{Ll}+[ \u00A0]\p{Lu}\.[ \u00A0]?\p{Lu}\./gu,
-  // short words of Russian with what stands after them, particles with what stands before
+  // short words of Russian with what is after them, particles with what is before
   /(?<!\p{L})(?:(?:[авикосуя]|во|ко|со|об|от|до|из|за|на|по|не|ни)[ \u00A0])+[\p{L}\d«]/giu,
   /\p{Script=Cyrillic}[ \u00A0](?:бы?|же?|ли)(?!\p{L})/giu,
   // a dash keeps to the word before it

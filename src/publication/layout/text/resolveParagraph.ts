@@ -65,7 +65,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,
 ];
 
-/** The parts of a text that run from left to right wherever they stand: none overlaps another. */
+/** The parts of a text that run from left to right wherever they are: none overlaps another. */
 function leftToRightRanges(text: string): readonly Range[] {
   const all = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -86,7 +86,7 @@ function leftToRightRanges(text: string): readonly Range[] {
 const ignorable =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|(?<!\p{Script=Arabic})[\u200C\u200D](?!\p{Script=Arabic})/gu;
 
-/** Where the default-ignorable code points of a text stand, in UTF-16 units; none is longer than one. */
+/** Where the default-ignorable code points of a text are, in UTF-16 units; none is longer than one. */
 function ignorablesIn(text: string): ReadonlySet<number> {
   return new Set([...text.matchAll(ignorable)].map(({ index }) => index));
 }

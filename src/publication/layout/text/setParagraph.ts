@@ -36,7 +36,7 @@ export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextS
   return { ...span, text: '…' };
 }
 
-/** Paragraphs kept for each shaper; when there are more, the memory starts anew. */
+/** Paragraphs kept for each shaper; when there are more, the memory starts again. */
 const most = 20_000;
 const remembered = new WeakMap<Shaper, Map<string, readonly Line[]>>();
 

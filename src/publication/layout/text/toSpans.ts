@@ -1,4 +1,4 @@
-import type { SectionId } from '../../document/SectionId.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
 import type { Direction } from './bidi.ts';
 import type { Shaper, Family, FontStyle } from './Shaper.ts';
@@ -11,7 +11,7 @@ export interface TextSetting {
   readonly shaper: Shaper;
   /** Of the document: every paragraph's base direction. */
   readonly direction: Direction;
-  /** The page on which a section starts, as it stood after the last round of layout. */
+  /** The page on which a section starts, as it was after the last round of layout. */
   readonly pageOf: (section: SectionId) => string;
 }
 
@@ -25,7 +25,7 @@ export interface Span {
   readonly href: string | null;
   /** Data, which its surroundings do not reorder (a UAX 9 isolate). */
   readonly isolate: boolean;
-  /** Never broken inside: a date, an amount or a page number that stands as one value. */
+  /** Never broken inside: a date, an amount or a page number that is one value. */
   readonly whole: boolean;
   /** Never broken from the word before it. */
   readonly bound: boolean;

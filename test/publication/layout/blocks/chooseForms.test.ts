@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Alternatives, Block } from '../../../../src/publication/document/Block.ts';
 import type { ShareBar, Timeline } from '../../../../src/publication/document/Chart.ts';
-import type { KeyNumbers } from '../../../../src/publication/document/Furniture.ts';
+import type { KeyNumbers } from '../../../../src/publication/document/DisplayBlock.ts';
 import { chooseForms } from '../../../../src/publication/layout/blocks/chooseForms.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { plainText } from '../../../../src/publication/layout/text/plainText.ts';

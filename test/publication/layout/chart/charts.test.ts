@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../../src/publication/document/Chart.ts';
 import type { Inline } from '../../../../src/publication/document/Inline.ts';
-import { chartLook } from '../../../../src/publication/layout/chart/chartLook.ts';
+import { chartStyle } from '../../../../src/publication/layout/chart/chartStyle.ts';
 import { shareWidths } from '../../../../src/publication/layout/chart/drawShareBar.ts';
 import type { Slice } from '../../../../src/publication/layout/ground/Slice.ts';
 import { plainText } from '../../../../src/publication/layout/text/plainText.ts';
@@ -141,13 +141,13 @@ describe('lengths tell the values', () => {
 
 describe('in grey', () => {
   it('the cases differ in width or in dashes, not in colour alone', () => {
-    const { low, expected, high } = chartLook(modernTheme).cases;
+    const { low, expected, high } = chartStyle(modernTheme).cases;
     const forms = [low, expected, high].map(({ width, dash }) => `${width} ${String(dash)}`);
     expect(new Set(forms).size).toBe(3);
   });
 
   it('neighbours in a bar differ in lightness', () => {
-    const [brand, mid, soft] = chartLook(modernTheme).parts.map((token) => toOklch(modernTheme.color[token]).l);
+    const [brand, mid, soft] = chartStyle(modernTheme).parts.map((token) => toOklch(modernTheme.color[token]).l);
     const steps = [brand, mid, soft].map((l = 0, i, all) => Math.abs(l - (all[(i + 1) % 3] ?? 0)));
     expect(Math.min(...steps)).toBeGreaterThan(0.15);
   });

@@ -6,7 +6,7 @@ import type { GlyphRun } from '../../../../src/publication/layout/ground/Item.ts
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Layout } from '../../../../src/publication/layout/pages/Page.ts';
 import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
-import { Outlines } from '../../../../src/publication/output/svg/Outlines.ts';
+import { Outlines } from '../../../../src/publication/output/svg/paintGlyphs.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { writeSvg } from '../../../../src/publication/output/svg/writeSvg.ts';
 import { decodePng } from '../../../../src/publication/assets/png/decodePng.ts';

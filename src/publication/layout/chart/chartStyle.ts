@@ -2,16 +2,16 @@ import type { CaseName } from '../../document/Chart.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import type { Theme } from '../../theme/Theme.ts';
 
-/** How a line of a drawing looks: its width in pt, and the lengths of dash and gap where it is not solid. */
+/** How a line of a drawing is drawn: its width in pt, and the lengths of dash and gap where it is not solid. */
 export interface Stroke {
   readonly color: ColorToken;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
 }
 
-/** What each part of a drawing looks like: whatever differs in colour differs in form as well. */
-export interface DrawingLook {
-  /** The three cases: told apart by lightness, by width and by dashes. */
+/** How each part of a drawing is drawn: whatever differs in colour differs in form as well. */
+export interface ChartStyle {
+  /** The three cases: distinguished by lightness, by width and by dashes. */
   readonly cases: Readonly<Record<CaseName, Stroke>>;
   readonly area: ColorToken;
   readonly gain: ColorToken;
@@ -32,8 +32,8 @@ export interface DrawingLook {
   readonly bar: number;
 }
 
-/** The look of drawings in a theme: its series stand for what matters most, what stands beside it, and what is behind. */
-export function chartLook({ chart: { series, cost, low, area, bar } }: Theme): DrawingLook {
+/** The style of drawings in a theme: its series stand for what matters most, what is beside it, and what is behind. */
+export function chartStyle({ chart: { series, cost, low, area, bar } }: Theme): ChartStyle {
   const [main, second, third] = series;
   return {
     cases: {

@@ -7,7 +7,7 @@ import { baselineOf, styleOf } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
 import { type Extent, columnsOf } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { atBottom, atTop, type Artifact } from '../ground/Tag.ts';
+import { inFooter, inHeader, type Artifact } from '../ground/Tag.ts';
 import { cutWithEllipsis, measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { type Span, toSpans } from '../text/toSpans.ts';
@@ -50,7 +50,7 @@ function placeCut(
   return line === undefined ? [] : placeLine(line, baseline, at, owner, setting, align);
 }
 
-/** Three names at most: in the columns of the page, or spread over its width; what stands in the middle is cut first. */
+/** Three names at most: in the columns of the page, or spread over its width; what is in the middle is cut first. */
 export function layHeader(running: Running, section: string, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
   const { rule, cells } = theme.header;
@@ -64,13 +64,14 @@ export function layHeader(running: Running, section: string, setting: Setting): 
   const rest = { start, width: wide - nameWidth - gap };
   const columns = ownColumn ? [frame.label, rest] : columnsOf(rest, cells.length - 1, gap);
   const end = { start: start + wide - nameWidth, width: nameWidth };
-  const line = rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, atTop)];
+  const line =
+    rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, inHeader)];
   return [
     ...line,
     ...spans.flatMap((each, i) =>
       i === spans.length - 1
-        ? placeCut(each, top, end, atTop, setting, 'end')
-        : placeCut(each, top, columns[i] ?? rest, atTop, setting, 'start'),
+        ? placeCut(each, top, end, inHeader, setting, 'end')
+        : placeCut(each, top, columns[i] ?? rest, inHeader, setting, 'start'),
     ),
   ];
 }
@@ -86,7 +87,7 @@ function pageSpans(running: Running, page: number, pages: number, setting: Setti
     );
 }
 
-/** Where the cells of the footer stand: the first at the start, the last at the end, one between them in its column or in the middle. */
+/** Where the cells of the footer are: the first at the start, the last at the end, one between them in its column or in the middle. */
 function footerPlaces(widths: readonly number[], indent: number, { frame, theme }: Setting): readonly Place[] {
   const { start, width } = frame.text;
   const [first = 0] = widths;
@@ -123,11 +124,11 @@ export function layFooter(running: Running, page: number, pages: number, setting
   const places = footerPlaces(widths, marked ? marker.size + marker.gap : 0, setting);
   const square = { start, width: marker.size };
   return [
-    ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, atBottom)]),
-    ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, atBottom)] : []),
+    ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, inFooter)]),
+    ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, inFooter)] : []),
     ...spans.flatMap((each, i) => {
       const place = places[i];
-      return place === undefined ? [] : placeCut(each, top, place.at, atBottom, setting, place.align);
+      return place === undefined ? [] : placeCut(each, top, place.at, inFooter, setting, place.align);
     }),
   ];
 }

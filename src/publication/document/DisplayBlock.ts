@@ -1,5 +1,10 @@
-import type { Inlines } from './Inline.ts';
 import type { PictureHandle } from '../../proposal/leaves.ts';
+import type { Inlines } from './Inline.ts';
+
+/** A picture that says something: with the words for a reader who cannot see it. */
+export interface TellingPicture extends PictureHandle {
+  readonly alt: string;
+}
 
 /** Key figures in a row, each with what it is and where it comes from: as many as the row has room for. */
 export interface KeyNumbers {
@@ -9,7 +14,7 @@ export interface KeyNumbers {
     readonly rank: number;
     readonly number: Inlines;
     readonly unit: Inlines;
-    /** Whether the unit stands before the number ("month 7"). */
+    /** Whether the unit is before the number ("month 7"). */
     readonly unitFirst: boolean;
     readonly meaning: Inlines;
     readonly source: Inlines | null;
@@ -72,7 +77,7 @@ export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */
   readonly initials: Inlines;
-  /** Stands instead of the tile; the name beside it says who it is. */
+  /** Replaces the tile; the name beside it says who it is. */
   readonly photo: PictureHandle | null;
   readonly position: Inlines;
   readonly task: Inlines | null;
