@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import { expected } from '../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../proposal/kinds.ts';
@@ -48,7 +49,7 @@ export function readCondition(
 ): Condition | { readonly message: string; readonly fix: string } {
   if (!steeringPaths.includes(path)) {
     const explained = explainPath(path);
-    if (explained.is === 'unknown') return explained;
+    if (explained.is === 'unknown') return sentencesOf({ code: 'E323', found: path, ...explained.statement });
     const isValue = explained.is === 'leaf' || explained.is === 'flag';
     if (!isValue && value !== 'present')
       return { message: `${path} is no single value.`, fix: `Write ${path}: present, or name one of its fields.` };

@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { ofPaths } from './shared.ts';
 
 /** A pin of a block that a gate keeps out; `{why}` is the gate's own reason. */
 const pinned = '{found} is pinned but cannot be used: {why}.';
@@ -229,6 +230,7 @@ export const argumentMessages = {
     title: 'A block that names what no proposal has',
     class: 'input',
     says: {
+      ...ofPaths,
       severalValues: { message: '{path} is not one value.', fix: 'Write {path}: present, or name one of its fields.' },
     },
   },

@@ -11,6 +11,7 @@ import {
 } from './looks.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import type { Messages } from './Messages.ts';
+import { ofPaths } from './shared.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
 export const inputMessages = {
@@ -226,17 +227,58 @@ export const inputMessages = {
   E140: {
     title: 'A layout that calls or places what it may not',
     class: 'input',
-    says: {},
+    says: {
+      unnamed: { message: '{helper} needs the name of a {noun} in quotes.', fix: 'Write {{{helper} "…"}}.' },
+      noName: { message: 'There is no {noun} {found}.', fix: 'Known are {names}.' },
+      noPhrase: { message: 'There is no phrase {found}.', fix: 'Phrases are the keys of the locale.' },
+      unfilled: {
+        message: 'The phrase {phrase} has a hole {{hole}}, which nothing fills here.',
+        fix: 'Fill it: {{t "{phrase}" {hole}=…}}.',
+      },
+      inside: {
+        message: 'What is written inside {{#{helper}}} is not printed.',
+        fix: 'Write {{{helper} …}} without an end, and the rest after it.',
+      },
+      noEnd: { message: '{helper} has no end.', fix: 'Write {{#{helper} "…"}} … {{/{helper}}}.' },
+      nested: { message: 'A section cannot be inside another part.', fix: 'Close that part first.' },
+      outside: {
+        message: 'What is written outside the sections is not printed: {helper}.',
+        fix: 'Move it into a {{#section "…"}}.',
+      },
+      twice: { message: 'The section {section} is there twice.', fix: 'Put both into one.' },
+    },
   },
   E141: {
     title: 'A layout that names what no proposal has',
     class: 'input',
-    says: {},
+    says: { ...ofPaths },
   },
   E142: {
     title: 'A layout without a part that every proposal has',
     class: 'input',
-    says: {},
+    says: {
+      slotHangs: {
+        message: '{slot} hangs on a condition of this layout, and every proposal has to print it.',
+        fix: 'Move {call} out of it: where there is nothing to print, it prints nothing.',
+      },
+      argumentsHang: {
+        message:
+          'The arguments chosen for the section {section} hang on a condition of this layout, and every proposal has to print it.',
+        fix: 'Move {call} out of it: where there is nothing to print, it prints nothing.',
+      },
+      noSlot: {
+        message: 'This layout does not place {slot}, which every proposal has.',
+        fix: 'Add {call} to one of its sections.',
+      },
+      noArguments: {
+        message: 'The arguments chosen for the section {section} would not be printed.',
+        fix: 'Add {call} to {{#section "{section}"}}.',
+      },
+      guarantee: {
+        message: 'The guarantee of the terms is the last section of every proposal.',
+        fix: 'Move {{#section "validity"}} to the end.',
+      },
+    },
   },
   E145: {
     title: 'A language file that lacks what it needs',
