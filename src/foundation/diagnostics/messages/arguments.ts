@@ -1,5 +1,4 @@
 import type { Messages } from './Messages.ts';
-import { ofPaths } from './shared.ts';
 
 /** A pin of a block that a gate keeps out; `{why}` is the gate's own reason. */
 const pinned = '{found} is pinned but cannot be used: {why}.';
@@ -230,8 +229,7 @@ export const argumentMessages = {
     title: 'A block that names what no proposal has',
     class: 'input',
     says: {
-      ...ofPaths,
-      severalValues: { message: '{path} is not one value.', fix: 'Write {path}: present, or name one of its fields.' },
+      severalValues: { message: '{found} is not one value.', fix: 'Write {found}: present, or name one of its fields.' },
     },
   },
   E324: {
