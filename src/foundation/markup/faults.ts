@@ -12,11 +12,10 @@ interface Spot {
 
 type WrittenFault = Pick<WrittenFinding, 'code' | 'message' | 'fix' | 'suggestion'> & { readonly found?: string };
 
-/** Something wrong with a template, and where it is in the text. */
-export type TemplateFault = Spot & (Statement | WrittenFault);
+/** Something wrong with a template or its Markdown, and where it is in the text. */
+export type StatedFault = Spot & Statement;
 
-/** Markdown that would not mean what it looks like, and where it is in the text. */
-export type MarkdownFault = Spot & Statement;
+export type TemplateFault = StatedFault | (Spot & WrittenFault);
 
 /** Puts the faults of a template into its file; `above` is how many lines come before the template there. */
 export const placeFaults = (faults: readonly TemplateFault[], file: string, above = 0): readonly Diagnostic[] =>

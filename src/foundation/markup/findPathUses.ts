@@ -141,7 +141,7 @@ class Walker implements PathUses {
     if (isCall(node)) {
       const { helper } = this.#call(node, scope);
       // What a helper prints is a place in the page, which no other call can take.
-      if (this.#helpers.has(helper)) this.#problem(node, statement(this.#code, 'nested', { helper }));
+      if (this.#helpers.has(helper)) this.#problem(node, statement(this.#code, 'insideCall', { helper }));
       return null;
     }
     if (!isPath(node)) return null;

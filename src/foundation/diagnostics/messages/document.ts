@@ -1,5 +1,5 @@
-import type { Messages } from './Messages.ts';
 import { missingFiles } from './named.ts';
+import type { Messages } from './Messages.ts';
 import { pictureFaults } from './pictures.ts';
 
 /** What only the document shows. */

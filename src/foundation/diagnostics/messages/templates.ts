@@ -1,74 +1,129 @@
-import type { Words } from './Messages.ts';
+import {
+  builtInPhrases,
+  contrasts,
+  fontFaults,
+  lostHoles,
+  missingPhrases,
+  paleBrands,
+  phraseFaults,
+  unprintedPhrases,
+} from './looks.ts';
+import { templateFaults } from './markup.ts';
+import type { Messages } from './Messages.ts';
+import { ofPaths } from './shared.ts';
 
-/** What a template calls or prints that is refused, in layouts and in blocks. */
-export const templateFaults = {
-  unread: {
-    message: 'The template cannot be read: a {{…}} is not closed, or closes something else.',
-    fix: 'Look at the braces on this line.',
+/** What a user brings for the document: looks, layouts, languages. */
+export const templateMessages = {
+  E130: {
+    title: 'Unknown look',
+    class: 'input',
+    says: {},
   },
-  partial: { message: 'Partials and decorators are refused in templates.', fix: 'Write the text here.' },
-  threeBraces: { message: 'Three braces are refused.', fix: 'Write two: {{…}}.' },
-  blockParameters: {
-    message: 'Block parameters (as |x|) are not known here.',
-    fix: 'Use this, or the name of the field.',
+  E131: {
+    title: 'Looks that extend each other in a circle',
+    class: 'input',
+    says: {},
   },
-  helper: { message: 'There is no helper {helper}.', fix: 'Known are {helpers}.' },
-  nested: { message: '{helper} cannot be inside another call.', fix: 'Write it in braces of its own.' },
-  loopData: { message: '{name} is not known here.', fix: 'Only @index, @first, @last and @key are.' },
-  above: { message: '{name} goes above the proposal.', fix: 'Write the path from the root of the proposal.' },
-} as const satisfies Readonly<Record<string, Words>>;
-
-const address = { fix: 'Write [words](address).' } as const;
-const prose = { fix: 'Write it as plain prose.' } as const;
-const takeOut = { fix: 'Take it out.' } as const;
-const gap = { fix: 'Put a space between.' } as const;
-
-/** Markdown that would not mean what it looks like. */
-export const markdownFaults = {
-  angleBrackets: { message: 'An address in angle brackets.', ...address },
-  bareAddress: { message: 'A bare address is no link in print.', ...address },
-  html: { message: 'HTML is not printed.', fix: 'Write it in Markdown, or leave it out.' },
-  code: { message: 'A proposal has no code.', fix: 'Take the backticks out; use **bold** to stress a word.' },
-  picture: {
-    message: 'A body cannot place a picture.',
-    fix: 'Leave it out; figures are placed with {{slot "figure:<id>"}}.',
+  E132: {
+    title: 'Not a colour, or text that cannot be seen',
+    class: 'input',
+    says: contrasts,
   },
-  struck: { message: 'Words cannot be struck through: the tildes would be printed.', fix: 'Take them out.' },
-  footnote: { message: 'There are no footnotes: the mark would be printed.', fix: 'Say it in the sentence.' },
-  entity: {
-    message: 'A code for a character would be printed as it is.',
-    fix: 'Write the character itself.',
+  E133: {
+    title: 'A font that cannot be used',
+    class: 'input',
+    says: fontFaults,
   },
-  table: { message: 'A table would be printed as lines with bars.', fix: 'Write a list, or place the facts.' },
-  box: { message: 'A box to tick would be printed as brackets.', fix: 'Take the brackets out.' },
-  noHeading: {
-    message: 'Without a space the # is printed, and this is no heading.',
-    fix: 'Put a space after it.',
+  W134: {
+    title: 'Text that is hard to read on its background',
+    class: 'none',
+    says: contrasts,
   },
-  underline: {
-    message: 'This line makes a heading of the text above it.',
-    fix: 'Leave it out; a heading is written ## Words.',
+  I135: {
+    title: 'A pale brand colour, printed darker',
+    class: 'none',
+    says: paleBrands,
   },
-  slot: {
-    message: 'A slot has a line to itself.',
-    fix: 'Give it a line of its own at the left margin, with an empty line before and after.',
+  E140: {
+    title: 'A layout that calls or places what it may not',
+    class: 'input',
+    says: {
+      ...templateFaults,
+      unnamed: { message: '{helper} needs the name of a {noun} in quotes.', fix: 'Write {{{helper} "…"}}.' },
+      noName: { message: 'There is no {noun} {found}.', fix: 'Known are {names}.' },
+      noPhrase: { message: 'There is no phrase {found}.', fix: 'Phrases are the keys of the locale.' },
+      unfilled: {
+        message: 'The phrase {phrase} has a hole {{hole}}, which nothing fills here.',
+        fix: 'Fill it: {{t "{phrase}" {hole}=…}}.',
+      },
+      inside: {
+        message: 'What is written inside {{#{helper}}} is not printed.',
+        fix: 'Write {{{helper} …}} without an end, and the rest after it.',
+      },
+      noEnd: { message: '{helper} has no end.', fix: 'Write {{#{helper} "…"}} … {{/{helper}}}.' },
+      nested: { message: 'A section cannot be inside another part.', fix: 'Close that part first.' },
+      outside: {
+        message: 'What is written outside the sections is not printed: {helper}.',
+        fix: 'Move it into a {{#section "…"}}.',
+      },
+      twice: { message: 'The section {section} is there twice.', fix: 'Put both into one.' },
+    },
   },
-  emptyItem: { message: 'A number with nothing after it.', fix: 'Write the item, or delete the line.' },
-  numberedLine: {
-    message: 'A number with a point at the start of a line makes a list of it.',
-    fix: 'Let another word begin the line, or write 1. where a list begins.',
+  E141: {
+    title: 'A layout that names what no proposal has',
+    class: 'input',
+    says: { ...ofPaths },
   },
-  openBold: { message: 'Bold that is never closed.', fix: 'Close it with **, or take the asterisks out.' },
-  letterBefore: { message: 'Bold that touches a letter before it.', ...gap },
-  letterAfter: { message: 'Bold that touches a letter after it.', ...gap },
-  spaceBefore: { message: 'Bold that begins with a space stays plain.', ...takeOut },
-  spaceAfter: { message: 'Bold that ends with a space stays plain.', ...takeOut },
-  rule: { message: 'A rule across the page, which a proposal has no place for.', ...prose },
-  indented: {
-    message: 'A line that begins with four spaces is code, which a proposal has no place for.',
-    ...prose,
+  E142: {
+    title: 'A layout without a part that every proposal has',
+    class: 'input',
+    says: {
+      slotHangs: {
+        message: '{slot} hangs on a condition of this layout, and every proposal has to print it.',
+        fix: 'Move {call} out of it: where there is nothing to print, it prints nothing.',
+      },
+      argumentsHang: {
+        message:
+          'The arguments chosen for the section {section} hang on a condition of this layout, and every proposal has to print it.',
+        fix: 'Move {call} out of it: where there is nothing to print, it prints nothing.',
+      },
+      noSlot: {
+        message: 'This layout does not place {slot}, which every proposal has.',
+        fix: 'Add {call} to one of its sections.',
+      },
+      noArguments: {
+        message: 'The arguments chosen for the section {section} would not be printed.',
+        fix: 'Add {call} to {{#section "{section}"}}.',
+      },
+      guarantee: {
+        message: 'The guarantee of the terms is the last section of every proposal.',
+        fix: 'Move {{#section "validity"}} to the end.',
+      },
+    },
   },
-  definition: { message: 'An address in a line of its own would vanish.', ...prose },
-  htmlBlock: { message: 'HTML, which a proposal has no place for.', ...prose },
-  refused: { message: 'This ({construct}), which a proposal has no place for.', ...prose },
-} as const satisfies Readonly<Record<string, Words>>;
+  E145: {
+    title: 'A language file that lacks what it needs',
+    class: 'input',
+    says: missingPhrases,
+  },
+  E146: {
+    title: 'A phrase that cannot be filled',
+    class: 'input',
+    says: phraseFaults,
+  },
+  W147: {
+    title: 'A phrase that is never printed',
+    class: 'none',
+    says: unprintedPhrases,
+  },
+  W148: {
+    title: 'A phrase that leaves out a value',
+    class: 'none',
+    says: lostHoles,
+  },
+  I149: {
+    title: 'Phrases of the built-in language',
+    class: 'none',
+    says: builtInPhrases,
+  },
+} as const satisfies Messages;
