@@ -1,7 +1,6 @@
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
 import type { TemplateFault } from '../../../foundation/markup/faults.ts';
-import { argumentKinds } from '../../../proposal/kinds.ts';
-import { sectionOfKind } from '../kinds/index.ts';
+import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
 /** What every proposal has (D5, D12, D13): a layout may move these, and not leave them out. */
 const neededSlots = ['price', 'team', 'terms', 'validity'];
