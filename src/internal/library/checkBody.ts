@@ -5,7 +5,7 @@ import { lintMarkdown } from '../../foundation/markup/lintMarkdown.ts';
 import type { Template } from '../../foundation/markup/readTemplate.ts';
 import { placeFaults, type TemplateFault } from '../../foundation/markup/faults.ts';
 import { bodySlot } from '../../proposal/bodySlots.ts';
-import { checkPaths } from '../../proposal/checkPaths.ts';
+import { checkPaths } from '../../proposal/paths.ts';
 
 /** Where a body stands: its file, and how many lines are above it. */
 export interface BodyPlace {

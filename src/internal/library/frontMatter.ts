@@ -4,7 +4,7 @@ import { argumentKinds } from '../../proposal/kinds.ts';
 import { about, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
 import { date, id } from '../dossier/schema/primitives.ts';
 import type { Condition } from './LibraryBlock.ts';
-import { explainPath } from '../../proposal/explainPath.ts';
+import { explainPath } from '../../proposal/paths.ts';
 
 const value = z.union([text, flag], expected('E106', 'condition'));
 

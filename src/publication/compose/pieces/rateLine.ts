@@ -1,6 +1,6 @@
 import type { RateFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from './Composer.ts';
 
 /** "1 USD = 0.9213 EUR, 20 November 2026, European Central Bank". */
 export function rateLine({ words, name, count, say }: Composer, rate: RateFacts | undefined): Inlines {

@@ -9,12 +9,12 @@ import type {
   Price,
   PriceSection,
   TaxSum,
+  Rate,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
-import { amountIn, count, numeral } from './leaf.ts';
-import { discloseChoice, discloseLine, discloseOption } from './discloseLine.ts';
-import { discloseRates } from './discloseRates.ts';
-import { discloseSums, taxName } from './discloseSums.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import { amountIn, count, numeral, day } from './leaf.ts';
+import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
@@ -158,3 +158,23 @@ function grandTotal(
     })),
   };
 }
+
+/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
+export const discloseRates = (
+  used: readonly Rate[],
+  { rates: stated }: Pick<Offer, 'rates'>,
+  speaker: Speaker,
+): readonly RateFacts[] =>
+  used.flatMap((rate) => {
+    if (rate.as_of === undefined) return [];
+    const path = ['offer', 'rates', stated.indexOf(rate)];
+    return [
+      {
+        from: rate.from,
+        to: rate.to,
+        rate: numeral(rate.rate, [...path, 'rate']),
+        as_of: day(rate.as_of, [...path, 'as_of']),
+        source: speaker.maybe(rate.source, [...path, 'source']),
+      },
+    ];
+  });

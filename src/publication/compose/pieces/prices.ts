@@ -1,6 +1,6 @@
-import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, ChargedFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, type Composer } from '../Composer.ts';
+import { joined, type Composer } from './Composer.ts';
 
 /** The price in each currency, those of mere options too. */
 export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] => proposal.price?.currencies ?? [];
@@ -15,3 +15,14 @@ export function titleIn(composer: Composer, title: Inlines, { currency }: Curren
   if (pricesOf(composer).length < 2) return title;
   return joined([title, words('price.in_currency', { currency: name(currency) })], ' · ');
 }
+
+/** Whether a line is charged again after the first year. */
+export const goesOn = ({ recurring, term, charges }: ChargedFacts): boolean =>
+  recurring !== null && (term === null || Number(term.number) > Number(charges.number));
+
+/** Whether a total is that of the first year only; while it is open, whether it can be. */
+export const isFirstYear = ({ recurs, choices }: CurrencyPriceFacts): boolean =>
+  recurs || choices.some(({ lines }) => lines.some(goesOn));
+
+/** The key of a phrase that differs where an amount is that of the first year. */
+export const yearly = (key: string, first: boolean): string => (first ? `${key}_first_year` : key);

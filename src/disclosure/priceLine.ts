@@ -1,8 +1,8 @@
 import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
-import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
-import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
-import { discloseSums, taxName } from './discloseSums.ts';
+import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
+import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
+
 import { amountIn, count, maybeWording, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -82,3 +82,20 @@ export function discloseChoice(
     })),
   };
 }
+
+/** Sums with the taxes that something is charged for. */
+export const discloseSums = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
+  net: amountIn(currency)(net),
+  total: amountIn(currency)(total),
+  taxes: taxes.filter(({ amount }) => !isZero(amount)).map((tax) => taxName(tax.id, tax, speaker)),
+});
+
+/** A tax as it is named and what it takes, in percent; never its id. */
+export const taxName = (
+  id: string,
+  { label, percent }: Pick<TaxSum, 'label' | 'percent'>,
+  speaker: Speaker,
+): TaxNameFacts => ({
+  label: speaker.say(label, ['offer', 'taxes', id, 'label']),
+  percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
+});

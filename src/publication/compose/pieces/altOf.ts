@@ -1,5 +1,5 @@
-import type { Inlines } from '../document/Inline.ts';
-import { textRun } from '../locale/phrase.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { joined, plain, sentence, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */

@@ -7,18 +7,18 @@ import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
 import type { Figure } from '../proposal/Facts.ts';
 import type { Amount } from '../proposal/leaves.ts';
-import { calculationOf, figuresIn } from './calculationOf.ts';
-import { discloseCosts, type OfferLines } from './discloseCosts.ts';
-import { discloseRates } from './discloseRates.ts';
-import { withheldFigures } from './withheldFigures.ts';
-import { breakEvenOf, driversOf, shortest, waterfallOf } from './discloseDrivers.ts';
+
+import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
+import { discloseRates } from './price.ts';
+
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
+import type { Expression } from '../internal/business-case/Expression.ts';
 
 type Path = Finding['path'];
 
 /** What a disclosure of the case looks things up in. */
-export interface CaseKnown {
+interface CaseKnown {
   /** Those that nothing withholds. */
   readonly figures: Readonly<Record<string, Figure>>;
   readonly offer: OfferLines;
@@ -36,10 +36,10 @@ export function discloseCase(
   known: CaseKnown,
 ): { readonly facts: CaseFacts | null; readonly findings: readonly Finding[] } {
   const findings = withheldFigures(made, known.figures);
-  return findings.length > 0 ? { facts: null, findings } : { facts: told(made, known), findings };
+  return findings.length > 0 ? { facts: null, findings } : { facts: caseFacts(made, known), findings };
 }
 
-function told(made: BusinessCase, known: CaseKnown): CaseFacts {
+function caseFacts(made: BusinessCase, known: CaseKnown): CaseFacts {
   const { currency, years, rate, low, expected, high } = made;
   const later = expected.flows.slice(1);
   return {
@@ -81,7 +81,7 @@ const effortFacts = (
   };
 
 /** Money of the case: an estimate deserves no cents. */
-export const wholeIn =
+const wholeIn =
   (currency: string) =>
   (value: Fraction): Amount =>
     amountIn(currency)(rounded(value, 0));
@@ -143,4 +143,81 @@ function isRounded({ benefits, costs, effort, effortYearly, low, high, expected 
     ...[low, expected, high].flatMap((outcome) => (outcome ? [outcome.yearly] : [])),
   ];
   return all.some(({ under }) => under !== 1n);
+}
+
+type Term = CaseFacts['benefits'][number]['calculation'][number];
+
+const sign = (written: Term['sign']): Term => ({ sign: written, number: null, unit: null });
+
+/** A calculation as one reads it, part by part; a figure as its value and unit, never as its id. */
+function calculationOf(expression: Expression, figures: Readonly<Record<string, Figure>>): readonly Term[] {
+  switch (expression.is) {
+    case 'number':
+      return [{ sign: null, number: { number: expression.value, from: null }, unit: null }];
+    case 'figure': {
+      const figure = figures[expression.id];
+      return figure ? [{ sign: null, number: figure.value, unit: figure.unit }] : [];
+    }
+    case 'opposite':
+      return [sign('−'), ...calculationOf(expression.of, figures)];
+    case 'group':
+      return [sign('('), ...calculationOf(expression.of, figures), sign(')')];
+    case 'operation':
+      return [
+        ...calculationOf(expression.left, figures),
+        sign(expression.operator),
+        ...calculationOf(expression.right, figures),
+      ];
+  }
+}
+
+/** The figures that a calculation names, each once. */
+function figuresIn(expression: Expression): readonly string[] {
+  switch (expression.is) {
+    case 'number':
+      return [];
+    case 'figure':
+      return [expression.id];
+    case 'opposite':
+    case 'group':
+      return figuresIn(expression.of);
+    case 'operation':
+      return [...new Set([...figuresIn(expression.left), ...figuresIn(expression.right)])];
+  }
+}
+
+/** A figure that the case rests on, and where it is named. */
+interface Rest {
+  readonly id: string;
+  readonly path: Finding['path'];
+}
+
+/** Figures of references that may not be printed, where the case rests on them; `figures` are those that may. */
+function withheldFigures(
+  { benefits, effort, effortYearly }: BusinessCase,
+  figures: Readonly<Record<string, Figure>>,
+): readonly Finding[] {
+  const rests: readonly Rest[] = [
+    ...benefits.flatMap(({ index, expression, source }) => [
+      ...figuresIn(expression).map((id) => ({ id, path: ['finance', 'benefits', index, 'per_year'] })),
+      ...sourceAt(source, ['finance', 'benefits', index, 'source']),
+    ]),
+    ...sourceAt(effort?.source, ['finance', 'costs', 'client_effort', 'source']),
+    ...sourceAt(effortYearly?.source, ['finance', 'costs', 'client_effort_yearly', 'source']),
+  ];
+  return rests
+    .filter(({ id }) => figures[id] === undefined)
+    .map(({ id, path }) => ({
+      code: 'E401',
+      path,
+      message:
+        'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
+      found: id,
+      fix: 'Win the consent of the reference, or reckon with a figure that may be shown.',
+    }));
+}
+
+function sourceAt(source: Words | undefined, path: Rest['path']): readonly Rest[] {
+  const id = source === undefined ? null : figureNamed(source);
+  return id === null ? [] : [{ id, path }];
 }

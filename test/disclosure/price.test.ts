@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disclosePrice } from '../../src/disclosure/disclosePrice.ts';
+import { disclosePrice } from '../../src/disclosure/price.ts';
 import { speaker } from '../../src/disclosure/Speaker.ts';
 import { fullOffer, line, priceOf } from '../internal/offer/offerOf.ts';
 

@@ -1,10 +1,10 @@
-import type { Amount, From, Leaf, Numeral } from '../../proposal/leaves.ts';
-import type { Proposal } from '../../proposal/Proposal.ts';
-import type { Inline, Inlines } from '../document/Inline.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
-import { formatLeaf, nameOf, formatNumber } from '../locale/formatLeaf.ts';
-import type { Locale } from '../locale/Locale.ts';
-import { textRun, phrase, type Holes } from '../locale/phrase.ts';
+import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
+import type { Proposal } from '../../../proposal/Proposal.ts';
+import type { Inline, Inlines } from '../../document/Inline.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
+import type { Locale } from '../../locale/Locale.ts';
+import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
 
 /** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
 export interface Composer {

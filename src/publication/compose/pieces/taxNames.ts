@@ -1,6 +1,6 @@
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, plain, type Composer } from '../Composer.ts';
+import { listed, plain, type Composer } from './Composer.ts';
 
 /** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
 export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>

@@ -1,6 +1,13 @@
 import type { Block } from '../../document/Block.ts';
-import { listed, sentence, type Composer } from '../Composer.ts';
-import { body, hanging } from './hanging.ts';
+import { type Composer, listed, sentence } from '../pieces/Composer.ts';
+import { hanging, body } from '../pieces/hanging.ts';
+import { saidRows } from '../pieces/said.ts';
+
+/** What the client gains, each with the figure or source behind it (D5). */
+export function benefit(composer: Composer): readonly Block[] {
+  const { benefits } = composer.proposal.offer;
+  return benefits.length === 0 ? [] : hanging(composer.words('kind.benefit'), [saidRows(composer, benefits)]);
+}
 
 /** What nobody else offers (D5): the first as the statement of the section, the others under their criterion. */
 export function uniqueness(composer: Composer): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import type { Consent } from '../internal/references/consent.ts';
+import { type Consent, consentOf } from '../internal/references/consent.ts';
 import { orderReferences } from '../internal/references/order.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
-import { maybeWording } from './leaf.ts';
+import { maybeWording, day, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Source = Dossier['references'][number];
@@ -17,12 +17,12 @@ export function discloseReferences(
 ): readonly Reference[] {
   return orderReferences(dossier, expiry).flatMap(({ reference, index, consent }) => {
     const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
-    const facts = told(reference, consent, ['references', index], speaker);
+    const facts = agreedFacts(reference, consent, ['references', index], speaker);
     return facts === null ? [] : [{ ...facts, figure }];
   });
 }
 
-function told(
+function agreedFacts(
   reference: Source,
   consent: Consent,
   path: readonly (string | number)[],
@@ -75,3 +75,43 @@ function person(
     phone: maybeWording(known.phone, [...path, 'person', 'phone']),
   };
 }
+
+/** Figures that nothing withholds, by id: one that belongs to a reference is gated with it. */
+export function discloseFigures(
+  { figures, references }: Dossier,
+  expiry: CalendarDate,
+  speaker: Speaker,
+): Readonly<Record<string, Figure>> {
+  const silent = references.filter((reference) => consentOf(reference, expiry).print === 'nothing');
+  const isWithheld = (id: string, owner: string | undefined): boolean =>
+    silent.some((reference) => reference.id === owner || reference.figure === id);
+  return Object.fromEntries(
+    Object.entries(figures)
+      .filter(([id, { reference }]) => !isWithheld(id, reference))
+      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]),
+  );
+}
+
+const disclosed = (
+  figure: Dossier['figures'][string],
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Figure => ({
+  value: numeral(figure.value, [...path, 'value']),
+  unit: speaker.say(figure.unit, [...path, 'unit']),
+  label: speaker.say(figure.label, [...path, 'label']),
+  short: speaker.maybe(figure.short, [...path, 'short']),
+  source: speaker.say(figure.source, [...path, 'source']),
+  as_of: day(figure.as_of, [...path, 'as_of']),
+  key: figure.key,
+  parts: figure.parts.map(({ label, value }, i) => ({
+    label: speaker.say(label, [...path, 'parts', i, 'label']),
+    value: numeral(value, [...path, 'parts', i, 'value']),
+  })),
+  target: figure.target
+    ? {
+        label: speaker.say(figure.target.label, [...path, 'target', 'label']),
+        value: numeral(figure.target.value, [...path, 'target', 'value']),
+      }
+    : null,
+});

@@ -2,7 +2,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 
 /** A plain table: what most tables are. */
-export interface PlainTable {
+interface PlainTable {
   readonly title?: Inlines;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -29,3 +29,12 @@ export function tableOf({ title, columns, rows, note, headless, summary }: Plain
     },
   ];
 }
+
+/** A table cell with what most cells have: no detail, one column, no box. */
+export const cell = (given: Partial<Cell> & Pick<Cell, 'children'>): Cell => ({
+  detail: null,
+  span: 1,
+  box: false,
+  mark: null,
+  ...given,
+});

@@ -2,8 +2,8 @@ import type { Figure } from '../../../proposal/Facts.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import type { Composer } from './Composer.ts';
+import { percentOf } from './taxNames.ts';
 import { textRun } from '../../locale/phrase.ts';
 
 /** A figure's number and its unit, for two sizes of type; a percent sign belongs to the number, as the language writes it. */
