@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, loadFiles } from './loadFiles.ts';
+import { brief, loadFiles } from '../loadFiles.ts';
 
 const dossier = (summary: string, more = ''): string => `seller: { name: A Company }
 account: { name: Client, internal: { urgency_source: New stores open on the first of March, competitors: [Northgate] } }
