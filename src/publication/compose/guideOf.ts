@@ -1,6 +1,6 @@
 import { type ArgumentKind, sectionOfKind } from '../../proposal/kinds.ts';
 import type { Guide, GuideMark } from '../document/Guide.ts';
-import type { Section } from '../document/Section.ts';
+import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
