@@ -22,7 +22,7 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   technical: points('technical'),
   previous_cooperation: cooperation,
   pilot: points('pilot'),
-  // Milestones and terms stand in the layout whoever reads it; their blocks add the points.
+  // Milestones and terms are in the layout whoever reads it; their blocks add the points.
   roadmap: points('roadmap'),
   terms: points('terms'),
   compliance: points('compliance'),
@@ -30,7 +30,7 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   usability: points('usability'),
 };
 
-/** Where each kind stands; figures beside the business case, where there is one. */
+/** The section of each kind; figures beside the business case, where there is one. */
 export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
   kind === 'figure' && hasCase ? 'return' : sections[kind];
 
