@@ -1,8 +1,7 @@
 import { statement } from '../../../foundation/diagnostics/finding.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
 import type { StatedFault } from '../../../foundation/markup/faults.ts';
-import { argumentKinds } from '../../../proposal/kinds.ts';
-import { sectionOfKind } from '../kinds/index.ts';
+import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
 /** What every proposal has (D5, D12, D13): a layout may move these, and not leave them out. */
 const neededSlots = ['price', 'team', 'terms', 'validity'];
