@@ -37,7 +37,9 @@ export function isForEditors(statement: Statement): boolean {
   const { suggestion } = statement;
   const { expected } = statement.holes;
   if (suggestion !== null && !fix.includes('{suggestion}')) return false;
-  return forEditors || (fix === '{mend}' && isExpectation(expected) && 'forEditors' in expectations[expected.form]);
+  return (
+    forEditors || (fix.includes('{mend}') && isExpectation(expected) && 'forEditors' in expectations[expected.form])
+  );
 }
 
 function wordsOf({ code, says }: Statement): Words {
@@ -83,7 +85,7 @@ const isExpectation = (hole: Hole | undefined): hole is Expectation => typeof ho
 
 const asTyped = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The part that is meant, where the text stands on one line as it is, bare or in quotes; else all of it. */
+/** The part that is meant, where the text is on one line as it is, bare or in quotes; else all of it. */
 function narrowed(place: Place | null, within: Within | undefined): Place | null {
   if (!place || !within) return place;
   const quote = (place.length - within.text.length) / 2;

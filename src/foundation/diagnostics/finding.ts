@@ -11,7 +11,7 @@ export interface Expectation {
 }
 export type Form = keyof typeof expectations;
 
-/** What stands in the place of a hole; a list is printed with commas. */
+/** What fills a hole; a list is printed with commas. */
 export type Hole = string | number | readonly string[] | Expectation;
 export type Holes = Readonly<Record<string, Hole>>;
 
@@ -33,7 +33,7 @@ export interface Statement {
 export interface SaidFinding extends Statement {
   /** Steps into the dossier: keys and places in lists; empty where there is none. */
   readonly path: Path;
-  /** The part of the text at `path` that is meant, in characters from its beginning; the caret then stands under it. */
+  /** The part of the text at `path` that is meant, in characters from its beginning; the caret is then under it. */
   readonly within?: Within;
   /** Fields of the group at `path`: with one of them it would be right. */
   readonly lacks?: readonly string[];

@@ -28,7 +28,7 @@ import { limits } from '../data/limits.ts';
 export interface Reading {
   /** Null for a file that is read as a whole. */
   readonly section: string | null;
-  /** Names of all sections, for keys that stand one level too deep. */
+  /** Names of all sections, for keys that are one level too deep. */
   readonly sections: readonly string[];
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
