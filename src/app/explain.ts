@@ -76,7 +76,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     written === null || loaded.dossier === null || validity === null
       ? null
-      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title };
+      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title.text };
   return { explanation, diagnostics, inputs, exit };
 }
 

@@ -13,7 +13,7 @@ type NamedBy = Pick<Facts, 'proposal' | 'account'>;
  * becomes a dash.
  */
 export function outputName({ proposal, account }: NamedBy, own: string = proposal.language): string {
-  const words = (proposal.number ?? account.short_name ?? account.name)
+  const words = (proposal.number ?? account.short_name ?? account.name).text
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')

@@ -1,27 +1,29 @@
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
+import { wording } from './leaf.ts';
 
 type Path = Finding['path'];
 
-/** Texts of the dossier in the document's language; where one is missing, the dossier's own and a finding (W502). */
+/** Texts of the dossier in the document's language; where one is missing, in the dossier's own language and a finding (W502). */
 export interface Speaker {
-  readonly say: (words: Words, path: Path) => string;
-  readonly maybe: (words: Words | undefined, path: Path) => string | null;
-  readonly list: (all: readonly Words[], path: Path) => readonly string[];
+  readonly say: (words: Words, path: Path) => Wording;
+  readonly maybe: (words: Words | undefined, path: Path) => Wording | null;
+  readonly list: (all: readonly Words[], path: Path) => readonly Wording[];
   /** Whether any text so far was there in the document's language. */
   readonly isUnderstood: () => boolean;
 }
 
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
-export function speaker(language: string, own: string, findings: Finding[]): Speaker {
-  const told = new Set<string>();
-  let isUnderstood = language === own;
+export function speaker(language: string, dossierLanguage: string, findings: Finding[]): Speaker {
+  const reported = new Set<string>();
+  let isUnderstood = language === dossierLanguage;
   const missing = (path: Path, printed: string): void => {
     // A text that stands in several places of the document is missing once.
     const key = path.join('/');
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     findings.push({
       code: 'W502',
       path,
@@ -30,20 +32,20 @@ export function speaker(language: string, own: string, findings: Finding[]): Spe
       fix: `Write it as {${printed}: …, ${language}: …}.`,
     });
   };
-  const say = (words: Words, path: Path): string => {
+  const say = (words: Words, path: Path): Wording => {
     if (typeof words === 'string') {
-      if (language !== own && !isTheSameEverywhere(words, path)) missing(path, own);
-      return words;
+      if (language !== dossierLanguage && !isTheSameEverywhere(words, path)) missing(path, dossierLanguage);
+      return wording(words, path);
     }
     const spoken = words[language];
     if (spoken !== undefined) {
       isUnderstood = true;
-      return spoken;
+      return wording(spoken, [...path, language]);
     }
-    const [printed, other] = Object.entries(words).find(([key]) => key === own) ??
-      Object.entries(words)[0] ?? [own, ''];
+    const [printed, other] = Object.entries(words).find(([key]) => key === dossierLanguage) ??
+      Object.entries(words)[0] ?? [dossierLanguage, ''];
     if (!isTheSameEverywhere(other, path)) missing(path, printed);
-    return other;
+    return wording(other, [...path, printed]);
   };
   return {
     say,

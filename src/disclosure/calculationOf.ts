@@ -10,7 +10,7 @@ const sign = (written: Term['sign']): Term => ({ sign: written, number: null, un
 export function calculationOf(expression: Expression, figures: Readonly<Record<string, Figure>>): readonly Term[] {
   switch (expression.is) {
     case 'number':
-      return [{ sign: null, number: { number: expression.value }, unit: null }];
+      return [{ sign: null, number: { number: expression.value, from: null }, unit: null }];
     case 'figure': {
       const figure = figures[expression.id];
       return figure ? [{ sign: null, number: figure.value, unit: figure.unit }] : [];

@@ -1,6 +1,7 @@
 import { isNothing, nothing, opposite, order, rounded, total, type Fraction } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, CostLine } from '../internal/business-case/BusinessCase.ts';
 import type { Offer } from '../internal/offer/Price.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import type { CaseCost, CaseFacts } from '../proposal/BusinessCase.ts';
 import { amountIn } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -42,24 +43,27 @@ const isOfEachYear = ({ later: [first, ...others], ends }: Group): boolean =>
 
 /** Lines that are told as one: what they cost at the start, and at the end of each year. */
 interface Group {
-  readonly label: string | null;
+  readonly label: Wording | null;
   readonly once: Fraction;
   readonly later: readonly Fraction[];
   readonly ends: boolean;
 }
 
 function grouped(costs: readonly CostLine[], { lines, detail }: OfferLines, quiet: Speaker): readonly Group[] {
-  const groups = new Map<string | null, CostLine[]>();
+  // Lines of one text are one item, wherever they are written.
+  const groups = new Map<string | null, { readonly label: Wording | null; readonly members: CostLine[] }>();
   for (const cost of costs) {
     const words = detail === 'lines' ? lines[cost.index]?.text : undefined;
-    const label = quiet.maybe(words, ['offer', 'lines', cost.index]);
-    groups.set(label, [...(groups.get(label) ?? []), cost]);
+    const label = quiet.maybe(words, ['offer', 'lines', cost.index, 'text']);
+    const group = groups.get(label?.text ?? null);
+    if (group) group.members.push(cost);
+    else groups.set(label?.text ?? null, { label, members: [cost] });
   }
   if (groups.size > mostLines) return [groupOf(null, costs)];
-  return [...groups].map(([label, members]) => groupOf(label, members));
+  return [...groups.values()].map(({ label, members }) => groupOf(label, members));
 }
 
-function groupOf(label: string | null, members: readonly CostLine[]): Group {
+function groupOf(label: Wording | null, members: readonly CostLine[]): Group {
   const [once = nothing, ...later] = (members[0]?.flows ?? []).map((_, year) =>
     total(members.map(({ flows }) => flows[year] ?? nothing)),
   );

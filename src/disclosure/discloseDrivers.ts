@@ -16,7 +16,7 @@ import {
 } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, Driver } from '../internal/business-case/BusinessCase.ts';
 import type { CaseFacts, DriverFacts } from '../proposal/BusinessCase.ts';
-import type { Numeral } from '../proposal/leaves.ts';
+import type { Numeral, Wording } from '../proposal/leaves.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -28,7 +28,7 @@ type Bar = CaseFacts['waterfall'][number];
 /** The net benefit and what it is made of: gains, then running cost, one-off cost and the client's own effort. */
 export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[] {
   const { benefits, costs, effort, effortYearly, expected, years, currency } = made;
-  const bar = (kind: Bar['kind'], label: string | null, value: Fraction): readonly Bar[] =>
+  const bar = (kind: Bar['kind'], label: Wording | null, value: Fraction): readonly Bar[] =>
     isNothing(value) && kind !== 'result' ? [] : [{ kind, label, amount: amountIn(currency)(rounded(value, 0)) }];
   const gains = benefits.map(({ index, label, perYear }) => ({
     label: speaker.say(label, ['finance', 'benefits', index, 'label']),

@@ -26,18 +26,21 @@ const disclosed = (
   path: readonly (string | number)[],
   speaker: Speaker,
 ): Figure => ({
-  value: numeral(figure.value),
+  value: numeral(figure.value, [...path, 'value']),
   unit: speaker.say(figure.unit, [...path, 'unit']),
   label: speaker.say(figure.label, [...path, 'label']),
   short: speaker.maybe(figure.short, [...path, 'short']),
   source: speaker.say(figure.source, [...path, 'source']),
-  as_of: day(figure.as_of),
+  as_of: day(figure.as_of, [...path, 'as_of']),
   key: figure.key,
   parts: figure.parts.map(({ label, value }, i) => ({
     label: speaker.say(label, [...path, 'parts', i, 'label']),
-    value: numeral(value),
+    value: numeral(value, [...path, 'parts', i, 'value']),
   })),
   target: figure.target
-    ? { label: speaker.say(figure.target.label, [...path, 'target', 'label']), value: numeral(figure.target.value) }
+    ? {
+        label: speaker.say(figure.target.label, [...path, 'target', 'label']),
+        value: numeral(figure.target.value, [...path, 'target', 'value']),
+      }
     : null,
 });

@@ -2,11 +2,9 @@ import { add, compare, isZero, negate, zero } from '../foundation/money/arithmet
 import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
 import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
-import { discloseSums } from './discloseSums.ts';
-import { amountIn, count, numeral } from './leaf.ts';
+import { discloseSums, taxName } from './discloseSums.ts';
+import { amountIn, count, maybeWording, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
-
-const one = count(1).number;
 
 /** What taxes are looked up in. */
 type Taxed = Pick<Offer, 'taxes'>;
@@ -20,23 +18,23 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
   return {
     text: speaker.say(text, [...path, 'text']),
     detail: speaker.maybe(detail, [...path, 'detail']),
-    sku: sku ?? null,
+    sku: maybeWording(sku, [...path, 'sku']),
     unit: speaker.maybe(unit, [...path, 'unit']),
-    quantity: numeral(qty ?? one),
+    quantity: qty === undefined ? count(1) : numeral(qty, [...path, 'qty']),
     unit_price: unitPrice(line.unitPrice, currency),
     tiers: tiersOf(line, currency),
     gross: money(line.gross),
     discount: isZero(line.discount)
       ? null
-      : { percent: percent === undefined ? null : numeral(percent), amount: money(negate(line.discount)) },
+      : {
+          percent: percent === undefined ? null : numeral(percent, [...path, 'discount_percent']),
+          amount: money(negate(line.discount)),
+        },
     net: money(line.net),
-    tax:
-      id === undefined || tax === undefined
-        ? null
-        : { label: speaker.say(tax.label, ['offer', 'taxes', id, 'label']), percent: numeral(tax.percent) },
+    tax: id === undefined || tax === undefined ? null : taxName(id, tax, speaker),
     recurring: recurring ?? null,
     charges: count(line.charges),
-    term: recurring === undefined || term === undefined ? null : count(term),
+    term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import type { PointKind } from '../proposal/kinds.ts';
 import { count, day } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -11,7 +12,7 @@ type Path = readonly (string | number)[];
 interface Known {
   readonly figures: Readonly<Record<string, Figure>>;
   /** What the client looks at first, by id, in the document's language. */
-  readonly criteria: ReadonlyMap<string, string>;
+  readonly criteria: ReadonlyMap<string, Wording>;
   readonly speaker: Speaker;
 }
 
@@ -40,7 +41,7 @@ export function discloseOffer(dossier: Dossier, figures: Known['figures'], speak
       return {
         phase: speaker.maybe(milestone.phase, [...path, 'phase']),
         text: speaker.say(milestone.text, [...path, 'text']),
-        week: milestone.week === undefined ? null : count(milestone.week),
+        week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
         gives: speaker.maybe(milestone.gives, [...path, 'gives']),
         needs: speaker.maybe(milestone.needs, [...path, 'needs']),
         review: milestone.review,
@@ -66,10 +67,7 @@ function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Kn
     text: speaker.say(item.text, [...path, 'text']),
     source: speaker.maybe(item.source, [...path, 'source']),
     figure,
-    criteria: item.criteria.flatMap((id) => {
-      const label = criteria.get(id);
-      return label ?? [];
-    }),
+    criteria: item.criteria.flatMap((id) => criteria.get(id) ?? []),
   };
 }
 
@@ -84,8 +82,8 @@ function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker):
   return {
     scope: speaker.say(terms.scope, [...path, 'scope']),
     territory: speaker.say(terms.territory, [...path, 'territory']),
-    until: terms.until === undefined ? null : day(terms.until),
-    months: terms.months === undefined ? null : count(terms.months),
+    until: terms.until === undefined ? null : day(terms.until, [...path, 'until']),
+    months: terms.months === undefined ? null : count(terms.months, [...path, 'months']),
     open_ended: terms.open_ended ?? false,
     text: speaker.maybe(terms.text, [...path, 'text']),
   };

@@ -3,6 +3,7 @@ import { contributions } from '../proposal/contributions.ts';
 import type { Facts, TeamMember } from '../proposal/Facts.ts';
 import type { PictureHandle } from '../proposal/leaves.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
+import { maybeWording } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** The pictures of a dossier by what they show; the photos in the order of the team. */
@@ -23,8 +24,8 @@ export const discloseTeam = (
       name: speaker.say(member.name, [...path, 'name']),
       position: speaker.say(member.position, [...path, 'position']),
       task: speaker.maybe(member.task, [...path, 'task']),
-      email: member.email ?? null,
-      phone: member.phone ?? null,
+      email: maybeWording(member.email, [...path, 'email']),
+      phone: maybeWording(member.phone, [...path, 'phone']),
       hours: speaker.maybe(member.hours, [...path, 'hours']),
       photo: pictures.photos[i] ?? null,
       prepared: member.prepared.map((word) => {

@@ -14,7 +14,7 @@ import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } fro
 import { amountIn, count, numeral } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption } from './discloseLine.ts';
 import { discloseRates } from './discloseRates.ts';
-import { discloseSums } from './discloseSums.ts';
+import { discloseSums, taxName } from './discloseSums.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
@@ -70,7 +70,7 @@ function wholeDiscount(
   const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
   if (isZero(amount ?? discount.percent ?? zero)) return null;
   return {
-    percent: discount.percent === null ? null : numeral(discount.percent),
+    percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
     amount: amount === null ? null : amountIn(currency)(negate(roundToCurrency(amount, currency))),
     reason: speaker.maybe(discount.reason ?? undefined, ['offer', 'discount', 'reason']),
   };
@@ -79,10 +79,9 @@ function wholeDiscount(
 /** The taxes with what they come to; while the sums are open, those that the lines bear, without amounts. */
 function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, offer: Known): TaxFacts {
   const money = amountIn(currency);
-  const named = (id: string, { label, percent, note }: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
-    label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-    percent: numeral(percent),
-    note: speaker.maybe(note ?? undefined, ['offer', 'taxes', id, 'note']),
+  const named = (id: string, tax: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
+    ...taxName(id, tax, speaker),
+    note: speaker.maybe(tax.note ?? undefined, ['offer', 'taxes', id, 'note']),
   });
   if (firstYear !== null)
     return firstYear.taxes.map((tax) => ({
@@ -105,7 +104,7 @@ function payments(
 ): readonly PaymentFacts[] {
   const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
   const common = {
-    percent: percent === null ? null : numeral(percent),
+    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
     due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
     milestone: place < 0 ? null : count(place),
   };

@@ -11,6 +11,14 @@ export const discloseRates = (
 ): readonly RateFacts[] =>
   used.flatMap((rate) => {
     if (rate.as_of === undefined) return [];
-    const source = speaker.maybe(rate.source, ['offer', 'rates', stated.indexOf(rate), 'source']);
-    return [{ from: rate.from, to: rate.to, rate: numeral(rate.rate), as_of: day(rate.as_of), source }];
+    const path = ['offer', 'rates', stated.indexOf(rate)];
+    return [
+      {
+        from: rate.from,
+        to: rate.to,
+        rate: numeral(rate.rate, [...path, 'rate']),
+        as_of: day(rate.as_of, [...path, 'as_of']),
+        source: speaker.maybe(rate.source, [...path, 'source']),
+      },
+    ];
   });

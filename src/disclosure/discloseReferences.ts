@@ -3,6 +3,7 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Consent } from '../internal/references/consent.ts';
 import { orderReferences } from '../internal/references/order.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
+import { maybeWording } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Source = Dossier['references'][number];
@@ -70,7 +71,7 @@ function person(
   return {
     name: speaker.say(known.name, [...path, 'person', 'name']),
     position: speaker.maybe(known.position, [...path, 'person', 'position']),
-    email: known.email ?? null,
-    phone: known.phone ?? null,
+    email: maybeWording(known.email, [...path, 'person', 'email']),
+    phone: maybeWording(known.phone, [...path, 'person', 'phone']),
   };
 }

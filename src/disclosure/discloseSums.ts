@@ -1,6 +1,6 @@
 import { isZero } from '../foundation/money/arithmetic.ts';
-import type { Sums } from '../internal/offer/Price.ts';
-import type { SumsFacts } from '../proposal/Price.ts';
+import type { Sums, TaxSum } from '../internal/offer/Price.ts';
+import type { SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
 import { amountIn, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -8,10 +8,15 @@ import type { Speaker } from './Speaker.ts';
 export const discloseSums = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
   net: amountIn(currency)(net),
   total: amountIn(currency)(total),
-  taxes: taxes
-    .filter(({ amount }) => !isZero(amount))
-    .map(({ id, label, percent }) => ({
-      label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-      percent: numeral(percent),
-    })),
+  taxes: taxes.filter(({ amount }) => !isZero(amount)).map((tax) => taxName(tax.id, tax, speaker)),
+});
+
+/** A tax as it is named and what it takes, in percent; never its id. */
+export const taxName = (
+  id: string,
+  { label, percent }: Pick<TaxSum, 'label' | 'percent'>,
+  speaker: Speaker,
+): TaxNameFacts => ({
+  label: speaker.say(label, ['offer', 'taxes', id, 'label']),
+  percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
 });

@@ -68,7 +68,7 @@ describe('figures of references that may not be printed', () => {
 describe('what the price hides, the case hides', () => {
   const labels = (detail: string): readonly (string | null)[] => {
     const { written } = checkedWith(sound, ['offer:\n', `offer:\n  detail: ${detail}\n`]);
-    return written?.proposal.case?.costs.once.map(({ label }) => label) ?? [];
+    return written?.proposal.case?.costs.once.map(({ label }) => label?.text ?? null) ?? [];
   };
   test('lines, sections, and only the sum', () => {
     expect(labels('lines')).toEqual(['Sorting line with 40 chutes', 'Training day']);

@@ -29,7 +29,7 @@ const data: Output = {
   files: 'one',
   isOurs,
   from: 'proposal',
-  write: (proposal) => file(proposal.account.name),
+  write: (proposal) => file(proposal.account.name.text),
 };
 
 /** Builds with the two formats beside the shipped ones, and counts how often pages were laid out. */

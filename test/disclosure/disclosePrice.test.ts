@@ -11,14 +11,14 @@ const disclosed = (written: object, currency: string): ReturnType<typeof disclos
 
 test('the full example, as the client reads it', () => {
   const price = disclosed(fullOffer, 'SAR');
-  expect(price.total).toEqual({ amount: '399372.00', currency: 'SAR' });
+  expect(price.total).toMatchObject({ amount: '399372.00', currency: 'SAR' });
   expect(price.taxes.map(({ amount }) => amount?.amount)).toEqual(['52092.00']);
   expect(price.options.map(({ net, total }) => [net.amount, total.amount])).toEqual([['30000.00', '34500.00']]);
   expect(price.payments.map(({ amount }) => amount?.amount)).toEqual(['159748.80', '159748.80', '79874.40']);
-  expect(price.later).toEqual({
+  expect(price.later).toMatchObject({
     net: { amount: '218880.00', currency: 'SAR' },
     total: { amount: '251712.00', currency: 'SAR' },
-    taxes: [{ label: 'VAT', percent: { number: '15' } }],
+    taxes: [{ label: { text: 'VAT' }, percent: { number: '15' } }],
     every: true,
   });
 });
@@ -59,8 +59,8 @@ test('nothing is summed while an alternative is open', () => {
 
 test('a line that recurs says how often, and what comes later is not called a year when it is none', () => {
   const price = disclosed({ lines: [line({ recurring: 'month', term: 18 })] }, 'EUR');
-  expect(price.groups[0]?.lines[0]?.charges).toEqual({ number: '12' });
-  expect(price.later).toEqual({
+  expect(price.groups[0]?.lines[0]?.charges.number).toBe('12');
+  expect(price.later).toMatchObject({
     net: { amount: '600.00', currency: 'EUR' },
     total: { amount: '600.00', currency: 'EUR' },
     taxes: [],

@@ -11,6 +11,7 @@ import { plain } from '../../src/publication/compose/Composer.ts';
 import type { Block } from '../../src/publication/document/Block.ts';
 import { dumpDocument } from './dumpDocument.ts';
 import { findUntrueSources } from './findUntrueSources.ts';
+import { tracedExample } from './tracedExample.ts';
 
 const squeezed = (text = ''): string => text.replace(/[^\p{L}]/gu, '');
 
@@ -33,11 +34,11 @@ describe.each(examples)('%s', (name) => {
   });
 
   test('every value that is printed is the value of its path', () => {
-    const { document, proposal } = writeExample(name);
+    const { document, proposal } = tracedExample(name);
     const { checked, untrue } = findUntrueSources(document, proposal);
     expect(untrue).toEqual([]);
     expect(checked).toBeGreaterThan(50);
-    const other = { ...proposal, account: { ...proposal.account, name: 'Somebody else' } };
+    const other = { ...proposal, account: { ...proposal.account, name: { text: 'Somebody else', from: null } } };
     expect(findUntrueSources(document, other).untrue.length).toBeGreaterThan(0);
   });
 

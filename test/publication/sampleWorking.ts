@@ -109,7 +109,7 @@ export const workingSections: readonly Section[] = [
           label: t('Your single contact'),
           person: {
             name: v('Sara Kamal'),
-            initials: 'SK',
+            initials: t('SK'),
             photo: null,
             position: v('Key Account Manager'),
             task: null,
@@ -123,7 +123,7 @@ export const workingSections: readonly Section[] = [
         others: [
           {
             name: v('Tom Berg'),
-            initials: 'TB',
+            initials: t('TB'),
             photo: null,
             position: v('Finance Lead'),
             task: t('Prepared the figures and answers for them'),
@@ -131,7 +131,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Nadia Rahman'),
-            initials: 'NR',
+            initials: t('NR'),
             photo: null,
             position: v('Lead Trainer'),
             task: t('Trains the first twelve stores in person'),
@@ -139,7 +139,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Elias Brandt'),
-            initials: 'EB',
+            initials: t('EB'),
             photo: null,
             position: v('Integration Architect'),
             task: t('Connects HR data and single sign-on'),
@@ -147,7 +147,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Huda Al-Salem'),
-            initials: 'HS',
+            initials: t('HS'),
             photo: null,
             position: v('Content Editor'),
             task: t('Adapts the forty modules, in Arabic and Urdu'),

@@ -8,5 +8,5 @@ export function handleOf(picture: DecodedPicture): PictureHandle {
   if (picture.kind === 'drawing') hash.update(JSON.stringify(picture.paths));
   else if (picture.kind === 'jpeg') hash.update(`${picture.orientation}`).update(picture.bytes);
   else hash.update(picture.samples).update(picture.alpha ?? '');
-  return { picture: hash.digest('hex').slice(0, 20), width: picture.width, height: picture.height };
+  return { handle: hash.digest('hex').slice(0, 20), width: picture.width, height: picture.height };
 }

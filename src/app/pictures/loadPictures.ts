@@ -29,7 +29,7 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   for (const { wanted, picture } of all) {
     if (picture === null) continue;
     const handle = handleOf(picture);
-    pictures.set(handle.picture, picture);
+    pictures.set(handle.handle, picture);
     handles.set(wanted.path.join('.'), handle);
   }
   const photos = (loaded.partial.team ?? []).map((_, i) => handles.get(`team.${i}.photo`) ?? null);

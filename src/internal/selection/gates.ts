@@ -105,6 +105,6 @@ const valueAt = (facts: Facts, path: string): unknown =>
 function textOf(value: unknown): string | null {
   if (typeof value === 'string' || typeof value === 'boolean') return String(value);
   if (!isRecord(value)) return null;
-  const inner = value.number ?? value.day ?? value.amount;
+  const inner = value.text ?? value.number ?? value.day ?? value.amount;
   return typeof inner === 'string' ? inner : null;
 }

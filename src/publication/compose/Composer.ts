@@ -1,5 +1,4 @@
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import type { Leaf } from '../../proposal/leaves.ts';
+import type { Amount, From, Leaf, Numeral } from '../../proposal/leaves.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../document/Section.ts';
@@ -7,31 +6,32 @@ import { formatLeaf, nameOf, formatNumber } from '../locale/formatLeaf.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { textRun, phrase, type Holes } from '../locale/phrase.ts';
 
-/** Everything that writes a part of the document needs: the proposal, its language, and three ways to say something. */
+/** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
 export interface Composer {
   readonly proposal: Proposal;
   readonly locale: Locale;
-  /** A value as data: isolated, with the path of the proposal that it came from. */
-  readonly say: (leaf: Leaf, source: string) => Inlines;
+  /** A value as data: isolated, with where it came from. */
+  readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
-  readonly start: (leaf: Leaf, source: string) => Inlines;
+  readonly start: (leaf: Leaf) => Inlines;
   /** A currency or a town as the language calls it. */
-  readonly name: (code: string, source: string) => Inlines;
-  /** A decimal without its currency or unit, for columns whose head names it. */
-  readonly count: (value: Decimal, source: string) => Inlines;
+  readonly name: (code: string, from?: From) => Inlines;
+  /** A number without its currency or unit, for columns whose head names it. */
+  readonly count: (value: Amount | Numeral) => Inlines;
   /** A whole sentence of the locale. */
   readonly words: (key: string, holes?: Holes) => Inlines;
 }
 
 export function composer(proposal: Proposal, locale: Locale): Composer {
-  const run = (value: string, source: string): Inlines => [{ type: 'text', value, source, isolate: true }];
+  const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
   return Object.freeze({
     proposal,
     locale,
-    say: (leaf: Leaf, source: string) => run(formatLeaf(leaf, locale), source),
-    start: (leaf: Leaf, source: string) => run(capitalised(formatLeaf(leaf, locale), locale), source),
-    name: (code: string, source: string) => run(nameOf(code, locale), source),
-    count: (value: Decimal, source: string) => run(formatNumber(value, locale), source),
+    say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
+    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
+    name: (code: string, from: From = null) => run(nameOf(code, locale), from),
+    count: (value: Amount | Numeral) =>
+      run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }

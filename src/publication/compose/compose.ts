@@ -35,6 +35,7 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
+    source: null,
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
@@ -44,17 +45,17 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
     direction: locale.direction,
     digits: locale.digits,
     page: proposal.proposal.page,
-    title: proposal.proposal.title,
-    author: proposal.seller.name,
-    subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name)]),
+    title: proposal.proposal.title.text,
+    author: proposal.seller.name.text,
+    subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),
     issued: validity.issued.day,
     expires: validity.until.day,
     draft: draft === null ? null : phraseText(locale, 'draft'),
     cover: coverOf(writer, missingBoxes('cover', draft ?? [], writer)),
     running: {
-      client: account.short_name ?? account.name,
-      title: proposal.proposal.title,
-      validity: writer.words('footer.validity', { date: writer.say(validity.until, 'validity.until') }),
+      client: writer.say(account.short_name ?? account.name),
+      title: writer.say(proposal.proposal.title),
+      validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
       reference: referenceOf(writer),
       pageOf: rawPhrase(locale, 'page_of'),
       continued: rawPhrase(locale, 'continued'),

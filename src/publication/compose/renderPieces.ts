@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../foundation/markup/readMarkdown.ts';
 import { renderTemplate, type Helper, type HelperCall } from '../../foundation/markup/renderTemplate.ts';
+import type { From } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../document/Section.ts';
@@ -12,6 +13,8 @@ import { trackLeaves, TrackedLeaf } from './trackLeaves.ts';
 export interface Surroundings {
   readonly slot: (name: string) => readonly Block[] | null;
   readonly blocks: (section: SectionId) => readonly Block[];
+  /** Where the template's own words were written: in a block of a library; null for a layout. */
+  readonly source: From;
 }
 
 /** Names that a layout may call besides `if`, `unless`, `each` and `with`. */
@@ -33,8 +36,10 @@ export const bodyHelpers: ReadonlySet<string> = new Set(['sentence', 'slot']);
 /** Handlebars, then Markdown, then values back in their holes. */
 export function renderPieces(template: string, composer: Composer, around: Surroundings): readonly Piece[] {
   const holes = new HoleTable();
-  const lineOf = (value: unknown): Inlines =>
-    value instanceof TrackedLeaf ? composer.say(value.value, value.source) : [];
+  const lineOf = (value: unknown): Inlines => {
+    const leaf = TrackedLeaf.leafOf(value);
+    return leaf === null ? [] : composer.say(leaf);
+  };
   let section: SectionId | null = null;
 
   const helpers: Readonly<Record<string, Helper>> = {
@@ -73,7 +78,7 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     blocks: () => holes.alone({ kind: 'blocks', blocks: section === null ? [] : around.blocks(section) }),
   };
 
-  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(lineOf(leaf)));
+  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(composer.say(leaf)));
   if (typeof context !== 'object' || context === null) return [];
-  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes);
+  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes, around.source);
 }

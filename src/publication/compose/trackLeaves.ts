@@ -1,37 +1,34 @@
-import type { Leaf } from '../../proposal/leaves.ts';
+import { isLeaf, type Leaf } from '../../proposal/leaves.ts';
 
-/** A value on its way into a template: prints itself through a hole, and remembers where it came from. */
+/** A value on its way into a template: prints itself through a hole, and shows a template nothing else of itself. */
 export class TrackedLeaf {
-  readonly value: Leaf;
-  readonly source: string;
-  readonly #print: (leaf: TrackedLeaf) => string;
+  readonly #leaf: Leaf;
+  readonly #print: (leaf: Leaf) => string;
 
-  constructor(value: Leaf, source: string, print: (leaf: TrackedLeaf) => string) {
-    this.value = value;
-    this.source = source;
+  constructor(leaf: Leaf, print: (leaf: Leaf) => string) {
+    this.#leaf = leaf;
     this.#print = print;
+  }
+
+  /** The value that a template handed to a helper; null for anything else. */
+  static leafOf(value: unknown): Leaf | null {
+    return value instanceof TrackedLeaf ? value.#leaf : null;
   }
 
   /** Called by Handlebars for `{{path}}`; what it returns is not escaped, and needs not be: it is a sentinel. */
   toHTML(): string {
-    return this.#print(this);
+    return this.#print(this.#leaf);
   }
 }
 
-const isWrapped = (value: object): value is Exclude<Leaf, string> =>
-  'day' in value || 'amount' in value || 'number' in value;
-
 /** The same tree with every leaf tracked; null, booleans and the shape stay as they are, so `{{#if}}` and `{{#each}}` work. */
-export function trackLeaves(value: unknown, print: (leaf: TrackedLeaf) => string, path = ''): unknown {
-  if (typeof value === 'string') return new TrackedLeaf(value, path, print);
-  if (Array.isArray(value)) return value.map((item: unknown, i) => trackLeaves(item, print, `${path}[${i}]`));
+export function trackLeaves(value: unknown, print: (leaf: Leaf) => string): unknown {
+  // A code, such as a currency's, is printed as it is.
+  if (typeof value === 'string') return new TrackedLeaf({ text: value, from: null }, print);
+  if (Array.isArray(value)) return value.map((item: unknown) => trackLeaves(item, print));
   if (typeof value !== 'object' || value === null) return value;
-  // `proposal.number` is text of the document, so only objects made of one or two known keys are leaves.
-  if (Object.keys(value).length <= 2 && isWrapped(value)) return new TrackedLeaf(value, path, print);
+  if (isLeaf(value)) return new TrackedLeaf(value, print);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]: [string, unknown]) => [
-      key,
-      trackLeaves(item, print, path === '' ? key : `${path}.${key}`),
-    ]),
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, trackLeaves(item, print)]),
   );
 }

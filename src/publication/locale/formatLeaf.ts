@@ -5,7 +5,7 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 
 /** Anything that a value hole prints, as text. */
 export function formatLeaf(leaf: Leaf, locale: Locale): string {
-  if (typeof leaf === 'string') return leaf;
+  if ('text' in leaf) return leaf.text;
   if ('day' in leaf) return formatDay(leaf.day, locale);
   if ('amount' in leaf) return formatAmount(leaf, locale);
   return formatNumber(leaf.number, locale);

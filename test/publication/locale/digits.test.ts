@@ -21,7 +21,7 @@ it.each([
   const last = '2026-12-31';
   if (!isCalendarDate(last)) throw new Error(last);
   expect(formatNumber(decimal('-11520.50'), spoken)).toBe(number);
-  expect(formatLeaf({ amount: decimal('11520.50'), currency: 'SAR' }, spoken)).toBe(amount);
+  expect(formatLeaf({ amount: decimal('11520.50'), currency: 'SAR', from: null }, spoken)).toBe(amount);
   expect(formatDay(last, spoken)).toBe(day);
 });
 

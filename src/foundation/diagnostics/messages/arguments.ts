@@ -20,7 +20,12 @@ export const argumentMessages = {
   E303: {
     title: 'A reference named that may not be',
     class: 'refused',
-    says: {},
+    says: {
+      named: {
+        message: 'A reference that may not be named ({secret}) is named in {where}.',
+        fix: 'Take the name out of that text, or ask for consent.',
+      },
+    },
   },
   I304: {
     title: 'A reference that may be named and is left out',

@@ -5,7 +5,12 @@ export const documentMessages = {
   E501: {
     title: 'A character that no font covers',
     class: 'input',
-    says: {},
+    says: {
+      noGlyph: {
+        message: 'The fonts have no sign for {character} ({codePoint}).',
+        fix: 'Write it with other characters; an emoji or a sign of a script that the fonts do not cover cannot be printed.',
+      },
+    },
   },
   W502: {
     title: 'A text that is missing in the asked language',

@@ -45,11 +45,21 @@ export const fileMessages = {
   E901: {
     title: 'Private words in the output',
     class: 'refused',
-    says: {},
+    says: {
+      printed: {
+        message: 'Something private ({secret}) is printed in {where}.',
+        fix: 'Take it out of that text; what is internal stays inside.',
+      },
+    },
   },
   E902: {
     title: 'Another client in the output',
     class: 'refused',
-    says: {},
+    says: {
+      named: {
+        message: 'Another client of this workspace is named in {where}.',
+        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+      },
+    },
   },
 } as const satisfies Messages;

@@ -5,8 +5,6 @@ import { isGroup } from '../../../foundation/schema/valueAt.ts';
 /** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {
   readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
-  /** Paths of the leaves whose text is exactly this, for errors that know a value and not its place. */
-  readonly leavesWith: (text: string) => readonly Path[];
 }
 
 /** The sections as they were written, before any schema: what the checks across sections look at. */

@@ -1,8 +1,7 @@
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Tree } from '../../../foundation/yaml/Tree.ts';
 import type { Places } from '../model/Written.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../../foundation/schema/valueAt.ts';
 
 /** Where a section's value was read: a file, and the path inside it. */
 export interface Source {
@@ -13,13 +12,6 @@ export interface Source {
 
 /** Every section that some file gives, by name. */
 export type Sources = ReadonlyMap<string, Source>;
-
-/** Every leaf of plain data that is exactly this text. */
-function* leaves(value: unknown, text: string, path: Path): Generator<Path> {
-  if (textOf(value) === text) yield path;
-  else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* leaves(item, text, [...path, at]);
-  else if (isGroup(value)) for (const [key, item] of Object.entries(value)) yield* leaves(item, text, [...path, key]);
-}
 
 /** Places of the merged dossier: each section in the file it was read from, taxes of the workspace in the workspace. */
 export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | null): Places {
@@ -33,7 +25,5 @@ export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | 
       return workspace.place(rest, at);
     return source.tree.place(own, at);
   };
-  const leavesWith = (text: string): readonly Path[] =>
-    [...sources].flatMap(([name, { value }]) => [...leaves(value, text.trim(), [name])]);
-  return { find, leavesWith };
+  return { find };
 }

@@ -24,7 +24,7 @@ function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
   const before = words('summary.key_month_before');
   return [
     {
-      number: words('summary.key_month', { month: say(payback, 'case.expected.payback') }),
+      number: words('summary.key_month', { month: say(payback) }),
       unit: before.length > 0 ? before : words('summary.key_month_after'),
       unitFirst: before.length > 0,
       meaning: words(made.low === null ? 'summary.key_payback_alone' : 'summary.key_payback'),
@@ -38,7 +38,7 @@ function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
   const page = pageOf('return');
   if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
   if (low.payback === null) return over('summary.key_low_never', { page });
-  return words('summary.key_low', { month: say(low.payback, 'case.low.payback'), page });
+  return words('summary.key_low', { month: say(low.payback), page });
 }
 
 function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
@@ -47,12 +47,12 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
   const page = pageOf('return');
   return [
     {
-      number: bare(npv, 'case.expected.npv'),
+      number: bare(npv),
       unit: textRun(''),
       unitFirst: false,
       meaning: over(made.low === null ? 'summary.key_npv_alone' : 'summary.key_npv', { currency }),
       source: made.low?.npv
-        ? words('summary.key_npv_low', { npv: bare(made.low.npv, 'case.low.npv'), page })
+        ? words('summary.key_npv_low', { npv: bare(made.low.npv), page })
         : words('summary.key_case', { page }),
     },
   ];
@@ -64,7 +64,7 @@ export const summaryReturn = (composer: Composer): readonly Block[] =>
     body(
       spaced([
         writer.over('summary.return_text', {
-          roi: percentOf(writer, writer.made.expected.roi, 'case.expected.roi'),
+          roi: percentOf(writer, writer.made.expected.roi),
           page: pageOf('return'),
         }),
         writer.apart,

@@ -35,10 +35,7 @@ export function cashFlow(writer: CaseWriter): Chart {
       },
       start: {
         at: initial ? valueOf(initial) : 0,
-        label:
-          initial && valueOf(initial) !== 0
-            ? words('return.flow_start', { amount: bare(initial, 'case.expected.cumulative[0]') })
-            : [],
+        label: initial && valueOf(initial) !== 0 ? words('return.flow_start', { amount: bare(initial) }) : [],
       },
       lines: cases.map((told) => line(writer, told)),
     },
@@ -72,7 +69,7 @@ function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
 }
 
 function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
-  const { outcome, path, which, name } = told;
+  const { outcome, which, name } = told;
   const sums = outcome.cumulative.map(valueOf);
   const end = outcome.cumulative.length - 1;
   const last = outcome.cumulative[end];
@@ -80,7 +77,7 @@ function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
     which,
     name,
     points: sums.map((sum, year) => [year * 12, sum] as const),
-    end: last ? writer.bare(last, `${path}.cumulative[${end}]`) : [],
+    end: last ? writer.bare(last) : [],
     payback: crossing(writer, told, sums),
   };
 }
@@ -103,7 +100,7 @@ const inWords = (writer: CaseWriter, told: ToldCase): Inlines =>
   writer.words('return.flow_alt', {
     name: told.name,
     sums: listed(
-      told.outcome.cumulative.map((sum, i) => writer.bare(sum, `${told.path}.cumulative[${i}]`)),
+      told.outcome.cumulative.map((sum) => writer.bare(sum)),
       writer.locale,
     ),
     payback: paybackOf(writer, told),

@@ -13,7 +13,7 @@ export const matters = (composer: Composer): readonly Callout[] =>
       {
         type: 'callout',
         label: writer.words('return.matters'),
-        statement: writer.driver(first, 0),
+        statement: writer.driver(first),
         text: breakEven(writer),
         cells: [],
       },
@@ -29,7 +29,7 @@ function breakEven(writer: CaseWriter): Inlines | null {
   const percent = Number(share.number);
   // What breaks even is the measure that is printed: the net present value, or without a rate the gain itself.
   const key = (name: string): string => (made.expected.npv === null ? name : `${name}_npv`);
-  const holes = { share: percentOf(writer, share, 'case.sensitivity.break_even') };
+  const holes = { share: percentOf(writer, share) };
   if (first.kind === 'benefit') {
     if (percent <= 0) return words(key('return.matters_none'));
     return percent < 100 ? words(key('return.matters_only'), holes) : words(key('return.matters_needs'), holes);
@@ -42,11 +42,10 @@ function breakEven(writer: CaseWriter): Inlines | null {
 function ofRate({ made, words, say, input }: CaseWriter): Inlines | null {
   const [first] = made.sensitivity.drivers;
   if (!first) return null;
-  const path = 'case.sensitivity.drivers[0]';
   return words('return.matters_rate', {
-    from: input(first, 'from', 0),
-    low: say(first.low, `${path}.low`),
-    to: input(first, 'to', 0),
-    high: say(first.high, `${path}.high`),
+    from: input(first, 'from'),
+    low: say(first.low),
+    to: input(first, 'to'),
+    high: say(first.high),
   });
 }

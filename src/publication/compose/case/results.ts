@@ -41,11 +41,11 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
   });
   const yearly = !made.runs ? 'return.yearly_benefit' : made.even ? 'return.yearly' : 'return.yearly_average';
   return [
-    row(words(yearly), ({ outcome, path }) => bare(outcome.yearly, `${path}.yearly`)),
+    row(words(yearly), ({ outcome }) => bare(outcome.yearly)),
     made.rate === null
-      ? row(over('return.net'), ({ outcome, path }) => bare(outcome.net, `${path}.net`))
-      : row(words('return.npv'), ({ outcome, path }) => (outcome.npv ? bare(outcome.npv, `${path}.npv`) : [])),
-    row(over('return.roi'), ({ outcome, path }) => percentOf(writer, outcome.roi, `${path}.roi`)),
+      ? row(over('return.net'), ({ outcome }) => bare(outcome.net))
+      : row(words('return.npv'), ({ outcome }) => (outcome.npv ? bare(outcome.npv) : [])),
+    row(over('return.roi'), ({ outcome }) => percentOf(writer, outcome.roi)),
     row(words('return.payback'), (told) => paybackOf(writer, told)),
   ];
 }

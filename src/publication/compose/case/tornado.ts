@@ -12,16 +12,13 @@ export function tornado(writer: CaseWriter): Chart {
   const { made, words, over, currency, bare, locale } = writer;
   const { drivers, measure } = made.sensitivity;
   const base = made.expected[measure] ?? made.expected.net;
-  const rows = drivers.map((driver, i) => {
-    const path = `case.sensitivity.drivers[${i}]`;
-    return {
-      name: writer.driver(driver, i),
-      range: rangeOf(driver, i, writer),
-      low: { at: Number(driver.low.amount), label: bare(driver.low, `${path}.low`) },
-      high: { at: Number(driver.high.amount), label: bare(driver.high, `${path}.high`) },
-    };
-  });
-  const label = words('return.tornado_base', { amount: bare(base, `case.expected.${measure}`) });
+  const rows = drivers.map((driver) => ({
+    name: writer.driver(driver),
+    range: rangeOf(driver, writer),
+    low: { at: Number(driver.low.amount), label: bare(driver.low) },
+    high: { at: Number(driver.high.amount), label: bare(driver.high) },
+  }));
+  const label = words('return.tornado_base', { amount: bare(base) });
   const told = rows.map(({ name, range, low, high }) =>
     words('return.tornado_alt', { name, range, low: low.label, high: high.label }),
   );
@@ -39,8 +36,8 @@ export function tornado(writer: CaseWriter): Chart {
   };
 }
 
-function rangeOf(driver: DriverFacts, i: number, { words, input }: CaseWriter): Inlines {
-  const holes = { from: input(driver, 'from', i), to: input(driver, 'to', i) };
+function rangeOf(driver: DriverFacts, { words, input }: CaseWriter): Inlines {
+  const holes = { from: input(driver, 'from'), to: input(driver, 'to') };
   return driver.kind === 'benefit' ? words('return.range_times', holes) : words('return.range', holes);
 }
 
@@ -49,9 +46,9 @@ function titleOf({ made, words, driver, locale }: CaseWriter): Inlines {
   const { drivers, measure } = made.sensitivity;
   const base = made.expected[measure] ?? made.expected.net;
   const isBelow = base.amount.startsWith('-');
-  const turning = drivers.flatMap((one, i) => {
+  const turning = drivers.flatMap((one) => {
     const turned = isBelow ? !one.high.amount.startsWith('-') : one.low.amount.startsWith('-');
-    return turned ? [driver(one, i)] : [];
+    return turned ? [driver(one)] : [];
   });
   const [first] = turning;
   if (!first) return words(isBelow ? 'return.tornado_none_up' : 'return.tornado_none');

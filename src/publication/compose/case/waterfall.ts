@@ -11,10 +11,10 @@ const kinds = { gain: 'gain', running: 'cost', once: 'cost', effort: 'cost', res
 /** What the net benefit is made of. */
 export function waterfall(writer: CaseWriter): Chart {
   const { made, over, words, currency, bare, locale } = writer;
-  const bars = made.waterfall.map((bar, i) => ({
+  const bars = made.waterfall.map((bar) => ({
     kind: kinds[bar.kind],
-    name: nameOf(bar, i, writer),
-    value: { at: Number(bar.amount.amount), label: bare(bar.amount, `case.waterfall[${i}].amount`) },
+    name: nameOf(bar, writer),
+    value: { at: Number(bar.amount.amount), label: bare(bar.amount) },
   }));
   const isNegative = made.expected.net.amount.startsWith('-');
   const told = bars.map(({ name, value }) => words('return.cost_item', { label: name, amount: value.label }));
@@ -27,8 +27,8 @@ export function waterfall(writer: CaseWriter): Chart {
   };
 }
 
-function nameOf({ kind, label }: Bar, i: number, { words, start }: CaseWriter): Inlines {
-  if (label !== null) return start(label, `case.waterfall[${i}].label`);
+function nameOf({ kind, label }: Bar, { words, start }: CaseWriter): Inlines {
+  if (label !== null) return start(label);
   switch (kind) {
     case 'gain':
       return words('return.other_benefits');

@@ -11,18 +11,17 @@ import { measured } from './said.ts';
 /** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
-  const told = chartedTogether(composer);
+  const charted = chartedTogether(composer);
   const charts = Object.entries(proposal.figures).map(([id, item]) => ({
     id,
     item,
-    bars: told.has(item.label) ? [] : barsOf(composer, item, `figures.${id}`),
+    bars: charted.has(item.label.text) ? [] : barsOf(composer, item),
   }));
   const rows = charts.map(({ id, item, bars }) => {
-    const path = `figures.${id}`;
     return [
-      cell({ children: say(item.label, `${path}.label`), detail: bars.length > 0 ? null : details(composer, id) }),
-      cell({ children: measured(composer, item, path) }),
-      cell({ children: say(item.source, `${path}.source`), detail: say(item.as_of, `${path}.as_of`) }),
+      cell({ children: say(item.label), detail: bars.length > 0 ? null : details(composer, id) }),
+      cell({ children: measured(composer, item) }),
+      cell({ children: say(item.source), detail: say(item.as_of) }),
     ];
   });
   const table = tableOf({
@@ -43,17 +42,16 @@ function details(composer: Composer, id: string): Cell['detail'] {
   const { words, say, proposal } = composer;
   const item = proposal.figures[id];
   if (!item) return null;
-  const path = `figures.${id}`;
-  const parts = item.parts.map((part, i) =>
+  const parts = item.parts.map((part) =>
     words('figures.part', {
-      label: say(part.label, `${path}.parts[${i}].label`),
-      value: say(part.value, `${path}.parts[${i}].value`),
+      label: say(part.label),
+      value: say(part.value),
     }),
   );
   const target = item.target && [
     words('figures.target', {
-      value: say(item.target.value, `${path}.target.value`),
-      label: say(item.target.label, `${path}.target.label`),
+      value: say(item.target.value),
+      label: say(item.target.label),
     }),
   ];
   const all = joined([...parts, ...(target ?? [])], ' · ');

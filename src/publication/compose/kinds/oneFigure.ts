@@ -8,10 +8,7 @@ export function oneFigure(composer: Composer, id: string): readonly Block[] {
   const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return [];
-  const path = `figures.${id}`;
-  const value = emphasised('strong', measured(composer, figure, path));
-  const source = joined([say(figure.source, `${path}.source`), say(figure.as_of, `${path}.as_of`)], ' · ');
-  return [
-    { type: 'rows', items: [{ text: [...start(figure.label, `${path}.label`), ...textRun(': '), ...value], source }] },
-  ];
+  const value = emphasised('strong', measured(composer, figure));
+  const source = joined([say(figure.source), say(figure.as_of)], ' · ');
+  return [{ type: 'rows', items: [{ text: [...start(figure.label), ...textRun(': '), ...value], source }] }];
 }

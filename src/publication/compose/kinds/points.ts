@@ -9,8 +9,7 @@ export const points =
   (kind: Exclude<PointKind, 'risk'>) =>
   (composer: Composer): readonly Block[] => {
     const all = composer.proposal.offer.points[kind];
-    const path = `offer.points.${kind}`;
-    const rows = saidRows(composer, all, path);
+    const rows = saidRows(composer, all);
     const untitled = rows.items.filter((_, i) => all[i]?.title === null);
     return [
       ...(untitled.length === 0 ? [] : hanging(composer.words(`kind.${kind}`), [{ type: 'rows', items: untitled }])),
@@ -18,8 +17,8 @@ export const points =
         title === null
           ? []
           : hanging(
-              composer.say(title, `${path}[${i}].title`),
-              body(sentence(composer.say(text, `${path}[${i}].text`), composer.locale)),
+              composer.say(title),
+              body(sentence(composer.say(text), composer.locale)),
               rows.items[i]?.source ?? null,
             ),
       ),

@@ -7,12 +7,11 @@ import { hanging } from './hanging.ts';
 
 /** What could happen, what is done about it, and who looks after it. */
 export function risk({ words, start, proposal, locale }: Composer): readonly Block[] {
-  const rows = proposal.offer.points.risk.map(({ text, answer, owner }, i) => {
-    const path = `offer.points.risk[${i}]`;
+  const rows = proposal.offer.points.risk.map(({ text, answer, owner }) => {
     return [
-      cell({ children: emphasised('medium', start(text, `${path}.text`)) }),
-      cell({ children: answer === null ? [] : start(answer, `${path}.answer`) }),
-      cell({ children: owner === null ? [] : start(owner, `${path}.owner`) }),
+      cell({ children: emphasised('medium', start(text)) }),
+      cell({ children: answer === null ? [] : start(answer) }),
+      cell({ children: owner === null ? [] : start(owner) }),
     ];
   });
   const table = tableOf({

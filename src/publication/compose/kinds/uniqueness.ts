@@ -6,11 +6,10 @@ import { body, hanging } from './hanging.ts';
 export function uniqueness(composer: Composer): readonly Block[] {
   const { words, say, start, locale } = composer;
   return composer.proposal.offer.uniqueness.flatMap(({ text, criteria, source }, i) => {
-    const path = `offer.uniqueness[${i}]`;
-    const line = sentence(say(text, `${path}.text`), locale);
-    const from = source === null ? null : start(source, `${path}.source`);
+    const line = sentence(say(text), locale);
+    const from = source === null ? null : start(source);
     if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }], from);
-    const names = criteria.map((name, c) => say(name, `${path}.criteria[${c}]`));
+    const names = criteria.map((name) => say(name));
     const label = names.length === 0 ? words('why.also') : words('why.criterion', { criterion: listed(names, locale) });
     return hanging(label, body(line), from);
   });

@@ -2,7 +2,7 @@ import { negate } from '../../../foundation/money/arithmetic.ts';
 import type { ChoiceList } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../Composer.ts';
-import { chargedParts } from './eachCurrency.ts';
+import { chargedPrices, pricesOf } from './eachCurrency.ts';
 import { percentOf, taxed, taxesOfAll } from './taxNames.ts';
 
 /** One thing to tick, with the taxes that its amount includes: one entry for each sum in it. */
@@ -24,27 +24,25 @@ export function choiceNote(composer: Composer, all: readonly Choice[]): Inlines 
 
 /** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
-  const { proposal, words, name } = composer;
+  const { words, name } = composer;
   const tax = taxesOfAll(
     composer,
     all.flatMap(({ taxes }) => taxes),
   );
-  const [only, ...others] = proposal.price?.currencies ?? [];
+  const [only, ...others] = pricesOf(composer);
   if (only === undefined) return [];
   if (others.length > 0) return tax.length === 0 ? [] : words('investment.payments_note', { tax });
-  return words(taxed('acceptance.note', tax), { currency: name(only.currency, 'price.currencies[0].currency'), tax });
+  return words(taxed('acceptance.note', tax), { currency: name(only.currency), tax });
 }
 
 /** Options, and alternatives beside another open choice, stand before the discount on the whole price. */
 function discountNotes(composer: Composer): readonly Inlines[] {
-  const { words, proposal } = composer;
-  const parts = chargedParts(composer);
+  const { words } = composer;
+  const prices = chargedPrices(composer);
   const discount = discountSaid(composer);
   if (discount === null) return [];
-  const isOpen = parts.some(({ part }) =>
-    part.choices.some(({ lines }) => lines.some((line) => line.with_it === null)),
-  );
-  const options = proposal.price?.currencies.some((part) => part.options.length > 0) === true;
+  const isOpen = prices.some(({ choices }) => choices.some(({ lines }) => lines.some((line) => line.with_it === null)));
+  const options = pricesOf(composer).some((price) => price.options.length > 0);
   return [
     isOpen ? words('acceptance.discount_open', { discount }) : [],
     options ? words('price.options_undiscounted') : [],
@@ -53,10 +51,10 @@ function discountNotes(composer: Composer): readonly Inlines[] {
 
 /** "2 %" or "5,000.00 SAR". */
 function discountSaid(composer: Composer): Inlines | null {
-  for (const { part, path } of chargedParts(composer)) {
-    const { percent, amount } = part.discount ?? { percent: null, amount: null };
-    if (percent !== null) return percentOf(composer, percent, `${path}.discount.percent`);
-    if (amount !== null) return composer.say({ ...amount, amount: negate(amount.amount) }, `${path}.discount.amount`);
+  for (const { discount: whole } of chargedPrices(composer)) {
+    const { percent, amount } = whole ?? { percent: null, amount: null };
+    if (percent !== null) return percentOf(composer, percent);
+    if (amount !== null) return composer.say({ ...amount, amount: negate(amount.amount) });
   }
   return null;
 }

@@ -29,21 +29,20 @@ function milestoneTable(
   { words, say, start, proposal, locale }: Composer,
   isTold: (milestone: Milestone) => boolean,
 ): readonly Block[] {
-  const rows = proposal.offer.milestones.flatMap((milestone, i) => {
+  const rows = proposal.offer.milestones.flatMap((milestone) => {
     if (!isTold(milestone)) return [];
     const { phase, text, week, gives, needs, review } = milestone;
-    const path = `offer.milestones[${i}]`;
-    const about = [phase === null ? [] : say(phase, `${path}.phase`), review ? words('roadmap.review') : []];
+    const about = [phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     const detail = joined(about, ' · ');
     return [
       [
-        cell({ children: week === null ? [] : say(week, `${path}.week`) }),
+        cell({ children: week === null ? [] : say(week) }),
         cell({
-          children: emphasised('medium', say(text, `${path}.text`)),
+          children: emphasised('medium', say(text)),
           detail: detail.length === 0 ? null : detail,
         }),
-        cell({ children: gives === null ? [] : start(gives, `${path}.gives`) }),
-        cell({ children: needs === null ? [] : start(needs, `${path}.needs`) }),
+        cell({ children: gives === null ? [] : start(gives) }),
+        cell({ children: needs === null ? [] : start(needs) }),
       ],
     ];
   });

@@ -6,27 +6,22 @@ import { joined, type Composer } from '../Composer.ts';
 /** The place of the milestone that a payment follows: as the dossier says, or the one that its event names; else -1. */
 export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentFacts): number {
   if (milestone !== null) return Number(milestone.number);
-  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text) === fold(due));
+  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
 }
 
 /** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
-export function eventOf(composer: Composer, payment: PaymentFacts, path: string, isAlone: boolean): Inlines {
+export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
   const { proposal, words, say, start } = composer;
   const speak = isAlone ? start : say;
   const place = milestoneOf(composer, payment);
   const milestone = proposal.offer.milestones[place];
-  const event =
-    payment.due !== null
-      ? speak(payment.due, `${path}.due`)
-      : milestone === undefined
-        ? []
-        : speak(milestone.text, `offer.milestones[${place}].text`);
+  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
   const part =
     payment.part === null
       ? []
       : words('payments.part', {
-          number: say(payment.part.number, `${path}.part.number`),
-          of: say(payment.part.of, `${path}.part.of`),
+          number: say(payment.part.number),
+          of: say(payment.part.of),
         });
   return joined([event, part], ' · ');
 }

@@ -6,7 +6,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair, spaced } from '../altOf.ts';
 import { emphasised, joined, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { chargedParts, titleIn } from './eachCurrency.ts';
+import { chargedPrices, titleIn } from './eachCurrency.ts';
 import { isFirstYear, yearly } from './firstYear.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { tableOf } from './tableOf.ts';
@@ -14,40 +14,39 @@ import { percentOf, taxed, taxNames } from './taxNames.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
-  const parts = chargedParts(composer).filter(({ part }) => part.payments.length > 0);
-  if (parts.length === 0) return [];
-  const drawn = parts.flatMap(({ part, path }) => {
-    const bar = shareBar(composer, part, path);
-    return bar === null ? [] : [paymentChart(composer, bar, part, path)];
+  const prices = chargedPrices(composer).filter((price) => price.payments.length > 0);
+  if (prices.length === 0) return [];
+  const drawn = prices.flatMap((price) => {
+    const bar = shareBar(composer, price);
+    return bar === null ? [] : [paymentChart(composer, bar, price)];
   });
-  const written = parts.flatMap(({ part, path }) => paymentTable(composer, part, path));
-  return drawn.length === parts.length ? [{ type: 'alternatives', drawn, written }] : written;
+  const written = prices.flatMap((price) => paymentTable(composer, price));
+  return drawn.length === prices.length ? [{ type: 'alternatives', drawn, written }] : written;
 }
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
-function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts, path: string): ShareBar | null {
+function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts): ShareBar | null {
   const known = all.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const whole = Number(total?.amount ?? '0');
   if (all.length < 2 || known.length < all.length || whole === 0) return null;
   const parts = all.map((payment, i) => {
-    const place = `${path}.payments[${i}]`;
     const amount = known[i];
     return {
       share: Number(amount?.amount ?? '0') / whole,
-      amount: amount === undefined ? [] : composer.count(amount.amount, `${place}.amount.amount`),
-      percent: payment.percent === null ? [] : percentOf(composer, payment.percent, `${place}.percent`),
-      event: eventOf(composer, payment, place, payment.percent === null),
+      amount: amount === undefined ? [] : composer.count(amount),
+      percent: payment.percent === null ? [] : percentOf(composer, payment.percent),
+      event: eventOf(composer, payment, payment.percent === null),
     };
   });
   return { form: 'shareBar', parts };
 }
 
-function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts, path: string): Chart {
+function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts): Chart {
   const { words, name } = composer;
-  const tax = taxNames(composer, part, path);
+  const tax = taxNames(composer, part);
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
   const subtitle = words(taxed(yearly('payments.subtitle', part.recurs), tax), {
-    currency: name(part.currency, `${path}.currency`),
+    currency: name(part.currency),
     tax,
   });
   const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
@@ -60,21 +59,20 @@ function followsProgress(composer: Composer, all: readonly PaymentFacts[]): bool
   return following > 0 && following >= all.length - 1;
 }
 
-function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Block[] {
+function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, count, locale } = composer;
-  const rows = part.payments.map((payment, i) => {
-    const place = `${path}.payments[${i}]`;
+  const rows = part.payments.map((payment) => {
     const { percent, amount } = payment;
     return [
-      cell({ children: emphasised('medium', eventOf(composer, payment, place, true)) }),
-      cell({ children: percent === null ? [] : percentOf(composer, percent, `${place}.percent`) }),
-      cell({ children: amount === null ? [] : count(amount.amount, `${place}.amount.amount`) }),
+      cell({ children: emphasised('medium', eventOf(composer, payment, true)) }),
+      cell({ children: percent === null ? [] : percentOf(composer, percent) }),
+      cell({ children: amount === null ? [] : count(amount) }),
     ];
   });
-  const currency = name(part.currency, `${path}.currency`);
-  const note = paymentNote(composer, part, path);
+  const currency = name(part.currency);
+  const note = paymentNote(composer, part);
   return tableOf({
-    title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part, path),
+    title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part),
     columns: [
       { align: 'start', width: 'fill', head: words('investment.payment_due') },
       { align: 'number', width: 'price', head: words('investment.payment_share') },
@@ -87,12 +85,12 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string
 }
 
 /** The taxes in the amounts; and, while the total is open, what the amounts follow from. */
-function paymentNote(composer: Composer, part: CurrencyPriceFacts, path: string): Inlines {
+function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const open = part.payments.filter(({ amount }) => amount === null).length;
   if (open === part.payments.length) return words('payments.open');
   const isTaxed = part.taxes.some(({ percent }) => Number(percent.number) > 0);
-  const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part, path);
+  const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part);
   const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
   return joined([tax, open === 0 ? [] : words('payments.open_others')], ' ');
 }

@@ -26,14 +26,14 @@ export function phaseTable(composer: Composer, phases: readonly (readonly number
 
 function nameOf({ proposal, start }: Composer, [first = 0]: readonly number[]): Inlines {
   const phase = proposal.offer.milestones[first]?.phase ?? null;
-  return phase === null ? [] : start(phase, `offer.milestones[${first}].phase`);
+  return phase === null ? [] : start(phase);
 }
 
 function weeksOf({ proposal, words, say }: Composer, places: readonly number[]): Inlines | null {
   const [first = 0, last = first] = [places[0], places.at(-1)];
   const week = (place: number): Inlines => {
     const at = proposal.offer.milestones[place]?.week ?? null;
-    return at === null ? [] : say(at, `offer.milestones[${place}].week`);
+    return at === null ? [] : say(at);
   };
   const [from, to] = [week(first), week(last)];
   return plain(from) === plain(to)
@@ -45,10 +45,10 @@ function weeksOf({ proposal, words, say }: Composer, places: readonly number[]):
 function said({ proposal, words, say, start }: Composer, places: readonly number[], key: 'gives' | 'needs'): Inlines {
   const lines = places.flatMap((place) => {
     const text = proposal.offer.milestones[place]?.[key] ?? null;
-    return text === null ? [] : [{ text, path: `offer.milestones[${place}].${key}` }];
+    return text === null ? [] : [text];
   });
   return joined(
-    lines.map(({ text, path }, i) => (i === 0 ? start(text, path) : say(text, path))),
+    lines.map((text, i) => (i === 0 ? start(text) : say(text))),
     plain(words('chart.between')),
   );
 }

@@ -1,10 +1,9 @@
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer } from '../Composer.ts';
 import { cell } from './cell.ts';
-import { chargedParts, eachCharged } from './eachCurrency.ts';
+import { chargedPrices } from './eachCurrency.ts';
 import { lineRows, priceColumns } from './priceRows.ts';
 import { sums } from './priceSums.ts';
 import { isAlike, isSameTax, mainTax, taxName } from './taxNames.ts';
@@ -18,23 +17,21 @@ const choicesNote = {
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
-  eachCharged(composer, (part, path) => [priceTable(composer, part, path)]);
+  chargedPrices(composer).map((part) => priceTable(composer, part));
 
-function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string): Table {
+function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const { words, name, proposal } = composer;
   const detail = proposal.price?.detail ?? 'lines';
-  const currency = name(part.currency, `${path}.currency`);
+  const currency = name(part.currency);
   const hasLines = detail === 'lines' && part.groups.length > 0;
-  const isOneOfMany = chargedParts(composer).length > 1;
+  const isOneOfMany = chargedPrices(composer).length > 1;
   const isVaried = !isAlike(part.groups.flatMap(({ lines }) => lines));
   const usual = mainTax(part);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
-    usual !== null && hasLines && isVaried
-      ? words('price.note_tax', { tax: usualName(composer, part, usual, path) })
-      : [],
+    usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxName(composer, usual) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
@@ -43,7 +40,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
     type: 'table',
     title: isOneOfMany ? words('price.table_in', { currency }) : null,
     columns: priceColumns(composer, currency, hasLines),
-    rows: [...(detail === 'total' ? [] : groupRows(composer, part, path, hasLines)), ...sums(composer, part, path)],
+    rows: [...(detail === 'total' ? [] : groupRows(composer, part, hasLines)), ...sums(composer, part)],
     carriedForward: hasLines ? words('investment.carried') : null,
     note: note.length === 0 ? null : note,
     headless: false,
@@ -51,30 +48,22 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
   };
 }
 
-const usualName = (composer: Composer, { taxes }: CurrencyPriceFacts, usual: TaxNameFacts, path: string): Inlines =>
-  taxName(composer, usual, `${path}.taxes[${taxes.findIndex((tax) => isSameTax(tax, usual))}]`);
-
 /** Sections with their sums and, where they are shown, their lines. */
-function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, lines: boolean): readonly Row[] {
+function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean): readonly Row[] {
   const { say, count, words } = composer;
   return part.groups.flatMap((group, g): readonly Row[] => {
-    const place = `${path}.groups[${g}]`;
     const title =
-      group.title === null
-        ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
-        : say(group.title, `${place}.title`);
-    const sum = count(group.net.amount, `${place}.net.amount`);
+      group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
+    const sum = count(group.net);
     const usual = mainTax(part);
     const shared = usual === null ? null : sharedTax(group, usual);
-    const named = shared === null ? null : taxName(composer, shared, `${place}.lines[0].tax`);
+    const named = shared === null ? null : taxName(composer, shared);
     const head: Row = {
       kind: lines ? 'group' : 'body',
       cells: [cell({ children: title, span: 3, detail: named }), cell({ children: sum })],
       carried: null,
     };
-    const inside = lines
-      ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, shared ?? usual))
-      : [];
+    const inside = lines ? group.lines.flatMap((line) => lineRows(composer, line, shared ?? usual)) : [];
     // Lines without a section need no head where they stand first: after another section they would seem to be of it.
     return group.title === null && lines && g === 0 ? inside : [head, ...inside];
   });

@@ -5,10 +5,11 @@ import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../kinds/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../kinds/said.ts';
-import { chargedParts } from './eachCurrency.ts';
+import { chargedPrices } from './eachCurrency.ts';
 import { yearly } from './firstYear.ts';
 import { taxed, taxNames } from './taxNames.ts';
-import { type Decimal, isDecimal } from '../../../foundation/money/Decimal.ts';
+import type { Amount } from '../../../proposal/leaves.ts';
+import { isDecimal } from '../../../foundation/money/Decimal.ts';
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
 export function keyNumbers(composer: Composer): readonly Block[] {
@@ -29,34 +30,33 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
-  const path = `figures.${id}`;
   return {
-    ...numberAndUnit(composer, figure, path),
+    ...numberAndUnit(composer, figure),
     unitFirst: false,
-    meaning: figure.short === null ? say(figure.label, `${path}.label`) : say(figure.short, `${path}.short`),
-    source: say(figure.source, `${path}.source`),
+    meaning: figure.short === null ? say(figure.label) : say(figure.short),
+    source: say(figure.source),
   };
 }
 
 /** The total without empty decimals: the lines beside it carry them. */
 function totalNumber(composer: Composer): KeyNumber | null {
   const { count, name, words } = composer;
-  const [{ part: only, path } = { part: null, path: '' }, ...others] = chargedParts(composer);
+  const [only, ...others] = chargedPrices(composer);
   if (!only?.total || others.length > 0) return null;
-  const taxes = taxNames(composer, only, path);
+  const taxes = taxNames(composer, only);
   const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
-    number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
+    number: count(withoutEmptyDecimals(only.total)),
     unit: textRun(''),
     unitFirst: false,
-    meaning: words(key, { currency: name(only.currency, `${path}.currency`), tax: taxes }),
+    meaning: words(key, { currency: name(only.currency), tax: taxes }),
     source: words('summary.key_source', { page: pageOf('investment') }),
   };
 }
 
-function withoutEmptyDecimals(value: Decimal): Decimal {
-  const short = value.replace(/\.0+$/, '');
-  return isDecimal(short) ? short : value;
+function withoutEmptyDecimals(total: Amount): Amount {
+  const short = total.amount.replace(/\.0+$/, '');
+  return isDecimal(short) ? { ...total, amount: short } : total;
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */
@@ -64,12 +64,9 @@ export function summaryNext(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
   const [first] = proposal.proposal.next_steps;
   if (!first)
-    return body(
-      words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name, 'contact.name') }),
-    );
-  const path = 'proposal.next_steps[0]';
-  const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...textRun(': ')];
-  return body([...title, ...sentence(say(first.text, `${path}.text`), locale)]);
+    return body(words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name) }));
+  const title: Inlines = first.title === null ? [] : [...say(first.title), ...textRun(': ')];
+  return body([...title, ...sentence(say(first.text), locale)]);
 }
 
 /** How many clients can be asked; nothing where none agreed. */

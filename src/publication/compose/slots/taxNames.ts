@@ -3,20 +3,16 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from '../Composer.ts';
 
 /** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
-export const taxNames = (composer: Composer, price: CurrencyPriceFacts, path: string): Inlines =>
-  listed(chargedTaxes(composer, price, path), composer.locale);
+export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
+  listed(chargedTaxes(composer, price), composer.locale);
 
 /** Each tax that something of the total is charged for. */
-export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts, path: string): readonly Inlines[] =>
-  once(
-    taxes.flatMap((tax, i) =>
-      Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax, `${path}.taxes[${i}]`)],
-    ),
-  );
+export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts): readonly Inlines[] =>
+  once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax)])));
 
 /** The taxes of sums, each once. */
-export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[], path: string): readonly Inlines[] =>
-  once(taxes.map((tax, i) => taxName(composer, tax, `${path}.taxes[${i}]`)));
+export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
+  once(taxes.map((tax) => taxName(composer, tax)));
 
 /** Two taxes of one name and rate, with reasons of their own, are one name. */
 const once = (names: readonly Inlines[]): readonly Inlines[] => [
@@ -32,10 +28,10 @@ export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlin
 }
 
 /** "15 % VAT". */
-export const taxName = (composer: Composer, { label, percent }: TaxNameFacts, path: string): Inlines =>
+export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): Inlines =>
   composer.words('investment.tax_named', {
-    label: composer.say(label, `${path}.label`),
-    percent: percentOf(composer, percent, `${path}.percent`),
+    label: composer.say(label),
+    percent: percentOf(composer, percent),
   });
 
 /** The tax that most of the price bears, where not everything bears the same: what bears another one, or none, says so. */
@@ -57,15 +53,14 @@ export function isAlike([first, ...others]: readonly { readonly tax: TaxNameFact
 }
 
 export const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
-  a.label === b.label && a.percent.number === b.percent.number;
+  a.label.text === b.label.text && a.percent.number === b.percent.number;
 
 /** "15 %" as the language writes it. */
 export function percentOf(
   { count, locale }: Composer,
   percent: CurrencyPriceFacts['taxes'][number]['percent'],
-  path: string,
 ): Inlines {
-  const [number] = count(percent.number, path);
+  const [number] = count(percent);
   if (number?.type !== 'text') return [];
   return [{ ...number, value: locale.numbers.percent.replace('{n}', number.value) }];
 }

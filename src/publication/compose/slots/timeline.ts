@@ -5,7 +5,7 @@ import { altOf, pair, spaced } from '../altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { joined, type Composer } from '../Composer.ts';
-import { chargedParts } from './eachCurrency.ts';
+import { chargedPrices } from './eachCurrency.ts';
 import { eventOf, milestoneOf } from './paymentEvents.ts';
 import { percentOf } from './taxNames.ts';
 
@@ -46,7 +46,7 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     })),
     items: milestones.map(({ text, review }, i) => ({
       week: { at: weeks[i] ?? from, label: weekOf(composer, i) },
-      label: composer.start(text, `offer.milestones[${i}].text`),
+      label: composer.start(text),
       review,
     })),
     payments: paid,
@@ -58,19 +58,15 @@ export function timeline(composer: Composer): DrawnMilestones | null {
 function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
   const { words, proposal, say, start } = composer;
   const { milestones } = proposal.offer;
-  const end = milestones.length - 1;
+  const [first, last] = [milestones[0], milestones.at(-1)];
   const title = words('roadmap.title_weeks', {
     count,
-    first: start(milestones[0]?.text ?? '', 'offer.milestones[0].text'),
-    last: say(milestones[end]?.text ?? '', `offer.milestones[${end}].text`),
+    first: first === undefined ? [] : start(first.text),
+    last: last === undefined ? [] : say(last.text),
   });
   const items = drawing.items.map(({ week, label, review }, i) => {
     const phase = milestones[i]?.phase ?? null;
-    const about = [
-      label,
-      phase === null ? [] : say(phase, `offer.milestones[${i}].phase`),
-      review ? words('roadmap.review') : [],
-    ];
+    const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     return pair(composer, words('roadmap.week_number', { week: week.label }), joined(about, ', '));
   });
   const alt = altOf(composer, title, [...items, ...drawing.payments.map(({ label }) => label)]);
@@ -84,18 +80,20 @@ function phasesOf(milestones: Milestones): readonly (readonly number[])[] {
   const phases: number[][] = [];
   for (const [i, { phase }] of milestones.entries()) {
     const last = phases.at(-1);
-    if (last !== undefined && milestones[last[0] ?? 0]?.phase === phase) last.push(i);
+    if (last !== undefined && milestones[last[0] ?? 0]?.phase?.text === phase?.text) last.push(i);
     else phases.push([i]);
   }
   return phases;
 }
 
-const phaseName = ({ proposal, say }: Composer, place: number): Inlines =>
-  say(proposal.offer.milestones[place]?.phase ?? '', `offer.milestones[${place}].phase`);
+function phaseName({ proposal, say }: Composer, place: number): Inlines {
+  const phase = proposal.offer.milestones[place]?.phase ?? null;
+  return phase === null ? [] : say(phase);
+}
 
 function weekOf({ proposal, say }: Composer, place: number): Inlines {
   const week = proposal.offer.milestones[place]?.week ?? null;
-  return week === null ? [] : say(week, `offer.milestones[${place}].week`);
+  return week === null ? [] : say(week);
 }
 
 /** Every fourth week with its number (of a long way fewer), the first in words, and the last. */
@@ -111,18 +109,12 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
 
 /** What is paid on which milestone, in the first currency. */
 function triggers(composer: Composer, weeks: readonly number[]): Timeline['payments'] {
-  const [{ part, path } = { part: null, path: '' }] = chargedParts(composer);
-  return (part?.payments ?? []).flatMap((payment, i) => {
+  const [first] = chargedPrices(composer);
+  return (first?.payments ?? []).flatMap((payment) => {
     const at = weeks[milestoneOf(composer, payment)];
     if (at === undefined) return [];
-    const place = `${path}.payments[${i}]`;
     const { percent, amount } = payment;
-    const share =
-      percent !== null
-        ? percentOf(composer, percent, `${place}.percent`)
-        : amount === null
-          ? []
-          : composer.say(amount, `${place}.amount`);
-    return [{ at, label: spaced(share, eventOf(composer, payment, place, share.length === 0)) }];
+    const share = percent !== null ? percentOf(composer, percent) : amount === null ? [] : composer.say(amount);
+    return [{ at, label: spaced(share, eventOf(composer, payment, share.length === 0)) }];
   });
 }
