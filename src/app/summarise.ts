@@ -1,7 +1,8 @@
 import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
-import type { WrittenDocument } from './writeDocument.ts';
+import type { ComposedDocument } from './composeDocument.ts';
+import { firstText } from '../internal/dossier/schema/words.ts';
 
 /** What the KAM is told after a build. */
 export interface Summary {
@@ -23,7 +24,7 @@ export interface Summary {
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection }: WrittenDocument,
+  { proposal, selection }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -54,4 +55,27 @@ function readersOf(
     roles.set(name, kinds);
   }
   return [...roles].map(([role, kinds]) => ({ role, kinds: [...kinds] }));
+}
+
+/** Who of the client gets which argument. */
+interface Covered {
+  readonly who: string;
+  readonly kinds: readonly string[];
+}
+
+/** Member by member; empty where the dossier is not sound yet. */
+export function coverageOf({ loaded }: ReadDossier, composed: ComposedDocument | null): readonly Covered[] {
+  const members = loaded.dossier?.dmu ?? [];
+  if (composed === null) return [];
+  const { chosen } = composed.selection;
+  return members.map(({ id, name, position }) => ({
+    who: [firstText(name ?? ''), firstText(position ?? '')].filter(Boolean).join(', '),
+    kinds: [
+      ...new Set(
+        chosen
+          .filter(({ core, serves }) => core || serves.some(({ member }) => member === id))
+          .map(({ block }) => block.kind.replaceAll('_', ' ')),
+      ),
+    ],
+  }));
 }

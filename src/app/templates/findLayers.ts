@@ -11,9 +11,8 @@ import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/Tree.ts';
 import type { Input } from '../../internal/dossier/load.ts';
-import type { Home, Level } from './Home.ts';
-import { ownLooks } from './ownLooks.ts';
-import { inputOf, namesIn, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
+import { namesIn, type Home, type Level } from './Home.ts';
+import { ownLooks, inputOf, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
 
 /** A look as somebody names it: a word of the dossier, the workspace, or another look. */
 export interface NamedLook {
@@ -117,7 +116,7 @@ function locate({ name, base, place, path }: NamedLook, home: Home, below: Level
 }
 
 const looks = (home: Home): readonly string[] =>
-  namesIn(home, 'themes').filter((name) =>
+  namesIn(home.levels, 'themes').filter((name) =>
     home.levels.some(({ folder }) => existsSync(join(folder, 'themes', name, file))),
   );
 const known = (home: Home): string => [...ownLooks(home).map(({ name }) => name), ...looks(home)].join(', ');

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
@@ -48,21 +48,36 @@ export function findTemplate(home: Home, path: string): FoundTemplate | null {
   return level === undefined ? null : readTemplateFile(level, path, home);
 }
 
-/** Names in a folder of templates at every level, each once. */
-export function namesIn(home: Home, folder: string): readonly string[] {
-  return [...new Set(home.levels.flatMap((level) => namesAt(level, folder)))].sort();
-}
-
-/** Names in a folder of templates at one level. */
-export function namesAt(level: Level, folder: string): readonly string[] {
-  try {
-    return readdirSync(join(level.folder, folder)).sort();
-  } catch {
-    // No such folder: nothing of one's own.
-    return [];
-  }
-}
-
 /** A user's file as a source for frames; the package's own are no input. */
 export const inputOf = ({ origin, shown, absolute, text }: FoundTemplate): readonly Input[] =>
   origin === 'package' || text === null ? [] : [{ name: shown, absolute, text, privateLines: new Set() }];
+
+/** A look in a folder of its own, beside the dossier or in the workspace. */
+export interface OwnLook {
+  /** As the dossier would name it: `./theme`. */
+  readonly name: string;
+  readonly level: Level;
+  /** Its file, absolute. */
+  readonly absolute: string;
+}
+
+/** Looks that a dossier names by their folder, one folder down; those under `themes` have names of their own. */
+export const ownLooks = ({ levels, folder: home }: Home): readonly OwnLook[] =>
+  levels.flatMap((level) =>
+    (level.origin === 'package' ? [] : foldersIn(level.folder)).flatMap((name): readonly OwnLook[] => {
+      const absolute = join(level.folder, name, 'theme.yaml');
+      if (!existsSync(absolute)) return [];
+      const way = relative(home, join(level.folder, name)).replaceAll('\\', '/');
+      return [{ name: way.startsWith('.') ? way : `./${way}`, level, absolute }];
+    }),
+  );
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() || entry.name.startsWith('.') ? [] : [entry.name])).sort();
+  } catch {
+    // A folder that cannot be listed shows no looks.
+    return [];
+  }
+}

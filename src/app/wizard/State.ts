@@ -1,6 +1,6 @@
 import { playAll } from './playAll.ts';
 import type { Told } from './play.ts';
-import type { Answer, Question, Setting } from './Question.ts';
+import type { Answer, Question, Setting } from './questions/Question.ts';
 
 export interface Answered {
   readonly key: string;

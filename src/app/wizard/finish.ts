@@ -11,11 +11,11 @@ import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { toPlain } from '../../foundation/yaml/toPlain.ts';
-import { changesOf } from './changesOf.ts';
-import { composeNew, readComments } from './composeNew.ts';
-import { inSchemaOrder } from './inSchemaOrder.ts';
+
+import { composeNew, readComments, inSchemaOrder } from './composeNew.ts';
 import type { Opened } from './openDossier.ts';
 import type { Told } from './play.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 
 /** A file as it will be. */
 interface Writing {
@@ -108,3 +108,22 @@ function verify({ text, edits, path }: Writing): void {
 /** Numbers read back as the characters they were written in. */
 const sameWords = (value: Plain): string =>
   JSON.stringify(value, (_, item: unknown) => (typeof item === 'number' ? String(item) : item));
+
+/** What the answers change in the end: each new entry once and whole, each old value at its place. */
+function changesOf({ setting, values, edits }: Told): readonly Edit[] {
+  const changes = edits.flatMap(({ path }): readonly (readonly [string, Edit])[] => {
+    const place = newest(path, (part) => plainAt(setting.base, part) === undefined);
+    const value = plainAt(values, place);
+    const before = plainAt(setting.base, place);
+    if (value === undefined && before === undefined) return [];
+    if (JSON.stringify(value) === JSON.stringify(before)) return [];
+    return [[formatPath(place), { path: place, value: value === undefined ? undefined : inSchemaOrder(value, place) }]];
+  });
+  return [...new Map(changes).values()];
+}
+
+/** The shortest part of a path at which nothing stood before; the whole path where all of it did. */
+function newest(path: Path, isNew: (part: Path) => boolean): Path {
+  const length = path.findIndex((_, at) => isNew(path.slice(0, at + 1)));
+  return length < 0 ? path : path.slice(0, length + 1);
+}

@@ -3,7 +3,7 @@ import { parsePath } from '../../foundation/data/parsePath.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { isGroup, playSpec, type Play, type Told } from './play.ts';
-import type { Spec, Topic, Wrong } from './Question.ts';
+import type { Spec, Topic, Wrong } from './questions/Question.ts';
 
 interface Place {
   readonly spec: Spec;

@@ -5,10 +5,10 @@ import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
 import { readTyped } from '../../internal/dossier/checkAnswer.ts';
-import { makeId } from './makeId.ts';
+import { makeId } from './questions/makeId.ts';
 import { poseQuestion, tidied } from './poseQuestion.ts';
-import type { Answer, Context, Group, Question, Setting, Spec, Topic } from './Question.ts';
-import { entriesAt, keysAt, textAt } from './textAt.ts';
+import type { Answer, Context, Group, Question, Setting, Spec, Topic } from './questions/Question.ts';
+import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
 
 /** What the answers have come to so far. */
 export interface Told {

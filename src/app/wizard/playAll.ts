@@ -1,9 +1,9 @@
 import { playMends } from './mends.ts';
 import { isGroup, playGroup, playSpec, playTopic, type Play, type Told } from './play.ts';
-import type { Group, Setting, Spec } from './Question.ts';
+import type { Group, Setting, Spec } from './questions/Question.ts';
 import { playRenewal } from './renewal.ts';
-import { validity } from './script/closing.ts';
-import { script } from './script/index.ts';
+import { validity } from './questions/closing.ts';
+import { script } from './questions/script.ts';
 
 /** The whole talk: what is wrong, then what is missing, then whatever else the person wants to add. */
 export function* playAll(setting: Setting): Play {

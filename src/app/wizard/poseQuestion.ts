@@ -2,7 +2,7 @@ import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { parsePath } from '../../foundation/data/parsePath.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
-import type { Answer, Context, Question, Spec } from './Question.ts';
+import type { Answer, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
   readonly key: string;

@@ -3,9 +3,9 @@ import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { plainAt } from '../../foundation/yaml/setPlain.ts';
 import { playSpec, withEdits, type Play, type Told } from './play.ts';
-import type { Spec, Topic } from './Question.ts';
-import { consentSpecs } from './script/proof.ts';
-import { entriesAt, keysAt, textAt } from './textAt.ts';
+import type { Spec, Topic } from './questions/Question.ts';
+import { consentSpecs } from './questions/proof.ts';
+import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
 
 /** What belongs to the last proposal alone. */
 const cleared: readonly Path[] = [

@@ -1,5 +1,5 @@
-import { asDiagnostic } from '../../app/asDiagnostic.ts';
-import { dropDraft, findDraft, keepDraft } from '../../app/draft.ts';
+import { asDiagnostic } from '../../app/findings.ts';
+import { dropDraft, findDraft, keepDraft } from '../../app/wizard/draft.ts';
 import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { finish } from '../../app/wizard/finish.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/app/check.ts';
+import { prepare } from '../../../src/app/build.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import { complete, folderOf, open, talkThrough, world } from './talkThrough.ts';
 
@@ -109,7 +109,7 @@ describe("next quarter's proposal from the last one", () => {
     expect(linesOnlyIn(renewed, retail)).toEqual(['  days: 30']);
     expect(linesOnlyIn(retail, renewed)).toHaveLength(5);
     expect(renewed).not.toMatch(/number:|revision:|until: 2026-12-31 {3}|in_reply_to/);
-    const { diagnostics } = check(
+    const { diagnostics } = prepare(
       { file: opened.target, date: undefined, allow: [], strict: false, draft: false },
       world,
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/app/wizard/Question.ts';
+import type { Question } from '../../../src/app/wizard/questions/Question.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import { loadFile } from '../../internal/dossier/loadFiles.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';

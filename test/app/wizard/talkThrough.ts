@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish } from '../../../src/app/wizard/finish.ts';
 import { openDossier, type Opened, type WizardRequest } from '../../../src/app/wizard/openDossier.ts';
-import type { Answer, Question } from '../../../src/app/wizard/Question.ts';
+import type { Answer, Question } from '../../../src/app/wizard/questions/Question.ts';
 import { begin, next, type State } from '../../../src/app/wizard/State.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 

@@ -20,7 +20,12 @@ export const documentMessages = {
   W504: {
     title: 'The document is longer than its page budget',
     class: 'none',
-    says: {},
+    says: {
+      longer: {
+        message: 'The document has {pages} pages; its budget is {budget}.',
+        fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
+      },
+    },
   },
   E511: {
     title: 'A picture that cannot be used',
@@ -35,11 +40,21 @@ export const documentMessages = {
   W512: {
     title: 'A picture that makes the file large',
     class: 'none',
-    says: {},
+    says: {
+      heavy: {
+        message: 'This picture has {megabytes} MB, and so has every proposal that shows it.',
+        fix: 'Make it smaller: 1,000 pixels are plenty for a logo or a photo of a person.',
+      },
+    },
   },
   I513: {
     title: 'Photos that are not printed, since somebody has none',
     class: 'none',
-    says: {},
+    says: {
+      withoutPhoto: {
+        message: 'This person has no photo, so the others are shown without theirs.',
+        fix: 'Give everybody of the team a photo, or nobody.',
+      },
+    },
   },
 } as const satisfies Messages;

@@ -5,17 +5,38 @@ export const fileMessages = {
   E601: {
     title: 'A file argument that is not there',
     class: 'environment',
-    says: {},
+    says: {
+      noLibrary: { message: '{folder} is not a readable folder.', fix: 'Check the name, and the folder you are in.' },
+    },
   },
   E602: {
     title: 'An output that is not ours to replace',
     class: 'environment',
-    says: {},
+    says: {
+      nextIsThere: {
+        message: '{file} is there already.',
+        fix: 'Name another file for the next proposal: wizard --from OLD NEW.',
+      },
+      nextIsElsewhere: {
+        message: 'The next proposal has to lie beside the last one: both name the same files.',
+        fix: 'Write it to {folder}.',
+      },
+      filesAreThere: {
+        message: 'Already there, and not touched: {names}. Nothing was made.',
+        fix: 'Name an empty folder: kam-propose init my-proposals.',
+      },
+      templateIsThere: {
+        message: 'Already there, and not touched: {file}.',
+        fix: 'Name another folder with --to.',
+      },
+    },
   },
   E603: {
     title: 'An output that cannot be written',
     class: 'environment',
-    says: {},
+    says: {
+      noFolder: { message: 'There is no folder {folder}.', fix: 'Make it first, or name another.' },
+    },
   },
   E700: {
     title: 'A bug of ours',

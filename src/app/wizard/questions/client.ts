@@ -1,6 +1,6 @@
-import { makeId } from '../makeId.ts';
-import type { Spec, Topic } from '../Question.ts';
-import { entriesAt, textAt } from '../textAt.ts';
+import { makeId } from './makeId.ts';
+import type { Spec, Topic } from './Question.ts';
+import { entriesAt, textAt } from './textAt.ts';
 
 const writeCriterion: NonNullable<Spec['writes']> = (answer, { item, values }) => {
   const taken = entriesAt(values, 'account', 'criteria').map((entry) => textAt(entry, 'id'));

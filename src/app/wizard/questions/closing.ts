@@ -3,8 +3,8 @@ import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/
 import { weekday } from '../../../foundation/calendar/weekday.ts';
 import { weekendOf } from '../../../foundation/calendar/weekendOf.ts';
 import { workingDay } from '../../../internal/validity/warnOfTerm.ts';
-import type { Context, Spec, Topic } from '../Question.ts';
-import { entriesAt, textAt } from '../textAt.ts';
+import type { Context, Spec, Topic } from './Question.ts';
+import { entriesAt, textAt } from './textAt.ts';
 
 export const team: Topic = {
   title: 'Your team',
