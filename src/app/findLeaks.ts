@@ -1,4 +1,4 @@
-import { formatPath } from '../foundation/data/formatPath.ts';
+import { formatPath } from '../foundation/data/Path.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Within } from '../foundation/diagnostics/finding.ts';

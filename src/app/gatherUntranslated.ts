@@ -1,6 +1,6 @@
-import { formatPath } from '../foundation/data/formatPath.ts';
+import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { sortDiagnostics } from '../foundation/diagnostics/sortDiagnostics.ts';
+import { sortDiagnostics } from '../foundation/diagnostics/severity.ts';
 
 /** So many texts are told one by one; more of them are a list. */
 const mostTold = 12;

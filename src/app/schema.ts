@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
-import { isGroup } from '../foundation/schema/valueAt.ts';
+import { isGroup } from '../foundation/data/valueAt.ts';
 import { dmu } from '../internal/dossier/schema/dmu.ts';
 import { sections, workspace } from '../internal/dossier/schema/dossier.ts';
 import { open } from '../internal/dossier/schema/primitives.ts';

@@ -1,5 +1,5 @@
 import { add, compare, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
-import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
+import { roundToCurrency } from '../foundation/money/currency.ts';
 import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';
 import { discloseSums, taxName } from './discloseSums.ts';

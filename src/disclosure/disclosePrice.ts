@@ -1,5 +1,5 @@
 import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
-import { roundToCurrency } from '../foundation/money/roundToCurrency.ts';
+import { roundToCurrency } from '../foundation/money/currency.ts';
 import { chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,

@@ -1,4 +1,4 @@
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
 import { prepare, type Prepared } from '../../src/app/build.ts';
 import { explain } from '../../src/app/explain.ts';

@@ -1,4 +1,4 @@
-import { parsePath } from '../../src/foundation/data/parsePath.ts';
+import { parsePath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';

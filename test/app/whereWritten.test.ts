@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 9), sourceDateEpoch: undefined };

@@ -1,4 +1,4 @@
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { expect, it, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
 import { runCli } from './runCli.ts';

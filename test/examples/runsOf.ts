@@ -1,4 +1,4 @@
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../src/foundation/data/Path.ts';
 
 /** A run of words with where it stands in the tree, and the whole line it stands in. */
 export interface Run {

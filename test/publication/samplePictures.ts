@@ -14,7 +14,7 @@ const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20">
 
 function decoded(bytes: Uint8Array): DecodedPicture {
   const { picture, fault } = decodePicture(bytes, 'picture', ['PNG', 'JPEG', 'SVG']);
-  if (fault) throw new Error(fault.message);
+  if (fault) throw new Error(fault.says);
   return picture;
 }
 

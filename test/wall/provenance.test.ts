@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/app/explain.ts';
-import { formatPath } from '../../src/foundation/data/formatPath.ts';
-import { parsePath } from '../../src/foundation/data/parsePath.ts';
+import { formatPath, parsePath } from '../../src/foundation/data/Path.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { isLeaf, leafSchemas } from '../../src/proposal/leaves.ts';
 import { proposal as schema } from '../../src/proposal/Proposal.ts';

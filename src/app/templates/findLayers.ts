@@ -5,11 +5,10 @@ import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { packageRoot } from '../../foundation/disk/packageFile.ts';
 import { resolveInside } from '../../foundation/disk/readInside.ts';
-import { textOf } from '../../foundation/schema/describeFound.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { textOf, valueAt } from '../../foundation/data/valueAt.ts';
 import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import type { Input } from '../../internal/dossier/load.ts';
 import { namesIn, type Home, type Level } from './Home.ts';
 import { ownLooks, inputOf, readTemplateFile, type FoundTemplate } from './findTemplate.ts';

@@ -45,19 +45,10 @@ export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): 
   const { families, diagnostics: wrong } = readFaces(theme, layers, home);
   if (families === null) return { look: null, diagnostics: [...found, ...wrong], inputs };
   const place = placeIn(trees);
-  const explain: Look['explain'] = ({ family, weight }) =>
+  const explain: Look['explain'] = ({ family, statement }) =>
     typeof theme.font[family] === 'string'
       ? null
-      : diagnose(
-          {
-            code: 'E133',
-            message: 'This font file is broken: a character could not be drawn with it.',
-            path: ['font', family],
-            found: `weight ${weight}`,
-            fix: 'Get the file again from whoever makes the font.',
-          },
-          place(['font', family]),
-        );
+      : diagnose({ ...statement, path: ['font', family] }, place(['font', family]));
   return { look: { theme, fonts: loadFonts(families), explain }, diagnostics: found, inputs };
 }
 

@@ -1,7 +1,5 @@
-import { formatPath } from '../../foundation/data/formatPath.ts';
-import { parsePath } from '../../foundation/data/parsePath.ts';
+import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
-import type { Path } from '../../foundation/data/Path.ts';
 import { isGroup, playSpec, type Play, type Told } from './play.ts';
 import type { Spec, Topic, Wrong } from './questions/Question.ts';
 

@@ -1,7 +1,6 @@
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import type { Plain } from '../../foundation/data/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
+import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import { playSpec, withEdits, type Play, type Told } from './play.ts';
 import type { Spec, Topic } from './questions/Question.ts';
 import { consentSpecs } from './questions/proof.ts';

@@ -1,7 +1,7 @@
 import { programName, type Io } from '../terminal/Io.ts';
 import { join } from 'node:path';
 import { init } from '../../app/init.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import { report } from '../terminal/report.ts';
 
 /** What `init` takes. */

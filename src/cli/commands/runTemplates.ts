@@ -1,7 +1,7 @@
 import { ejectTemplate, listTemplates, type ListedTemplate } from '../../app/templateFiles.ts';
 import type { TemplateKind } from '../../app/templates/kinds.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Io } from '../terminal/Io.ts';
 import { report } from '../terminal/report.ts';
 

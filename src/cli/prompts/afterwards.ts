@@ -3,7 +3,7 @@ import { build, prepare } from '../../app/build.ts';
 import { exitFor } from '../../app/findings.ts';
 import { coverageOf } from '../../app/summarise.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { type Io, programName, worldOf } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { paletteFor } from '../terminal/palette.ts';

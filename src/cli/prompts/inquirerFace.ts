@@ -2,7 +2,7 @@ import { createPromptModule } from 'inquirer';
 import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import type { Terminal } from '../terminal/Io.ts';
 import type { Face, Reply } from './talk.ts';
 

@@ -1,8 +1,7 @@
-import { countFindings } from '../../foundation/diagnostics/countFindings.ts';
+import { countFindings, severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { renderText } from '../../foundation/diagnostics/renderText.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
+import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 import type { Io } from './Io.ts';
 import { paletteFor } from './palette.ts';
 

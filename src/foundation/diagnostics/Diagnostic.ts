@@ -1,5 +1,4 @@
 import type { SaidFinding } from './finding.ts';
-import type { Severity } from './severityOf.ts';
 
 /** A place in a file the user can open. `line` and `column` count from 1; `length` is what the caret underlines. */
 export interface Place {
@@ -8,6 +7,8 @@ export interface Place {
   readonly column: number;
   readonly length: number;
 }
+
+export type Severity = 'error' | 'warning' | 'information';
 
 /** One finding with its place and its sentences. */
 export interface Diagnostic extends Omit<SaidFinding, 'within'> {

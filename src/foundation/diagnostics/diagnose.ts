@@ -5,7 +5,7 @@ import { expectations } from './messages/expectations.ts';
 import { messages } from './messages/index.ts';
 import type { Words } from './messages/Messages.ts';
 import { meant, ofSchemas } from './messages/shared.ts';
-import { severityOf } from './severityOf.ts';
+import { severityOf } from './severity.ts';
 
 /** Makes sentences of a finding and gives it its place: the last step, and the only one that knows words. */
 export function diagnose(finding: Finding, place: Place | null): Diagnostic {

@@ -1,5 +1,4 @@
-import { errorCode } from './errorCode.ts';
-import { readFileAt } from './readFileAt.ts';
+import { errorCode, readFileAt } from './readFileAt.ts';
 
 const mostBytes = 256 * 1024 * 1024;
 

@@ -1,21 +1,43 @@
+import type { Place, Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { Path } from '../data/Path.ts';
 import type * as z from 'zod/mini';
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import { finding, statement, type Expectation, type Form, type Statement } from '../diagnostics/finding.ts';
+import {
+  finding,
+  statement,
+  type Expectation,
+  type Form,
+  type Statement,
+  type SaidFinding,
+} from '../diagnostics/finding.ts';
 import type { Code } from '../diagnostics/messages/index.ts';
-import type { Path } from '../data/Path.ts';
-import { SourceNumber } from '../yaml/SourceNumber.ts';
+import { SourceNumber } from '../data/SourceNumber.ts';
 import { asks, type Asks } from './asks.ts';
-import { describeFound, textOf } from './describeFound.ts';
+import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
-import { explainUnknownKeys } from './explainUnknownKeys.ts';
-import { schemaAt } from './keysAt.ts';
-import { pathIn, type Reading } from './Reading.ts';
+
+import { schemaAt, keysAt } from './keysAt.ts';
+
 import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
 import { suggestValue } from './suggestValue.ts';
-import { isGroup, valueAt } from './valueAt.ts';
+import { limits } from '../yaml/limits.ts';
+
+/** One section as it was read, with all that an explanation of its errors needs. */
+export interface Reading {
+  /** Null for a file that is read as a whole. */
+  readonly section: string | null;
+  /** Names of all sections, for keys that stand one level too deep. */
+  readonly sections: readonly string[];
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+  /** Place of a path that begins inside the section. */
+  readonly place: (path: Path, at?: 'value' | 'key') => Place;
+}
+
+/** A path inside a section counted from the top of the dossier. */
+const pathIn = ({ section }: Reading, path: Path): Path => (section === null ? path : [section, ...path]);
 
 const forms: Readonly<Record<string, Form>> = {
   object: 'group',
@@ -135,4 +157,31 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   if (issue.code === 'custom' && isGroup(value))
     return [diagnose(finding(code, 'expected', { ...at, expected, lacks }), reading.place(path))];
   return [diagnose({ ...stateWrong(settled, reading, expectation), ...at }, reading.place(path))];
+}
+
+/** A key that nobody knows, with the key that was meant, else those that may be written there. */
+export function unknownKey(path: Path, allowed: readonly string[], sections: readonly string[]): SaidFinding {
+  const found = String(path.at(-1));
+  const key = found.trim();
+  const suggestion = didYouMean(found, allowed);
+  if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
+  // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
+  if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });
+  if (/^\d+$/.test(key)) return finding('E113', 'decimals', { path, found });
+  // Keys have no spaces: words with one are the rest of a text that a comma cut in two.
+  if (/\s/.test(key)) return finding('E113', 'words', { path, found });
+  if (sections.includes(found)) return finding('E113', 'section', { path, found });
+  return allowed.length === 0
+    ? finding('E113', 'unknown', { path, found })
+    : finding('E113', 'oneOf', { path, found, keys: allowed });
+}
+
+/** Keys that the schema does not know at their place, each with the key that was probably meant. */
+function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
+  const present = Object.keys(valueAt(reading.value, path) ?? {});
+  const allowed = keysAt(reading.schema, reading.value, path).filter((name) => !present.includes(name));
+  return keys.slice(0, limits.errors).map((key) => {
+    const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections);
+    return diagnose(found, reading.place([...path, key], 'key'));
+  });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Code } from '../diagnostics/messages/index.ts';
-import { SourceNumber } from '../yaml/SourceNumber.ts';
+import { SourceNumber } from '../data/SourceNumber.ts';
 import { expected } from './expected.ts';
 
 /** What a user may write at a leaf, for JSON Schema: the pipes below hide it from zod. */

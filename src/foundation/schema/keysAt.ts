@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../data/Path.ts';
-import { isGroup, valueAt } from './valueAt.ts';
+import { isGroup, valueAt } from '../data/valueAt.ts';
 
 type Schema = z.core.$ZodType;
 

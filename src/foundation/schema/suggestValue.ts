@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
 import type { Asks } from './asks.ts';
-import { codeOf } from './codeOf.ts';
+
 import { isDecimal } from '../money/Decimal.ts';
+import { currencySigns } from '../money/currency.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -87,4 +88,19 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
     case null:
       return null;
   }
+}
+
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+const plain = (name: string): string => name.trim().toLowerCase().replace(/^the /, '').replace(/s$/, '');
+
+/** The ISO code of a country or a currency by its English name; null where the name is no one's. */
+function codeOf(type: 'region' | 'currency', name: string): string | null {
+  const sign = type === 'currency' ? currencySigns[name.trim()] : undefined;
+  if (sign !== undefined) return sign;
+  if (name.length > 60) return null;
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+  const codes =
+    type === 'currency' ? Intl.supportedValuesOf('currency') : letters.flatMap((a) => letters.map((b) => a + b));
+  return codes.find((code) => plain(names.of(code) ?? '') === plain(name)) ?? null;
 }

@@ -4,11 +4,9 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { explainSyntax, openQuote } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
 import { limits } from './limits.ts';
-import { lineMap } from './lineMap.ts';
-import { locate, spanOf } from './locate.ts';
+import { lineMap, locate, spanOf, type Tree } from './locate.ts';
 import { readNode } from './readNode.ts';
 import { scanTokens, type Scan } from './scanTokens.ts';
-import type { Tree } from './Tree.ts';
 
 interface Parsed {
   /** Null when the file could not be understood at all. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
 import { subtract } from '../../foundation/money/arithmetic.ts';
-import { digitsOf } from '../../foundation/money/digitsOf.ts';
+import { digitsOf } from '../../foundation/money/currency.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
 import { sumYear, termsOf, type Terms } from '../offer/sums.ts';

@@ -1,5 +1,4 @@
-import { minorUnits } from '../../foundation/money/minorUnits.ts';
-import { currencySigns } from '../../foundation/money/currencySigns.ts';
+import { minorUnits, currencySigns } from '../../foundation/money/currency.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import { minorUnits } from '../../foundation/money/minorUnits.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
 import type { Mistake } from './Expression.ts';
 import type { Figures } from './figures.ts';
 

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
+import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
+import { severityOf, sortDiagnostics } from '../../foundation/diagnostics/severity.ts';
 import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';

@@ -1,4 +1,4 @@
-import { formatPath } from '../../foundation/data/formatPath.ts';
+import { formatPath } from '../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 
 interface Misspelt {

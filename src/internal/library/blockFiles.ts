@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { listPackageFolder, packageRoot, readPackageText } from '../../foundation/disk/packageFile.ts';
 
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { listInside } from '../../foundation/disk/listInside.ts';
+import { listInside, readInside } from '../../foundation/disk/readInside.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
-import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
 
 /** One Markdown file of a library, with the block and the language that its name says. */
@@ -84,9 +84,7 @@ export function readFolder({ name, base, roots, shown, origin }: Folder): ReadFo
     }
     const decoded = decodeText(read.bytes);
     if ('encoding' in decoded) {
-      const message = 'The file is not in UTF-8, so its letters cannot be trusted.';
-      const fix = 'Save it as UTF-8.';
-      diagnostics.push(diagnose({ code: 'E101', message, path: [], found: decoded.encoding, fix }, place));
+      diagnostics.push(diagnose(finding('E101', 'encoding', { path: [], found: decoded.encoding }), place));
       continue;
     }
     const { id, language } = nameOfBlock(file);

@@ -1,6 +1,7 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';
@@ -49,16 +50,7 @@ export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltB
 }
 
 const orphan = ({ name, shown, id }: BlockFile): Diagnostic =>
-  diagnose(
-    {
-      code: 'E321',
-      message: `${name} translates a block that is not there.`,
-      path: [],
-      found: null,
-      fix: `Add ${id}.md, or rename this file after its block.`,
-    },
-    { file: shown, line: 1, column: 1, length: 1 },
-  );
+  diagnose(finding('E321', 'orphan', { path: [], file: name, id }), { file: shown, line: 1, column: 1, length: 1 });
 
 function blockOf(
   file: BlockFile,

@@ -3,7 +3,7 @@ import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { NamedCall } from '../../foundation/markup/findPathUses.ts';
 import { lintMarkdown } from '../../foundation/markup/lintMarkdown.ts';
 import type { Template } from '../../foundation/markup/readTemplate.ts';
-import { placeFaults, type TemplateFault } from '../../foundation/markup/TemplateFault.ts';
+import { placeFaults, type TemplateFault } from '../../foundation/markup/faults.ts';
 import { bodySlot } from '../../proposal/bodySlots.ts';
 import { checkPaths } from '../../proposal/checkPaths.ts';
 

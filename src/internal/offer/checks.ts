@@ -1,7 +1,7 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, sum } from '../../foundation/money/arithmetic.ts';
 import { decimalOf } from '../../foundation/money/decimalOf.ts';
-import { minorUnits } from '../../foundation/money/minorUnits.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { chargeOf } from './line.ts';
 import { restFix } from './payments.ts';

@@ -1,8 +1,7 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { digitsOf } from '../../foundation/money/digitsOf.ts';
-import { roundToCurrency } from '../../foundation/money/roundToCurrency.ts';
+import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';

@@ -1,8 +1,7 @@
 import { percentOf, subtract, sum, zero, isZero } from '../../foundation/money/arithmetic.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZero.ts';
-import { shareOut } from '../../foundation/money/shareOut.ts';
-import { splitEqually } from '../../foundation/money/splitEqually.ts';
+import { shareOut, splitEqually } from '../../foundation/money/shareOut.ts';
 import type { Payment, PlannedPayment } from './Price.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 
 export type ValiditySection = Dossier['validity'];
@@ -26,11 +27,8 @@ export interface Term {
   readonly buildDate: CalendarDate;
 }
 
-/** The key that a finding about the last day points at. */
-export const lastDayPath = ({ section }: Term): readonly string[] => [
-  'validity',
-  section.until === undefined ? 'days' : 'until',
-];
-
-/** What the user typed for the last day. */
-export const lastDayFound = ({ section }: Term): string => section.until ?? String(section.days);
+/** Where a finding about the last day points, and what is written there. */
+export const lastDayOf = ({ section }: Term): { readonly path: Path; readonly found: string } => ({
+  path: ['validity', section.until === undefined ? 'days' : 'until'],
+  found: section.until ?? String(section.days),
+});

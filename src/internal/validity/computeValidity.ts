@@ -1,11 +1,9 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { type CalendarDate, daysBetween, addDays } from '../../foundation/calendar/CalendarDate.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 
-import { type Validity, type ValiditySection, lastDayFound, lastDayPath, type Term } from './Validity.ts';
+import { lastDayOf, type Term, type Validity, type ValiditySection } from './Validity.ts';
 import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';
-import { addDays } from '../../foundation/calendar/addDays.ts';
-import { isTimeZone } from '../../foundation/calendar/isTimeZone.ts';
+import { isTimeZone } from '../../foundation/calendar/zone.ts';
 
 interface ValidityInput {
   /** The dossier's section; undefined where it is missing. */
@@ -24,7 +22,7 @@ interface ValidityInput {
  */
 export function computeValidity(input: ValidityInput): {
   readonly validity: Validity | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
 } {
   const { validity: section, buildDate, country } = input;
   const issued = input.proposalDate ?? buildDate;
@@ -49,82 +47,37 @@ export function computeValidity(input: ValidityInput): {
 
 interface Until {
   readonly until: CalendarDate | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
 }
 
-const wrong = (finding: Finding): Until => ({ until: null, findings: [finding] });
-
-/** The last day: as written, or so many days after the issue date, that day included (D13). */
+/** The last day: as written, or N days after the issue date, that day included (D13). */
 function readUntil(section: ValiditySection | undefined, issued: CalendarDate): Until {
   const { until, days } = section ?? {};
-  if (until !== undefined && days !== undefined) {
-    return wrong({
-      code: 'E202',
-      path: ['validity', 'days'],
-      message: 'The validity is given twice: as a last day and as a number of days.',
-      found: String(days),
-      fix: 'Keep `until` or `days`, and delete the other.',
-    });
-  }
+  const wrong = (found: SaidFinding): Until => ({ until: null, findings: [found] });
+  if (until !== undefined && days !== undefined)
+    return wrong(finding('E202', 'both', { path: ['validity', 'days'], found: String(days) }));
   if (until !== undefined) return { until, findings: [] };
-  if (days === undefined) {
-    return wrong({
-      code: 'E201',
-      path: ['validity'],
-      message: 'The proposal does not say until when its terms hold.',
-      found: null,
-      fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
-    });
-  }
+  if (days === undefined) return wrong(finding('E201', 'missing', { path: ['validity'] }));
   const last = addDays(issued, days);
   if (last !== null) return { until: last, findings: [] };
-  return wrong({
-    code: 'E203',
-    path: ['validity', 'days'],
-    message: `${days} days after ${issued} is a date beyond the year 2999.`,
-    found: String(days),
-    fix: 'Check the issue date (`proposal.date`), or take fewer days.',
-  });
+  return wrong(finding('E203', 'tooFar', { path: ['validity', 'days'], found: String(days), issued }));
 }
 
 /** Whether the zone whose midnight ends the last day exists. */
-function checkZone(zone: string | undefined): readonly Finding[] {
-  if (zone === undefined || isTimeZone(zone)) return [];
-  return [
-    {
-      code: 'E203',
-      path: ['validity', 'time_zone'],
-      message: 'There is no time zone of this name.',
-      found: zone,
-      fix: 'Write a region and a town, such as Europe/Oslo or Asia/Riyadh, or leave the line out.',
-    },
-  ];
-}
+const checkZone = (zone: string | undefined): readonly SaidFinding[] =>
+  zone === undefined || isTimeZone(zone)
+    ? []
+    : [finding('E203', 'zone', { path: ['validity', 'time_zone'], found: zone })];
 
 /**
  * Issue date, last day and build date have an order. A last day before the issue date is a slip of the pen; one before
  * the build date has passed, also when the proposal is issued on the day of the build.
  */
-function checkOrder(term: Term): readonly Finding[] {
+function checkOrder(term: Term): readonly SaidFinding[] {
   const { issued, until, buildDate } = term;
-  const findings: Finding[] = [];
-  if (until < issued && issued !== buildDate) {
-    findings.push({
-      code: 'E205',
-      path: lastDayPath(term),
-      message: `The validity ends on ${until}, before the proposal is issued on ${issued}.`,
-      found: lastDayFound(term),
-      fix: 'Correct the last day, or the issue date (`proposal.date`).',
-    });
-  }
-  if (until < buildDate) {
-    findings.push({
-      code: 'E204',
-      path: lastDayPath(term),
-      message: `The validity ended on ${until}, and this proposal is built on ${buildDate}.`,
-      found: lastDayFound(term),
-      fix: 'Agree a new last day and write it, or give the proposal a new issue date.',
-    });
-  }
+  const findings: SaidFinding[] = [];
+  if (until < issued && issued !== buildDate)
+    findings.push(finding('E205', 'beforeIssue', { ...lastDayOf(term), until, issued }));
+  if (until < buildDate) findings.push(finding('E204', 'ended', { ...lastDayOf(term), until, built: buildDate }));
   return findings;
 }

@@ -13,7 +13,7 @@ export interface Locale {
   readonly lists: { readonly two: string; readonly middle: string; readonly last: string };
   /** What ends a sentence. */
   readonly end: string;
-  /** What the language calls a currency (by its code) or a town (of a time zone); others stay as they are. */
+  /** Names of currencies (by code) and of towns (of time zones) in the language; others stay as they are. */
   readonly names: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, Phrase>>;
 }
@@ -35,7 +35,7 @@ type Digits = 'latn' | 'arab';
 
 const arabicZero = 0x0660;
 
-/** The text with its Western digits written as asked. */
+/** The text with its Western digits replaced by those asked for. */
 export const toDigits = (text: string, digits: Digits): string =>
   digits === 'latn' ? text : text.replace(/[0-9]/g, (digit) => String.fromCodePoint(arabicZero + Number(digit)));
 
@@ -43,7 +43,7 @@ export const toDigits = (text: string, digits: Digits): string =>
 export const withDigits = (locale: Locale, digits: Digits): Locale =>
   digits === 'latn' || locale.arab === null ? locale : Object.freeze({ ...locale, digits, numbers: locale.arab });
 
-/** A sentence with named holes, or one a plural category (CLDR) chosen by the hole `count`. */
+/** A sentence with named holes; or one per plural category (CLDR), chosen by the hole `count`. */
 export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** The forms of a phrase: one, or one a plural category. */

@@ -22,7 +22,7 @@ export function formatDay(day: CalendarDate, { dates, digits }: Locale): string 
 const formatAmount = ({ amount, currency }: Amount, locale: Locale): string =>
   fill(locale.numbers.amount, { n: formatNumber(amount, locale), currency: nameOf(currency, locale) });
 
-/** What the language calls a currency or a town. */
+/** The name of a currency or a town in the language. */
 export const nameOf = (code: string, { names }: Locale): string => names[code] ?? code;
 
 /** Fills `{name}` holes of a short pattern with texts. */
@@ -31,7 +31,7 @@ const fill = (pattern: string, holes: Readonly<Record<string, string>>): string 
 
 const threes = /\B(?=(\d{3})+$)/g;
 
-/** A decimal in the locale's writing: grouped, with its own decimal separator and a true minus. In the locale's digits, as many as it came with. */
+/** A decimal as the locale writes it: its digits, groups, decimal separator and minus sign. The number of decimals is kept. */
 export function formatNumber(value: Decimal, { numbers, digits }: Locale): string {
   const negative = value.startsWith('-');
   const [whole = '0', fraction] = (negative ? value.slice(1) : value).split('.');

@@ -5,10 +5,10 @@ import { partial } from '../../foundation/schema/partial.ts';
 import { parse } from 'yaml';
 import type { Locale, Phrase } from './Locale.ts';
 
-/** Text as it is typed, spaces and all: a separator may be a space. */
+/** Text with all its spaces: a separator may be a space. */
 const form = z.pipe(typed, z.string(expected('E106', 'text')));
 const category = z.optional(form);
-/** A sign of numbers or a month's name: something to see, and no digit. */
+/** A sign of numbers or a month's name: visible, and without digits. */
 const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));
 
 /** One sentence, or one a plural category (CLDR). */
@@ -48,10 +48,10 @@ type LocaleFile = z.output<typeof localeFile>;
 /** The same with only what differs from the package's file of that language. */
 export const localeLayer = partial(localeFile);
 
-/** Reads a locale file of the package. A fault in it is a fault of ours: thrown with its place. */
+/** Reads a locale file of the package. A fault in it is a bug of the program, so it is thrown. */
 export const readLocale = (id: string, source: string): Locale => localeOf(id, parse(source));
 
-/** The locale that a file of the package holds. */
+/** The locale in a file of the package. */
 export function localeOf(id: string, value: unknown): Locale {
   const result = z.safeParse(localeFile, value);
   if (result.success) return toLocale(id, result.data);
@@ -65,11 +65,11 @@ export const toLocale = (id: string, { phrases, ...file }: LocaleFile): Locale =
     id,
     digits: 'latn',
     ...file,
-    phrases: Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, given(phrase)])),
+    phrases: Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, withoutAbsent(phrase)])),
   });
 
-/** A phrase with the forms that are written. */
-const given = (phrase: LocaleFile['phrases'][string]): Phrase =>
+/** A phrase with only the forms that its file has. */
+const withoutAbsent = (phrase: LocaleFile['phrases'][string]): Phrase =>
   typeof phrase === 'string'
     ? phrase
     : Object.fromEntries(Object.entries(phrase).filter(([, form]) => typeof form === 'string'));

@@ -1,7 +1,7 @@
 import type { Inline, Inlines } from '../document/Inline.ts';
 import { type Locale, toDigits } from './Locale.ts';
 
-/** What fills the holes of a phrase: lines of inlines, `count` among them as a number that chooses the plural. */
+/** What fills the holes of a phrase: inlines, and as `count` a number that chooses the plural form. */
 export type Holes = Readonly<Record<string, Inlines | number>>;
 
 const parts = /(\*\*|\{\w+\})/;
@@ -10,7 +10,7 @@ const parts = /(\*\*|\{\w+\})/;
 export const textRun = (value: string): Inlines =>
   value === '' ? [] : [{ type: 'text', value, source: null, isolate: false }];
 
-/** A whole sentence of the locale with its holes filled. A missing key or hole is a fault of the package. */
+/** A whole sentence of the locale with its holes filled. A missing key or hole is a bug of the program. */
 export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines {
   const sentence = choose(locale, key, holes);
   const line: Inline[] = [];

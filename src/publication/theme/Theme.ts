@@ -1,7 +1,7 @@
 import type { ColorToken, Hex } from './color.ts';
 import type { PageGeometry, Spaces } from './PageGeometry.ts';
 
-/** Everything that makes the look, typed and frozen; lengths in pt. A closed word names one way to lay a part out. */
+/** The resolved values of a look; lengths in pt. A closed word names one way to lay a part out. */
 export interface Theme {
   readonly id: string;
   readonly page: { readonly A4: PageGeometry; readonly Letter: PageGeometry };
@@ -24,7 +24,7 @@ export interface Theme {
     readonly key_number: readonly number[];
   };
   readonly h1: {
-    /** Where the number stands: in the label column, or on the title's own line. */
+    /** Where the number is: in the label column, or on the line of the title. */
     readonly place: 'label_column' | 'inline';
     readonly number: ColorToken;
     readonly break: Breaking;
@@ -32,9 +32,9 @@ export interface Theme {
     readonly below: { readonly stroke: Stroke; readonly gap: number } | null;
   };
   readonly h2: {
-    /** Where the label of a hanging block stands: beside its content, or above it. */
+    /** Where the label of a hanging block is: beside its content, or above it. */
     readonly place: 'label_column' | 'above';
-    /** Whether it bears a number of its own (7.1). */
+    /** Whether it has a number (7.1). */
     readonly numbered: boolean;
     readonly number: ColorToken;
     readonly space_above: number;
@@ -72,7 +72,7 @@ export interface Theme {
     };
     /** Under the last row. */
     readonly end: Stroke | null;
-    /** Whether every second row stands on wash. */
+    /** Whether every second row is on wash. */
     readonly zebra: boolean;
     readonly gap: number;
   };
@@ -127,7 +127,7 @@ interface ChartStyle {
   /** The line of the low case; lengths of dash and gap, null for a solid line. */
   readonly low: { readonly stroke: ColorToken; readonly dash: readonly [number, number] | null };
   readonly area: ColorToken;
-  /** Of its slot, how much a bar of a waterfall takes (0 to 1). */
+  /** The share of its slot that a bar of a waterfall takes (0 to 1). */
   readonly bar: number;
   /** Beside their marks; there is no legend. */
   readonly labels: 'direct';
@@ -169,7 +169,7 @@ export const typeRoles = [
 
 export type TypeRole = (typeof typeRoles)[number];
 
-/** The weights that the fonts are shipped in. */
+/** The weights of the built-in fonts. */
 export type Weight = 300 | 400 | 500 | 600;
 
 /** Size, leading and tracking in pt. */
@@ -193,7 +193,7 @@ export interface Stroke {
 /** How lines of a title are broken: evenly, or each as full as it goes. */
 type Breaking = 'balanced' | 'ragged';
 
-/** The faces of one family: one that is shipped, by its name, or files by weight, named from the theme's folder. */
+/** The faces of one family: a built-in font by its name, or files by weight, relative to the theme's folder. */
 export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
 
 export const headerCells = ['client', 'title', 'section'] as const;
@@ -202,5 +202,5 @@ export const footerCells = ['validity', 'number', 'page'] as const;
 
 export const grounds = ['solid', 'tint', 'none'] as const;
 
-/** What a panel stands on: the brand, its tint, or the paper with a rule for the edge. */
+/** The ground of a panel: the brand, its tint, or the paper with a rule for the edge. */
 export type Ground = (typeof grounds)[number];

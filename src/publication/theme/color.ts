@@ -1,7 +1,7 @@
 /** A colour as `#RRGGBB`. */
 export type Hex = string;
 
-/** The tones that follow from the brand. */
+/** The tones that are derived from the brand. */
 const derivedTokens = [
   'deep',
   'mid',

@@ -7,7 +7,7 @@ import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
 
-/** A line by its name: strong ones are ink, the others have colours of their own; so many pt are ink too. */
+/** A line by its name: strong lines are ink, others have the colour of their name. A bare thickness is ink too. */
 function strokeOf(written: WrittenStroke, lines: Lines): Stroke | null {
   if (typeof written === 'object') return { width: written.line, color: written.color };
   if (typeof written === 'number') return { width: written, color: 'ink' };
@@ -79,7 +79,7 @@ function typeOf({ type, table }: ThemeFile): Theme['type'] {
 
 function headingsOf({ type, grid }: ThemeFile): Pick<Theme, 'h1' | 'h2' | 'lead' | 'figure_title'> {
   const { h1, h2 } = type;
-  // Without a column of labels nothing can stand in it.
+  // Without a column of labels nothing can be in it.
   const labelled = grid.label_columns > 0;
   const below =
     typeof h1.below === 'string'
@@ -122,7 +122,7 @@ function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | '
   };
 }
 
-/** Initials stand in the brand where it can be read on their ground. */
+/** Initials are set in the brand where it is readable on their ground. */
 function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'] {
   const { avatar } = card;
   const fill = orNone(avatar.fill);

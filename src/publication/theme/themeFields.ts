@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { about, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
-import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
+import { SourceNumber } from '../../foundation/data/SourceNumber.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
 
@@ -38,7 +38,7 @@ const plainLine = z
   )
   .register(written, { type: ['string', 'number'], examples: [...lineNames] });
 
-/** A line by the name that `line:` gives a thickness to, by its thickness in ink, or with a colour of its own. */
+/** A line: a name from `line:`, a thickness in ink, or a thickness with a colour. */
 export const stroke = z.union([plainLine, z.strictObject({ line: numberFrom(thinnest, thickest), color })]);
 export type WrittenStroke = z.output<typeof stroke>;
 
@@ -74,7 +74,7 @@ export const largeStyle = z.strictObject({
   ...common,
 });
 
-/** The same with sizes that are tried one after the other, until the text needs no more than `lines` lines. */
+/** The same with sizes that are tried in turn until the text needs no more than `lines` lines. */
 export const fittingStyle = z.strictObject({
   size: about('One size, or several to try', z.union([size, several(size)])),
   leading: about('One leading, or one for each size', z.union([leading, several(leading)])),
@@ -90,7 +90,7 @@ export const h1Style = z.strictObject({
   leading,
   ...common,
   number: about('Colour of the section’s number', color),
-  place: about('Where the number stands', oneOf(['label_column', 'inline'])),
+  place: about('Position of the number', oneOf(['label_column', 'inline'])),
   below: about('A rule under the title', ruleBelow),
   break: breaking,
 });
@@ -99,7 +99,7 @@ export const h2Style = z.strictObject({
   size,
   leading,
   ...common,
-  place: about('Where the label of a block stands', oneOf(['label_column', 'above'])),
+  place: about('Position of the label of a block', oneOf(['label_column', 'above'])),
   numbered: about('Whether blocks are numbered (7.1)', flag),
   number: about('Colour of that number', color),
   space_above: length(80),
@@ -117,7 +117,7 @@ export const figureStyle = z.strictObject({
 
 const share = numberFrom(0, 1);
 
-/** How a tone follows from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
+/** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
 export const derivation = z.union(
   [
     z.strictObject({ l: share, c: numberFrom(0, 3) }),

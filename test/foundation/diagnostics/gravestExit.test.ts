@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { messages, isCode, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
-import { countFindings } from '../../../src/foundation/diagnostics/countFindings.ts';
+import { countFindings, gravestExit, severityOf } from '../../../src/foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
-import { gravestExit } from '../../../src/foundation/diagnostics/gravestExit.ts';
-import { severityOf } from '../../../src/foundation/diagnostics/severityOf.ts';
 
 const of = (...list: readonly Code[]): readonly Diagnostic[] =>
   list.map((code) => diagnose({ code, message: '', path: [], found: null, fix: null }, null));

@@ -1,4 +1,4 @@
-import { formatPath } from '../../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../../src/foundation/data/Path.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Loaded, load } from '../../../src/internal/dossier/load.ts';

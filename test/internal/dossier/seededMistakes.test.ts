@@ -1,4 +1,4 @@
-import { formatPath } from '../../../src/foundation/data/formatPath.ts';
+import { formatPath } from '../../../src/foundation/data/Path.ts';
 import { expect, test } from 'vitest';
 import { loadFiles } from './loadFiles.ts';
 import { full, mistakes } from './seeded.ts';

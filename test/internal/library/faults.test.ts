@@ -25,7 +25,7 @@ describe('every fault of a block has a code, a place and a fix', () => {
       'a language that is none',
       'a.md',
       '---\nid: a\nkind: risk\nlang: no\nstatus: approved\n---\nWords.\n',
-      /^E111 4:7 Known are en, ru, ar/,
+      /^E111 4:7 Choose one of: en, ru, ar/,
     ],
     ['words in no language', 'a.md', '---\nid: a\nkind: risk\nstatus: approved\n---\nWords.\n', /^E325 3:7/],
     ['a date that is none', 'a.md', withHead('review_by: 2026-02-30\n'), /^E107 6:12/],

@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { pictureFaults } from './pictures.ts';
 
 /** What only the document shows. */
 export const documentMessages = {
@@ -30,7 +31,7 @@ export const documentMessages = {
   E511: {
     title: 'A picture that cannot be used',
     class: 'input',
-    says: {},
+    says: pictureFaults,
   },
   W511: {
     title: 'A picture that a draft does without',

@@ -115,7 +115,7 @@ export const expectations = {
     example: '"#0E5A50"',
   },
   colorOrDerivation: {
-    expected: 'a colour such as "#0E5A50", or how it follows from the brand, such as { l: 0.8, c: 0.55 }',
+    expected: 'a colour such as "#0E5A50", or how it is derived from the brand, such as { l: 0.8, c: 0.55 }',
     ...wanted,
     example: '"#0E5A50"',
   },
@@ -132,7 +132,7 @@ export const expectations = {
   cellsOnce: { expected: 'each cell once', ...other },
   validityCell: {
     expected: 'validity among the cells',
-    fix: 'Add validity: until when the terms hold stands on every page.',
+    fix: 'Add validity: the expiry date is on every page.',
   },
 
   // Languages.

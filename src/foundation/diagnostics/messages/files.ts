@@ -61,7 +61,24 @@ export const fileMessages = {
   W901: {
     title: 'Private words in a public text',
     class: 'none',
-    says: {},
+    says: {
+      text: {
+        message: 'The client will read this, and it says a private note ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      email: {
+        message: 'The client will read this, and it says a private e-mail address ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      phone: {
+        message: 'The client will read this, and it says a private phone number ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+      name: {
+        message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
+    },
   },
   E901: {
     title: 'Private words in the output',

@@ -1,3 +1,14 @@
+import {
+  builtInPhrases,
+  contrasts,
+  fontFaults,
+  lostHoles,
+  misfits,
+  missingPhrases,
+  paleBrands,
+  phraseFaults,
+  unprintedPhrases,
+} from './looks.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
@@ -10,12 +21,26 @@ export const inputMessages = {
   E101: {
     title: 'The file is not in UTF-8',
     class: 'input',
-    says: {},
+    says: {
+      encoding: {
+        message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+        fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+      },
+    },
   },
   I101: {
     title: 'Kept for later',
     class: 'none',
-    says: {},
+    says: {
+      followUp: {
+        message: 'The follow-up is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+      tender: {
+        message: 'The tender is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+    },
   },
   E102: {
     title: 'The file is larger or deeper than a dossier can be',
@@ -35,17 +60,43 @@ export const inputMessages = {
   E105: {
     title: 'Something mandatory is missing',
     class: 'input',
-    says: {},
+    says: {
+      client: { message: 'The client is missing.', fix: 'Add "account: { name: The Client }".' },
+      title: { message: 'The proposal has no title yet.', fix: 'Add "proposal: { title: What you propose }".' },
+      offer: {
+        message: 'The offer has neither a summary nor a price line.',
+        fix: 'Add "summary: What you offer, in one sentence" under "offer:", or a line under "lines:".',
+        forEditors: true,
+      },
+      currency: {
+        message: 'The offer has prices, and the proposal names no currency.',
+        fix: 'Add "currency: EUR", or another code of three letters, under "proposal:".',
+      },
+      translation: {
+        message: "This text is missing in the dossier's own language, {language}.",
+        fix: 'Add a line "{language}: …" beside the others.',
+        forEditors: true,
+      },
+    },
   },
   E106: {
     title: 'A value of the wrong type',
     class: 'input',
-    says: {},
+    says: {
+      section: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write its fields under its name, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+      sectionLike: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write {section}: {sketch}, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+    },
   },
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: {},
+    says: misfits,
   },
   E108: {
     title: 'A character that must not be in a text',
@@ -62,17 +113,24 @@ export const inputMessages = {
   E110: {
     title: 'Unknown role',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such role.', fix: 'Choose one of: {roles}.' },
+      position: { message: 'There is no such role.', fix: 'Write role: {role}, and the title as position.' },
+    },
   },
   E111: {
     title: 'Unknown language',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such language.', fix: 'Choose one of: {languages}.' },
+    },
   },
   E112: {
     title: 'Unknown kind of argument',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no such kind of argument.', fix: 'Choose one of: {kinds}.' },
+    },
   },
   E113: {
     title: 'Unknown key',
@@ -99,14 +157,23 @@ export const inputMessages = {
     },
   },
   E114: {
-    title: 'An id that nothing bears',
+    title: 'An id that does not exist',
     class: 'input',
-    says: {},
+    says: {
+      unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
+      none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
+      contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
+    },
   },
   E115: {
     title: 'An id twice',
     class: 'input',
-    says: {},
+    says: {
+      twice: {
+        message: 'Another {holder} has this id already, on line {line}.',
+        fix: 'Give one of them another id, such as {found}-2.',
+      },
+    },
   },
   E120: {
     title: 'A named file is missing or may not be read',
@@ -134,24 +201,24 @@ export const inputMessages = {
     says: {},
   },
   E132: {
-    title: 'A colour that is none, or text that cannot be seen',
+    title: 'Not a colour, or text that cannot be seen',
     class: 'input',
-    says: {},
+    says: contrasts,
   },
   E133: {
     title: 'A font that cannot be used',
     class: 'input',
-    says: {},
+    says: fontFaults,
   },
   W134: {
-    title: 'Text that is hard to read on its ground',
+    title: 'Text that is hard to read on its background',
     class: 'none',
-    says: {},
+    says: contrasts,
   },
   I135: {
-    title: 'A pale brand, printed darker',
+    title: 'A pale brand colour, printed darker',
     class: 'none',
-    says: {},
+    says: paleBrands,
   },
   E140: {
     title: 'A layout that calls or places what it may not',
@@ -169,28 +236,28 @@ export const inputMessages = {
     says: {},
   },
   E145: {
-    title: 'A locale that lacks what it needs',
+    title: 'A language file that lacks what it needs',
     class: 'input',
-    says: {},
+    says: missingPhrases,
   },
   E146: {
     title: 'A phrase that cannot be filled',
     class: 'input',
-    says: {},
+    says: phraseFaults,
   },
   W147: {
-    title: 'A phrase that nobody prints',
+    title: 'A phrase that is never printed',
     class: 'none',
-    says: {},
+    says: unprintedPhrases,
   },
   W148: {
-    title: 'A phrase that leaves a value out',
+    title: 'A phrase that leaves out a value',
     class: 'none',
-    says: {},
+    says: lostHoles,
   },
   I149: {
-    title: 'Phrases taken from the package',
+    title: 'Phrases of the built-in language',
     class: 'none',
-    says: {},
+    says: builtInPhrases,
   },
 } as const satisfies Messages;

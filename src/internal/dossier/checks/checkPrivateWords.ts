@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
+import { formatPath } from '../../../foundation/data/Path.ts';
+import { textOf } from '../../../foundation/data/valueAt.ts';
 import type { Written } from '../model/Written.ts';
 import { findPrivateWords, type PublicText } from '../privacy/findPrivateWords.ts';
 import { partsThatAre } from '../privacy/privateParts.ts';
@@ -7,23 +9,12 @@ import type { PrivateWord } from '../privacy/privateWords.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
 import { report } from './report.ts';
 
-const nouns = {
-  text: 'a private note',
-  email: 'a private e-mail address',
-  phone: 'a private phone number',
-  name: 'the name of a member that is not to be printed',
-} as const;
-
 /** Private words in a text that the client will read (W901). */
 export function checkPrivateWords(written: Written, words: readonly PrivateWord[]): readonly Diagnostic[] {
   return findPrivateWords(publicTexts(written.values), words).map(({ path, word }) => {
-    const place = written.places.find(word.path);
-    return report(written.places, {
-      code: 'W901',
-      message: `The client will read this, and it says ${nouns[word.kind]}${place ? ` (${place.file}:${place.line})` : ''}.`,
-      fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      path,
-    });
+    const from = written.places.find(word.path);
+    const place = from ? `${from.file}:${from.line}` : formatPath(word.path);
+    return report(written, finding('W901', word.kind, { path, place }));
   });
 }
 

@@ -1,17 +1,8 @@
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import type { WrittenFinding } from '../../../foundation/diagnostics/finding.ts';
-import { describeFound } from '../../../foundation/schema/describeFound.ts';
-import type { Places } from '../model/Written.ts';
+import type { SaidFinding } from '../../../foundation/diagnostics/finding.ts';
+import type { Written } from '../model/Written.ts';
 
-interface Finding extends Omit<WrittenFinding, 'found'> {
-  /** Shown as found; left out where nothing is there. */
-  readonly value?: unknown;
-  readonly at?: 'value' | 'key';
-}
-
-/** A finding of a check across sections, at its place. */
-export function report(places: Places, { value, at, ...finding }: Finding): Diagnostic {
-  const found = value === undefined ? null : describeFound(value);
-  return diagnose({ ...finding, found }, places.find(finding.path, at));
-}
+/** A finding of a check across sections, at the place of its value or of its key. */
+export const report = ({ places }: Written, finding: SaidFinding, at?: 'value' | 'key'): Diagnostic =>
+  diagnose(finding, places.find(finding.path, at));

@@ -1,6 +1,6 @@
 import type { Place } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 
 /** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
 import { partsThatAre } from './privateParts.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
+import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { makeIds } from '../model/makeIds.ts';
 import { expandPath, type Written } from '../model/Written.ts';
 import { visitDossier } from '../schema/visitSchema.ts';

@@ -3,7 +3,7 @@ import { childSchema, chooseOption, peel } from '../../../foundation/schema/keys
 import type { Path } from '../../../foundation/data/Path.ts';
 import { sections } from './dossier.ts';
 import { boxed } from './secret.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 
 type Schema = z.core.$ZodType;
 

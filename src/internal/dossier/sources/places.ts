@@ -1,7 +1,7 @@
 import type { Path } from '../../../foundation/data/Path.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
 import type { Places } from '../model/Written.ts';
-import { valueAt } from '../../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../../foundation/data/valueAt.ts';
 
 /** Where a section's value was read: a file, and the path inside it. */
 export interface Source {

@@ -1,11 +1,12 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { unknownKey } from '../../../foundation/schema/explainUnknownKeys.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
+import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
@@ -128,10 +129,12 @@ function includeSection(section: string, path: string, tree: Tree, folders: Fold
   if (!/\.ya?ml$/i.test(path)) {
     const known: Readonly<Record<string, z.ZodMiniType>> = sections;
     const schema = known[section];
-    const form = schema === undefined ? null : suggestForm(schema, path);
-    const fix = `Write ${form === null ? 'its fields under its name' : `${section}: ${form}`}, or the name of a YAML file, such as ./${section}.yaml.`;
-    const message = 'Expected a group or a list, or the name of a YAML file that holds it.';
-    return { file: null, source: null, diagnostics: [diagnose({ code: 'E106', message, ...at, fix }, place)] };
+    const sketch = schema === undefined ? null : suggestForm(schema, path);
+    const wrong =
+      sketch === null
+        ? finding('E106', 'section', { ...at, section })
+        : finding('E106', 'sectionLike', { ...at, section, sketch });
+    return { file: null, source: null, diagnostics: [diagnose(wrong, place)] };
   }
   const read = readInside(folders.roots, folders.folder, path, mostBytes);
   if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
+import { findUpwards } from '../../../foundation/disk/findFiles.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
 import type * as z from 'zod/mini';
 import { readSection } from '../../../foundation/schema/readSection.ts';

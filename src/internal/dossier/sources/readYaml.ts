@@ -1,6 +1,7 @@
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
 
@@ -23,16 +24,12 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
       text: '',
       tree: null,
       diagnostics: [
-        diagnose(
-          {
-            code: 'E101',
-            message: 'The file is not in UTF-8, so its letters cannot be trusted.',
-            path: [],
-            found: decoded.encoding,
-            fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
-          },
-          { file: name, line: 1, column: 1, length: 1 },
-        ),
+        diagnose(finding('E101', 'encoding', { path: [], found: decoded.encoding }), {
+          file: name,
+          line: 1,
+          column: 1,
+          length: 1,
+        }),
       ],
     };
   const { tree, diagnostics } = parseYaml(decoded.text, name, root);

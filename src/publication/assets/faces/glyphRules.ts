@@ -6,17 +6,17 @@ interface Ligature {
   readonly becomes: number;
 }
 
-/** What a script does to glyphs without being asked. */
+/** Substitutions of a script that are on by default. */
 interface Substitutions {
   readonly ligatures: readonly Ligature[];
-  /** Glyphs that something else may happen to. */
+  /** Glyphs that other substitutions may change. */
   readonly restless: ReadonlySet<number>;
 }
 
-/** What a shaper for letters that do not join applies; fractions aside, which only their slash switches on. */
+/** Features that a shaper applies to letters that do not join; all but fractions, which only their slash switches on. */
 const always = new Set(['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'calt', 'clig', 'liga', 'rclt']);
 
-/** What becomes of glyphs that stand among none but those of `among`. */
+/** What happens to glyphs in a text that holds only those of `among`. */
 export function substitutionsOf(gsub: DataView, script: string, among: ReadonlySet<number>): Substitutions {
   const ligatures: Ligature[] = [];
   const restless = new Set<number>();
@@ -46,7 +46,7 @@ function ligaturesIn(part: Part): readonly Ligature[] {
 
 /** The glyphs at each place of a context (GSUB 6.3): before, among and after what it changes. */
 function contextIn(part: Part): readonly (readonly number[])[] {
-  if (u16(part, 0) !== 3) throw new Error('A context of a form that no face of ours has.');
+  if (u16(part, 0) !== 3) throw new Error('A context of a form that no built-in face has.');
   let at = 2;
   return range(3).flatMap(() => {
     const count = u16(part, at);
@@ -60,8 +60,8 @@ function contextIn(part: Part): readonly (readonly number[])[] {
 export type Kerning = (left: number, right: number) => number;
 
 /**
- * The kerning of a script: every lookup adds, and in each the first subtable that knows the pair. Null where more than
- * the advance of the first glyph is changed: in the faces of scripts that join.
+ * The kerning of a script: every lookup adds, by the first of its subtables that covers the pair. Null where more than
+ * the advance of the first glyph changes, as in scripts that join.
  */
 export function kerningOf(gpos: DataView, script: string): Kerning | null {
   const lookups = lookupsOf(gpos, script, new Set(['kern']), 9);
@@ -84,7 +84,7 @@ export function kerningOf(gpos: DataView, script: string): Kerning | null {
   };
 }
 
-/** One subtable: null where it says nothing about the pair, and the next is asked. */
+/** One subtable: null where it does not cover the pair, and the next is tried. */
 type PairTable = (left: number, right: number) => number | null;
 
 const advanceOnly = 4;

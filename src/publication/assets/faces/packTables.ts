@@ -1,9 +1,9 @@
 import { tabled, type FaceTables, type TabledLigature, type KerningTable, type TabledScript } from './FaceTables.ts';
 
-/** Grows by one when what is packed changes: tables of another form are not read. */
+/** Version of the packed form: grows by one with each change; other versions are not read. */
 const format = 1;
 
-/** A face as a file: whole numbers that tell the sizes, then lists of short ones as they lie in memory. */
+/** A face as a file: a head of whole numbers with the sizes, then lists of short ones as they are in memory. */
 export function packTables({ metrics, codePoints, ids, advances, known, ligatures, kerning }: FaceTables): Uint8Array {
   const { postscriptName, unitsPerEm, ascent, descent, xHeight, capHeight, lineGap, italicAngle, bbox } = metrics;
   const head = [
@@ -31,7 +31,7 @@ export function packTables({ metrics, codePoints, ids, advances, known, ligature
   return Buffer.concat(lists);
 }
 
-/** Ligatures as numbers: how many letters, which, and what they become. */
+/** Ligatures as numbers: the count of their letters, which ones, and what they become. */
 const flat = (ligatures: readonly TabledLigature[]): readonly number[] =>
   ligatures.flatMap(({ glyphs, becomes }) => [glyphs.length, ...glyphs, becomes]);
 
@@ -40,10 +40,10 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 
 const headLength = 15 + 3 * tabled.length;
 
-/** Numbers lie in the file as this processor reads them: little end first, as nearly everywhere. */
+/** The numbers of the file are little-endian, as nearly every processor reads them. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** Reads what `packTables` wrote; null for another form, and on the few processors that read numbers from the other end. */
+/** Reads what `packTables` wrote; null for another version, and on big-endian processors. */
 export function unpackTables(packed: Uint8Array): FaceTables | null {
   if (!isLittleEndian || packed.length < 4 * headLength) return null;
   const cursor = new Cursor(packed);
@@ -86,7 +86,7 @@ export function unpackTables(packed: Uint8Array): FaceTables | null {
   };
 }
 
-/** Takes one list after the other out of a file, which is copied once, so that numbers lie where they may be read. */
+/** Takes one list after the other out of a file, which is copied once so that the numbers are aligned. */
 class Cursor {
   readonly #buffer: ArrayBuffer;
   #at: number;

@@ -1,6 +1,6 @@
-import { damaged } from './PictureFault.ts';
+import { fault } from './PictureFault.ts';
 
-/** Big-endian numbers of a file; reading past its end is a fault of the picture. */
+/** Reads the big-endian numbers of a file; reading past its end means that the picture is damaged. */
 export class ByteReader {
   readonly bytes: Uint8Array;
 
@@ -10,7 +10,7 @@ export class ByteReader {
 
   u8(at: number): number {
     const byte = this.bytes[at];
-    if (byte === undefined) throw damaged('it ends too early');
+    if (byte === undefined) throw fault('endsEarly');
     return byte;
   }
 
@@ -22,14 +22,14 @@ export class ByteReader {
     return this.u16(at) * 0x10000 + this.u16(at + 2);
   }
 
-  /** The bytes from one place up to another. */
+  /** The bytes from one offset up to another. */
   slice(from: number, to: number): Uint8Array {
-    if (to > this.bytes.length || from > to) throw damaged('it ends too early');
+    if (to > this.bytes.length || from > to) throw fault('endsEarly');
     return this.bytes.subarray(from, to);
   }
 
-  /** Whether these letters stand there. */
-  says(at: number, letters: string): boolean {
+  /** Whether the file has these letters at an offset. */
+  hasAt(at: number, letters: string): boolean {
     return Array.from(letters).every((letter, i) => this.bytes[at + i] === letter.charCodeAt(0));
   }
 }

@@ -11,14 +11,14 @@ export interface Bitmap {
   readonly alpha: Uint8Array | null;
 }
 
-/** A JPEG without its metadata. `width` and `height` are those of the picture as it is meant to be seen. */
+/** A JPEG without its metadata. `width` and `height` are those of the picture as displayed. */
 export interface Jpeg {
   readonly kind: 'jpeg';
   readonly width: number;
   readonly height: number;
   readonly channels: 1 | 3;
   readonly bytes: Uint8Array;
-  /** How the stored rows are turned to be seen (EXIF, 1–8). */
+  /** How the stored rows are turned for display (EXIF, 1–8). */
   readonly orientation: Orientation;
 }
 

@@ -1,5 +1,5 @@
 import { ByteReader } from '../picture/ByteReader.ts';
-import { checkSize, damaged } from '../picture/PictureFault.ts';
+import { checkSize, fault } from '../picture/PictureFault.ts';
 
 /** The first bytes of every PNG. */
 export const signature: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -33,20 +33,20 @@ export const samplesOf: Readonly<Record<Color, number>> = {
   'rgb+alpha': 4,
 };
 
-/** Reads the 13 bytes of IHDR and holds them against the limits. */
+/** Reads the 13 bytes of IHDR and checks the size against the limits. */
 export function readHeader(data: ByteReader): Header {
-  if (data.bytes.length !== 13) throw damaged('its header has the wrong length');
+  if (data.bytes.length !== 13) throw fault('headerLength');
   const [width, height] = [data.u32(0), data.u32(4)];
   const depth = data.u8(8);
   const [color, depths] = colors[data.u8(9)] ?? [];
-  if (color === undefined || depths?.includes(depth) !== true) throw damaged('no PNG has such colours');
-  if (data.u8(10) !== 0 || data.u8(11) !== 0) throw damaged('no PNG is compressed like this');
-  if (data.u8(12) > 1) throw damaged('no PNG is interlaced like this');
+  if (color === undefined || depths?.includes(depth) !== true) throw fault('pngColors');
+  if (data.u8(10) !== 0 || data.u8(11) !== 0) throw fault('pngCompression');
+  if (data.u8(12) > 1) throw fault('pngInterlacing');
   checkSize(width, height);
   return { width, height, depth, color, interlaced: data.u8(12) === 1 };
 }
 
-/** A part of the pixels that is stored on its own: every `dx`th pixel of every `dy`th row, from (x, y). */
+/** A part of the pixels that is stored separately: every `dx`th pixel of every `dy`th row, from (x, y). */
 export interface Pass {
   readonly x: number;
   readonly y: number;
@@ -85,18 +85,18 @@ export function passesOf({ width, height, depth, color, interlaced }: Header): r
 export const storedBytes = (passes: readonly Pass[]): number =>
   passes.reduce((sum, { rows, rowBytes }) => sum + rows * (rowBytes + 1), 0);
 
-/** What tRNS says (PNG, 11.3.1.1): the alphas of a palette, or the one colour that is see-through; else null. */
+/** What tRNS says (PNG, 11.3.1.1): the alphas of a palette, or the one colour that is transparent; else null. */
 export type Transparency = { readonly alphas: Uint8Array } | { readonly color: readonly number[] } | null;
 
 /** Reads tRNS; with an alpha channel there may be none. */
 export function transparencyOf(header: Header, data: Uint8Array | null, paletteSize: number): Transparency {
   if (data === null) return null;
   if (header.color === 'palette') {
-    if (data.length > paletteSize) throw damaged('it has more transparencies than colours');
+    if (data.length > paletteSize) throw fault('pngManyAlphas');
     return { alphas: data };
   }
   const count = samplesOf[header.color];
-  if (header.color.endsWith('alpha') || data.length !== count * 2) throw damaged('its transparency has the wrong form');
+  if (header.color.endsWith('alpha') || data.length !== count * 2) throw fault('pngTransparency');
   const reader = new ByteReader(data);
   return { color: Array.from({ length: count }, (_, i) => reader.u16(i * 2)) };
 }

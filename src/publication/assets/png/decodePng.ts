@@ -1,7 +1,7 @@
 import { inflateSync, crc32 } from 'node:zlib';
 import { ByteReader } from '../picture/ByteReader.ts';
 import type { Bitmap } from '../picture/DecodedPicture.ts';
-import { damaged } from '../picture/PictureFault.ts';
+import { fault } from '../picture/PictureFault.ts';
 import {
   passesOf,
   readHeader,
@@ -17,16 +17,16 @@ import { toBitmap } from './toBitmap.ts';
 export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
 
 /**
- * Decodes a PNG to 8-bit samples, and nothing else of it. All limits hold before anything is unpacked.
- * @throws {PictureFault} where the bytes are no sound PNG
+ * Decodes the pixels of a PNG to 8-bit samples. All limits are checked before anything is unpacked.
+ * @throws {PictureFault} where the bytes are not a valid PNG
  */
 export function decodePng(bytes: Uint8Array): Bitmap {
   const chunks = readChunks(bytes);
   const header = readHeader(new ByteReader(chunks.header));
   const { palette } = chunks;
-  if (header.color === 'palette' && palette === null) throw damaged('its palette is missing');
+  if (header.color === 'palette' && palette === null) throw fault('pngPaletteMissing');
   if (palette !== null && (palette.length === 0 || palette.length % 3 !== 0 || palette.length > 768))
-    throw damaged('its palette has the wrong length');
+    throw fault('pngPaletteLength');
   const transparency = transparencyOf(header, chunks.transparency, (palette?.length ?? 0) / 3);
   const passes = passesOf(header);
   const stored = inflate(chunks.data, storedBytes(passes));
@@ -42,25 +42,25 @@ interface Chunks {
   readonly data: readonly Uint8Array[];
 }
 
-/** Takes a PNG apart and checks its chunks: checksums, order, none twice. Bytes after the end are dropped. */
+/** Takes a PNG apart and checks its chunks: checksums, order, no duplicates. Bytes after the end are ignored. */
 function readChunks(bytes: Uint8Array): Chunks {
   const found = new Map<string, Uint8Array>();
   const data: Uint8Array[] = [];
   let last = '';
   for (const chunk of chunksOf(new ByteReader(bytes))) {
     const { type } = chunk;
-    if (last === '' && type !== 'IHDR') throw damaged('it does not begin with its header');
+    if (last === '' && type !== 'IHDR') throw fault('pngStart');
     if (type === 'IDAT') {
-      if (data.length > 0 && last !== 'IDAT') throw damaged('its pixels are not in one piece');
+      if (data.length > 0 && last !== 'IDAT') throw fault('pngSplitPixels');
       data.push(chunk.data);
     } else if (type === 'IHDR' || type === 'PLTE' || type === 'tRNS') {
-      if (found.has(type) || data.length > 0) throw damaged(`its ${type} chunk stands in the wrong place`);
+      if (found.has(type) || data.length > 0) throw fault('pngChunkOrder', { chunk: type });
       found.set(type, chunk.data);
-    } else if (isCritical(type) && type !== 'IEND') throw damaged(`nobody knows its ${type} chunk`);
+    } else if (isCritical(type) && type !== 'IEND') throw fault('pngChunkUnknown', { chunk: type });
     last = type;
   }
   const header = found.get('IHDR');
-  if (header === undefined || data.length === 0) throw damaged('it has no pixels');
+  if (header === undefined || data.length === 0) throw fault('pixelsMissing');
   return { header, palette: found.get('PLTE') ?? null, transparency: found.get('tRNS') ?? null, data };
 }
 
@@ -77,26 +77,26 @@ function* chunksOf(file: ByteReader): Generator<Chunk> {
     const length = file.u32(at);
     const end = at + 8 + length;
     const type = String.fromCharCode(...file.slice(at + 4, at + 8));
-    if (!/^[A-Za-z]{4}$/.test(type)) throw damaged('a chunk has no name');
-    if (crc32(file.slice(at + 4, end)) !== file.u32(end)) throw damaged(`the checksum of its ${type} chunk is wrong`);
+    if (!/^[A-Za-z]{4}$/.test(type)) throw fault('pngChunkName');
+    if (crc32(file.slice(at + 4, end)) !== file.u32(end)) throw fault('pngChecksum', { chunk: type });
     yield { type, data: file.slice(at + 8, end) };
     if (type === 'IEND') return;
     at = end + 4;
   }
-  throw damaged('it ends too early');
+  throw fault('endsEarly');
 }
 
-/** Inflates to exactly the length that the header promises: what would be longer is stopped on the way. */
+/** Inflates to exactly the length that follows from the header; longer data is stopped on the way. */
 function inflate(data: readonly Uint8Array[], length: number): Uint8Array {
   const joined = data.length === 1 ? (data[0] ?? new Uint8Array()) : Buffer.concat(data);
   let stored: Uint8Array;
   try {
-    // One buffer of the right size instead of many that are joined: half the memory.
+    // One buffer of the right size instead of many that are joined needs half the memory.
     stored = inflateSync(joined, { maxOutputLength: length, chunkSize: Math.max(64, length) });
   } catch {
-    throw damaged('its pixels cannot be unpacked, or are more than its header says');
+    throw fault('pngInflate');
   }
-  if (stored.length !== length) throw damaged('it has fewer pixels than its header says');
+  if (stored.length !== length) throw fault('pngFewPixels');
   return stored;
 }
 
@@ -114,7 +114,7 @@ function unfilter(stored: Uint8Array, from: number, { rows, rowBytes }: Pass, st
   for (let row = 0; row < rows; row += 1) {
     const start = from + row * (rowBytes + 1) + 1;
     const filter = stored[start - 1] ?? 0;
-    if (filter > 4) throw damaged('a row has an unknown filter');
+    if (filter > 4) throw fault('pngFilter');
     if (filter === 0) continue;
     const above = row === 0 ? -1 : start - rowBytes - 1;
     for (let i = 0; i < rowBytes; i += 1) {

@@ -4,7 +4,7 @@ import type { Bitmap } from '../picture/DecodedPicture.ts';
 import { paeth } from './decodePng.ts';
 import { signature } from './Header.ts';
 
-/** A bitmap as a PNG of our own: pixels, and not one chunk more. */
+/** A bitmap as a new PNG: pixels, and not one chunk more. */
 export function encodePng(bitmap: Bitmap): Uint8Array {
   const { width, height, channels, samples, alpha } = bitmap;
   const rows = alpha === null ? samples : interleave(bitmap, alpha);
@@ -43,7 +43,7 @@ function interleave({ width, height, channels, samples }: Bitmap, alpha: Uint8Ar
 
 /**
  * Packs rows of 8-bit samples as PNG's IDAT and PDF's predictor 15 both read them: every row with the filter that
- * leaves least. The same samples give the same bytes.
+ * leaves the least. The same samples give the same bytes.
  */
 export function packRows(samples: Uint8Array, width: number, channels: number): Uint8Array {
   const rowBytes = width * channels;
@@ -80,10 +80,10 @@ function tryFilters(samples: Uint8Array, start: number, rowBytes: number, step: 
   }
 }
 
-/** Bytes of a row that are weighed: a long row is much the same all along. */
+/** About how many bytes of a row are sampled to weigh it: a long row is much the same throughout. */
 const weighed = 3000;
 
-/** How much a filtered row seems to hold: the sum of its distances from zero, as PNG encoders reckon. */
+/** Estimates how well a filtered row will compress: the sum of its distances from zero, as PNG encoders do. */
 function weightOf(row: Uint8Array): number {
   const step = Math.max(1, Math.floor(row.length / weighed));
   let sum = 0;

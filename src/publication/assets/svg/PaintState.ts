@@ -2,9 +2,9 @@ import type { Hex } from '../../theme/color.ts';
 import type { Stroke } from '../picture/DecodedPicture.ts';
 import { readColor, numbersOf, readLength } from './readValue.ts';
 import type { Declarations } from './readStyles.ts';
-import { asFlat, faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 
-/** How an element is painted: what its children inherit. `color` is what `currentColor` stands for. */
+/** How an element is painted: what its children inherit. `color` is the value of `currentColor`. */
 export interface PaintState {
   readonly color: Hex;
   readonly fill: Paint;
@@ -14,13 +14,13 @@ export interface PaintState {
   readonly visible: boolean;
 }
 
-/** A colour or none, and whether it covers; both are inherited, each for itself. */
+/** A colour or none, and whether it is visible; both are inherited, each by itself. */
 interface Paint {
   readonly color: Hex | null;
   readonly shown: boolean;
 }
 
-/** What a drawing begins with (SVG 2, 13). */
+/** The initial values (SVG 2, 13). */
 export const initialPaintState: PaintState = {
   color: '#000000',
   fill: { color: '#000000', shown: true },
@@ -35,7 +35,8 @@ export function paintStateOf(given: Declarations, inherited: PaintState, line: n
   if (given.get('display') === 'none' || !isOpaque('opacity', given, line)) return null;
   for (const [name, harmless] of Object.entries(neutral)) {
     const value = given.get(name);
-    if (value !== undefined && !harmless.test(value.trim())) throw asFlat(`${name} ${value.slice(0, 40)}`, line);
+    if (value !== undefined && !harmless.test(value.trim()))
+      throw fault('svgProperty', { property: name, value: value.slice(0, 40), line });
   }
   const color = currentOf(given, inherited.color);
   const rule = given.get('fill-rule');
@@ -50,7 +51,7 @@ export function paintStateOf(given: Declarations, inherited: PaintState, line: n
   };
 }
 
-/** What would change the picture in a way that is not drawn here, with the words that change nothing. */
+/** Properties that are not supported, with the values that change nothing. */
 const neutral: Readonly<Record<string, RegExp>> = {
   'clip-path': /^none$/,
   mask: /^none$/,
@@ -65,16 +66,16 @@ const neutral: Readonly<Record<string, RegExp>> = {
   'transform-origin': /^0(px)?( 0(px)?)*$/,
 };
 
-/** Whether something is seen at all: fully, or not; what is half seen is refused. */
+/** Whether something is visible: opaque, or not at all; anything between is refused. */
 function isOpaque(name: string, given: Declarations, line: number): boolean {
   const value = given.get(name) ?? '1';
   const opacity = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
   if (opacity >= 1) return true;
   if (opacity <= 0) return false;
-  throw asFlat(`transparency, ${name} ${value.slice(0, 20)}`, line);
+  throw fault('svgTransparency', { property: name, value: value.slice(0, 20), line });
 }
 
-/** The colour that `currentColor` stands for. */
+/** The value of `currentColor`. */
 function currentOf(given: Declarations, inherited: Hex): Hex {
   const color = readColor(given.get('color') ?? '', inherited);
   return color?.is === 'color' ? color.hex : inherited;
@@ -92,23 +93,23 @@ function paint(
     opacity === undefined || opacity === 'inherit' ? inherited.shown : isOpaque(`${name}-opacity`, given, line);
   const value = given.get(name);
   if (value === undefined || value === 'inherit') return { color: inherited.color, shown };
-  if (/url\s*\(/i.test(value)) throw asFlat(`a gradient or a pattern, ${name} ${value.slice(0, 40)}`, line);
+  const at = { property: name, value: value.slice(0, 40), line };
+  if (/url\s*\(/i.test(value)) throw fault('svgGradient', at);
   const color = readColor(value, current);
-  if (color?.is === 'translucent') throw asFlat(`transparency, ${name} ${value.slice(0, 40)}`, line);
-  if (color === null)
-    throw faultAt(`a colour that is not known, ${name} ${value.slice(0, 40)}`, line, 'Write it as #RRGGBB.');
+  if (color?.is === 'translucent') throw fault('svgTransparency', at);
+  if (color === null) throw fault('svgColor', at);
   return { color: color.is === 'color' ? color.hex : null, shown };
 }
 
 function penOf(given: Declarations, inherited: PaintState['pen'], line: number): PaintState['pen'] {
-  const own = (name: string): string | undefined => (given.get(name) === 'inherit' ? undefined : given.get(name));
+  const declared = (name: string): string | undefined => (given.get(name) === 'inherit' ? undefined : given.get(name));
   return {
-    width: Math.max(0, readLength(own('stroke-width'), inherited.width, line)),
-    cap: oneOf(['butt', 'round', 'square'], own('stroke-linecap'), inherited.cap),
-    join: oneOf(['miter', 'round', 'bevel'], own('stroke-linejoin'), inherited.join),
-    miterLimit: Math.max(1, readLength(own('stroke-miterlimit'), inherited.miterLimit, line)),
+    width: Math.max(0, readLength(declared('stroke-width'), inherited.width, line)),
+    cap: oneOf(['butt', 'round', 'square'], declared('stroke-linecap'), inherited.cap),
+    join: oneOf(['miter', 'round', 'bevel'], declared('stroke-linejoin'), inherited.join),
+    miterLimit: Math.max(1, readLength(declared('stroke-miterlimit'), inherited.miterLimit, line)),
     dash: dashes(given, inherited.dash, line),
-    dashOffset: readLength(own('stroke-dashoffset'), inherited.dashOffset, line),
+    dashOffset: readLength(declared('stroke-dashoffset'), inherited.dashOffset, line),
   };
 }
 
@@ -116,8 +117,7 @@ function dashes(given: Declarations, inherited: readonly number[], line: number)
   const value = given.get('stroke-dasharray');
   if (value === undefined || value === 'inherit') return inherited;
   const numbers = value === 'none' ? [] : numbersOf(value);
-  if (numbers === null || numbers.length > 32 || numbers.some((each) => each < 0))
-    throw faultAt('a dash pattern that cannot be read', line, 'Convert the line to a path.');
+  if (numbers === null || numbers.length > 32 || numbers.some((each) => each < 0)) throw fault('svgDashes', { line });
   // All gaps and no dash is a solid line (SVG 2, 13.5.6).
   return numbers.every((each) => each === 0) ? [] : numbers;
 }

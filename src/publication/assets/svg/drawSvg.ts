@@ -1,40 +1,37 @@
 import type { Drawing, DrawnPath } from '../picture/DecodedPicture.ts';
-import { PictureFault } from '../picture/PictureFault.ts';
+import { fault } from '../picture/PictureFault.ts';
 import { initialPaintState, paintStateOf, type PaintState } from './PaintState.ts';
 import { multiply, readTransform, scaleOf, type Matrix } from './matrix.ts';
 import { outlineOf, stepsOf } from './outlineOf.ts';
 import { lengthOf, numbersOf, readLength } from './readValue.ts';
 import { readStyles, type Cascade, type Declarations } from './readStyles.ts';
 import { readXml, type Element } from './readXml.ts';
-import { asFlat, drawn, faultAt } from './refuse.ts';
+import { drawn } from './refuse.ts';
 
 /** The longer side of every drawing, so that outputs can round its coordinates. */
 const extent = 1000;
 
 const most = { bytes: 512 * 1024, steps: 60_000, visits: 20_000, uses: 6 };
 
-/** Whether a text is meant as an SVG: markup, and the element near its beginning. */
+/** Whether a text is an SVG: markup with the element near its beginning. */
 export const isSvg = (text: string): boolean =>
   text.trimStart().startsWith('<') && /<(?:\w+:)?svg[\s/>]/i.test(text.slice(0, 10_000));
 
 /**
- * Reads an SVG as filled and stroked outlines, and nothing else of it: no names, no notes, nothing that runs.
- * @throws {PictureFault} with the element and its line, where it holds what cannot be drawn as such
+ * Reads only the filled and stroked outlines of an SVG: no names, no notes, nothing that runs.
+ * @throws {PictureFault} with the element and its line, where it cannot be drawn as outlines
  */
 export function drawSvg(text: string): Drawing {
-  if (text.length > most.bytes)
-    throw new PictureFault('The SVG is larger than half a megabyte.', 'Simplify it, or export it as a PNG.');
+  if (text.length > most.bytes) throw fault('svgLarge');
   const root = readXml(text);
   const [x, y, width, height] = frameOf(root);
   const scale = extent / Math.max(width, height);
-  if (Math.min(width, height) * scale < 1)
-    throw faultAt('a drawing that is nearly a line', root.line, 'Export it again.');
+  if (Math.min(width, height) * scale < 1) throw fault('svgThin', { line: root.line });
   const draughtsman = new Draughtsman(root, [width * scale, height * scale]);
   const matrix: Matrix = [scale, 0, 0, scale, -x * scale, -y * scale];
   draughtsman.draw(root, { matrix, paint: initialPaintState, uses: 0 });
   const { paths } = draughtsman;
-  if (paths.length === 0)
-    throw new PictureFault('The SVG shows nothing.', 'Check that its shapes have a colour, and export it again.');
+  if (paths.length === 0) throw fault('svgEmpty');
   const rounded = (length: number): number => Math.round(length * scale * 1000) / 1000;
   return { kind: 'drawing', width: rounded(width), height: rounded(height), paths };
 }
@@ -50,15 +47,11 @@ function frameOf({ attributes }: Element): readonly [x: number, y: number, width
   ] as const;
   const [left, top, w, h] = frame;
   const isBox = attributes.has('viewBox') ? height !== undefined && more.length === 0 : true;
-  if (!isBox || w === null || h === null || !(w > 0 && h > 0))
-    throw new PictureFault(
-      'The SVG does not say how large it is.',
-      'Export it with a viewBox, such as viewBox="0 0 160 34".',
-    );
+  if (!isBox || w === null || h === null || !(w > 0 && h > 0)) throw fault('svgNoSize');
   return [left, top, w, h];
 }
 
-/** What an element is drawn with: where it stands, what it inherits, and how many `use` lead to it. */
+/** What an element is drawn with: its position, what it inherits, and how many `use` lead to it. */
 interface Context {
   readonly matrix: Matrix;
   readonly paint: PaintState;
@@ -82,10 +75,10 @@ class Draughtsman {
 
   draw(element: Element, context: Context): void {
     this.#visits += 1;
-    if (this.#visits > most.visits) throw asFlat('far too many parts', element.line);
+    if (this.#visits > most.visits) throw fault('svgParts', { line: element.line });
     const { name, attributes, line } = element;
     const given = this.#cascade(element);
-    if (given.get('transform') !== attributes.get('transform')) throw asFlat('a transform in a style', line);
+    if (given.get('transform') !== attributes.get('transform')) throw fault('svgStyledTransform', { line });
     const matrix = multiply(context.matrix, readTransform(attributes.get('transform') ?? '', line));
     const paint = paintStateOf(this.#unclipped(given, matrix), context.paint, line);
     if (paint === null) return;
@@ -95,7 +88,7 @@ class Draughtsman {
     else if (paint.visible) this.#path(outlineOf(element), inner, line);
   }
 
-  /** The declarations without a clip that cuts nothing off. */
+  /** The declarations without a clip that cuts off nothing. */
   #unclipped(given: Declarations, matrix: Matrix): Declarations {
     const clip = this.#byId.get(/^url\(\s*['"]?#([^'")]+)['"]?\s*\)$/.exec(given.get('clip-path') ?? '')?.[1] ?? '');
     if (clip === undefined || !clipsNothing(clip, matrix, ...this.#size)) return given;
@@ -104,16 +97,15 @@ class Draughtsman {
 
   #drawAll(children: readonly Element[], context: Context): void {
     for (const child of children) {
-      if (child.name === 'svg') throw asFlat('a drawing in the drawing, <svg>', child.line);
+      if (child.name === 'svg') throw fault('svgNested', { line: child.line });
       if (drawn.has(child.name)) this.draw(child, context);
     }
   }
 
-  /** Draws another element here. What leads back to itself ends at a depth that no logo has. */
+  /** Draws another element here. One that leads back to itself ends at a depth that no logo has. */
   #use({ attributes, line }: Element, context: Context): void {
     const target = this.#byId.get((attributes.get('href') ?? '').trim().slice(1));
-    if (target === undefined || !drawn.has(target.name) || context.uses >= most.uses)
-      throw asFlat('a <use> of something that cannot be drawn', line);
+    if (target === undefined || !drawn.has(target.name) || context.uses >= most.uses) throw fault('svgUse', { line });
     const [x, y] = [readLength(attributes.get('x'), 0, line), readLength(attributes.get('y'), 0, line)];
     const matrix = multiply(context.matrix, [1, 0, 0, 1, x, y]);
     this.draw(target, { ...context, matrix, uses: context.uses + 1 });
@@ -126,9 +118,9 @@ class Draughtsman {
     if (typeof fill !== 'string' && !hasLine) return;
     const steps = stepsOf(data, matrix, line);
     this.#steps += steps.length;
-    if (this.#steps > most.steps) throw asFlat('far too many points', line);
+    if (this.#steps > most.steps) throw fault('svgPoints', { line });
     if (steps.length < 2) return;
-    if (hasLine && scale === null) throw asFlat('a line that is drawn out of shape', line);
+    if (hasLine && scale === null) throw fault('svgStretchedLine', { line });
     const stroke = hasLine ? { color, ...scaled(paint.pen, scale ?? 1) } : null;
     this.paths.push({ steps, fill: fill ?? null, evenOdd: paint.evenOdd, stroke });
   }

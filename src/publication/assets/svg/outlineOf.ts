@@ -1,8 +1,7 @@
 import type { Element } from './readXml.ts';
 import { numbersOf, readLength } from './readValue.ts';
-import { faultAt } from './refuse.ts';
 import svgpath from 'svgpath';
-import type { PictureFault } from '../picture/PictureFault.ts';
+import { fault, type PictureFault } from '../picture/PictureFault.ts';
 import type { Step } from '../picture/DecodedPicture.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -33,8 +32,7 @@ export function outlineOf(element: Element): string {
 
 function polygon({ name, attributes, line }: Element): string {
   const numbers = numbersOf(attributes.get('points') ?? '');
-  if (numbers === null || numbers.length % 2 !== 0)
-    throw faultAt(`points that cannot be read, <${name}>`, line, 'Export it again as plain SVG.');
+  if (numbers === null || numbers.length % 2 !== 0) throw fault('svgShapePoints', { element: name, line });
   const corners = numbers.flatMap((x, i) => (i % 2 === 0 ? [`${x} ${numbers[i + 1] ?? 0}`] : []));
   if (corners.length === 0) return '';
   return `M${corners.join('L')}${name === 'polygon' ? 'Z' : ''}`;
@@ -52,19 +50,19 @@ function rectangle(x: number, y: number, w: number, h: number, rx: number, ry: n
 const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   rx <= 0 || ry <= 0 ? '' : `M${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}Z`;
 
-/** A path longer than this is no logo; reading one takes time that grows with the square of its length. */
+/** No logo has a longer path; the time to read one grows with the square of its length. */
 const longest = 120_000;
 
 /** Path data as absolute moves, lines and curves, each point through the matrix. */
 export function stepsOf(data: string, [a, b, c, d, e, f]: Matrix, line: number): readonly Step[] {
-  if (data.length > longest) throw faultAt('a path with far too many points', line, 'Simplify it, or export a PNG.');
+  if (data.length > longest) throw fault('svgLongPath', { line });
   const at = (x: number, y: number): readonly [number, number] => {
     const [px, py] = [a * x + c * y + e, b * x + d * y + f];
-    // Where something went out of all proportion nothing sensible can be drawn, and no output could write it.
+    // Coordinates out of all proportion cannot be drawn sensibly, nor written by an output.
     if (!(Math.abs(px) < 1e6 && Math.abs(py) < 1e6)) throw unreadable(line);
     return [px, py];
   };
-  // The library also reads a curve of its own, R, that SVG does not know.
+  // The library also reads R, a curve that is not part of SVG.
   const path = svgpath(/r/i.test(data) ? 'M' : data);
   if ('err' in path && path.err !== '') throw unreadable(line);
   const steps: Step[] = [];
@@ -106,5 +104,4 @@ export function stepsOf(data: string, [a, b, c, d, e, f]: Matrix, line: number):
   return steps;
 }
 
-const unreadable = (line: number): PictureFault =>
-  faultAt('a path that cannot be read', line, 'Export it again from the program that drew it.');
+const unreadable = (line: number): PictureFault => fault('svgPath', { line });

@@ -1,4 +1,4 @@
-import { faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 import type { Hex } from '../../theme/color.ts';
 
 const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/i;
@@ -13,7 +13,7 @@ const units: ReadonlyMap<string, number> = new Map([
   ['in', 96],
 ]);
 
-/** A length in pixels, or a plain number; null where it is written in a unit that depends on something else. */
+/** A length in pixels, or a plain number; null where its unit depends on something else. */
 export function lengthOf(value: string): number | null {
   const given = value.trim();
   const digits = number.exec(given)?.[0];
@@ -22,22 +22,22 @@ export function lengthOf(value: string): number | null {
   return Number.isFinite(length) && Math.abs(length) < 1e7 ? length : null;
 }
 
-/** A length that the drawing depends on; what cannot be read is refused. */
+/** A length that the drawing depends on; one that cannot be read is refused. */
 export function readLength(value: string | undefined, missing: number, line: number): number {
   if (value === undefined) return missing;
   const length = lengthOf(value);
-  if (length === null) throw faultAt(`a length that cannot be read, "${value.slice(0, 20)}"`, line, 'Write it in px.');
+  if (length === null) throw fault('svgLength', { value: value.slice(0, 20), line });
   return length;
 }
 
-/** Numbers with blanks or commas between them; null where one is none. */
+/** Numbers with blanks or commas between them; null where one of them is not a number. */
 export function numbersOf(value: string): readonly number[] | null {
   const words = value.trim().split(/\s*,\s*|\s+/);
   const numbers = words.filter((word) => word !== '').map(lengthOf);
   return numbers.every((each) => each !== null) ? numbers : null;
 }
 
-/** A colour that covers; nothing to paint; one that lets the paper through; or no colour at all. */
+/** An opaque colour, nothing to paint, or a translucent colour; null where it is not a colour. */
 type Color =
   { readonly is: 'color'; readonly hex: Hex } | { readonly is: 'none' } | { readonly is: 'translucent' } | null;
 
@@ -67,7 +67,7 @@ function fromFunction(list: string): Color {
   return withAlpha(hexOf(bytes), numbers[3] ?? 1);
 }
 
-/** Reads a colour as CSS writes it; `current` is what `currentColor` stands for. */
+/** Reads a colour as CSS writes it; `current` is the value of `currentColor`. */
 export function readColor(value: string, current: Hex): Color {
   const word = value.trim().toLowerCase();
   if (word === 'none' || word === 'transparent') return { is: 'none' };

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { sectionIds } from '../../document/Section.ts';
 import { holesOf, type Locale } from '../../locale/Locale.ts';
 import { slots } from '../slots/index.ts';

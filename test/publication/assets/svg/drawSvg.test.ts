@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnPath, Step } from '../../../../src/publication/assets/picture/DecodedPicture.ts';
 import { drawSvg } from '../../../../src/publication/assets/svg/drawSvg.ts';
+import { refusalOf } from '../refusalOf.ts';
 
 /** A drawing of 1000 × 500 units, so that coordinates come out as they went in. */
 const svg = (content: string, attributes = ''): string =>
@@ -136,10 +137,10 @@ describe('how it is painted', () => {
       '<rect x="1" width="1000" height="500"/>',
       '<circle r="9999"/>',
     ])
-      expect(() => drawn(svg(clip(less)))).toThrow('clip-path url(#c)');
-    expect(() => drawn(svg(clip('<rect width="1000" height="500"/>', ' clipPathUnits="objectBoundingBox"')))).toThrow(
-      'clip',
-    );
+      expect(refusalOf(() => drawn(svg(clip(less))))).toContain('clip-path url(#c)');
+    expect(
+      refusalOf(() => drawn(svg(clip('<rect width="1000" height="500"/>', ' clipPathUnits="objectBoundingBox"')))),
+    ).toContain('clip');
   });
 
   test('notes, names and what editors add are left behind', () => {
@@ -210,15 +211,15 @@ describe('what is no plain drawing is refused, with its place and a way out', ()
     [
       'a style sheet too long to read',
       `<style>/*${'x'.repeat(10_000)}*/</style><path d="M0 0h1v1z"/>`,
-      'more than 10000 characters of them, line 2',
+      'more than 10000 characters of styles (line 2)',
     ],
     ['half a megabyte', `<!--${'x'.repeat(600_000)}-->`, 'larger than half a megabyte'],
   ])('%s', (_, content, words) => {
-    expect(() => drawSvg(svg(content))).toThrow(words);
+    expect(refusalOf(() => drawSvg(svg(content)))).toContain(words);
   });
 
   test.each<[string, string, string]>([
-    ['entities', '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>', 'entities of its own (line 1)'],
+    ['entities', '<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1"/>', 'its own entities (line 1)'],
     ['an outer style sheet', '<?xml-stylesheet href="a.css"?><svg viewBox="0 0 1 1"/>', 'styles from another file'],
     ['no size', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>', 'how large it is'],
     ['a size of nothing', '<svg viewBox="0 0 0 10"><path d="M0 0h1"/></svg>', 'how large it is'],
@@ -231,6 +232,6 @@ describe('what is no plain drawing is refused, with its place and a way out', ()
       'far too many parts',
     ],
   ])('%s', (_, text, words) => {
-    expect(() => drawSvg(text)).toThrow(words);
+    expect(refusalOf(() => drawSvg(text))).toContain(words);
   });
 });

@@ -1,3 +1,7 @@
+import type { Decimal } from './Decimal.ts';
+
+import { roundHalfAwayFromZero } from './roundHalfAwayFromZero.ts';
+
 /** ISO 4217, active codes of money (no metals, no test codes), by the digits of their minor unit. */
 const codesByDigits: readonly (readonly [digits: number, codes: string])[] = [
   [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
@@ -23,4 +27,25 @@ const digitsByCode: ReadonlyMap<string, number> = new Map(
  */
 export function minorUnits(currency: string): number | null {
   return digitsByCode.get(currency) ?? null;
+}
+
+/** Signs that stand for one currency only, and its ISO code; a dollar may be anybody's. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₹': 'INR',
+  '₸': 'KZT',
+};
+
+/** To exactly the currency's minor unit, half away from zero. Throws a RangeError for an unknown currency. */
+export const roundToCurrency = (value: Decimal, currency: string): Decimal =>
+  roundHalfAwayFromZero(value, digitsOf(currency));
+
+/** The minor digits of a currency that was checked. Throws a RangeError for one that ISO 4217 doesn't know. */
+export function digitsOf(currency: string): number {
+  const digits = minorUnits(currency);
+  if (digits === null) throw new RangeError(`Not a currency of ISO 4217: ${currency}`);
+  return digits;
 }

@@ -19,3 +19,12 @@ export const placeFaults = (faults: readonly TemplateFault[], file: string, abov
   faults.map(({ line, column, length = 1, found = null, ...fault }) =>
     diagnose({ ...fault, found, path: [] }, { file, line: line + above, column, length }),
   );
+
+/** Markdown that would not mean what it looks like. Line and column count from 1 in the text that was given. */
+export interface MarkdownFault {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly message: string;
+  readonly fix: string;
+}
