@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { gravestExit } from '../foundation/diagnostics/gravestExit.ts';
-import { sortDiagnostics } from '../foundation/diagnostics/sortDiagnostics.ts';
+import { gravestExit, sortDiagnostics } from '../foundation/diagnostics/severity.ts';
 import type { DossierRequest } from './request.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Problem } from '../foundation/disk/Problem.ts';

@@ -7,7 +7,7 @@ import type { Input } from '../internal/dossier/load.ts';
 import { findWorkspace, readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
 import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError, type World } from './request.ts';
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../foundation/data/Path.ts';
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';

@@ -6,7 +6,7 @@ import {
   loadFonts,
   type Fonts,
   type FontFamilies,
-  type OwnFaces,
+  type CustomFaces,
 } from '../../publication/assets/loadFonts.ts';
 import { loadTheme, placeIn } from '../../publication/theme/loadTheme.ts';
 import type { Theme, FontChoice, Weight } from '../../publication/theme/Theme.ts';
@@ -14,7 +14,7 @@ import { findLayers, type Layer } from './findLayers.ts';
 import type { Home } from './Home.ts';
 
 import { readInside } from '../../foundation/disk/readInside.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { valueAt } from '../../foundation/data/valueAt.ts';
 import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 
 /** How a proposal looks: its theme, its faces, and what is said of a face that breaks while it is used. */
@@ -71,7 +71,7 @@ const weights: readonly Weight[] = [300, 400, 500, 600];
 /** Reads the fonts of a look: each file from the folder of the theme.yaml that names it. */
 function readFaces({ font }: Theme, layers: readonly Layer[], home: Home): ReadFaces {
   const found: Diagnostic[] = [];
-  const read = (family: 'latin' | 'arabic'): string | OwnFaces => {
+  const read = (family: 'latin' | 'arabic'): string | CustomFaces => {
     const choice = font[family];
     if (typeof choice === 'string') return choice;
     const layer = layers.find(({ tree }) => valueAt(tree.value, ['font', family]) !== undefined);
@@ -87,7 +87,7 @@ function readFamily(
   { tree, folder }: Layer,
   home: Home,
   found: Diagnostic[],
-): OwnFaces {
+): CustomFaces {
   const faces = new Map<Weight, Uint8Array>();
   for (const weight of weights) {
     const name = files[weight];

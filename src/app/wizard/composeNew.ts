@@ -1,9 +1,8 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type Plain, isPlainGroup, isPlainList } from '../../foundation/data/Plain.ts';
+import { type Plain, isPlainGroup, isPlainList, plainAt } from '../../foundation/data/Plain.ts';
 import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
 import { keysAt } from './questions/textAt.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { fieldsAt } from '../../internal/dossier/schema/schemaAt.ts';
 

@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { findUpwards } from '../../foundation/disk/findUpwards.ts';
+import { findUpwards } from '../../foundation/disk/findFiles.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { writeAtomically } from '../../foundation/disk/writeAtomically.ts';
 import { editYaml, type Edit } from '../../foundation/yaml/editYaml.ts';
-import { formatPath } from '../../foundation/data/formatPath.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
-import type { Plain } from '../../foundation/data/Plain.ts';
-import { toPlain } from '../../foundation/yaml/toPlain.ts';
+import { plainAt, setPlain, type Plain, toPlain } from '../../foundation/data/Plain.ts';
 
 import { composeNew, readComments, inSchemaOrder } from './composeNew.ts';
 import type { Opened } from './openDossier.ts';
 import type { Told } from './play.ts';
-import type { Path } from '../../foundation/data/Path.ts';
 
 /** A file as it will be. */
 interface Writing {

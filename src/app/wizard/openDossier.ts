@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { buildDate } from '../../foundation/calendar/buildDate.ts';
+import { buildDate } from '../../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
-import { isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
-import { toPlain } from '../../foundation/yaml/toPlain.ts';
+import { isPlainGroup, type Plain, plainAt, toPlain } from '../../foundation/data/Plain.ts';
 import type { Input } from '../../internal/dossier/load.ts';
 import type { ReadSources } from '../../internal/dossier/sources/readSources.ts';
 import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';

@@ -1,6 +1,5 @@
-import type { Plain } from '../../foundation/data/Plain.ts';
+import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import type { Wrong } from './questions/Question.ts';
 

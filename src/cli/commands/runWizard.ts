@@ -1,6 +1,6 @@
 import { asDiagnostic } from '../../app/findings.ts';
 import { dropDraft, findDraft, keepDraft } from '../../app/wizard/draft.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { finish } from '../../app/wizard/finish.ts';
 import { openDossier, type Opened } from '../../app/wizard/openDossier.ts';
