@@ -107,10 +107,10 @@ function readPicture(
   { folder, workspace, places }: Loaded,
   draft: boolean,
 ): PictureRead {
-  const failed = (problem: Problem, input: Input | null = null): PictureRead => {
+  const failed = (problem: Problem): PictureRead => {
     const isMissing = draft && problem.code === 'E120';
     const code = isMissing ? 'W511' : problem.code;
-    return { picture: null, input, isMissing, findings: [{ ...problem, code, path, found: name }] };
+    return { picture: null, input: null, isMissing, findings: [{ ...problem, code, path, found: name }] };
   };
   // Names count from the file that holds them: the dossier, a section's own file, or kam-propose.yaml.
   const from = dirname(places.find(path)?.file ?? folder);
@@ -118,7 +118,7 @@ function readPicture(
   if (read.problem) return failed(read.problem);
   const input: Input = { name, absolute: read.absolute, text: '', privateLines: new Set() };
   const { picture, fault } = decodePicture(read.bytes, name, formats);
-  if (fault) return failed({ code: 'E511', ...fault }, input);
+  if (fault) return { picture: null, input, isMissing: false, findings: [{ ...fault, path, found: name }] };
   const megabytes = (read.bytes.length / heavy).toFixed(1);
   const large = read.bytes.length > heavy ? [finding('W512', 'heavy', { path, megabytes, found: name })] : [];
   return { picture, input, isMissing: false, findings: large };

@@ -40,7 +40,9 @@ describe('figures of references that may not be printed', () => {
   test('carry a case while they may', () => {
     const { composed, diagnostics } = checkedWith(resting);
     expect(diagnostics.filter(({ code }) => code.startsWith('E'))).toEqual([]);
-    expect(composed?.proposal.case?.benefits[0]?.sources).toMatchObject([{ text: { text: 'Harbour Foods, shift records' } }]);
+    expect(composed?.proposal.case?.benefits[0]?.sources).toMatchObject([
+      { text: { text: 'Harbour Foods, shift records' } },
+    ]);
   });
 
   test('stop it when they may not: neither value nor source gets out', () => {

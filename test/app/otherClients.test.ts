@@ -51,6 +51,13 @@ describe('another client of the workspace in the output (E902)', () => {
     expect(codesWith(dossier, change, settings)).toEqual([]);
   });
 
+  test.each([
+    ['a part of it may be printed: the rest may not', 'Halland', ['E902']],
+    ['it is part of a longer name that may be printed', 'Halland Papir og Masse', []],
+  ])('%s', (_, allowed, codes) => {
+    expect(codesWith(other, named, `allow_names: [${allowed}]\n`)).toEqual(codes);
+  });
+
   test('nothing where it is a reference that may be named', () => {
     expect(codesWith('account: { name: Baltic Parcels }\n', ['company: ', 'company: Baltic Parcels #'])).toEqual([]);
   });

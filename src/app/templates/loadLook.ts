@@ -100,7 +100,7 @@ function readFamily(
       continue;
     }
     const wrong = checkFace(read.bytes);
-    if (wrong) found.push(diagnose({ code: 'E133', ...wrong, ...at }, tree.place(path)));
+    if (wrong) found.push(diagnose({ ...wrong, ...at }, tree.place(path)));
     faces.set(weight, read.bytes);
   }
   return faces;
