@@ -42,7 +42,7 @@ export interface ExplainedMember {
 }
 
 export interface ExplainedBlock extends BlockTrace {
-  /** Where it stands in the document, or would. */
+  /** Its place in the document, or where it would be. */
   readonly section: string;
   readonly file: string;
   readonly status: string;
@@ -68,7 +68,7 @@ interface ExplainResult {
   readonly exit: number;
 }
 
-/** The choice, told from the same run that a build makes. */
+/** The choice, explained from the same run that a build makes. */
 export function explain(request: DossierRequest, world: World): ExplainResult {
   const { read, composed, diagnostics, inputs } = prepare(request, world);
   const { loaded, validity, library } = read;
@@ -76,11 +76,11 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     composed === null || loaded.dossier === null || validity === null
       ? null
-      : { ...told(composed, loaded.dossier, library, validity), title: composed.proposal.proposal.title.text };
+      : { ...explanationOf(composed, loaded.dossier, library, validity), title: composed.proposal.proposal.title.text };
   return { explanation, diagnostics, inputs, exit };
 }
 
-function told(
+function explanationOf(
   { selection, proposal }: Pick<ComposedDocument, 'selection' | 'proposal'>,
   dossier: Dossier,
   library: readonly LibraryBlock[],
@@ -157,7 +157,7 @@ function explainMember({ dmu, team }: Dossier, index: number): PrivatePart {
   const portrait = member.internal?.reveal();
   const owner = team.find(({ id }) => id === portrait?.owner);
   const ownerName = typeof owner?.name === 'string' ? owner.name : portrait?.owner;
-  const told: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+  const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['Talking points', portrait?.talking_points ?? []],
     ['Objections', (portrait?.objections ?? []).map(({ says, answer }) => (answer ? `${says}: ${answer}` : says))],
     ['Attitude', [portrait?.attitude]],
@@ -171,7 +171,7 @@ function explainMember({ dmu, team }: Dossier, index: number): PrivatePart {
     ['Personal', portrait?.personal ? personal(portrait.personal) : []],
     ['Note', [portrait?.note]],
   ];
-  return told.flatMap(([label, lines]) => {
+  return facts.flatMap(([label, lines]) => {
     const said = lines.filter((line): line is string => line !== undefined && line !== '');
     return said.length === 0 ? [] : [{ label, lines: said }];
   });

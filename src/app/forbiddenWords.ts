@@ -1,3 +1,4 @@
+import { isGroup } from '../foundation/data/valueAt.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
@@ -15,7 +16,7 @@ import { parseYaml } from '../foundation/yaml/parseYaml.ts';
 export interface Forbidden {
   readonly text: string;
   readonly code: 'E303' | 'E901' | 'E902';
-  /** Where it stands in this dossier; null for what another one says. */
+  /** Where it is in this dossier; null for what another one says. */
   readonly path: Path | null;
   /** Looked for by its digits, however they are set apart. */
   readonly isPhone?: boolean;
@@ -72,13 +73,13 @@ const mostBytes = 1024 * 1024;
 /** The section of the account, up to the next key at the margin. */
 const account = /^account:.*\n?(?:^(?:[ \t#-].*)?\n?)*/m;
 
-type Home = Pick<Loaded, 'workspace' | 'folder' | 'inputs'>;
+type OwnFiles = Pick<Loaded, 'workspace' | 'folder' | 'inputs'>;
 
 /**
- * Names of the clients that other dossiers of the workspace are about. Only what stands under `account` is read. Without
+ * Names of the clients that other dossiers of the workspace are about. Only `account` is read. Without
  * a workspace's file only the dossier's own folder is looked through: above it anything could lie.
  */
-export function otherClients({ workspace, inputs }: Home): readonly string[] {
+export function otherClients({ workspace, inputs }: OwnFiles): readonly string[] {
   const isWorkspace = inputs.some(({ name }) => basename(name) === settings);
   const own = new Set(inputs.map(({ absolute }) => absolute));
   const files = findFiles(workspace, /\.ya?ml$/i, isWorkspace).filter((file) => !own.has(file));
@@ -90,10 +91,10 @@ function namesIn(file: string, workspace: string): readonly string[] {
   const section = account.exec(text)?.[0];
   if (section === undefined) return [];
   const value = valueOf(section);
-  const told = isRecord(value) ? value.account : null;
+  const given = isGroup(value) ? value.account : null;
   // An account may stand in a file of its own.
-  const data = typeof told === 'string' ? valueOf(read(workspace, dirname(file), told)) : told;
-  return isRecord(data) ? [...words(data.name), ...words(data.short_name)] : [];
+  const data = typeof given === 'string' ? valueOf(read(workspace, dirname(file), given)) : given;
+  return isGroup(data) ? [...words(data.name), ...words(data.short_name)] : [];
 }
 
 function read(root: string, base: string, name: string): string {
@@ -104,8 +105,5 @@ function read(root: string, base: string, name: string): string {
 
 const valueOf = (text: string): unknown => parseYaml(text, '').tree?.value ?? null;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const words = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value.trim()] : isRecord(value) ? Object.values(value).flatMap(words) : [];
+  typeof value === 'string' ? [value.trim()] : isGroup(value) ? Object.values(value).flatMap(words) : [];

@@ -22,7 +22,7 @@ import { readDossier } from './readDossier.ts';
 
 /** Whose library is looked at: a folder, or the one that the workspace names. */
 export interface LibraryRequest {
-  /** Null: the library of the workspace one stands in. */
+  /** Null: the library of the current folder's workspace. */
   readonly folder: string | null;
   /** Dossiers that the library has to serve. */
   readonly dossiers: readonly string[];

@@ -49,7 +49,7 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   };
 }
 
-/** Photos stand side by side, so all of them are printed or none; the first of the team stands alone. */
+/** Photos are printed side by side, so all of them or none; the first of the team is apart. */
 function leftOut({ partial }: Loaded, photos: PictureHandles['photos']): readonly Finding[] {
   const others = (partial.team ?? []).slice(1);
   const without = others.findIndex(({ photo }) => photo === undefined);
@@ -124,7 +124,7 @@ function readPicture(
   return { picture, input, isMissing: false, findings: large };
 }
 
-/** Content, not the file: two people with one photo share it, and the handle tells nothing of where it came from. */
+/** Content, not the file: two people with one photo share it, and the handle says nothing of where it came from. */
 function handleOf(picture: DecodedPicture): PictureHandle {
   const hash = createHash('sha256').update(`${picture.kind} ${picture.width} ${picture.height}`);
   if (picture.kind === 'drawing') hash.update(JSON.stringify(picture.paths));

@@ -4,7 +4,7 @@ import type { ReadDossier } from './readDossier.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 
-/** What the KAM is told after a build. */
+/** What is reported after a build. */
 export interface Summary {
   /** Null where nothing was laid out. */
   readonly pages: number | null;
@@ -16,9 +16,9 @@ export interface Summary {
   readonly recurs: boolean;
   readonly expiry: string;
   readonly days: number;
-  /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   /** What would strengthen the proposal most; null where nothing is open. */
   readonly strengthen: string | null;
+  /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
 }
 
@@ -42,7 +42,7 @@ export function summarise(
   };
 }
 
-/** Members with the same role are told together; what the core gives everybody is not repeated. */
+/** Members with the same role are listed together; what the core gives everybody is not repeated. */
 function readersOf(
   dmu: readonly { readonly id: string; readonly role: string | readonly string[] }[],
   { chosen }: Selection,

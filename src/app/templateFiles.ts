@@ -16,9 +16,9 @@ import { UsageError } from './request.ts';
 export interface ListedTemplate {
   readonly name: string;
   readonly origin: Origin;
-  /** From the folder one stands in; the package's from the package's. */
+  /** From the current folder; the package's from the package's. */
   readonly file: string;
-  /** Whether it stands in the place of one of the package. */
+  /** Whether it replaces one of the package. */
   readonly replaces: boolean;
 }
 
@@ -55,7 +55,7 @@ const namesOf = (kind: TemplateKind, level: Home['levels'][number]): readonly st
 interface EjectRequest {
   readonly kind: TemplateKind;
   readonly name: string;
-  /** Null: the workspace one stands in. */
+  /** Null: the workspace of the current folder. */
   readonly to: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { From } from '../../src/proposal/leaves.ts';
 import type { Inline, Inlines } from '../../src/publication/document/Inline.ts';
-import type { SectionId } from '../../src/publication/document/Section.ts';
+import type { SectionId } from '../../src/proposal/sectionIds.ts';
 
 /** The layout's own words. */
 export const t = (value: string): Inlines => [{ type: 'text', value, source: null, isolate: false }];

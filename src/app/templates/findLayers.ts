@@ -69,7 +69,7 @@ export function findLayers(named: NamedLook, home: Home): Layers {
     layers.push({ tree: read.tree, folder: dirname(absolute) });
     const own = nameOf(spot);
     next = baseOf(read.tree, dirname(absolute), spot);
-    // A look of one's own that is called as another extends that one, and not itself.
+    // A custom look that has the name of another extends that one, and not itself.
     below = next !== null && next.name === own ? spot.level : null;
   }
   return { layers, inputs, diagnostics: [] };
@@ -96,7 +96,7 @@ function treeOf(
   return read.diagnostics.length > 0 ? { tree: null, diagnostics: read.diagnostics } : read;
 }
 
-/** Where the file of a look stands; `below` leaves out that level and those before it. */
+/** Where the file of a look is; `below` leaves out that level and those before it. */
 function locate({ name, base, place, path }: NamedLook, home: Home, below: Level | null): Spot | Diagnostic {
   const from = below === null ? 0 : home.levels.indexOf(below) + 1;
   const way = join('themes', name);

@@ -54,12 +54,12 @@ export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): 
 
 /** What an error says of a look's own fonts; anything else is thrown on. */
 export function faultOf(error: unknown, look: Look): Diagnostic {
-  const told = error instanceof FontFault ? look.explain(error) : null;
-  if (told === null) throw error;
-  return told;
+  const explained = error instanceof FontFault ? look.explain(error) : null;
+  if (explained === null) throw error;
+  return explained;
 }
 
-/** What a look is set in, and what is wrong with files of one's own; null where one of them cannot be used. */
+/** What a look is set in, and what is wrong with custom files; null where one of them cannot be used. */
 interface ReadFaces {
   readonly families: FontFamilies | null;
   readonly diagnostics: readonly Diagnostic[];

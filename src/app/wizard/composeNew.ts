@@ -47,7 +47,7 @@ function composeSection(section: string, value: Plain, comments: Comments): stri
   return [...(above === undefined ? [] : [`# ${above}`]), ...commented].join('\n');
 }
 
-/** A value whose fields stand in the order in which the documentation tells them. */
+/** A value with its fields in the order of the documentation. */
 export function inSchemaOrder(value: Plain, path: Path): Plain {
   if (isPlainList(value)) return value.map((item, at) => inSchemaOrder(item, [...path, at]));
   if (!isPlainGroup(value)) return value;

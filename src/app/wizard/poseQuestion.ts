@@ -7,7 +7,7 @@ import type { Answer, Context, Question, Spec } from './questions/Question.ts';
 interface Framing {
   readonly key: string;
   readonly topic: string;
-  /** Told before the reason. */
+  /** Outcome before the reason. */
   readonly notes: readonly string[];
 }
 

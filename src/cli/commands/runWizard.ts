@@ -52,11 +52,11 @@ export async function runWizard(file: string | undefined, options: WizardOptions
   const end = await talk(start, face, (state) => {
     keep(state, opened, io);
   });
-  if (end.told === null) {
+  if (end.outcome === null) {
     face.say(farewell(end, opened, programName(io)));
     return stopped;
   }
-  const { written, problem } = finish(opened, end.told);
+  const { written, problem } = finish(opened, end.outcome);
   if (problem) {
     const found = [asDiagnostic(problem)];
     report(found, [], talkOptions, io);

@@ -1,7 +1,7 @@
 import type { Amount, From, Leaf, Numeral } from '../../proposal/leaves.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
-import type { SectionId } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../locale/formatLeaf.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { textRun, phrase, type Holes } from '../locale/phrase.ts';

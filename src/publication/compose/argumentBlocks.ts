@@ -2,7 +2,7 @@ import { bodySlot } from '../../proposal/bodySlots.ts';
 import type { ArgumentBlock } from '../../proposal/Proposal.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
-import type { SectionId } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 import { sentence, type Composer } from './Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { factsOfKind, sectionOfKind } from './kinds/index.ts';

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Document } from '../document/Document.ts';
-import type { SectionId } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks } from './argumentBlocks.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
-import type { SectionId } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** What a template printed in place of a value: words in a line, whole blocks, or the edge of a structure. */
 export type Hole =

@@ -3,7 +3,7 @@ import { renderTemplate, type Helper, type HelperCall } from '../../foundation/m
 import type { From } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
-import { sectionIds, type SectionId } from '../document/Section.ts';
+import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import { sentence, type Composer } from './Composer.ts';
 import { piecesOf, type Piece } from './blocksOf.ts';
 import { HoleTable } from './holes.ts';

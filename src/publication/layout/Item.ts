@@ -1,4 +1,4 @@
-import type { SectionId } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 import type { Hex } from '../theme/color.ts';
 import type { Artifact, Tag } from './Tag.ts';
 import type { Direction } from './text/bidi.ts';

@@ -1,5 +1,6 @@
 import type { Document } from '../document/Document.ts';
-import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
+import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
+import type { Section } from '../document/Section.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';

@@ -79,7 +79,7 @@ describe('a commented file edited: the diff holds only what was answered', () =>
     expect(linesOnlyIn(retail, read(folder))).toEqual([]);
   });
 
-  test('two people in one position, two figures of one name: each has an id of its own', () => {
+  test('two people in one position: each has its own id', () => {
     const folder = folderOf({ 'dossier.yaml': retail, 'dmu.yaml': dmu });
     complete(open({ file: join(folder, 'dossier.yaml') }), [
       ['add-1', 'dmu'],

@@ -112,5 +112,8 @@ test('an answer is never taken for another question', () => {
       .filter(([words]) => words !== 'Price of one')
       .concat([['Price of one', '10']]),
   );
-  expect(state.told?.values).toMatchObject({ account: { name: 'yes' }, team: [{ name: 'true', phone: '+491234567' }] });
+  expect(state.outcome?.values).toMatchObject({
+    account: { name: 'yes' },
+    team: [{ name: 'true', phone: '+491234567' }],
+  });
 });

@@ -47,9 +47,9 @@ export function talkThrough(opened: Opened, answers: readonly (readonly [string,
 
 /** Talks a dossier through and writes it; returns what was written. */
 export function complete(opened: Opened, answers: readonly (readonly [string, Answer])[]): readonly string[] {
-  const { told } = talkThrough(opened, answers);
-  if (told === null) throw new Error('the talk did not end');
-  const { written, problem } = finish(opened, told);
+  const { outcome } = talkThrough(opened, answers);
+  if (outcome === null) throw new Error('the talk did not end');
+  const { written, problem } = finish(opened, outcome);
   if (problem) throw new Error(problem.message);
   return written;
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
-import { sectionIds } from '../../../src/publication/document/SectionId.ts';
+import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../../src/publication/locale/localeFile.ts';
 

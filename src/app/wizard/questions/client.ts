@@ -19,7 +19,7 @@ export const client: Topic = {
       at: 'account.name',
       mandatory: true,
       prompt: 'Who is the client?',
-      why: 'The name stands on the cover: write it as the client does.',
+      why: 'The name is printed on the cover: write it as the client does.',
     },
     {
       id: 'country',

@@ -1,6 +1,6 @@
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Composer } from '../Composer.ts';
 import { benefit } from './benefit.ts';
 import { cooperation } from './cooperation.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/Furniture.ts';
-import type { SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { pageOf, type Composer } from '../Composer.ts';
 import { body, hanging } from './hanging.ts';
 import { saidRows } from './said.ts';
