@@ -1,4 +1,4 @@
-import { add, compare, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
+import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts } from '../proposal/Price.ts';

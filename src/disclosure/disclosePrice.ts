@@ -1,4 +1,4 @@
-import { add, isZero, negate, zero } from '../foundation/money/arithmetic.ts';
+import { add, isZero, negate, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import { chargesInYear } from '../internal/offer/line.ts';
 import type {

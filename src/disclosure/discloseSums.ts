@@ -1,4 +1,4 @@
-import { isZero } from '../foundation/money/arithmetic.ts';
+import { isZero } from '../foundation/money/Decimal.ts';
 import type { Sums, TaxSum } from '../internal/offer/Price.ts';
 import type { SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
 import { amountIn, numeral } from './leaf.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bare, childOf, fieldsOf, type Schema } from '../foundation/schema/walk.ts';
 import { facts } from './Facts.ts';
 import { leafSchemas, picture } from './leaves.ts';
 
@@ -15,15 +16,8 @@ export type PathOf =
       readonly choices: readonly string[];
     };
 
-type Schema = z.core.$ZodType;
-
-/** The schema under what only says "may be null" or "does not change". */
-function bare(schema: Schema): Schema {
-  if (leafSchemas.has(schema) || schema === picture) return schema;
-  if (schema instanceof z.ZodMiniReadonly || schema instanceof z.ZodMiniNullable)
-    return bare(schema._zod.def.innerType);
-  return schema;
-}
+/** What a template prints or asks for as a whole: nothing leads into it. */
+const isEnd = (schema: Schema): boolean => leafSchemas.has(schema) || schema === picture;
 
 /**
  * Follows a path such as `offer.benefits[].text` through the schema of the facts: `[]` stands for each item of a list
@@ -34,12 +28,12 @@ export function pathOf(path: string): PathOf {
     .replaceAll('[]', '.[]')
     .split('.')
     .filter((step) => step !== '');
-  let schema = bare(facts);
+  let schema = bare(facts, isEnd);
   for (const [i, step] of steps.entries()) {
     const next = stepInto(schema, step);
     const known = steps.slice(0, i).join('.').replaceAll('.[]', '[]');
     if (!next) return { is: 'unknown', known, step, choices: namesOf(schema) };
-    schema = bare(next);
+    schema = bare(next, isEnd);
   }
   if (schema instanceof z.ZodMiniArray) return { is: 'list' };
   if (schema instanceof z.ZodMiniBoolean) return { is: 'flag' };
@@ -50,12 +44,10 @@ export function pathOf(path: string): PathOf {
 }
 
 function stepInto(schema: Schema, step: string): Schema | null {
-  if (leafSchemas.has(schema) || schema === picture) return null;
-  if (schema instanceof z.ZodMiniArray) return /^(\[\]|\d+)$/.test(step) ? schema._zod.def.element : null;
-  if (schema instanceof z.ZodMiniRecord) return schema._zod.def.valueType;
-  if (!(schema instanceof z.ZodMiniObject) || !Object.hasOwn(schema._zod.def.shape, step)) return null;
-  return schema._zod.def.shape[step] ?? null;
+  if (isEnd(schema)) return null;
+  if (schema instanceof z.ZodMiniArray) return /^(\[\]|\d+)$/.test(step) ? childOf(schema, 0) : null;
+  return childOf(schema, step);
 }
 
 const namesOf = (schema: Schema): readonly string[] =>
-  schema instanceof z.ZodMiniObject && !leafSchemas.has(schema) ? Object.keys(schema._zod.def.shape) : [];
+  Object.keys((leafSchemas.has(schema) ? null : fieldsOf(schema)) ?? {});

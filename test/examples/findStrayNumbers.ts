@@ -1,6 +1,6 @@
 import type { Document } from '../../src/publication/document/Document.ts';
 import type { Locale, Phrase } from '../../src/publication/locale/Locale.ts';
-import { decimalOf } from '../../src/foundation/money/decimalOf.ts';
+import { decimalOf } from '../../src/foundation/money/Decimal.ts';
 import { formatNumber } from '../../src/publication/locale/formatLeaf.ts';
 import { runsWithPlace } from './runsOf.ts';
 

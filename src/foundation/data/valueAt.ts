@@ -1,6 +1,10 @@
 import type { Path } from './Path.ts';
 import { SourceNumber } from './SourceNumber.ts';
 
+/** Whether a value has fields that can be looked up by name, whatever it is. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Whether a value is a map of a YAML file: named fields, and no list or number. */
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -3,6 +3,9 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 /** Why a file's bytes could not be had, without an error of the system. */
 type Refusal = 'not a file' | 'too large';
 
+/** What a file that somebody names may have, where nothing smaller is asked for. */
+export const mostBytes = 64 * 1024 * 1024;
+
 /**
  * Reads a regular file of at most `most` bytes. Looks before it reads, and opens without waiting: a pipe or a device
  * would never end. Throws what the system throws.

@@ -1,11 +1,10 @@
 import { realpathSync, statSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep, extname } from 'node:path';
-import { errorCode, readFileAt } from './readFileAt.ts';
+import { errorCode, readFileAt, mostBytes } from './readFileAt.ts';
 
 import type { FileRead, Problem } from './Problem.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
 
-const mostBytes = 64 * 1024 * 1024;
 // Names that Windows keeps for devices: such a dossier could not be opened by a colleague.
 const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
 

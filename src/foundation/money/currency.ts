@@ -1,6 +1,4 @@
-import type { Decimal } from './Decimal.ts';
-
-import { roundHalfAwayFromZero } from './roundHalfAwayFromZero.ts';
+import { type Decimal, roundHalfAwayFromZero } from './Decimal.ts';
 
 /** ISO 4217, active codes of money (no metals, no test codes), by the digits of their minor unit. */
 const codesByDigits: readonly (readonly [digits: number, codes: string])[] = [

@@ -17,12 +17,12 @@ import { asks, type Asks } from './asks.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
 
-import { schemaAt, keysAt } from './keysAt.ts';
+import { schemaAt, keysAt } from './walk.ts';
 
 import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
 import { suggestValue } from './suggestValue.ts';
-import { limits } from '../yaml/limits.ts';
+import { limits } from '../data/limits.ts';
 
 /** One section as it was read, with all that an explanation of its errors needs. */
 export interface Reading {

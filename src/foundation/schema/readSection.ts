@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { limits } from '../yaml/limits.ts';
+import { limits } from '../data/limits.ts';
 import { explainIssue, type Reading } from './explainIssue.ts';
 import { settleUnions, type Settled } from './settleUnions.ts';
 

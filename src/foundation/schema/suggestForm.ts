@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import { bare } from './keysAt.ts';
+import { bare } from './walk.ts';
 import { suggestValue } from './suggestValue.ts';
 
 type Schema = z.core.$ZodType;

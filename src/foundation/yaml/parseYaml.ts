@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { explainSyntax, openQuote } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
-import { limits } from './limits.ts';
+import { limits } from '../data/limits.ts';
 import { lineMap, locate, spanOf, type Tree } from './locate.ts';
 import { readNode } from './readNode.ts';
 import { scanTokens, type Scan } from './scanTokens.ts';

@@ -1,8 +1,9 @@
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
 import { everyText, type Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
-import { evaluate, type Fault, type Scope } from './evaluate.ts';
+import type { Mistake } from './Expression.ts';
+import { evaluate, type Scope } from './evaluate.ts';
 import { readExpression } from './readExpression.ts';
 
 /** The benefits with what they are worth a year, and everything that is wrong in their calculations. */
@@ -23,10 +24,11 @@ function readBenefit(benefit: Finance['benefits'][number], index: number, scope:
   const path = ['finance', 'benefits', index, 'per_year'];
   const text = benefit.per_year;
   const { expression, mistake } = readExpression(text, scope.figures);
-  if (mistake) return failed([{ ...mistake, code: 'E420', found: null }], text, path);
+  if (mistake) return failed([mistake], text, path);
   const { value: perYear, faults } = evaluate(expression, scope);
   if (perYear === null) return failed(faults, text, path);
-  if (isBelowZero(perYear)) return { benefit: null, findings: [belowZero(perYear, path)] };
+  if (isBelowZero(perYear))
+    return { benefit: null, findings: [finding('E421', 'belowZero', { path, found: rounded(perYear, 0) })] };
   const { id, label, reckoned, source, low, high } = benefit;
   return {
     benefit: {
@@ -44,24 +46,14 @@ function readBenefit(benefit: Finance['benefits'][number], index: number, scope:
   };
 }
 
-const failed = (faults: readonly Fault[], text: string, path: Finding['path']): ReadBenefit => ({
+const failed = (mistakes: readonly Mistake[], text: string, path: Finding['path']): ReadBenefit => ({
   benefit: null,
-  findings: faults.map(({ code, spot, what, found, fix }) => ({
-    code,
+  findings: mistakes.map(({ spot, ...statement }) => ({
+    ...statement,
     path,
-    message: `At character ${spot.from + 1} ${what}.`,
-    found: found ?? text,
-    fix,
+    found: statement.found ?? text,
     within: { ...spot, text },
   })),
-});
-
-const belowZero = (value: Fraction, path: Finding['path']): Finding => ({
-  code: 'E421',
-  path,
-  message: 'A benefit is not below zero; what is lost is a cost.',
-  found: rounded(value, 0),
-  fix: 'Turn the signs round, or take it off another benefit.',
 });
 
 /** "= 312,000" in the words of a calculation has to be what is computed. */
@@ -71,15 +63,7 @@ function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['
     const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
     if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))
       return [];
-    return [
-      {
-        code: 'E402',
-        path,
-        message: `The words give another result than the calculation, which comes to ${rounded(perYear, 0)}.`,
-        found: text,
-        fix: 'Take the result out of the words: it is computed and printed beside them.',
-      },
-    ];
+    return [finding('E402', 'otherResult', { path, computed: rounded(perYear, 0), found: text })];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import {
   isBelowZero,
   isNothing,
@@ -61,7 +61,7 @@ export function computeCase({ finance, offer, price, figures, currency }: CaseIn
   const rates = prices.flatMap(({ stated }) => stated ?? []);
   const businessCase = calculate({ finance, benefits, costs, rates, currency: home });
   return businessCase === null
-    ? { businessCase, findings: [costless] }
+    ? { businessCase, findings: [finding('E421', 'costless', { path: ['finance', 'costs'] })] }
     : { businessCase, findings: [...warnOfEndedCharges(businessCase, offer), ...warnOfLoss(businessCase)] };
 }
 
@@ -120,39 +120,19 @@ const effortOf = (given: NonNullable<Finance['costs']>['client_effort']): Effort
 export const perYearIn = (name: CaseName, { perYear, low, high }: CaseBenefit): Fraction =>
   name === 'expected' ? perYear : times(perYear, name === 'low' ? low : high);
 
-const costless: Finding = {
-  code: 'E421',
-  path: ['finance', 'costs'],
-  message: 'The business case has no cost, and a return on no cost is no number.',
-  found: null,
-  fix: 'Take the costs from the offer (from_offer: true), or say what the client spends: client_effort or client_effort_yearly, with value and source.',
-};
-
 /** Benefits are counted to the horizon: a charge that ends before it flatters the case, and may have to be renewed. */
 const warnOfEndedCharges = ({ costs, years }: BusinessCase, { lines }: Offer): readonly Finding[] =>
   costs
     .filter(({ ends }) => ends)
-    .map(({ index }) => ({
-      code: 'W424',
-      path: ['offer', 'lines', index, 'term'],
-      message: `This charge ends before the ${years === 1 ? 'year' : `${years} years`} of the business case, whose benefits are counted to the end.`,
-      found: String(lines[index]?.term ?? ''),
-      fix: 'Shorten horizon_years to the term, lengthen the term, or leave it: the page then says that nothing is reckoned after the term.',
-    }));
+    .map(({ index }) => {
+      const at = { path: ['offer', 'lines', index, 'term'], found: String(lines[index]?.term ?? '') };
+      return years === 1 ? finding('W424', 'year', at) : finding('W424', 'years', { ...at, years });
+    });
 
 /** A case that speaks against the offer is printed like any other: whoever sends it should know. */
-function warnOfLoss({ expected, currency }: BusinessCase): readonly Finding[] {
-  const { npv, net } = expected;
+function warnOfLoss({ expected: { npv, net }, currency }: BusinessCase): readonly Finding[] {
   const result = npv ?? net;
   if (!isBelowZero(result)) return [];
-  const what = npv === null ? 'net benefit' : 'net present value';
-  return [
-    {
-      code: 'W423',
-      path: ['finance'],
-      message: `In the expected case the offer does not pay: a ${what} of ${rounded(result, 0)} ${currency}.`,
-      found: null,
-      fix: 'Look at the assumptions again, or leave the section out; the client will read this result.',
-    },
-  ];
+  const says = npv === null ? 'net' : 'npv';
+  return [finding('W423', says, { path: ['finance'], result: rounded(result, 0), currency })];
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
-import { subtract } from '../../foundation/money/arithmetic.ts';
+import { subtract } from '../../foundation/money/Decimal.ts';
 import { digitsOf } from '../../foundation/money/currency.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
@@ -35,13 +35,7 @@ export function pricesIn(
     }),
     findings: charged
       .filter((part) => part.currency !== home && !rateOf(part))
-      .map(({ currency }) => ({
-        code: 'E411',
-        path: ['offer', 'rates'],
-        message: `The business case in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
-        found: null,
-        fix: `Add the rate with its date: { from: ${currency}, to: ${home}, rate: "…", as_of: … }.`,
-      })),
+      .map(({ currency }) => finding('E411', 'rateOfCase', { path: ['offer', 'rates'], home, currency })),
   };
 }
 

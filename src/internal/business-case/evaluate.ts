@@ -1,4 +1,5 @@
-import type { Code } from '../../foundation/diagnostics/messages/index.ts';
+import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
+import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import {
   fractionOf,
   isNothing,
@@ -10,21 +11,13 @@ import {
   times,
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
-import type { Expression, Mistake } from './Expression.ts';
+import { characterAt, type Expression, type Mistake } from './Expression.ts';
 import { isPercentage, quantityOf, misfitOf, type Figures } from './figures.ts';
-import { suggestFigure } from './unknownText.ts';
-
-/** A mistake with the code under which it is reported. */
-export interface Fault extends Mistake {
-  readonly code: Code;
-  /** What was found there, as written; null where it says nothing. */
-  readonly found: string | null;
-}
 
 export interface Evaluation {
   /** Exact; null where something is wrong. */
   readonly value: Fraction | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Mistake[];
 }
 
 /** What a calculation can refer to. */
@@ -36,12 +29,12 @@ export interface Scope {
 
 /** The value of a calculation, with all of its faults at once: unknown and unfit figures, divisions by zero. */
 export function evaluate(expression: Expression, scope: Scope): Evaluation {
-  const faults: Fault[] = [];
+  const faults: Mistake[] = [];
   const value = valueOf(expression, scope, faults);
   return { value: faults.length > 0 ? null : value, faults };
 }
 
-function valueOf(expression: Expression, scope: Scope, faults: Fault[]): Fraction {
+function valueOf(expression: Expression, scope: Scope, faults: Mistake[]): Fraction {
   switch (expression.is) {
     case 'number':
       return fractionOf(expression.value);
@@ -59,7 +52,7 @@ function valueOf(expression: Expression, scope: Scope, faults: Fault[]): Fractio
 function valueOfOperation(
   operation: Extract<Expression, { is: 'operation' }>,
   scope: Scope,
-  faults: Fault[],
+  faults: Mistake[],
 ): Fraction {
   const before = faults.length;
   const left = valueOf(operation.left, scope, faults);
@@ -83,27 +76,11 @@ function checkDivision(
   { left, right, spot }: Extract<Expression, { is: 'operation' }>,
   by: Fraction,
   { figures }: Scope,
-): readonly Fault[] {
-  if (isNothing(by))
-    return [
-      {
-        code: 'E420',
-        spot,
-        what: 'the division is by zero',
-        found: null,
-        fix: 'Correct what it is divided by.',
-      },
-    ];
+): readonly Mistake[] {
+  const at = characterAt(spot);
+  if (isNothing(by)) return [{ spot, ...statement('E420', 'byZero', { at }) }];
   if (right.is !== 'number' || Number(right.value) !== 100 || !isProductOfPercentage(left, figures)) return [];
-  return [
-    {
-      code: 'E420',
-      spot,
-      what: 'a percentage is divided by 100 once more',
-      found: null,
-      fix: 'Take / 100 away: a figure in % counts as a fraction already, 2 % as 0.02.',
-    },
-  ];
+  return [{ spot, ...statement('E420', 'percentageTwice', { at }) }];
 }
 
 /** Whether a figure in percent is a factor of it. */
@@ -129,20 +106,30 @@ function isProductOfPercentage(expression: Expression, figures: Figures): boolea
 function valueOfFigure(
   { id, spot }: Extract<Expression, { is: 'figure' }>,
   { figures, currency }: Scope,
-  faults: Fault[],
+  faults: Mistake[],
 ): Fraction {
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
+  const at = characterAt(spot);
   if (!figure) {
-    faults.push({
-      code: 'E114',
-      spot,
-      what: 'stands a figure that nothing bears',
-      found: id,
-      fix: suggestFigure(id, figures),
-    });
+    faults.push({ spot, ...unknownFigure(id, at, figures) });
     return nothing;
   }
-  const wrong = misfitOf(figure, currency);
-  if (wrong) faults.push({ code: 'E401', spot, found: id, ...wrong });
+  const misfit = misfitOf(figure, { id, at, currency });
+  if (misfit) faults.push({ spot, ...misfit });
   return quantityOf(figure);
+}
+
+/** A figure that is not there, with the one that was probably meant. */
+function unknownFigure(id: string, at: number, figures: Figures): Statement {
+  const known = Object.keys(figures);
+  const details = { at, found: id };
+  // A hyphen may belong to an id, so a minus after one needs a space.
+  const cut = known.find((name) => id.startsWith(`${name}-`));
+  if (cut !== undefined)
+    return statement('E114', 'figureBeforeMinus', { ...details, figure: cut, rest: id.slice(cut.length + 1) });
+  const near = didYouMean(id, known);
+  if (near !== null) return statement('E114', 'figure', { ...details, known, suggestion: `figure:${near}` });
+  return known.length === 0
+    ? statement('E114', 'figureOfNone', details)
+    : statement('E114', 'figure', { ...details, known });
 }

@@ -2,9 +2,8 @@ import { minorUnits, currencySigns } from '../../foundation/money/currency.ts';
 import { fractionOf, over, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, sum } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { finding, statement, type Finding, type Statement } from '../../foundation/diagnostics/finding.ts';
+import { compare, sum, type Decimal } from '../../foundation/money/Decimal.ts';
 
 export type Figures = Dossier['figures'];
 type Figure = Figures[string];
@@ -31,19 +30,15 @@ function foreignCurrency(figure: Figure, currency: string): string | null {
   return codes.find((code) => code !== currency) ?? null;
 }
 
-/** Why a figure cannot be used in a calculation of money: the end of a sentence, and what to do; null where it can. */
-export function misfitOf(figure: Figure, currency: string): { readonly what: string; readonly fix: string } | null {
+/** Why a figure cannot be used in a calculation of money; null where it can. `at` is the character where it is named. */
+export function misfitOf(
+  figure: Figure,
+  { id, at, currency }: { readonly id: string; readonly at: number; readonly currency: string },
+): Statement | null {
   const foreign = foreignCurrency(figure, currency);
-  if (foreign !== null)
-    return {
-      what: `stands a figure in ${foreign}, and the case is reckoned in ${currency}`,
-      fix: `Write the figure in ${currency}, with the rate in its source.`,
-    };
+  if (foreign !== null) return statement('E401', 'otherCurrency', { at, foreign, currency, found: id });
   if (!isPercentage(figure) || Math.abs(Number(figure.value)) <= 100) return null;
-  return {
-    what: `stands a percentage above 100 (${figure.value})`,
-    fix: 'Correct its value or its unit; what is several times as much is a number of times, not a percentage.',
-  };
+  return statement('E401', 'percentage', { at, value: figure.value, found: id });
 }
 
 const wholeFigure = /^figure:([A-Za-z0-9][A-Za-z0-9_-]*)$/;
@@ -62,15 +57,8 @@ export const warnOfParts = (figures: Figures): readonly Finding[] =>
     const values = parts.map((part) => part.value);
     const [lowest, highest] = [values.toSorted(compare)[0], values.toSorted(compare).at(-1)];
     if (lowest === undefined || highest === undefined || agrees(value, values, lowest, highest)) return [];
-    return [
-      {
-        code: 'W403',
-        path: ['figures', id, 'value'],
-        message: `The parts of this figure do not bear it out: they go from ${lowest} to ${highest} and come to ${sum(values)}.`,
-        found: value,
-        fix: 'Correct the value or the parts; both stand in the proposal, beside each other.',
-      },
-    ];
+    const path = ['figures', id, 'value'];
+    return [finding('W403', 'parts', { path, lowest, highest, sum: sum(values), found: value })];
   });
 
 const agrees = (value: Decimal, parts: readonly Decimal[], lowest: Decimal, highest: Decimal): boolean =>

@@ -1,6 +1,5 @@
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { add, compare, multiply, sum, zero } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { priceLine } from './line.ts';
@@ -91,13 +90,7 @@ function checkDiscountFits(
   const amount = discount?.amount;
   if (amount === undefined || compare(amount, net) <= 0) return [];
   return [
-    {
-      code: 'E107',
-      path: ['offer', 'discount', 'amount'],
-      message: `The discount on the whole price is higher than the price of ${net} ${currency}.`,
-      found: amount,
-      fix: 'Lower the discount, or correct the lines.',
-    },
+    finding('E107', 'wholeDiscountTooHigh', { path: ['offer', 'discount', 'amount'], net, currency, found: amount }),
   ];
 }
 
@@ -125,13 +118,9 @@ export function totalOverCurrencies(
   const foreign = charged.filter(({ currency }) => currency !== home);
   const used = rates.filter(({ from, to }) => to === home && foreign.some(({ currency }) => currency === from));
   const missing = foreign.filter(({ currency }) => !used.some(({ from }) => from === currency));
-  const findings = missing.map(({ currency }): Finding => ({
-    code: 'E411',
-    path: ['offer', 'rates'],
-    message: `A total in ${home} needs a rate from ${currency} to ${home}, and there is none.`,
-    found: null,
-    fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
-  }));
+  const findings = missing.map(({ currency }) =>
+    finding('E411', 'rateOfTotal', { path: ['offer', 'rates'], home, currency }),
+  );
   if (findings.length > 0) return { rates: used, grandTotal: null, findings };
   const parts = charged.flatMap(({ currency, firstYear }) => {
     if (firstYear === null) return [];

@@ -1,7 +1,14 @@
-import { add, compare, multiply, percentOf, subtract, zero } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../foundation/money/decimalOf.ts';
-import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZero.ts';
+import {
+  add,
+  compare,
+  multiply,
+  percentOf,
+  subtract,
+  zero,
+  type Decimal,
+  decimalOf,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
 import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
 
 /**

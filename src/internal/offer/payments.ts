@@ -1,9 +1,15 @@
-import { percentOf, subtract, sum, zero, isZero } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZero.ts';
+import {
+  percentOf,
+  subtract,
+  sum,
+  zero,
+  isZero,
+  type Decimal,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
 import { shareOut, splitEqually } from '../../foundation/money/shareOut.ts';
 import type { Payment, PlannedPayment } from './Price.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 
 /**
  * The amount of each payment, of a total including tax (null while it is open: then only what is written as an amount is
@@ -46,8 +52,6 @@ function writtenIn(payment: Payment, index: number): Omit<PlannedPayment, 'amoun
   };
 }
 
-export const restFix = 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.';
-
 /** Whether the payments make the total of one currency, and `parts` have something to be parts of (E410). */
 export function checkTotal(
   planned: readonly PlannedPayment[],
@@ -59,14 +63,6 @@ export function checkTotal(
   const left = subtract(total, others);
   const isFine = hasParts ? !left.startsWith('-') && (!isZero(left) || isZero(total)) : isZero(left);
   if (isFine) return [];
-  const but = isZero(left) ? 'so nothing is left for the equal parts' : 'and they have to make the total';
-  return [
-    {
-      code: 'E410',
-      path: ['offer', 'payments'],
-      message: `The payments come to ${others} ${currency} of a total of ${total} ${currency} including tax, ${but}.`,
-      found: null,
-      fix: hasParts ? 'Lower the other payments, or leave out the one in parts.' : restFix,
-    },
-  ];
+  const says = isZero(left) ? 'nothingLeft' : hasParts ? 'tooMuch' : 'otherTotal';
+  return [finding('E410', says, { path: ['offer', 'payments'], others, total, currency })];
 }

@@ -1,6 +1,12 @@
-import { add, percentOf, subtract, sum, zero } from '../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { roundHalfAwayFromZero } from '../../foundation/money/roundHalfAwayFromZero.ts';
+import {
+  add,
+  percentOf,
+  subtract,
+  sum,
+  zero,
+  type Decimal,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { chargesInYear, monthsACharge, timesCharged } from './line.ts';
 import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 
 export type Reference = Dossier['references'][number];
@@ -60,25 +60,11 @@ export const warnOfConsent = ({ references }: Dossier, expiry: CalendarDate): re
     const path = ['references', i, 'consent'];
     switch (consentOf(reference, expiry).reason) {
       case 'not_asked':
-        return [
-          {
-            code: 'W306',
-            path,
-            message: 'This reference was not asked yet, so it is kept out.',
-            found: null,
-            fix: 'Ask whether the person can and wants to recommend; then write can: true and wants: true with the date.',
-          },
-        ];
-      case 'ends_early':
-        return [
-          {
-            code: 'W307',
-            path: [...path, 'valid_until'],
-            message: `The consent ends before the proposal does (${expiry}), so the reference is kept out.`,
-            found: reference.consent.valid_until ?? null,
-            fix: 'Ask for a longer consent, or let the proposal end earlier.',
-          },
-        ];
+        return [finding('W306', 'notAsked', { path })];
+      case 'ends_early': {
+        const found = reference.consent.valid_until ?? null;
+        return [finding('W307', 'endsEarly', { path: [...path, 'valid_until'], expiry, found })];
+      }
       case 'withdrawn':
       case 'refused':
       case 'not_named':

@@ -1,3 +1,4 @@
+import { isRecord } from '../../foundation/data/valueAt.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { findMissing } from '../../foundation/markup/findMissing.ts';
 import { bodySlot } from '../../proposal/bodySlots.ts';
@@ -92,9 +93,6 @@ const isThere = (value: unknown): boolean =>
   value !== false &&
   !(Array.isArray(value) && value.length === 0) &&
   !(isRecord(value) && Object.keys(value).length === 0);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const valueAt = (facts: Facts, path: string): unknown =>
   path

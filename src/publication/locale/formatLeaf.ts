@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Amount, Leaf } from '../../proposal/leaves.ts';
-import { type Locale, toDigits } from './Locale.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { Amount, Leaf } from '../../proposal/leaves.ts';
+import { toDigits, type Locale } from './Locale.ts';
 
 /** Anything that a value hole prints, as text. */
 export function formatLeaf(leaf: Leaf, locale: Locale): string {

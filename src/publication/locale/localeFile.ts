@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { about, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
-import { partial } from '../../foundation/schema/partial.ts';
+import { partial } from '../../foundation/schema/walk.ts';
 import { parse } from 'yaml';
 import type { Locale, Phrase } from './Locale.ts';
 

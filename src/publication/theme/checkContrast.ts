@@ -1,7 +1,7 @@
 import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import { contrast, type ColorToken } from './color.ts';
-import { groundOf, themeOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
+import { contrast, readable, type ColorToken } from './color.ts';
+import { groundOf, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
 import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */

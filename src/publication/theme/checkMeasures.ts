@@ -1,6 +1,7 @@
 import type { Path } from '../../foundation/data/Path.ts';
 import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 import { papers } from './PageGeometry.ts';
+import { listed } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
 
 /** Less than this, and no price table and no paragraph can be set. */
@@ -55,8 +56,6 @@ function heightMisfits(paper: 'A4' | 'Letter', { page }: ThemeFile): readonly Sa
     ...(panel > most ? [finding('E107', 'highPanel', { ...at('panel', panel), most })] : []),
   ];
 }
-
-const listed = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
 
 function typeMisfits({ type, table }: ThemeFile): readonly SaidFinding[] {
   const roles = [

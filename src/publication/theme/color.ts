@@ -29,6 +29,9 @@ function luminance(hex: Hex): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** The least contrast of text on its ground (WCAG 2.2, 1.4.3). */
+export const readable = 4.5;
+
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3). */
 export function contrast(one: Hex, other: Hex): number {
   const a = luminance(one) + 0.05;

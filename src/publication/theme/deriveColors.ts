@@ -1,4 +1,13 @@
-import { contrast, toHex, toOklch, type Oklch, type ColorToken, type DerivedToken, type Hex } from './color.ts';
+import {
+  contrast,
+  readable,
+  toHex,
+  toOklch,
+  type Oklch,
+  type ColorToken,
+  type DerivedToken,
+  type Hex,
+} from './color.ts';
 
 /** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue. */
 export type Derivation =
@@ -11,8 +20,6 @@ export type Derivation =
 export type Derivations = Readonly<Record<DerivedToken, Derivation | Hex>>;
 
 const paper = '#FFFFFF';
-/** The least contrast of text on its ground. */
-const readable = 4.5;
 /** A brand whose hue is this near to the signal's changes the signal's hue, so that the expiry still stands out. */
 const nearHue = 40;
 

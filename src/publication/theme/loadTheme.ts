@@ -1,9 +1,10 @@
+import * as z from 'zod/mini';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 import type { Reading } from '../../foundation/schema/explainIssue.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import { valueAt, isGroup } from '../../foundation/data/valueAt.ts';
+import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
 import { checkContrast } from './checkContrast.ts';
@@ -12,7 +13,6 @@ import { printedBrand } from './deriveColors.ts';
 import { resolveTheme } from './resolveTheme.ts';
 import type { Theme } from './Theme.ts';
 import { themeFile, themeLayer, type ThemeFile } from './themeFile.ts';
-import * as z from 'zod/mini';
 
 /** The theme of a look, and the findings of its files; null where one of them is an error. */
 export interface LoadedTheme {

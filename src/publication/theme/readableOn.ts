@@ -1,8 +1,7 @@
-import { contrast, type ColorToken } from './color.ts';
+import { contrast, readable, type ColorToken } from './color.ts';
 import type { Ground, Theme } from './Theme.ts';
 
-/** The least contrast of text on its ground (WCAG 2.2, 1.4.3), and of large text. */
-export const readable = 4.5;
+/** The least contrast of large text on its ground (WCAG 2.2, 1.4.3). */
 const readableLarge = 3;
 
 /** The colour that a panel is filled with. */

@@ -1,6 +1,6 @@
-import { contrast, type ColorToken } from './color.ts';
+import { contrast, readable, type ColorToken } from './color.ts';
 import { deriveColors } from './deriveColors.ts';
-import type { WrittenStroke } from './themeFields.ts';
+import { listed, type WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
 import { papers, type PageGeometry } from './PageGeometry.ts';
 import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
@@ -18,7 +18,6 @@ function strokeOf(written: WrittenStroke, lines: Lines): Stroke | null {
 const orNone = <T extends string>(word: T | 'none'): Exclude<T, 'none'> | null => (isWord(word) ? word : null);
 const isWord = <T extends string>(word: T | 'none'): word is Exclude<T, 'none'> => word !== 'none';
 
-const listed = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
 const first = (value: number | readonly number[]): number => listed(value)[0] ?? 0;
 
 interface WrittenStyle {
@@ -126,7 +125,7 @@ function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | '
 function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'] {
   const { avatar } = card;
   const fill = orNone(avatar.fill);
-  const readable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= 4.5;
+  const isReadable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= readable;
   return {
     contact_fill: orNone(card.contact_fill),
     rule: strokeOf(card.rule, line),
@@ -134,7 +133,7 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
       size: avatar.size,
       radius: avatar.radius,
       fill,
-      text: readable || avatar.text !== 'brand' ? avatar.text : 'deep',
+      text: isReadable || avatar.text !== 'brand' ? avatar.text : 'deep',
       border: strokeOf(avatar.border, line),
     },
   };

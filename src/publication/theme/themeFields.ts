@@ -82,6 +82,10 @@ export const fittingStyle = z.strictObject({
   ...common,
 });
 
+/** Sizes or leadings as a list, also where a file has a single one. */
+export const listed = (value: number | readonly number[]): readonly number[] =>
+  typeof value === 'number' ? [value] : value;
+
 /** Key numbers: sizes to try, one leading for the row. */
 export const numberStyle = z.strictObject({ size: z.union([size, several(size)]), leading, ...common });
 

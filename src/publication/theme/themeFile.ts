@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
-import { partial } from '../../foundation/schema/partial.ts';
+import { partial } from '../../foundation/schema/walk.ts';
 import {
   color,
   colorOrNone,

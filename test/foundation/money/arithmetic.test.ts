@@ -9,10 +9,10 @@ import {
   percentOf,
   subtract,
   sum,
-} from '../../../src/foundation/money/arithmetic.ts';
-import { decimalOf as d } from '../../../src/foundation/money/decimalOf.ts';
+  decimalOf as d,
+  roundHalfAwayFromZero,
+} from '../../../src/foundation/money/Decimal.ts';
 import { minorUnits, roundToCurrency } from '../../../src/foundation/money/currency.ts';
-import { roundHalfAwayFromZero } from '../../../src/foundation/money/roundHalfAwayFromZero.ts';
 import { shareOut, splitEqually } from '../../../src/foundation/money/shareOut.ts';
 
 describe('arithmetic is exact and keeps cents', () => {

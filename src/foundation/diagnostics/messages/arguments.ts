@@ -1,21 +1,41 @@
 import type { Messages } from './Messages.ts';
 
+/** A pin of a block that a gate keeps out; `{why}` is the gate's own reason. */
+const pinned = '{found} is pinned but cannot be used: {why}.';
+
 /** Arguments, references, the library. */
 export const argumentMessages = {
   W301: {
     title: 'A must-have met by a stand-in',
     class: 'none',
-    says: {},
+    says: {
+      standIn: {
+        message: '{who} looks for {wish} first. The proposal has none to show, and this stands in: {instead}.',
+        fix: '{todo}',
+      },
+    },
   },
   W302: {
     title: 'A must-have met by nothing',
     class: 'none',
-    says: {},
+    says: {
+      nothing: { message: '{who} looks for {wish}, and the proposal has nothing of the kind.', fix: '{todo}' },
+      nothingOfTwo: {
+        message: '{who} looks for {wish}, and the proposal has nothing of the kind.',
+        fix: '{todo} Or: {orElse}',
+      },
+    },
   },
   W303: {
     title: 'A director without an understanding of the situation',
     class: 'none',
-    says: {},
+    says: {
+      nothing: { message: '{who} looks for {wish}, and the proposal has nothing of the kind.', fix: '{todo}' },
+      nothingOfTwo: {
+        message: '{who} looks for {wish}, and the proposal has nothing of the kind.',
+        fix: '{todo} Or: {orElse}',
+      },
+    },
   },
   E303: {
     title: 'A reference named that may not be',
@@ -30,7 +50,13 @@ export const argumentMessages = {
   I304: {
     title: 'A reference that may be named and is left out',
     class: 'none',
-    says: {},
+    says: {
+      full: {
+        message:
+          '{who} asks for references, and {name} may be named; the number of arguments for one member (arguments.max_per_member) leaves it out.',
+        fix: 'Write arguments.pin: [{block}], or raise arguments.max_per_member, and {name} is in the proposal.',
+      },
+    },
   },
   E305: {
     title: 'Consent that is neither true nor false',
@@ -40,47 +66,129 @@ export const argumentMessages = {
   W306: {
     title: 'Consent not asked for yet',
     class: 'none',
-    says: {},
+    says: {
+      notAsked: {
+        message: 'This reference was not asked yet, so it is kept out.',
+        fix: 'Ask whether the person can and wants to recommend; then write can: true and wants: true with the date.',
+      },
+    },
   },
   W307: {
     title: 'Consent that ends before the validity does',
     class: 'none',
-    says: {},
+    says: {
+      endsEarly: {
+        message: 'The consent ends before the proposal does ({expiry}), so the reference is kept out.',
+        fix: 'Ask for a longer consent, or let the proposal end earlier.',
+      },
+    },
   },
   I308: {
     title: 'One function only among several members',
     class: 'none',
-    says: {},
+    says: {
+      oneRole: {
+        message: 'Everyone in the DMU has the role {role}; most groups have several functions.',
+        fix: 'Ask who else takes part in the approval (D6).',
+      },
+    },
   },
   W309: {
     title: 'Nobody decides',
     class: 'none',
-    says: {},
+    says: {
+      nobody: {
+        message: 'Every buying role is given, and nobody decides.',
+        fix: 'Find out who says yes, and write buying_role: decides.',
+      },
+    },
   },
   E310: {
     title: 'A pinned block that cannot be used',
     class: 'input',
-    says: {},
+    says: {
+      status: {
+        message: pinned,
+        fix: 'Have it approved and write status: approved in {file}, or take the pin out: no pin passes a gate.',
+      },
+      language: { message: pinned, fix: 'Write its text in {language}, or take the pin out: no pin passes a gate.' },
+      present: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
+      value: {
+        message: pinned,
+        fix: 'Write {where} as {wants} in the dossier if it is so, or take the pin out: no pin passes a gate.',
+      },
+      hole: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
+      noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
+      notApproved: {
+        message: pinned,
+        fix: 'Write under offer.internal.exclusivity_approved_by who approved them, or take the pin out: no pin passes a gate.',
+      },
+      notAsked: {
+        message: pinned,
+        fix: 'Ask {reference} whether they can and want to recommend, and write can: true and wants: true under its consent; or take the pin out: no pin passes a gate.',
+      },
+      endsEarly: {
+        message: pinned,
+        fix: 'The consent of {reference} ends on {ends}, the proposal on {expiry}. Ask for a longer consent and write valid_until: {expiry} or later; or take the pin out: no pin passes a gate.',
+      },
+      notNamed: {
+        message: pinned,
+        fix: 'Ask {reference} for the name and write scope: [named] under its consent, or anonymous_ok: true with a title under anonymous; or take the pin out: no pin passes a gate.',
+      },
+      refused: {
+        message: pinned,
+        fix: 'Add another reference, whose person can and wants to recommend, or take the pin out: no pin passes a gate.',
+      },
+      withheldFigures: {
+        message: pinned,
+        fix: 'Win the consent of the reference that the figure belongs to, or add another figure under figures; or take the pin out: no pin passes a gate.',
+      },
+      silentHistory: {
+        message: pinned,
+        fix: 'To speak of it openly, write address_openly: true under previous_cooperation; or take the pin out: no pin passes a gate.',
+      },
+    },
   },
   E311: {
     title: 'Pinned and excluded at one level',
     class: 'input',
-    says: {},
+    says: {
+      both: { message: '{found} is pinned and excluded at one level.', fix: 'Take one of the two out.' },
+    },
   },
   W311: {
     title: 'Earlier cooperation that is not printed',
     class: 'none',
-    says: {},
+    says: {
+      silent: {
+        message: 'The cooperation so far was {status}, so it is not printed.',
+        fix: 'To speak of it openly, write address_openly: true.',
+      },
+    },
   },
   I312: {
     title: 'A block for one member, without a bridge to the others',
     class: 'none',
-    says: {},
+    says: {
+      noBridge: {
+        message: 'The block {block} serves one member only and has no bridge.',
+        fix: 'Add to its front matter bridge: one sentence on what this means for the other functions.',
+      },
+    },
   },
   E313: {
     title: 'Two chosen blocks in conflict',
     class: 'input',
-    says: {},
+    says: {
+      same: {
+        message: 'The blocks {block} and {other} say the same, and pins hold both of them.',
+        fix: 'Take one of the pins out.',
+      },
+      conflict: {
+        message: 'The blocks {block} and {other} contradict each other, and both are chosen.',
+        fix: 'Exclude one: arguments.exclude: [{other}].',
+      },
+    },
   },
   E320: {
     title: 'A library block without front matter',

@@ -9,6 +9,7 @@ import {
   phraseFaults,
   unprintedPhrases,
 } from './looks.ts';
+import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
@@ -61,6 +62,7 @@ export const inputMessages = {
     title: 'Something mandatory is missing',
     class: 'input',
     says: {
+      ...missingOfOffer,
       client: { message: 'The client is missing.', fix: 'Add "account: { name: The Client }".' },
       title: { message: 'The proposal has no title yet.', fix: 'Add "proposal: { title: What you propose }".' },
       offer: {
@@ -96,7 +98,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: misfits,
+    says: { ...misfits, ...wrongOfOffer },
   },
   E108: {
     title: 'A character that must not be in a text',
@@ -160,6 +162,7 @@ export const inputMessages = {
     title: 'An id that does not exist',
     class: 'input',
     says: {
+      ...unknownOfOffer,
       unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
       none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
       contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
+import { limits } from '../../../foundation/data/limits.ts';
 import { makeIds } from '../model/makeIds.ts';
 import { expandPath, type Expanded, type Written } from '../model/Written.ts';
 import { holders, uses, type Holder, type Use } from './idTables.ts';

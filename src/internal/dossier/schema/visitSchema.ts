@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { childSchema, chooseOption, peel } from '../../../foundation/schema/keysAt.ts';
+import { childOf, chooseOption, peel, type Schema } from '../../../foundation/schema/walk.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { sections } from './dossier.ts';
 import { boxed } from './secret.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
-
-type Schema = z.core.$ZodType;
 
 /** A value of the dossier beside the schema that reads it. */
 export interface Visit {
@@ -39,7 +37,7 @@ function* visitSchema(schema: Schema, value: unknown, path: Path, isPrivate = fa
   }
   if (!isGroup(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    const next = childSchema(schema, key);
+    const next = childOf(schema, key);
     if (next) yield* visitSchema(next, item, [...path, key], inBox);
   }
 }

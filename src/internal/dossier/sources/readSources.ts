@@ -3,7 +3,7 @@ import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
+import { limits } from '../../../foundation/data/limits.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { Font } from 'fontkit';
 import { createRequire } from 'node:module';
 import type * as Fontkit from 'fontkit';
+import type { Font } from 'fontkit';
 
 /** Opens one static face with the font engine. */
 export function openFace(bytes: Uint8Array): Font {

@@ -1,4 +1,4 @@
-import { coverageOf, follow, lookupsOf, range, u16, type Part, classesOf, type Lookup } from './layoutTable.ts';
+import { classesOf, coverageOf, follow, lookupsOf, range, u16, type Lookup, type Part } from './layoutTable.ts';
 
 /** Glyphs that are drawn as one. */
 interface Ligature {

@@ -1,8 +1,8 @@
 import type { Hex } from '../../theme/color.ts';
 import type { Stroke } from '../picture/DecodedPicture.ts';
-import { readColor, numbersOf, readLength } from './readValue.ts';
-import type { Declarations } from './readStyles.ts';
 import { fault } from '../picture/PictureFault.ts';
+import type { Declarations } from './readStyles.ts';
+import { numbersOf, readColor, readLength } from './readValue.ts';
 
 /** How an element is painted: what its children inherit. `color` is the value of `currentColor`. */
 export interface PaintState {

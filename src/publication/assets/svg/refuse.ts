@@ -1,7 +1,8 @@
 import { fault } from '../picture/PictureFault.ts';
 
-/** Elements that are refused, with the reason. */
 type Reason = 'svgScript' | 'svgPicture' | 'svgForeign' | 'svgText' | 'svgAnimation' | 'svgLink';
+
+/** Elements that are refused, with the reason. */
 const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ['script', 'svgScript'],
   ['handler', 'svgScript'],

@@ -1,5 +1,4 @@
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { type Decimal, decimalOf } from '../../../foundation/money/Decimal.ts';
 import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';

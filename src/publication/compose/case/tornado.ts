@@ -1,7 +1,7 @@
 import type { DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { decimalOf } from '../../../foundation/money/Decimal.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { listed, plain } from '../Composer.ts';

@@ -1,6 +1,4 @@
-import { compare, divide, sum } from '../../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { compare, divide, sum, type Decimal, decimalOf } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/Facts.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';

@@ -1,4 +1,4 @@
-import { negate } from '../../../foundation/money/arithmetic.ts';
+import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../Composer.ts';

@@ -1,4 +1,4 @@
-import { compare } from '../../../foundation/money/arithmetic.ts';
+import { compare } from '../../../foundation/money/Decimal.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';

@@ -154,7 +154,8 @@ describe('what is wrong with a business case', () => {
   test('the sentence says at which character, and what was found', () => {
     const [found] = caseOf(withBenefits({ ...benefit, per_year: '2,400 * 2' })).findings;
     expect(found).toMatchObject({
-      message: 'At character 2 stands ",", which means nothing in a calculation.',
+      says: 'comma',
+      holes: { at: 2, text: ',' },
       found: '2,400 * 2',
       within: { from: 1, length: 1 },
     });
