@@ -1,3 +1,5 @@
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
+import { finding } from '../foundation/diagnostics/finding.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { sortDiagnostics } from '../foundation/diagnostics/severity.ts';
@@ -26,12 +28,9 @@ export function gatherUntranslated(
   const rest = missing.slice(alone.length);
   const [first] = rest;
   if (first === undefined || rest.length < 2) return [...others, ...missing];
-  const count = alone.length === 0 ? `All ${rest.length} texts` : `${rest.length} more texts`;
-  const gathered: Diagnostic = {
-    ...first,
-    message: `${count} of the dossier are not there in ${language} and are printed in ${own}: ${named(rest)}.`,
-    fix: `Write each as {${own}: …, ${language}: …}; names, addresses and numbers may stay as they are.`,
-  };
+  const { path, place } = first;
+  const given = { path, found: first.found, count: rest.length, language, other: own, places: named(rest) };
+  const gathered = diagnose(finding('W502', alone.length === 0 ? 'all' : 'more', given), place);
   return [...others, ...alone, gathered];
 }
 

@@ -1,3 +1,4 @@
+import { finding } from '../../foundation/diagnostics/finding.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
@@ -121,31 +122,9 @@ const looks = (home: Home): readonly string[] =>
 const known = (home: Home): string => [...ownLooks(home).map(({ name }) => name), ...looks(home)].join(', ');
 
 function unknownLook({ name, place, path }: NamedLook, home: Home): Diagnostic {
-  const meant = didYouMean(name, looks(home));
-  return diagnose(
-    {
-      code: 'E130',
-      message: 'There is no such look.',
-      path,
-      suggestion: meant,
-      found: name,
-      fix:
-        meant === null
-          ? `Choose one of: ${known(home)}; or name a folder with a ${file}, such as ./theme.`
-          : `Did you mean ${meant}?`,
-    },
-    place,
-  );
+  const suggestion = didYouMean(name, looks(home));
+  return diagnose(finding('E130', 'unknown', { path, suggestion, found: name, known: known(home) }), place);
 }
 
 const circle = ({ name, place, path }: NamedLook, way: readonly string[], home: Home): Diagnostic =>
-  diagnose(
-    {
-      code: 'E131',
-      message: `These looks extend each other: ${way.map(home.shown).join(' → ')}.`,
-      path,
-      found: name,
-      fix: 'Let one of them extend modern.',
-    },
-    place,
-  );
+  diagnose(finding('E131', 'circle', { path, found: name, way: way.map(home.shown).join(' → ') }), place);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -26,20 +26,19 @@ export function readTemplateFile({ origin, folder }: Level, path: string, home: 
   const absolute = join(folder, path);
   const shown = home.shown(absolute);
   const place = { file: shown, line: 1, column: 1, length: 1 };
-  const unreadable = (finding: Finding): FoundTemplate => ({
+  const unreadable = (why: Finding): FoundTemplate => ({
     origin,
     absolute,
     shown,
     text: null,
-    diagnostics: [diagnose(finding, place)],
+    diagnostics: [diagnose(why, place)],
   });
   const roots = origin === 'package' ? [folder] : [home.folder, home.workspace];
   const read = readInside(roots, folder, path, mostBytes);
   if (read.problem) return unreadable({ ...read.problem, path: [], found: null });
   const decoded = decodeText(read.bytes);
   if ('text' in decoded) return { origin, absolute, shown, text: decoded.text, diagnostics: [] };
-  const message = 'The file is not in UTF-8, so its letters cannot be trusted.';
-  return unreadable({ code: 'E101', path: [], message, found: decoded.encoding, fix: 'Save it as UTF-8.' });
+  return unreadable(finding('E101', 'encoding', { path: [], found: decoded.encoding }));
 }
 
 /** The nearest file of this path: the dossier's, the workspace's, the package's; null where nobody has one. */

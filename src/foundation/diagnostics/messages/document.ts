@@ -16,7 +16,16 @@ export const documentMessages = {
   W502: {
     title: 'A text that is missing in the asked language',
     class: 'none',
-    says: {},
+    says: {
+      all: {
+        message: 'All {count} texts of the dossier are not there in {language} and are printed in {other}: {places}.',
+        fix: 'Write each as {{other}: …, {language}: …}; names, addresses and numbers may stay as they are.',
+      },
+      more: {
+        message: '{count} more texts of the dossier are not there in {language} and are printed in {other}: {places}.',
+        fix: 'Write each as {{other}: …, {language}: …}; names, addresses and numbers may stay as they are.',
+      },
+    },
   },
   W504: {
     title: 'The document is longer than its page budget',
