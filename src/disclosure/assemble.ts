@@ -5,7 +5,7 @@ import { bodyIn } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { ArgumentBlock, Proposal } from '../proposal/Proposal.ts';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from './leaf.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { speaker as speak } from './Speaker.ts';
 

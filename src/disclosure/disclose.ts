@@ -7,17 +7,15 @@ import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze } from './deepFreeze.ts';
-import { discloseCase } from './discloseCase.ts';
-import { discloseFigures } from './discloseFigures.ts';
-import { discloseOffer } from './discloseOffer.ts';
-import { discloseReaders, discloseTeam, type PictureHandles } from './disclosePeople.ts';
-import { disclosePrice } from './disclosePrice.ts';
-import { discloseReferences } from './discloseReferences.ts';
-import { count, day, maybeWording, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
+import { discloseCase } from './case.ts';
+import { discloseFigures, discloseReferences } from './references.ts';
+import { discloseOffer } from './offer.ts';
+import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
+import { disclosePrice } from './price.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
-export type { PictureHandles } from './disclosePeople.ts';
+export type { PictureHandles } from './people.ts';
 
 export interface Disclosed {
   readonly facts: Facts;

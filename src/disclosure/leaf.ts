@@ -26,3 +26,10 @@ export function count(value: number, path: Path | null = null): Numeral {
   if (!isDecimal(text)) throw new Error(`${text} is not a whole number.`);
   return numeral(text, path);
 }
+
+/** Freezes a tree of plain data in place and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const item of Object.values(value)) deepFreeze<unknown>(item);
+  return Object.freeze(value);
+}

@@ -7,7 +7,7 @@ import { formatDay } from '../../src/publication/locale/formatLeaf.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { checkExample, writeExample } from './buildExample.ts';
-import { plain } from '../../src/publication/compose/Composer.ts';
+import { plain } from '../../src/publication/compose/pieces/Composer.ts';
 import type { Block } from '../../src/publication/document/Block.ts';
 import { dumpDocument } from './dumpDocument.ts';
 import { findUntrueSources } from './findUntrueSources.ts';

@@ -39,11 +39,11 @@ export interface Loaded {
   readonly folder: string;
   /** The folder from which the look is named: of the file that names it. */
   readonly themeFolder: string;
-  /** Folder of the workspace's own argument library, where it names one. */
+  /** Folder of the workspace's argument library, where it names one. */
   readonly workspaceLibrary: string | null;
   /** What the output must not say (E901), with its place in the dossier. */
   readonly privateWords: readonly PrivateWord[];
-  /** Names of other clients that may stand in any document. */
+  /** Names of other clients that any document may name. */
   readonly allowedNames: readonly string[];
 }
 

@@ -35,7 +35,7 @@ export function readSections(
     schema: S,
     absent?: unknown,
   ): z.output<S> | undefined => {
-    // What is wrong with it was told: it is not empty.
+    // What is wrong with it was reported: it is not empty.
     if (written.unreadable.has(section)) return undefined;
     const value = written.values[section] ?? absent;
     if (value === undefined) return undefined;

@@ -13,12 +13,12 @@ export interface Condition {
   readonly wants: 'present' | readonly string[];
 }
 
-/** One argument block: text with metadata. Bodies are templates over the proposal; the text of a dossier's own block is plain. */
+/** One argument block: text with metadata. Bodies are templates over the proposal; the text of a block in the dossier is plain. */
 export interface LibraryBlock {
   readonly id: string;
   readonly kind: ArgumentKind;
   readonly origin: Origin;
-  /** As messages name it; empty for a block that stands in the dossier itself. */
+  /** As messages name it; empty for a block in the dossier itself. */
   readonly file: string;
   readonly title: Words | null;
   /** Body by language; `any` is right in every language (it only places facts). */

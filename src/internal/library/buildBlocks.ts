@@ -21,7 +21,7 @@ const nearness = ({ origin }: BlockFile): number => origins.indexOf(origin);
 const isSound = ({ diagnostics }: ReadBlock<unknown>): boolean =>
   diagnostics.every(({ code }) => severityOf(code) !== 'error');
 
-/** Puts files together to blocks. Of two files of one name the nearer one stands: the dossier's, the workspace's, the package's. */
+/** Puts files together to blocks. Of two files of one name the nearer one counts: the dossier's, the workspace's, the package's. */
 export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltBlocks {
   const nearest = new Map<string, BlockFile>();
   for (const file of files.toSorted((a, b) => nearness(b) - nearness(a))) nearest.set(file.name, file);
@@ -30,16 +30,18 @@ export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltB
   const translations = all.filter(({ language }) => language !== null);
   const built = mains.map((main) => {
     // A translation from farther away translates another text than this one.
-    const own = translations
+    const translated = translations
       .filter((file) => file.id === main.file.id && nearness(file) <= nearness(main.file))
       .map((file) => readTranslation(file, speech));
-    return { main, own, diagnostics: [main, ...own].flatMap(({ diagnostics }) => diagnostics) };
+    return { main, translated, diagnostics: [main, ...translated].flatMap(({ diagnostics }) => diagnostics) };
   });
   const ids = new Set(mains.map(({ file }) => file.id));
   const inUse = ({ main }: (typeof built)[number]): boolean => main.value === null || isInUse(main.value);
   return {
-    blocks: built.flatMap(({ main, own }) =>
-      main.value === null || ![main, ...own].every(isSound) ? [] : [blockOf(main.file, main.value, main, own)],
+    blocks: built.flatMap(({ main, translated }) =>
+      main.value === null || ![main, ...translated].every(isSound)
+        ? []
+        : [blockOf(main.file, main.value, main, translated)],
     ),
     diagnostics: [
       ...built.filter(inUse).flatMap(({ diagnostics }) => diagnostics),
@@ -56,16 +58,16 @@ function blockOf(
   file: BlockFile,
   data: FrontMatter,
   main: ReadBlock<FrontMatter>,
-  own: readonly ReadBlock<Translation>[],
+  translated: readonly ReadBlock<Translation>[],
 ): LibraryBlock {
   const language = data.lang ?? 'any';
   const spoken = (key: 'title' | 'bridge'): Words | null => {
     const words = [
       [language, data[key]],
-      ...own.map((read) => [read.file.language ?? '', read.value?.[key]] as const),
+      ...translated.map((read) => [read.file.language ?? '', read.value?.[key]] as const),
     ] as const;
-    const told = words.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
-    return told.length === 0 ? null : Object.fromEntries(told);
+    const given = words.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+    return given.length === 0 ? null : Object.fromEntries(given);
   };
   return Object.freeze({
     id: data.id,
@@ -73,7 +75,10 @@ function blockOf(
     origin: file.origin,
     file: file.shown,
     title: spoken('title'),
-    bodies: { [language]: main.body, ...Object.fromEntries(own.map((read) => [read.file.language ?? '', read.body])) },
+    bodies: {
+      [language]: main.body,
+      ...Object.fromEntries(translated.map((read) => [read.file.language ?? '', read.body])),
+    },
     text: null,
     placesFacts: main.body.calls.some(({ helper, name }) => helper === 'slot' && name === 'facts'),
     when: conditionsOf(data),

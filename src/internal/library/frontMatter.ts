@@ -1,10 +1,11 @@
 import { expected } from '../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { argumentKinds } from '../../proposal/kinds.ts';
 import { about, flag, list, oneOf, text, whole } from '../../foundation/schema/fields.ts';
 import { date, id } from '../dossier/schema/primitives.ts';
 import type { Condition } from './LibraryBlock.ts';
-import { explainPath } from '../../proposal/explainPath.ts';
+import { explainPath } from '../../proposal/paths.ts';
 
 const value = z.union([text, flag], expected('E106', 'condition'));
 
@@ -36,22 +37,23 @@ export type FrontMatter = z.output<typeof frontMatter>;
 export const translation = z.strictObject({ title: z.optional(text), bridge: z.optional(text) });
 export type Translation = z.output<typeof translation>;
 
-/** What steers the choice and stands in no proposal: `when` may ask for it all the same. */
+/** What steers the choice and is in no proposal: `when` may ask for it all the same. */
 const steeringPaths: readonly string[] = ['account.kind', 'account.industry'];
 
 type Wanted = string | boolean;
 
-/** One line of `when`, or what is wrong with it. */
+/** One line of `when`, or what is wrong with it (E323). */
 export function readCondition(
   path: string,
   value: Wanted | readonly Wanted[],
-): Condition | { readonly message: string; readonly fix: string } {
+): Condition | { readonly wrong: Finding } {
   if (!steeringPaths.includes(path)) {
+    const at = { path: ['when'], found: path };
     const explained = explainPath(path);
-    if (explained.is === 'unknown') return explained;
+    if (explained.is === 'unknown')
+      return { wrong: { code: 'E323', ...at, message: explained.message, fix: explained.fix } };
     const isValue = explained.is === 'leaf' || explained.is === 'flag';
-    if (!isValue && value !== 'present')
-      return { message: `${path} is no single value.`, fix: `Write ${path}: present, or name one of its fields.` };
+    if (!isValue && value !== 'present') return { wrong: finding('E323', 'severalValues', at) };
   }
   if (value === 'present') return { path, wants: 'present' };
   return { path, wants: (typeof value === 'object' ? value : [value]).map(String) };

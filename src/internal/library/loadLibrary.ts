@@ -20,17 +20,17 @@ interface LoadedLibrary {
 type Home = Pick<Loaded, 'partial' | 'folder' | 'workspace' | 'workspaceLibrary' | 'places'>;
 
 /**
- * The dossier's own blocks, its library, the workspace's, and the package's starter: the nearer one wins, file by file.
+ * The blocks written in the dossier, its library, the workspace's, and the package's starter: the nearer one wins, file by file.
  * @param file the dossier as the user named it, from which messages name the others
  */
 export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLibrary {
   const folders = [dossierFolder(home, file), workspaceFolder(home, file)];
   const files = [...folders.flatMap((folder) => folder.files), ...starterFiles()];
   const { blocks, diagnostics } = buildBlocks(files, speech);
-  const own = home.partial.arguments ? ownBlocks(home.partial.arguments) : [];
-  const taken = new Set(own.map(({ id }) => id));
+  const inDossier = home.partial.arguments ? ownBlocks(home.partial.arguments) : [];
+  const taken = new Set(inDossier.map(({ id }) => id));
   return {
-    blocks: [...own, ...blocks.filter(({ id }) => !taken.has(id))],
+    blocks: [...inDossier, ...blocks.filter(({ id }) => !taken.has(id))],
     diagnostics: [...folders.flatMap((folder) => folder.diagnostics), ...diagnostics],
     inputs: folders
       .flatMap((folder) => folder.files)
@@ -63,7 +63,7 @@ const withProblem = (read: ReadFolder, path: Path, place: Diagnostic['place'], f
     ? read
     : { ...read, diagnostics: [...read.diagnostics, diagnose({ ...read.problem, path, found }, place)] };
 
-/** The arguments that stand in the dossier itself, for this client only; plain text, and always approved. */
+/** The arguments that are written in the dossier itself, for this client only; plain text, and always approved. */
 export const ownBlocks = ({ blocks }: Dossier['arguments']): readonly LibraryBlock[] =>
   blocks.map((block) =>
     Object.freeze({

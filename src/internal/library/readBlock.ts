@@ -74,15 +74,15 @@ const startOf = ({ shown }: BlockFile): Diagnostic['place'] => ({ file: shown, l
 export const conditionsOf = ({ when }: FrontMatter): readonly Condition[] =>
   Object.entries(when).flatMap(([path, value]) => {
     const condition = readCondition(path, value);
-    return 'path' in condition ? [condition] : [];
+    return 'wrong' in condition ? [] : [condition];
   });
 
 const conditionFaults = ({ when }: FrontMatter, { head }: Split, file: BlockFile): readonly Diagnostic[] =>
   Object.entries(when).flatMap(([path, value]): readonly Diagnostic[] => {
     const condition = readCondition(path, value);
-    if ('path' in condition) return [];
+    if (!('wrong' in condition)) return [];
     const place = head?.place(['when', path], 'key') ?? startOf(file);
-    return [diagnose({ code: 'E323', ...condition, path: ['when'], found: path }, place)];
+    return [diagnose(condition.wrong, place)];
   });
 
 /** A name that is not the file's, a language that does not exist, words in no language. */

@@ -3,11 +3,11 @@ import type { ArgumentBlock } from '../../proposal/Proposal.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
-import { sentence, type Composer } from './Composer.ts';
+import { sentence, type Composer } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { factsOfKind, sectionOfKind } from './kinds/index.ts';
-import { oneFigure } from './kinds/oneFigure.ts';
-import { body, hanging } from './kinds/hanging.ts';
+import { oneFigure } from './kinds/figure.ts';
+import { body, hanging } from './pieces/hanging.ts';
 import { renderPieces } from './renderPieces.ts';
 
 /** The chosen arguments of one section, in the order of the choice. */

@@ -5,7 +5,7 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
-import { composer, plain, type Composer } from './Composer.ts';
+import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';

@@ -2,7 +2,7 @@ import type { Leaf } from '../../proposal/leaves.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Cover } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
-import { plain, type Composer } from './Composer.ts';
+import { plain, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/reference.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */

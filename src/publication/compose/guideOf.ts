@@ -3,7 +3,7 @@ import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Section.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
-import { plain, type Composer } from './Composer.ts';
+import { plain, type Composer } from './pieces/Composer.ts';
 import { sectionOfKind } from './kinds/index.ts';
 
 /** What a reader can look for. Closed; the words are the locale's. */

@@ -1,5 +1,5 @@
 import type { From } from '../../proposal/leaves.ts';
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
  * A run of words. `source` says where they were written, for the places of errors (null for what is computed and for

@@ -92,7 +92,7 @@ describe('the workspace', () => {
     expect(loaded.dossier?.seller.name).toBe('Other AS');
   });
 
-  test('is strict, and told once', () => {
+  test('is strict, and reported once', () => {
     const wrong = 'seler: { name: A }\nteam: [{ name: Per, position: KAM }]\n';
     const loaded = loadFiles({ 'dossier.yaml': minimal.replace(/^team:.*\n/m, ''), 'kam-propose.yaml': wrong });
     expect(brief(loaded)).toEqual(['E113:1 seler', 'E220:2 team[0]']);
@@ -116,7 +116,7 @@ describe('files of their own', () => {
   });
 });
 
-test('a name that is misspelt is told once, and not as missing too', () => {
+test('a name that is misspelt is reported once, and not as missing too', () => {
   expect(brief(loadFiles({ 'dossier.yaml': minimal.replace('title:', 'titel:') }))).toEqual(['E113:3 proposal.titel']);
   expect(brief(loadFiles({ 'dossier.yaml': minimal.replace('seller:', 'sellr:') }))).toEqual(['E113:1 sellr']);
 });

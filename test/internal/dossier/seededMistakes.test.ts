@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadFiles } from './loadFiles.ts';
 import { full, mistakes } from './seeded.ts';
 
-test('single mistakes are told on their line, by their name, with a fix', () => {
+test('single mistakes are reported on their line, by their name, with a fix', () => {
   const failures: string[] = [];
   let rightLine = 0;
   let named = 0;

@@ -108,7 +108,7 @@ describe('what a file becomes', () => {
   });
 });
 
-test('a block that lacks a language which others have is told, drafts and blocks without words excepted', () => {
+test('a block that lacks a language which others have is reported, drafts and blocks without words excepted', () => {
   const files = [
     block('a', 'risk'),
     blockFile('a.ru.md', '---\n{}\n---\nСлова.\n'),

@@ -229,7 +229,7 @@ export const argumentMessages = {
     title: 'A block that names what no proposal has',
     class: 'input',
     says: {
-      severalValues: { message: '{path} is not one value.', fix: 'Write {path}: present, or name one of its fields.' },
+      severalValues: { message: '{found} is not one value.', fix: 'Write {found}: present, or name one of its fields.' },
     },
   },
   E324: {

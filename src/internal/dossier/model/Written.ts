@@ -2,7 +2,7 @@ import type { Place } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 
-/** Where a path of the dossier stands: its own file, an included one, or the workspace's. Nearest parent if it has no node. */
+/** Where a path of the dossier is written: its file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {
   readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
 }
@@ -24,7 +24,7 @@ export interface Expanded {
 }
 
 /**
- * All that stands where a pattern points: `offer.lines.*.tax`, with `*` for every entry of a list or a map, and `@key` at
+ * All values to which a pattern points: `offer.lines.*.tax`, with `*` for every entry of a list or a map, and `@key` at
  * the end for the keys of a map.
  */
 export function expandPath(root: unknown, pattern: string): readonly Expanded[] {

@@ -7,7 +7,7 @@ import { partsThatAre } from './privateParts.ts';
 import type { ReadFile } from '../sources/readYaml.ts';
 import type { Sources } from '../sources/places.ts';
 
-/** Lines of a file (from 1) on which something private stands; all of them where the file can't be understood. */
+/** Lines of a file (from 1) that hold something private; all of them where the file can't be understood. */
 export function privateLines(file: ReadFile, sources: Sources): ReadonlySet<number> {
   const { tree } = file;
   if (!tree) return new Set(linesFrom(1, file.text.split('\n').length));

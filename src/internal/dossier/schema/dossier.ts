@@ -37,13 +37,13 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 export type SectionOf<N extends SectionName> = z.output<(typeof sections)[N]>;
 
-/** `kam-propose.yaml`: what a company writes once. A dossier's own section stands instead of the workspace's. */
+/** `kam-propose.yaml`: what a company writes once. A section of the dossier replaces the workspace's. */
 export const workspace = z.strictObject({
   seller: about('Your company', z.optional(seller)),
   team: about('Specialists with position and contact (D12)', z.optional(team)),
   taxes: about('Taxes that every offer may name', z.optional(taxes)),
   theme: about('A built-in look, or a folder with a theme.yaml', z.optional(text)),
-  library: about("A folder of the company's own argument blocks", z.optional(text)),
+  library: about("A folder of the company's argument blocks", z.optional(text)),
   language: about("The documents' language when a dossier names none", z.optional(text)),
-  allow_names: about('Names of other clients that may stand in any document', list(text)),
+  allow_names: about('Names of other clients that any document may name', list(text)),
 });

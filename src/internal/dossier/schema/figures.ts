@@ -12,7 +12,7 @@ const figure = z.strictObject({
   short: about('Shorter, for the summary', z.optional(words)),
   source: about('Where it is written', wordsOr(expected('E401', 'figureSource'))),
   as_of: about('When it held, YYYY-MM-DD', dateOr(expected('E401', 'figureDay'))),
-  key: about('Stands large in the summary', z._default(flag, false)),
+  key: about('Printed large in the summary', z._default(flag, false)),
   parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
   target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),
   reference: about('The reference it belongs to; it prints only when that may be named', z.optional(id)),

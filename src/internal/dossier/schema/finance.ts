@@ -13,7 +13,7 @@ const source = about('Where it comes from: words, or figure:<id> for a figure wi
 const benefit = z.strictObject({
   id: z.optional(id),
   label: about('What gets better, in a few words', words),
-  reckoned: about('How it is reckoned, in words; left out, the calculation itself is printed', z.optional(words)),
+  reckoned: about('How it is calculated, in words; left out, the calculation itself is printed', z.optional(words)),
   per_year: about(
     'What it comes to in a year: numbers, + - * / ( ) and figure:<id>; a figure in % counts as a fraction',
     text,

@@ -4,7 +4,7 @@ import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
 import { stringOrNumber, typed, written } from '../../../foundation/schema/fields.ts';
 
-/** Words that users may add to with files of their own: an editor offers those that are there, and allows others. */
+/** Words that users may add to with their files: an editor offers those that are there, and allows others. */
 export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
 
 /** Text that may be empty, for notes to fill in later. */
@@ -58,7 +58,7 @@ export const quantity = decimalOr(expected('E107', 'quantity'), (value) => Numbe
 /** A share in percent, 0 to 100. */
 export const percent = decimalOr(expected('E107', 'percent'), (value) => Number(value) >= 0 && Number(value) <= 100);
 
-/** A calendar date, strict, with an error of its own. */
+/** A calendar date, strict, with its error. */
 export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
   z
     .pipe(

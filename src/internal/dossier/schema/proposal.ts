@@ -9,13 +9,13 @@ open.add(languageName, { from: 'languages' });
 
 /** What the document is: its title, number, language, dates. */
 export const proposal = z.strictObject({
-  number: about('Your number for this proposal; stands on the cover and names the file', z.optional(text)),
+  number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
   title: about('The title on the cover', wordsUpTo(160)),
   language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),
-  addressee: about('The id of the DMU member whose name stands on the cover', z.optional(id)),
+  addressee: about('The id of the DMU member whose name is printed on the cover', z.optional(id)),
   in_reply_to: about("The client's request, or a tender's number and law", z.optional(words)),
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
@@ -27,7 +27,7 @@ export const proposal = z.strictObject({
 /** Until when the terms are guaranteed (D13). Exactly one of `until` and `days`; checked by the validity room. */
 export const validity = z.strictObject({
   until: about('The last day, inclusive, YYYY-MM-DD', z.optional(dateOr(expected('E203', 'date')))),
-  days: about('Or: so many days after the issue date, that day included', z.optional(whole(1, 3650))),
+  days: about('Or: how many days after the issue date, that day included', z.optional(whole(1, 3650))),
   time_zone: about('Whose midnight ends the last day, such as Europe/Oslo', z.optional(text)),
   binding: about(
     'What acceptance makes: a contract to be signed, or a firm offer',

@@ -19,7 +19,7 @@ const consent = z.strictObject({
   given: about('When they agreed', z.optional(date)),
   valid_until: about('Their agreement ends', z.optional(date)),
   withdrawn: about('They took it back: a no from then on', z.optional(date)),
-  anonymous_ok: about('The project may be told without the name', answer),
+  anonymous_ok: about('The project may be described without the name', answer),
 });
 
 /** A comparable project and a person who can and wants to recommend (D9). */
@@ -30,7 +30,7 @@ const reference = z.strictObject({
   text: about('How it went, in a sentence or two', z.optional(words)),
   facts: about('Short facts', list(z.strictObject({ label: words, value: words }))),
   anonymous: about(
-    'How it is told without the name',
+    'How it is described without the name',
     z.optional(z.strictObject({ title: words, text: z.optional(words) })),
   ),
   industry: about('Steers the order; never printed', z.optional(text)),

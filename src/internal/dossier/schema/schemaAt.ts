@@ -13,7 +13,7 @@ function stepInto(schema: Schema, step: string | number): Schema | null {
   return options.map((option) => stepInto(option, step)).find((child) => child !== null) ?? null;
 }
 
-/** The schema of what may stand at a path of the dossier; null where nothing may. */
+/** The schema of what may be written at a path of the dossier; null where nothing may. */
 export function schemaAt([section, ...rest]: Path): Schema | null {
   const known: Readonly<Record<string, Schema>> = sections;
   const start = typeof section === 'string' && Object.hasOwn(known, section) ? (known[section] ?? null) : null;
@@ -29,7 +29,7 @@ export function fieldsAt(path: Path): readonly string[] {
   return Object.keys(fields ?? {});
 }
 
-/** Whether one value stands at this path, and no group or list. */
+/** Whether this path holds one value, and no group or list. */
 export function isLeaf(path: Path): boolean {
   const schema = schemaAt(path);
   if (schema === null) return false;

@@ -26,7 +26,7 @@ byLanguage.add(textByLanguage, { keys: 'languages' });
 
 export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
 
-/** Words that stand where there is little room: a title, a name on the cover. */
+/** Words that are printed where there is little room: a title, a name on the cover. */
 export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
   words.check(
     z.refine(

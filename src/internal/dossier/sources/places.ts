@@ -19,11 +19,11 @@ export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | 
     const [section = '', ...rest] = path;
     const source = sources.get(String(section));
     if (!source) return root?.place(path, at) ?? null;
-    const own = [...source.prefix, ...rest];
+    const inFile = [...source.prefix, ...rest];
     const isTax = section === 'offer' && rest[0] === 'taxes' && rest.length > 1;
-    if (isTax && workspace && valueAt(source.tree.value, own.slice(0, source.prefix.length + 2)) === undefined)
+    if (isTax && workspace && valueAt(source.tree.value, inFile.slice(0, source.prefix.length + 2)) === undefined)
       return workspace.place(rest, at);
-    return source.tree.place(own, at);
+    return source.tree.place(inFile, at);
   };
   return { find };
 }

@@ -18,7 +18,7 @@ import { suggestForm } from '../../../foundation/schema/suggestForm.ts';
 
 /** Every file of a dossier, and the value of every section. */
 export interface ReadSources {
-  /** The dossier's own file; null when it could not be read. */
+  /** The dossier's file; null when it could not be read. */
   readonly root: Tree | null;
   readonly folder: string;
   readonly workspace: Workspace;
@@ -35,7 +35,10 @@ const textSections = new Set(['theme']);
 /** What a dossier may leave to the workspace. */
 const shared = ['seller', 'team', 'theme'];
 
-function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sources' | 'unreadable' | 'diagnostics'> {
+function readSectionsOf(
+  tree: Tree,
+  folders: Folders,
+): Pick<ReadSources, 'files' | 'sources' | 'unreadable' | 'diagnostics'> {
   const files: ReadFile[] = [];
   const sources = new Map<string, Source>();
   const unreadable = new Set<string>();
@@ -61,16 +64,16 @@ function unknownSection(name: string, tree: Tree): Diagnostic {
   return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
 }
 
-/** The workspace's sections stand in for those that the dossier does not have; its taxes stand under the dossier's. */
-function addWorkspace(own: Sources, unreadable: ReadonlySet<string>, workspace: Tree): Sources {
+/** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */
+function addWorkspace(written: Sources, unreadable: ReadonlySet<string>, workspace: Tree): Sources {
   const settings = isGroup(workspace.value) ? workspace.value : {};
-  const merged = new Map(own);
+  const merged = new Map(written);
   for (const name of shared) {
     const value = settings[name];
-    if (!own.has(name) && !unreadable.has(name) && value !== undefined && value !== null)
+    if (!written.has(name) && !unreadable.has(name) && value !== undefined && value !== null)
       merged.set(name, { value, tree: workspace, prefix: [name] });
   }
-  const offer = own.get('offer');
+  const offer = written.get('offer');
   if (offer && isGroup(offer.value) && isGroup(settings.taxes)) {
     const taxes = offer.value.taxes ?? {};
     if (isGroup(taxes))
@@ -87,20 +90,24 @@ export function readSources(file: string, found: FoundWorkspace): ReadSources {
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
   const read = readArgument(file);
   if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };
-  const own = readYaml(read.bytes, file, read.absolute, 'map');
+  const main = readYaml(read.bytes, file, read.absolute, 'map');
   const shownWorkspace = workspace.file ? [workspace.file] : [];
-  if (!own.tree)
-    return { ...nothing, files: [own, ...shownWorkspace], diagnostics: [...own.diagnostics, ...workspace.diagnostics] };
+  if (!main.tree)
+    return {
+      ...nothing,
+      files: [main, ...shownWorkspace],
+      diagnostics: [...main.diagnostics, ...workspace.diagnostics],
+    };
   const folders = { folder, roots: [folder, workspace.folder], nameOf };
-  const parts = readOwn(own.tree, folders);
+  const parts = readSectionsOf(main.tree, folders);
   return {
-    root: own.tree,
+    root: main.tree,
     folder,
     workspace,
-    files: [own, ...parts.files, ...shownWorkspace],
+    files: [main, ...parts.files, ...shownWorkspace],
     sources: workspace.file?.tree ? addWorkspace(parts.sources, parts.unreadable, workspace.file.tree) : parts.sources,
     unreadable: parts.unreadable,
-    diagnostics: [...own.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
+    diagnostics: [...main.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
   };
 }
 
@@ -122,7 +129,7 @@ interface Folders {
 
 const mostBytes = 4 * 1024 * 1024;
 
-/** Reads a section that stands in a file of its own: `dmu: ./dmu.yaml`. */
+/** Reads a section that is in a file of its own: `dmu: ./dmu.yaml`. */
 function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
   const at = { path: [section], found: path };
   const place = tree.place([section]);

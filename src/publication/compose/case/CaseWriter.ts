@@ -3,9 +3,9 @@ import type { Amount } from '../../../proposal/leaves.ts';
 import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun, type Holes } from '../../locale/phrase.ts';
-import type { Composer } from '../Composer.ts';
-import { chargedPrices } from '../slots/eachCurrency.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import type { Composer } from '../pieces/Composer.ts';
+import { chargedPrices } from '../pieces/prices.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 
 /** One of the cases that are shown. */
 export interface ToldCase {

@@ -3,10 +3,10 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
 import { textRun, phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
-import { cell } from '../slots/cell.ts';
-import { rateLine } from '../slots/rateLine.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import { emphasised, joined, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { rateLine } from '../pieces/rateLine.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 /** What is assumed, each with its calculation and its source, before anything that follows from it (D10). */

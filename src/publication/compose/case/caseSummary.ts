@@ -1,10 +1,10 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { pageOf, type Composer } from '../Composer.ts';
-import { body } from '../kinds/hanging.ts';
+import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 /** A key number before its rank among the others is known. */

@@ -3,10 +3,9 @@ import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { listed, plain, sentence } from '../Composer.ts';
+import { listed, plain, sentence } from '../pieces/Composer.ts';
 import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
-import { flowTitle } from './flowTitle.ts';
-import { roundValues } from './roundValues.ts';
+import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
 const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amount);
 
@@ -104,3 +103,32 @@ const inWords = (writer: CaseWriter, told: ToldCase): Inlines =>
     ),
     payback: paybackOf(writer, told),
   });
+
+const monthOf = (outcome: OutcomeFacts | null): number | null =>
+  outcome?.payback ? Number(outcome.payback.number) : null;
+
+/** The finding of the cash flow, in a whole sentence: when the investment comes back, and in which cases. */
+function flowTitle({ made, words, over, say }: CaseWriter): Inlines {
+  const [low, expected, high] = [monthOf(made.low), monthOf(made.expected), monthOf(made.high)];
+  const month = made.expected.payback === null ? [] : say(made.expected.payback);
+  if (expected === null) return high === null ? over('return.flow_never') : over('return.flow_only_high');
+  if (made.low === null) return expected === 0 ? words('return.flow_at_once') : words('return.flow_month', { month });
+  if (low === null) return expected === 0 ? over('return.flow_low_behind') : over('return.flow_low_never', { month });
+  return low === 0 ? words('return.flow_at_once_low') : words('return.flow_low_within', { count: Math.ceil(low / 12) });
+}
+
+const steps = [1, 2, 2.5, 5, 10];
+
+/**
+ * About five round values that cover a range, zero among them where it lies inside: multiples of 1, 2, 2.5 or 5 times a
+ * power of ten, from the first inside to the first at or beyond the upper end.
+ */
+export function roundValues(low: number, high: number): readonly number[] {
+  const range = high - low;
+  if (!(range > 0)) return [low];
+  const power = 10 ** Math.floor(Math.log10(range / 5));
+  const step = power * (steps.find((factor) => range / (factor * power) <= 6) ?? 10);
+  // Whole numbers of steps: sums of steps would gather the dust of binary fractions.
+  const [first, last] = [Math.ceil(low / step), Math.ceil(high / step)];
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}

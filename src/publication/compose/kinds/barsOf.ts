@@ -4,8 +4,8 @@ import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { altOf, pair } from '../altOf.ts';
-import { type Composer, joined } from '../Composer.ts';
+import { altOf, pair } from '../pieces/altOf.ts';
+import { type Composer, joined } from '../pieces/Composer.ts';
 
 /** More values than this are told in words. */
 const mostBars = 16;

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/Block.ts';
-import { type Composer, joined } from '../Composer.ts';
+import { type Composer, joined } from '../pieces/Composer.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { barsOf } from './barsOf.ts';
-import { hanging } from './hanging.ts';
-import { sourceOf } from './said.ts';
+import { hanging } from '../pieces/hanging.ts';
+import { sourceOf } from '../pieces/said.ts';
 
 /** What came of the work so far, with period, figure, source and day (D2, D6, D10). */
 export function cooperation(composer: Composer): readonly Block[] {

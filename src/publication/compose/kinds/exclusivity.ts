@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from '../pieces/Composer.ts';
 
 /** The exclusive terms on tint: scope, territory, period (D8). */
 export function exclusivity(composer: Composer): readonly Block[] {

@@ -1,12 +1,11 @@
 import type { Block } from '../../document/Block.ts';
 import type { Cell } from '../../document/Table.ts';
-import { phraseText } from '../../locale/phrase.ts';
-import { joined, type Composer } from '../Composer.ts';
-import { cell } from '../slots/cell.ts';
-import { tableOf } from '../slots/tableOf.ts';
+import { phraseText, textRun } from '../../locale/phrase.ts';
+import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
-import { measured } from './said.ts';
+import { measured } from '../pieces/said.ts';
 
 /** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {
@@ -56,4 +55,14 @@ function details(composer: Composer, id: string): Cell['detail'] {
   ];
   const all = joined([...parts, ...(target ?? [])], ' · ');
   return all.length === 0 ? null : all;
+}
+
+/** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */
+export function oneFigure(composer: Composer, id: string): readonly Block[] {
+  const { say, start, proposal } = composer;
+  const figure = proposal.figures[id];
+  if (!figure) return [];
+  const value = emphasised('strong', measured(composer, figure));
+  const source = joined([say(figure.source), say(figure.as_of)], ' · ');
+  return [{ type: 'rows', items: [{ text: [...start(figure.label), ...textRun(': '), ...value], source }] }];
 }

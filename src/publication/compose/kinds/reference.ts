@@ -3,8 +3,8 @@ import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { linked, sentence, type Composer } from '../Composer.ts';
-import { numberAndUnit } from './said.ts';
+import { linked, sentence, type Composer } from '../pieces/Composer.ts';
+import { numberAndUnit } from '../pieces/said.ts';
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
 export const reference = (composer: Composer): readonly Block[] =>

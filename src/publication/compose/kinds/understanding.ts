@@ -3,9 +3,9 @@ import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/Furniture.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
-import { pageOf, type Composer } from '../Composer.ts';
-import { body, hanging } from './hanging.ts';
-import { saidRows } from './said.ts';
+import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { saidRows } from '../pieces/said.ts';
 
 /** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
 export function understanding(composer: Composer): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/Block.ts';
 import type { Acceptance } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, sentence, type Composer } from '../Composer.ts';
+import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
-import { body, hanging } from '../kinds/hanging.ts';
+import { body, hanging } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */

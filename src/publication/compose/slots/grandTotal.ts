@@ -2,12 +2,11 @@ import type { RateFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import type { Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { cell } from './cell.ts';
-import { chargedPrices } from './eachCurrency.ts';
-import { yearly } from './firstYear.ts';
-import { rateLine } from './rateLine.ts';
+import type { Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell } from '../pieces/table.ts';
+import { chargedPrices, yearly } from '../pieces/prices.ts';
+import { rateLine } from '../pieces/rateLine.ts';
 
 /** All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up. */
 export function grandTotal(composer: Composer): readonly Block[] {

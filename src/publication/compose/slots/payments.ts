@@ -3,14 +3,13 @@ import type { Block } from '../../document/Block.ts';
 import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { altOf, pair, spaced } from '../altOf.ts';
-import { emphasised, joined, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { chargedPrices, titleIn } from './eachCurrency.ts';
-import { isFirstYear, yearly } from './firstYear.ts';
-import { eventOf, milestoneOf } from './paymentEvents.ts';
-import { tableOf } from './tableOf.ts';
-import { percentOf, taxed, taxNames } from './taxNames.ts';
+import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+import { chargedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
+
+import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
+import { fold } from '../../../foundation/text/holdsWords.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
@@ -93,4 +92,27 @@ function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part);
   const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
   return joined([tax, open === 0 ? [] : words('payments.open_others')], ' ');
+}
+
+/** The place of the milestone that a payment follows: as the dossier says, or the one that its event names; else -1. */
+export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentFacts): number {
+  if (milestone !== null) return Number(milestone.number);
+  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
+}
+
+/** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
+export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
+  const { proposal, words, say, start } = composer;
+  const speak = isAlone ? start : say;
+  const place = milestoneOf(composer, payment);
+  const milestone = proposal.offer.milestones[place];
+  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
+  const part =
+    payment.part === null
+      ? []
+      : words('payments.part', {
+          number: say(payment.part.number),
+          of: say(payment.part.of),
+        });
+  return joined([event, part], ' · ');
 }

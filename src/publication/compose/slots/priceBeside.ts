@@ -9,13 +9,11 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, listed, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { chargedPrices, pricesOf, titleIn } from './eachCurrency.ts';
-import { goesOn, yearly } from './firstYear.ts';
+import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
-import { tableOf } from './tableOf.ts';
-import { mainTax, percentOf, summedTaxes, taxed, taxName } from './taxNames.ts';
+import { mainTax, percentOf, summedTaxes, taxed, taxName } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, stands right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>

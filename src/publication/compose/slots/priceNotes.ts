@@ -1,10 +1,10 @@
 import type { Block } from '../../document/Block.ts';
 import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { chargedPrices, titleIn } from './eachCurrency.ts';
-import { taxed, taxName } from './taxNames.ts';
+import { listed, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { chargedPrices, titleIn } from '../pieces/prices.ts';
+import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
 export const priceNotes = (composer: Composer): readonly Block[] =>

@@ -1,9 +1,9 @@
 import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
-import { emphasised, joined, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { isSameTax, percentOf, taxName } from './taxNames.ts';
+import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { isSameTax, percentOf, taxName } from '../pieces/taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [

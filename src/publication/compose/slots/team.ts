@@ -1,7 +1,7 @@
 import type { TeamMember } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/Furniture.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from '../pieces/Composer.ts';
 import { contactLines } from '../kinds/reference.ts';
 
 /** The single contact, then everyone else, with position and contact (D12). */

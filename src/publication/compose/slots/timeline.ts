@@ -1,13 +1,13 @@
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { Chart, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { altOf, pair, spaced } from '../altOf.ts';
+import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { joined, type Composer } from '../Composer.ts';
-import { chargedPrices } from './eachCurrency.ts';
-import { eventOf, milestoneOf } from './paymentEvents.ts';
-import { percentOf } from './taxNames.ts';
+import { joined, type Composer } from '../pieces/Composer.ts';
+import { chargedPrices } from '../pieces/prices.ts';
+import { eventOf, milestoneOf } from './payments.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
 const steps = [4, 13, 26, 52, 104];

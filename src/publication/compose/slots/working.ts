@@ -1,10 +1,9 @@
 import type { Leaf } from '../../../proposal/leaves.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, sentence, type Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { cell } from './cell.ts';
-import { tableOf } from './tableOf.ts';
+import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
 export function reviews({ proposal, words, start, locale }: Composer): readonly Block[] {
