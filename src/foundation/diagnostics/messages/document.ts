@@ -17,25 +17,16 @@ export const documentMessages = {
     title: 'A text that is missing in the asked language',
     class: 'none',
     says: {
-      all: {
-        message: 'All {count} texts of the dossier are not there in {language} and are printed in {other}: {places}.',
-        fix: 'Write each as {{other}: …, {language}: …}; names, addresses and numbers may stay as they are.',
-      },
-      more: {
-        message: '{count} more texts of the dossier are not there in {language} and are printed in {other}: {places}.',
-        fix: 'Write each as {{other}: …, {language}: …}; names, addresses and numbers may stay as they are.',
+      missing: {
+        message: 'This text is not there in {language}; it is printed in {printed}.',
+        fix: 'Write it as {{printed}: …, {language}: …}.',
       },
     },
   },
   W504: {
     title: 'The document is longer than its page budget',
     class: 'none',
-    says: {
-      longer: {
-        message: 'The document has {pages} pages; its budget is {budget}.',
-        fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
-      },
-    },
+    says: {},
   },
   E511: {
     title: 'A picture that cannot be used',
@@ -50,21 +41,11 @@ export const documentMessages = {
   W512: {
     title: 'A picture that makes the file large',
     class: 'none',
-    says: {
-      heavy: {
-        message: 'This picture has {megabytes} MB, and so has every proposal that shows it.',
-        fix: 'Make it smaller: 1,000 pixels are plenty for a logo or a photo of a person.',
-      },
-    },
+    says: {},
   },
   I513: {
     title: 'Photos that are not printed, since somebody has none',
     class: 'none',
-    says: {
-      withoutPhoto: {
-        message: 'This person has no photo, so the others are shown without theirs.',
-        fix: 'Give everybody of the team a photo, or nobody.',
-      },
-    },
+    says: {},
   },
 } as const satisfies Messages;
