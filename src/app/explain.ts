@@ -8,10 +8,9 @@ import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
-import type { ArgumentKind } from '../proposal/kinds.ts';
+import { type ArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
-import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import { prepare } from './build.ts';
 
 import { exitFor } from './findings.ts';
