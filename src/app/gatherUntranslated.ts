@@ -29,7 +29,7 @@ export function gatherUntranslated(
   const [first] = rest;
   if (first === undefined || rest.length < 2) return [...others, ...missing];
   const { path, place } = first;
-  const given = { path, found: first.found, count: rest.length, language, other: own, places: named(rest) };
+  const given = { path, found: first.found, count: rest.length, language, printed: own, places: named(rest) };
   const gathered = diagnose(finding('W502', alone.length === 0 ? 'all' : 'more', given), place);
   return [...others, ...alone, gathered];
 }

@@ -41,7 +41,7 @@ it('tells what is missing of an argument of the dossier’s own', () => {
   const own = `arguments: { pin: [depot], blocks: [{ id: depot, kind: risk, title: Spares, text: Our depot is near }] }\n`;
   const begun = put(folder, 'own.yaml', `${own}${quickStartWith([title, translated])}`);
   const { composed, diagnostics } = prepare({ ...request, file: begun, language: 'ru' }, world);
-  expect(composed?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text).toBe('Our depot is near');
+  expect(composed?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text?.text).toBe('Our depot is near');
   expect(diagnostics.slice(0, 2).map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
     'W502 arguments.blocks[0].title',
     'W502 arguments.blocks[0].text',

@@ -2,7 +2,7 @@ import { prepare, type Prepared } from '../../src/app/build.ts';
 import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
 import type { ComposedDocument } from '../../src/app/composeDocument.ts';
 
-/** An example's checks and document, as on the day it was written. */
+/** An example's checks and document, as on the day it was composed. */
 export function checkExample(name: string): Prepared {
   const file = `examples/${name}/dossier.yaml`;
   const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false };
@@ -11,7 +11,7 @@ export function checkExample(name: string): Prepared {
 
 /** An example's document as it is printed: of what it holds in two forms, the one that the layout chooses. */
 export function writeExample(name: string): ComposedDocument {
-  const { written, diagnostics } = checkExample(name);
-  if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return { ...written, document: chooseForms(written.document) };
+  const { composed, diagnostics } = checkExample(name);
+  if (composed === null) throw new Error(JSON.stringify(diagnostics));
+  return { ...composed, document: chooseForms(composed.document) };
 }
