@@ -59,7 +59,7 @@ export interface Material {
 export function discloseFacts({ dossier, price, businessCase, validity, words, pictures }: Material): Disclosed {
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
-  const languages = { language: words.locale.id, own: dossier.proposal.language };
+  const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
   return disclose({ dossier, price, businessCase, validity, ...languages, sectionOf, pictures: pictures.handles });
 }
 
@@ -74,9 +74,9 @@ export function selectArguments(
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
 export function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
   const { dossier, loaded, roles, words, draft, pictures } = material;
-  const [language, own] = [words.locale.id, dossier.proposal.language];
+  const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
-  const assembled = assemble({ facts, selection, own: dossier.arguments.blocks, language, ownLanguage: own });
+  const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
@@ -88,7 +88,7 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
     findings.map((finding) => placeFinding(finding, loaded.places)),
-    { language, own, isUnderstood },
+    { language, own: dossierLanguage, isUnderstood },
   );
   return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
 }
