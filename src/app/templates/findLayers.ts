@@ -109,10 +109,10 @@ function locate({ name, base, place, path }: NamedLook, home: Home, below: Level
   const found = resolveInside([home.folder, home.workspace], base, join(name, file));
   if ('absolute' in found) return { level: { origin: 'workspace', folder: base }, way: name };
   const { problem } = found;
-  const isMissing = problem.code === 'E120' && !existsSync(resolve(base, name, file));
-  const message = existsSync(resolve(base, name)) ? `There is no ${file} in this folder.` : 'There is no such folder.';
-  const fix = `Name a folder with a ${file}, counted from the file that names it, or a look: ${known(home)}.`;
-  return diagnose({ ...problem, ...(isMissing && { message, fix }), path, found: name }, place);
+  if (problem.code !== 'E120' || existsSync(resolve(base, name, file)))
+    return diagnose({ ...problem, path, found: name }, place);
+  const says = existsSync(resolve(base, name)) ? 'noLookFile' : 'noLookFolder';
+  return diagnose(finding('E120', says, { path, found: name, known: known(home) }), place);
 }
 
 const looks = (home: Home): readonly string[] =>

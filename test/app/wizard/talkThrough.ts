@@ -50,6 +50,6 @@ export function complete(opened: Opened, answers: readonly (readonly [string, An
   const { outcome } = talkThrough(opened, answers);
   if (outcome === null) throw new Error('the talk did not end');
   const { written, problem } = finish(opened, outcome);
-  if (problem) throw new Error(problem.message);
+  if (problem) throw new Error(problem.code);
   return written;
 }
