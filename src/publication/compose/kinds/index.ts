@@ -1,5 +1,6 @@
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { benefit, uniqueness } from './claims.ts';
 import { cooperation } from './cooperation.ts';
@@ -21,10 +22,32 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   technical: points('technical'),
   previous_cooperation: cooperation,
   pilot: points('pilot'),
-  // Milestones and terms stand in the layout whoever reads it; their blocks add the points.
+  // Milestones and terms are in the layout whoever reads it; their blocks add the points.
   roadmap: points('roadmap'),
   terms: points('terms'),
   compliance: points('compliance'),
   risk,
   usability: points('usability'),
+};
+
+/** The section of each kind; figures beside the business case, where there is one. */
+export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
+  kind === 'figure' && hasCase ? 'return' : sections[kind];
+
+const sections: Readonly<Record<ArgumentKind, SectionId>> = {
+  understanding: 'situation',
+  benefit: 'solution',
+  technical: 'solution',
+  usability: 'solution',
+  pilot: 'solution',
+  roadmap: 'solution',
+  uniqueness: 'why',
+  exclusivity: 'why',
+  previous_cooperation: 'together',
+  reference: 'proof',
+  figure: 'investment',
+  risk: 'working',
+  compliance: 'working',
+  people: 'team',
+  terms: 'terms',
 };
