@@ -104,7 +104,7 @@ function isAbsentOrEmpty(path: string): boolean {
 
 function openNew(home: Home, today: CalendarDate): Opened | Stopped {
   const { file: target, folder } = home;
-  if (!existsSync(folder)) return stopped(statement('E603', 'noTarget', { folder: dirname(target) }));
+  if (!existsSync(folder)) return stopped(statement('E603', 'noTarget', { file: dirname(target) }));
   const { file, diagnostics } = readWorkspace({ folder: home.workspace, file: home.settings }, home.shown);
   if (hasErrors(diagnostics)) return { diagnostics, inputs: [] };
   const workspace = toPlain(file?.tree?.value ?? {});

@@ -99,7 +99,7 @@ export const fileMessages = {
         message: '{file} cannot be written: the reason is unknown. What was there before is unchanged.',
         fix: 'Choose another folder with -o.',
       },
-      noTarget: { message: 'There is no folder {folder}.', fix: 'Make it first, or name another.' },
+      noTarget: { message: 'There is no folder {file}.', fix: 'Make it first, or name another.' },
     },
   },
   E700: {
