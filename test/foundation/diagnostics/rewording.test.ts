@@ -24,13 +24,13 @@ const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 /** What the program does with a dossier, in the words of the table that is in place. */
 async function load() {
   vi.resetModules();
-  const { check } = await import('../../../src/app/check.ts');
-  const { exitFor } = await import('../../../src/app/judge.ts');
+  const { prepare } = await import('../../../src/app/build.ts');
+  const { exitFor } = await import('../../../src/app/findings.ts');
   const { openDossier } = await import('../../../src/app/wizard/openDossier.ts');
   const { isForEditors } = await import('../../../src/foundation/diagnostics/diagnose.ts');
   return (file: string) => {
     const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false };
-    const { diagnostics } = check(request, world);
+    const { diagnostics } = prepare(request, world);
     const opened = openDossier({ file, from: undefined, date: request.date }, world);
     const behaviour = {
       exit: exitFor(diagnostics, request),
