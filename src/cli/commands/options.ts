@@ -1,14 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { isCode } from '../../foundation/diagnostics/messages/index.ts';
+import { Option, type Command } from 'commander';
 
-const collectCode = (value: string, before: readonly string[]): readonly string[] => {
-  const given = value.split(',').map((code) => code.trim().toUpperCase());
-  for (const code of given) {
-    if (!isCode(code)) throw new InvalidArgumentError(`There is no code ${code}.`);
-    if (code.startsWith('E')) throw new InvalidArgumentError(`${code} is an error; only warnings can be silenced.`);
-  }
-  return [...before, ...given];
-};
+/** Codes, given one at a time or with commas; whether there are such is looked at with the request. */
+const collectCode = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value.split(',').map((code) => code.trim().toUpperCase()),
+];
 
 /** The options that every command on a dossier takes. */
 export const withDossierOptions = (command: Command): Command =>

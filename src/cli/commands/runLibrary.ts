@@ -2,6 +2,7 @@ import { libraryCheck, type LibraryRequest, libraryList, type ListedBlock } from
 import type { World } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
+import { warningsIn } from './requestOf.ts';
 import { paletteFor } from '../terminal/palette.ts';
 
 import { report } from '../terminal/report.ts';
@@ -15,8 +16,8 @@ export interface LibraryOptions extends DossierOptions {
 
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {
-  const { dossier: dossiers, date, allow, strict } = options;
-  const request = { folder, dossiers, date, allow, strict };
+  const { dossier: dossiers, date, strict } = options;
+  const request = { folder, dossiers, date, allow: warningsIn(options.allow), strict };
   const world = worldOf(io);
   return what === 'check' ? runCheck(request, options, world, io) : runList(request, options, world, io);
 }
