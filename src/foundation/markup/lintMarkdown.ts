@@ -86,7 +86,7 @@ const item = /^([\s\uE002]*)(\d+)[.)](.*)$/u;
 
 /**
  * Numbers that begin a line and end with a point make a list of it: wrong where a sentence begins with a number, where
- * the numbers do not follow one another, and where nothing stands behind.
+ * the numbers do not follow one another, and where nothing follows.
  */
 function lintNumbers(lines: readonly string[]): readonly TemplateFault[] {
   const found: TemplateFault[] = [];
