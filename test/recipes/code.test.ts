@@ -30,7 +30,13 @@ const isSilent = ({ steps }: Recipe, begun: readonly string[]): boolean =>
 
 const begun = recipes.map((recipe) => ({ recipe, edits: editsOf(recipe) }));
 const [silent, others] = [true, false].map((wanted) =>
-  begun.filter(({ recipe, edits }) => isSilent(recipe, edits.map(({ file }) => file)) === wanted),
+  begun.filter(
+    ({ recipe, edits }) =>
+      isSilent(
+        recipe,
+        edits.map(({ file }) => file),
+      ) === wanted,
+  ),
 );
 
 /** With every row begun at once: which files are concerned at all. Row by row only these are looked at again. */

@@ -26,7 +26,8 @@ describe('what the rows name is there', () => {
 
 describe('the table is read as it is written', () => {
   test('steps and what is generated', () => {
-    const text = '## Where to add what\n\n| to add | files | generated |\n|---|---|---|\n| a b | `src/x/<name>.ts`: `y` · `README.md` | `docs/z.md` |\n\n## Next\n| c | `d/e.ts` | |\n';
+    const text =
+      '## Where to add what\n\n| to add | files | generated |\n|---|---|---|\n| a b | `src/x/<name>.ts`: `y` · `README.md` | `docs/z.md` |\n\n## Next\n| c | `d/e.ts` | |\n';
     expect(readRecipes(text)).toEqual([
       { thing: 'a b', steps: ['src/x/<name>.ts', 'README.md'], generated: ['docs/z.md'] },
     ]);
