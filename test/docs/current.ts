@@ -15,11 +15,13 @@ export const generatedFiles = [
 ] as const;
 
 /** Holds a generated file against what it should be; `UPDATE=1` writes it. */
-export function expectCurrent(path: (typeof generatedFiles)[number], content: string): void {
+export function expectCurrent(path: (typeof generatedFiles)[number] | `test/golden/${string}`, content: string): void {
   if (process.env.UPDATE === '1') writeFileSync(path, content);
   expect(
     existsSync(path) ? readFileSync(path, 'utf8') : '',
-    `${path} is stale: run UPDATE=1 npx vitest run test/docs`,
+    path.startsWith('test/golden')
+      ? `${path} is another now: where that is right, run this test with UPDATE=1`
+      : `${path} is stale: run UPDATE=1 npx vitest run test/docs`,
   ).toBe(content);
 }
 

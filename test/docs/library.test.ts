@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listPackageFolder } from '../../src/foundation/disk/packageFile.ts';
-import { argumentKinds } from '../../src/proposal/kinds.ts';
-import { sectionOfKind } from '../../src/publication/compose/kinds/index.ts';
+import { argumentKinds, sectionOfKind } from '../../src/proposal/kinds.ts';
 import { expectCurrent, withSection } from './current.ts';
 import { withoutStarter } from './withoutStarter.ts';
 

@@ -8,39 +8,43 @@ export interface Edit {
   readonly to: string;
 }
 
-/** The files of `src/` in which the compiler finds faults once some files are edited. */
-export type Compile = (edits: readonly Edit[], among?: ReadonlySet<string>) => ReadonlySet<string>;
-
-/** Opens the program once; each compilation keeps every file that no edit touches. */
-export function openCompiler(): Compile {
-  const { options, fileNames } = readConfig();
-  const roots = fileNames.filter((name) => pathOf(name).startsWith('src/'));
-  const host = ts.createCompilerHost(options);
-  const parsed = new Map<string, ts.SourceFile | undefined>();
-  let before: ts.Program | undefined;
-  return (edits, among) => {
-    const texts = editedTexts(edits);
-    const readUnchanged = (name: string, version: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
-      if (!parsed.has(name)) parsed.set(name, host.getSourceFile(name, version));
-      return parsed.get(name);
-    };
-    const program = ts.createProgram({
-      rootNames: roots,
-      options,
-      ...(before && { oldProgram: before }),
-      host: {
-        ...host,
-        getSourceFile: (name, version) => {
-          const text = texts.get(pathOf(name));
-          return text === undefined ? readUnchanged(name, version) : ts.createSourceFile(name, text, version);
-        },
-      },
-    });
-    before = program;
-    const files = roots.filter((name) => among?.has(pathOf(name)) ?? true);
-    return new Set(files.filter((name) => hasFaults(program, name)).map(pathOf));
-  };
+/** What the compiler misses in a file, by name; nothing where its sentence names nothing. */
+export interface CompilerFault {
+  readonly file: string;
+  readonly missing: readonly string[];
 }
+
+/** What the compiler says of `src/` once some of its files are edited; nothing is written. */
+export function compileWith(edits: readonly Edit[]): readonly CompilerFault[] {
+  const { options, fileNames } = readConfig();
+  const texts = editedTexts(edits);
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram({
+    rootNames: fileNames.filter((name) => pathOf(name).startsWith('src/')),
+    options: { ...options, noErrorTruncation: true },
+    host: {
+      ...host,
+      getSourceFile: (name, version) => {
+        const text = texts.get(pathOf(name));
+        return text === undefined ? host.getSourceFile(name, version) : ts.createSourceFile(name, text, version);
+      },
+    },
+  });
+  return [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()].map(({ file, messageText }) => ({
+    file: pathOf(file?.fileName ?? ''),
+    missing: namesIn(ts.flattenDiagnosticMessageText(messageText, '\n')),
+  }));
+}
+
+/** The compiler has no data for this: a property that is missing or unknown, several of them, a case that is left over. */
+const sentences = [
+  /Property '(\w+)'/g,
+  /properties from type .*: ([\w, ]+)$/gm,
+  /"(\w+)"[^"]* parameter of type 'never'/g,
+];
+
+const namesIn = (message: string): readonly string[] =>
+  sentences.flatMap((sentence) => [...message.matchAll(sentence)].flatMap(([, names = '']) => names.split(', ')));
 
 const pathOf = (absolute: string): string => relative(process.cwd(), absolute).replaceAll('\\', '/');
 
@@ -55,16 +59,8 @@ function editedTexts(edits: readonly Edit[]): ReadonlyMap<string, string> {
   for (const { file, from, to } of edits) {
     const text = texts.get(file) ?? ts.sys.readFile(file) ?? '';
     if (text.split(from).length !== 2) throw new Error(`${file} does not say once: ${String(from)}`);
-    texts.set(
-      file,
-      text.replace(from, () => to),
-    );
+    const exchanged = text.replace(from, () => to);
+    texts.set(file, exchanged);
   }
   return texts;
-}
-
-function hasFaults(program: ts.Program, name: string): boolean {
-  const source = program.getSourceFile(name);
-  if (source === undefined) throw new Error(`${name} is not in the program.`);
-  return program.getSyntacticDiagnostics(source).length + program.getSemanticDiagnostics(source).length > 0;
 }

@@ -17,7 +17,7 @@ export function faultsOf({ thing, steps }: Recipe, { begun, byCompiler, byTest }
     [...left, ...begun].some((file) => means(step, file)) || byTest.some((word) => step.includes(word));
   return [
     ...left
-      .filter((file) => !steps.some((step) => means(step, file)))
+      .filter((file) => !steps.some((step) => !isNewFile(step) && means(step, file)))
       .map((file) => `The row "${thing}" forgets ${file}.`),
     ...byTest
       .filter((word) => !steps.some((step) => step.includes(word)))

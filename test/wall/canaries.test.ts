@@ -8,7 +8,7 @@ import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
 import { buildData, buildPages, checkData } from './buildData.ts';
 import { everything, plantCanaries } from './canaries.ts';
-import { dataLeaves, patternOf, withLeaf, type Path } from './leaves.ts';
+import { dataLeaves, withLeaf, type Path } from './leaves.ts';
 import { pictureCanary, pictureFor, unreadPictures } from './pictures.ts';
 import { foundCanaries, missingLeaves, silentTexts } from './coverage.ts';
 import { publicLeaves, steering } from './publicLeaves.ts';
