@@ -64,7 +64,7 @@ export function writeDocument({
   pictures,
 }: DocumentInput): WrittenDocument {
   const language = words.locale.id;
-  const own = dossier.proposal.language;
+  const dossierLanguage = dossier.proposal.language;
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
   const disclosed = disclose({
@@ -73,13 +73,13 @@ export function writeDocument({
     businessCase,
     validity,
     language,
-    own,
+    dossierLanguage,
     sectionOf,
     pictures: pictures.handles,
   });
   const selection = select({ dossier, facts: disclosed.facts, library, roles, language, expiry: validity.until });
   const { facts } = disclosed;
-  const assembled = assemble({ facts, selection, own: dossier.arguments.blocks, language, ownLanguage: own });
+  const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
@@ -91,7 +91,7 @@ export function writeDocument({
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
     findings.map((finding) => placeFinding(finding, loaded.places)),
-    { language, own, isUnderstood },
+    { language, own: dossierLanguage, isUnderstood },
   );
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
   const leaks = findLeaks(document, forbidden, { places: loaded.places, library, inputs });

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../src/foundation/diagnostics/diagnose.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -66,7 +67,7 @@ describe('nothing that is there is overwritten', () => {
     const { made, problem } = init({ folder, from: undefined });
     expect(made).toEqual([]);
     expect(problem).toMatchObject({ code: 'E602' });
-    expect(problem?.message).toContain('dossier.yaml');
+    expect(problem && sentencesOf(problem).message).toContain('dossier.yaml');
     expect(filesOf(folder)).toEqual(['dossier.yaml']);
     expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe('mine');
   });

@@ -24,13 +24,7 @@ export function readPicture(
   { folder, workspace, places }: Loaded,
   draft: boolean,
 ): PictureRead {
-  const finding = (problem: Problem, code = problem.code): Finding => ({
-    code,
-    path,
-    message: problem.message,
-    found: name,
-    fix: problem.fix ?? '',
-  });
+  const finding = (problem: Problem, code = problem.code): Finding => ({ ...problem, code, path, found: name });
   const failed = (problem: Problem, input: Input | null = null): PictureRead => {
     const isMissing = draft && problem.code === 'E120';
     return { picture: null, input, isMissing, findings: [finding(problem, isMissing ? 'W511' : problem.code)] };

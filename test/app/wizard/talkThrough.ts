@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish } from '../../../src/app/wizard/finish.ts';
@@ -50,6 +51,6 @@ export function complete(opened: Opened, answers: readonly (readonly [string, An
   const { told } = talkThrough(opened, answers);
   if (told === null) throw new Error('the talk did not end');
   const { written, problem } = finish(opened, told);
-  if (problem) throw new Error(problem.message);
+  if (problem) throw new Error(sentencesOf(problem).message);
   return written;
 }

@@ -1,3 +1,4 @@
+import { missingFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
 import { pictureFaults } from './pictures.ts';
 
@@ -36,7 +37,7 @@ export const documentMessages = {
   W511: {
     title: 'A picture that a draft does without',
     class: 'none',
-    says: {},
+    says: missingFiles,
   },
   W512: {
     title: 'A picture that makes the file large',

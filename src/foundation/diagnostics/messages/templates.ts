@@ -8,6 +8,7 @@ import {
   phraseFaults,
   unprintedPhrases,
 } from './looks.ts';
+import { templateFaults } from './markup.ts';
 import type { Messages } from './Messages.ts';
 import { ofPaths } from './shared.ts';
 
@@ -47,6 +48,7 @@ export const templateMessages = {
     title: 'A layout that calls or places what it may not',
     class: 'input',
     says: {
+      ...templateFaults,
       unnamed: { message: '{helper} needs the name of a {noun} in quotes.', fix: 'Write {{{helper} "…"}}.' },
       noName: { message: 'There is no {noun} {found}.', fix: 'Known are {names}.' },
       noPhrase: { message: 'There is no phrase {found}.', fix: 'Phrases are the keys of the locale.' },
