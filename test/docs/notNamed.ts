@@ -1,8 +1,6 @@
-/** Commands that have a file `define<Name>.ts` and are not in the list of the program. */
-export const unregistered = (files: readonly string[], commands: readonly string[]): readonly string[] =>
-  files
-    .flatMap((file) => /^define(\w+)\.ts$/.exec(file)?.[1] ?? [])
-    .filter((name) => !commands.includes(name.toLowerCase()));
+/** Files that define commands and that the program does not import. */
+export const unregistered = (files: readonly string[], program: string): readonly string[] =>
+  files.filter((file) => file.startsWith('define') && !program.includes(`/${file}'`));
 
 /** Roles that no row of the README's table names. */
 export function rolesNotNamed(roles: readonly { readonly id: string }[], readme: string): readonly string[] {

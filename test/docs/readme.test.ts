@@ -26,8 +26,9 @@ describe('the README is true', () => {
     expectCurrent('README.md', withSection(readFileSync('README.md', 'utf8'), 'help', block));
   });
 
-  test('every command that is defined is in the help', async () => {
-    expect(unregistered(readdirSync('src/cli/commands'), await commandNames())).toEqual([]);
+  test('every command that is defined is in the help', () => {
+    const program = readFileSync('src/cli/main.ts', 'utf8');
+    expect(unregistered(readdirSync('src/cli/commands'), program)).toEqual([]);
   });
 
   test('every role that asks for something is in the table', () => {

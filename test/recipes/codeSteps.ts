@@ -92,6 +92,7 @@ export const codeRecipes: Readonly<Record<string, CodeRecipe>> = {
       },
     ],
   },
+  'a phrase': { word: 'newPhrase', edits: [], witnesses: ['phrase'] },
   'a command': { word: 'newCommand', edits: [], witnesses: ['command'] },
   'a message': {
     word: 'newMessage',

@@ -49,9 +49,8 @@ const namesIn = (message: string): readonly string[] =>
 const pathOf = (absolute: string): string => relative(process.cwd(), absolute).replaceAll('\\', '/');
 
 function readConfig(): ts.ParsedCommandLine {
-  const { config, error } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
-  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
-  return ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+  const source = ts.readJsonConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
+  return ts.parseJsonSourceFileConfigFileContent(source, ts.sys, process.cwd());
 }
 
 function editedTexts(edits: readonly Edit[]): ReadonlyMap<string, string> {

@@ -5,5 +5,4 @@ export const dataRecipes = [
   'a criterion of the client',
   'a language',
   'a look',
-  'a phrase',
 ] as const;

@@ -14,7 +14,7 @@ import { rolesNotNamed, unregistered } from '../docs/notNamed.ts';
 import { unplacedSections, unplacedSlots } from '../docs/placedSlots.ts';
 import { undescribed } from '../docs/slotDescriptions.ts';
 import { withoutStarter } from '../docs/withoutStarter.ts';
-import { keysOfLists } from '../publication/locale/keysOfLists.ts';
+import { differentKeys, keysOfLists } from '../publication/locale/keysOfLists.ts';
 import { checkData } from '../wall/buildData.ts';
 import { everything, isPublic, plantCanaries } from '../wall/canaries.ts';
 import { foundCanaries, missingLeaves, silentTexts } from '../wall/coverage.ts';
@@ -92,11 +92,20 @@ export const witnesses = {
     complaints: () => withoutStarter([...argumentKinds, 'recipe'], []),
   },
   picture: {
-    file: 'ictures',
+    file: 'wantedPictures',
     of: 'seal.png',
     complaints: () => unreadPictures({ seller: { logo: 'logo.svg', seal: 'seal.png' } }, ['logo.svg']),
   },
-  command: { file: 'main', of: 'Recipe', complaints: () => unregistered(['defineRecipe.ts'], ['build']) },
+  phrase: {
+    file: 'locales',
+    of: 'new.phrase',
+    complaints: () => differentKeys(locale.phrases, { ...locale.phrases, 'new.phrase': 'New' }),
+  },
+  command: {
+    file: 'main',
+    of: 'defineNew',
+    complaints: () => unregistered(['defineNew.ts'], "from './commands/defineBuild.ts'"),
+  },
   roleRow: {
     file: 'README',
     of: 'recipe',
