@@ -1,11 +1,5 @@
 import type { Step } from '../../assets/picture/DecodedPicture.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML holds it, in an element or in double quotes. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
-
 /** A number as short as it can be written, with this many decimals at most. */
 export function short(value: number, decimals = 2): string {
   const factor = 10 ** decimals;
