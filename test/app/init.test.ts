@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { init } from '../../src/app/init.ts';
 import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 12), sourceDateEpoch: undefined };
 const findings = (file: string): readonly string[] =>
-  check({ file, date: undefined, allow: [], strict: false, draft: false }, world)
+  prepare({ file, date: undefined, allow: [], strict: false, draft: false }, world)
     .diagnostics.map(({ code }) => code)
     .filter((code) => !code.startsWith('I'));
 const filesOf = (folder: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
-import { guideTopics } from '../../src/app/guideTopics.ts';
+import { guideTopics } from '../../src/app/composeDocument.ts';
 import { loadRoles } from '../../src/internal/roles/loadRoles.ts';
 import { isLeaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';

@@ -10,6 +10,7 @@ export const fileMessages = {
       noFile: { message: '{file} is not a file.', fix: 'Name the dossier itself, such as dossier.yaml.' },
       locked: { message: '{file} may not be read.', fix: 'Give yourself the right to read it.' },
       missing: { message: 'There is no file {file}.', fix: 'Check the name, and the folder you are in.' },
+      noLibrary: { message: '{folder} is not a readable folder.', fix: 'Check the name, and the folder you are in.' },
     },
   },
   E602: {
@@ -23,6 +24,22 @@ export const fileMessages = {
       foreign: {
         message: '{file} is there already, and this program did not make it.',
         fix: 'Choose another name with -o, or replace it with --force.',
+      },
+      nextIsThere: {
+        message: '{file} is there already.',
+        fix: 'Name another file for the next proposal: wizard --from OLD NEW.',
+      },
+      nextIsElsewhere: {
+        message: 'The next proposal has to lie beside the last one: both name the same files.',
+        fix: 'Write it to {folder}.',
+      },
+      filesAreThere: {
+        message: 'Already there, and not touched: {names}. Nothing was made.',
+        fix: 'Name an empty folder: kam-propose init my-proposals.',
+      },
+      templateIsThere: {
+        message: 'Already there, and not touched: {file}.',
+        fix: 'Name another folder with --to.',
       },
     },
   },
@@ -82,6 +99,7 @@ export const fileMessages = {
         message: '{file} cannot be written: the reason is unknown. What was there before is unchanged.',
         fix: 'Choose another folder with -o.',
       },
+      noTarget: { message: 'There is no folder {file}.', fix: 'Make it first, or name another.' },
     },
   },
   E700: {

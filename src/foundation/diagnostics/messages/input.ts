@@ -130,7 +130,17 @@ export const inputMessages = {
   E120: {
     title: 'A named file is missing or may not be read',
     class: 'input',
-    says: missingFiles,
+    says: {
+      ...missingFiles,
+      noLookFolder: {
+        message: 'There is no such folder.',
+        fix: 'Name a folder with a theme.yaml, counted from the file that names it, or a look: {known}.',
+      },
+      noLookFile: {
+        message: 'There is no theme.yaml in this folder.',
+        fix: 'Name a folder with a theme.yaml, counted from the file that names it, or a look: {known}.',
+      },
+    },
   },
   E121: {
     title: 'A named file is not what it should be',

@@ -17,12 +17,22 @@ export const templateMessages = {
   E130: {
     title: 'Unknown look',
     class: 'input',
-    says: {},
+    says: {
+      unknown: {
+        message: 'There is no such look.',
+        fix: 'Choose one of: {known}; or name a folder with a theme.yaml, such as ./theme.',
+      },
+    },
   },
   E131: {
     title: 'Looks that extend each other in a circle',
     class: 'input',
-    says: {},
+    says: {
+      circle: {
+        message: 'These looks extend each other: {way}.',
+        fix: 'Let one of them extend modern.',
+      },
+    },
   },
   E132: {
     title: 'Not a colour, or text that cannot be seen',

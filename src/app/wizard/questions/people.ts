@@ -1,21 +1,9 @@
 import { suggestRole } from '../../../internal/roles/suggestRole.ts';
-import type { Choice, Context, Spec, Topic } from '../Question.ts';
-import { entriesAt, keysAt, textAt } from '../textAt.ts';
+import type { Choice, Context, Spec, Topic } from './Question.ts';
+import { entriesAt, keysAt, textAt } from './textAt.ts';
 
 const who = ({ values, item }: Context): string =>
   textAt(values, ...item, 'name') || textAt(values, ...item, 'position') || 'this person';
-
-const roleNames: Readonly<Record<string, string>> = {
-  director: 'director: decides about the whole company',
-  hr: 'hr: people, recruiting, training',
-  finance: 'finance: figures and returns',
-  technical: 'technical: IT, engineering',
-  procurement: 'procurement: terms and prices',
-  legal: 'legal: contracts and rules',
-  security: 'security: protection of data and sites',
-  user: 'user: will work with it every day',
-  other: 'other: none of these',
-};
 
 const parts: readonly Choice[] = [
   { value: 'decides', name: 'Decides: says yes in the end' },
@@ -96,7 +84,8 @@ export const people: Topic = {
           prompt: (context) => `Which function does ${who(context)} speak for?`,
           kind: 'choice',
           mandatory: true,
-          choices: ({ setting }) => setting.roles.map((role) => ({ value: role, name: roleNames[role] ?? role })),
+          choices: ({ setting }) =>
+            setting.roles.map(({ id, note }) => ({ value: id, name: note === null ? id : `${id}: ${note}` })),
           suggest: ({ values, item, setting }) =>
             suggestRole(textAt(values, ...item, 'position'), setting.positions) ?? 'other',
         },
@@ -107,7 +96,8 @@ export const people: Topic = {
           why: 'Who can say no? Whoever can must find an answer in the proposal.',
           kind: 'choice',
           choices: () => parts,
-          suggest: ({ values, item, setting }) => setting.buyingRoles[textAt(values, ...item, 'role')] ?? 'evaluates',
+          suggest: ({ values, item, setting }) =>
+            setting.roles.find(({ id }) => id === textAt(values, ...item, 'role'))?.buyingRole ?? 'evaluates',
         },
         {
           id: 'first',

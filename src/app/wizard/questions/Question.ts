@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Edit } from '../../foundation/yaml/editYaml.ts';
-import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Path } from '../../foundation/data/Path.ts';
-import type { Plain } from '../../foundation/data/Plain.ts';
-import type { Positions } from '../../internal/roles/suggestRole.ts';
+import type { CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
+import type { Edit } from '../../../foundation/yaml/editYaml.ts';
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import type { Plain } from '../../../foundation/data/Plain.ts';
+import type { Role } from '../../../internal/roles/Role.ts';
+import type { Positions } from '../../../internal/roles/suggestRole.ts';
 
 /** What a person answers: words, yes or no, or nothing (null). */
 export type Answer = string | boolean | null;
@@ -42,10 +43,8 @@ export interface Setting {
   readonly languages: readonly string[];
   /** The documents' language where a dossier names none. */
   readonly language: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Pick<Role, 'id' | 'note' | 'buyingRole'>[];
   readonly positions: Positions;
-  /** What a role does in the decision when nobody says otherwise. */
-  readonly buyingRoles: Readonly<Record<string, string>>;
 }
 
 export type Wrong = Pick<Diagnostic, 'path' | 'message' | 'fix' | 'suggestion'>;

@@ -1,4 +1,4 @@
-import type { Topic } from '../Question.ts';
+import type { Topic } from './Question.ts';
 import { client, situation } from './client.ts';
 import { team, validity } from './closing.ts';
 import { offer, price } from './offer.ts';

@@ -1,6 +1,6 @@
-import { makeId } from '../makeId.ts';
-import type { Spec, Topic } from '../Question.ts';
-import { entriesAt, textAt } from '../textAt.ts';
+import { makeId } from './makeId.ts';
+import type { Spec, Topic } from './Question.ts';
+import { entriesAt, textAt } from './textAt.ts';
 
 const writeCriterion: NonNullable<Spec['writes']> = (answer, { item, values }) => {
   const taken = entriesAt(values, 'account', 'criteria').map((entry) => textAt(entry, 'id'));
@@ -19,7 +19,7 @@ export const client: Topic = {
       at: 'account.name',
       mandatory: true,
       prompt: 'Who is the client?',
-      why: 'The name stands on the cover: write it as the client does.',
+      why: 'The name is printed on the cover: write it as the client does.',
     },
     {
       id: 'country',

@@ -1,6 +1,6 @@
 import type { Plain } from '../../../foundation/data/Plain.ts';
-import type { Context, Spec, Topic } from '../Question.ts';
-import { entriesAt, keysAt, textAt } from '../textAt.ts';
+import type { Context, Spec, Topic } from './Question.ts';
+import { entriesAt, keysAt, textAt } from './textAt.ts';
 
 /** A language as its speakers call it. */
 const ownName = (language: string): string =>

@@ -1,8 +1,8 @@
 import { addDays, isCalendarDate, type CalendarDate, weekday } from '../../../foundation/calendar/CalendarDate.ts';
 import { weekendOf } from '../../../foundation/calendar/weekendOf.ts';
 import { workingDay } from '../../../internal/validity/warnOfTerm.ts';
-import type { Context, Spec, Topic } from '../Question.ts';
-import { entriesAt, textAt } from '../textAt.ts';
+import type { Context, Spec, Topic } from './Question.ts';
+import { entriesAt, textAt } from './textAt.ts';
 
 export const team: Topic = {
   title: 'Your team',
@@ -21,7 +21,7 @@ export const team: Topic = {
           at: 'name',
           mandatory: true,
           prompt: 'Name; begin with yourself',
-          why: 'Who stands behind the proposal? Specialists with position and contact give the document its weight. The first one is the single contact.',
+          why: 'Who is responsible for the proposal? Specialists with position and contact give the document its weight. The first one is the single contact.',
         },
         { id: 'position', at: 'position', mandatory: true, prompt: 'Position' },
         { id: 'email', at: 'email', prompt: 'E-mail address (optional)' },

@@ -1,7 +1,7 @@
-import type { Path } from '../../foundation/data/Path.ts';
-import { isPlainGroup, isPlainList, type Plain, plainAt } from '../../foundation/data/Plain.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import { isPlainGroup, isPlainList, type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 
-/** What stands at a path, as words; of a text in several languages the first. Empty when nothing does. */
+/** The value at a path, as words; of a text in several languages the first. Empty where there is none. */
 export function textAt(values: Plain, ...path: Path): string {
   const found = plainAt(values, path);
   if (typeof found === 'string') return found;

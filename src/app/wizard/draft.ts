@@ -1,11 +1,12 @@
+import { makeFolderFor } from '../../foundation/disk/makeFolderFor.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, openSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { openSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { realDisk, writeAtomically } from '../foundation/disk/writeAtomically.ts';
-import type { Problem } from '../foundation/disk/Problem.ts';
-import { readArgument } from '../foundation/disk/readArgument.ts';
-import type { Answered } from './wizard/State.ts';
+import { realDisk, writeAtomically } from '../../foundation/disk/writeAtomically.ts';
+import type { Problem } from '../../foundation/disk/Problem.ts';
+import { readArgument } from '../../foundation/disk/readArgument.ts';
+import type { Answered } from './State.ts';
 
 const form = z.strictObject({
   version: z.literal(1),
@@ -37,11 +38,7 @@ const forMeAlone = { ...realDisk, open: (path: string): number => openSync(path,
 /** Keeps what was answered so far. Returns null when it is kept. */
 export function keepDraft(env: Env, draft: Draft): Problem | null {
   const path = draftFile(env, draft.file);
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  } catch {
-    // Writing says why it can't be done.
-  }
+  makeFolderFor(path, 0o700);
   return writeAtomically(
     path,
     Buffer.from(JSON.stringify({ version: 1, ...draft, file: resolve(draft.file) })),

@@ -1,5 +1,5 @@
-import type { Choice, Context, Spec, Topic } from '../Question.ts';
-import { textAt } from '../textAt.ts';
+import type { Choice, Context, Spec, Topic } from './Question.ts';
+import { textAt } from './textAt.ts';
 import { plainAt } from '../../../foundation/data/Plain.ts';
 
 /** Consent has three answers; what was not asked is not written (D9). */
