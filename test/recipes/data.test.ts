@@ -1,12 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { build } from '../../src/app/build.ts';
-import { check, type Checked } from '../../src/app/check.ts';
+import { build, prepare, type Prepared } from '../../src/app/build.ts';
 import { schema } from '../../src/app/schema.ts';
 import { schemaNames } from '../../src/app/schemaNames.ts';
 import { begin, next } from '../../src/app/wizard/State.ts';
-import type { Answer, Question } from '../../src/app/wizard/Question.ts';
+import type { Answer, Question } from '../../src/app/wizard/questions/Question.ts';
 import { textsOf } from '../../src/publication/document/findWords.ts';
 import { enter, folderOf, open } from '../app/wizard/talkThrough.ts';
 import { runCli } from '../cli/runCli.ts';
@@ -37,13 +36,13 @@ function dossierWith(change: Change, files: Readonly<Record<string, string>> = {
   return put(folder, 'dossier.yaml', quickStartWith(change));
 }
 
-const checked = (file: string, language?: string): Checked =>
-  check({ ...request, file, ...(language !== undefined && { language }) }, world);
+const checked = (file: string, language?: string): Prepared =>
+  prepare({ ...request, file, ...(language !== undefined && { language }) }, world);
 
-const errorsOf = ({ diagnostics }: Pick<Checked, 'diagnostics'>): readonly string[] =>
+const errorsOf = ({ diagnostics }: Pick<Prepared, 'diagnostics'>): readonly string[] =>
   diagnostics.filter(({ code }) => code.startsWith('E')).map(({ code, message }) => `${code} ${message}`);
 
-function textOf({ written, diagnostics }: Checked): string {
+function textOf({ written, diagnostics }: Prepared): string {
   if (written === null) throw new Error(JSON.stringify(diagnostics));
   return textsOf(written.document)
     .map(({ text }) => text)
