@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { build, prepare, type Prepared } from '../../src/app/build.ts';
+import { press } from '../../src/app/press.ts';
 import { schema } from '../../src/app/schema.ts';
 import { schemaNames } from '../../src/app/schemaNames.ts';
 import { begin, next } from '../../src/app/wizard/State.ts';
@@ -42,15 +43,15 @@ const checked = (file: string, language?: string): Prepared =>
 const errorsOf = ({ diagnostics }: Pick<Prepared, 'diagnostics'>): readonly string[] =>
   diagnostics.filter(({ code }) => code.startsWith('E')).map(({ code, message }) => `${code} ${message}`);
 
-function textOf({ written, diagnostics }: Prepared): string {
-  if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return textsOf(written.document)
+function textOf({ composed, diagnostics }: Prepared): string {
+  if (composed === null) throw new Error(JSON.stringify(diagnostics));
+  return textsOf(composed.document)
     .map(({ text }) => text)
     .join('\n');
 }
 
 async function builds(file: string): Promise<string> {
-  const result = await build({ ...request, file, output: '-', outDir: null, force: false }, world);
+  const result = await build({ ...request, file, output: '-', outDir: null, force: false }, world, press);
   expect(errorsOf(result)).toEqual([]);
   return Buffer.from(result.bytes ?? []).toString('latin1', 0, 5);
 }
@@ -91,7 +92,7 @@ describe('a language is one file', () => {
     ['of a workspace', 'fr', { 'locales/fr.yaml': readFileSync('templates/locales/en.yaml', 'utf8') }],
   ])('%s', async (_, language, files) => {
     const file = dossierWith(['  title: A sorting line', `  language: ${language}\n  title: A sorting line`], files);
-    expect(checked(file).written?.document.language).toBe(language);
+    expect(checked(file).composed?.document.language).toBe(language);
     expect(await builds(file)).toBe('%PDF-');
   });
 

@@ -34,9 +34,9 @@ const layout = readPackageText('templates/layouts/proposal.hbs');
 const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
 
 function proposalOf(data: unknown): Proposal {
-  const { written, diagnostics } = checkData(data);
-  if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return written.proposal;
+  const { composed, diagnostics } = checkData(data);
+  if (composed === null) throw new Error(JSON.stringify(diagnostics));
+  return composed.proposal;
 }
 
 const documentOf = (data: unknown, by: string): Document =>
@@ -92,7 +92,7 @@ export const witnesses = {
     complaints: () => withoutStarter([...argumentKinds, 'recipe'], []),
   },
   picture: {
-    file: 'wantedPictures',
+    file: 'app/pictures',
     of: 'seal.png',
     complaints: () => unreadPictures({ seller: { logo: 'logo.svg', seal: 'seal.png' } }, ['logo.svg']),
   },
