@@ -103,7 +103,7 @@ export const fileMessages = {
     },
   },
   E700: {
-    title: 'A bug of ours',
+    title: 'A bug in the program',
     class: 'bug',
     says: {},
   },
@@ -179,7 +179,7 @@ export const fileMessages = {
     says: {
       named: {
         message: 'Another client of this workspace is named in {where}.',
-        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take the name out of that text; a name that may be printed anywhere belongs to allow_names in kam-propose.yaml.',
       },
     },
   },
