@@ -22,9 +22,11 @@ export const findLeaks = (
 
 /** The text that has to be mended, with the private place that it gives away. */
 function leakOf({ wanted, at }: Hit<Forbidden>, origins: Origins): Diagnostic {
-  const { place, ...written } = whereWritten(at, wanted.text, origins);
+  const { place: printed, ...written } = whereWritten(at, wanted.text, origins);
   const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
   const given = { ...written, where, found: wanted.text };
+  // Words of a layout or a language have no place in the dossier: what they give away has one.
+  const place = printed ?? (wanted.path === null ? null : origins.places.find(wanted.path));
   if (wanted.path === null) return diagnose(finding('E902', 'named', given), place);
   const secret = formatPath(wanted.path);
   const leak =
@@ -64,17 +66,20 @@ function whereWritten(
   return { place: places.find(source.dossier), path: source.dossier, ...within };
 }
 
-/** The first line of a block's file, or of its translations, that has this part; else the head of the file. */
+/** The first line of a block's file, or of its translations, that has this part, or its first word; else the whole file. */
 function inLibrary(id: string, part: string, library: Library, inputs: readonly Input[]): Place | null {
   const file = library.find((block) => block.id === id)?.file ?? '';
   const stem = file.replace(/\.md$/i, '.');
   const files = inputs.filter(({ name }) => file !== '' && name.startsWith(stem));
-  for (const { name, text } of files) {
-    const lines = text.split('\n');
-    const line = lines.findIndex((words) => words.includes(part));
-    if (line >= 0)
-      return { file: name, line: line + 1, column: (lines[line]?.indexOf(part) ?? 0) + 1, length: part.length };
-  }
+  // Markup or the end of a line may cut the words in two.
+  const [firstWord = part] = part.split(/\s/);
+  for (const words of [part, firstWord])
+    for (const { name, text } of files) {
+      const lines = text.split('\n');
+      const line = lines.findIndex((one) => one.includes(words));
+      if (line >= 0)
+        return { file: name, line: line + 1, column: (lines[line]?.indexOf(words) ?? 0) + 1, length: words.length };
+    }
   return files[0] ? { file: files[0].name, line: 1, column: 1, length: 1 } : null;
 }
 

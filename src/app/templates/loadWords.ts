@@ -41,6 +41,8 @@ export function loadWords(language: string, home: Home): LoadedWords {
     layout === null || source === null || layout.origin === 'package'
       ? []
       : checkLayout(source, layout.shown, locale ?? shippedLocale('en'));
+  if (layout === null) throw new Error(`The installation has no ${layoutPath}.`);
+  if (locale === null && diagnostics.length === 0) throw new Error(`The installation has no locale ${language}.`);
   const found = [...diagnostics, ...unreadable, ...faults];
   const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, locale };
   return { words, diagnostics: found, inputs };

@@ -3,10 +3,12 @@ import type { Document } from './Document.ts';
 import type { TextRun } from './Inline.ts';
 import { fold, holdsFolded } from '../../foundation/text/holdsWords.ts';
 
-/** One line of words of a document, with where it was written (of a line: its first value). */
+/** Words of a document, with where they were written (of a line of several runs: its first value). */
 export interface DocumentText {
   readonly text: string;
   readonly source: From;
+  /** Whether it is a whole line, of which its source need not be what one looks for. */
+  readonly isLine: boolean;
 }
 
 /**
@@ -16,13 +18,13 @@ export interface DocumentText {
 export const textsOf = (document: Document): readonly DocumentText[] => textsIn(document);
 
 function textsIn(value: unknown): readonly DocumentText[] {
-  if (typeof value === 'string') return [{ text: value, source: null }];
+  if (typeof value === 'string') return [{ text: value, source: null, isLine: false }];
   if (Array.isArray(value)) {
     const line = value.map(wordsOf).join('');
-    return [...(line === '' ? [] : [{ text: line, source: sourceIn(value) }]), ...value.flatMap(textsIn)];
+    return [...(line === '' ? [] : [{ text: line, source: sourceIn(value), isLine: true }]), ...value.flatMap(textsIn)];
   }
   if (!isRecord(value)) return [];
-  if (isText(value)) return [{ text: value.value, source: value.source }];
+  if (isText(value)) return [{ text: value.value, source: value.source, isLine: false }];
   return Object.entries(value).flatMap(([key, item]) =>
     (key === 'type' || key === 'kind') && typeof item === 'string' ? [] : textsIn(item),
   );
@@ -68,13 +70,13 @@ export function findWords<T extends { readonly text: string; readonly isPhone?: 
     const [needle, number] = [fold(item.text), digitsOf(item.text)];
     const isSaid = ({ folded, digits }: (typeof texts)[number]): boolean =>
       item.isPhone === true && number.length >= 7 ? digits.includes(number) : holdsFolded(folded, needle);
-    const [first, ...others] = texts.filter(isSaid).map(({ text }) => text);
-    return first ? [{ wanted: item, at: others.reduce(nearer, first) }] : [];
+    const said = texts.filter(isSaid).map(({ text }) => text);
+    const at = said.find(isPlaced) ?? said.find(({ source }) => source !== null) ?? said[0];
+    return at ? [{ wanted: item, at }] : [];
   });
 }
 
-/** Of two texts the one whose place is known; of two such the shorter, which is a value and not the line around it. */
-const nearer = (a: DocumentText, b: DocumentText): DocumentText =>
-  b.source !== null && (a.source === null || b.text.length < a.text.length) ? b : a;
+/** A value of its own points at its text; the line around it only at the first value in it. */
+const isPlaced = ({ source, isLine }: DocumentText): boolean => source !== null && !isLine;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
