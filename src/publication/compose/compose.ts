@@ -11,6 +11,7 @@ import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { slots } from './slots/index.ts';
+import { speakParties } from './speakParties.ts';
 
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
 export interface Missing {
@@ -29,8 +30,9 @@ export interface Composition {
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(proposal: Proposal, { layout, locale: given, topics, draft }: Composition): Document {
-  const locale = withDigits(given, proposal.proposal.digits);
+export function compose(given: Proposal, { layout, locale: written, topics, draft }: Composition): Document {
+  const locale = withDigits(written, given.proposal.digits);
+  const proposal = speakParties(given, locale);
   const writer = composer(proposal, locale);
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,

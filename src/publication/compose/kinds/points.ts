@@ -28,12 +28,12 @@ export const points =
   };
 
 /** What could happen, what is done about it, and who looks after it. */
-export function risk({ words, start, proposal, locale }: Composer): readonly Block[] {
+export function risk({ words, say, start, proposal, locale }: Composer): readonly Block[] {
   const rows = proposal.offer.points.risk.map(({ text, answer, owner }) => {
     return [
       cell({ children: emphasised('medium', start(text)) }),
       cell({ children: answer === null ? [] : start(answer) }),
-      cell({ children: owner === null ? [] : start(owner) }),
+      cell({ children: owner === null ? [] : say(owner) }),
     ];
   });
   const table = tableOf({

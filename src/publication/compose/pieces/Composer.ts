@@ -6,6 +6,7 @@ import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
 import type { Locale } from '../../locale/Locale.ts';
 import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
+import { capitalised, smallNamesOf } from './capitalise.ts';
 
 /** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
 export interface Composer {
@@ -25,21 +26,18 @@ export interface Composer {
 
 export function composer(proposal: Proposal, locale: Locale): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
+  const names = smallNamesOf(proposal);
   return Object.freeze({
     proposal,
     locale,
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
-    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
+    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) =>
       run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }
-
-/** The first letter as a capital, where the script has capitals; "iPhone" and its like are left alone. */
-const capitalised = (text: string, { id }: Locale): string =>
-  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(id));
 
 /** Emphasis round a line. */
 export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>
