@@ -1,5 +1,6 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
+import { composeLetters } from '../document/composeLetters.ts';
 import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
@@ -41,7 +42,7 @@ export function compose(given: Proposal, { layout, locale: written, topics, draf
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
-  return {
+  return composeLetters({
     audience: 'client',
     language: locale.id,
     direction: locale.direction,
@@ -65,7 +66,7 @@ export function compose(given: Proposal, { layout, locale: written, topics, draf
     },
     guide: guideOf(writer, sections, topics),
     sections,
-  };
+  });
 }
 
 /** A phrase whose holes the layout fills, because only it knows the pages. */

@@ -1,6 +1,7 @@
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../../document/Inline.ts';
+import { isMixed, isolates, valueDirection } from '../../document/valueDirection.ts';
 import { mayLink } from '../../document/link.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
@@ -82,6 +83,16 @@ function plainOf(inline: Inline): string {
       return '';
   }
 }
+
+/** The words of a line for somebody who hears them, or sees them as one string: values of mixed direction are set apart. */
+export const spoken = (line: Inlines, { direction }: Locale): string =>
+  plain(
+    line.map((inline) => {
+      if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
+      const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
+      return { ...inline, value };
+    }),
+  );
 
 /** Ends a line as a sentence, unless its own words already do. */
 export const sentence = (line: Inlines, { end }: Locale): Inlines =>

@@ -139,7 +139,7 @@ describe('in a document', () => {
   test.each([
     ['en', 'us', 'Us'],
     ['en', 'You', 'You'],
-    ['en', 'both', 'Both sides'],
+    ['en', 'both', 'Both'],
     ['ru', 'us', 'Мы'],
     ['ru', 'you', 'Вы'],
     ['ru', 'both', 'Обе стороны'],
