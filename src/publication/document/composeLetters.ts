@@ -11,8 +11,9 @@ function composed<T>(node: T): T;
 function composed(node: unknown): unknown {
   if (typeof node === 'string') return node.normalize('NFC');
   if (Array.isArray(node)) {
-    const items = node.map((item: unknown) => composed(item));
-    return items.every((item, i) => item === node[i]) ? node : items;
+    const given: readonly unknown[] = node;
+    const items = given.map((item) => composed(item));
+    return items.every((item, i) => item === given[i]) ? given : items;
   }
   // Maps hold ids and marks, no words.
   if (typeof node !== 'object' || node === null || node instanceof Map) return node;
@@ -20,5 +21,6 @@ function composed(node: unknown): unknown {
     const made = key === 'source' ? value : composed(value);
     return [key, made, made === value];
   });
-  return entries.every(([, , same]) => same) ? node : Object.fromEntries(entries);
+  const made: unknown = Object.fromEntries(entries);
+  return entries.every(([, , same]) => same) ? node : made;
 }

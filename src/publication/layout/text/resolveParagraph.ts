@@ -1,7 +1,7 @@
-import { embeddingLevels, type Direction } from './bidi.ts';
+import { embeddingLevels, withMarks, type Direction } from './bidi.ts';
 import { isolates, valueDirection } from '../../document/valueDirection.ts';
 import type { Span } from './toSpans.ts';
-import type { Range } from './breakOpportunities.ts';
+import type { Range } from './Range.ts';
 
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */
 export interface Paragraph {
@@ -33,7 +33,7 @@ export function resolveParagraph(spans: readonly Span[], direction: Direction): 
     const length = plain.reduce((sum, { text }) => sum + text.length, 0);
     return { spans: plain, levels: Array.from({ length }, () => 0), direction };
   }
-  const texts = spans.map((span) => isolated(span, direction));
+  const texts = spans.map((span) => withMarks(isolated(span, direction), direction));
   const { levels } = embeddingLevels(texts.join(''), direction);
   let start = 0;
   const kept: number[] = [];
@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
   // telephone numbers
   /(?<![A-Za-z][\d ./-]{0,24})\+?\d(?:[ \u00A0().-]{0,2}\d){6,}/gu,
   // e-mail and web addresses
-  /[\w.+-]+@[\w.-]+\w/gu,
+  /[\w.+-]{1,64}@[\w.-]{1,255}\w/gu,
   /(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]*[\w/]/gu,
   // a code that begins with a figure (4/0-AWG, 2x4), and a date of figures
   /(?<![\p{L}\p{N}./-])\d+(?:[./-]\d+)*[./-]?[A-Za-z][\dA-Za-z]*(?:[./-][\dA-Za-z]+)*/gu,
