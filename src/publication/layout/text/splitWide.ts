@@ -32,12 +32,29 @@ function stretchesOf(
   return stretches;
 }
 
+const within: Joins = { before: true, after: true };
+const atStart: Joins = { before: false, after: true };
+const atEnd: Joins = { before: true, after: false };
+
+/** The widths of letters among others, each worked out once: a long word has few different ones. */
+function widthsIn(source: Source, shaper: Shaper): (letter: string, joins: Joins) => number {
+  const known = new Map<string, number>();
+  return (letter, joins) => {
+    const width = joins === within ? known.get(letter) : undefined;
+    if (width !== undefined) return width;
+    const made = shapePiece(letter, source, shaper, joins).width;
+    if (joins === within) known.set(letter, made);
+    return made;
+  };
+}
+
 function lettersOf(word: Word, shaper: Shaper): readonly Letter[] {
   return stretchesOf(word.pieces).flatMap(({ texts, source }) => {
     const letters = texts.flatMap((text) => graphemesOf(text));
+    const widthOf = widthsIn(source, shaper);
     return letters.map((text, i): Letter => {
-      const joins = { before: i > 0, after: i < letters.length - 1 };
-      return { text, source, joins, width: shapePiece(text, source, shaper, joins).width };
+      const joins = i === 0 ? atStart : i === letters.length - 1 ? atEnd : within;
+      return { text, source, joins, width: widthOf(text, joins) };
     });
   });
 }
