@@ -25,6 +25,32 @@ export const fileMessages = {
         message: '{file} is there already, and this program did not make it.',
         fix: 'Choose another name with -o, or replace it with --force.',
       },
+      otherProposal: {
+        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Give this one a `number` of its own under `proposal`, raise its `revision`, or choose another name with -o; --force replaces what is there.',
+      },
+      otherProposalNamed: {
+        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or leave it out; --force replaces what is there.',
+      },
+      otherLanguage: {
+        message:
+          '{file} holds this proposal in another language ({language}): "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or raise the `revision`; --force replaces what is there.',
+      },
+      draftOverProposal: {
+        message: '{file} holds the finished proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name for the draft with -o, or leave it out; --force replaces what is there.',
+      },
+      proposalOverDraft: {
+        message: '{file} holds a draft of this proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or leave it out; --force replaces the draft.',
+      },
+      unknownProposal: {
+        message:
+          '{file} was made by this program, but does not say which proposal it holds: it is older, or was changed.',
+        fix: 'Choose another name with -o, or replace it with --force.',
+      },
       nextIsThere: {
         message: '{file} is there already.',
         fix: 'Name another file for the next proposal: wizard --from OLD NEW.',
@@ -100,6 +126,20 @@ export const fileMessages = {
         fix: 'Choose another folder with -o.',
       },
       noTarget: { message: 'There is no folder {file}.', fix: 'Make it first, or name another.' },
+    },
+  },
+  W604: {
+    title: 'A proposal that another state of it replaces',
+    class: 'none',
+    says: {
+      facts: {
+        message: '{file} held another state of this proposal: {changes}.',
+        fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
+      },
+      words: {
+        message: '{file} held another state of this proposal: the same sums and dates, other words or another look.',
+        fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
+      },
     },
   },
   E700: {
