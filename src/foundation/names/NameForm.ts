@@ -1,0 +1,58 @@
+import { fold } from './fold.ts';
+import { formsOf } from './inflect.ts';
+
+/** How sure one may be that a form names somebody: one is refused, the other is shown to the writer. */
+export type Strength = 'strong' | 'weak';
+
+/**
+ * What has to be seen besides the letters: nothing; a capital, where the script has capitals; or a capital that nothing
+ * else explains, since the words are ordinary ones.
+ */
+export type Caution = 'none' | 'capital' | 'ordinary';
+
+/** One way in which a name is written: the words in their order, each with all forms that its language gives it. */
+export interface NameForm {
+  readonly words: readonly ReadonlySet<string>[];
+  /** The words as they are in the name, for what they sound like in another script. */
+  readonly base: readonly string[];
+  readonly strength: Strength;
+  readonly caution: Caution;
+  /** Whether a comma may stand inside, as in "Aziz, Mona". */
+  readonly mayHaveComma: boolean;
+}
+
+interface Making {
+  readonly strength?: Strength;
+  readonly caution?: Caution;
+  readonly mayHaveComma?: boolean;
+}
+
+/** Vowels that are written as two letters where a keyboard has no marks: Müller, Mueller. */
+const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** A word of a name as people type it: as it is, and with its marks written out or contracted. */
+function spellingsOf(word: string, written: string): readonly string[] {
+  const spread = fold(written.toLowerCase().replace(/[äöüåø]/g, (letter) => twoLetters[letter] ?? letter)).map(
+    ({ text }) => text,
+  );
+  const contracted = word.replace(/ae|oe|ue|aa/g, (pair) =>
+    pair.charAt(0) === 'a' && pair === 'aa' ? 'a' : pair.charAt(0),
+  );
+  return [...new Set([word, ...(spread.length === 1 ? spread : []), ...(word.length >= 5 ? [contracted] : [])])];
+}
+
+/** A form from words that are folded; `written` are the same words as the dossier has them. */
+export function form(base: readonly string[], making: Making = {}, written: readonly string[] = base): NameForm {
+  const { strength = 'strong', caution = 'none', mayHaveComma = false } = making;
+  const words = base.map((word, i) => new Set(spellingsOf(word, written[i] ?? word).flatMap(formsOf)));
+  return { words, base, strength, caution, mayHaveComma };
+}
+
+/** The same form without its spaces, as in an address or a hashtag; null where it is too short to be anybody's. */
+export function joined({ base, words, strength, caution }: NameForm): NameForm | null {
+  const start = base.slice(0, -1).join('');
+  const last = words[words.length - 1];
+  if (base.length < 2 || !last || start.length + (base.at(-1)?.length ?? 0) < 6) return null;
+  const all = new Set([...last].map((end) => start + end));
+  return { words: [all], base: [base.join('')], strength, caution, mayHaveComma: false };
+}

@@ -1,0 +1,58 @@
+const words = (all: string): ReadonlySet<string> => new Set(all.trim().split(/\s+/));
+
+/**
+ * Words that a text uses without naming anybody, folded: a company or a person who is called so is only suspected where
+ * one of them is read. A small list on purpose: the dossier's own lower-case words are added to it.
+ */
+export const commonWords = words(`
+  able about above access account action active add advance after again age agile agree air all alliance alpha also amber anchor angel annual answer any
+  apex apple april arc area arrow art aspect asset atlas august aurora autumn avenue back balance bar base basic bay beacon beam bear beat best beta better
+  big bird black blue board body bold bond book boost border both bow box brand bread break bridge bright bring broad brook brown build call camp can candle
+  canvas card care carry cart case castle catch cedar change channel chapter charge charm chart check chief choice circle citizen city class clean clear
+  clever client climb clock close cloud club coach coast code coin cold colour color column come comfort command common compass complete concept concord
+  connect contact content contract core corner cost count country course cover craft create credit crest crew cross crown crystal current custom cycle dark
+  date dawn day deal dean deep delta depot desk detail direct discover distance diamond dock dollar door double draft dream drive duke dust eagle early
+  earth easy echo edge eight elements ember end equal era evening ever every exact example expert express extra eye face fact fair faith falcon fall family
+  fast field fifth file final fine fire first fit five fix flag flash fleet flow focus force forest form fort fortune forum forward four fox frame france
+  free fresh friend front full fusion future gain gap garden gate general gentle genesis giant gift give glory gold golden good grace grand grant grass
+  gravity great green grid ground grow growth guard guide half hall hand happy harbor harbour hard harmony hart head heart help heritage high hill home honest
+  hope horizon horse hour house human hunter icon idea ideal image impact impulse index infinity inner insight inspire iron island item ivory jade jet join
+  journey joy jump june junior just justice keen keep key kind king kit knight know lake lamp land lane large last late launch law lead leaf lean level
+  liberty life lift light lime line link lion list little live local lock logic long look loop lotus love loyal luck lunar magic magnet main make manual
+  map maple march mark marker marks mason master match matrix matter max may meadow measure media member meridian merit metro middle mile mind mirror mission model
+  modern moment monday money monitor moon more morning most motion mountain move much name nature near need nest net new next night nine noble node norm
+  north nova now number oak oasis object ocean office old olive omega one online only open optimum option orange orbit order origin outer over own
+  oxygen pace page pair palm panel paper park part partner pass path patron pay peak pearl pen people perfect phase phoenix piece pilot pine pioneer
+  place plain plan planet plant plate play plus point pole polar port post present press price pride prime prince prior prism pro process profile
+  profit progress project proof proper provider pulse pure purple quality quarter queen quest quick quiet radius rain range rapid rate ray reach ready real
+  reason red reef regent report rest result review rich ridge right ring rise river road rock room root rose round route royal rule run safe sail
+  sand satellite save scale scope sea seal season second secure seed select senior sense serve set seven shade shape share sharp shell shield shift
+  ship shore short side sign signal silver simple single six sky small smart smooth snow solar solid source space spark spectrum speed spirit spring
+  square staff stage standard star start state station stay step sterling stone storm stream street strong style summer summit sun sunday support sure
+  surface swan swift switch table target task team ten term test text third three tide tiger time title today together tomorrow tool top torch total
+  touch tower track trade trail train transfer tree trend triangle tribune true trust turn twin two type union unique unit unity universe up urban use
+  valley value vector velocity venture vest victor victory view village vine vision vista vital voice volume volt wave way wealth weather web week
+  wells white whole wide wild will wind window wing winter wise wolf wonder wood word work world yard year yellow yes young zenith zero zone
+  bishop baker cook carter cooper fisher gardener miller potter shepherd smith taylor turner walker weaver rich long short small young wise may june rosemary
+  iris lily daisy ivy heather hazel violet ruby opal dawn eve harmony frank ernest earnest chase cliff dale dean drew forest glen guy lance miles pat
+  penny pierce reed rob rusty sandy skip stone ward wade drake sterling
+
+  авангард аврора актив алмаз альфа арсенал база баланс берег береза бор весна вера вершина ветер вектор версия взгляд вид виктория витязь вклад вода волна восток
+  восход время выбор газета гамма герои глава год голос город горизонт гора гранит град гром дар два движение дело день династия диалог дом долина дорога дружба
+  дуб единство енисеи жизнь журнал заря закат запад запас заслон звезда звено зенит зерно зима знак знамя знание золото импульс интеграл искра источник итог камень
+  капитал кедр квант ключ книга колос комета комфорт контакт контур край кристалл кредит круг лагуна лад лев легион легенда лес лето лига лидер лимон линия лира
+  лотос луч любовь люди магнит максимум марс мастер маяк медведь меридиан метод мечта мир миг мост молния монолит море надежда начало небо нива новость новатор
+  ночь нота обзор облако образ озеро океан омега опора оптима орбита орел орион ориентир основа остров ответ отдел память парк партнер парус перспектива песня
+  пламя план планета плюс победа поиск поле полет полюс порт поток правда прибои пример прогресс проект простор прямая путь работа радуга развитие рассвет
+  ресурс река родина родник роза рост рубин рубеж русь сатурн свет свобода север село сердце сила система сказка слава след слово смысл снег совет согласие
+  созвездие сокол солнце союз спектр спутник старт степь столица сторона страна стрела сфера тема темп тепло титан тополь точка традиция три триумф тропа труд
+  удача узел урал урожаи успех утро фаворит факел факт фокус фортуна форум формула характер цель центр цикл час человек шанс шаг эврика экватор элемент
+  эпоха эра этап эталон эхо юг юность янтарь ясень марк роман ян богдан
+
+  الامل امل النور نور المستقبل مستقبل الفجر فجر الغد غد اليوم يوم النجاح نجاح التميز تميز الاتحاد اتحاد السلام سلام الحياه حياه الرياده رياده الابداع ابداع الافق افق
+  القمه قمه النجم نجم النجوم الشمس شمس القمر قمر البحر بحر النهر نهر الجبل جبل الواحه واحه الصحراء الوطن وطن الشرق شرق الغرب غرب الشمال شمال الجنوب جنوب الخليج
+  الجزيره جزيره البيت بيت الدار دار الطريق طريق الجسر جسر البرج برج القلعه الثقه ثقه الامان امان الامانه الوفاء وفاء الكرم كريم سعيد جميل امين صادق عادل
+  سالم كامل ماهر ناصر حكيم خالد رشيد شريف طاهر فريد منير هادي وحيد فهد نبيل سليم رضا هدي مني وفاق بدايه البدايه نهايه خطوه الخطوه رؤيه الرؤيه رويه الرويه
+  هدف الهدف حل الحل قيمه القيمه جوده الجوده سرعه السرعه دقه الدقه خبره الخبره معرفه المعرفه علم العلم فكر الفكر راي وقت الوقت عمل العمل مال المال ارض الارض
+  سماء السماء ماء الماء هواء الهواء نار النار ذهب الذهب فضه الفضه لؤلؤه اللؤلؤه زهره الزهره ورده الورده نخله النخله شجره الشجره ربيع الربيع صيف شتاء خريف
+`);
