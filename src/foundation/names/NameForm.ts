@@ -17,6 +17,8 @@ export interface NameForm {
   readonly base: readonly string[];
   readonly strength: Strength;
   readonly caution: Caution;
+  /** Whether it is a surname alone, which a title makes sure. */
+  readonly isSurname: boolean;
   /** Whether a comma may stand inside, as in "Aziz, Mona". */
   readonly mayHaveComma: boolean;
 }
@@ -25,6 +27,7 @@ interface Making {
   readonly strength?: Strength;
   readonly caution?: Caution;
   readonly mayHaveComma?: boolean;
+  readonly isSurname?: boolean;
 }
 
 /** Vowels that are written as two letters where a keyboard has no marks: Müller, Mueller. */
@@ -43,16 +46,7 @@ function spellingsOf(word: string, written: string): readonly string[] {
 
 /** A form from words that are folded; `written` are the same words as the dossier has them. */
 export function form(base: readonly string[], making: Making = {}, written: readonly string[] = base): NameForm {
-  const { strength = 'strong', caution = 'none', mayHaveComma = false } = making;
+  const { strength = 'strong', caution = 'none', mayHaveComma = false, isSurname = false } = making;
   const words = base.map((word, i) => new Set(spellingsOf(word, written[i] ?? word).flatMap(formsOf)));
-  return { words, base, strength, caution, mayHaveComma };
-}
-
-/** The same form without its spaces, as in an address or a hashtag; null where it is too short to be anybody's. */
-export function joined({ base, words, strength, caution }: NameForm): NameForm | null {
-  const start = base.slice(0, -1).join('');
-  const last = words[words.length - 1];
-  if (base.length < 2 || !last || start.length + (base.at(-1)?.length ?? 0) < 6) return null;
-  const all = new Set([...last].map((end) => start + end));
-  return { words: [all], base: [base.join('')], strength, caution, mayHaveComma: false };
+  return { words, base, strength, caution, mayHaveComma, isSurname };
 }

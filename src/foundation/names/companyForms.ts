@@ -1,10 +1,11 @@
 import { commonWords } from './commonWords.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './inflect.ts';
-import { form, joined, type NameForm } from './NameForm.ts';
+import { form, type NameForm } from './NameForm.ts';
 import { articles, leadNouns, legalForms, tradeWords } from './nameWords.ts';
+import { personForms } from './personForms.ts';
 
-/** Whether a folded word is used by the writer without naming anybody, besides the words everybody uses. */
+/** Whether a folded word is used without naming anybody: a word of a dictionary, or of the writer's own. */
 export type IsOrdinary = (word: string) => boolean;
 
 /** A word of a company's name, folded and as it was written. */
@@ -12,90 +13,126 @@ interface Word {
   readonly text: string;
   readonly written: string;
 }
+type Words = readonly Word[];
 
 const quoted = /[«„“"]([^«»„“”"]+)[»“”"]/gu;
 /** "DataNorth" is read as two words too. */
 const humps = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
-const wordsOf = (name: string): readonly Word[] =>
+const wordsOf = (name: string): Words =>
   fold(name).map(({ text, start, end }) => ({ text, written: name.slice(start, end) }));
 
-const beginsWith = (words: readonly Word[], phrase: readonly string[]): boolean =>
-  phrase.length < words.length && phrase.every((word, i) => words[i]?.text === word);
-const endsWith = (words: readonly Word[], phrase: readonly string[]): boolean =>
-  phrase.length < words.length && phrase.every((word, i) => words[words.length - phrase.length + i]?.text === word);
+const isPhraseAt = (words: Words, phrase: readonly string[], at: number): boolean =>
+  phrase.length < words.length && phrase.every((word, i) => words[at + i]?.text === word);
 
 /** A name without its legal form and article, from both ends; something always stays. */
-function withoutForm(words: readonly Word[]): readonly Word[] {
-  const before = legalForms.find((phrase) => beginsWith(words, phrase));
+function withoutForm(words: Words): Words {
+  const before = legalForms.find((phrase) => isPhraseAt(words, phrase, 0));
   if (before) return withoutForm(words.slice(before.length));
-  const after = legalForms.find((phrase) => endsWith(words, phrase));
+  const after = legalForms.find((phrase) => isPhraseAt(words, phrase, words.length - phrase.length));
   if (after) return withoutForm(words.slice(0, -after.length));
-  const last = words[words.length - 1];
-  if (words.length > 1 && last?.text === '&') return withoutForm(words.slice(0, -1));
+  if (words.length > 1 && words[words.length - 1]?.text === '&') return withoutForm(words.slice(0, -1));
   return words.length > 1 && articles.has(words[0]?.text ?? '') ? withoutForm(words.slice(1)) : words;
 }
 
+/** Arabic writes "for", "and" and the article as one with the word. */
+const bareWord = (word: string): string => word.replace(/^(?:و?(?:لل|ال|بال)|ل(?=..))(?=.{3})/u, '');
+const isIn = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(bareWord(word));
+const isOfTrade = (word: string): boolean => isIn(tradeWords, word) || isIn(leadNouns, word) || word === '&';
+
+/** Where the nouns end that say what kind of company it is. */
+function leadOf(core: Words): number {
+  const at = core.findIndex(({ text }) => !isIn(leadNouns, text));
+  return at < 0 ? 0 : at;
+}
+
+/** What tells one company from the others of its trade: the first words that are not of the trade. */
+function distinctive(core: Words): Words {
+  const named = core.slice(leadOf(core));
+  const end = named.findIndex(({ text }) => isOfTrade(text));
+  return end < 0 ? named : named.slice(0, end);
+}
+
+/** Arabic companies are called by everyday words with the article; what ends in ي after it is a family's name. */
+const isArabicNoun = (word: string): boolean => /^ال\p{Script=Arabic}{2,}[^ي]$/u.test(word);
+
+/**
+ * Every way in which a company is called: its full name, the name without article and legal form, what stands in its
+ * innermost quotes, its distinctive words, the first of them where no dictionary has it. What is ordinary words alone is
+ * a weak form, unless each has a capital or a noun such as "company" leads it.
+ */
+export function companyForms(name: string, isOrdinary: IsOrdinary = () => false): readonly NameForm[] {
+  const ordinary = (word: string): boolean =>
+    /^\d+$/.test(word) || isIn(commonWords, word) || isOfTrade(word) || isArabicNoun(word) || isOrdinary(word);
+  const full = wordsOf(name);
+  const core = withoutForm(full);
+  const inQuotes = [...name.matchAll(quoted)].at(-1)?.[1];
+  const inner = inQuotes === undefined ? [] : withoutForm(wordsOf(inQuotes));
+  const lead = leadOf(core);
+  const known = distinctive(core);
+  const variants: readonly Words[] = [
+    full,
+    core,
+    core.slice(lead),
+    inner,
+    known,
+    distinctive(inner),
+    lead > 0 ? core.slice(0, lead + 1) : [],
+    core.length > 2 ? core.slice(0, -1) : [],
+    withoutForm(wordsOf(name.replace(humps, ' '))),
+    ...[...known, ...inner].slice(0, 4).map((word) => (ordinary(word.text) ? [] : [word])),
+    ...core.filter(({ text }) => text.length > 4 && !ordinary(text)).map((word) => [word]),
+    ...core.flatMap((word) => spelled(word)),
+  ];
+  const seen = new Set<string>();
+  const made = variants.flatMap((words) => {
+    const key = words.map(({ text }) => text).join(' ');
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    return formsFor(words, ordinary);
+  });
+  const owner = /^(?:ип|чп) /u.test(full.map(({ text }) => text).join(' '))
+    ? personForms(written(core), isOrdinary)
+    : [];
+  return [...made, ...owner];
+}
+
+const written = (words: Words): string => words.map((word) => word.written).join(' ');
+
+/** KTV is also written K.T.V. */
+const spelled = ({ text, written: as }: Word): readonly Words[] =>
+  /^\p{Lu}{2,5}$/u.test(as) ? [Array.from(text, (letter) => ({ text: letter, written: letter }))] : [];
+
+function formsFor(words: Words, ordinary: (word: string) => boolean): readonly NameForm[] {
+  const make = (making: Parameters<typeof form>[1]): NameForm =>
+    form(
+      words.map(({ text }) => text),
+      making,
+      words.map((word) => word.written),
+    );
+  const [first] = words;
+  const isArabic = /\p{Script=Arabic}/u.test(first?.text ?? '');
+  const isCommon = words.every(({ text }) => ordinary(text));
+  if (words.length > 1) {
+    const isLed = isIn(leadNouns, first?.text ?? '') && words.length > 1;
+    if (!isCommon || isLed) return [make({})];
+    return isArabic ? [make({ strength: 'weak' })] : [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
+  }
+  if (isCommon)
+    return [
+      make({ strength: 'weak', caution: 'ordinary' }),
+      ...(isOfTrade(first?.text ?? '') ? [] : [withLead(make({}))]),
+    ];
+  const length = Array.from(first?.text ?? '').length;
+  if (length < 3) return [make({ strength: 'weak', caution: 'capital' })];
+  return [make({ caution: length === 3 ? 'capital' : 'none' })];
+}
+
+const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap(formsOf));
 /** "The company Zarya": after a noun that leads names, an ordinary word is one. */
 const withLead = (name: NameForm): NameForm => ({
   ...name,
   words: [leads, ...name.words],
   base: ['', ...name.base],
-  strength: 'strong',
   caution: 'capital',
 });
-const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap(formsOf));
-
-/** Arabic writes "for", "and" and the article as one with the word: لل of للتجارة says nothing of the trade. */
-const bareWord = (word: string): string => word.replace(/^(?:و?(?:لل|ال|بال)|ل(?=..))(?=.{3})/u, '');
-const isOfTrade = (word: string): boolean =>
-  [word, bareWord(word)].some((bare) => tradeWords.has(bare) || leadNouns.has(bare)) ||
-  /^\d+$/.test(word) ||
-  word === '&';
-
-/** What tells one company from the others of its trade: the first words that are not of the trade. */
-function distinctive(core: readonly Word[]): readonly Word[] {
-  const lead = core.findIndex(({ text }) => !leadNouns.has(text) && !leadNouns.has(bareWord(text)));
-  const named = lead < 0 ? core : core.slice(lead);
-  const end = named.findIndex(({ text }) => isOfTrade(text));
-  return end < 0 ? named : named.slice(0, end);
-}
-
-/**
- * Every way in which a company is called: its full name, the name without article and legal form, what stands in its
- * innermost quotes, its distinctive words, and each of them without spaces. A single ordinary word is a weak form.
- */
-export function companyForms(name: string, isOrdinary: IsOrdinary = () => false): readonly NameForm[] {
-  const ordinary = (word: string): boolean => commonWords.has(word) || tradeWords.has(word) || isOrdinary(word);
-  const full = wordsOf(name);
-  const core = withoutForm(full);
-  const inQuotes = [...name.matchAll(quoted)].at(-1)?.[1];
-  const lead = core.findIndex(({ text }) => !leadNouns.has(text));
-  const variants = [
-    full,
-    core,
-    lead > 0 ? core.slice(lead) : [],
-    inQuotes === undefined ? [] : withoutForm(wordsOf(inQuotes)),
-    distinctive(core),
-    inQuotes === undefined ? [] : distinctive(withoutForm(wordsOf(inQuotes))),
-    withoutForm(wordsOf(name.replace(humps, ' '))),
-  ];
-  const seen = new Set<string>();
-  return variants.flatMap((words) => {
-    const key = words.map(({ text }) => text).join(' ');
-    if (key === '' || seen.has(key)) return [];
-    seen.add(key);
-    const isCommon = words.every(({ text }) => ordinary(text) || text === '&');
-    const [only] = words;
-    // A company of two letters is an abbreviation, which stands for much else.
-    const isWeak = words.length === 1 && (isCommon || (only?.text.length ?? 0) < 3);
-    const made = form(
-      words.map(({ text }) => text),
-      { strength: isWeak ? 'weak' : 'strong', caution: isCommon ? 'ordinary' : isWeak ? 'capital' : 'none' },
-      words.map(({ written }) => written),
-    );
-    const together = joined(made);
-    const introduced = words.length === 1 && isCommon ? [withLead(made)] : [];
-    return together === null ? [made, ...introduced] : [made, { ...together, caution: 'none' as const }];
-  });
-}

@@ -142,7 +142,7 @@ export const tradeWords = words(`
   advisory associates media press publishing printing print design studio studios software data digital network networks telecom communications
   mobile motors motor automotive auto cars airlines airways aviation marine maritime ports port university college school schools academy institute
   foundation centre center company companies enterprise enterprises products product manufacturing factory factories textiles textile fashion furniture
-  paper packaging glass ceramics cement timber wood agriculture agro water waste recycling security safety cleaning facilities management
+  paper packaging glass dynamics robotics analytics instruments machinery machines maskin rederi fisk shipyard bakers catering ceramics cement timber wood agriculture agro water waste recycling security safety cleaning facilities management
   laboratories labs research sciences science brothers sons bros gulf arabia middle east north south west east northern southern western eastern
   nordic european europe american america national general united first new royal
   handels handel werke werk maschinenbau bau technik stahl logistik verlag bank versicherung
@@ -152,90 +152,6 @@ export const tradeWords = words(`
   تجاره تجاريه صناعه صناعيه صناعات خدمات مقاولات استثمار استثمارات استثماريه عقاريه عقارات تطوير لوجستيه لوجستيات نقل شحن اغذيه غذائيه مواد طبيه صحيه
   ادويه تقنيه تقنيات معلومات اتصالات انظمه نظم حلول هندسه هندسيه استشارات طاقه كهرباء نفط غاز مياه بناء انشاءات تعليم تعليميه تدريب تامين تمويل ماليه
   عالميه دوليه عربيه سعوديه خليج خليجيه وطنيه متحده متكامله حديثه عامه تسويق توزيع تجزئه ملابس اثاث سيارات سياحه سفر طيران
-`);
-
-/** Titles before a name, by the words they are folded to; the longest first. */
-export const titles = phrases(`
-  mr
-  mrs
-  ms
-  miss
-  mister
-  sir
-  madam
-  mme
-  dr
-  doctor
-  prof
-  professor
-  eng
-  engr
-  engineer
-  sheikh
-  shaikh
-  sheikha
-  herr
-  herrn
-  frau
-  fru
-  г н
-  г на
-  г ну
-  г ном
-  г не
-  г жа
-  г жи
-  г же
-  г жу
-  г жои
-  господин
-  господина
-  господину
-  господином
-  господине
-  госпожа
-  госпожи
-  госпоже
-  госпожу
-  госпожои
-  товарищ
-  доктор
-  доктора
-  доктору
-  доктором
-  профессор
-  профессора
-  профессору
-  профессором
-  уважаемыи
-  уважаемая
-  السيد
-  السيده
-  سيد
-  سيده
-  الاستاذ
-  الاستاذه
-  استاذ
-  استاذه
-  الدكتور
-  الدكتوره
-  دكتور
-  دكتوره
-  د
-  ا
-  ا د
-  م
-  المهندس
-  المهندسه
-  مهندس
-  مهندسه
-  الشيخ
-  الشيخه
-  الانسه
-  سعاده
-  سعاده السيد
-  سعاده الاستاذ
-  معالي
 `);
 
 /** Letters and words after a name that are not part of it. */
