@@ -5,10 +5,10 @@ import { formsOf } from './inflect.ts';
 export type Strength = 'strong' | 'weak';
 
 /**
- * What has to be seen besides the letters: nothing; a capital, where the script has capitals; or a capital that nothing
- * else explains, since the words are ordinary ones.
+ * What has to be seen besides the letters: nothing; a capital, where the script has capitals; a capital that nothing
+ * else explains, since the words are ordinary ones; or quotation marks, since it is an ordinary part of the name.
  */
-export type Caution = 'none' | 'capital' | 'ordinary';
+export type Caution = 'none' | 'capital' | 'ordinary' | 'quoted';
 
 /** One way in which a name is written: the words in their order, each with all forms that its language gives it. */
 export interface NameForm {

@@ -5,6 +5,7 @@ const words = (all: string): ReadonlySet<string> => new Set(all.trim().split(/\s
  * one of them is read. A small list on purpose: the dossier's own lower-case words are added to it.
  */
 export const commonWords = words(`
+  a an at by for from in into of off on or out to with i
   able about above access account action active add advance after again age agile agree air all alliance alpha also amber anchor angel annual answer any
   apex apple april arc area arrow art aspect asset atlas august aurora autumn avenue back balance bar base basic bay beacon beam bear beat best beta better
   big bird black blue board body bold bond book boost border both bow box brand bread break bridge bright bring broad brook brown build call camp can candle
@@ -37,6 +38,7 @@ export const commonWords = words(`
   iris lily daisy ivy heather hazel violet ruby opal dawn eve harmony frank ernest earnest chase cliff dale dean drew forest glen guy lance miles pat
   penny pierce reed rob rusty sandy skip stone ward wade drake sterling
 
+  а б в и к о с у я без в до за из на над о об от по под при про с у во со ко не ни
   авангард аврора актив алмаз альфа арсенал база баланс берег береза бор весна вера вершина ветер вектор версия взгляд вид виктория витязь вклад вода волна восток
   восход время выбор газета гамма герои глава год голос город горизонт гора гранит град гром дар два движение дело день династия диалог дом долина дорога дружба
   дуб единство енисеи жизнь журнал заря закат запад запас заслон звезда звено зенит зерно зима знак знамя знание золото импульс интеграл искра источник итог камень
@@ -49,6 +51,17 @@ export const commonWords = words(`
   удача узел урал урожаи успех утро фаворит факел факт фокус фортуна форум формула характер цель центр цикл час человек шанс шаг эврика экватор элемент
   эпоха эра этап эталон эхо юг юность янтарь ясень марк роман ян богдан
 
+  riyadh jeddah dammam khobar alkhobar makkah medina dubai abudhabi sharjah doha manama muscat kuwait cairo amman beirut baghdad istanbul ankara
+  london paris berlin hamburg munich frankfurt vienna zurich geneva basel rome milan madrid barcelona lisbon porto dublin oslo bergen stockholm gothenburg
+  copenhagen helsinki tallinn riga vilnius warsaw prague budapest athens moscow petersburg novgorod kazan minsk kyiv york boston chicago houston dallas
+  toronto sydney melbourne singapore tokyo delhi mumbai excel outlook windows teams word access sharepoint office linux android
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+
+  москва петербург новгород казань самара уфа пермь омск томск тула тверь рязань калуга воронеж ростов краснодар сочи екатеринбург челябинск новосибирск
+  красноярск иркутск владивосток хабаровск минск сибирь сибирскии урал уральскии волга волжскии волжская кавказ балтика крым
+
+  الرياض رياض جده مكه المدينه الدمام الخبر الظهران الجبيل ينبع تبوك ابها الطائف دبي ابوظبي الشارقه الدوحه المنامه مسقط الكويت القاهره عمان بيروت بغداد
+  نقطه التحول تحول خيار الخيار الاول اول جديد الجديد جديده تقدم حلول دليل مسار وحده متابعه انجاز شروق معيار نموذج شبكه خط مسيره مشروع فريق شريك
   الامل امل النور نور المستقبل مستقبل الفجر فجر الغد غد اليوم يوم النجاح نجاح التميز تميز الاتحاد اتحاد السلام سلام الحياه حياه الرياده رياده الابداع ابداع الافق افق
   القمه قمه النجم نجم النجوم الشمس شمس القمر قمر البحر بحر النهر نهر الجبل جبل الواحه واحه الصحراء الوطن وطن الشرق شرق الغرب غرب الشمال شمال الجنوب جنوب الخليج
   الجزيره جزيره البيت بيت الدار دار الطريق طريق الجسر جسر البرج برج القلعه الثقه ثقه الامان امان الامانه الوفاء وفاء الكرم كريم سعيد جميل امين صادق عادل

@@ -5,8 +5,8 @@ import { form, type NameForm } from './NameForm.ts';
 import { articles, leadNouns, legalForms, tradeWords } from './nameWords.ts';
 import { personForms } from './personForms.ts';
 
-/** Whether a folded word is used without naming anybody: a word of a dictionary, or of the writer's own. */
-export type IsOrdinary = (word: string) => boolean;
+/** Whether a folded word is used without naming this one: as a word of the language, or as a name that many have. */
+export type IsOrdinary = (word: string, as: 'word' | 'name') => boolean;
 
 /** A word of a company's name, folded and as it was written. */
 interface Word {
@@ -62,8 +62,9 @@ const isArabicNoun = (word: string): boolean => /^ال\p{Script=Arabic}{2,}[^ي]
  * a weak form, unless each has a capital or a noun such as "company" leads it.
  */
 export function companyForms(name: string, isOrdinary: IsOrdinary = () => false): readonly NameForm[] {
-  const ordinary = (word: string): boolean =>
-    /^\d+$/.test(word) || isIn(commonWords, word) || isOfTrade(word) || isArabicNoun(word) || isOrdinary(word);
+  const everyday = (word: string): boolean =>
+    /^\d+$/u.test(word) || isIn(commonWords, word) || isOfTrade(word) || isArabicNoun(word) || isOrdinary(word, 'word');
+  const ordinary = (word: string): boolean => everyday(word) || isOrdinary(word, 'name');
   const full = wordsOf(name);
   const core = withoutForm(full);
   const inQuotes = [...name.matchAll(quoted)].at(-1)?.[1];
@@ -78,7 +79,7 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
     known,
     distinctive(inner),
     lead > 0 ? core.slice(0, lead + 1) : [],
-    core.length > 2 ? core.slice(0, -1) : [],
+    core.length > 2 && core[core.length - 2]?.text !== '&' ? core.slice(0, -1) : [],
     withoutForm(wordsOf(name.replace(humps, ' '))),
     ...[...known, ...inner].slice(0, 4).map((word) => (ordinary(word.text) ? [] : [word])),
     ...core.filter(({ text }) => text.length > 4 && !ordinary(text)).map((word) => [word]),
@@ -89,7 +90,9 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
     const key = words.map(({ text }) => text).join(' ');
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return formsFor(words, ordinary);
+    // One ordinary word names a company only where it is all of its name.
+    const isPart = words.length === 1 && core.length > 1 && inner.length !== 1;
+    return formsFor(words, words.length > 1 ? everyday : ordinary, isPart);
   });
   const owner = /^(?:ип|чп) /u.test(full.map(({ text }) => text).join(' '))
     ? personForms(written(core), isOrdinary)
@@ -103,7 +106,7 @@ const written = (words: Words): string => words.map((word) => word.written).join
 const spelled = ({ text, written: as }: Word): readonly Words[] =>
   /^\p{Lu}{2,5}$/u.test(as) ? [Array.from(text, (letter) => ({ text: letter, written: letter }))] : [];
 
-function formsFor(words: Words, ordinary: (word: string) => boolean): readonly NameForm[] {
+function formsFor(words: Words, ordinary: (word: string) => boolean, isPart: boolean): readonly NameForm[] {
   const make = (making: Parameters<typeof form>[1]): NameForm =>
     form(
       words.map(({ text }) => text),
@@ -118,6 +121,7 @@ function formsFor(words: Words, ordinary: (word: string) => boolean): readonly N
     if (!isCommon || isLed) return [make({})];
     return isArabic ? [make({ strength: 'weak' })] : [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
   }
+  if (isCommon && isPart) return [make({ strength: 'weak', caution: 'quoted' })];
   if (isCommon)
     return [
       make({ strength: 'weak', caution: 'ordinary' }),

@@ -7,6 +7,8 @@ export interface Token {
   readonly end: number;
   /** Whether the word, as written, begins with a capital letter. */
   readonly isCapital: boolean;
+  /** Whether a quotation mark opens right before it. */
+  readonly isQuoted: boolean;
   /** What separates it from the word before: nothing that matters, a comma or bracket, or the end of a sentence. */
   readonly gap: 'none' | 'space' | 'comma' | 'sentence';
 }
@@ -47,7 +49,18 @@ export function fold(text: string): readonly Token[] {
     if (word === '') return;
     const plain = inOneScript(word);
     const isCapital = /^\p{Lu}/u.test(text.slice(start));
-    add(tokens, { text: conjunctions.has(plain) ? '&' : plain, start, end, isCapital, gap: separation(gap) }, gap);
+    add(
+      tokens,
+      {
+        text: conjunctions.has(plain) ? '&' : plain,
+        start,
+        end,
+        isCapital,
+        isQuoted: opens(gap),
+        gap: separation(gap),
+      },
+      gap,
+    );
     [word, gap] = ['', ''];
   };
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
@@ -59,7 +72,14 @@ export function fold(text: string): readonly Token[] {
       else {
         add(
           tokens,
-          { text: '&', start: index, end: index + cluster.length, isCapital: false, gap: separation(gap) },
+          {
+            text: '&',
+            start: index,
+            end: index + cluster.length,
+            isCapital: false,
+            isQuoted: false,
+            gap: separation(gap),
+          },
           gap,
         );
         gap = '';
@@ -103,6 +123,8 @@ function add(tokens: Token[], token: Token, gap: string): void {
   } else if (sonOf.has(before.text) && tokens.length > 1) tokens[tokens.length - 1] = { ...token, gap: before.gap };
   else tokens.push(first);
 }
+
+const opens = (gap: string): boolean => /[«„“"‘']$/u.test(gap);
 
 /** A point ends a sentence where a space follows; whoever compares knows whether an initial is before it. */
 function separation(gap: string): Token['gap'] {

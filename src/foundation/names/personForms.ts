@@ -72,7 +72,7 @@ function readName(name: string): PersonName {
  */
 export function personForms(name: string, isOrdinary: IsOrdinary = () => false): readonly NameForm[] {
   const isEveryday = (words: readonly string[]): boolean =>
-    words.every((word) => commonWords.has(word) || isOrdinary(word) || word.length < 3);
+    words.every((word) => commonWords.has(word) || isOrdinary(word, 'word') || word.length < 3);
   const alone = (words: readonly string[]): Caution => (isEveryday(words) ? 'ordinary' : 'capital');
   const { given, patronymic, surname } = readName(name);
   const made: NameForm[] = [];

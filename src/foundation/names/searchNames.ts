@@ -52,7 +52,7 @@ export function indexNames<T>(wanted: readonly Wanted<T>[]): NameIndex<T> {
     for (const form of forms) {
       const entry = { of, form };
       for (const word of form.words[0] ?? []) put(byWord, word, entry);
-      if (form.caution === 'none' && form.strength === 'strong')
+      if (form.strength === 'strong' && form.caution !== 'capital')
         for (const all of lettersOf(form)) if (all.length >= leastLetters) put(byLetters, all, entry);
       if (isHeardAlike(form)) for (const key of soundKeys(form.base[0] ?? '')) put(bySound, key, entry);
     }
@@ -122,7 +122,11 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   const named = base[0] === '' ? found.slice(1) : found;
   const [first] = named;
   if (caution === 'none' || !first) return true;
-  if (/\p{Script=Arabic}/u.test(first.text)) return caution === 'capital' || named.length > 1;
+  if (/\p{Script=Arabic}/u.test(first.text))
+    return caution === 'capital' || (caution === 'quoted' ? first.isQuoted : named.length > 1);
+  // «Красная мельница»: in quotes the first capital is enough.
+  if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
+  if (caution === 'quoted') return false;
   if (!named.every(({ isCapital, text }) => isCapital || text === '&')) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
@@ -137,7 +141,9 @@ function inPieces<T>(tokens: readonly Token[], at: number, { byLetters }: NameIn
     if (!token || (end > at && (token.gap === 'sentence' || token.gap === 'comma') && letters.length > 3)) break;
     letters += token.text;
     const found = tokens.slice(at, end + 1);
-    for (const { of, form } of byLetters.get(letters) ?? []) hits.push(hitOf(of, form.strength, found));
+    for (const { of, form } of byLetters.get(letters) ?? [])
+      // Ordinary words side by side have spaces; where they have none, it is the name.
+      if (form.caution === 'none' || (form.base.length > 1 && end === at)) hits.push(hitOf(of, form.strength, found));
   }
   return hits;
 }
