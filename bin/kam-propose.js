@@ -1,17 +1,48 @@
 #!/usr/bin/env node
-// Plain syntax on purpose: an old Node must get this far to be told that it is old. CommonJS (see package.json beside
-// it) because Node starts it without its loader of ES modules.
+// Plain syntax on purpose: an old Node must get this far to say that it is old. CommonJS (see package.json beside it)
+// because Node starts it without its loader of ES modules.
 var version = process.versions.node.split('.').map(Number);
-if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
-  process.stderr.write('kam-propose needs Node 20.19 or newer; this is Node ' + process.versions.node + '.\n');
-  process.exitCode = 3;
-} else {
-  var program = null;
-  try {
-    program = require('./chunks.js').openProgram(require('path').join(__dirname, '..', 'dist')).program;
-  } catch (error) {
-    process.stderr.write('The program is not built yet: run npm ci in its folder.\n');
-    process.exitCode = 3;
-  }
-  if (program) program.run();
+
+function stop(exitCode, lines) {
+  process.stderr.write(lines.join('\n') + '\n');
+  process.exitCode = exitCode;
 }
+
+function stopDamaged(cause) {
+  stop(3, [
+    'error: kam-propose cannot start: ' + cause,
+    'A file of the program is missing or damaged: install it again.',
+  ]);
+}
+
+/** Why the program cannot be loaded, in a few words: never a stack trace. */
+function tellStartFault(error, main) {
+  if (!require('fs').existsSync(main))
+    return stop(3, ['The program is not built yet: run npm ci in ' + require('path').dirname(__dirname) + '.']);
+  var cause = String((error && error.message) || error).split('\n')[0];
+  // A file of the program that is missing, unreadable or cut short.
+  if (error && (error.code === 'MODULE_NOT_FOUND' || error.name === 'SyntaxError' || 'syscall' in error))
+    return stopDamaged(cause);
+  return stop(70, [
+    'E700  This is a fault of kam-propose, not of your dossier.',
+    '      It cannot start: ' + cause,
+    '      Fix: Please report it with this message.',
+  ]);
+}
+
+function start() {
+  var main = require('path').join(__dirname, '..', 'dist', 'main.cjs');
+  var program;
+  try {
+    require('./compileCache.js').useCompileCache(require('module'), process.env);
+    program = require(main);
+  } catch (error) {
+    return tellStartFault(error, main);
+  }
+  if (typeof program.run !== 'function') return stopDamaged('dist/main.cjs holds no program.');
+  program.run();
+}
+
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19))
+  stop(3, ['kam-propose needs Node 20.19 or newer; this is Node ' + process.versions.node + '.']);
+else start();

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import type { Input } from '../internal/dossier/load.ts';
+import type { Output } from '../publication/output/registry.ts';
 import { asDiagnostic } from './asDiagnostic.ts';
 import { check } from './check.ts';
 import { exitFor, judge } from './judge.ts';
@@ -9,7 +10,7 @@ import type { ReadDossier } from './readDossier.ts';
 import { outputPath } from './outputName.ts';
 import { UsageError, type DossierRequest, type World } from './Session.ts';
 import { summarise, type Summary } from './summarise.ts';
-import { formatsNamed, typeset } from './typeset.ts';
+import { formatsNamed, press, typeset, type Press } from './typeset.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 export interface BuildRequest extends DossierRequest {
@@ -38,38 +39,39 @@ export interface BuildResult {
 }
 
 /** One proposal: check everything, lay the pages out, paint them, write them whole or not at all. */
-export async function build(request: BuildRequest, world: World): Promise<BuildResult> {
+export async function build(request: BuildRequest, world: World, by: Press = press): Promise<BuildResult> {
   const { archive = false } = request;
-  const formats = formatsWanted(request);
+  const formats = formatsWanted(request, by.outputs);
   const { read, written, look, pictures, diagnostics, inputs } = check(request, world);
   const exit = exitFor(diagnostics, request);
   const stopped = (more: readonly Diagnostic[] = [], files: readonly WrittenFile[] = []): BuildResult => {
     const all = [...diagnostics, ...more];
     return { file: null, files, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
   };
-  if (written === null || look === null || exit !== 0) return stopped();
+  const [first] = formats;
+  if (first === undefined || written === null || look === null || exit !== 0) return stopped();
 
-  const set = await typeset(written.document, formats, { look, pictures, archive });
+  const set = await typeset(written, formats, { look, pictures, archive }, by.layOut);
   if ('code' in set) return stopped([set]);
   const { made, pages } = set;
   const long = judge(overBudget(pages, read), request);
   if (long.length > 0 && request.strict) return stopped(long);
   const own = { file: request.file, language: read.loaded.dossier?.proposal.language };
-  const path = outputPath(written.proposal, own, request);
+  const path = outputPath(written.proposal, own, request, first);
   const sources = inputs.map(({ absolute }) => absolute);
   const toStdout = request.output === '-';
-  const done = toStdout ? null : writeFiles(made, path, sources, request.force);
+  const done = toStdout ? null : writeFiles(made, path, { inputs: sources, formats: by.outputs, force: request.force });
   if (done?.problem) return stopped([asDiagnostic(done.problem)], done.written);
 
   const all = made.flatMap(({ files }) => files);
-  const [first = new Uint8Array()] = all;
+  const [bytes = new Uint8Array()] = all;
   const size = all.reduce((sum, { length }) => sum + length, 0);
   const files = done?.written ?? [];
   return {
     file: files[0]?.path ?? null,
     files,
-    bytes: toStdout ? first : null,
-    summary: summarise(read, written, { pages, bytes: size, hash: hashOf(first) }),
+    bytes: toStdout ? bytes : null,
+    summary: summarise(read, written, { pages, bytes: size, hash: hashOf(bytes) }),
     diagnostics: [...diagnostics, ...long],
     inputs,
     exit,
@@ -77,25 +79,26 @@ export async function build(request: BuildRequest, world: World): Promise<BuildR
 }
 
 /** The formats of a request, held against what else it asks for. */
-function formatsWanted({
-  formats: names = ['pdf'],
-  output,
-  archive = false,
-}: BuildRequest): ReturnType<typeof formatsNamed> {
-  const formats = formatsNamed(names);
+function formatsWanted(
+  { formats: names, output, archive = false }: BuildRequest,
+  all: readonly Output[],
+): readonly Output[] {
+  const formats = formatsNamed(names, all);
   const isPdf = formats.some(({ format }) => format === 'pdf');
-  if (output === '-' && (formats.length > 1 || !isPdf))
+  if (output === '-' && (formats.length > 1 || formats.some(({ files }) => files !== 'one'))) {
+    const single = all.filter(({ files }) => files === 'one').map(({ format }) => format.toUpperCase());
     throw new UsageError(
-      'Only a PDF alone can go to standard output. Name a file with -o, or a folder with --out-dir.',
+      `Only a ${single.join(' or ')} alone can go to standard output. Name a file with -o, or a folder with --out-dir.`,
     );
+  }
   if (archive && !isPdf) throw new UsageError('--pdf-a is about the PDF, and none is asked for.');
   return formats;
 }
 
 /** A page budget is a warning, not a limit. */
-function overBudget(pages: number, { loaded }: ReadDossier): readonly Diagnostic[] {
+function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Diagnostic[] {
   const budget = loaded.dossier?.proposal.page_budget;
-  if (budget === undefined || pages <= budget) return [];
+  if (budget === undefined || pages === null || pages <= budget) return [];
   const finding: Finding = {
     code: 'W504',
     path: ['proposal', 'page_budget'],

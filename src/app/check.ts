@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input, Places } from '../internal/dossier/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
-import type { Pictures } from '../publication/assets/Picture.ts';
+import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import { loadPictures } from './pictures/loadPictures.ts';
 import { judge } from './judge.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
@@ -13,6 +13,7 @@ import { homeOf } from './templates/Home.ts';
 import { languagesOf } from './templates/languagesOf.ts';
 import { loadWords, type LoadedWords } from './templates/loadWords.ts';
 import { faultOf, loadLook, type Look } from './templates/loadLook.ts';
+import type { Origins } from './whereWritten.ts';
 import { hasErrors, writeDocument, type WrittenDocument } from './writeDocument.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
@@ -47,18 +48,30 @@ export function check(request: DossierRequest, world: World): Checked {
   if (dossier === null || validity === null || look === null || words === null || hasErrors(known))
     return { ...found, written: null, diagnostics: judge(known, request) };
   const { draft } = request;
-  const given = { dossier, loaded, library, roles, validity, price, businessCase, words, draft, pictures: drawn };
+  const given = {
+    dossier,
+    loaded,
+    library,
+    inputs,
+    roles,
+    validity,
+    price,
+    businessCase,
+    words,
+    draft,
+    pictures: drawn,
+  };
   const written = writeDocument(given);
-  const missing = undrawable(written.document, look, loaded.places);
+  const missing = undrawable(written.document, look, { places: loaded.places, library, inputs });
   return { ...found, written, diagnostics: judge([...known, ...written.diagnostics, ...missing], request) };
 }
 
 const nothing: LoadedWords = { words: null, diagnostics: [], inputs: [] };
 
 /** Characters that no face covers. */
-function undrawable(document: Document, look: Look, places: Places): readonly Diagnostic[] {
+function undrawable(document: Document, look: Look, origins: Origins): readonly Diagnostic[] {
   try {
-    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), places);
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), origins);
   } catch (error) {
     return [faultOf(error, look)];
   }

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { realDisk } from '../foundation/disk/Disk.ts';
+import { realDisk, writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Problem } from '../foundation/disk/Problem.ts';
 import { readArgument } from '../foundation/disk/readArgument.ts';
-import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
 import type { Answered } from './wizard/State.ts';
 
 const form = z.strictObject({

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
+import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
-import { wishOf } from '../internal/selection/kindWords.ts';
+import { wishOf } from '../internal/selection/kinds.ts';
 import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
-import { traceReferences, type ReferenceTrace } from '../internal/selection/trace/traceReferences.ts';
+import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { ArgumentKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
@@ -74,7 +76,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     written === null || loaded.dossier === null || validity === null
       ? null
-      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title };
+      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title.text };
   return { explanation, diagnostics, inputs, exit };
 }
 
@@ -86,10 +88,9 @@ function told(
 ): Omit<Explanation, 'title'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
-  const { name } = dossier.account;
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
   return {
-    account: typeof name === 'string' ? name : (Object.values(name)[0] ?? ''),
+    account: firstText(dossier.account.name),
     expiry: until,
     members: profiles.map((profile) => ({
       id: profile.id,

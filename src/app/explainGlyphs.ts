@@ -1,20 +1,13 @@
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
-import type { Places } from '../internal/dossier/Dossier.ts';
+import { finding } from '../foundation/diagnostics/finding.ts';
 import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
+import { whereWritten, type Origins } from './whereWritten.ts';
 
-/** Characters that no font covers, each at every place of the dossier where its text is written (E501). */
-export const explainGlyphs = (missing: readonly MissingGlyph[], places: Places): readonly Diagnostic[] =>
-  missing.flatMap(({ character, codePoint, text, source }): readonly Diagnostic[] => {
-    const explain = (path: string | null, place: Diagnostic['place']): Diagnostic => ({
-      code: 'E501',
-      message: `The fonts have no sign for ${character} (${codePoint}).`,
-      place,
-      path,
-      found: text,
-      fix: 'Write it with other characters; an emoji or a sign of a script that the fonts do not cover cannot be printed.',
-    });
-    const leaves = places.leavesWith(text);
-    if (leaves.length === 0) return [explain(source, null)];
-    return leaves.map((path) => explain(formatPath(path), places.find(path)));
+/** Characters that no font covers, each where it is written (E501). */
+export const explainGlyphs = (missing: readonly MissingGlyph[], origins: Origins): readonly Diagnostic[] =>
+  missing.map((glyph) => {
+    const { character, codePoint, text: found } = glyph;
+    const { place, ...at } = whereWritten(glyph, character, origins);
+    return diagnose(finding('E501', 'noGlyph', { ...at, character, codePoint, found }), place);
   });

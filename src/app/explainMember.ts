@@ -1,4 +1,4 @@
-import type { Dossier, Member } from '../internal/dossier/Dossier.ts';
+import type { Dossier, Member } from '../internal/dossier/model/Dossier.ts';
 
 /** What only the KAM may know of a person: shown on request, printed by nothing (D4, D7). One line a fact. */
 export type PrivatePart = readonly { readonly label: string; readonly lines: readonly string[] }[];

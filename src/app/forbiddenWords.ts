@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier, Loaded, Path } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { everyText } from '../internal/dossier/schema/words.ts';
+import type { Loaded } from '../internal/dossier/load.ts';
+import type { Path } from '../foundation/data/Path.ts';
 import { holdsWords } from '../foundation/text/holdsWords.ts';
-import { consentOf } from '../internal/selection/gates/consentOf.ts';
+import { consentOf } from '../internal/references/consent.ts';
 
 /** Words that must not stand in the document, why, and where they come from. */
 export interface Forbidden {
@@ -33,15 +36,14 @@ function foreign(
   allowed: readonly string[],
 ): readonly Forbidden[] {
   const named = references.filter((reference) => consentOf(reference, expiry).print === 'named');
-  const own = [account.name, account.short_name, seller.name, ...named.map(({ company }) => company)].flatMap(spoken);
+  const own = [account.name, account.short_name, seller.name, ...named.map(({ company }) => company)].flatMap(
+    everyText,
+  );
   const mayStand = [...own, ...allowed];
   return others
     .filter((name) => !mayStand.some((text) => holdsWords(text, name)))
     .map((text): Forbidden => ({ text, code: 'E902', path: null }));
 }
-
-const spoken = (words: string | Readonly<Record<string, string>> | undefined): readonly string[] =>
-  words === undefined ? [] : typeof words === 'string' ? [words] : Object.values(words);
 
 /** Companies and people of references that may not be named (D9). */
 const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forbidden[] =>
@@ -50,12 +52,12 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
     const forbid = (texts: readonly string[], ...path: string[]): readonly Forbidden[] =>
       texts.map((text) => ({ text, code: 'E303', path: ['references', i, ...path] }));
     const { company, person } = reference;
-    const names = print === 'named' ? [] : forbid(spoken(company), 'company');
+    const names = print === 'named' ? [] : forbid(everyText(company), 'company');
     if (contact || person === undefined) return names;
     return [
       ...names,
-      ...forbid(spoken(person.name), 'person', 'name'),
-      ...forbid(spoken(person.email), 'person', 'email'),
-      ...forbid(spoken(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
+      ...forbid(everyText(person.name), 'person', 'name'),
+      ...forbid(everyText(person.email), 'person', 'email'),
+      ...forbid(everyText(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
     ];
   });

@@ -1,5 +1,6 @@
+import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { sortDiagnostics } from '../foundation/diagnostics/sortDiagnostics.ts';
+import { sortDiagnostics } from '../foundation/diagnostics/severity.ts';
 
 /** So many texts are told one by one; more of them are a list. */
 const mostTold = 12;
@@ -35,7 +36,7 @@ export function gatherUntranslated(
 }
 
 function named(missing: readonly Diagnostic[]): string {
-  const paths = missing.flatMap(({ path }) => path ?? []);
+  const paths = missing.map(({ path }) => formatPath(path));
   const more = paths.length - mostNamed;
   return `${paths.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { gravestExit } from '../foundation/diagnostics/gravestExit.ts';
-import { severityOf } from '../foundation/diagnostics/severityOf.ts';
-import { sortDiagnostics } from '../foundation/diagnostics/sortDiagnostics.ts';
+import { gravestExit, severityOf, sortDiagnostics } from '../foundation/diagnostics/severity.ts';
 import type { DossierRequest } from './Session.ts';
 
 /** What is told: everything but the warnings that were silenced. An error is never silenced. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier, Input } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';

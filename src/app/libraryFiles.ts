@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
-import { readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
-import type { BlockFile } from '../internal/library/BlockFile.ts';
-import { readFolder } from '../internal/library/readFolder.ts';
+import type { Input } from '../internal/dossier/load.ts';
+import { findWorkspace, readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
+import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError } from './Session.ts';
 
 /** Whose library is looked at: a folder, or the one that the workspace names. */
@@ -31,14 +31,16 @@ export function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): Librar
     read.problem === null
       ? []
       : [
-          {
-            code: 'E601',
-            message: `There is no folder ${base} that may be read.`,
-            place: null,
-            path: null,
-            found: null,
-            fix: 'Check the name, and the folder you are in.',
-          },
+          diagnose(
+            {
+              code: 'E601',
+              message: `${base} is not a readable folder.`,
+              path: [],
+              found: null,
+              fix: 'Check the name, and the folder you are in.',
+            },
+            null,
+          ),
         ];
   return {
     files: read.files,
@@ -49,7 +51,7 @@ export function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): Librar
 
 /** The library that the nearest kam-propose.yaml names. */
 function workspaceFolder(): string {
-  const { folder, settings } = readWorkspace(resolve('.'), (name) => name);
+  const { folder, settings } = readWorkspace(findWorkspace(resolve('.')), (absolute) => relative('', absolute));
   if (settings?.library === undefined)
     throw new UsageError('Name the folder of a library: there is no kam-propose.yaml above that names one.');
   return relative('', join(folder, settings.library)) || '.';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/Dossier.ts';
+import { firstText } from '../internal/dossier/schema/words.ts';
+import type { Input } from '../internal/dossier/load.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
@@ -61,7 +62,7 @@ function ofDossier(file: string, { date }: LibraryRequest, world: World): Found 
 const listed = ({ id, kind, title, status, origin, bodies, criteria, owner, reviewBy }: LibraryBlock): ListedBlock => ({
   id,
   kind,
-  title: typeof title === 'string' || title === null ? title : (Object.values(title)[0] ?? null),
+  title: title === null ? null : firstText(title),
   status,
   origin,
   languages: Object.keys(bodies).filter((language) => language !== 'any'),

@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import { kindOf } from '../internal/roles/Role.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Proposal } from '../proposal/Proposal.ts';

@@ -3,7 +3,7 @@ import { findFiles } from '../foundation/disk/findFiles.ts';
 import { readInside } from '../foundation/disk/readInside.ts';
 import { decodeText } from '../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../foundation/yaml/parseYaml.ts';
-import type { Loaded } from '../internal/dossier/Dossier.ts';
+import type { Loaded } from '../internal/dossier/load.ts';
 
 const settings = 'kam-propose.yaml';
 const mostBytes = 1024 * 1024;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Facts } from '../proposal/Facts.ts';
+import type { Format } from '../publication/output/formats.ts';
 
 /** Names that Windows keeps for itself. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -7,11 +8,12 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 type NamedBy = Pick<Facts, 'proposal' | 'account'>;
 
 /**
- * `<number or account>-r<revision>.pdf`, with `-<language>` where that is not the dossier's own. The name leaves the company with the file, so it is made from public facts
- * only; what a file system could choke on becomes a dash.
+ * `<number or account>-r<revision>`, with `-<language>` where that is not the dossier's own; the ending is the format's.
+ * The name leaves the company with the file, so it is made from public facts only; what a file system could choke on
+ * becomes a dash.
  */
 export function outputName({ proposal, account }: NamedBy, own: string = proposal.language): string {
-  const words = (proposal.number ?? account.short_name ?? account.name)
+  const words = (proposal.number ?? account.short_name ?? account.name).text
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
@@ -20,32 +22,40 @@ export function outputName({ proposal, account }: NamedBy, own: string = proposa
   const safe = reserved.test(stem) ? `proposal-${stem}` : stem;
   const name = proposal.number === null ? safe.toLocaleLowerCase('en') : safe;
   const language = proposal.language === own ? '' : `-${proposal.language}`;
-  return `${name}-r${proposal.revision.number}${language}.pdf`;
+  return `${name}-r${proposal.revision.number}${language}`;
 }
 
-/** A name without the ending of a format. */
-const stemOf = (path: string): string => path.replace(/\.(pdf|svg)$/i, '');
+type Ending = Pick<Format, 'extension'>;
+
+/** A name without the ending of one of the formats. */
+export function stemOf(path: string, formats: readonly Ending[]): string {
+  const ending = formats
+    .map(({ extension }) => `.${extension}`)
+    .find((end) => path.toLowerCase().endsWith(end.toLowerCase()));
+  return ending === undefined ? path : path.slice(0, -ending.length);
+}
 
 /**
- * The paths of a format's files: the PDF as it was named, where nothing else is made; else the name with the format's
- * ending, and with the number of the page where each is a file (`offer-01.svg`).
+ * The paths of a format's files: as it was named, where nothing else is made; else the name with the format's ending,
+ * and with the number of the page where each is a file (`offer-01.svg`).
  */
 export function filePaths(
-  named: string,
-  { format, files }: { readonly format: string; readonly files: 'one' | 'one a page' },
+  { named, stem }: { readonly named: string; readonly stem: string },
+  { extension, files }: Pick<Format, 'extension' | 'files'>,
   { count, alone }: { readonly count: number; readonly alone: boolean },
 ): readonly string[] {
-  if (files === 'one') return [alone ? named : `${stemOf(named)}.${format}`];
-  return Array.from({ length: count }, (_, i) => pagePath(named, format, i + 1, count));
+  if (files === 'one') return [alone ? named : `${stem}.${extension}`];
+  return Array.from({ length: count }, (_, i) => pagePath(stem, extension, i + 1, count));
 }
 
 /** Pages sort by name: each number has as many digits as the last, two at least. */
-export const pagePath = (named: string, format: string, page: number, count: number): string =>
-  `${stemOf(named)}-${String(page).padStart(Math.max(2, String(count).length), '0')}.${format}`;
+export const pagePath = (stem: string, extension: string, page: number, count: number): string =>
+  `${stem}-${String(page).padStart(Math.max(2, String(count).length), '0')}.${extension}`;
 
 /** Where a proposal goes: the file asked for, else its own name in the folder asked for, else beside the dossier. */
 export const outputPath = (
   facts: NamedBy,
   dossier: { readonly file: string; readonly language: string | undefined },
   { output, outDir }: { readonly output: string | null; readonly outDir: string | null },
-): string => output ?? join(outDir ?? dirname(dossier.file), outputName(facts, dossier.language));
+  { extension }: Ending,
+): string => output ?? join(outDir ?? dirname(dossier.file), `${outputName(facts, dossier.language)}.${extension}`);

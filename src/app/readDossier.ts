@@ -1,20 +1,18 @@
-import { buildDate } from '../foundation/calendar/buildDate.ts';
+import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import { listPackageFolder, readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
-import type { Input, Loaded, PartialDossier } from '../internal/dossier/Dossier.ts';
-import { load } from '../internal/dossier/load.ts';
+import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
+import type { PartialDossier } from '../internal/dossier/model/Dossier.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
-import { warnOfParts } from '../internal/business-case/warnOfParts.ts';
-import { warnOfDependence } from '../internal/offer/warnOfDependence.ts';
-import { warnOfDiscounts } from '../internal/offer/warnOfDiscounts.ts';
-import { warnOfMargin } from '../internal/offer/warnOfMargin.ts';
+import { warnOfParts } from '../internal/business-case/figures.ts';
+import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
@@ -50,13 +48,15 @@ const roleOf = (position: string): string | null =>
 /** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
 export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
   const roles = loadRoles();
-  const languages = languagesOf(homeOf(file));
-  const loaded = load({ file, languages, roles: [...roles.keys()], roleOf });
+  const home = homeOf(file);
+  const languages = languagesOf(home);
+  const workspace = { folder: home.workspace, file: home.settings };
+  const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
 
-  const unread = new Set(loaded.diagnostics.map(({ path }) => /^\w+/.exec(path ?? '')?.[0]));
+  const unread = new Set(loaded.diagnostics.map(({ path: [section] }) => section));
   const validity =
     partial.validity === undefined && unread.has('validity')
       ? { validity: null, findings: [] }

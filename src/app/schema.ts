@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
-import { isGroup } from '../foundation/schema/valueAt.ts';
+import { isGroup } from '../foundation/data/valueAt.ts';
 import { dmu } from '../internal/dossier/schema/dmu.ts';
-import { sections } from '../internal/dossier/schema/dossier.ts';
-import { open, written } from '../internal/dossier/schema/primitives.ts';
-import { workspace } from '../internal/dossier/schema/workspace.ts';
+import { sections, workspace } from '../internal/dossier/schema/dossier.ts';
+import { open } from '../internal/dossier/schema/primitives.ts';
+import { written } from '../foundation/schema/fields.ts';
 import { themeLayer } from '../publication/theme/themeFile.ts';
 import { knownLanguages } from './readDossier.ts';
 import type { SchemaName } from './schemaNames.ts';

@@ -5,7 +5,8 @@ import type { WrittenDocument } from './writeDocument.ts';
 
 /** What the KAM is told after a build. */
 export interface Summary {
-  readonly pages: number;
+  /** Null where nothing was laid out. */
+  readonly pages: number | null;
   readonly bytes: number;
   readonly hash: string;
   /** One a currency, with its code; null where alternatives are open. */

@@ -1,23 +1,36 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Pictures } from '../publication/assets/Picture.ts';
+import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { layOut } from '../publication/layout/layOut.ts';
+import type { Layout } from '../publication/layout/pages/Page.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
-import { outputs, type PagesOutput } from '../publication/output/registry.ts';
+import type { Shaper } from '../publication/layout/text/Shaper.ts';
+import { outputs, type Output } from '../publication/output/registry.ts';
+import type { Theme } from '../publication/theme/Theme.ts';
 import { UsageError } from './Session.ts';
 import { faultOf, type Look } from './templates/loadLook.ts';
+import type { WrittenDocument } from './writeDocument.ts';
 
-/** The formats that are asked for, each once; a name that none bears is a mistake of the command line. */
-export function formatsNamed(names: readonly string[]): readonly PagesOutput[] {
-  const known = outputs.map(({ format }) => format);
-  const strange = names.find((name) => !known.includes(name));
-  if (strange !== undefined) throw new UsageError(`There is no format ${strange}. Choose from: ${known.join(', ')}.`);
-  return outputs.filter(({ format }) => names.includes(format));
+/** What files are made with: the formats that there are, and the layout for those that are made from pages. */
+export interface Press {
+  readonly outputs: readonly Output[];
+  readonly layOut: (document: Document, theme: Theme, shaper: Shaper) => Layout;
 }
 
-/** What came of a document in one format. */
+export const press: Press = { outputs, layOut };
+
+/** The formats that are asked for, each once, the first one where none is; a name that none has is a mistake of the command line. */
+export function formatsNamed(names: readonly string[] | undefined, all: readonly Output[]): readonly Output[] {
+  if (names === undefined) return all.slice(0, 1);
+  const known = all.map(({ format }) => format);
+  const strange = names.find((name) => !known.includes(name));
+  if (strange !== undefined) throw new UsageError(`There is no format ${strange}. Choose from: ${known.join(', ')}.`);
+  return all.filter(({ format }) => names.includes(format));
+}
+
+/** What came of a proposal in one format. */
 export interface Made {
-  readonly output: PagesOutput;
+  readonly output: Output;
   readonly files: readonly Uint8Array[];
 }
 
@@ -28,9 +41,10 @@ export interface Supplies {
   readonly archive: boolean;
 }
 
-/** A document in every format that was asked for. */
+/** A proposal in every format that was asked for. */
 export interface Typeset {
-  readonly pages: number;
+  /** Null where no format is made from pages: then nothing is laid out. */
+  readonly pages: number | null;
   readonly made: readonly Made[];
 }
 
@@ -39,18 +53,32 @@ export interface Typeset {
  * face that broke on the way.
  */
 export async function typeset(
-  document: Document,
-  formats: readonly PagesOutput[],
+  { proposal, document }: Pick<WrittenDocument, 'proposal' | 'document'>,
+  formats: readonly Output[],
   { look, pictures, archive }: Supplies,
+  lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
+  const supplies = { fonts, pictures, archive };
+  let layout: Layout | null = null;
+  const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
+    switch (output.from) {
+      case 'proposal':
+        return output.write(proposal, supplies);
+      case 'document':
+        return output.write(document, supplies);
+      case 'pages':
+        layout ??= lay(document, theme, openShaper(fonts));
+        return output.write(layout, document, supplies);
+    }
+  };
   try {
-    const layout = layOut(document, theme, openShaper(fonts));
     const made: Made[] = [];
-    for (const output of formats)
-      made.push({ output, files: await output.write(layout, document, { fonts, pictures, archive }) });
-    return { pages: layout.pages.length, made };
+    for (const output of formats) made.push({ output, files: await filesOf(output) });
+    return { pages: pagesOf(layout), made };
   } catch (error) {
     return faultOf(error, look);
   }
 }
+
+const pagesOf = (layout: Layout | null): number | null => layout?.pages.length ?? null;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../foundation/diagnostics/severity.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
-import type { Dossier, Loaded } from '../internal/dossier/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input, Loaded } from '../internal/dossier/load.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Role } from '../internal/roles/Role.ts';
@@ -15,7 +16,7 @@ import { isArgumentKind } from '../proposal/kinds.ts';
 import { compose } from '../publication/compose/compose.ts';
 import { sectionOfKind } from '../publication/compose/kinds/index.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { findWords } from '../publication/document/findWords.ts';
+import { findLeaks } from './findLeaks.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 import { guideTopics } from './guideTopics.ts';
@@ -24,7 +25,6 @@ import { missingBoxes } from './missingBoxes.ts';
 import { otherClients } from './otherClients.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { Words } from './templates/loadWords.ts';
-import { formatPath } from '../foundation/yaml/formatPath.ts';
 
 export interface WrittenDocument {
   readonly proposal: Proposal;
@@ -37,6 +37,8 @@ export interface DocumentInput {
   readonly dossier: Dossier;
   readonly loaded: Loaded;
   readonly library: Library;
+  /** Every file that was read. */
+  readonly inputs: readonly Input[];
   readonly roles: ReadonlyMap<string, Role>;
   readonly validity: Validity;
   readonly price: Price | null;
@@ -53,6 +55,7 @@ export function writeDocument({
   dossier,
   loaded,
   library,
+  inputs,
   roles,
   validity,
   price,
@@ -91,39 +94,10 @@ export function writeDocument({
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own, isUnderstood },
   );
-  return { proposal, selection, document, diagnostics: [...placed, ...leaks(dossier, validity, document, loaded)] };
+  const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
+  const leaks = findLeaks(document, forbidden, { places: loaded.places, library, inputs });
+  return { proposal, selection, document, diagnostics: [...placed, ...leaks] };
 }
-
-/** The last look before anything is laid out: no name without consent, nothing private, no other client. */
-const leaks = (dossier: Dossier, { until }: Validity, document: Document, loaded: Loaded): readonly Diagnostic[] =>
-  findWords(document, forbiddenWords(dossier, until, loaded, otherClients(loaded))).map(
-    ({ wanted, at }): Diagnostic => {
-      const { message, fix } = leakWords[wanted.code];
-      return {
-        code: wanted.code,
-        message: `${message} ${at.source === null ? 'in the document' : `in ${at.source}`}.`,
-        place: wanted.path === null ? null : loaded.places.find(wanted.path),
-        path: wanted.path === null ? at.source : formatPath(wanted.path),
-        found: wanted.text,
-        fix,
-      };
-    },
-  );
-
-const leakWords = {
-  E303: {
-    message: 'A reference that may not be named is named',
-    fix: 'Take the name out of that text, or ask for consent.',
-  },
-  E901: {
-    message: 'Something private stands',
-    fix: 'Take it out of that text; what is internal stays inside.',
-  },
-  E902: {
-    message: 'Another client of this workspace is named',
-    fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
-  },
-} as const;
 
 /** Whether anything stops the proposal. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

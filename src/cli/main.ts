@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import type { Exit } from './Exit.ts';
-import type { Io } from './Io.ts';
-import { packageVersion } from './packageVersion.ts';
+import type { Exit, Io } from './terminal/Io.ts';
+import { DamagedInstallation } from './terminal/installed.ts';
+
 import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
 import { defineInit } from './commands/defineInit.ts';
@@ -10,6 +10,9 @@ import { defineSchema } from './commands/defineSchema.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../foundation/disk/packageFile.ts';
 
 const exitCodes = `
 Exit codes:
@@ -18,7 +21,7 @@ Exit codes:
   2    the command line is wrong
   3    the environment: a file that isn't there, a full disk, missing rights
   4    refused: expired, a private value, or a warning under --strict
-  70   a bug of ours
+  70   a bug in kam-propose
 `;
 
 const examples = `
@@ -50,7 +53,7 @@ function program(io: Io, exit: Exit): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'no colour (NO_COLOR does the same)')
     .addHelpText('after', examples + exitCodes)
-    .showHelpAfterError('(kam-propose --help tells what there is)')
+    .showHelpAfterError('(see kam-propose --help)')
     .exitOverride()
     .configureOutput({
       writeOut: io.stdout,
@@ -82,23 +85,32 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return exit.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return tellFault(error, io);
+    return reportFault(error, io);
   }
 }
 
 /** A usage mistake that was found late is 2; what the system refuses where nothing of the kind is expected is 3; the rest is ours. */
-function tellFault(error: unknown, io: Io): number {
+function reportFault(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
+  // Node adds the list of files that asked for a missing one.
+  const [cause = ''] = message.split('\n');
   if (error instanceof Error && error.name === 'UsageError') {
-    io.stderr(`error: ${message}\n(kam-propose --help tells what there is)\n`);
+    io.stderr(`error: ${message}\n(see kam-propose --help)\n`);
     return 2;
   }
-  if (error instanceof Error && 'syscall' in error) {
-    io.stderr(`error: ${message}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+  if (error instanceof DamagedInstallation || isMissing || (error instanceof Error && 'syscall' in error)) {
+    io.stderr(`error: ${cause}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
     return 3;
   }
   io.stderr(
     `E700  This is a fault of kam-propose, not of your dossier.\n      ${message}\n      Fix: Please report it with this message; leave your dossier out of the report.\n`,
   );
   return 70;
+}
+
+/** The version of the installed package. */
+export function packageVersion(): string {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }

@@ -1,24 +1,8 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { clock } from '../app/clock.ts';
-import type { Io } from './Io.ts';
+import type { Io } from './terminal/Io.ts';
 import { main } from './main.ts';
-import { isTerminal } from './terminal/isTerminal.ts';
 import { tuneEngine } from './terminal/tuneEngine.ts';
-
-/** Writes all of it, also into a pipe that takes little at a time; a reader that has left is no fault. */
-function write(descriptor: 1 | 2, text: string | Uint8Array): void {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  for (let offset = 0; offset < bytes.length;) {
-    try {
-      offset += writeSync(descriptor, bytes, offset);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE') return;
-      throw error;
-    }
-  }
-}
 
 /** The process as the program's world. */
 export async function run(): Promise<void> {
@@ -48,4 +32,35 @@ export async function run(): Promise<void> {
     now: clock,
   };
   process.exitCode = await main(process.argv.slice(2), io);
+}
+
+/** Writes all of it, also into a pipe that takes little at a time; a reader that has left is no fault. */
+function write(descriptor: 1 | 2, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  for (let offset = 0; offset < bytes.length;) {
+    try {
+      offset += writeSync(descriptor, bytes, offset);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EAGAIN') continue;
+      if (code === 'EPIPE') return;
+      throw error;
+    }
+  }
+}
+
+const streams = { 0: () => process.stdin, 1: () => process.stdout, 2: () => process.stderr };
+
+/**
+ * Whether a stream of the process is a terminal. Node's own answer loads all that it knows about streams, and a pipe or
+ * a file is no terminal anyway.
+ */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    // It is closed.
+    return false;
+  }
+  return streams[descriptor]().isTTY;
 }

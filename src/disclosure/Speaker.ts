@@ -1,27 +1,29 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
-import { isTheSameEverywhere } from './isTheSameEverywhere.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
+import type { Wording } from '../proposal/leaves.ts';
+
+import { wording } from './leaf.ts';
 
 type Path = Finding['path'];
 
-/** Texts of the dossier in the document's language; where one is missing, the dossier's own and a finding (W502). */
+/** Texts of the dossier in the document's language; where one is missing, in the dossier's own language and a finding (W502). */
 export interface Speaker {
-  readonly say: (words: Words, path: Path) => string;
-  readonly maybe: (words: Words | undefined, path: Path) => string | null;
-  readonly list: (all: readonly Words[], path: Path) => readonly string[];
+  readonly say: (words: Words, path: Path) => Wording;
+  readonly maybe: (words: Words | undefined, path: Path) => Wording | null;
+  readonly list: (all: readonly Words[], path: Path) => readonly Wording[];
   /** Whether any text so far was there in the document's language. */
   readonly isUnderstood: () => boolean;
 }
 
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
-export function speaker(language: string, own: string, findings: Finding[]): Speaker {
-  const told = new Set<string>();
-  let isUnderstood = language === own;
+export function speaker(language: string, dossierLanguage: string, findings: Finding[]): Speaker {
+  const reported = new Set<string>();
+  let isUnderstood = language === dossierLanguage;
   const missing = (path: Path, printed: string): void => {
     // A text that stands in several places of the document is missing once.
     const key = path.join('/');
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     findings.push({
       code: 'W502',
       path,
@@ -30,20 +32,20 @@ export function speaker(language: string, own: string, findings: Finding[]): Spe
       fix: `Write it as {${printed}: …, ${language}: …}.`,
     });
   };
-  const say = (words: Words, path: Path): string => {
+  const say = (words: Words, path: Path): Wording => {
     if (typeof words === 'string') {
-      if (language !== own && !isTheSameEverywhere(words, path)) missing(path, own);
-      return words;
+      if (language !== dossierLanguage && !isTheSameEverywhere(words, path)) missing(path, dossierLanguage);
+      return wording(words, path);
     }
     const spoken = words[language];
     if (spoken !== undefined) {
       isUnderstood = true;
-      return spoken;
+      return wording(spoken, [...path, language]);
     }
-    const [printed, other] = Object.entries(words).find(([key]) => key === own) ??
-      Object.entries(words)[0] ?? [own, ''];
+    const [printed, other] = Object.entries(words).find(([key]) => key === dossierLanguage) ??
+      Object.entries(words)[0] ?? [dossierLanguage, ''];
     if (!isTheSameEverywhere(other, path)) missing(path, printed);
-    return other;
+    return wording(other, [...path, printed]);
   };
   return {
     say,
@@ -51,4 +53,22 @@ export function speaker(language: string, own: string, findings: Finding[]): Spe
     list: (all, path) => all.map((words, i) => say(words, [...path, i])),
     isUnderstood: () => isUnderstood,
   };
+}
+
+/** Names of people and companies. */
+const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);
+
+/** An address of the net or of the post: `o.halabi@alnoor.example.com`, `https://…`, `meridian.example.com/contact`. */
+const address = /^(?:https?:\/\/\S+|\S+@\S+\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
+
+/** A number, a date or a number of registration: `24/7`, `2025-Q4`, `300000000000003`, `SA03 8000 0000`. */
+const hasNoWord = (words: string): boolean =>
+  words.split(/\s+/).every((part) => !/\p{L}/u.test(part) || (/\d/.test(part) && !/\p{L}{4}/u.test(part)));
+
+/** Whether a text of the dossier is right in every language, so that nobody misses a translation (W502). */
+function isTheSameEverywhere(words: string, path: Finding['path']): boolean {
+  const last = path.at(-1);
+  if (names.has(last)) return true;
+  if (path[0] === 'seller' && (last === 'address' || (path[1] === 'details' && last === 'value'))) return true;
+  return hasNoWord(words) || address.test(words.trim());
 }

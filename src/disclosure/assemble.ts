@@ -1,10 +1,12 @@
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
-import { bodyIn, type Spoken } from '../internal/library/LibraryBlock.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
+import { bodyIn } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { ArgumentBlock, Proposal } from '../proposal/Proposal.ts';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from './leaf.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import { speaker as speak } from './Speaker.ts';
 
 export interface AssemblyInput {
@@ -42,13 +44,22 @@ export function assemble({ facts, selection, own, language, ownLanguage }: Assem
         bridge: null,
         origin,
       };
-    const title = wordsIn(block.title, language);
+    const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
     const body = bodyIn(block, language)?.source ?? null;
-    return { kind, title, body, text: null, bridge: bridges ? wordsIn(block.bridge, language) : null, origin };
+    return {
+      kind,
+      title: wordsOf(block.title),
+      body,
+      text: null,
+      bridge: bridges ? wordsOf(block.bridge) : null,
+      origin,
+    };
   });
   return { proposal: deepFreeze({ ...facts, blocks }), findings, isUnderstood: speaker.isUnderstood() };
 }
 
 /** Words of a library in this language, or none: another language's would stand out. */
-const wordsIn = (words: Spoken, language: string): string | null =>
-  words === null || typeof words === 'string' ? words : (words[language] ?? null);
+function libraryWording(words: Words | null, language: string, block: string): Wording | null {
+  const text = words === null || typeof words === 'string' ? words : words[language];
+  return text === null || text === undefined ? null : { text, from: { block } };
+}

@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
-import type { Dossier } from '../internal/dossier/Dossier.ts';
-import type { Words } from '../internal/dossier/schema/primitives.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
-import { deepFreeze } from './deepFreeze.ts';
-import { discloseCase } from './discloseCase.ts';
-import { discloseFigures } from './discloseFigures.ts';
-import { discloseOffer } from './discloseOffer.ts';
-import { discloseReaders, discloseTeam, type PictureHandles } from './disclosePeople.ts';
-import { disclosePrice } from './disclosePrice.ts';
-import { discloseReferences } from './discloseReferences.ts';
-import { count, day } from './leaf.ts';
+import type { Wording } from '../proposal/leaves.ts';
+import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
+import { discloseCase } from './case.ts';
+import { discloseFigures, discloseReferences } from './references.ts';
+import { discloseOffer } from './offer.ts';
+import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
+import { disclosePrice } from './price.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
-export type { PictureHandles } from './disclosePeople.ts';
+export type { PictureHandles } from './people.ts';
 
 export interface Disclosed {
   readonly facts: Facts;
@@ -92,8 +91,8 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
   const { proposal, seller, account } = dossier;
   return {
     proposal: {
-      number: proposal.number ?? null,
-      revision: count(proposal.revision),
+      number: maybeWording(proposal.number, ['proposal', 'number']),
+      revision: count(proposal.revision, ['proposal', 'revision']),
       title: speaker.say(proposal.title, ['proposal', 'title']),
       language,
       date: day(validity.issued),
@@ -105,7 +104,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
     seller: {
       name: speaker.say(seller.name, ['seller', 'name']),
       address: speaker.maybe(seller.address, ['seller', 'address']),
-      web: seller.web ?? null,
+      web: maybeWording(seller.web, ['seller', 'web']),
       logo: pictures.logo,
       details: seller.details.map(({ label, value }, i) => ({
         label: speaker.say(label, ['seller', 'details', i, 'label']),
@@ -122,7 +121,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
     },
     validity: {
       issued: day(validity.issued),
-      until: day(validity.until),
+      until: day(validity.until, dossier.validity.until === undefined ? null : ['validity', 'until']),
       days: count(validity.days),
       place: placeOf(validity.timeZone),
       binding: validity.binding,
@@ -132,15 +131,18 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
 }
 
 /** A step's title stands before its first ": ". */
-function step(text: string): Facts['proposal']['next_steps'][number] {
+function step(whole: Wording): Facts['proposal']['next_steps'][number] {
+  const { text, from } = whole;
   const colon = text.indexOf(': ');
-  return colon < 0 ? { title: null, text } : { title: text.slice(0, colon), text: text.slice(colon + 2) };
+  if (colon < 0) return { title: null, text: whole };
+  return { title: { text: text.slice(0, colon), from }, text: { text: text.slice(colon + 2), from } };
 }
 
 /** `Asia/Riyadh` is Riyadh's time; zones that name no town (UTC, Etc/GMT+3) name no place. */
-function placeOf(zone: string | null): string | null {
+function placeOf(zone: string | null): Wording | null {
   const parts = zone?.split('/') ?? [];
-  return parts.length < 2 || parts[0] === 'Etc' ? null : (parts[parts.length - 1] ?? '').replaceAll('_', ' ');
+  if (parts.length < 2 || parts[0] === 'Etc') return null;
+  return wording((parts.at(-1) ?? '').replaceAll('_', ' '), ['validity', 'time_zone']);
 }
 
 function situation({ situation: known }: Dossier, speaker: Speaker): Facts['situation'] {

@@ -1,18 +1,35 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Path } from '../foundation/data/Path.ts';
 import { isDecimal, type Decimal } from '../foundation/money/Decimal.ts';
-import type { Amount, Day, Numeral } from '../proposal/leaves.ts';
+import type { Amount, Day, From, Numeral, Wording } from '../proposal/leaves.ts';
 
-export const day = (date: CalendarDate): Day => ({ day: date });
+/** A value of one field of the dossier is disclosed with its path; what is computed has none. */
+const fromPath = (path: Path | null): From => (path === null ? null : { dossier: path });
+
+/** A text that every language writes alike: a phone, an address of the net, a number of registration. */
+export const wording = (text: string, path: Path | null): Wording => ({ text, from: fromPath(path) });
+
+export const maybeWording = (text: string | undefined, path: Path): Wording | null =>
+  text === undefined ? null : wording(text, path);
+
+export const day = (date: CalendarDate, path: Path | null = null): Day => ({ day: date, from: fromPath(path) });
 
 export const amountIn =
   (currency: string) =>
-  (amount: Decimal): Amount => ({ amount, currency });
+  (amount: Decimal, path: Path | null = null): Amount => ({ amount, currency, from: fromPath(path) });
 
-export const numeral = (value: Decimal): Numeral => ({ number: value });
+export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 
 /** A whole number as a leaf. */
-export function count(value: number): Numeral {
+export function count(value: number, path: Path | null = null): Numeral {
   const text = String(value);
-  if (!isDecimal(text)) throw new Error(`${text} is no whole number.`);
-  return { number: text };
+  if (!isDecimal(text)) throw new Error(`${text} is not a whole number.`);
+  return numeral(text, path);
+}
+
+/** Freezes a tree of plain data in place and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const item of Object.values(value)) deepFreeze<unknown>(item);
+  return Object.freeze(value);
 }

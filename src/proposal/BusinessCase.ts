@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, words } from './leaves.ts';
+import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 import { rate } from './Price.ts';
 
 /** Where an assumption comes from: words, or a figure's source with its day (D10). */
-const source = z.readonly(z.strictObject({ text: words, as_of: orNull(day) }));
+const source = z.readonly(z.strictObject({ text: wording, as_of: orNull(day) }));
 
 /** One part of a calculation: a sign, or a number with its unit, where it is a figure's. */
 const term = z.readonly(
   z.strictObject({
     sign: orNull(z.enum(['+', '−', '×', '÷', '(', ')'])),
     number: orNull(numeral),
-    unit: orNull(words),
+    unit: orNull(wording),
   }),
 );
 
 /** What comes back in a year. Low and high are null where the whole case has none. */
 const benefit = z.readonly(
   z.strictObject({
-    label: words,
+    label: wording,
     /** In words, or null: then the calculation itself is printed. */
-    reckoned: orNull(words),
+    reckoned: orNull(wording),
     calculation: many(term),
     /** Its own first, then those of the figures in the calculation. */
     sources: many(source),
@@ -30,7 +30,7 @@ const benefit = z.readonly(
 );
 
 /** Null stands for all that the offer charges at this rhythm, where the price tells no lines. */
-const cost = z.readonly(z.strictObject({ label: orNull(words), amount }));
+const cost = z.readonly(z.strictObject({ label: orNull(wording), amount }));
 
 const effort = z.readonly(z.strictObject({ amount, source }));
 
@@ -55,7 +55,7 @@ const driver = z.readonly(
   z.strictObject({
     kind: z.enum(['benefit', 'effort', 'effort_yearly', 'rate']),
     /** Of a benefit; null for the others, which the language names. */
-    label: orNull(words),
+    label: orNull(wording),
     /** From where the result is worse to where it is better: times as expected, an amount, percent. */
     from: numeral,
     to: numeral,
@@ -103,7 +103,11 @@ export const businessCase = z.readonly(
     /** From the gains over the costs, below zero, to the result; label null where the language names it. */
     waterfall: many(
       z.readonly(
-        z.strictObject({ kind: z.enum(['gain', 'running', 'once', 'effort', 'result']), label: orNull(words), amount }),
+        z.strictObject({
+          kind: z.enum(['gain', 'running', 'once', 'effort', 'result']),
+          label: orNull(wording),
+          amount,
+        }),
       ),
     ),
     sensitivity: z.readonly(

@@ -1,55 +1,55 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
-import { day, many, numeral, orNull, picture, words } from './leaves.ts';
+import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
 
-const said = z.readonly(z.strictObject({ text: words, source: orNull(words) }));
-const labelled = z.readonly(z.strictObject({ label: words, value: words }));
-const titled = z.readonly(z.strictObject({ title: words, text: words }));
-const reader = z.readonly(z.strictObject({ name: orNull(words), position: orNull(words) }));
+const said = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
+const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
+const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
+const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
 
 /** A figure with what makes it believable (D10). */
 export const figure = z.readonly(
   z.strictObject({
     value: numeral,
-    unit: words,
-    label: words,
-    short: orNull(words),
-    source: words,
+    unit: wording,
+    label: wording,
+    short: orNull(wording),
+    source: wording,
     as_of: day,
     key: z.boolean(),
-    parts: many(z.readonly(z.strictObject({ label: words, value: numeral }))),
-    target: orNull(z.readonly(z.strictObject({ label: words, value: numeral }))),
+    parts: many(z.readonly(z.strictObject({ label: wording, value: numeral }))),
+    target: orNull(z.readonly(z.strictObject({ label: wording, value: numeral }))),
   }),
 );
 
 /** A claim of the offer: what it says, where from, the client's criteria it answers, by their labels. */
 const claim = z.readonly(
-  z.strictObject({ text: words, source: orNull(words), figure: orNull(figure), criteria: many(words) }),
+  z.strictObject({ text: wording, source: orNull(wording), figure: orNull(figure), criteria: many(wording) }),
 );
 
 const point = z.readonly(
   z.strictObject({
-    title: orNull(words),
-    text: words,
-    source: orNull(words),
+    title: orNull(wording),
+    text: wording,
+    source: orNull(wording),
     figure: orNull(figure),
-    answer: orNull(words),
-    owner: orNull(words),
+    answer: orNull(wording),
+    owner: orNull(wording),
   }),
 );
 
 const contact = z.readonly(
-  z.strictObject({ name: words, position: orNull(words), email: orNull(words), phone: orNull(words) }),
+  z.strictObject({ name: wording, position: orNull(wording), email: orNull(wording), phone: orNull(wording) }),
 );
 
 /** A comparable project that passed the consent gate (D9): `named` false means that the title hides who it was. */
 const reference = z.readonly(
   z.strictObject({
     named: z.boolean(),
-    title: words,
-    project: orNull(words),
-    text: orNull(words),
+    title: wording,
+    project: orNull(wording),
+    text: orNull(wording),
     facts: many(labelled),
     figure: orNull(figure),
     person: orNull(contact),
@@ -59,12 +59,12 @@ const reference = z.readonly(
 
 const teamMember = z.readonly(
   z.strictObject({
-    name: words,
-    position: words,
-    task: orNull(words),
-    email: orNull(words),
-    phone: orNull(words),
-    hours: orNull(words),
+    name: wording,
+    position: wording,
+    task: orNull(wording),
+    email: orNull(wording),
+    phone: orNull(wording),
+    hours: orNull(wording),
     photo: orNull(picture),
     /** Ids of the sections this person prepared (D12). */
     prepared: many(z.string()),
@@ -73,19 +73,19 @@ const teamMember = z.readonly(
 
 const offer = z.readonly(
   z.strictObject({
-    summary: orNull(words),
+    summary: orNull(wording),
     benefits: many(claim),
     uniqueness: many(claim),
     /** Agreed inside and complete, or null (D8). */
     exclusivity: orNull(
       z.readonly(
         z.strictObject({
-          scope: words,
-          territory: words,
+          scope: wording,
+          territory: wording,
           until: orNull(day),
           months: orNull(numeral),
           open_ended: z.boolean(),
-          text: orNull(words),
+          text: orNull(wording),
         }),
       ),
     ),
@@ -101,21 +101,21 @@ const offer = z.readonly(
         terms: many(point),
       }),
     ),
-    scope_in: many(words),
-    scope_out: many(words),
+    scope_in: many(wording),
+    scope_out: many(wording),
     milestones: many(
       z.readonly(
         z.strictObject({
-          phase: orNull(words),
-          text: words,
+          phase: orNull(wording),
+          text: wording,
           week: orNull(numeral),
-          gives: orNull(words),
-          needs: orNull(words),
+          gives: orNull(wording),
+          needs: orNull(wording),
           review: z.boolean(),
         }),
       ),
     ),
-    reviews: many(z.readonly(z.strictObject({ when: words, decides: words, who: orNull(words) }))),
+    reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
   }),
@@ -128,32 +128,32 @@ const offer = z.readonly(
 export const factShape = {
   proposal: z.readonly(
     z.strictObject({
-      number: orNull(words),
+      number: orNull(wording),
       revision: numeral,
-      title: words,
+      title: wording,
       language: z.string(),
       date: day,
-      in_reply_to: orNull(words),
+      in_reply_to: orNull(wording),
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
-      next_steps: many(z.readonly(z.strictObject({ title: orNull(words), text: words }))),
+      next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
     }),
   ),
   seller: z.readonly(
     z.strictObject({
-      name: words,
-      address: orNull(words),
-      web: orNull(words),
+      name: wording,
+      address: orNull(wording),
+      web: orNull(wording),
       logo: orNull(picture),
       details: many(labelled),
     }),
   ),
   account: z.readonly(
     z.strictObject({
-      name: words,
-      short_name: orNull(words),
-      criteria: many(z.readonly(z.strictObject({ label: words, source: orNull(words) }))),
+      name: wording,
+      short_name: orNull(wording),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
     }),
   ),
   addressee: orNull(reader),
@@ -165,21 +165,21 @@ export const factShape = {
       until: day,
       days: numeral,
       /** The town of the time zone ("Riyadh"), or null where none is named. */
-      place: orNull(words),
+      place: orNull(wording),
       binding: z.enum(['subject_to_contract', 'firm']),
-      because: many(words),
+      because: many(wording),
     }),
   ),
   situation: z.readonly(
-    z.strictObject({ summary: orNull(words), goals: many(said), needs: many(said), success_factors: many(said) }),
+    z.strictObject({ summary: orNull(wording), goals: many(said), needs: many(said), success_factors: many(said) }),
   ),
-  shared_goals: many(words),
+  shared_goals: many(wording),
   previous_cooperation: orNull(
     z.readonly(
       z.strictObject({
         results: many(
           z.readonly(
-            z.strictObject({ text: words, period: orNull(words), source: orNull(words), figure: orNull(figure) }),
+            z.strictObject({ text: wording, period: orNull(wording), source: orNull(wording), figure: orNull(figure) }),
           ),
         ),
       }),

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, words } from './leaves.ts';
+import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
-const taxName = z.readonly(z.strictObject({ label: words, percent: numeral }));
+const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral }));
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
-  text: words,
-  detail: orNull(words),
-  sku: orNull(words),
-  unit: orNull(words),
+  text: wording,
+  detail: orNull(wording),
+  sku: orNull(wording),
+  unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
@@ -44,7 +44,7 @@ const priceOption = z.readonly(z.strictObject({ ...charged, total: amount }));
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */
 const choice = z.readonly(
   z.strictObject({
-    title: orNull(words),
+    title: orNull(wording),
     /** How many there are to choose from, those in other currencies too. */
     of: numeral,
     lines: many(
@@ -60,14 +60,14 @@ const choice = z.readonly(
   }),
 );
 
-const group = z.readonly(z.strictObject({ title: orNull(words), net: amount, lines: many(priceLine) }));
+const group = z.readonly(z.strictObject({ title: orNull(wording), net: amount, lines: many(priceLine) }));
 
 /** `base` and `amount` are null while an alternative is open. */
 const tax = z.readonly(
   z.strictObject({
-    label: words,
+    label: wording,
     percent: numeral,
-    note: orNull(words),
+    note: orNull(wording),
     base: orNull(amount),
     amount: orNull(amount),
   }),
@@ -78,7 +78,7 @@ const payment = z.readonly(
     /** Null where it follows from a total that is open. */
     amount: orNull(amount),
     percent: orNull(numeral),
-    due: orNull(words),
+    due: orNull(wording),
     /** The place in `offer.milestones` of the milestone that it follows. */
     milestone: orNull(numeral),
     /** The how manieth of several equal parts. */
@@ -94,7 +94,7 @@ const currencyPrice = z.readonly(
     choices: many(choice),
     /** On the whole price; `amount` is null where a percentage is taken off a sum that is open. */
     discount: orNull(
-      z.readonly(z.strictObject({ percent: orNull(numeral), amount: orNull(amount), reason: orNull(words) })),
+      z.readonly(z.strictObject({ percent: orNull(numeral), amount: orNull(amount), reason: orNull(wording) })),
     ),
     /** Null while an alternative is open, like the total. */
     net: orNull(amount),
@@ -115,7 +115,7 @@ const currencyPrice = z.readonly(
 
 /** What one unit of `from` is worth in `to`. */
 export const rate = z.readonly(
-  z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(words) }),
+  z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(wording) }),
 );
 
 /** All currencies in one: the total of each in its own and in this one. */

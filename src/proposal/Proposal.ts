@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { factShape } from './Facts.ts';
 import { argumentKinds } from './kinds.ts';
-import { many, orNull, words } from './leaves.ts';
+import { many, orNull, wording } from './leaves.ts';
 
 /** One chosen argument: a template body of the library, or a plain text of the dossier. Why it was chosen stays inside. */
 const argumentBlock = z.readonly(
   z.strictObject({
     kind: z.enum(argumentKinds),
-    title: orNull(words),
+    title: orNull(wording),
     body: orNull(z.string()),
-    text: orNull(words),
+    text: orNull(wording),
     /** What it means for the other functions; null where it speaks to all of them. */
-    bridge: orNull(words),
+    bridge: orNull(wording),
     /** Names the block in errors; never printed. */
     origin: z.string(),
   }),

@@ -1,3 +1,4 @@
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
 import { check, type Checked } from '../../src/app/check.ts';
 import { explain } from '../../src/app/explain.ts';
@@ -45,7 +46,10 @@ describe('figures of references that may not be printed', () => {
   test('stop it when they may not: neither value nor source gets out', () => {
     const { written, diagnostics } = checkedWith(resting, silent);
     const found = diagnostics.filter(({ code }) => code === 'E401');
-    expect(found.map(({ path }) => path)).toEqual(['finance.benefits[0].per_year', 'finance.benefits[0].source']);
+    expect(found.map(({ path }) => formatPath(path))).toEqual([
+      'finance.benefits[0].per_year',
+      'finance.benefits[0].source',
+    ]);
     expect(written?.proposal.case).toBeNull();
     expect(JSON.stringify(written?.document)).not.toContain('shift records');
   });
@@ -54,7 +58,7 @@ describe('figures of references that may not be printed', () => {
     const costs = `  costs: { ${key}: { value: "500", source: "figure:overtime" } }\n${sound}`;
     expect(checkedWith(costs).written?.proposal.case).not.toBeNull();
     const { written, diagnostics } = checkedWith(costs, silent);
-    expect(diagnostics.filter(({ code }) => code === 'E401').map(({ path }) => path)).toEqual([
+    expect(diagnostics.filter(({ code }) => code === 'E401').map(({ path }) => formatPath(path))).toEqual([
       `finance.costs.${key}.source`,
     ]);
     expect(written?.proposal.case).toBeNull();
@@ -64,7 +68,7 @@ describe('figures of references that may not be printed', () => {
 describe('what the price hides, the case hides', () => {
   const labels = (detail: string): readonly (string | null)[] => {
     const { written } = checkedWith(sound, ['offer:\n', `offer:\n  detail: ${detail}\n`]);
-    return written?.proposal.case?.costs.once.map(({ label }) => label) ?? [];
+    return written?.proposal.case?.costs.once.map(({ label }) => label?.text ?? null) ?? [];
   };
   test('lines, sections, and only the sum', () => {
     expect(labels('lines')).toEqual(['Sorting line with 40 chutes', 'Training day']);

@@ -105,11 +105,11 @@ test.each<Wrong>([
   ['a collection', signed('ttcf'), 'E133', 'collection'],
   ['a variable font', renamed('GDEF', 'fvar'), 'E133', 'variable'],
   ['a font without outlines', renamed('glyf', 'glyx'), 'E133', 'broken'],
-  ['no font', Buffer.from('this is a text, and no font at all'), 'E133', 'no font'],
+  ['no font', Buffer.from('this is a text, and no font at all'), 'E133', 'not a font file'],
   ['an empty file', Buffer.alloc(0), 'E133', 'broken'],
   ['half a font', regular.subarray(0, 40_000), 'E133', 'broken'],
   ['a licence that forbids it', restricted(), 'E133', 'maker does not allow'],
-  ['a compressed heap', deflateSync(regular), 'E133', 'no font'],
+  ['a compressed heap', deflateSync(regular), 'E133', 'not a font file'],
   ['a huge file', Buffer.concat([regular, Buffer.alloc(9 * 1024 * 1024)]), 'E121', 'too large'],
   ['a file that is not there', null, 'E120', 'no such file'],
 ])('%s is refused at its place, and nothing is written', async (_, bytes, code, message) => {
@@ -121,7 +121,11 @@ test.each<Wrong>([
   const wrong = diagnostics.filter((diagnostic) => diagnostic.code.startsWith('E'));
   expect(wrong.map((diagnostic) => diagnostic.code)).toEqual([code]);
   expect(wrong[0]?.message).toContain(message);
-  expect(wrong[0]).toMatchObject({ path: 'font.latin.600', found: 'fonts/B.ttf', place: { line: 2, column: 41 } });
+  expect(wrong[0]).toMatchObject({
+    path: ['font', 'latin', '600'],
+    found: 'fonts/B.ttf',
+    place: { line: 2, column: 41 },
+  });
   expect([exit, pdfs(own)]).toEqual([1, []]);
 });
 

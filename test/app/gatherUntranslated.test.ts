@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
+import { diagnose } from '../../src/foundation/diagnostics/diagnose.ts';
 import { gatherUntranslated } from '../../src/app/gatherUntranslated.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
 
 const missing = (count: number): readonly Diagnostic[] =>
-  Array.from({ length: count }, (_, i) => ({
-    code: 'W502' as const,
-    message: 'This text is not there.',
-    place: { file: 'dossier.yaml', line: count - i, column: 1, length: 1 },
-    path: `text[${count - i}]`,
-    found: null,
-    fix: null,
-  }));
-const other: Diagnostic = { code: 'W206', message: 'Long.', place: null, path: null, found: null, fix: null };
+  Array.from({ length: count }, (_, i) =>
+    diagnose(
+      { code: 'W502', message: 'This text is not there.', path: ['text', count - i], found: null, fix: null },
+      { file: 'dossier.yaml', line: count - i, column: 1, length: 1 },
+    ),
+  );
+const other = diagnose({ code: 'W206', message: 'Long.', path: [], found: null, fix: null }, null);
 
 test.each<readonly [what: string, count: number, isUnderstood: boolean, told: number, gathered: string | null]>([
   ['nothing is missing', 0, true, 0, null],
@@ -39,5 +38,5 @@ test.each<readonly [what: string, count: number, isUnderstood: boolean, told: nu
   expect(made.filter(({ message }) => message === 'This text is not there.')).toHaveLength(told);
   expect(made.slice(1 + told).map(({ message }) => message)).toEqual(gathered === null ? [] : [gathered]);
   // It stands at the first text that it speaks of.
-  if (gathered !== null) expect(made.at(-1)?.path).toBe(`text[${told + 1}]`);
+  if (gathered !== null) expect(made.at(-1)?.path).toEqual(['text', told + 1]);
 });

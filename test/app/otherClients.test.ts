@@ -1,3 +1,4 @@
+import { parsePath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
@@ -75,7 +76,7 @@ describe('internal warnings reach the border with their places', () => {
     const file = put(folder, `w${code}/dossier.yaml`, text);
     const { diagnostics } = check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
     const found = diagnostics.find((diagnostic) => diagnostic.code === code);
-    expect(found).toMatchObject({ path, place: { file } });
+    expect(found).toMatchObject({ path: parsePath(path), place: { file } });
   });
 });
 

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Inside a room: floor by floor; a folder may import those of its own floor and of the floors before it. */
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  internal: [['dossier', 'roles', 'library'], ['offer', 'validity'], ['business-case'], ['selection']],
+  internal: [['dossier', 'roles', 'library'], ['references'], ['offer', 'validity'], ['business-case'], ['selection']],
   publication: [['document', 'locale', 'theme', 'assets'], ['compose', 'layout'], ['output']],
 };
 

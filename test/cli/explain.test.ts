@@ -111,7 +111,7 @@ describe('library', () => {
   test('check is content with the example, and strict about dates', async () => {
     expect(await runCli(['library', 'check', folder])).toMatchObject({
       exit: 0,
-      stderr: '26 blocks, and nothing to do.\n',
+      stderr: '26 blocks, no findings.\n',
     });
     const late = await runCli(['library', 'check', folder, '--date', '2027-12-01', '--strict']);
     expect(late.exit).toBe(4);

@@ -1,3 +1,4 @@
+import { formatPath } from '../../src/foundation/data/Path.ts';
 import { expect, it, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
 import { runCli } from './runCli.ts';
@@ -41,7 +42,7 @@ it('tells what is missing of an argument of the dossier’s own', () => {
   const begun = put(folder, 'own.yaml', `${own}${quickStartWith([title, translated])}`);
   const { written, diagnostics } = check({ ...request, file: begun, language: 'ru' }, world);
   expect(written?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text).toBe('Our depot is near');
-  expect(diagnostics.slice(0, 2).map(({ code, path }) => `${code} ${path ?? ''}`)).toEqual([
+  expect(diagnostics.slice(0, 2).map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
     'W502 arguments.blocks[0].title',
     'W502 arguments.blocks[0].text',
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../../src/foundation/calendar/CalendarDate.ts';
-import { endOfDay } from '../../src/foundation/calendar/endOfDay.ts';
+import { endOfDay } from '../../src/foundation/calendar/zone.ts';
 import { runCli } from './runCli.ts';
 import { put, quickStartWith, workFolder } from './workFolder.ts';
 

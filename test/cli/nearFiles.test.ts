@@ -26,7 +26,7 @@ test.each<readonly [what: string, named: string, there: readonly string[], meant
   for (const name of there) put(folder, name, '');
   const file = put(folder, 'dossier.yaml', withLogo(named));
   for (const draft of [false, true]) {
-    const [found] = checkFile(file, draft).diagnostics.filter(({ path }) => path === 'seller.logo');
+    const [found] = checkFile(file, draft).diagnostics.filter(({ path }) => path.join('.') === 'seller.logo');
     expect(found?.code).toBe(draft ? 'W511' : 'E120');
     expect(found?.fix).toContain(meant === null ? 'Check the name and the folder' : `Did you mean ${meant}?`);
   }
@@ -47,7 +47,7 @@ test.each(['https://example.com/logo.png', 'HTTP://example.com/../logo.png', 'da
     expect(checkFile(file).diagnostics).toMatchObject([
       {
         code: 'E122',
-        path: 'seller.logo',
+        path: ['seller', 'logo'],
         found: address,
         message: 'Nothing is fetched from the net: only files are read.',
         fix: 'Save it beside the dossier, and write the name of that file here.',
@@ -60,6 +60,6 @@ test('a folder that is called otherwise', () => {
   const folder = workFolder();
   put(folder, 'library/a.txt', '');
   const file = put(folder, 'dossier.yaml', `${minimal}arguments: { library: ./libary }\n`);
-  const [found] = checkFile(file).diagnostics.filter(({ path }) => path === 'arguments.library');
+  const [found] = checkFile(file).diagnostics.filter(({ path }) => path.join('.') === 'arguments.library');
   expect(found).toMatchObject({ code: 'E120', fix: 'Did you mean ./library?' });
 });

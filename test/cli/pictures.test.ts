@@ -156,7 +156,7 @@ describe('photos of the team', () => {
       Buffer.concat([smallJpeg.subarray(0, -2), Buffer.alloc(1_200_000, 0x55), end]),
     );
     const { diagnostics } = checkFile(put(folder, 'dossier.yaml', team(['big.jpg'])));
-    expect(diagnostics.find(({ code }) => code === 'W512')).toMatchObject({ path: 'team[0].photo' });
+    expect(diagnostics.find(({ code }) => code === 'W512')).toMatchObject({ path: ['team', 0, 'photo'] });
   });
 });
 

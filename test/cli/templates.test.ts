@@ -69,12 +69,12 @@ describe('list', () => {
     ];
     process.chdir(folder);
     expect(themes.stdout).toBe(
-      'acme     themes/acme/theme.yaml\nclassic  ours\nmodern   themes/modern/theme.yaml, in the place of ours\n',
+      'acme     themes/acme/theme.yaml\nclassic  built-in\nmodern   themes/modern/theme.yaml, instead of the built-in one\n',
     );
     expect(JSON.parse(layouts.stdout)).toEqual([
       { name: 'proposal', origin: 'package', file: 'layouts/proposal.hbs', replaces: false },
     ]);
-    expect(locales.stdout).toBe('ar  ours\nde  locales/de.yaml\nen  ours\nru  ours\n');
+    expect(locales.stdout).toBe('ar  built-in\nde  locales/de.yaml\nen  built-in\nru  built-in\n');
   });
 });
 
@@ -94,7 +94,7 @@ describe('looks in folders of their own', () => {
     const missed = await runCli(['validate', 'dossier.yaml']);
     process.chdir(folder);
     expect(lines.stdout).toBe(
-      './theme   theme/theme.yaml\n../brand  ../brand/theme.yaml\nclassic   ours\nmodern    ours\n',
+      './theme   theme/theme.yaml\n../brand  ../brand/theme.yaml\nclassic   built-in\nmodern    built-in\n',
     );
     expect(JSON.parse(json.stdout)).toContainEqual({
       name: './theme',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/foundation/diagnostics/diagnose.ts';
 import { speaker } from '../../src/disclosure/Speaker.ts';
-import type { Finding } from '../../src/foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../src/foundation/diagnostics/finding.ts';
 
 /** Paths of what was told, after the words were said at their paths: Russian is asked for, the dossier is in English. */
 function told(...said: readonly (readonly [path: string, words: string | Readonly<Record<string, string>>])[]) {
@@ -22,7 +23,7 @@ describe('a text that is missing in the asked language', () => {
   test('is told in its own language too, where only others are there', () => {
     const findings: Finding[] = [];
     speaker('ru', 'en', findings).say({ ar: 'كلمات' }, ['offer', 'summary']);
-    expect(findings.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+    expect(findings.map(sentencesOf).map(({ message, fix }) => `${message} ${fix}`)).toEqual([
       'This text is not there in ru; it is printed in ar. Write it as {ar: …, ru: …}.',
     ]);
     expect(told(['proposal.title', { en: 'A', ru: 'Б' }], ['offer.summary', { en: 'A', ar: 'ب' }])).toEqual([

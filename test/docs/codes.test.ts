@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { codes } from '../../src/foundation/diagnostics/codes.ts';
+import { messages } from '../../src/foundation/diagnostics/messages/index.ts';
 import { expectCurrent } from './current.ts';
 
 const exits = {
@@ -11,7 +11,7 @@ const exits = {
 } as const;
 
 test('docs/codes.md says every code', () => {
-  const rows = Object.entries(codes).map(([code, entry]) => `| ${code} | ${entry.title} | ${exits[entry.class]} |`);
+  const rows = Object.entries(messages).map(([code, entry]) => `| ${code} | ${entry.title} | ${exits[entry.class]} |`);
   const content = [
     '# Codes',
     '',

@@ -1,8 +1,82 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
+import { sectionIds } from '../../src/proposal/sectionIds.ts';
+import { slots } from '../../src/publication/compose/slots/index.ts';
+import { formsOf, holesOf, type Phrase } from '../../src/publication/locale/Locale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { load, shipped } from '../publication/theme/themeOf.ts';
+import { expectCurrent, withSection } from './current.ts';
+import { slotDescriptions } from './slotDescriptions.ts';
 
-const examples = ['README.md', 'docs/looks.md'].flatMap((file) =>
+const page = 'docs/looks.md';
+const { phrases } = readLocale('en', readPackageText('templates/locales/en.yaml'));
+
+/** The slots that the built-in layout places in each of its sections. */
+const placed = new Map(
+  [
+    ...readPackageText('templates/layouts/proposal.hbs').matchAll(
+      /\{\{#section "(\w+)"\}\}([\s\S]*?)\{\{\/section\}\}/g,
+    ),
+  ].map(
+    ([, id = '', inside = '']) =>
+      [id, [...inside.matchAll(/\{\{slot "(\w+)"\}\}/g)].map(([, name]) => name ?? '')] as const,
+  ),
+);
+
+const code = (text: string): string => `\`${text}\``;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A phrase as its file has it, in one cell of a table. */
+function written(phrase: Phrase): string {
+  const shown = (text: string): string =>
+    code(text === '' ? '""' : text.replaceAll('\u00A0', '\\u00A0').replaceAll('|', '\\|'));
+  if (typeof phrase === 'string') return shown(phrase);
+  return Object.entries(phrase)
+    .map(([form, text]) => `${form}: ${shown(text)}`)
+    .join('<br>');
+}
+
+test('docs/looks.md lists every section', () => {
+  expect([...placed.keys()]).toEqual(sectionIds.filter((id) => id !== 'guide'));
+  const rows = sectionIds.map((id) => [
+    code(id),
+    formsOf(phrases[`${id}.title`] ?? '').join(),
+    id === 'guide' ? 'made by the program in long proposals' : (placed.get(id) ?? []).map(code).join(', '),
+  ]);
+  const content = table(['section', 'title', 'slots that the built-in layout places in it'], rows);
+  expectCurrent(page, withSection(readFileSync(page, 'utf8'), 'sections', content));
+});
+
+test('docs/looks.md lists every slot', () => {
+  expect(Object.keys(slotDescriptions).toSorted()).toEqual(Object.keys(slots).toSorted());
+  const rows = Object.keys(slots).map((name) => [code(name), slotDescriptions[name] ?? '']);
+  expectCurrent(page, withSection(readFileSync(page, 'utf8'), 'slots', table(['slot', 'what it places'], rows)));
+});
+
+test('docs/phrases.md lists every phrase', () => {
+  const rows = Object.entries(phrases).map(([key, phrase]) => [
+    code(key),
+    holesOf(phrase)
+      .map((hole) => code(`{${hole}}`))
+      .join(' '),
+    written(phrase),
+  ]);
+  const content = [
+    '# Phrases',
+    '',
+    'Every phrase that the program prints, with its holes and its English words: the keys under `phrases:` of a language',
+    'file ([looks.md](looks.md)). A hole must stay in each translation. `one`, `other` and the like are the plural forms;',
+    'a language has those that it needs. `**` sets words in bold; `\\u00A0` is a space at which no line breaks.',
+    '',
+    table(['phrase', 'holes', 'English'], rows),
+    '',
+  ].join('\n');
+  expectCurrent('docs/phrases.md', content);
+});
+
+const examples = ['README.md', page].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/```yaml\n(extends:[\s\S]*?)```/g)].map(([, text]) => text ?? ''),
 );
 

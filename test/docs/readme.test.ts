@@ -8,24 +8,17 @@ const readme = readFileSync('README.md', 'utf8');
 const fenced = (language: string): readonly string[] =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
 
-/** Commands whose help the README holds. */
-const commands = [
-  'wizard',
-  'init',
-  'build',
-  'validate',
-  'explain',
-  'library',
-  'themes',
-  'layouts',
-  'locales',
-  'schema',
-];
+/** Every command, in the order of the help. */
+async function commandNames(): Promise<readonly string[]> {
+  const { stdout } = await runCli(['--help']);
+  const list = /^Commands:\n((?: {2}.*\n)+)/m.exec(stdout)?.[1] ?? '';
+  return [...list.matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]));
+}
 
 describe('the README is true', () => {
   test('the help of every command', async () => {
     const helps = await Promise.all(
-      [['--help'], ...commands.map((name) => [name, '--help'])].map((argv) => runCli(argv)),
+      [['--help'], ...(await commandNames()).map((name) => [name, '--help'])].map((argv) => runCli(argv)),
     );
     const block = helps.map(({ stdout }) => `\`\`\`text\n${stdout.trim()}\n\`\`\``).join('\n\n');
     expectCurrent('README.md', withSection(readFileSync('README.md', 'utf8'), 'help', block));

@@ -1,4 +1,5 @@
 import { check, type Checked } from '../../src/app/check.ts';
+import { chooseForms } from '../../src/publication/layout/chooseForms.ts';
 import type { WrittenDocument } from '../../src/app/writeDocument.ts';
 
 /** An example's checks and document, as on the day it was written. */
@@ -8,8 +9,9 @@ export function checkExample(name: string): Checked {
   return check(request, { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined });
 }
 
+/** An example's document as it is printed: of what it holds in two forms, the one that the layout chooses. */
 export function writeExample(name: string): WrittenDocument {
   const { written, diagnostics } = checkExample(name);
   if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return written;
+  return { ...written, document: chooseForms(written.document) };
 }

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../cli/runCli.ts';
 import { expectCurrent } from '../docs/current.ts';
 import { formatDay } from '../../src/publication/locale/formatLeaf.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { checkExample, writeExample } from './buildExample.ts';
-import { plain } from '../../src/publication/compose/Composer.ts';
+import { plain } from '../../src/publication/compose/pieces/Composer.ts';
 import type { Block } from '../../src/publication/document/Block.ts';
 import { dumpDocument } from './dumpDocument.ts';
 import { findUntrueSources } from './findUntrueSources.ts';
+import { tracedExample } from './tracedExample.ts';
 
 const squeezed = (text = ''): string => text.replace(/[^\p{L}]/gu, '');
 
@@ -33,11 +34,11 @@ describe.each(examples)('%s', (name) => {
   });
 
   test('every value that is printed is the value of its path', () => {
-    const { document, proposal } = writeExample(name);
+    const { document, proposal } = tracedExample(name);
     const { checked, untrue } = findUntrueSources(document, proposal);
     expect(untrue).toEqual([]);
     expect(checked).toBeGreaterThan(50);
-    const other = { ...proposal, account: { ...proposal.account, name: 'Somebody else' } };
+    const other = { ...proposal, account: { ...proposal.account, name: { text: 'Somebody else', from: null } } };
     expect(findUntrueSources(document, other).untrue.length).toBeGreaterThan(0);
   });
 

@@ -30,17 +30,16 @@ function comparable(value: string, locale: Locale): string {
 
 /** What a path tells: the copies of a figure are one quantity, and so are a result and the end of its curve. */
 function quantityOf(source: string, { figures, case: made, ...proposal }: Proposal): string {
-  const path = source.replace(/(\.(amount|number))+$/, '');
-  const copied = /^(.*\.figure)\.(.*)$/.exec(path);
+  const copied = /^(.*\.figure)\.(.*)$/.exec(source);
   if (copied) {
     const copy = at({ figures, ...proposal }, copied[1] ?? '');
     const id = Object.entries(figures).find(([, figure]) => JSON.stringify(figure) === JSON.stringify(copy))?.[0];
     if (id !== undefined) return `figures.${id}.${copied[2] ?? ''}`;
   }
   const last = Number(made?.years.number ?? 0);
-  const curve = /^case\.(low|expected|high)\.cumulative\[(\d+)\]$/.exec(path);
+  const curve = /^case\.(low|expected|high)\.cumulative\[(\d+)\]$/.exec(source);
   if (curve && Number(curve[2]) === last) return `case.${curve[1] ?? ''}.net`;
-  return path === `case.waterfall[${(made?.waterfall.length ?? 0) - 1}]` ? 'case.expected.net' : path;
+  return source === `case.waterfall[${(made?.waterfall.length ?? 0) - 1}].amount` ? 'case.expected.net' : source;
 }
 
 const at = (root: unknown, path: string): unknown =>

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/publication/document/Document.ts';
 import type { Locale, Phrase } from '../../src/publication/locale/Locale.ts';
-import { decimalOf } from '../../src/foundation/money/decimalOf.ts';
-import { formatNumber } from '../../src/publication/locale/formatNumber.ts';
+import { decimalOf } from '../../src/foundation/money/Decimal.ts';
+import { formatNumber } from '../../src/publication/locale/formatLeaf.ts';
 import { runsWithPlace } from './runsOf.ts';
 
 /**

@@ -1,11 +1,14 @@
+import type { From } from '../../src/proposal/leaves.ts';
 import type { Inline, Inlines } from '../../src/publication/document/Inline.ts';
-import type { SectionId } from '../../src/publication/document/Section.ts';
+import type { SectionId } from '../../src/proposal/sectionIds.ts';
 
 /** The layout's own words. */
 export const t = (value: string): Inlines => [{ type: 'text', value, source: null, isolate: false }];
 
 /** A value from the dossier. */
-export const v = (value: string, source = 'facts'): Inlines => [{ type: 'text', value, source, isolate: true }];
+export const v = (value: string, source: From = { dossier: ['proposal', 'title'] }): Inlines => [
+  { type: 'text', value, source, isolate: true },
+];
 
 export const strong = (children: Inlines): Inline => ({ type: 'emphasis', weight: 'strong', children });
 export const medium = (children: Inlines): Inline => ({ type: 'emphasis', weight: 'medium', children });

@@ -21,8 +21,8 @@ export const sampleArabic: Document = {
   },
   running: {
     ...sampleDocument.running,
-    client: 'مجموعة النور',
-    title: 'منصة التأهيل',
+    client: t('مجموعة النور'),
+    title: t('منصة التأهيل'),
     pageOf: 'صفحة {page} من {pages}',
   },
   sections: [

@@ -51,8 +51,8 @@ export const sampleDocument: Document = {
     ],
   },
   running: {
-    client: 'Al Noor Retail Group',
-    title: 'Onboarding and skills platform for 42 stores',
+    client: t('Al Noor Retail Group'),
+    title: t('Onboarding and skills platform for 42 stores'),
     validity: [...t('Valid until '), ...v('31 December 2026')],
     reference: t(reference),
     pageOf: 'Page {page} of {pages}',

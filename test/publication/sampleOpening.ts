@@ -28,6 +28,7 @@ const summary: Section = {
       type: 'keyNumbers',
       items: [
         {
+          rank: 1,
           number: v('9'),
           unit: t('days'),
           unitFirst: false,
@@ -35,6 +36,7 @@ const summary: Section = {
           source: t('Joint report, January 2026'),
         },
         {
+          rank: 2,
           number: v('−6.5'),
           unit: t('points'),
           unitFirst: false,
@@ -42,6 +44,7 @@ const summary: Section = {
           source: t('Client’s letter, May 2026'),
         },
         {
+          rank: 0,
           number: v('399,372'),
           unit: [],
           unitFirst: false,
@@ -49,6 +52,7 @@ const summary: Section = {
           source: [...t('Price table, page '), page('investment')],
         },
         {
+          rank: 3,
           number: v('7'),
           unit: t('month'),
           unitFirst: true,

@@ -1,5 +1,5 @@
 import { decodePicture } from '../../src/publication/assets/decodePicture.ts';
-import type { Picture, Pictures } from '../../src/publication/assets/Picture.ts';
+import type { DecodedPicture, Pictures } from '../../src/publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
 import type { People, Person } from '../../src/publication/document/Furniture.ts';
 import { exif, smallJpeg, withSegments } from './assets/jpegs.ts';
@@ -12,9 +12,9 @@ const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20">
   <path d="M30 4q10 0 10 12h60" fill-rule="evenodd"/>
 </svg>`;
 
-function decoded(bytes: Uint8Array): Picture {
+function decoded(bytes: Uint8Array): DecodedPicture {
   const { picture, fault } = decodePicture(bytes, 'picture', ['PNG', 'JPEG', 'SVG']);
-  if (fault) throw new Error(fault.message);
+  if (fault) throw new Error(fault.says);
   return picture;
 }
 

@@ -1,5 +1,5 @@
 import type { Inlines } from '../../src/publication/document/Inline.ts';
-import type { Cell, Column, Row, Table } from '../../src/publication/document/Table.ts';
+import type { Cell, Column, ColumnWidth, Row, Table } from '../../src/publication/document/Table.ts';
 import { page, strong, t, v } from './inlines.ts';
 
 export const cell = (children: Inlines, extra: Partial<Cell> = {}): Cell => ({
@@ -21,11 +21,16 @@ const column = (head: string, align: Column['align'], width: Column['width']): C
   head: t(head),
 });
 
+/** A column of this many points, by the entry that would need them; the last one has no gap beside it. */
+export const ofPoints = (points: number, place: 'last' | 'inner' = 'inner'): ColumnWidth => ({
+  characters: (points + (place === 'last' ? 10 : 0) - 12) / 5.6,
+});
+
 export const priceColumns: readonly Column[] = [
   column('Position', 'start', 'fill'),
-  column('Quantity', 'number', 56),
-  column('Unit price', 'number', 84),
-  column('Amount, SAR', 'number', 110),
+  column('Quantity', 'number', 'narrow'),
+  column('Unit price', 'number', 'price'),
+  column('Amount, SAR', 'number', 'amount'),
 ];
 
 const line = (name: string, detail: string, quantity: string, price: string, amount: string, carried: string): Row =>
@@ -97,9 +102,9 @@ export const phasesTable: Table = {
   type: 'table',
   title: null,
   columns: [
-    column('Phase', 'start', 128),
+    column('Phase', 'start', 'label'),
     column('What you have at its end', 'start', 'fill'),
-    column('What we need from you', 'start', 120),
+    column('What we need from you', 'start', ofPoints(120, 'last')),
   ],
   carriedForward: null,
   note: null,

@@ -1,17 +1,13 @@
 import type { Section } from '../../src/publication/document/Section.ts';
-import type { Row, Table } from '../../src/publication/document/Table.ts';
+import type { ColumnWidth, Row, Table } from '../../src/publication/document/Table.ts';
 import { mail, medium, phone, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';
-import { cell, row } from './sampleTables.ts';
+import { cell, ofPoints, row } from './sampleTables.ts';
 
 const words = (first: string, ...rest: readonly string[]): Row =>
   row('body', [cell([medium(t(first))]), ...rest.map((text) => cell(t(text)))]);
 
-const plain = (
-  heads: readonly (readonly [string, number | 'fill'])[],
-  rows: readonly Row[],
-  summary: string,
-): Table => ({
+const plain = (heads: readonly (readonly [string, ColumnWidth])[], rows: readonly Row[], summary: string): Table => ({
   type: 'table',
   title: null,
   columns: heads.map(([head, width]) => ({ align: 'start', width, head: t(head) })),
@@ -24,9 +20,9 @@ const plain = (
 
 const reviews = plain(
   [
-    ['When', 70],
+    ['When', ofPoints(70)],
     ['What we decide', 'fill'],
-    ['Who is there', 104],
+    ['Who is there', ofPoints(104, 'last')],
   ],
   [
     words('Every week', 'Dates, open points, next stores', 'Both project owners'),
@@ -43,9 +39,9 @@ const reviews = plain(
 
 const risks = plain(
   [
-    ['What could happen', 124],
+    ['What could happen', ofPoints(124)],
     ['What we do about it', 'fill'],
-    ['Owner', 44],
+    ['Owner', 'week'],
   ],
   [
     words(
@@ -113,7 +109,7 @@ export const workingSections: readonly Section[] = [
           label: t('Your single contact'),
           person: {
             name: v('Sara Kamal'),
-            initials: 'SK',
+            initials: t('SK'),
             photo: null,
             position: v('Key Account Manager'),
             task: null,
@@ -127,7 +123,7 @@ export const workingSections: readonly Section[] = [
         others: [
           {
             name: v('Tom Berg'),
-            initials: 'TB',
+            initials: t('TB'),
             photo: null,
             position: v('Finance Lead'),
             task: t('Prepared the figures and answers for them'),
@@ -135,7 +131,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Nadia Rahman'),
-            initials: 'NR',
+            initials: t('NR'),
             photo: null,
             position: v('Lead Trainer'),
             task: t('Trains the first twelve stores in person'),
@@ -143,7 +139,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Elias Brandt'),
-            initials: 'EB',
+            initials: t('EB'),
             photo: null,
             position: v('Integration Architect'),
             task: t('Connects HR data and single sign-on'),
@@ -151,7 +147,7 @@ export const workingSections: readonly Section[] = [
           },
           {
             name: v('Huda Al-Salem'),
-            initials: 'HS',
+            initials: t('HS'),
             photo: null,
             position: v('Content Editor'),
             task: t('Adapts the forty modules, in Arabic and Urdu'),

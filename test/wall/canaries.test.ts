@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outputName } from '../../src/app/outputName.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import { textsOf } from '../../src/publication/document/textsOf.ts';
-import { readLocale } from '../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
@@ -55,7 +55,10 @@ describe('no private text reaches what leaves the company (D4)', () => {
     // What no section prints yet, a block of a library could: the facts themselves hold nothing private.
     const { blocks, ...facts } = written.proposal;
     const printable = dataLeaves([facts, blocks.map(({ title, text, bridge }) => [title, text, bridge])]);
-    expect(found(printable.map(({ value }) => String(value)))).toEqual([]);
+    // A path leads through ids (figures.<id>.unit); no output holds one: the tests of PDF and SVG below see those ids too.
+    const words = printable.filter(({ path }) => !isStepOfPath(path));
+    expect(words.length).toBeGreaterThan(100);
+    expect(found(words.map(({ value }) => String(value)))).toEqual([]);
   });
 
   test('the PDF, in every way of reading it', async () => {
@@ -94,6 +97,9 @@ describe('no private text reaches what leaves the company (D4)', () => {
   });
 });
 
+/** A step of the path that a leaf came from. */
+const isStepOfPath = (path: Path): boolean => path.at(-2) === 'dossier' && path.at(-3) === 'from';
+
 /** Public, and printed by no section yet or only where something else is not said. */
 const unprinted: ReadonlySet<string> = new Set([
   'figures.*.short',
@@ -111,7 +117,10 @@ describe('opening the wall for any one field is caught', () => {
   const layout = readPackageText('templates/layouts/proposal.hbs');
   const proposal = checked.written?.proposal ?? failed(checked.diagnostics);
 
-  const opened = (token: string): Proposal => ({ ...proposal, offer: { ...proposal.offer, summary: token } });
+  const opened = (token: string): Proposal => ({
+    ...proposal,
+    offer: { ...proposal.offer, summary: { text: token, from: null } },
+  });
 
   test.each(canaries.map((canary) => [canary.path.join('.'), canary.token]))('%s', (_, token) => {
     const texts = textsOf(compose(opened(token), { layout, locale, topics: [], draft: null })).map(({ text }) => text);

@@ -8,7 +8,7 @@ export interface SchemaLeaf {
   readonly textual: boolean;
 }
 
-const isSchema = (value: unknown): value is core.$ZodTypes =>
+export const isSchema = (value: unknown): value is core.$ZodTypes =>
   typeof value === 'object' && value !== null && '_zod' in value;
 
 function inner(schema: core.$ZodTypes, ...keys: readonly string[]): readonly core.$ZodTypes[] {

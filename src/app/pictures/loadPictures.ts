@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { PictureHandles } from '../../disclosure/disclose.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import type { PictureHandle } from '../../proposal/leaves.ts';
-import type { Picture, Pictures } from '../../publication/assets/Picture.ts';
+import type { DecodedPicture, Pictures } from '../../publication/assets/picture/DecodedPicture.ts';
 import type { Missing } from '../../publication/compose/compose.ts';
 import { placeFinding } from '../placeFinding.ts';
 import { handleOf } from './handleOf.ts';
@@ -24,12 +24,12 @@ export interface LoadedPictures {
 /** Reads the pictures that a dossier names, also half a dossier, and makes them safe. In a draft one may be missing. */
 export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   const all = wantedPictures(loaded.partial).map((wanted) => ({ wanted, ...readPicture(wanted, loaded, draft) }));
-  const pictures = new Map<string, Picture>();
+  const pictures = new Map<string, DecodedPicture>();
   const handles = new Map<string, PictureHandle>();
   for (const { wanted, picture } of all) {
     if (picture === null) continue;
     const handle = handleOf(picture);
-    pictures.set(handle.picture, picture);
+    pictures.set(handle.handle, picture);
     handles.set(wanted.path.join('.'), handle);
   }
   const photos = (loaded.partial.team ?? []).map((_, i) => handles.get(`team.${i}.photo`) ?? null);

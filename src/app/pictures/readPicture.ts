@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
 import { decodePicture } from '../../publication/assets/decodePicture.ts';
-import type { Picture } from '../../publication/assets/Picture.ts';
+import type { DecodedPicture } from '../../publication/assets/picture/DecodedPicture.ts';
 import type { WantedPicture } from './wantedPictures.ts';
 
 /** A picture of more bytes than this is worth a word: a proposal is sent by mail. */
@@ -12,7 +12,7 @@ const heavy = 1024 * 1024;
 
 /** What one named picture came to. */
 export interface PictureRead {
-  readonly picture: Picture | null;
+  readonly picture: DecodedPicture | null;
   readonly findings: readonly Finding[];
   readonly isMissing: boolean;
   readonly input: Input | null;
@@ -41,7 +41,7 @@ export function readPicture(
   if (read.problem) return failed(read.problem);
   const input: Input = { name, absolute: read.absolute, text: '', privateLines: new Set() };
   const { picture, fault } = decodePicture(read.bytes, name, formats);
-  if (fault) return failed({ code: 'E511', ...fault }, input);
+  if (fault) return { picture: null, input, isMissing: false, findings: [{ ...fault, path, found: name }] };
   const large: Problem = {
     code: 'W512',
     message: `This picture has ${(read.bytes.length / heavy).toFixed(1)} MB, and so has every proposal that shows it.`,

@@ -1,5 +1,5 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import type { PartialDossier } from '../../internal/dossier/Dossier.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import type { PartialDossier } from '../../internal/dossier/model/Dossier.ts';
 import type { Format } from '../../publication/assets/decodePicture.ts';
 import type { Missing } from '../../publication/compose/compose.ts';
 

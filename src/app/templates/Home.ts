@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { findUpwards } from '../../foundation/disk/findUpwards.ts';
 import { packageRoot } from '../../foundation/disk/packageFile.ts';
+import { findWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 
 /** Whose a file is; a user's own wins over the package's, file by file. */
 export type Origin = 'dossier' | 'workspace' | 'package';
@@ -18,6 +18,8 @@ export interface Home {
   readonly folder: string;
   /** The nearest folder above with kam-propose.yaml, else the dossier's own. */
   readonly workspace: string;
+  /** The workspace's kam-propose.yaml, absolute; null where there is none. */
+  readonly settings: string | null;
   /** Nearest first. */
   readonly levels: readonly Level[];
   /** How messages name a file, from its absolute path. */
@@ -27,7 +29,7 @@ export interface Home {
 /** The places of a dossier's files; the dossier need not be there. */
 export function homeOf(file: string): Home {
   const folder = resolve(dirname(file));
-  const workspace = findUpwards(folder, 'kam-propose.yaml') ?? folder;
+  const { folder: workspace, file: settings } = findWorkspace(folder);
   const own: readonly Level[] = [
     { origin: 'dossier', folder },
     { origin: 'workspace', folder: workspace },
@@ -36,6 +38,7 @@ export function homeOf(file: string): Home {
   return {
     folder,
     workspace,
+    settings,
     levels: [...(folder === workspace ? own.slice(1) : own), shipped],
     shown: (absolute) => {
       const inPackage = relative(packageRoot(), absolute);

@@ -1,15 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { packageRoot } from '../../foundation/disk/packageFile.ts';
 import { resolveInside } from '../../foundation/disk/readInside.ts';
-import { textOf } from '../../foundation/schema/describeFound.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
+import { textOf, valueAt } from '../../foundation/data/valueAt.ts';
 import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import type { Home, Level } from './Home.ts';
 import { ownLooks } from './ownLooks.ts';
 import { inputOf, namesIn, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
@@ -21,7 +21,7 @@ export interface NamedLook {
   readonly base: string;
   readonly place: Place | null;
   /** The key that names it. */
-  readonly path: 'theme' | 'extends';
+  readonly path: readonly ['theme'] | readonly ['extends'];
 }
 
 /** One file of a look. */
@@ -82,7 +82,7 @@ const nameOf = ({ way }: Spot): string | null => /^themes[\\/]([^\\/]+)$/.exec(w
 function baseOf(tree: Tree, folder: string, spot: Spot): NamedLook | null {
   if (spot.level.origin === 'package' && nameOf(spot) === root) return null;
   const said = textOf(valueAt(tree.value, ['extends']));
-  return { name: said ?? root, base: folder, place: tree.place(['extends']), path: 'extends' };
+  return { name: said ?? root, base: folder, place: tree.place(['extends']), path: ['extends'] };
 }
 
 function treeOf(
@@ -111,18 +111,8 @@ function locate({ name, base, place, path }: NamedLook, home: Home, below: Level
   const { problem } = found;
   const isMissing = problem.code === 'E120' && !existsSync(resolve(base, name, file));
   const message = existsSync(resolve(base, name)) ? `There is no ${file} in this folder.` : 'There is no such folder.';
-  return {
-    ...problem,
-    ...(isMissing
-      ? {
-          message,
-          fix: `Name a folder with a ${file}, counted from the file that names it, or a look: ${known(home)}.`,
-        }
-      : {}),
-    place,
-    path,
-    found: name,
-  };
+  const fix = `Name a folder with a ${file}, counted from the file that names it, or a look: ${known(home)}.`;
+  return diagnose({ ...problem, ...(isMissing && { message, fix }), path, found: name }, place);
 }
 
 const looks = (home: Home): readonly string[] =>
@@ -133,24 +123,30 @@ const known = (home: Home): string => [...ownLooks(home).map(({ name }) => name)
 
 function unknownLook({ name, place, path }: NamedLook, home: Home): Diagnostic {
   const meant = didYouMean(name, looks(home));
-  return {
-    code: 'E130',
-    message: 'There is no such look.',
+  return diagnose(
+    {
+      code: 'E130',
+      message: 'There is no such look.',
+      path,
+      suggestion: meant,
+      found: name,
+      fix:
+        meant === null
+          ? `Choose one of: ${known(home)}; or name a folder with a ${file}, such as ./theme.`
+          : `Did you mean ${meant}?`,
+    },
     place,
-    path,
-    found: name,
-    fix:
-      meant === null
-        ? `Choose one of: ${known(home)}; or name a folder with a ${file}, such as ./theme.`
-        : `Did you mean ${meant}?`,
-  };
+  );
 }
 
-const circle = ({ name, place, path }: NamedLook, way: readonly string[], home: Home): Diagnostic => ({
-  code: 'E131',
-  message: `These looks extend each other: ${way.map(home.shown).join(' → ')}.`,
-  place,
-  path,
-  found: name,
-  fix: 'Let one of them extend modern.',
-});
+const circle = ({ name, place, path }: NamedLook, way: readonly string[], home: Home): Diagnostic =>
+  diagnose(
+    {
+      code: 'E131',
+      message: `These looks extend each other: ${way.map(home.shown).join(' → ')}.`,
+      path,
+      found: name,
+      fix: 'Let one of them extend modern.',
+    },
+    place,
+  );

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import type { Home, Level, Origin } from './Home.ts';
 
 /** A template that was found, or why it cannot be used. */
@@ -24,20 +26,20 @@ export function readTemplateFile({ origin, folder }: Level, path: string, home: 
   const absolute = join(folder, path);
   const shown = home.shown(absolute);
   const place = { file: shown, line: 1, column: 1, length: 1 };
-  const unreadable = (diagnostic: Omit<Diagnostic, 'place' | 'path'>): FoundTemplate => ({
+  const unreadable = (finding: Finding): FoundTemplate => ({
     origin,
     absolute,
     shown,
     text: null,
-    diagnostics: [{ ...diagnostic, place, path: null }],
+    diagnostics: [diagnose(finding, place)],
   });
   const roots = origin === 'package' ? [folder] : [home.folder, home.workspace];
   const read = readInside(roots, folder, path, mostBytes);
-  if (read.problem) return unreadable({ ...read.problem, found: null });
+  if (read.problem) return unreadable({ ...read.problem, path: [], found: null });
   const decoded = decodeText(read.bytes);
   if ('text' in decoded) return { origin, absolute, shown, text: decoded.text, diagnostics: [] };
   const message = 'The file is not in UTF-8, so its letters cannot be trusted.';
-  return unreadable({ code: 'E101', message, found: decoded.encoding, fix: 'Save it as UTF-8.' });
+  return unreadable({ code: 'E101', path: [], message, found: decoded.encoding, fix: 'Save it as UTF-8.' });
 }
 
 /** The nearest file of this path: the dossier's, the workspace's, the package's; null where nobody has one. */

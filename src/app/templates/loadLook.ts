@@ -1,7 +1,7 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Input, Loaded } from '../../internal/dossier/Dossier.ts';
-import { FontFault } from '../../publication/assets/FontFault.ts';
-import { loadFonts, type Fonts } from '../../publication/assets/loadFonts.ts';
+import type { Input, Loaded } from '../../internal/dossier/load.ts';
+import { FontFault, loadFonts, type Fonts } from '../../publication/assets/loadFonts.ts';
 import { loadTheme, placeIn } from '../../publication/theme/loadTheme.ts';
 import type { Theme } from '../../publication/theme/Theme.ts';
 import { findLayers } from './findLayers.ts';
@@ -27,7 +27,7 @@ export interface LoadedLook {
 /** The look that a dossier or its workspace names; modern where neither does. */
 export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): LoadedLook {
   const name = partial.theme ?? 'modern';
-  const named = { name, base: themeFolder, place: places.find(['theme']), path: 'theme' } as const;
+  const named = { name, base: themeFolder, place: places.find(['theme']), path: ['theme'] } as const;
   const { layers, inputs, diagnostics } = findLayers(named, home);
   if (diagnostics.length > 0) return { look: null, diagnostics, inputs };
   const trees = layers.map(({ tree }) => tree);
@@ -36,17 +36,10 @@ export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): 
   const { families, diagnostics: wrong } = readFaces(theme, layers, home);
   if (families === null) return { look: null, diagnostics: [...found, ...wrong], inputs };
   const place = placeIn(trees);
-  const explain: Look['explain'] = ({ family, weight }) =>
+  const explain: Look['explain'] = ({ family, statement }) =>
     typeof theme.font[family] === 'string'
       ? null
-      : {
-          code: 'E133',
-          message: 'This font file is broken: a character could not be drawn with it.',
-          place: place(['font', family]),
-          path: `font.${family}`,
-          found: `weight ${weight}`,
-          fix: 'Get the file again from whoever makes the font.',
-        };
+      : diagnose({ ...statement, path: ['font', family] }, place(['font', family]));
   return { look: { theme, fonts: loadFonts(families), explain }, diagnostics: found, inputs };
 }
 

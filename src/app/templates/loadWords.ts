@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
+import type { Input } from '../../internal/dossier/load.ts';
 import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
-import { localeOf } from '../../publication/locale/readLocale.ts';
+import { localeOf } from '../../publication/locale/localeFile.ts';
 import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
 import type { Home } from './Home.ts';
 

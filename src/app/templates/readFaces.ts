@@ -1,9 +1,9 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import { checkFace } from '../../publication/assets/checkFace.ts';
-import type { FontFamilies, OwnFaces } from '../../publication/assets/loadFonts.ts';
+import { valueAt } from '../../foundation/data/valueAt.ts';
+import { checkFace } from '../../publication/assets/faces/checkFace.ts';
+import type { FontFamilies, CustomFaces } from '../../publication/assets/loadFonts.ts';
 import type { FontChoice, Theme, Weight } from '../../publication/theme/Theme.ts';
 import type { Layer } from './findLayers.ts';
 import type { Home } from './Home.ts';
@@ -20,7 +20,7 @@ const weights: readonly Weight[] = [300, 400, 500, 600];
 /** Reads the fonts of a look: each file from the folder of the theme.yaml that names it. */
 export function readFaces({ font }: Theme, layers: readonly Layer[], home: Home): ReadFaces {
   const found: Diagnostic[] = [];
-  const read = (family: 'latin' | 'arabic'): string | OwnFaces => {
+  const read = (family: 'latin' | 'arabic'): string | CustomFaces => {
     const choice = font[family];
     if (typeof choice === 'string') return choice;
     const layer = layers.find(({ tree }) => valueAt(tree.value, ['font', family]) !== undefined);
@@ -36,20 +36,20 @@ function readFamily(
   { tree, folder }: Layer,
   home: Home,
   found: Diagnostic[],
-): OwnFaces {
+): CustomFaces {
   const faces = new Map<Weight, Uint8Array>();
   for (const weight of weights) {
     const name = files[weight];
     if (name === undefined) continue;
     const path = ['font', family, String(weight)];
-    const at = { place: tree.place(path), path: formatPath(path), found: name };
+    const at = { path, found: name };
     const read = readInside([home.folder, home.workspace], folder, name, mostBytes);
     if (read.problem) {
-      found.push({ ...read.problem, ...at });
+      found.push(diagnose({ ...read.problem, ...at }, tree.place(path)));
       continue;
     }
     const wrong = checkFace(read.bytes);
-    if (wrong) found.push({ code: 'E133', ...wrong, ...at });
+    if (wrong) found.push(diagnose({ ...wrong, ...at }, tree.place(path)));
     faces.set(weight, read.bytes);
   }
   return faces;

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { Plain } from '../../foundation/data/Plain.ts';
 import type { Positions } from '../../internal/roles/suggestRole.ts';
 
 /** What a person answers: words, yes or no, or nothing (null). */
@@ -47,11 +48,7 @@ export interface Setting {
   readonly buyingRoles: Readonly<Record<string, string>>;
 }
 
-export interface Wrong {
-  readonly path: Path;
-  readonly message: string;
-  readonly fix: string | null;
-}
+export type Wrong = Pick<Diagnostic, 'path' | 'message' | 'fix' | 'suggestion'>;
 
 /** What a question may look at. */
 export interface Context {

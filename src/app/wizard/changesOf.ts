@@ -1,7 +1,6 @@
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
+import { plainAt } from '../../foundation/data/Plain.ts';
 import { inSchemaOrder } from './inSchemaOrder.ts';
 import type { Told } from './play.ts';
 

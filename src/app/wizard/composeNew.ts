@@ -1,9 +1,8 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
+import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
 import { keysAt } from './textAt.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
 
 /** Comments by path, in the order of the sections. */
 export type Comments = Readonly<Record<string, string>>;

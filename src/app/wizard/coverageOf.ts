@@ -1,3 +1,4 @@
+import { firstText } from '../../internal/dossier/schema/words.ts';
 import type { Checked } from '../check.ts';
 
 /** Who of the client gets which argument. */
@@ -6,16 +7,13 @@ export interface Covered {
   readonly kinds: readonly string[];
 }
 
-const wordsOf = (words: string | Readonly<Record<string, string>> | undefined): string =>
-  words === undefined || typeof words === 'string' ? (words ?? '') : (Object.values(words)[0] ?? '');
-
 /** Member by member; empty where the dossier is not sound yet. */
 export function coverageOf({ read, written }: Checked): readonly Covered[] {
   const members = read.loaded.dossier?.dmu ?? [];
   if (written === null) return [];
   const { chosen } = written.selection;
   return members.map(({ id, name, position }) => ({
-    who: [wordsOf(name), wordsOf(position)].filter(Boolean).join(', '),
+    who: [firstText(name ?? ''), firstText(position ?? '')].filter(Boolean).join(', '),
     kinds: [
       ...new Set(
         chosen

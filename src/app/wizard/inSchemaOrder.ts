@@ -1,6 +1,6 @@
-import type { Path } from '../../foundation/yaml/Path.ts';
-import { isPlainGroup, isPlainList, type Plain } from '../../foundation/yaml/Plain.ts';
-import { fieldsAt } from '../../internal/dossier/issues/schemaAt.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { isPlainGroup, isPlainList, type Plain } from '../../foundation/data/Plain.ts';
+import { fieldsAt } from '../../internal/dossier/schema/schemaAt.ts';
 
 /** A value whose fields stand in the order in which the documentation tells them. */
 export function inSchemaOrder(value: Plain, path: Path): Plain {

@@ -1,6 +1,5 @@
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import { parsePath } from '../../foundation/yaml/parsePath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
+import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
+import type { Plain } from '../../foundation/data/Plain.ts';
 import { isGroup, playSpec, type Play, type Told } from './play.ts';
 import type { Spec, Topic, Wrong } from './Question.ts';
 
@@ -32,10 +31,6 @@ function findSpec(path: Path, script: readonly Topic[]): Place | null {
   return null;
 }
 
-/** What the finding itself proposes: `Write "4200.00".`, `Did you mean director?` */
-const proposed = (fix: string | null): string | null =>
-  /^Write "?([^" ]+)"?\.$/.exec(fix ?? '')?.[1] ?? /^Did you mean (.+)\?$/.exec(fix ?? '')?.[1] ?? null;
-
 /** Asks anew for each value that is wrong, and says what is wrong with it. */
 export function* playMends(before: Told, script: readonly Topic[]): Play {
   let told = before;
@@ -45,8 +40,8 @@ export function* playMends(before: Told, script: readonly Topic[]): Play {
       item: [],
       topic: 'What is wrong',
     };
-    const suggestion = proposed(wrong.fix);
-    const suggest = suggestion === null ? spec.suggest : (): string => suggestion;
+    const { suggestion } = wrong;
+    const suggest = suggestion === null ? spec.suggest : (): string => asAnswer(suggestion);
     const anew: Spec = { ...spec, mandatory: true, when: undefined, ...(suggest && { suggest }) };
     told = yield* playSpec(anew, told, item, topic, [saying(wrong)]);
   }
@@ -55,6 +50,8 @@ export function* playMends(before: Told, script: readonly Topic[]): Play {
 
 const saying = ({ path, message, fix }: Wrong): string =>
   `${formatPath(path)}: ${message}${fix === null ? '' : ` ${fix}`}`;
+
+const asAnswer = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const generic = (path: Path): Spec => ({
   id: formatPath(path),

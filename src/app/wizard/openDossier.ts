@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { buildDate } from '../../foundation/calendar/buildDate.ts';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { buildDate } from '../../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { readPackageText } from '../../foundation/disk/packageFile.ts';
-import { parsePath } from '../../foundation/yaml/parsePath.ts';
-import { isPlainGroup, type Plain } from '../../foundation/yaml/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
-import { toPlain } from '../../foundation/yaml/toPlain.ts';
-import type { Input } from '../../internal/dossier/Dossier.ts';
-import { isLeaf } from '../../internal/dossier/issues/schemaAt.ts';
-import { readSources, type ReadSources } from '../../internal/dossier/sources/readSources.ts';
-import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
+import { isPlainGroup, type Plain, plainAt, toPlain } from '../../foundation/data/Plain.ts';
+import type { Input } from '../../internal/dossier/load.ts';
+import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
+import type { ReadSources } from '../../internal/dossier/sources/readSources.ts';
+import { findWorkspace, readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 import { loadRoles } from '../../internal/roles/loadRoles.ts';
 import { readDossier } from '../readDossier.ts';
 import { homeOf } from '../templates/Home.ts';
@@ -51,7 +49,7 @@ export interface Stopped {
 }
 
 const stopped = (code: Diagnostic['code'], message: string, fix: string): Stopped => ({
-  diagnostics: [{ code, message, fix, place: null, path: null, found: null }],
+  diagnostics: [diagnose({ code, message, fix, path: [], found: null }, null)],
   inputs: [],
 });
 
@@ -60,9 +58,8 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const source = from ?? withExtension(file ?? 'dossier.yaml');
   if (from === undefined && isAbsentOrEmpty(source)) return openNew(source, date, world);
   const read = readDossier(source, date, world);
-  const sources = readSources(source);
   const { diagnostics } = read;
-  const { inputs } = read.loaded;
+  const { inputs, sources } = read.loaded;
   if (sources.root === null) return { diagnostics, inputs };
   const setting = { ...known(source), language: 'en', base: baseOf(sources), today: read.buildDate };
   const { wrong, beyond } = sortOut(diagnostics, setting.base);
@@ -85,7 +82,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
       `Write it to ${dirname(source)}.`,
     );
   const open = wrong.filter(({ path }) => path[0] !== 'validity');
-  const unasked = beyond.filter(({ path }) => !path?.startsWith('validity'));
+  const unasked = beyond.filter(({ path }) => path[0] !== 'validity');
   return {
     setting: { ...setting, mode: 'renew', wrong: open },
     target,
@@ -110,7 +107,9 @@ function openNew(target: string, date: string | undefined, world: World): Opened
   const folder = resolve(dirname(target));
   if (!existsSync(folder))
     return stopped('E603', `There is no folder ${dirname(target)}.`, 'Make it first, or name another.');
-  const { file, diagnostics } = readWorkspace(folder, (name) => join(dirname(target), name));
+  const { file, diagnostics } = readWorkspace(findWorkspace(folder), (absolute) =>
+    join(dirname(target), relative(folder, absolute)),
+  );
   if (diagnostics.some(({ code }) => severityOf(code) === 'error')) return { diagnostics, inputs: [] };
   const workspace = toPlain(file?.tree?.value ?? {});
   const shared = ['seller', 'team'].flatMap((name) => {
@@ -157,15 +156,15 @@ function sortOut(diagnostics: readonly Diagnostic[], base: Plain): SortedOut {
   const wrong: Wrong[] = [];
   const beyond: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    if (severityOf(diagnostic.code) !== 'error' || diagnostic.path === null) continue;
-    const path = parsePath(diagnostic.path);
+    if (severityOf(diagnostic.code) !== 'error' || diagnostic.path.length === 0) continue;
+    const { path } = diagnostic;
     const field = path.length === 2 ? askedFor[String(path[0])] : undefined;
     const asked = field === undefined ? path : [...path, field];
     const isThere = plainAt(base, path) !== undefined || path.length > 2;
     // An id that nothing bears: without a near one, the entry itself is missing, and no answer here would help.
-    const isLost = diagnostic.code === 'E114' && !diagnostic.fix?.startsWith('Did you mean');
+    const isLost = diagnostic.code === 'E114' && diagnostic.suggestion === null;
     if (diagnostic.code === 'E113' || isLost || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
-    else if (isThere && isLeaf(asked)) wrong.push({ path: asked, message: diagnostic.message, fix: diagnostic.fix });
+    else if (isThere && isLeaf(asked)) wrong.push({ ...diagnostic, path: asked });
   }
   return { wrong, beyond };
 }

@@ -1,9 +1,6 @@
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import { parsePath } from '../../foundation/yaml/parsePath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
-import { plainAt, setPlain } from '../../foundation/yaml/setPlain.ts';
+import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
+import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
 import { readTyped } from '../../internal/dossier/checkAnswer.ts';
 import { makeId } from './makeId.ts';
 import { poseQuestion, tidied } from './poseQuestion.ts';

@@ -1,5 +1,6 @@
-import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
-import { parsePath } from '../../foundation/yaml/parsePath.ts';
+import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
+import { findForbidden } from '../../foundation/yaml/readNode.ts';
+import { parsePath } from '../../foundation/data/Path.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
 import type { Answer, Context, Question, Spec } from './Question.ts';
 
@@ -50,6 +51,5 @@ function checkSaid(spec: Spec, context: Context, given: Answer): string | null {
   if (found === null)
     return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
   // What speaks of lines is for those who look at the file.
-  const isAboutLines = found.fix === null || found.fix.includes('line');
-  return isAboutLines ? found.message : `${found.message} ${found.fix}`;
+  return found.fix === null || isForEditors(found) ? found.message : `${found.message} ${found.fix}`;
 }

@@ -1,7 +1,6 @@
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import { playSpec, withEdits, type Play, type Told } from './play.ts';
 import type { Spec, Topic } from './Question.ts';
 import { consentSpecs } from './script/proof.ts';

@@ -1,6 +1,5 @@
-import type { Path } from '../../foundation/yaml/Path.ts';
-import { isPlainGroup, isPlainList, type Plain } from '../../foundation/yaml/Plain.ts';
-import { plainAt } from '../../foundation/yaml/setPlain.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { isPlainGroup, isPlainList, type Plain, plainAt } from '../../foundation/data/Plain.ts';
 
 /** What stands at a path, as words; of a text in several languages the first. Empty when nothing does. */
 export function textAt(values: Plain, ...path: Path): string {

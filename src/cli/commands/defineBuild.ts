@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { Io } from '../Io.ts';
-import type { Exit } from '../Exit.ts';
-import { collectFormat, withDossierOptions, type BuildOptions } from '../options.ts';
+import type { Io, Exit } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions } from './options.ts';
+import type { BuildOptions } from './runBuild.ts';
 
 const help = `
 Examples:
@@ -11,10 +12,16 @@ Examples:
   kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
 
 The PDF is called <number or account>-r<revision>.pdf and lies beside the dossier.
-SVG pages bear the same name with -01, -02 and so on, with -o as well.
+SVG pages have the same name with -01, -02 and so on, with -o as well.
 Paths go to standard output, everything else to standard error.`;
 
-/** What `build` looks like from outside; what it does is loaded when it is called. */
+/** Names of formats, given one at a time or with commas. */
+const collectFormat = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value.split(',').map((name) => name.trim().toLowerCase()),
+];
+
+/** `build`: its command line; what it does is loaded when it is called. */
 export function defineBuild(root: Command, io: Io, exit: Exit): void {
   const command = root
     .command('build')
@@ -35,7 +42,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runBuild } = await import('./runBuild.ts');
+      const { runBuild } = await installed(import('./runBuild.ts'));
       exit.code = await runBuild(file, self.optsWithGlobals<BuildOptions>(), io);
     });
 }

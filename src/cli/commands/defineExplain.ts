@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { withDossierOptions, type ExplainOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions } from './options.ts';
+import type { ExplainOptions } from './runExplain.ts';
 
 const help = `
 Examples:
@@ -11,19 +12,19 @@ Examples:
 
 What it prints is for you: it names what the client must not read.`;
 
-/** What `explain` looks like from outside; what it does is loaded when it is called. */
+/** `explain`: its command line; what it does is loaded when it is called. */
 export function defineExplain(root: Command, io: Io, exit: Exit): void {
   const command = root
     .command('explain')
     .summary('why these arguments')
-    .description('Tells what each reader must find, which arguments were chosen for whom, and why not the others.')
+    .description('Shows what each reader must find, which arguments were chosen for whom, and why not the others.')
     .argument('<dossier>', 'the YAML file of the account')
     .option('--why-not <block>', 'one argument, and what it is for each reader')
     .option('--member <id>', 'one reader, with all that you noted for yourself');
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runExplain } = await import('./runExplain.ts');
+      const { runExplain } = await installed(import('./runExplain.ts'));
       exit.code = runExplain(file, self.optsWithGlobals<ExplainOptions>(), io);
     });
 }

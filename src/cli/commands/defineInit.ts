@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import type { InitOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import type { InitOptions } from './runInit.ts';
 
 const help = `
 Examples:
@@ -10,7 +10,7 @@ Examples:
 
 Nothing that is there already is overwritten.`;
 
-/** What `init` looks like from outside; what it does is loaded when it is called. */
+/** `init`: its command line; what it does is loaded when it is called. */
 export function defineInit(root: Command, io: Io, exit: Exit): void {
   root
     .command('init')
@@ -22,7 +22,7 @@ export function defineInit(root: Command, io: Io, exit: Exit): void {
     .option('--from <example>', 'begin with a shipped example: quick-start, retail')
     .addHelpText('after', help)
     .action(async (folder: string, _options: unknown, self: Command) => {
-      const { runInit } = await import('./runInit.ts');
+      const { runInit } = await installed(import('./runInit.ts'));
       exit.code = runInit(folder, self.optsWithGlobals<InitOptions>(), io);
     });
 }

@@ -1,7 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import { withDossierOptions, type LibraryOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions } from './options.ts';
+import type { LibraryOptions } from './runLibrary.ts';
 
 const help = `
 Examples:
@@ -13,7 +14,7 @@ Without a folder it is the library that the nearest kam-propose.yaml names.`;
 
 const collect = (file: string, before: readonly string[]): readonly string[] => [...before, file];
 
-/** What `library` looks like from outside; what it does is loaded when it is called. */
+/** `library`: its command line; what it does is loaded when it is called. */
 export function defineLibrary(root: Command, io: Io, exit: Exit): void {
   const library = root
     .command('library')
@@ -32,7 +33,7 @@ export function defineLibrary(root: Command, io: Io, exit: Exit): void {
           .default([], 'none'),
       )
       .action(async (folder: string | undefined, _options: unknown, self: Command) => {
-        const { runLibrary } = await import('./runLibrary.ts');
+        const { runLibrary } = await installed(import('./runLibrary.ts'));
         exit.code = runLibrary(name, folder ?? null, self.optsWithGlobals<LibraryOptions>(), io);
       });
 }

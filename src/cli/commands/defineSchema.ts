@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { schemaNames, type SchemaName } from '../../app/schemaNames.ts';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
 
 const help = `
 Examples:
@@ -11,7 +11,7 @@ Examples:
 
 An editor that knows YAML schemas then completes and checks while you type, offline.`;
 
-/** What `schema` looks like from outside; what it does is loaded when it is called. */
+/** `schema`: its command line; what it does is loaded when it is called. */
 export function defineSchema(root: Command, io: Io, exit: Exit): void {
   root
     .command('schema')
@@ -20,7 +20,7 @@ export function defineSchema(root: Command, io: Io, exit: Exit): void {
     .addArgument(new Argument('[which]', 'the kind of file').choices(schemaNames).default('dossier'))
     .addHelpText('after', help)
     .action(async (which: SchemaName) => {
-      const { schema } = await import('../../app/schema.ts');
+      const { schema } = await installed(import('../../app/schema.ts'));
       io.stdout(schema(which));
       exit.code = 0;
     });

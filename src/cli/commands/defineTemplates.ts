@@ -1,16 +1,17 @@
 import type { Command } from 'commander';
 import { templateKinds, type TemplateKind } from '../../app/templates/kinds.ts';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import type { EjectOptions, ListOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import type { ListOptions, EjectOptions } from './runTemplates.ts';
 
-interface Said {
+/** What the help says of a kind. */
+interface KindHelp {
   readonly summary: string;
   readonly one: string;
   readonly help: string;
 }
 
-const said: Readonly<Record<TemplateKind, Said>> = {
+const helpOf: Readonly<Record<TemplateKind, KindHelp>> = {
   themes: {
     summary: 'the looks: colours, type, covers',
     one: 'look',
@@ -20,7 +21,7 @@ Examples:
   kam-propose themes eject classic
   kam-propose themes eject modern --to .
 
-A look of your own holds only its differences, and needs no ejected file:
+Your own look holds only its differences, and needs no ejected file:
   extends: modern
   brand: "#7A1F3D"
 in theme/theme.yaml, and "theme: ./theme" in the dossier or in kam-propose.yaml.`,
@@ -33,8 +34,8 @@ Examples:
   kam-propose layouts list
   kam-propose layouts eject proposal
 
-A layout beside the dossier or in the workspace (layouts/proposal.hbs) is used in the place of ours; it is checked
-before anything is printed.`,
+A layout beside the dossier or in the workspace (layouts/proposal.hbs) is used instead of the built-in one; it
+is checked before anything is printed.`,
   },
   locales: {
     summary: 'the languages: every phrase, numbers, dates',
@@ -44,37 +45,38 @@ Examples:
   kam-propose locales list
   kam-propose locales eject en
 
-A file beside the dossier or in the workspace (locales/en.yaml) is used in the place of ours; what it leaves out stays.
+A file beside the dossier or in the workspace (locales/en.yaml) is used instead of the built-in one; what it
+leaves out stays.
 A new language is one such file.`,
   },
 };
 
-/** What `themes`, `layouts` and `locales` look like from outside; what they do is loaded when they are called. */
+/** `themes`, `layouts` and `locales`: their command lines; what they do is loaded when they are called. */
 export function defineTemplates(root: Command, io: Io, exit: Exit): void {
   for (const kind of templateKinds) {
-    const { summary, one, help } = said[kind];
+    const { summary, one, help } = helpOf[kind];
     const command = root
       .command(kind)
       .summary(summary)
-      .description(`Shows ${summary}; a file of your own wins over ours.`)
+      .description(`Shows ${summary}; your own file wins over the built-in one.`)
       .addHelpText('after', help);
     command
       .command('list')
-      .summary('what there is, and whose it is')
-      .description('Lists what a dossier in this folder can use, and whose it is.')
+      .summary('list them, built-in and your own')
+      .description('Lists what a dossier in this folder can use: built-in, or a file of yours.')
       .option('--json', 'print the list as JSON', false)
       .action(async (_options: unknown, self: Command) => {
-        const { runTemplateList } = await import('./runTemplates.ts');
+        const { runTemplateList } = await installed(import('./runTemplates.ts'));
         exit.code = runTemplateList(kind, self.optsWithGlobals<ListOptions>(), io);
       });
     command
       .command('eject')
-      .summary(`copy a ${one} of ours, to change it`)
-      .description(`Copies a ${one} of ours, whole and with its comments, to where it wins. Nothing is overwritten.`)
+      .summary(`copy a built-in ${one}, to change it`)
+      .description(`Copies a built-in ${one}, whole and with its comments, to where it wins. Nothing is overwritten.`)
       .argument('<name>', `the ${one}`)
       .option('--to <folder>', 'where to (default: the workspace)')
       .action(async (name: string, _options: unknown, self: Command) => {
-        const { runTemplateEject } = await import('./runTemplates.ts');
+        const { runTemplateEject } = await installed(import('./runTemplates.ts'));
         exit.code = runTemplateEject(kind, name, self.optsWithGlobals<EjectOptions>(), io);
       });
   }

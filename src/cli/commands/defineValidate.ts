@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import type { Io } from '../Io.ts';
-import type { Exit } from '../Exit.ts';
-import { withDossierOptions, type DossierOptions } from '../options.ts';
+import type { Io, Exit } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { withDossierOptions, type DossierOptions } from './options.ts';
 
 const help = `
 Examples:
   kam-propose validate dossier.yaml
   kam-propose validate dossier.yaml --strict --allow W206`;
 
-/** What `validate` looks like from outside; what it does is loaded when it is called. */
+/** `validate`: its command line; what it does is loaded when it is called. */
 export function defineValidate(root: Command, io: Io, exit: Exit): void {
   const command = root
     .command('validate')
@@ -18,7 +18,7 @@ export function defineValidate(root: Command, io: Io, exit: Exit): void {
   withDossierOptions(command)
     .addHelpText('after', help)
     .action(async (file: string, _options: unknown, self: Command) => {
-      const { runValidate } = await import('./runValidate.ts');
+      const { runValidate } = await installed(import('./runValidate.ts'));
       exit.code = runValidate(file, self.optsWithGlobals<DossierOptions>(), io);
     });
 }

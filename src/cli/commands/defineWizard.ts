@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Exit } from '../Exit.ts';
-import type { Io } from '../Io.ts';
-import type { WizardOptions } from '../options.ts';
+import type { Exit, Io } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import type { WizardOptions } from './runWizard.ts';
 
 const help = `
 Examples:
@@ -11,7 +11,7 @@ Examples:
 
 Each answer is checked at once. < goes one step back. Ctrl-C keeps a draft.`;
 
-/** What `wizard` looks like from outside; what it does is loaded when it is called. */
+/** `wizard`: its command line; what it does is loaded when it is called. */
 export function defineWizard(root: Command, io: Io, exit: Exit): void {
   root
     .command('wizard')
@@ -22,7 +22,7 @@ export function defineWizard(root: Command, io: Io, exit: Exit): void {
     .option('--date <YYYY-MM-DD>', 'as on this day (default: today)')
     .addHelpText('after', help)
     .action(async (file: string | undefined, _options: unknown, self: Command) => {
-      const { runWizard } = await import('./runWizard.ts');
+      const { runWizard } = await installed(import('./runWizard.ts'));
       exit.code = await runWizard(file, self.optsWithGlobals<WizardOptions>(), io);
     });
 }

@@ -1,13 +1,24 @@
 import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
 import { hasErrors } from '../../app/writeDocument.ts';
-import type { Io } from '../Io.ts';
+import { type Io, worldOf } from '../terminal/Io.ts';
+import type { DossierOptions } from './options.ts';
+import { installed } from '../terminal/installed.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
-import { colorLevel } from '../terminal/colorLevel.ts';
-import { paletteFor } from '../terminal/paletteFor.ts';
-import type { BuildOptions } from '../options.ts';
-import { requestOf, worldOf } from '../requestOf.ts';
+import { paletteFor } from '../terminal/palette.ts';
+import { requestOf } from './requestOf.ts';
+
+/** What `build` takes besides what every command on a dossier takes. */
+export interface BuildOptions extends DossierOptions {
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly format?: readonly string[];
+  readonly pdfA: boolean;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly open: boolean;
+}
 
 /** `build`: the path on standard output, the talk on standard error. */
 export async function runBuild(file: string, options: BuildOptions, io: Io): Promise<number> {
@@ -28,7 +39,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
       'No PDF was written: --strict takes warnings for errors. Mend them, or let one pass with --allow CODE.\n',
     );
   if (options.open && result.file !== null) {
-    const { openFile } = await import('../terminal/openFile.ts');
+    const { openFile } = await installed(import('../terminal/openFile.ts'));
     openFile(result.file);
   }
   return result.exit;
@@ -40,7 +51,7 @@ function print(result: BuildResult, options: BuildOptions, io: Io): void {
   else if (options.json) io.stdout(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
   else for (const { path } of files) io.stdout(`${path}\n`);
   if (summary !== null && !options.quiet && !options.json)
-    io.stderr(summaryLines(summary, paletteFor(colorLevel(options.color, io))));
+    io.stderr(summaryLines(summary, paletteFor(options.color, io)));
 }
 
 /** What may leave the company: file names, hashes, pages, total, expiry and codes; no path, no text of the dossier. */

@@ -2,13 +2,18 @@ import { explain, type Explanation } from '../../app/explain.ts';
 import { UsageError } from '../../app/Session.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import type { Io } from '../Io.ts';
-import type { ExplainOptions } from '../options.ts';
-import { colorLevel } from '../terminal/colorLevel.ts';
+import { type Io, worldOf } from '../terminal/Io.ts';
+import type { DossierOptions } from './options.ts';
+import { paletteFor } from '../terminal/palette.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
-import { paletteFor } from '../terminal/paletteFor.ts';
 import { report } from '../terminal/report.ts';
-import { requestOf, worldOf } from '../requestOf.ts';
+import { requestOf } from './requestOf.ts';
+
+/** What `explain` takes besides what every command on a dossier takes. */
+export interface ExplainOptions extends DossierOptions {
+  readonly whyNot?: string;
+  readonly member?: string;
+}
 
 /** `explain`: the choice on standard output, findings on standard error. */
 export function runExplain(file: string, options: ExplainOptions, io: Io): number {
@@ -18,7 +23,7 @@ export function runExplain(file: string, options: ExplainOptions, io: Io): numbe
   report(diagnostics, inputs, options, io);
   if (explanation === null) return exit;
   // The talk goes to standard output here, so that decides on colour.
-  const color = paletteFor(colorLevel(options.color, { ...io, stderrIsTerminal: io.stdoutIsTerminal }));
+  const color = paletteFor(options.color, io, 'stdout');
   io.stdout(
     options.json ? `${JSON.stringify(part(explanation, options), null, 2)}\n` : story(explanation, options, color),
   );

@@ -1,11 +1,15 @@
-import { programName } from '../terminal/programName.ts';
+import { programName, type Io } from '../terminal/Io.ts';
 import { join } from 'node:path';
 import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { init } from '../../app/init.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
-import type { Io } from '../Io.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import { report } from '../terminal/report.ts';
-import type { InitOptions } from '../options.ts';
+
+/** What `init` takes. */
+export interface InitOptions {
+  readonly from?: string;
+  readonly color: boolean;
+}
 
 /** `init`: the paths on standard output, the talk on standard error. */
 export function runInit(folder: string, options: InitOptions, io: Io): number {

@@ -1,14 +1,19 @@
 import { libraryCheck } from '../../app/libraryCheck.ts';
 import type { LibraryRequest } from '../../app/libraryFiles.ts';
-import { libraryList } from '../../app/libraryList.ts';
+import { libraryList, type ListedBlock } from '../../app/libraryList.ts';
 import type { World } from '../../app/Session.ts';
-import type { Io } from '../Io.ts';
-import type { LibraryOptions } from '../options.ts';
-import { colorLevel } from '../terminal/colorLevel.ts';
-import { libraryLines } from '../terminal/libraryLines.ts';
-import { paletteFor } from '../terminal/paletteFor.ts';
+import { type Io, worldOf } from '../terminal/Io.ts';
+import type { DossierOptions } from './options.ts';
+import { paletteFor } from '../terminal/palette.ts';
+
 import { report } from '../terminal/report.ts';
-import { worldOf } from '../requestOf.ts';
+import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
+import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+
+/** What `library` takes besides what every command on a dossier takes. */
+export interface LibraryOptions extends DossierOptions {
+  readonly dossier: readonly string[];
+}
 
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {
@@ -24,14 +29,14 @@ function runCheck(request: LibraryRequest, options: LibraryOptions, world: World
   report(diagnostics, inputs, { ...options, verbose: true }, io);
   if (options.json)
     io.stdout(`${JSON.stringify({ ok: exit === 0, blocks, diagnostics: diagnostics.map(short) }, null, 2)}\n`);
-  else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${blocks} blocks, and nothing to do.\n`);
+  else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${blocks} blocks, no findings.\n`);
   return exit;
 }
 
 function runList(request: LibraryRequest, options: LibraryOptions, world: World, io: Io): number {
   const { blocks, diagnostics, inputs, exit } = libraryList(request, world);
   report(diagnostics, inputs, options, io);
-  const color = paletteFor(colorLevel(options.color, { ...io, stderrIsTerminal: io.stdoutIsTerminal }));
+  const color = paletteFor(options.color, io, 'stdout');
   io.stdout(options.json ? `${JSON.stringify(blocks, null, 2)}\n` : libraryLines(blocks, color));
   return exit;
 }
@@ -41,3 +46,25 @@ const short = ({ code, place }: ReturnType<typeof libraryCheck>['diagnostics'][n
   file: place?.file ?? null,
   line: place?.line ?? null,
 });
+
+/** The blocks of a library, kind by kind; what is not approved says so. */
+function libraryLines(blocks: readonly ListedBlock[], color: Palette): string {
+  const kinds = [...new Set(blocks.map(({ kind }) => kind))];
+  const longest = Math.max(0, ...blocks.map(({ id }) => id.length));
+  const lines = kinds.flatMap((kind) => [
+    color.quiet(kind.replaceAll('_', ' ')),
+    ...blocks.filter((block) => block.kind === kind).map((block) => `  ${line(block, longest, color)}`.trimEnd()),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+function line({ id, status, origin, languages, criteria, title }: ListedBlock, width: number, color: Palette): string {
+  const facts = [
+    status === 'approved' ? '' : status,
+    origin === 'package' ? 'starter' : '',
+    languages.join(' '),
+    criteria.join(', '),
+  ].filter((fact) => fact !== '');
+  const text = [title ?? '', facts.length === 0 ? '' : `(${facts.join('; ')})`].filter((part) => part !== '').join(' ');
+  return `${color.strong(id.padEnd(width))}  ${cleanForTerminal(text)}`;
+}

@@ -3,10 +3,20 @@ import { ejectTemplate } from '../../app/ejectTemplate.ts';
 import { listTemplates, type ListedTemplate } from '../../app/listTemplates.ts';
 import type { TemplateKind } from '../../app/templates/kinds.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
-import type { Io } from '../Io.ts';
-import type { EjectOptions, ListOptions } from '../options.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
+import type { Io } from '../terminal/Io.ts';
 import { report } from '../terminal/report.ts';
+
+/** What `themes list` and its like take. */
+export interface ListOptions {
+  readonly json: boolean;
+}
+
+/** What `themes eject` and its like take. */
+export interface EjectOptions {
+  readonly to?: string;
+  readonly color: boolean;
+}
 
 /** `themes list` and its like. */
 export function runTemplateList(kind: TemplateKind, { json }: ListOptions, io: Io): number {
@@ -18,8 +28,8 @@ export function runTemplateList(kind: TemplateKind, { json }: ListOptions, io: I
 function linesOf(listed: readonly ListedTemplate[]): string {
   const width = Math.max(0, ...listed.map(({ name }) => name.length));
   const lines = listed.map(({ name, origin, file, replaces }) => {
-    const note = replaces ? ', in the place of ours' : '';
-    const whose = origin === 'package' ? 'ours' : `${file}${note}`;
+    const note = replaces ? ', instead of the built-in one' : '';
+    const whose = origin === 'package' ? 'built-in' : `${file}${note}`;
     return `${cleanForTerminal(name).padEnd(width)}  ${cleanForTerminal(whose)}\n`;
   });
   return lines.join('');

@@ -1,9 +1,9 @@
 import { check } from '../../app/check.ts';
 import { exitFor } from '../../app/judge.ts';
-import type { Io } from '../Io.ts';
-import type { DossierOptions } from '../options.ts';
+import { type Io, worldOf } from '../terminal/Io.ts';
+import type { DossierOptions } from './options.ts';
 import { report } from '../terminal/report.ts';
-import { requestOf, worldOf } from '../requestOf.ts';
+import { requestOf } from './requestOf.ts';
 
 /** `validate`: all findings, and whether a build would go through. */
 export function runValidate(file: string, options: DossierOptions, io: Io): number {

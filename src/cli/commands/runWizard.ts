@@ -1,21 +1,23 @@
 import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { dropDraft, findDraft, keepDraft } from '../../app/draft.ts';
-import { gravestExit } from '../../foundation/diagnostics/gravestExit.ts';
+import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { finish } from '../../app/wizard/finish.ts';
 import { openDossier, type Opened } from '../../app/wizard/openDossier.ts';
 import { begin, type State } from '../../app/wizard/State.ts';
-import type { Io } from '../Io.ts';
-import { askYes } from '../prompts/askYes.ts';
-import type { Face } from '../prompts/Face.ts';
+import { type Io, programName, worldOf } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { askYes, type Face, talk } from '../prompts/talk.ts';
 import { afterwards } from '../prompts/afterwards.ts';
-import { talk } from '../prompts/talk.ts';
-import { colorLevel } from '../terminal/colorLevel.ts';
-import { paletteFor } from '../terminal/paletteFor.ts';
-import { programName } from '../terminal/programName.ts';
+import { paletteFor } from '../terminal/palette.ts';
 import { report } from '../terminal/report.ts';
-import type { WizardOptions } from '../options.ts';
-import { worldOf } from '../requestOf.ts';
+
+/** What `wizard` takes. */
+export interface WizardOptions {
+  readonly from?: string;
+  readonly date?: string;
+  readonly color: boolean;
+}
 
 const nobody = (program: string): string => `error: the wizard asks questions, and there is no terminal to ask them at.
 Without one, begin with  ${program} init  and edit the files that it makes,
@@ -38,8 +40,8 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
     return gravestExit(opened.diagnostics);
   }
-  const { inquirerFace } = await import('../prompts/inquirerFace.ts');
-  const color = paletteFor(colorLevel(options.color, io));
+  const { inquirerFace } = await installed(import('../prompts/inquirerFace.ts'));
+  const color = paletteFor(options.color, io);
   const face = inquirerFace(io.terminal, color);
   face.say(greeting(opened, color));
   if (opened.beyond.length > 0) face.say('\nThis cannot be asked, and has to be mended in the file:\n\n');

@@ -3,24 +3,26 @@ import { check } from '../../app/check.ts';
 import { exitFor } from '../../app/judge.ts';
 import { coverageOf } from '../../app/wizard/coverageOf.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
-import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
-import type { WizardOptions } from '../options.ts';
-import type { Io } from '../Io.ts';
-import { colorLevel } from '../terminal/colorLevel.ts';
-import { paletteFor } from '../terminal/paletteFor.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
+import { type Io, programName, worldOf } from '../terminal/Io.ts';
+import { installed } from '../terminal/installed.ts';
+import { paletteFor } from '../terminal/palette.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
-import { programName } from '../terminal/programName.ts';
-import { askYes } from './askYes.ts';
-import type { Face } from './Face.ts';
-import { worldOf } from '../requestOf.ts';
+import { askYes, type Face } from './talk.ts';
+
+/** What of the command line is still needed. */
+interface Wanted {
+  readonly date?: string;
+  readonly color: boolean;
+}
 
 /** When the dossier is written: who gets which argument, what is missing, and the PDF if it is wanted. */
-export async function afterwards(file: string, options: WizardOptions, face: Face, io: Io): Promise<number> {
+export async function afterwards(file: string, options: Wanted, face: Face, io: Io): Promise<number> {
   const world = worldOf(io);
   const request = { file, date: options.date, allow: [], strict: false, draft: false };
-  const told = { color: options.color, quiet: false, verbose: false };
-  const color = paletteFor(colorLevel(options.color, io));
+  const talkOptions = { color: options.color, quiet: false, verbose: false };
+  const color = paletteFor(options.color, io);
   const checked = check(request, world);
   const exit = exitFor(checked.diagnostics, request);
 
@@ -32,8 +34,8 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   }
   const hasNews = checked.diagnostics.some(({ code }) => !code.startsWith('I'));
   face.say(hasNews ? `\n${color.strong('What is missing')}\n` : '\nNothing is missing.\n');
-  report(checked.diagnostics, checked.inputs, told, io);
-  // At a terminal it was told already.
+  report(checked.diagnostics, checked.inputs, talkOptions, io);
+  // At a terminal it was said already.
   if (!io.stdoutIsTerminal) io.stdout(`${file}\n`);
   if (exit !== 0) {
     face.say(`Mend it with  ${programName(io)} wizard ${file}  or in an editor.\n`);
@@ -47,13 +49,13 @@ export async function afterwards(file: string, options: WizardOptions, face: Fac
   }
   const result = await build({ ...request, output: null, outDir: null, force: false }, world);
   if (result.file === null || result.summary === null) {
-    report(result.diagnostics, result.inputs, told, io);
+    report(result.diagnostics, result.inputs, talkOptions, io);
     return result.exit;
   }
   io.stdout(`${result.file}\n`);
   face.say(summaryLines(result.summary, color));
   if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) !== true) return result.exit;
-  const { openFile } = await import('../terminal/openFile.ts');
+  const { openFile } = await installed(import('../terminal/openFile.ts'));
   openFile(result.file);
   return result.exit;
 }

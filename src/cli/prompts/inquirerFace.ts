@@ -2,9 +2,9 @@ import { createPromptModule } from 'inquirer';
 import type { Answer, Question } from '../../app/wizard/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
-import type { Terminal } from '../Io.ts';
-import type { Face, Reply } from './Face.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
+import type { Terminal } from '../terminal/Io.ts';
+import type { Face, Reply } from './talk.ts';
 
 /** What is typed, or chosen, to go one step back. */
 const backWord = '<';

@@ -1,6 +1,16 @@
-import type { Question } from '../../app/wizard/Question.ts';
+import type { Answer, Question } from '../../app/wizard/Question.ts';
 import { back, next, type State } from '../../app/wizard/State.ts';
-import type { Face } from './Face.ts';
+
+/** What a person does with a question: answers it, wants the one before, or stops. */
+export type Reply =
+  { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'back' } | { readonly kind: 'stop' };
+
+/** Whoever asks: the terminal, or a test. */
+export interface Face {
+  readonly ask: (question: Question) => Promise<Reply>;
+  /** Shows lines between the questions. */
+  readonly say: (text: string) => void;
+}
 
 /** The question with what was said to it before as its suggestion: Enter keeps it. */
 function offering(question: Question, before: State['before']): Question {
@@ -22,4 +32,27 @@ export async function talk(start: State, face: Face, keep: (state: State) => voi
     keep(state);
   }
   return state;
+}
+
+/** A question of the program itself, beside the dossier's. Null when the person stops. */
+export async function askYes(
+  face: Face,
+  topic: string,
+  prompt: string,
+  suggestion: 'yes' | 'no',
+  notes: readonly string[] = [],
+): Promise<boolean | null> {
+  const reply = await face.ask({
+    key: '',
+    topic,
+    prompt,
+    notes,
+    kind: 'yes-no',
+    choices: [],
+    suggestion,
+    optional: false,
+    check: (answer) => (typeof answer === 'boolean' ? null : 'Answer yes or no.'),
+  });
+  if (reply.kind === 'stop') return null;
+  return reply.kind === 'answer' && reply.answer === true;
 }

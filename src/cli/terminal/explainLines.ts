@@ -1,7 +1,7 @@
 import type { ExplainedBlock, ExplainedMember, Explanation, Need } from '../../app/explain.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import { wrapText } from '../../foundation/diagnostics/wrapText.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 
 const columns = 80;
 

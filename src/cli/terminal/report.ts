@@ -1,11 +1,9 @@
-import { countFindings } from '../../foundation/diagnostics/countFindings.ts';
+import { countFindings, severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { renderText } from '../../foundation/diagnostics/renderText.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import type { SourceText } from '../../foundation/diagnostics/SourceText.ts';
-import type { Io } from '../Io.ts';
-import { colorLevel } from './colorLevel.ts';
-import { paletteFor } from './paletteFor.ts';
+import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
+import type { Io } from './Io.ts';
+import { paletteFor } from './palette.ts';
 
 export interface Talk {
   readonly color: boolean;
@@ -17,12 +15,12 @@ export interface Talk {
 
 /** Prints findings on standard error, and counts them. Private lines stay out of logs that others read (CI). */
 export function report(diagnostics: readonly Diagnostic[], inputs: readonly SourceText[], talk: Talk, io: Io): void {
-  const told = diagnostics.filter(({ code }) => {
+  const shown = diagnostics.filter(({ code }) => {
     const severity = severityOf(code);
     return severity === 'error' || (!talk.quiet && (severity === 'warning' || talk.verbose));
   });
-  if (told.length === 0) return;
-  const color = paletteFor(colorLevel(talk.color, io));
+  if (shown.length === 0) return;
+  const color = paletteFor(talk.color, io);
   const inCi = io.env.CI !== undefined && io.env.CI !== '' && io.env.CI !== 'false';
-  io.stderr(`${renderText(told, inputs, { hidePrivate: inCi, color })}\n${color.quiet(countFindings(told))}\n`);
+  io.stderr(`${renderText(shown, inputs, { hidePrivate: inCi, color })}\n${color.quiet(countFindings(shown))}\n`);
 }

@@ -10,8 +10,9 @@ export function summaryLines(summary: Summary, color: Palette): string {
       : summary.totals
           .map(({ currency, total: sum }) => (sum === null ? `${currency} open` : `${grouped(sum)} ${currency}`))
           .join(' · ');
+  const size = `${Math.round(summary.bytes / 1024)} KB`;
   const rows: readonly (readonly [string, string])[] = [
-    ['Pages', `${summary.pages}, ${Math.round(summary.bytes / 1024)} KB`],
+    summary.pages === null ? ['Size', size] : ['Pages', `${summary.pages}, ${size}`],
     ['Total', `${total}${summary.recurs ? ' in the first year' : ''}`],
     ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
     ['Speaks to', summary.readers.map(reader).join('; ')],

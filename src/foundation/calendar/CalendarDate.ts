@@ -1,3 +1,6 @@
+import dayjs, { type Dayjs } from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+
 /** A day of the proleptic Gregorian calendar, `YYYY-MM-DD`; sorts and compares as text. */
 export type CalendarDate = string & { readonly kind: 'CalendarDate' };
 
@@ -13,3 +16,20 @@ export function isCalendarDate(value: string): value is CalendarDate {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** So many days later (or earlier, below zero); null where that leaves the calendar, the years 1900 to 2999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate | null {
+  const text = utcDay(date).add(days, 'day').format('YYYY-MM-DD');
+  return isCalendarDate(text) ? text : null;
+}
+
+/** How many days later `to` is: 0 on the same day, 1 on the next, below zero before. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => utcDay(to).diff(utcDay(from), 'day');
+
+/** ISO 8601: 1 is Monday, 7 is Sunday. */
+export const weekday = (date: CalendarDate): number => utcDay(date).day() || 7;
+
+dayjs.extend(utc);
+
+/** A calendar date as dayjs reckons with it: midnight UTC, so that no zone of the machine gets in between. */
+const utcDay = (date: CalendarDate): Dayjs => dayjs.utc(date);

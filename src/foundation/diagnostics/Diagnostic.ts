@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import type { SaidFinding } from './finding.ts';
 
 /** A place in a file the user can open. `line` and `column` count from 1; `length` is what the caret underlines. */
 export interface Place {
@@ -8,16 +8,14 @@ export interface Place {
   readonly length: number;
 }
 
-/** One finding. Severity is the code's first letter: E error, W warning, I information. */
-export interface Diagnostic {
-  readonly code: Code;
+export type Severity = 'error' | 'warning' | 'information';
+
+/** One finding with its place and its sentences. */
+export interface Diagnostic extends Omit<SaidFinding, 'within'> {
+  readonly severity: Severity;
+  readonly place: Place | null;
   /** A plain sentence that says what is wrong. */
   readonly message: string;
-  readonly place: Place | null;
-  /** YAML path as a user writes it: `offer.lines[2].qty`. */
-  readonly path: string | null;
-  /** The value found, as typed; null where showing it says nothing (or it is private). */
-  readonly found: string | null;
   /** What to do about it; a sentence. */
   readonly fix: string | null;
 }

@@ -1,7 +1,15 @@
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Place } from './Diagnostic.ts';
 import type { Palette } from './Palette.ts';
-import type { SourceText } from './SourceText.ts';
+
+/** A file that was read, for source frames. */
+export interface SourceText {
+  /** As `Place.file` names it. */
+  readonly name: string;
+  readonly text: string;
+  /** Lines (from 1) on which a private value stands. */
+  readonly privateLines: ReadonlySet<number>;
+}
 
 interface View {
   readonly palette: Palette;

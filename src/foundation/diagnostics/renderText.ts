@@ -1,11 +1,10 @@
+import { formatPath } from '../data/Path.ts';
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Diagnostic } from './Diagnostic.ts';
-import { frameSource } from './frameSource.ts';
 import type { Palette } from './Palette.ts';
-import { severityOf } from './severityOf.ts';
-import { sortDiagnostics } from './sortDiagnostics.ts';
-import type { SourceText } from './SourceText.ts';
-import { wrapText } from './wrapText.ts';
+import { frameSource, type SourceText } from './frameSource.ts';
+
+import { severityOf, sortDiagnostics } from './severity.ts';
 
 interface Options {
   /** Where others can read the log: no frame and no value of a private line. */
@@ -29,7 +28,7 @@ function shorten(text: string): string {
 function renderPlace({ place, path }: Diagnostic, color: Palette): readonly string[] {
   const parts = [
     ...(place ? [`${place.file}:${place.line}:${place.column}`] : []),
-    ...(path === null || path === '' ? [] : [path]),
+    ...(path.length === 0 ? [] : [formatPath(path)]),
   ].map(cleanForTerminal);
   const [first, second] = parts;
   if (first === undefined) return [];
@@ -69,4 +68,18 @@ export function renderText(
   return sortDiagnostics(diagnostics)
     .map((diagnostic) => `${renderOne(diagnostic, inputs, options)}\n`)
     .join('\n');
+}
+
+/** Breaks a sentence at its spaces into lines of at most `width` characters; longer words stay whole. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && Array.from(longer).length > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }

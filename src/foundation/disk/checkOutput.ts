@@ -1,6 +1,6 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isOursOrAbsent } from './isOursOrAbsent.ts';
+import { isOursOrAbsent, type Mark } from './isOursOrAbsent.ts';
 import type { Problem } from './Problem.ts';
 
 const statOf = (path: string): Stats | null => {
@@ -36,15 +36,21 @@ function isSameFile(path: string, other: string): boolean {
 /**
  * Whether an output may be written: never over one of the inputs, and over a file that isn't ours only when forced.
  * @param inputs absolute paths of every file that was read
+ * @param marks by which a file of ours is known
  */
-export function checkOutput(path: string, inputs: readonly string[], force: boolean): Problem | null {
+export function checkOutput(
+  path: string,
+  inputs: readonly string[],
+  marks: readonly Mark[],
+  force: boolean,
+): Problem | null {
   if (inputs.some((input) => isSameFile(path, input)))
     return {
       code: 'E602',
       message: `${path} is one of the files this proposal is made from; it is never overwritten.`,
       fix: 'Choose another name with -o.',
     };
-  if (force || isOursOrAbsent(path)) return null;
+  if (force || isOursOrAbsent(path, marks)) return null;
   return {
     code: 'E602',
     message: `${path} is there already, and this program did not make it.`,

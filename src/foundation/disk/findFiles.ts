@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, dirname, resolve } from 'node:path';
 
 /** How far a search goes: a company's workspace, and not somebody's whole disk. */
 const mostFolders = 2_000;
@@ -33,3 +33,15 @@ function entriesOf(folder: string): ReturnType<typeof readFolder> {
 }
 
 const readFolder = (folder: string) => readdirSync(folder, { withFileTypes: true });
+
+/** The nearest folder, from this one upwards, that holds a file of this name; null when none does. */
+export function findUpwards(folder: string, name: string): string | null {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    try {
+      if (statSync(join(current, name), { throwIfNoEntry: false })?.isFile()) return current;
+    } catch {
+      // A folder that may not be looked into holds nothing for us.
+    }
+    if (dirname(current) === current) return null;
+  }
+}

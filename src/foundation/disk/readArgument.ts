@@ -1,9 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { errorCode } from './errorCode.ts';
+import { errorCode, readFileAt, mostBytes } from './readFileAt.ts';
 import type { FileRead, Problem } from './Problem.ts';
-import { readFileAt } from './readFileAt.ts';
-
-const mostBytes = 64 * 1024 * 1024;
 
 const problem = (message: string, fix: string): { readonly bytes: null; readonly problem: Problem } => ({
   bytes: null,

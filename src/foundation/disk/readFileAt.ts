@@ -1,7 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Why a file's bytes could not be had, without an error of the system. */
-export type Refusal = 'not a file' | 'too large';
+type Refusal = 'not a file' | 'too large';
+
+/** What a file that somebody names may have, where nothing smaller is asked for. */
+export const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Reads a regular file of at most `most` bytes. Looks before it reads, and opens without waiting: a pipe or a device
@@ -22,4 +25,9 @@ export function readFileAt(absolute: string, most: number): Uint8Array | Refusal
   } finally {
     closeSync(file);
   }
+}
+
+/** The system's own name of an error, such as `ENOSPC`; empty for errors of other kinds. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -1,11 +1,10 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { errorCode } from './errorCode.ts';
-import { findNear } from './findNear.ts';
-import type { FileRead, Problem } from './Problem.ts';
-import { readFileAt } from './readFileAt.ts';
+import { realpathSync, statSync, readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep, extname } from 'node:path';
+import { errorCode, readFileAt, mostBytes } from './readFileAt.ts';
 
-const mostBytes = 64 * 1024 * 1024;
+import type { FileRead, Problem } from './Problem.ts';
+import { didYouMean } from '../diagnostics/didYouMean.ts';
+
 // Names that Windows keeps for devices: such a dossier could not be opened by a colleague.
 const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
 
@@ -116,5 +115,65 @@ export function readInside(
     return { bytes, absolute: found.absolute, problem: null };
   } catch (error) {
     return { bytes: null, problem: explain(error) };
+  }
+}
+
+/** Names of the files in a folder and where it really is, or what went wrong. */
+type FolderList =
+  | { readonly names: readonly string[]; readonly absolute: string; readonly problem: null }
+  | { readonly names: null; readonly problem: Problem };
+
+/** Lists a folder that a dossier names, only inside `roots`; sorted by code point, folders in it left out. */
+export function listInside(roots: readonly string[], baseFolder: string, name: string): FolderList {
+  const found = resolveInside(roots, baseFolder, name);
+  if ('problem' in found) return { names: null, problem: found.problem };
+  try {
+    const entries = readdirSync(found.absolute, { withFileTypes: true });
+    const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+    return { names: names.sort(), absolute: found.absolute, problem: null };
+  } catch {
+    const problem = {
+      code: 'E121',
+      message: 'This is no folder that may be read.',
+      fix: 'Name a folder here.',
+    } as const;
+    return { names: null, problem };
+  }
+}
+
+/**
+ * The file in the same folder that was probably meant: other capitals, a slip, another ending; or a folder, where the name
+ * has no ending. Null when none is near.
+ */
+function findNear(absolute: string): string | null {
+  const wanted = basename(absolute);
+  const names = namesIn(dirname(absolute), extname(wanted) === '');
+  const sameName = names.find((name) => plain(name) === plain(wanted));
+  if (sameName !== undefined) return sameName;
+  const ending = extname(wanted).toLowerCase();
+  const stem = basename(wanted, extname(wanted));
+  // Endings are compared apart: with them short names would look alike.
+  const alike = names.filter((name) => extname(name).toLowerCase() === ending);
+  const meant = didYouMean(
+    stem,
+    alike.map((name) => basename(name, extname(name))),
+  );
+  return (
+    alike.find((name) => basename(name, extname(name)) === meant) ??
+    names.find((name) => plain(basename(name, extname(name))) === plain(stem)) ??
+    null
+  );
+}
+
+/** Systems write the letters of a file name in two ways, and some do not tell capitals apart. */
+const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function namesIn(folder: string, withFolders: boolean): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() && !withFolders ? [] : [entry.name])).sort();
+  } catch {
+    // The folder itself is not there.
+    return [];
   }
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { realDisk, type Disk } from './Disk.ts';
-import { errorCode } from './errorCode.ts';
+
+import { errorCode } from './readFileAt.ts';
 import type { Problem } from './Problem.ts';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 
 const reasons: Readonly<Record<string, readonly [reason: string, fix: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space and build again.'],
@@ -80,3 +81,31 @@ export function writeAtomically(path: string, bytes: Uint8Array, disk: Disk = re
     return explain(path, error);
   }
 }
+
+/** The calls that writing needs, so that tests can let each of them fail. */
+export interface Disk {
+  readonly open: (path: string) => number;
+  readonly write: (file: number, bytes: Uint8Array, offset: number) => number;
+  readonly sync: (file: number) => void;
+  readonly close: (file: number) => void;
+  readonly rename: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+  /** Permission bits of a file that is there, or null. */
+  readonly modeOf: (path: string) => number | null;
+  readonly setMode: (file: number, mode: number) => void;
+}
+
+/** The real disk. `wx`: a file that is already there, or a link laid in the way, is never written through. */
+export const realDisk: Disk = {
+  open: (path) => openSync(path, 'wx', 0o666),
+  write: (file, bytes, offset) => writeSync(file, bytes, offset),
+  sync: fsyncSync,
+  close: closeSync,
+  rename: renameSync,
+  remove: unlinkSync,
+  modeOf: (path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat ? stat.mode & 0o777 : null;
+  },
+  setMode: fchmodSync,
+};

@@ -1,3 +1,4 @@
+import { isRecord } from '../data/valueAt.ts';
 import { isBlock, isMustache, isPath, isText, present } from './nodes.ts';
 
 /** What a template is held against: its context, and whether a slot that it places has something to say. */
@@ -16,8 +17,6 @@ interface Frame {
 /** Outermost first; the last is `this`. */
 type Frames = readonly Frame[];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||

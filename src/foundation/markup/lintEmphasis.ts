@@ -1,4 +1,4 @@
-import type { MarkdownFault } from './MarkdownFault.ts';
+import type { MarkdownFault } from './faults.ts';
 import { structureMark } from './maskTemplate.ts';
 
 const letter = /[\p{L}\p{N}\uE000]/u;

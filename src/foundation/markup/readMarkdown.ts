@@ -1,5 +1,4 @@
 import { Lexer, type MarkedToken, type Token } from 'marked';
-import { QuickTokenizer } from './QuickTokenizer.ts';
 
 export type MarkdownInline =
   | { readonly type: 'text'; readonly value: string }
@@ -12,7 +11,7 @@ export type MarkdownBlock =
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly MarkdownBlock[])[] }
   | { readonly type: 'quote'; readonly children: readonly MarkdownBlock[] };
 
-/** A construct of Markdown that a proposal has no use for: said, never printed as it stands. */
+/** A construct of Markdown that a proposal has no use for: reported, never printed as it is. */
 export class MarkdownRefused extends Error {
   readonly construct: string;
   /** The source of it. */
@@ -32,9 +31,9 @@ const known: ReadonlySet<string> = new Set(
 );
 const isMarked = (token: Token): token is MarkedToken => known.has(token.type);
 
-/** The only place that knows marked, its tokenizer aside: Markdown (CommonMark with GFM off) to a small tree of our own. */
+/** The only place that knows marked: Markdown (CommonMark with GFM off) to a small tree. */
 export function readMarkdown(source: string): readonly MarkdownBlock[] {
-  return blocksOf(new Lexer({ gfm: false, tokenizer: new QuickTokenizer() }).lex(source));
+  return blocksOf(new Lexer({ gfm: false }).lex(source));
 }
 
 const blocksOf = (tokens: readonly Token[]): readonly MarkdownBlock[] => tokens.flatMap(blockOf);

@@ -1,3 +1,4 @@
+import { isRecord } from '../data/valueAt.ts';
 import Handlebars from 'handlebars';
 import { compilingFor, templateKey } from './precompiled.ts';
 import { shippedTemplates } from './shippedTemplates.ts';
@@ -24,9 +25,6 @@ const renderBody = (options: unknown, context: unknown): string => {
 
 const hashOf = (options: unknown): Readonly<Record<string, unknown>> =>
   typeof options === 'object' && options !== null && 'hash' in options && isRecord(options.hash) ? options.hash : {};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** One environment for all: no prototype access, no `lookup`, no `log`; helpers come with each run. */
 const environment = Handlebars.create();

@@ -1,5 +1,4 @@
-import type { Decimal } from './Decimal.ts';
-import { decimalOf } from './decimalOf.ts';
+import { roundedQuotient, ofSteps, type Decimal } from './Decimal.ts';
 
 /** A number as a division that was never carried out: exact whatever is done to it. In lowest terms, `under` above zero. */
 export interface Fraction {
@@ -57,9 +56,5 @@ export function ceiling(a: Fraction): bigint {
 
 /** Rounded once, half away from zero, to exactly `digits` after the point. */
 export function rounded(a: Fraction, digits: number): Decimal {
-  const steps = 10n ** BigInt(digits);
-  const size = (2n * sizeOf(a.over) * steps + a.under) / (2n * a.under);
-  const text = String(size).padStart(digits + 1, '0');
-  const point = text.length - digits;
-  return decimalOf(`${a.over < 0n ? '-' : ''}${text.slice(0, point)}${digits === 0 ? '' : `.${text.slice(point)}`}`);
+  return ofSteps(roundedQuotient(a.over * 10n ** BigInt(digits), a.under), digits);
 }

@@ -1,8 +1,4 @@
-import Big from 'big.js';
-import { isZero, sum } from './arithmetic.ts';
-import type { Decimal } from './Decimal.ts';
-import { decimalOf } from './decimalOf.ts';
-import { roundHalfAwayFromZero } from './roundHalfAwayFromZero.ts';
+import { ofSteps, stepsOf, type Decimal } from './Decimal.ts';
 
 /**
  * Shares an amount out in proportion to weights, by largest remainder: each share is cut to `digits` after the point,
@@ -15,25 +11,33 @@ export function shareOut<T extends { readonly weight: Decimal }>(
   items: readonly T[],
   digits: number,
 ): readonly (T & { readonly share: Decimal })[] {
-  const whole = sum(items.map(({ weight }) => weight));
-  if (isZero(whole)) return items.map((item) => ({ ...item, share: roundHalfAwayFromZero(whole, digits) }));
-  const Cut = Big();
-  Cut.DP = digits;
-  Cut.RM = Big.roundDown;
-  const parts = items.map((item, index) => {
-    const exact = new Cut(amount).times(item.weight);
-    const part = exact.div(whole);
-    return { item, index, part, lost: exact.minus(part.times(whole)) };
+  const fine = Math.max(0, ...items.map(({ weight }) => (weight.split('.')[1] ?? '').length));
+  const weights = items.map(({ weight }) => stepsOf(weight, fine));
+  const whole = weights.reduce((total, weight) => total + weight, 0n);
+  if (whole === 0n) return items.map((item) => ({ ...item, share: ofSteps(0n, digits) }));
+  const all = stepsOf(amount, digits);
+  const parts = weights.map((weight, index) => ({
+    index,
+    weight,
+    part: (all * weight) / whole,
+    lost: (all * weight) % whole,
+  }));
+  const left = all - parts.reduce((given, { part }) => given + part, 0n);
+  const byLoss = parts.toSorted((a, b) => order(b.lost, a.lost) || order(b.weight, a.weight) || a.index - b.index);
+  const lucky = new Set(byLoss.slice(0, Number(left)).map(({ index }) => index));
+  return items.map((item, index) => {
+    const part = parts[index]?.part ?? 0n;
+    return { ...item, share: ofSteps(lucky.has(index) ? part + 1n : part, digits) };
   });
-  const step = new Big(1).div(new Big(10).pow(digits));
-  const given = parts.reduce((total, { part }) => total.plus(part), new Big(0));
-  const steps = new Big(amount).minus(given).div(step).toNumber();
-  const byLoss = parts.toSorted(
-    (a, b) => b.lost.cmp(a.lost) || new Big(b.item.weight).cmp(a.item.weight) || a.index - b.index,
-  );
-  const lucky = new Set(byLoss.slice(0, steps));
-  return parts.map((entry) => {
-    const share = lucky.has(entry) ? entry.part.plus(step) : entry.part;
-    return { ...entry.item, share: decimalOf(share.toFixed(digits)) };
-  });
+}
+
+const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An amount in N equal parts, cut to `digits` after the point; the last also takes the rest of the division. */
+export function splitEqually(amount: Decimal, parts: number, digits: number): readonly Decimal[] {
+  if (parts < 1) return [];
+  const all = stepsOf(amount, digits);
+  const each = all / BigInt(parts);
+  const last = all - each * BigInt(parts - 1);
+  return Array.from({ length: parts }, (_, index) => ofSteps(index < parts - 1 ? each : last, digits));
 }

@@ -1,79 +1,81 @@
+import type { Place, Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { Path } from '../data/Path.ts';
 import type * as z from 'zod/mini';
-import { isCode, type Code } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import type { Path } from '../yaml/Path.ts';
-import { SourceNumber } from '../yaml/SourceNumber.ts';
-import { describeFound, textOf } from './describeFound.ts';
-import { schemaAt } from './keysAt.ts';
-import { pathIn, type Reading } from './Reading.ts';
-import { explainUnknownKeys } from './explainUnknownKeys.ts';
-import type { Settled } from './settleUnions.ts';
-import { suggestForm } from './suggestForm.ts';
-import { suggestValue } from './suggestValue.ts';
-import { isGroup, valueAt } from './valueAt.ts';
+import {
+  finding,
+  statement,
+  type Expectation,
+  type Form,
+  type Statement,
+  type SaidFinding,
+} from '../diagnostics/finding.ts';
+import type { Code } from '../diagnostics/messages/index.ts';
+import { SourceNumber } from '../data/SourceNumber.ts';
+import { asks, type Asks } from './asks.ts';
+import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
+import { expectedBy, type Expected } from './expected.ts';
 
-interface Expectation {
-  readonly code: Code;
-  /** The end of the sentence "Expected …". */
-  readonly expected: string;
-  /** What to do, where the schema knows it. */
-  readonly fix: string | null;
+import { schemaAt, keysAt } from './walk.ts';
+
+import type { Settled } from './settleUnions.ts';
+import { anyList, suggestForm } from './suggestForm.ts';
+import { suggestValue } from './suggestValue.ts';
+import { limits } from '../data/limits.ts';
+
+/** One section as it was read, with all that an explanation of its errors needs. */
+export interface Reading {
+  /** Null for a file that is read as a whole. */
+  readonly section: string | null;
+  /** Names of all sections, for keys that stand one level too deep. */
+  readonly sections: readonly string[];
+  readonly schema: z.core.$ZodType;
+  readonly value: unknown;
+  /** Place of a path that begins inside the section. */
+  readonly place: (path: Path, at?: 'value' | 'key') => Place;
 }
 
-const group = 'a group of fields, each on a line of its own as "name: value"';
-const forms: Readonly<Record<string, string>> = {
-  object: group,
-  record: group,
-  array: 'a list, each entry on a line that begins with "- "',
-  string: 'some text',
-  boolean: 'true or false, without quotes',
+/** A path inside a section counted from the top of the dossier. */
+const pathIn = ({ section }: Reading, path: Path): Path => (section === null ? path : [section, ...path]);
+
+const forms: Readonly<Record<string, Form>> = {
+  object: 'group',
+  record: 'group',
+  array: 'list',
+  string: 'text',
+  boolean: 'flag',
 };
 
-function expectationOf(issue: z.core.$ZodIssue): Expectation {
+/** What the schema expects, or zod on its own. */
+function expectationOf(issue: z.core.$ZodIssue): Expected {
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
-  const [word = '', expected = '', fix = null] = /^(\w+) ([^\n]*)(?:\n(.*))?$/.exec(message)?.slice(1) ?? [];
-  if (isCode(word)) return { code: word, expected, fix };
-  if (issue.code === 'invalid_type')
-    return { code: 'E106', expected: forms[issue.expected] ?? 'another kind of value', fix: null };
-  if (issue.code === 'invalid_union') return { code: 'E106', expected: 'some text, or a group of fields', fix: null };
-  if (issue.code === 'too_small') return { code: 'E105', expected: 'at least one entry', fix: null };
-  return { code: 'E107', expected: 'another value', fix: null };
+  const plain = (code: Code, form: Form): Expected => ({ code, expected: { form, holes: {} }, lacks: [] });
+  const meant = expectedBy(message);
+  if (meant !== null) return meant;
+  if (issue.code === 'invalid_type') return plain('E106', forms[issue.expected] ?? 'otherKind');
+  if (issue.code === 'invalid_union') return plain('E106', 'textOrGroup');
+  return issue.code === 'too_small' ? plain('E105', 'atLeastOne') : plain('E107', 'otherValue');
 }
 
 const missingCodes: readonly Code[] = ['E401', 'E220', 'E105', 'E305'];
 
-/** Text is expected, and something stands there that YAML does not take for text. */
-function isBareWord(value: unknown, expected: string): boolean {
-  return (typeof value === 'boolean' || value === null) && expected.startsWith('some text');
-}
+/** Text is expected, and something was written that YAML does not take for text. */
+const isBareWord = (value: unknown, { form }: Expectation): boolean =>
+  (typeof value === 'boolean' || value === null) && asks[form] === 'text';
 
-function explainMissing(path: Path, { code, expected }: Expectation, reading: Reading): Diagnostic {
+function explainMissing(path: Path, { code, expected }: Expected, reading: Reading): Diagnostic {
   const name = String(path.at(-1) ?? reading.section ?? 'this');
-  const example = /such as (.+?)(?:,|$)/.exec(expected)?.[1];
-  return {
-    code: missingCodes.includes(code) ? code : 'E105',
-    message: `${name} is missing: expected ${expected}.`,
-    place: reading.place(path.slice(0, -1), 'key'),
-    path: pathIn(reading, path),
-    found: null,
-    fix: `Add a line "${name}: ${example ?? '…'}" here.`,
-  };
+  const missing = missingCodes.includes(code) ? code : 'E105';
+  const found = finding(missing, 'missing', { path: pathIn(reading, path), name, expected });
+  return diagnose(found, reading.place(path.slice(0, -1), 'key'));
 }
 
-function explainEmpty(path: Path, { code, expected }: Expectation, reading: Reading): Diagnostic {
-  return {
-    code: missingCodes.includes(code) ? code : 'E106',
-    message: `Nothing is written here: expected ${expected}.`,
-    place: reading.place(path, 'key'),
-    path: pathIn(reading, path),
-    found: null,
-    fix: expected.startsWith('a colour')
-      ? 'Put quotes round the colour: without them # begins a comment.'
-      : expected.startsWith('some text')
-        ? 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.'
-        : 'Write it after the colon, or delete the line.',
-  };
+function explainEmpty(path: Path, { code, expected }: Expected, reading: Reading): Diagnostic {
+  const asked = asks[expected.form];
+  const says = asked === 'colour' ? 'emptyColor' : asked === 'text' ? 'emptyText' : 'empty';
+  const found = finding(missingCodes.includes(code) ? code : 'E106', says, { path: pathIn(reading, path), expected });
+  return diagnose(found, reading.place(path, 'key'));
 }
 
 /** The digits that a decimal comma cut off an amount inside braces, where `1 200,50` reads as two entries. */
@@ -85,25 +87,34 @@ function tornDecimals(path: Path, reading: Reading): string {
   return torn.length === 1 ? `.${torn[0] ?? ''}` : '';
 }
 
-function fixFor(settled: Settled, reading: Reading, { expected, fix }: Expectation): string {
+/** The statement with what helps most: the value that was meant, its form, or what the field expects. */
+function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expected): Statement {
   const { issue, path } = settled;
   const value = valueAt(reading.value, path);
   const found = describeFound(value);
-  if (isBareWord(value, expected)) return `Put quotes round it: "${found}".`;
+  if (isBareWord(value, expected)) return statement(code, 'bareWord', { expected, found });
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const meant = didYouMean(found, values);
-    return meant === null ? `Write one of these words: ${values.join(', ')}.` : `Did you mean ${meant}?`;
+    const words = issue.values.map(String);
+    const suggestion = didYouMean(found, words);
+    return suggestion === null
+      ? statement(code, 'otherWord', { expected, found, words })
+      : statement(code, 'expected', { expected, found, suggestion });
   }
-  if (value instanceof Object && expected.startsWith('some text'))
-    return 'Write one text here, in quotes if it holds a colon or a bracket.';
+  const asked = asks[expected.form];
+  if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
-    const meant = suggestValue(expected, `${found}${tornDecimals(path, reading)}`) ?? formFor(settled, reading);
-    if (meant !== null) return `Write ${meant}.`;
+    const suggestion = suggestValue(asked, `${found}${tornDecimals(path, reading)}`);
+    if (suggestion !== null)
+      return statement(code, inQuotes.has(asked) ? 'quoted' : 'value', { expected, found, suggestion });
+    const sketch = formFor(settled, reading);
+    if (sketch === anyList) return statement(code, 'list', { expected, found });
+    if (sketch !== null) return statement(code, 'sketch', { expected, found, sketch });
   }
-  if (fix === null && expected.includes('such as')) return `Write ${expected}.`;
-  return fix ?? 'Change the value, or delete the line if you do not need it.';
+  return statement(code, 'expected', { expected, found });
 }
+
+/** Numbers are written in quotes, so that every digit is kept. */
+const inQuotes: ReadonlySet<Asks | null> = new Set(['decimal', 'share', 'factor']);
 
 /** One text where a group of fields or a list belongs. */
 function formFor({ issue, path }: Settled, reading: Reading): string | null {
@@ -121,14 +132,10 @@ function outermost({ issue, path }: Settled, reading: Reading): Path | null {
 }
 
 function explainNumber(path: Path, reading: Reading): Diagnostic {
-  return {
-    code: 'E106',
-    message: `Expected ${group}.`,
-    place: reading.place(path),
-    path: pathIn(reading, path),
-    found: describeFound(valueAt(reading.value, path)),
-    fix: 'Write the fields under the name, two spaces further in.',
-  };
+  const found = describeFound(valueAt(reading.value, path));
+  const expected = { form: 'group', holes: {} } as const;
+  const number = finding('E106', 'numberForGroup', { path: pathIn(reading, path), found, expected });
+  return diagnose(number, reading.place(path));
 }
 
 /** One issue of the schema as findings in the user's words, each with its place. */
@@ -138,21 +145,43 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   if (number) return [explainNumber(number, reading)];
   if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue.keys, path, reading);
   const expectation = expectationOf(issue);
-  const { code, expected } = expectation;
+  const { code, expected, lacks } = expectation;
   const value = valueAt(reading.value, path);
   if (value === undefined) return [explainMissing(path, expectation, reading)];
   if (value === null) return [explainEmpty(path, expectation, reading)];
-  const isKey = issue.code === 'invalid_key';
-  const isRule = issue.code === 'custom' && isGroup(value);
-  const found = isKey ? String(path.at(-1)) : describeFound(value);
-  return [
-    {
-      code,
-      message: `Expected ${expected}.`,
-      place: reading.place(path, isKey ? 'key' : 'value'),
-      path: pathIn(reading, path),
-      found: isRule ? null : found,
-      fix: isKey ? `Rename the key ${found}.` : fixFor(settled, reading, expectation),
-    },
-  ];
+  const at = { path: pathIn(reading, path) };
+  if (issue.code === 'invalid_key') {
+    const key = finding(code, 'key', { ...at, expected, found: String(path.at(-1)) });
+    return [diagnose(key, reading.place(path, 'key'))];
+  }
+  if (issue.code === 'custom' && isGroup(value))
+    return [diagnose(finding(code, 'expected', { ...at, expected, lacks }), reading.place(path))];
+  return [diagnose({ ...stateWrong(settled, reading, expectation), ...at }, reading.place(path))];
+}
+
+/** A key that nobody knows, with the key that was meant, else those that may be written there. */
+export function unknownKey(path: Path, allowed: readonly string[], sections: readonly string[]): SaidFinding {
+  const found = String(path.at(-1));
+  const key = found.trim();
+  const suggestion = didYouMean(found, allowed);
+  if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
+  // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
+  if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });
+  if (/^\d+$/.test(key)) return finding('E113', 'decimals', { path, found });
+  // Keys have no spaces: words with one are the rest of a text that a comma cut in two.
+  if (/\s/.test(key)) return finding('E113', 'words', { path, found });
+  if (sections.includes(found)) return finding('E113', 'section', { path, found });
+  return allowed.length === 0
+    ? finding('E113', 'unknown', { path, found })
+    : finding('E113', 'oneOf', { path, found, keys: allowed });
+}
+
+/** Keys that the schema does not know at their place, each with the key that was probably meant. */
+function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
+  const present = Object.keys(valueAt(reading.value, path) ?? {});
+  const allowed = keysAt(reading.schema, reading.value, path).filter((name) => !present.includes(name));
+  return keys.slice(0, limits.errors).map((key) => {
+    const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections);
+    return diagnose(found, reading.place([...path, key], 'key'));
+  });
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Path } from '../yaml/Path.ts';
+import type { Path } from '../data/Path.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import { bare } from './keysAt.ts';
+import { bare } from './walk.ts';
 import { suggestValue } from './suggestValue.ts';
 
 type Schema = z.core.$ZodType;
@@ -8,6 +8,9 @@ type Shape = Readonly<Record<string, Schema>>;
 
 /** Fields that say what an entry is: what people write first, and where they write one text for all. */
 const leads = ['name', 'text', 'company', 'label', 'title', 'due', 'summary'];
+
+/** A list of what was found. */
+export const anyList = '[…]';
 
 const reads = (schema: Schema | undefined, value: unknown): boolean =>
   schema !== undefined && z.core.safeParse(schema, value).success;
@@ -21,7 +24,7 @@ export function suggestForm(schema: Schema, found: string): string | null {
   if (wanted instanceof z.ZodMiniObject) return groupFor(wanted._zod.def.shape, found);
   if (!(wanted instanceof z.ZodMiniArray)) return null;
   const { element } = wanted._zod.def;
-  if (reads(element, found)) return '[…]: a list, with brackets round its entries or each on a line after "- "';
+  if (reads(element, found)) return anyList;
   const entry = suggestForm(element, found);
   return entry === null ? null : `[${entry}]`;
 }
@@ -32,7 +35,7 @@ function groupFor(shape: Shape, found: string): string | null {
     return `{ percent: ${percent}${rest.trim() !== '' && 'due' in shape ? ', due: …' : ''} }`;
   const days = /^(\d+) ?days?$/i.exec(found.trim())?.[1];
   if (days !== undefined && reads(shape.days, Number(days))) return `{ days: ${days} }`;
-  const date = isCalendarDate(found.trim()) ? found.trim() : suggestValue('YYYY-MM-DD', found);
+  const date = isCalendarDate(found.trim()) ? found.trim() : suggestValue('date', found);
   if (date !== null && reads(shape.until, date)) return `{ until: ${date} }`;
   const mandatory = Object.keys(shape).filter((key) => !reads(shape[key], undefined));
   const lead = leads.find((key) => mandatory.includes(key)) ?? leads.find((key) => reads(shape[key], found));

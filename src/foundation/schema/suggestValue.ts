@@ -1,6 +1,8 @@
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import { codeOf } from './codeOf.ts';
+import type { Asks } from './asks.ts';
+
 import { isDecimal } from '../money/Decimal.ts';
+import { currencySigns } from '../money/currency.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -25,12 +27,12 @@ function suggestDecimal(found: string): string | null {
 }
 
 /** `10`, `10 %` or `8,5 %` as a fraction: "0.10". What is a fraction already stays one. */
-function suggestFraction(expected: string, found: string): string | null {
+function suggestFraction(found: string, most: 1 | null): string | null {
   const decimal = suggestDecimal(found);
   if (decimal === null || decimal.startsWith('-')) return null;
-  const isPercent = /[%٪]/.test(found) || (expected.includes('from 0 to') && Number(decimal) >= 1);
+  const isPercent = /[%٪]/.test(found) || (most !== null && Number(decimal) >= 1);
   if (!isPercent) return decimal;
-  if (Number(decimal) > 100 && expected.includes('from 0 to')) return null;
+  if (most !== null && Number(decimal) > 100) return null;
   const [whole = '', part = ''] = decimal.split('.');
   const digits = whole.padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
@@ -45,31 +47,60 @@ const truth: Readonly<Record<string, string>> = {
   false: 'false',
 };
 
-/** What was probably meant, written as the field wants it; null when that can't be told from what was found. */
-export function suggestValue(expected: string, found: string): string | null {
-  if (expected.includes('YYYY-MM-DD')) return suggestDate(found);
-  if (/\b(amount|number|percentage)\b/.test(expected)) {
-    const decimal = suggestDecimal(found);
-    return decimal === null || decimal === found.trim() ? null : `"${decimal}"`;
-  }
-  if (/\b(fraction|factor)\b/.test(expected)) {
-    const fraction = suggestFraction(expected, found);
-    return fraction === null || fraction === found.trim() ? null : `"${fraction}"`;
-  }
-  if (expected.startsWith('true or false, without')) return truth[found.trim().toLowerCase()] ?? null;
-  const form = /^a (country|currency) code/.exec(expected)?.[1];
-  if (form !== undefined) {
-    const length = form === 'country' ? 2 : 3;
-    const isCode = found.trim().length === length && /^[A-Z]+$/i.test(found.trim());
-    return isCode ? found.trim().toUpperCase() : codeOf(form === 'country' ? 'region' : 'currency', found);
-  }
+function suggestCode(type: 'region' | 'currency', found: string): string | null {
+  const length = type === 'region' ? 2 : 3;
+  const isCode = found.trim().length === length && /^[A-Z]+$/i.test(found.trim());
+  return isCode ? found.trim().toUpperCase() : codeOf(type, found);
+}
+
+function suggestId(found: string): string | null {
   // A share is no name: 15 % becomes no id 15.
-  if (expected.startsWith('an id') && !found.includes('%')) {
-    const id = found
-      .trim()
-      .replace(/[^a-z0-9_-]+/gi, '-')
-      .replace(/^[-_]+|-+$/g, '');
-    return id === '' ? null : id;
+  if (found.includes('%')) return null;
+  const id = found
+    .trim()
+    .replace(/[^a-z0-9_-]+/gi, '-')
+    .replace(/^[-_]+|-+$/g, '');
+  return id === '' ? null : id;
+}
+
+/** What was probably meant, as the field wants it; null when that can't be said from what was found. */
+export function suggestValue(wanted: Asks | null, found: string): string | null {
+  const unlessSame = (value: string | null): string | null => (value === found.trim() ? null : value);
+  switch (wanted) {
+    case 'date':
+      return suggestDate(found);
+    case 'decimal':
+      return unlessSame(suggestDecimal(found));
+    case 'share':
+      return unlessSame(suggestFraction(found, 1));
+    case 'factor':
+      return unlessSame(suggestFraction(found, null));
+    case 'truth':
+      return truth[found.trim().toLowerCase()] ?? null;
+    case 'country':
+      return suggestCode('region', found);
+    case 'currency':
+      return suggestCode('currency', found);
+    case 'id':
+      return suggestId(found);
+    case 'text':
+    case 'colour':
+    case null:
+      return null;
   }
-  return null;
+}
+
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+const plain = (name: string): string => name.trim().toLowerCase().replace(/^the /, '').replace(/s$/, '');
+
+/** The ISO code of a country or a currency by its English name; null where the name is no one's. */
+function codeOf(type: 'region' | 'currency', name: string): string | null {
+  const sign = type === 'currency' ? currencySigns[name.trim()] : undefined;
+  if (sign !== undefined) return sign;
+  if (name.length > 60) return null;
+  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+  const codes =
+    type === 'currency' ? Intl.supportedValuesOf('currency') : letters.flatMap((a) => letters.map((b) => a + b));
+  return codes.find((code) => plain(names.of(code) ?? '') === plain(name)) ?? null;
 }

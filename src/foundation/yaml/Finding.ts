@@ -1,4 +1,4 @@
-import type { Code } from '../diagnostics/codes.ts';
+import type { Code } from '../diagnostics/messages/index.ts';
 
 /** What a step of the reading found wrong, with UTF-16 offsets into the text. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Path } from './Path.ts';
-import type { Plain } from './Plain.ts';
+import type { Path } from '../data/Path.ts';
+import type { Plain } from '../data/Plain.ts';
 import { writeBlock, writeInline } from './writeYaml.ts';
 
 /** One change of a file: what shall stand at a path; undefined takes the key out. */

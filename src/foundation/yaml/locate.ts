@@ -1,8 +1,19 @@
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../diagnostics/Diagnostic.ts';
-import type { LineMap } from './lineMap.ts';
-import type { Path } from './Path.ts';
+import type { Path } from '../data/Path.ts';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+
 import { keyText } from './readNode.ts';
+
+/** One YAML file as data: maps as objects, bare numbers as `SourceNumber`, everything else as itself. */
+export interface Tree {
+  readonly name: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** First and last line (from 1) of a path with its key; null when nothing stands there. */
+  readonly span: (path: Path) => readonly [number, number] | null;
+  /** Where a path stands: its value, or its key; the nearest parent if nothing is there. */
+  readonly place: (path: Path, at?: 'value' | 'key') => Place;
+}
 
 interface Spot {
   readonly key: Node | null;
@@ -70,4 +81,27 @@ export function spanOf(root: Node | null, lines: LineMap, path: Path): readonly 
   const start = (spot.key ?? spot.value)?.range?.[0] ?? 0;
   const end = Math.max(start + 1, (spot.value ?? spot.key)?.range?.[1] ?? 0);
   return [lines(start, start + 1).line, lines(end - 1, end).line];
+}
+
+/** Places of a text: from UTF-16 offsets, `start` included and `end` not. */
+type LineMap = (start: number, end: number) => Place;
+
+/** Lines and columns of one file. The line starts are found at the first question: most runs never ask. */
+export function lineMap(file: string, text: string): LineMap {
+  let starts: readonly number[] | null = null;
+  return (start, end) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const offset = Math.min(Math.max(start, 0), text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const lineStart = starts[low] ?? 0;
+    const lineEnd = (starts[low + 1] ?? text.length + 1) - 1;
+    const last = Math.min(end, lineEnd);
+    return { file, line: low + 1, column: offset - lineStart + 1, length: Math.max(1, last - offset) };
+  };
 }

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { readBuilt, readPackageText } from '../disk/packageFile.ts';
 import { parseYaml } from './parseYaml.ts';
-import { SourceNumber } from './SourceNumber.ts';
-import type { Tree } from './Tree.ts';
+import { SourceNumber } from '../data/SourceNumber.ts';
+import type { Tree } from './locate.ts';
 
 const meaning = (text: string): unknown => parse(text);
 

@@ -1,13 +1,12 @@
 import { Composer, isMap, isSeq, Parser, type Document } from 'yaml';
+import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { explainSyntax, openQuote } from './explainSyntax.ts';
 import type { Finding } from './Finding.ts';
-import { limits } from './limits.ts';
-import { lineMap } from './lineMap.ts';
-import { locate, spanOf } from './locate.ts';
+import { limits } from '../data/limits.ts';
+import { lineMap, locate, spanOf, type Tree } from './locate.ts';
 import { readNode } from './readNode.ts';
 import { scanTokens, type Scan } from './scanTokens.ts';
-import type { Tree } from './Tree.ts';
 
 interface Parsed {
   /** Null when the file could not be understood at all. */
@@ -113,14 +112,9 @@ function read(text: string, root: 'map' | 'any'): Read {
 export function parseYaml(text: string, name: string, root: 'map' | 'any' = 'map'): Parsed {
   const { contents, value, findings } = read(text, root);
   const lines = lineMap(name, text);
-  const diagnostics = findings.slice(0, limits.errors).map(({ code, message, found, fix, start, end }) => ({
-    code,
-    message,
-    place: lines(start, end),
-    path: null,
-    found,
-    fix,
-  }));
+  const diagnostics = findings
+    .slice(0, limits.errors)
+    .map(({ start, end, ...finding }) => diagnose({ ...finding, path: [] }, lines(start, end)));
   if (!contents) return { tree: null, diagnostics };
   const tree: Tree = {
     name,

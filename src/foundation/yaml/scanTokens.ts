@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
 import type { Finding } from './Finding.ts';
-import { limits } from './limits.ts';
+import { limits } from '../data/limits.ts';
 
 /** What the tokens alone tell. */
 export interface Scan {

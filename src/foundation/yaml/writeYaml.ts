@@ -1,5 +1,5 @@
 import { Document, isCollection } from 'yaml';
-import { isPlainGroup, isPlainList, type Plain } from './Plain.ts';
+import { isPlainGroup, isPlainList, type Plain } from '../data/Plain.ts';
 
 /** How long a group or a list may be that stands on one line. */
 const longest = 100;

@@ -1,14 +1,14 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Fraction } from '../../foundation/money/Fraction.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { Rate } from '../offer/Price.ts';
 import type { Expression } from './Expression.ts';
 
 export type Finance = NonNullable<Dossier['finance']>;
 export type CaseName = 'low' | 'expected' | 'high';
 
-/** What comes back in a year, as the dossier says and as it is reckoned. Money in the currency of the case, exact. */
+/** One benefit: what the dossier says of it and what it is worth a year. Money in the currency of the case, exact. */
 export interface CaseBenefit {
   readonly id: string;
   /** Its place in `finance.benefits`. */
@@ -86,14 +86,14 @@ export interface Sensitivity {
   readonly breakEven: Fraction | null;
 }
 
-/** The business case, computed; nothing in it is typed. Amounts are in one currency, without tax. */
+/** The computed business case: no result is taken from the dossier. Amounts are in one currency, without tax. */
 export interface BusinessCase {
   readonly currency: string;
   readonly years: number;
   /** As a fraction: 0.10. */
   readonly rate: Decimal | null;
   readonly benefits: readonly CaseBenefit[];
-  /** Whether the price is among the costs: else the lines of the offer are none. */
+  /** Whether the price is among the costs: else no line of the offer counts. */
   readonly isFromOffer: boolean;
   readonly costs: readonly CostLine[];
   /** Those at which charges in other currencies are among them. */

@@ -1,6 +1,7 @@
+import type { Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 
-/** Where something stands in the text of a calculation, in characters from its beginning. */
+/** Where something is in the text of a calculation, in characters from its beginning. */
 export interface Spot {
   readonly from: number;
   readonly length: number;
@@ -22,10 +23,10 @@ export type Expression =
       readonly spot: Spot;
     };
 
-/** What cannot be understood in a calculation, where, and what to write instead. */
-export interface Mistake {
+/** What cannot be understood in a calculation, and where. */
+export interface Mistake extends Statement {
   readonly spot: Spot;
-  /** The end of the sentence "At character 8 …". */
-  readonly what: string;
-  readonly fix: string;
 }
+
+/** The character at which something begins, as people count. */
+export const characterAt = ({ from }: Spot): number => from + 1;

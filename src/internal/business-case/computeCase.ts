@@ -1,4 +1,4 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import {
   isBelowZero,
   isNothing,
@@ -12,16 +12,15 @@ import {
   fractionOf,
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
-import { homeCurrency } from '../offer/homeCurrency.ts';
+import { homeCurrency } from '../offer/currencies.ts';
 import type { Offer, Price, Rate } from '../offer/Price.ts';
 import type { BusinessCase, CaseBenefit, CaseName, CostLine, Effort, Finance, Outcome } from './BusinessCase.ts';
-import { checkCase } from './checkCase.ts';
-import { costLines } from './costLines.ts';
-import { convertedTo } from './convertedTo.ts';
-import type { Figures } from './figureIn.ts';
-import { outcomeOf } from './outcomeOf.ts';
-import { readBenefits } from './readBenefits.ts';
-import { sensitivityOf } from './sensitivityOf.ts';
+import { checkCase } from './checks.ts';
+import { costLines, pricesIn } from './costs.ts';
+import type { Figures } from './figures.ts';
+import { outcomeOf } from './outcome.ts';
+import { readBenefits } from './benefits.ts';
+import { sensitivityOf } from './sensitivity.ts';
 
 export interface CaseInput {
   readonly finance: Finance;
@@ -40,26 +39,30 @@ export interface ComputedCase {
 }
 
 /**
- * Reckons the business case: costs from the offer and the client's effort, benefits from their calculations, and what
+ * Calculates the business case: costs from the offer and the client's effort, benefits from their calculations, and what
  * follows in the low, the expected and the high case. Net of tax; one-off costs and effort at the start, benefits and
  * recurring costs at each year's end. Exact throughout: only what is printed is rounded.
+ *
+ * Read it in this order: `checks` (what is wrong before anything is calculated), `benefits` (their calculations:
+ * `readExpression`, `evaluate`, `figures`), `costs`, `outcome` of each case, `sensitivity`.
  */
 export function computeCase({ finance, offer, price, figures, currency }: CaseInput): ComputedCase {
   const home = homeCurrency(offer, currency);
   const wrong = checkCase({ finance, offer, price, home });
   if (home === undefined) return { businessCase: null, findings: wrong };
   const { benefits, findings } = readBenefits(finance, { figures, currency: home });
-  const prices = finance.costs?.from_offer === false ? [] : convertedTo(home, offer, price);
-  const all = [...wrong, ...findings, ...prices.flatMap((part) => ('code' in part ? [part] : []))];
-  // A price with faults of its own has told them already.
-  const isPriced = price !== null || finance.costs?.from_offer === false;
+  const isFromOffer = finance.costs?.from_offer !== false;
+  const { prices, findings: missingRates } = pricesIn(home, offer, isFromOffer ? price : null);
+  const all = [...wrong, ...findings, ...missingRates];
+  // A price with faults of its own has reported them already.
+  const isPriced = price !== null || !isFromOffer;
   if (all.length > 0 || !isPriced) return { businessCase: null, findings: all };
-  const costs = prices.flatMap((part) => ('code' in part ? [] : costLines(offer, finance.horizon_years, part)));
-  const rates = prices.flatMap((part) => ('code' in part ? [] : (part.stated ?? [])));
-  const businessCase = reckon({ finance, benefits, costs, rates, currency: home });
+  const costs = prices.flatMap((part) => costLines(offer, finance.horizon_years, part));
+  const rates = prices.flatMap(({ stated }) => stated ?? []);
+  const businessCase = calculate({ finance, benefits, costs, rates, currency: home });
   return businessCase === null
-    ? { businessCase, findings: [costless] }
-    : { businessCase, findings: [...ended(businessCase, offer), ...judged(businessCase)] };
+    ? { businessCase, findings: [finding('E421', 'costless', { path: ['finance', 'costs'] })] }
+    : { businessCase, findings: [...warnOfEndedCharges(businessCase, offer), ...warnOfLoss(businessCase)] };
 }
 
 interface Parts {
@@ -71,7 +74,7 @@ interface Parts {
 }
 
 /** Null where nothing costs anything: a return on no cost is no number. */
-function reckon({ finance, benefits, costs: lines, rates, currency }: Parts): BusinessCase | null {
+function calculate({ finance, benefits, costs: lines, rates, currency }: Parts): BusinessCase | null {
   const years = finance.horizon_years;
   const rate = finance.discount_rate ?? null;
   const effort = effortOf(finance.costs?.client_effort);
@@ -113,43 +116,23 @@ function reckon({ finance, benefits, costs: lines, rates, currency }: Parts): Bu
 const effortOf = (given: NonNullable<Finance['costs']>['client_effort']): Effort | null =>
   given ? { value: fractionOf(given.value), source: given.source } : null;
 
-/** What a benefit comes to a year, in one of the cases. */
+/** What a benefit is worth a year in one of the cases. */
 export const perYearIn = (name: CaseName, { perYear, low, high }: CaseBenefit): Fraction =>
   name === 'expected' ? perYear : times(perYear, name === 'low' ? low : high);
 
-const costless: Finding = {
-  code: 'E421',
-  path: ['finance', 'costs'],
-  message: 'The business case has no cost, and a return on no cost is no number.',
-  found: null,
-  fix: 'Take the costs from the offer (from_offer: true), or say what the client spends: client_effort or client_effort_yearly, with value and source.',
-};
-
 /** Benefits are counted to the horizon: a charge that ends before it flatters the case, and may have to be renewed. */
-const ended = ({ costs, years }: BusinessCase, { lines }: Offer): readonly Finding[] =>
+const warnOfEndedCharges = ({ costs, years }: BusinessCase, { lines }: Offer): readonly Finding[] =>
   costs
     .filter(({ ends }) => ends)
-    .map(({ index }) => ({
-      code: 'W424',
-      path: ['offer', 'lines', index, 'term'],
-      message: `This charge ends before the ${years === 1 ? 'year' : `${years} years`} of the business case, whose benefits are counted to the end.`,
-      found: String(lines[index]?.term ?? ''),
-      fix: 'Shorten horizon_years to the term, lengthen the term, or leave it: the page then says that nothing is reckoned after the term.',
-    }));
+    .map(({ index }) => {
+      const at = { path: ['offer', 'lines', index, 'term'], found: String(lines[index]?.term ?? '') };
+      return years === 1 ? finding('W424', 'year', at) : finding('W424', 'years', { ...at, years });
+    });
 
 /** A case that speaks against the offer is printed like any other: whoever sends it should know. */
-function judged({ expected, currency }: BusinessCase): readonly Finding[] {
-  const { npv, net } = expected;
+function warnOfLoss({ expected: { npv, net }, currency }: BusinessCase): readonly Finding[] {
   const result = npv ?? net;
   if (!isBelowZero(result)) return [];
-  const what = npv === null ? 'net benefit' : 'net present value';
-  return [
-    {
-      code: 'W423',
-      path: ['finance'],
-      message: `In the expected case the offer does not pay: a ${what} of ${rounded(result, 0)} ${currency}.`,
-      found: null,
-      fix: 'Look at the assumptions again, or leave the section out; the client will read this result.',
-    },
-  ];
+  const says = npv === null ? 'net' : 'npv';
+  return [finding('W423', says, { path: ['finance'], result: rounded(result, 0), currency })];
 }

@@ -1,4 +1,5 @@
-import type { Code } from '../../foundation/diagnostics/codes.ts';
+import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
+import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import {
   fractionOf,
   isNothing,
@@ -10,55 +11,52 @@ import {
   times,
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
-import type { Expression, Mistake } from './Expression.ts';
-import { isPercentage, quantityOf, unfit, type Figures } from './figureIn.ts';
-import { suggestFigure } from './suggestFigure.ts';
-
-/** A mistake with the code it is told under. */
-export interface Fault extends Mistake {
-  readonly code: Code;
-  /** What was found there, as typed; null where it says nothing. */
-  readonly found: string | null;
-}
+import { characterAt, type Expression, type Mistake } from './Expression.ts';
+import { isPercentage, quantityOf, misfitOf, type Figures } from './figures.ts';
 
 export interface Evaluation {
   /** Exact; null where something is wrong. */
   readonly value: Fraction | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Mistake[];
 }
 
-interface Known {
+/** What a calculation can refer to. */
+export interface Scope {
   readonly figures: Figures;
   /** ISO 4217: what the result is in. */
   readonly currency: string;
 }
 
-/** What a calculation comes to. All of its faults at once: unknown and unfit figures, divisions by zero. */
-export function evaluate(expression: Expression, known: Known): Evaluation {
-  const faults: Fault[] = [];
-  const value = valueOf(expression, known, faults);
+/** The value of a calculation, with all of its faults at once: unknown and unfit figures, divisions by zero. */
+export function evaluate(expression: Expression, scope: Scope): Evaluation {
+  const faults: Mistake[] = [];
+  const value = valueOf(expression, scope, faults);
   return { value: faults.length > 0 ? null : value, faults };
 }
 
-function valueOf(expression: Expression, known: Known, faults: Fault[]): Fraction {
+function valueOf(expression: Expression, scope: Scope, faults: Mistake[]): Fraction {
   switch (expression.is) {
     case 'number':
       return fractionOf(expression.value);
     case 'figure':
-      return figureValue(expression, known, faults);
+      return valueOfFigure(expression, scope, faults);
     case 'opposite':
-      return opposite(valueOf(expression.of, known, faults));
+      return opposite(valueOf(expression.of, scope, faults));
     case 'group':
-      return valueOf(expression.of, known, faults);
+      return valueOf(expression.of, scope, faults);
     case 'operation':
-      return operated(expression, known, faults);
+      return valueOfOperation(expression, scope, faults);
   }
 }
 
-function operated(operation: Extract<Expression, { is: 'operation' }>, known: Known, faults: Fault[]): Fraction {
+function valueOfOperation(
+  operation: Extract<Expression, { is: 'operation' }>,
+  scope: Scope,
+  faults: Mistake[],
+): Fraction {
   const before = faults.length;
-  const left = valueOf(operation.left, known, faults);
-  const right = valueOf(operation.right, known, faults);
+  const left = valueOf(operation.left, scope, faults);
+  const right = valueOf(operation.right, scope, faults);
   switch (operation.operator) {
     case '+':
       return plus(left, right);
@@ -67,38 +65,22 @@ function operated(operation: Extract<Expression, { is: 'operation' }>, known: Kn
     case '×':
       return times(left, right);
     case '÷':
-      // What a part with a fault comes to is not known: whether it is zero neither.
+      // The value of a part with a fault is unknown, so nobody can say whether it is zero.
       if (faults.length > before) return nothing;
-      faults.push(...dividing(operation, right, known));
+      faults.push(...checkDivision(operation, right, scope));
       return isNothing(right) ? nothing : over(left, right);
   }
 }
 
-function dividing(
+function checkDivision(
   { left, right, spot }: Extract<Expression, { is: 'operation' }>,
   by: Fraction,
-  { figures }: Known,
-): readonly Fault[] {
-  if (isNothing(by))
-    return [
-      {
-        code: 'E420',
-        spot,
-        what: 'the division is by zero',
-        found: null,
-        fix: 'Correct what it is divided by.',
-      },
-    ];
+  { figures }: Scope,
+): readonly Mistake[] {
+  const at = characterAt(spot);
+  if (isNothing(by)) return [{ spot, ...statement('E420', 'byZero', { at }) }];
   if (right.is !== 'number' || Number(right.value) !== 100 || !isProductOfPercentage(left, figures)) return [];
-  return [
-    {
-      code: 'E420',
-      spot,
-      what: 'a percentage is divided by 100 once more',
-      found: null,
-      fix: 'Take / 100 away: a figure in % counts as a fraction already, 2 % as 0.02.',
-    },
-  ];
+  return [{ spot, ...statement('E420', 'percentageTwice', { at }) }];
 }
 
 /** Whether a figure in percent is a factor of it. */
@@ -121,23 +103,33 @@ function isProductOfPercentage(expression: Expression, figures: Figures): boolea
   }
 }
 
-function figureValue(
+function valueOfFigure(
   { id, spot }: Extract<Expression, { is: 'figure' }>,
-  { figures, currency }: Known,
-  faults: Fault[],
+  { figures, currency }: Scope,
+  faults: Mistake[],
 ): Fraction {
   const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
+  const at = characterAt(spot);
   if (!figure) {
-    faults.push({
-      code: 'E114',
-      spot,
-      what: 'stands a figure that nothing bears',
-      found: id,
-      fix: suggestFigure(id, figures),
-    });
+    faults.push({ spot, ...unknownFigure(id, at, figures) });
     return nothing;
   }
-  const wrong = unfit(figure, currency);
-  if (wrong) faults.push({ code: 'E401', spot, found: id, ...wrong });
+  const misfit = misfitOf(figure, { id, at, currency });
+  if (misfit) faults.push({ spot, ...misfit });
   return quantityOf(figure);
+}
+
+/** A figure that is not there, with the one that was probably meant. */
+function unknownFigure(id: string, at: number, figures: Figures): Statement {
+  const known = Object.keys(figures);
+  const details = { at, found: id };
+  // A hyphen may belong to an id, so a minus after one needs a space.
+  const cut = known.find((name) => id.startsWith(`${name}-`));
+  if (cut !== undefined)
+    return statement('E114', 'figureBeforeMinus', { ...details, figure: cut, rest: id.slice(cut.length + 1) });
+  const near = didYouMean(id, known);
+  if (near !== null) return statement('E114', 'figure', { ...details, known, suggestion: `figure:${near}` });
+  return known.length === 0
+    ? statement('E114', 'figureOfNone', details)
+    : statement('E114', 'figure', { ...details, known });
 }

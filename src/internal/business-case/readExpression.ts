@@ -1,11 +1,14 @@
-import type { Expression, Mistake, Operator, Spot } from './Expression.ts';
-import type { Figures } from './figureIn.ts';
-import { readTokens, type Token } from './readTokens.ts';
+import { statement } from '../../foundation/diagnostics/finding.ts';
+import { characterAt, type Expression, type Mistake, type Operator, type Spot } from './Expression.ts';
+import type { Figures } from './figures.ts';
+
+import { isDecimal, type Decimal } from '../../foundation/money/Decimal.ts';
+import { explainUnknown } from './unknownText.ts';
 
 const mostCharacters = 200;
 const deepest = 20;
 
-export type ReadExpression =
+type ReadExpression =
   | { readonly expression: Expression; readonly mistake: null }
   | { readonly expression: null; readonly mistake: Mistake };
 
@@ -15,7 +18,7 @@ const bindingOf: Readonly<Record<Operator, number>> = { '+': 1, '−': 1, '×': 
 class Misread extends Error {
   readonly mistake: Mistake;
   constructor(mistake: Mistake) {
-    super(mistake.what);
+    super(mistake.says);
     this.mistake = mistake;
   }
 }
@@ -26,7 +29,8 @@ class Misread extends Error {
  * @param figures what a word in it may have been meant for
  */
 export function readExpression(text: string, figures: Figures): ReadExpression {
-  if (text.length > mostCharacters) return failed(tooLong(text));
+  if (text.length > mostCharacters)
+    return failed(tooMuch('tooLong', { from: mostCharacters, length: text.length - mostCharacters }, mostCharacters));
   const { tokens, mistake } = readTokens(text, figures);
   if (mistake) return failed(mistake);
   try {
@@ -38,12 +42,6 @@ export function readExpression(text: string, figures: Figures): ReadExpression {
 }
 
 const failed = (mistake: Mistake): ReadExpression => ({ expression: null, mistake });
-
-const tooLong = (text: string): Mistake => ({
-  spot: { from: mostCharacters, length: text.length - mostCharacters },
-  what: `the calculation is longer than ${mostCharacters} characters`,
-  fix: 'Make two benefits of it, or put a part of it under figures.',
-});
 
 /** Precedence climbing over the parts of one calculation. */
 class Reader {
@@ -76,16 +74,16 @@ class Reader {
 
   #operand(depth: number): Expression {
     const token = this.#tokens[this.#at];
-    if (!token) throw new Misread(this.#at === 0 ? nothingThere(this.#end) : cutOff(this.#end));
-    if (depth > deepest) throw new Misread(tooDeep(token.spot));
+    if (!token) throw new Misread(mistake(this.#at === 0 ? 'nothing' : 'cutOff', this.#end));
+    if (depth > deepest) throw new Misread(tooMuch('tooDeep', token.spot, deepest));
     this.#at += 1;
     if (token.is === 'number' || token.is === 'figure') return token;
     if (token.is === 'operator' && token.operator === '−') return { is: 'opposite', of: this.#operand(depth + 1) };
-    if (token.is !== 'open') throw new Misread(token.is === 'close' ? notOpened(token.spot) : unexpected(token));
+    if (token.is !== 'open') throw new Misread(unexpected(token));
     const inside = this.#operation(1, depth + 1);
     const close = this.#tokens[this.#at];
     if (close && close.is !== 'close') throw new Misread(unexpected(close));
-    if (!close) throw new Misread(notClosed(token.spot));
+    if (!close) throw new Misread(mistake('notClosed', token.spot));
     this.#at += 1;
     return { is: 'group', of: inside };
   }
@@ -93,50 +91,85 @@ class Reader {
 
 function unexpected(token: Token): Mistake {
   const { spot } = token;
+  const at = characterAt(spot);
   switch (token.is) {
     case 'number':
-      return {
-        spot,
-        what: `the number ${token.value} follows without a sign before it`,
-        fix: 'Put + − * or / between them; a number is written without spaces: 2400.',
-      };
+      return { spot, ...statement('E420', 'number', { at, number: token.value }) };
     case 'figure':
-      return { spot, what: 'a figure follows without a sign before it', fix: 'Put + − * or / before it.' };
+      return { spot, ...statement('E420', 'figure', { at }) };
     case 'operator':
-      return {
-        spot,
-        what: `stands ${token.operator} where a number should be`,
-        fix: 'Take the sign away, or write the number.',
-      };
+      return { spot, ...statement('E420', 'operator', { at, operator: token.operator }) };
     case 'open':
-      return { spot, what: 'a parenthesis opens without a sign before it', fix: 'Put + − * or / before it.' };
+      return { spot, ...statement('E420', 'parenthesis', { at }) };
     case 'close':
-      return notOpened(spot);
+      return mistake('notOpened', spot);
   }
 }
 
-const notOpened = (spot: Spot): Mistake => ({
+/** A mistake that has nothing to say but where it is. */
+const mistake = (says: 'nothing' | 'cutOff' | 'notOpened' | 'notClosed' | 'longNumber', spot: Spot): Mistake => ({
   spot,
-  what: 'a parenthesis closes that encloses nothing or was never opened',
-  fix: 'Take it away, or write what belongs before it.',
+  ...statement('E420', says, { at: characterAt(spot) }),
 });
-const notClosed = (spot: Spot): Mistake => ({
+
+/** A calculation that is too long or too deep to be one. */
+const tooMuch = (says: 'tooLong' | 'tooDeep', spot: Spot, most: number): Mistake => ({
   spot,
-  what: 'a parenthesis opens that nothing closes',
-  fix: 'Close it where it ends: ).',
+  ...statement('E420', says, { at: characterAt(spot), most }),
 });
-const cutOff = (spot: Spot): Mistake => ({
-  spot,
-  what: 'the calculation ends where a number should be',
-  fix: 'Write the number, or take the last sign away.',
-});
-const nothingThere = (spot: Spot): Mistake => ({
-  spot,
-  what: 'nothing is to be reckoned',
-  fix: 'Write what the benefit comes to in a year, such as 2400 * 0.02 * 6500.',
-});
-const tooDeep = (spot: Spot): Mistake => ({
-  spot,
-  what: `parentheses and signs stand more than ${deepest} deep`,
-  fix: 'Write it more simply.',
-});
+
+type Token =
+  | { readonly is: 'number'; readonly value: Decimal; readonly spot: Spot }
+  | { readonly is: 'figure'; readonly id: string; readonly spot: Spot }
+  | { readonly is: 'operator'; readonly operator: Operator; readonly spot: Spot }
+  | { readonly is: 'open' | 'close'; readonly spot: Spot };
+
+const operators: ReadonlyMap<string, Operator> = new Map([
+  ['+', '+'],
+  ['-', '−'],
+  ['−', '−'],
+  ['*', '×'],
+  ['×', '×'],
+  ['/', '÷'],
+  ['÷', '÷'],
+]);
+
+const forms = [
+  [/\s+/uy, 'space'],
+  [/figure:([A-Za-z0-9][A-Za-z0-9_-]*)/y, 'figure'],
+  [/\d+(?:\.\d+)?/y, 'number'],
+  [/[()]/y, 'bracket'],
+  [/[-+−*×/÷]/uy, 'operator'],
+] as const;
+
+/** The next thing in the text and what form it has; null where nothing known begins. */
+function match(text: string, from: number): { readonly words: RegExpExecArray; readonly form: string } | null {
+  for (const [pattern, form] of forms) {
+    pattern.lastIndex = from;
+    const words = pattern.exec(text);
+    if (words) return { words, form };
+  }
+  return null;
+}
+
+/** Cuts a calculation into its parts; the first that means nothing is a mistake, explained with the figures there are. */
+function readTokens(
+  text: string,
+  figures: Figures,
+): { readonly tokens: readonly Token[]; readonly mistake: Mistake | null } {
+  const tokens: Token[] = [];
+  for (let from = 0; from < text.length;) {
+    const next = match(text, from);
+    if (!next) return { tokens, mistake: explainUnknown(text, from, figures) };
+    const [all, id] = next.words;
+    const spot = { from, length: all.length };
+    from += all.length;
+    const operator = operators.get(all);
+    if (next.form === 'figure') tokens.push({ is: 'figure', id: id ?? '', spot });
+    else if (operator) tokens.push({ is: 'operator', operator, spot });
+    else if (next.form === 'bracket') tokens.push({ is: all === '(' ? 'open' : 'close', spot });
+    else if (isDecimal(all)) tokens.push({ is: 'number', value: all, spot });
+    else if (next.form === 'number') return { tokens, mistake: mistake('longNumber', spot) };
+  }
+  return { tokens, mistake: null };
+}

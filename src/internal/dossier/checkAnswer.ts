@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Plain } from '../../foundation/yaml/Plain.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
+import { findForbidden } from '../../foundation/yaml/readNode.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { Plain } from '../../foundation/data/Plain.ts';
 import { explainIssue } from '../../foundation/schema/explainIssue.ts';
-import { schemaAt } from './issues/schemaAt.ts';
+import { schemaAt } from './schema/schemaAt.ts';
 import { settleUnions } from '../../foundation/schema/settleUnions.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
 
 /** What the loader would say of one value at a path, by the same rule and in the same words; null when it is right. */
-export function checkAnswer(path: Path, value: Plain): Pick<Diagnostic, 'code' | 'message' | 'fix'> | null {
+export function checkAnswer(path: Path, value: Plain): Diagnostic | null {
   const forbidden = typeof value === 'string' ? findForbidden(value) : null;
-  if (forbidden)
-    return { code: 'E108', message: `The text holds ${forbidden.name}.`, fix: 'Delete it, or type the text anew.' };
+  if (forbidden) return diagnose(finding('E108', 'forbidden', { path, character: forbidden.name }), null);
   const schema = schemaAt(path);
   if (schema === null) return null;
   const result = z.safeParse(schema, value);

@@ -1,34 +1,62 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import { sortDiagnostics } from '../../foundation/diagnostics/sortDiagnostics.ts';
-import { checkContributions } from './checks/checkContributions.ts';
+import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
+import { severityOf, sortDiagnostics } from '../../foundation/diagnostics/severity.ts';
+import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
 import { checkIds } from './checks/checkIds.ts';
-import { checkKinds } from './checks/checkKinds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
-import { checkRoles } from './checks/checkRoles.ts';
 import { keptForLater } from './checks/keptForLater.ts';
-import { privateWords } from './checks/privateWords.ts';
-import type { Written } from './checks/Written.ts';
-import { complete } from './complete.ts';
-import type { Input, Loaded } from './Dossier.ts';
-import { readSections } from './readSections.ts';
+import { privateWords, type PrivateWord } from './privacy/privateWords.ts';
+import type { Dossier, PartialDossier } from './model/Dossier.ts';
+import type { Places, Written } from './model/Written.ts';
+import { complete, readSections } from './readSections.ts';
 import { placesOf } from './sources/places.ts';
-import { privateLines } from './sources/privateLines.ts';
+import { privateLines } from './privacy/privateLines.ts';
 import { readSources, type ReadSources } from './sources/readSources.ts';
+import type { FoundWorkspace } from './sources/readWorkspace.ts';
 import { withoutEchoes } from './withoutEchoes.ts';
+
+/** One file that was read, for source frames and for the watch list. */
+export interface Input extends SourceText {
+  readonly absolute: string;
+}
+
+/** What `load` returns: as much as could be understood, everything that is wrong, and every file that was read. */
+export interface Loaded {
+  /** Null when there is an error. */
+  readonly dossier: Dossier | null;
+  readonly partial: PartialDossier;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+  /** The files as they were read, for those who edit them. */
+  readonly sources: ReadSources;
+  readonly places: Places;
+  /** The workspace's folder: the nearest above with kam-propose.yaml, else the dossier's own. */
+  readonly workspace: string;
+  /** The folder of the dossier. */
+  readonly folder: string;
+  /** The folder from which the look is named: of the file that names it. */
+  readonly themeFolder: string;
+  /** Folder of the workspace's argument library, where it names one. */
+  readonly workspaceLibrary: string | null;
+  /** What the output must not say (E901), with its place in the dossier. */
+  readonly privateWords: readonly PrivateWord[];
+  /** Names of other clients that any document may name. */
+  readonly allowedNames: readonly string[];
+}
 
 interface Request {
   /** Path of the dossier as the user gave it. */
   readonly file: string;
+  readonly workspace: FoundWorkspace;
   /** Languages that have a locale. */
   readonly languages: readonly string[];
   /** Roles that have a file. */
   readonly roles: readonly string[];
   /** The role that a job title speaks for, where one is written instead of a role. */
-  readonly roleOf?: (position: string) => string | null;
+  readonly roleOf: (position: string) => string | null;
 }
 
 /** Private lines are looked for only when somebody shows a frame. */
@@ -50,18 +78,18 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export function load({ file, languages, roles, roleOf = () => null }: Request): Loaded {
-  const read = readSources(file);
+export function load({ file, workspace: found, languages, roles, roleOf }: Request): Loaded {
+  const read = readSources(file, found);
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
   const words = privateWords(values);
-  const found: Diagnostic[] = [];
+  const inChecks: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
-  const partial = readSections(written, language, (more) => found.push(...more));
+  const partial = readSections(written, language, (more) => inChecks.push(...more));
   if (root)
-    found.push(
+    inChecks.push(
       ...checkMandatory(written),
       ...checkRoles(written, roles, roleOf),
       ...checkKinds(written),
@@ -71,13 +99,14 @@ export function load({ file, languages, roles, roleOf = () => null }: Request): 
       ...checkPrivateWords(written, words),
       ...keptForLater(written),
     );
-  const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, found));
+  const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, inChecks));
   const library = workspace.settings?.library;
   return {
     dossier: hasErrors(diagnostics) ? null : complete(partial),
     partial,
     diagnostics,
     inputs: inputsOf(read),
+    sources: read,
     places,
     workspace: workspace.folder,
     folder,

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { identify } from './checks/makeIds.ts';
-import type { Written } from './checks/Written.ts';
-import type { Finance, Offer, PartialDossier } from './Dossier.ts';
+import { identify } from './model/makeIds.ts';
+import type { Written } from './model/Written.ts';
+import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
 
@@ -35,7 +35,7 @@ export function readSections(
     schema: S,
     absent?: unknown,
   ): z.output<S> | undefined => {
-    // What is wrong with it was told: it is not empty.
+    // What is wrong with it was reported: it is not empty.
     if (written.unreadable.has(section)) return undefined;
     const value = written.values[section] ?? absent;
     if (value === undefined) return undefined;
@@ -64,5 +64,32 @@ export function readSections(
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
     tender: read('tender', sections.tender),
+  };
+}
+
+/** The whole dossier, when every section that it cannot do without was read. */
+export function complete(partial: PartialDossier): Dossier | null {
+  const { proposal, validity, seller, account, dmu, offer, team } = partial;
+  if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
+  const { figures, references, arguments: overrides, shared_goals } = partial;
+  if (!figures || !references || !overrides || !shared_goals) return null;
+  return {
+    proposal,
+    validity,
+    theme: partial.theme ?? null,
+    seller,
+    account,
+    situation: partial.situation ?? null,
+    previous_cooperation: partial.previous_cooperation ?? null,
+    shared_goals,
+    dmu,
+    figures,
+    references,
+    arguments: overrides,
+    offer,
+    finance: partial.finance ?? null,
+    team,
+    follow_up: partial.follow_up ?? null,
+    tender: partial.tender ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Template } from '../../foundation/markup/readTemplate.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 
 /** Whose block it is; a user's own wins over the package's, file by file. Nearest first. */
@@ -12,28 +13,25 @@ export interface Condition {
   readonly wants: 'present' | readonly string[];
 }
 
-/** Words by language, or the same in every language. */
-export type Spoken = string | Readonly<Record<string, string>> | null;
-
-/** One argument block: text with metadata. Bodies are templates over the proposal; the text of a dossier's own block is plain. */
+/** One argument block: text with metadata. Bodies are templates over the proposal; the text of a block in the dossier is plain. */
 export interface LibraryBlock {
   readonly id: string;
   readonly kind: ArgumentKind;
   readonly origin: Origin;
-  /** As messages name it; empty for a block that stands in the dossier itself. */
+  /** As messages name it; empty for a block in the dossier itself. */
   readonly file: string;
-  readonly title: Spoken;
+  readonly title: Words | null;
   /** Body by language; `any` is right in every language (it only places facts). */
   readonly bodies: Readonly<Record<string, Template>>;
   /** A plain text of the dossier, printed as data; null for library blocks. */
-  readonly text: Spoken;
+  readonly text: Words | null;
   /** Whether it prints the facts of its kind, and so needs them. */
   readonly placesFacts: boolean;
   readonly when: readonly Condition[];
   readonly criteria: readonly string[];
   readonly industries: readonly string[];
   readonly offers: readonly string[];
-  readonly bridge: Spoken;
+  readonly bridge: Words | null;
   readonly group: string | null;
   readonly conflictsWith: readonly string[];
   readonly order: number;

@@ -1,8 +1,11 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { severityOf } from '../../foundation/diagnostics/severityOf.ts';
-import type { BlockFile } from './BlockFile.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
+import type { Words } from '../dossier/schema/words.ts';
+import type { BlockFile } from './blockFiles.ts';
 import type { FrontMatter, Translation } from './frontMatter.ts';
-import { origins, type LibraryBlock, type Spoken } from './LibraryBlock.ts';
+import { origins, type LibraryBlock } from './LibraryBlock.ts';
 import { conditionsOf, isInUse, readBlock, readTranslation, type ReadBlock, type Speech } from './readBlock.ts';
 
 /** The blocks of some files, and what is wrong with them. */
@@ -18,7 +21,7 @@ const nearness = ({ origin }: BlockFile): number => origins.indexOf(origin);
 const isSound = ({ diagnostics }: ReadBlock<unknown>): boolean =>
   diagnostics.every(({ code }) => severityOf(code) !== 'error');
 
-/** Puts files together to blocks. Of two files of one name the nearer one stands: the dossier's, the workspace's, the package's. */
+/** Puts files together to blocks. Of two files of one name the nearer one counts: the dossier's, the workspace's, the package's. */
 export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltBlocks {
   const nearest = new Map<string, BlockFile>();
   for (const file of files.toSorted((a, b) => nearness(b) - nearness(a))) nearest.set(file.name, file);
@@ -27,16 +30,18 @@ export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltB
   const translations = all.filter(({ language }) => language !== null);
   const built = mains.map((main) => {
     // A translation from farther away translates another text than this one.
-    const own = translations
+    const translated = translations
       .filter((file) => file.id === main.file.id && nearness(file) <= nearness(main.file))
       .map((file) => readTranslation(file, speech));
-    return { main, own, diagnostics: [main, ...own].flatMap(({ diagnostics }) => diagnostics) };
+    return { main, translated, diagnostics: [main, ...translated].flatMap(({ diagnostics }) => diagnostics) };
   });
   const ids = new Set(mains.map(({ file }) => file.id));
   const inUse = ({ main }: (typeof built)[number]): boolean => main.value === null || isInUse(main.value);
   return {
-    blocks: built.flatMap(({ main, own }) =>
-      main.value === null || ![main, ...own].every(isSound) ? [] : [blockOf(main.file, main.value, main, own)],
+    blocks: built.flatMap(({ main, translated }) =>
+      main.value === null || ![main, ...translated].every(isSound)
+        ? []
+        : [blockOf(main.file, main.value, main, translated)],
     ),
     diagnostics: [
       ...built.filter(inUse).flatMap(({ diagnostics }) => diagnostics),
@@ -46,29 +51,23 @@ export function buildBlocks(files: readonly BlockFile[], speech: Speech): BuiltB
   };
 }
 
-const orphan = ({ name, shown, id }: BlockFile): Diagnostic => ({
-  code: 'E321',
-  message: `${name} translates a block that is not there.`,
-  place: { file: shown, line: 1, column: 1, length: 1 },
-  path: null,
-  found: null,
-  fix: `Add ${id}.md, or rename this file after its block.`,
-});
+const orphan = ({ name, shown, id }: BlockFile): Diagnostic =>
+  diagnose(finding('E321', 'orphan', { path: [], file: name, id }), { file: shown, line: 1, column: 1, length: 1 });
 
 function blockOf(
   file: BlockFile,
   data: FrontMatter,
   main: ReadBlock<FrontMatter>,
-  own: readonly ReadBlock<Translation>[],
+  translated: readonly ReadBlock<Translation>[],
 ): LibraryBlock {
   const language = data.lang ?? 'any';
-  const spoken = (key: 'title' | 'bridge'): Spoken => {
+  const spoken = (key: 'title' | 'bridge'): Words | null => {
     const words = [
       [language, data[key]],
-      ...own.map((read) => [read.file.language ?? '', read.value?.[key]] as const),
+      ...translated.map((read) => [read.file.language ?? '', read.value?.[key]] as const),
     ] as const;
-    const told = words.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
-    return told.length === 0 ? null : Object.fromEntries(told);
+    const given = words.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+    return given.length === 0 ? null : Object.fromEntries(given);
   };
   return Object.freeze({
     id: data.id,
@@ -76,7 +75,10 @@ function blockOf(
     origin: file.origin,
     file: file.shown,
     title: spoken('title'),
-    bodies: { [language]: main.body, ...Object.fromEntries(own.map((read) => [read.file.language ?? '', read.body])) },
+    bodies: {
+      [language]: main.body,
+      ...Object.fromEntries(translated.map((read) => [read.file.language ?? '', read.body])),
+    },
     text: null,
     placesFacts: main.body.calls.some(({ helper, name }) => helper === 'slot' && name === 'facts'),
     when: conditionsOf(data),

@@ -1,6 +1,8 @@
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { BlockFile } from './BlockFile.ts';
+import type { BlockFile } from './blockFiles.ts';
 import type { LibraryBlock } from './LibraryBlock.ts';
 
 /** What one dossier makes of a library. */
@@ -9,8 +11,6 @@ export interface Use {
   readonly pins: readonly string[];
   readonly chosen: readonly string[];
 }
-
-type Gap = Pick<Diagnostic, 'code' | 'message' | 'found' | 'fix'> & { readonly key: string };
 
 /** What the owner of a library should look at: due for review, retired but pinned, untranslated, chosen by nobody. */
 export function findGaps(
@@ -23,64 +23,37 @@ export function findGaps(
   return blocks.flatMap((block) => {
     const file = files.find(({ id, language }) => id === block.id && language === null);
     const gaps = [
-      ...stale(block, today),
+      ...dueForReview(block, today),
       ...pinnedInVain(block, uses),
       ...untranslated(block, languages),
-      ...idle(block, uses),
+      ...unused(block, uses),
     ];
-    return file ? gaps.map(({ key, ...gap }) => ({ ...gap, place: placeOf(file, key), path: key })) : [];
+    return file ? gaps.map((gap) => diagnose(gap, placeOf(file, String(gap.path[0])))) : [];
   });
 }
 
-const stale = ({ status, reviewBy, owner }: LibraryBlock, today: CalendarDate): readonly Gap[] =>
-  status !== 'approved' || reviewBy === null || reviewBy >= today
-    ? []
-    : [
-        {
-          code: 'W326',
-          key: 'review_by',
-          message: 'This block is due for review.',
-          found: reviewBy,
-          fix: `${owner ?? 'Its owner'} reads it again, then moves the date.`,
-        },
-      ];
+function dueForReview({ status, reviewBy, owner }: LibraryBlock, today: CalendarDate): readonly SaidFinding[] {
+  if (status !== 'approved' || reviewBy === null || reviewBy >= today) return [];
+  const at = { path: ['review_by'], found: reviewBy };
+  return [owner === null ? finding('W326', 'due', at) : finding('W326', 'dueFor', { ...at, owner })];
+}
 
-const pinnedInVain = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Gap[] =>
+const pinnedInVain = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly SaidFinding[] =>
   uses
     .filter(({ pins }) => status === 'retired' && pins.includes(id))
-    .map(({ dossier }) => ({
-      code: 'W327',
-      key: 'status',
-      message: `This block is retired, and ${dossier} still pins it.`,
-      found: null,
-      fix: 'Tell the dossier’s owner which block stands in its place.',
-    }));
+    .map(({ dossier }) => finding('W327', 'pinned', { path: ['status'], dossier }));
 
-function untranslated({ status, bodies }: LibraryBlock, languages: readonly string[]): readonly Gap[] {
+function untranslated({ status, bodies }: LibraryBlock, languages: readonly string[]): readonly SaidFinding[] {
   if (status !== 'approved' || 'any' in bodies) return [];
   return languages
     .filter((language) => !(language in bodies))
-    .map((language) => ({
-      code: 'W328',
-      key: 'lang',
-      message: `This block has no text in ${language}, as others of this library do.`,
-      found: null,
-      fix: `Add <id>.${language}.md with title, bridge and body in that language.`,
-    }));
+    .map((language) => finding('W328', 'untranslated', { path: ['lang'], language }));
 }
 
-const idle = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Gap[] =>
-  status !== 'approved' || uses.length === 0 || uses.some(({ chosen }) => chosen.includes(id))
-    ? []
-    : [
-        {
-          code: 'I329',
-          key: 'id',
-          message: 'No dossier that was given chooses this block.',
-          found: null,
-          fix: 'kam-propose explain <dossier> --why-not <id> tells why; perhaps it can be retired.',
-        },
-      ];
+function unused({ id, status }: LibraryBlock, uses: readonly Use[]): readonly SaidFinding[] {
+  if (status !== 'approved' || uses.length === 0 || uses.some(({ chosen }) => chosen.includes(id))) return [];
+  return [finding('I329', 'unused', { path: ['id'] })];
+}
 
 /** The line of a key of the front matter; the file's first where it isn't written. */
 function placeOf({ shown, text }: BlockFile, key: string): Diagnostic['place'] {

@@ -1,14 +1,18 @@
 import type * as z from 'zod/mini';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import type { BlockFile } from './BlockFile.ts';
+import type { BlockFile } from './blockFiles.ts';
 import { checkBody } from './checkBody.ts';
-import { frontMatter, translation, type FrontMatter, type Translation } from './frontMatter.ts';
+import { frontMatter, translation, type FrontMatter, type Translation, readCondition } from './frontMatter.ts';
 import type { Condition, LibraryBlock } from './LibraryBlock.ts';
-import { readCondition } from './readCondition.ts';
 import { shippedBlocks } from './shippedBlocks.ts';
-import { splitFrontMatter } from './splitFrontMatter.ts';
+
+import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 
 /** What a body may call, and the languages there are: the publication decides, and hands both over. */
 export interface Speech {
@@ -23,8 +27,6 @@ export interface ReadBlock<T> {
   readonly body: Template;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type Split = ReturnType<typeof splitFrontMatter>;
 
 /** Reads the file of a block: front matter, conditions, body. Those of the package were read when the program was built. */
 export function readBlock(file: BlockFile, speech: Speech): ReadBlock<FrontMatter> {
@@ -44,7 +46,7 @@ export function readTranslation(file: BlockFile, speech: Speech): ReadBlock<Tran
   const value = readHead(split, translation, found);
   const { language } = file;
   if (language !== null && !speech.languages.includes(language))
-    found.push(unknownLanguage({ file: file.shown, line: 1, column: 1, length: 1 }, language, speech));
+    found.push(diagnose(unknownLanguage([], language, speech), startOf(file)));
   return finished(file, split, value, found, speech);
 }
 
@@ -66,63 +68,66 @@ function readHead<S extends z.ZodMiniType>({ head }: Split, schema: S, found: Di
   return readSection(schema, reading, (more) => found.push(...more)) ?? null;
 }
 
+const startOf = ({ shown }: BlockFile): Diagnostic['place'] => ({ file: shown, line: 1, column: 1, length: 1 });
+
 /** The conditions that could be read. */
 export const conditionsOf = ({ when }: FrontMatter): readonly Condition[] =>
   Object.entries(when).flatMap(([path, value]) => {
     const condition = readCondition(path, value);
-    return 'path' in condition ? [condition] : [];
+    return 'wrong' in condition ? [] : [condition];
   });
 
 const conditionFaults = ({ when }: FrontMatter, { head }: Split, file: BlockFile): readonly Diagnostic[] =>
   Object.entries(when).flatMap(([path, value]): readonly Diagnostic[] => {
     const condition = readCondition(path, value);
-    if ('path' in condition) return [];
-    const place = head?.place(['when', path], 'key') ?? { file: file.shown, line: 1, column: 1, length: 1 };
-    return [{ code: 'E323', ...condition, place, path: 'when', found: path }];
+    if (!('wrong' in condition)) return [];
+    const place = head?.place(['when', path], 'key') ?? startOf(file);
+    return [diagnose(condition.wrong, place)];
   });
 
-const unknownLanguage = (
-  place: Diagnostic['place'],
-  language: string,
-  { languages }: Pick<Speech, 'languages'>,
-): Diagnostic => ({
-  code: 'E111',
-  message: 'There is no such language.',
-  place,
-  path: null,
-  found: language,
-  fix: `Known are ${languages.join(', ')}.`,
-});
-
-/** A name that is not the file's, a language that is none, words that belong to no language. */
+/** A name that is not the file's, a language that does not exist, words in no language. */
 function headFaults(value: FrontMatter, split: Split, file: BlockFile, speech: Speech): readonly Diagnostic[] {
   const at = (key: string): Diagnostic['place'] => split.head?.place([key]) ?? null;
   const found: Diagnostic[] = [];
-  if (value.id !== file.id)
-    found.push({
-      code: 'E321',
-      message: `The file is called ${file.name}, and its block ${value.id}.`,
-      place: at('id'),
-      path: 'id',
-      found: value.id,
-      fix: `Write id: ${file.id}, or call the file ${value.id}.md.`,
-    });
+  if (value.id !== file.id) {
+    const otherId = finding('E321', 'otherId', { path: ['id'], found: value.id, file: file.name, id: file.id });
+    found.push(diagnose(otherId, at('id')));
+  }
   if (value.lang !== undefined && !speech.languages.includes(value.lang))
-    found.push(unknownLanguage(at('lang'), value.lang, speech));
+    found.push(diagnose(unknownLanguage(['lang'], value.lang, speech), at('lang')));
   if (value.lang === undefined && speaks(value, split.body))
-    found.push({
-      code: 'E325',
-      message: 'This block has words of its own, and does not say in which language.',
-      place: at('kind'),
-      path: 'lang',
-      found: null,
-      fix: 'Add a line "lang: en" with the language of its words.',
-    });
+    found.push(diagnose(finding('E325', 'noLanguage', { path: ['lang'] }), at('kind')));
   return found;
 }
+
+const unknownLanguage = (path: Path, found: string, { languages }: Speech): SaidFinding =>
+  finding('E111', 'unknown', { path, found, languages });
 
 const speaks = ({ title, bridge }: FrontMatter, body: string): boolean =>
   title !== undefined || bridge !== undefined || /\p{L}/u.test(body.replaceAll(/\{\{[^{}]*\}\}/g, ''));
 
 /** Whether a block takes part at all: what is wrong with a draft is its owner's matter, and stops nobody. */
 export const isInUse = ({ status }: Pick<LibraryBlock, 'status'>): boolean => status === 'approved';
+
+interface Split {
+  readonly head: Tree | null;
+  readonly body: string;
+  /** Lines above the body. */
+  readonly above: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parts a block into its front matter, read as YAML with places of the whole file, and its body. */
+function splitFrontMatter(text: string, shown: string): Split {
+  const lines = text.split('\n');
+  const isFence = (line: string | undefined): boolean => line?.trimEnd() === '---';
+  const end = lines.findIndex((line, i) => i > 0 && isFence(line));
+  if (!isFence(lines[0]) || end < 0) {
+    const place = { file: shown, line: 1, column: 1, length: Math.max(1, lines[0]?.length ?? 1) };
+    const diagnostic = diagnose(finding('E320', 'none', { path: [] }), place);
+    return { head: null, body: '', above: 0, diagnostics: [diagnostic] };
+  }
+  // An empty line in place of the first fence: places count as in the file.
+  const { tree, diagnostics } = parseYaml(`\n${lines.slice(1, end).join('\n')}\n`, shown);
+  return { head: tree, body: lines.slice(end + 1).join('\n'), above: end + 1, diagnostics };
+}

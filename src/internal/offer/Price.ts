@@ -1,6 +1,6 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
-import type { Words } from '../dossier/schema/primitives.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Words } from '../dossier/schema/words.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
@@ -23,11 +23,11 @@ export interface PricedLine extends Amounts {
   readonly part: 'total' | 'optional' | 'alternative';
   /** As typed, or the tier's that the quantity reaches. */
   readonly unitPrice: Decimal;
-  /** What one charge comes to: the whole line, or one month, quarter or year of it. */
+  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
   readonly charge: Amounts;
   /** How often it is charged in the first year. */
   readonly charges: number;
-  /** On this line alone; the taxes of a price are reckoned on its sums, so they may differ by a rounding. */
+  /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
   readonly tax: Decimal;
   /** net + tax. */
   readonly total: Decimal;
@@ -42,7 +42,7 @@ export interface PriceSection extends Amounts {
   readonly lines: readonly PricedLine[];
 }
 
-/** One tax on the net sum of everything that bears it. */
+/** One tax on the net sum of all lines that have it. */
 export interface TaxSum {
   readonly id: string;
   readonly label: Words;
@@ -57,7 +57,7 @@ export interface Sums extends Amounts {
   readonly lineDiscount: Decimal;
   /** The discount on the whole price, in this sum. */
   readonly wholeDiscount: Decimal;
-  /** In the order of `offer.taxes`; those that something bears. */
+  /** In the order of `offer.taxes`; only those that a line has. */
   readonly taxes: readonly TaxSum[];
   readonly tax: Decimal;
   readonly total: Decimal;
@@ -75,7 +75,7 @@ export interface TermSums extends Sums {
   readonly months: number;
 }
 
-/** One entry of `offer.payments` with what it comes to. */
+/** One entry of `offer.payments` with its amount. */
 export interface PlannedPayment {
   /** Its place in `offer.payments`. */
   readonly index: number;
@@ -97,7 +97,7 @@ export interface OpenChoice {
   readonly of: number;
   readonly alternatives: readonly {
     readonly line: PricedLine;
-    /** What the first year comes to with this one; null where the total depends on something else as well. */
+    /** The sums of the first year with this one; null where the total depends on something else as well. */
     readonly sums: Sums | null;
   }[];
 }
@@ -112,7 +112,7 @@ export interface CurrencyPrice {
   readonly open: readonly string[];
   /** The same groups with their lines in this currency. */
   readonly choices: readonly OpenChoice[];
-  /** The discount on the whole price as agreed; what it comes to stands in the sums. */
+  /** The discount on the whole price as agreed; its amount is in the sums. */
   readonly discount: {
     readonly percent: Decimal | null;
     readonly amount: Decimal | null;
@@ -131,7 +131,7 @@ export interface CurrencyPrice {
 export interface GrandTotal {
   readonly currency: string;
   readonly total: Decimal;
-  /** What the total of each currency comes to in this one; they add up to the total. */
+  /** The total of each currency in this one; they add up to the total. */
   readonly parts: readonly { readonly currency: string; readonly amount: Decimal }[];
 }
 

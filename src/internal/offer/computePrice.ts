@@ -1,13 +1,7 @@
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import { digitsOf } from '../../foundation/money/digitsOf.ts';
-import { checkCurrency } from './checkCurrency.ts';
-import { checkDiscountForm } from './checkDiscount.ts';
-import { checkLine } from './checkLine.ts';
-import { checkPaymentForms } from './checkPayments.ts';
-import { currenciesOf, homeCurrency } from './homeCurrency.ts';
-import { priceCurrency } from './priceCurrency.ts';
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { checkOffer } from './checks.ts';
+import { currenciesOf, homeCurrency, priceCurrency, totalOverCurrencies } from './currencies.ts';
 import type { Offer, Price } from './Price.ts';
-import { checkRates, totalOverCurrencies } from './totalOverCurrencies.ts';
 
 /** The price, and what is wrong with it; null when something is, and where the offer has no lines. */
 export interface ComputedPrice {
@@ -18,24 +12,19 @@ export interface ComputedPrice {
 /**
  * Computes the price of an offer; `currency` is the proposal's. The rule: quantity × unit price and its discount are
  * rounded per line and charge, half away from zero, to the currency's minor unit; the discount on the whole price is
- * taken from their sum; each tax is reckoned once on its net sum. Currencies are never summed without a stated rate.
+ * taken from their sum; each tax is calculated once on its net sum. Currencies are never summed without a stated rate.
+ *
+ * Read it in this order: `checks` (what is wrong before anything is priced), `currencies` (one price a currency, then one
+ * total over all), and what a price is made of: `line`, `alternatives`, `sums` (year and term), `payments`. `warnings`
+ * look at the result.
  */
 export function computePrice(offer: Offer, currency: string | undefined): ComputedPrice {
-  const findings: Finding[] = [
-    ...checkCurrency(offer, currency),
-    ...offer.lines.flatMap((line, index) =>
-      checkLine(line, index, { taxes: offer.taxes, currency: line.currency ?? currency }),
-    ),
-    ...checkDiscountForm(offer.discount),
-    ...checkPaymentForms(offer.payments),
-    ...checkRates(offer.rates),
-  ];
+  const findings = checkOffer(offer, currency);
   if (findings.length > 0 || offer.lines.length === 0) return { price: null, findings };
   const home = homeCurrency(offer, currency);
   const priced = currenciesOf(offer, currency).map((code) =>
     priceCurrency(offer, {
       currency: code,
-      digits: digitsOf(code),
       isHome: code === home,
       places: [...offer.lines.keys()].filter((place) => (offer.lines[place]?.currency ?? currency) === code),
     }),

@@ -6,8 +6,13 @@ import type { ArgumentKind } from '../../proposal/kinds.ts';
  */
 export type Answer = ArgumentKind | 'reference:named' | 'reference:anonymous';
 
-export type BuyingRole = 'decides' | 'approves' | 'vetoes' | 'evaluates' | 'uses' | 'influences';
-export type Orientation = 'business' | 'relationship' | 'financial' | 'technical';
+/** What a member does in the purchase. */
+export const buyingRoles = ['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences'] as const;
+export type BuyingRole = (typeof buyingRoles)[number];
+
+/** What convinces a member, whatever the role. */
+export const orientations = ['business', 'relationship', 'financial', 'technical'] as const;
+export type Orientation = (typeof orientations)[number];
 
 /** What convinces a function of the client: a default, never a verdict (D8–D11). Data, one file a role. */
 export interface Role {

@@ -1,7 +1,9 @@
 import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
-import { readRole } from './readRole.ts';
-import type { Role } from './Role.ts';
+
+import { buyingRoles, orientations, type Role } from './Role.ts';
+import * as z from 'zod/mini';
+import { argumentKinds } from '../../proposal/kinds.ts';
 
 /** Every role of the package, by id. A new role is a new file in `templates/roles/`. */
 export function loadRoles(): ReadonlyMap<string, Role> {
@@ -12,4 +14,23 @@ export function loadRoles(): ReadonlyMap<string, Role> {
       return [id, readRole(id, packageYaml(`templates/roles/${name}`))];
     }),
   );
+}
+
+const schema = z.strictObject({
+  kinds: z.array(z.enum(argumentKinds)),
+  must_have: z.array(z.array(z.enum([...argumentKinds, 'reference:named', 'reference:anonymous']))),
+  buying_role: z.enum(buyingRoles),
+  topic: z.optional(z.enum(['direction', 'people', 'figures', 'technology', 'terms'])),
+  orientation: z.optional(z.enum(orientations)),
+});
+
+/** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */
+function readRole(id: string, value: unknown): Role {
+  const result = z.safeParse(schema, value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  }
+  const { kinds, must_have: mustHave, buying_role: buyingRole, orientation, topic } = result.data;
+  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation: orientation ?? null, topic: topic ?? null });
 }

@@ -1,5 +1,6 @@
+import { firstText } from '../dossier/schema/words.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Answer, BuyingRole, Role } from '../roles/Role.ts';
 
 type Member = Dossier['dmu'][number];
@@ -7,7 +8,7 @@ type Member = Dossier['dmu'][number];
 /** What one member of the DMU asks of the document, from roles and dossier (D8–D11). */
 export interface Profile {
   readonly id: string;
-  /** Place in the dossier's list. */
+  /** Its place in `dmu`. */
   readonly index: number;
   /** How the KAM knows this person: name, else position. */
   readonly label: string;
@@ -26,17 +27,17 @@ export interface Profile {
 /** Reads a member's profile; an orientation replaces the role's list and its must-haves. */
 export function profileOf(member: Member, index: number, roles: ReadonlyMap<string, Role>): Profile {
   const names = typeof member.role === 'string' ? [member.role] : member.role;
-  const own = names.flatMap((name) => roles.get(name) ?? []);
+  const ofRoles = names.flatMap((name) => roles.get(name) ?? []);
   const oriented = [...roles.values()].filter(
     ({ orientation }) => orientation !== null && orientation === member.orientation,
   );
-  const listed = oriented.length > 0 ? oriented : own;
+  const listed = oriented.length > 0 ? oriented : ofRoles;
   return {
     id: member.id,
     index,
     label: labelOf(member),
     roles: names,
-    buyingRole: member.buying_role ?? own[0]?.buyingRole ?? 'evaluates',
+    buyingRole: member.buying_role ?? ofRoles[0]?.buyingRole ?? 'evaluates',
     influence: member.influence,
     kinds: mergeInTurn(listed.map(({ kinds }) => kinds)),
     mustHave: listed.flatMap(({ mustHave }) => mustHave),
@@ -47,14 +48,17 @@ export function profileOf(member: Member, index: number, roles: ReadonlyMap<stri
   };
 }
 
-function labelOf({ name, position }: Member): string {
-  const words = name ?? position ?? '';
-  return typeof words === 'string' ? words : (Object.values(words)[0] ?? '');
-}
+const labelOf = ({ name, position }: Member): string => firstText(name ?? position ?? '');
 
 /** The first of each list, then the second of each, … each kind once. */
 export function mergeInTurn(lists: readonly (readonly ArgumentKind[])[]): readonly ArgumentKind[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? []));
   return [...new Set(turns.flat())];
+}
+
+/** Roles as one says them: "HR", "Finance and technical". */
+export function functionOf(roles: readonly string[]): string {
+  const words = roles.map((role) => (role === 'hr' ? 'HR' : role.replaceAll('_', ' '))).join(' and ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,18 +1,17 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Facts } from '../../proposal/Facts.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
 import type { Role } from '../roles/Role.ts';
-import { coverageFindings } from './coverageFindings.ts';
-import { consentFindings } from './gates/consentFindings.ts';
-import { gateOf } from './gates/gateOf.ts';
+import { coverageFindings, referenceFindings } from './coverageFindings.ts';
+import { warnOfConsent } from '../references/consent.ts';
+import { gateOf } from './gates.ts';
 import { groupFindings } from './groupFindings.ts';
-import { overrideFindings } from './overrideFindings.ts';
+import { overrideFindings } from './pinFindings.ts';
 import { profileOf } from './Profile.ts';
-import { referenceFindings } from './referenceFindings.ts';
 import type { Refusal, Selection } from './Selection.ts';
-import { settle } from './settle.ts';
-import { traceBlocks } from './trace/traceBlocks.ts';
+import { chooseForGroup } from './chooseForGroup.ts';
+import { traceBlocks } from './trace.ts';
 
 export interface SelectionInput {
   readonly dossier: Dossier;
@@ -26,13 +25,13 @@ export interface SelectionInput {
 /** Chooses the arguments this group needs (D6–D11): gates, then each member, then one document for all; and says why. */
 export function select({ dossier, facts, library, roles, language, expiry }: SelectionInput): Selection {
   const gated = library.flatMap((block): readonly Refusal[] => {
-    const reason = gateOf(block, { facts, dossier, language });
-    return reason === null ? [] : [{ block: block.id, kind: block.kind, reason }];
+    const gate = gateOf(block, { facts, dossier, language, expiry });
+    return gate === null ? [] : [{ block, gate }];
   });
-  const closed = new Set(gated.map(({ block }) => block));
+  const closed = new Set(gated.map(({ block }) => block.id));
   const passed = library.filter(({ id }) => !closed.has(id));
   const profiles = dossier.dmu.map((member, i) => profileOf(member, i, roles));
-  const { choices, members, gaveWay } = settle(dossier, facts, passed, profiles);
+  const { choices, members, gaveWay } = chooseForGroup(dossier, facts, passed, profiles);
   const coverage = members.flatMap((member) => member.coverage);
   return {
     profiles,
@@ -41,7 +40,7 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
     trace: traceBlocks({ library, gated, dossier, choices, members, gaveWay }),
     findings: [
       ...overrideFindings(dossier, library, gated),
-      ...consentFindings(dossier, expiry),
+      ...warnOfConsent(dossier, expiry),
       ...coverageFindings(coverage, profiles),
       ...referenceFindings(dossier, expiry, members, choices),
       ...groupFindings(dossier, profiles, choices),

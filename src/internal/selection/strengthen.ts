@@ -1,11 +1,12 @@
+import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
-import { consentOf } from './gates/consentOf.ts';
-import { functionOf, wishOf } from './kindWords.ts';
-import type { Profile } from './Profile.ts';
+import { findWinnable } from '../references/consent.ts';
+import { functionOf, type Profile } from './Profile.ts';
+import { wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
-import { nameOf } from './trace/traceReferences.ts';
+import { firstText } from '../dossier/schema/words.ts';
 
 /** What would give an answer, as the beginning of a sentence. */
 const givers: Readonly<Record<Answer, string>> = {
@@ -36,17 +37,9 @@ export function closerOf(
   expiry: CalendarDate,
 ): string {
   if (first === undefined) return '';
-  const winnable = kindOf(first) === 'reference' ? winnableReference(dossier, expiry) : null;
-  const giver = winnable === null ? givers[first] : `Consent of ${winnable}`;
+  const winnable = kindOf(first) === 'reference' ? findWinnable(dossier.references, expiry) : null;
+  const giver = winnable === null ? givers[first] : `Consent of ${firstText(winnable.reference.company)}`;
   return `${giver} would give ${functionOf(profile.roles)} ${wishOf(first)}.`;
-}
-
-/** A reference that is kept out and could be won: nobody asked yet, the consent ends too early, or the name is withheld. */
-function winnableReference({ references }: Dossier, expiry: CalendarDate): string | null {
-  const reasons = ['not_asked', 'ends_early', 'not_named'];
-  const all = references.map((reference) => ({ reference, reason: consentOf(reference, expiry).reason }));
-  const found = reasons.map((wanted) => all.find(({ reason }) => reason === wanted)).find((one) => one !== undefined);
-  return found ? nameOf(found.reference) : null;
 }
 
 const weightOf = ({ influence, buyingRole }: Profile): number =>
@@ -72,7 +65,9 @@ export function strengthen(
   if (most) return closerOf(most.entry, most.profile, dossier, expiry);
   // One that is won already is nearer at hand.
   const leftOut = findings.find(({ code }) => code === 'I304');
-  if (leftOut) return leftOut.fix;
-  const winnable = winnableReference(dossier, expiry);
-  return winnable === null ? null : `Consent of ${winnable} would add a reference by name.`;
+  if (leftOut) return sentencesOf(leftOut).fix;
+  const winnable = findWinnable(dossier.references, expiry);
+  return winnable === null
+    ? null
+    : `Consent of ${firstText(winnable.reference.company)} would add a reference by name.`;
 }

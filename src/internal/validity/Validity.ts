@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../dossier/Dossier.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
 
 export type ValiditySection = Dossier['validity'];
 
@@ -17,3 +18,17 @@ export interface Validity {
   /** Why the terms can be held until then, a clause each. */
   readonly because: ValiditySection['because'];
 }
+
+/** What the checks look at: the section as written, and the days it comes to. */
+export interface Term {
+  readonly section: ValiditySection;
+  readonly issued: CalendarDate;
+  readonly until: CalendarDate;
+  readonly buildDate: CalendarDate;
+}
+
+/** Where a finding about the last day points, and what is written there. */
+export const lastDayOf = ({ section }: Term): { readonly path: Path; readonly found: string } => ({
+  path: ['validity', section.until === undefined ? 'days' : 'until'],
+  found: section.until ?? String(section.days),
+});

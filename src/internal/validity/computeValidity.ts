@@ -1,14 +1,11 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { daysBetween } from '../../foundation/calendar/daysBetween.ts';
-import type { Finding } from '../../foundation/diagnostics/Finding.ts';
-import { checkOrder } from './checkOrder.ts';
-import { checkZone } from './checkZone.ts';
-import { readUntil } from './readUntil.ts';
-import type { Validity, ValiditySection } from './Validity.ts';
-import { warnOfLength } from './warnOfLength.ts';
-import { warnOfWeekend } from './warnOfWeekend.ts';
+import { type CalendarDate, daysBetween, addDays } from '../../foundation/calendar/CalendarDate.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
 
-export interface ValidityInput {
+import { lastDayOf, type Term, type Validity, type ValiditySection } from './Validity.ts';
+import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';
+import { isTimeZone } from '../../foundation/calendar/zone.ts';
+
+interface ValidityInput {
   /** The dossier's section; undefined where it is missing. */
   readonly validity: ValiditySection | undefined;
   /** `proposal.date`; the build date where it is undefined. */
@@ -25,7 +22,7 @@ export interface ValidityInput {
  */
 export function computeValidity(input: ValidityInput): {
   readonly validity: Validity | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
 } {
   const { validity: section, buildDate, country } = input;
   const issued = input.proposalDate ?? buildDate;
@@ -46,4 +43,41 @@ export function computeValidity(input: ValidityInput): {
     },
     findings: [...warnOfLength(term), ...warnOfWeekend(term, country)],
   };
+}
+
+interface Until {
+  readonly until: CalendarDate | null;
+  readonly findings: readonly SaidFinding[];
+}
+
+/** The last day: as written, or N days after the issue date, that day included (D13). */
+function readUntil(section: ValiditySection | undefined, issued: CalendarDate): Until {
+  const { until, days } = section ?? {};
+  const wrong = (found: SaidFinding): Until => ({ until: null, findings: [found] });
+  if (until !== undefined && days !== undefined)
+    return wrong(finding('E202', 'both', { path: ['validity', 'days'], found: String(days) }));
+  if (until !== undefined) return { until, findings: [] };
+  if (days === undefined) return wrong(finding('E201', 'missing', { path: ['validity'] }));
+  const last = addDays(issued, days);
+  if (last !== null) return { until: last, findings: [] };
+  return wrong(finding('E203', 'tooFar', { path: ['validity', 'days'], found: String(days), issued }));
+}
+
+/** Whether the zone whose midnight ends the last day exists. */
+const checkZone = (zone: string | undefined): readonly SaidFinding[] =>
+  zone === undefined || isTimeZone(zone)
+    ? []
+    : [finding('E203', 'zone', { path: ['validity', 'time_zone'], found: zone })];
+
+/**
+ * Issue date, last day and build date have an order. A last day before the issue date is a slip of the pen; one before
+ * the build date has passed, also when the proposal is issued on the day of the build.
+ */
+function checkOrder(term: Term): readonly SaidFinding[] {
+  const { issued, until, buildDate } = term;
+  const findings: SaidFinding[] = [];
+  if (until < issued && issued !== buildDate)
+    findings.push(finding('E205', 'beforeIssue', { ...lastDayOf(term), until, issued }));
+  if (until < buildDate) findings.push(finding('E204', 'ended', { ...lastDayOf(term), until, built: buildDate }));
+  return findings;
 }

@@ -1,20 +1,18 @@
+import type { Statement } from '../../foundation/diagnostics/finding.ts';
 import { cleanJpeg, isJpeg } from './jpeg/cleanJpeg.ts';
-import { limits } from './limits.ts';
-import type { Picture } from './Picture.ts';
-import { PictureFault } from './PictureFault.ts';
-import { decodePng } from './png/decodePng.ts';
-import { isPng } from './png/readChunks.ts';
+import { fault, limits, PictureFault } from './picture/PictureFault.ts';
+import type { DecodedPicture } from './picture/DecodedPicture.ts';
+import { decodePng, isPng } from './png/decodePng.ts';
 import { drawSvg, isSvg } from './svg/drawSvg.ts';
 
-/** A picture that is safe to use, or why there is none, as two sentences. */
+/** A picture that is safe to use, or why there is none. */
 export type Decoded =
-  | { readonly picture: Picture; readonly fault: null }
-  | { readonly picture: null; readonly fault: { readonly message: string; readonly fix: string } };
+  { readonly picture: DecodedPicture; readonly fault: null } | { readonly picture: null; readonly fault: Statement };
 
-/** What a picture may be. */
+/** The formats of pictures that can be used. */
 export type Format = 'PNG' | 'JPEG' | 'SVG';
 
-/** What the bytes are, whatever the name says. */
+/** Other formats, by how their bytes begin. */
 const others: readonly (readonly [name: string, begins: RegExp])[] = [
   ['a GIF', /^GIF8/],
   ['a WebP', /^RIFF[\s\S]{4}WEBP/],
@@ -38,29 +36,23 @@ const endings: Readonly<Record<string, Format>> = { png: 'PNG', jpg: 'JPEG', jpe
 
 const withArticle = (format: Format): string => (format === 'SVG' ? `an ${format}` : `a ${format}`);
 
-/** A file whose name says another format confuses whoever gets it next; a name without an ending says nothing. */
+/** The extension has to agree with the format, or the next program is confused; a name without one is fine. */
 function checkName(format: Format, name: string): void {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
-  const said = ending === undefined ? undefined : endings[ending];
-  if (ending === undefined || said === format) return;
+  if (ending === undefined || endings[ending] === format) return;
   const right = format === 'JPEG' ? 'jpg' : format.toLowerCase();
-  throw new PictureFault(
-    `This is ${withArticle(format)}, and its name ends in .${ending}.`,
-    `Rename the file so that it ends in .${right}.`,
-  );
+  throw fault('otherName', { format: withArticle(format), ending, right });
 }
 
-function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): Picture {
-  if (bytes.length === 0) throw new PictureFault('The file is empty.', 'Export the picture again.');
-  if (bytes.length > limits.bytes)
-    throw new PictureFault('The picture is larger than 8 MB.', 'Make it smaller: 1,000 pixels are plenty.');
+function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): DecodedPicture {
+  if (bytes.length === 0) throw fault('empty');
+  if (bytes.length > limits.bytes) throw fault('large');
   const text = isPng(bytes) || isJpeg(bytes) ? null : textOf(bytes);
   const format = isPng(bytes) ? 'PNG' : isJpeg(bytes) ? 'JPEG' : text !== null && isSvg(text) ? 'SVG' : null;
-  const wanted = formats.join(formats.length > 2 ? ', ' : ' or ');
   if (format === null || !formats.includes(format)) {
     const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
     const found = format === null ? others.find(([, begins]) => begins.test(head))?.[0] : withArticle(format);
-    throw new PictureFault(`This is ${found ?? 'no picture that is known here'}.`, `Save it as ${wanted}.`);
+    throw found === undefined ? fault('unknownFormat', { formats }) : fault('otherFormat', { format: found, formats });
   }
   checkName(format, name);
   if (format === 'PNG') return decodePng(bytes);
@@ -68,14 +60,14 @@ function decode(bytes: Uint8Array, name: string, formats: readonly Format[]): Pi
 }
 
 /**
- * Makes a picture safe, by its content: pixels or outlines come out, and nothing that was written beside them.
- * @param name of the file; its ending has to agree with its content
+ * Reads a picture by its content: only its pixels or outlines come out, so it is safe in any output.
+ * @param name of the file; its extension has to agree with its content
  */
 export function decodePicture(bytes: Uint8Array, name: string, formats: readonly Format[]): Decoded {
   try {
     return { picture: decode(bytes, name, formats), fault: null };
   } catch (error) {
     if (!(error instanceof PictureFault)) throw error;
-    return { picture: null, fault: { message: error.message, fix: error.fix } };
+    return { picture: null, fault: error.statement };
   }
 }

@@ -2,35 +2,34 @@ import { bodySlot } from '../../proposal/bodySlots.ts';
 import type { ArgumentBlock } from '../../proposal/Proposal.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
-import type { SectionId } from '../document/Section.ts';
-import { sentence, type Composer } from './Composer.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
+import { sentence, type Composer } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { factsOfKind, sectionOfKind } from './kinds/index.ts';
-import { oneFigure } from './kinds/oneFigure.ts';
-import { body, hanging } from './kinds/hanging.ts';
+import { oneFigure } from './kinds/figure.ts';
+import { body, hanging } from './pieces/hanging.ts';
 import { renderPieces } from './renderPieces.ts';
 
 /** The chosen arguments of one section, in the order of the choice. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
-  composer.proposal.blocks.flatMap((block, i) =>
-    sectionOfKind(block.kind, composer.proposal.case !== null) === section
-      ? printed(composer, block, `blocks[${i}]`)
-      : [],
+  composer.proposal.blocks.flatMap((block) =>
+    sectionOfKind(block.kind, composer.proposal.case !== null) === section ? printed(composer, block) : [],
   );
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
-function printed(composer: Composer, block: ArgumentBlock, path: string): readonly Block[] {
-  const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block, path), words);
-  if (block.text !== null) return under(body(sentence(composer.say(block.text, `${path}.text`), composer.locale)));
+function printed(composer: Composer, block: ArgumentBlock): readonly Block[] {
+  const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block), words);
+  if (block.text !== null) return under(body(sentence(composer.say(block.text), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
   const pieces = renderPieces(block.body ?? '', composer, {
     slot: (name) => placed(name, facts, composer),
     blocks: () => [],
+    source: { block: block.origin },
   });
   const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
   const words = blocks.filter((piece) => !facts.includes(piece));
   const [first, ...others] = blocks.filter((piece) => facts.includes(piece));
-  const last = bridge(composer, block, path);
+  const last = bridge(composer, block);
   if (first === undefined) return under([...words, ...last]);
   if (words.length === 0 || blocks[0] === first) return [first, ...others, ...under([...words, ...last])];
   // Words that lead to facts share their place with them, where those would hang beside a label of their own.
@@ -47,10 +46,8 @@ function placed(name: string, facts: readonly Block[], composer: Composer): read
 }
 
 /** What the block means for the other functions, smaller than its own words. */
-const bridge = ({ say, locale }: Composer, block: ArgumentBlock, path: string): readonly Block[] =>
-  block.bridge === null
-    ? []
-    : [{ type: 'paragraph', role: 'small', children: sentence(say(block.bridge, `${path}.bridge`), locale) }];
+const bridge = ({ say, locale }: Composer, block: ArgumentBlock): readonly Block[] =>
+  block.bridge === null ? [] : [{ type: 'paragraph', role: 'small', children: sentence(say(block.bridge), locale) }];
 
-const titleOf = ({ say, words }: Composer, { title, kind }: ArgumentBlock, path: string): Inlines =>
-  title === null ? words(`kind.${kind}`) : say(title, `${path}.title`);
+const titleOf = ({ say, words }: Composer, { title, kind }: ArgumentBlock): Inlines =>
+  title === null ? words(`kind.${kind}`) : say(title);

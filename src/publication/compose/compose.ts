@@ -1,12 +1,11 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Document } from '../document/Document.ts';
-import type { SectionId } from '../document/Section.ts';
-import type { Locale } from '../locale/Locale.ts';
-import { own, phraseText } from '../locale/phrase.ts';
-import { withDigits } from '../locale/withDigits.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
+import { type Locale, withDigits } from '../locale/Locale.ts';
+import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
-import { composer, plain, type Composer } from './Composer.ts';
+import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
@@ -36,6 +35,7 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
+    source: null,
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
@@ -45,17 +45,17 @@ export function compose(proposal: Proposal, { layout, locale: given, topics, dra
     direction: locale.direction,
     digits: locale.digits,
     page: proposal.proposal.page,
-    title: proposal.proposal.title,
-    author: proposal.seller.name,
-    subject: plain([...writer.words('cover.kind'), ...own(': '), ...own(account.name)]),
+    title: proposal.proposal.title.text,
+    author: proposal.seller.name.text,
+    subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),
     issued: validity.issued.day,
     expires: validity.until.day,
     draft: draft === null ? null : phraseText(locale, 'draft'),
     cover: coverOf(writer, missingBoxes('cover', draft ?? [], writer)),
     running: {
-      client: account.short_name ?? account.name,
-      title: proposal.proposal.title,
-      validity: writer.words('footer.validity', { date: writer.say(validity.until, 'validity.until') }),
+      client: writer.say(account.short_name ?? account.name),
+      title: writer.say(proposal.proposal.title),
+      validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
       reference: referenceOf(writer),
       pageOf: rawPhrase(locale, 'page_of'),
       continued: rawPhrase(locale, 'continued'),

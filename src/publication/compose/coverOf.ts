@@ -1,15 +1,15 @@
+import type { Leaf } from '../../proposal/leaves.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Cover } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
-import { plain, type Composer } from './Composer.ts';
+import { plain, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/reference.ts';
-import { pictureOf } from './pictureOf.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */
 export function referenceOf({ proposal, words, say }: Composer): Inlines {
   const { number, revision } = proposal.proposal;
-  const holes = { revision: say(revision, 'proposal.revision') };
-  if (number !== null) return words('cover.reference', { ...holes, number: say(number, 'proposal.number') });
+  const holes = { revision: say(revision) };
+  if (number !== null) return words('cover.reference', { ...holes, number: say(number) });
   return revision.number === '1' ? [] : words('cover.revision', holes);
 }
 
@@ -17,16 +17,16 @@ export function referenceOf({ proposal, words, say }: Composer): Inlines {
 export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cover {
   const { proposal, words, say } = composer;
   return {
-    seller: say(proposal.seller.name, 'seller.name'),
+    seller: say(proposal.seller.name),
     logo: logo(composer) ?? missing[0] ?? null,
     kind: words('cover.kind'),
     reference: referenceOf(composer),
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
-    client: say(proposal.account.name, 'account.name'),
-    title: say(proposal.proposal.title, 'proposal.title'),
-    issued: { label: words('cover.issued'), date: say(proposal.validity.issued, 'validity.issued') },
-    expiry: { label: words('cover.expiry'), date: say(proposal.validity.until, 'validity.until') },
+    client: say(proposal.account.name),
+    title: say(proposal.proposal.title),
+    issued: { label: words('cover.issued'), date: say(proposal.validity.issued) },
+    expiry: { label: words('cover.expiry'), date: say(proposal.validity.until) },
     foot: [addressee(composer), contact(composer), seller(composer)],
   };
 }
@@ -34,43 +34,42 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
 function logo({ proposal, words, say }: Composer): Cover['logo'] {
   const { logo: handle, name } = proposal.seller;
   if (handle === null) return null;
-  return { ...pictureOf(handle), alt: plain(words('cover.logo', { seller: say(name, 'seller.name') })) };
+  return { ...handle, alt: plain(words('cover.logo', { seller: say(name) })) };
 }
 
 type Third = Cover['foot'][number];
 
 function addressee({ proposal, words, say }: Composer): Third {
-  const client = say(proposal.account.name, 'account.name');
+  const client = say(proposal.account.name);
   const { addressee: reader } = proposal;
   if (reader === null) return { label: words('cover.client'), name: client, lines: [] };
-  const position = reader.position === null ? [] : [say(reader.position, 'addressee.position')];
+  const position = reader.position === null ? [] : [say(reader.position)];
   if (reader.name === null) return { label: words('cover.addressee'), name: client, lines: position };
-  return { label: words('cover.addressee'), name: say(reader.name, 'addressee.name'), lines: [...position, client] };
+  return { label: words('cover.addressee'), name: say(reader.name), lines: [...position, client] };
 }
 
 function contact(composer: Composer): Third {
   const { proposal, words, say } = composer;
   return {
     label: words('cover.contact'),
-    name: say(proposal.contact.name, 'contact.name'),
-    lines: [say(proposal.contact.position, 'contact.position'), ...contactLines(composer, proposal.contact, 'contact')],
+    name: say(proposal.contact.name),
+    lines: [say(proposal.contact.position), ...contactLines(composer, proposal.contact)],
   };
 }
 
 function seller({ proposal, words, say }: Composer): Third {
   const { address, web, details } = proposal.seller;
-  const optional = (value: string | null, path: string): readonly Inlines[] =>
-    value === null ? [] : [say(value, path)];
+  const optional = (value: Leaf | null): readonly Inlines[] => (value === null ? [] : [say(value)]);
   return {
     label: words('cover.seller'),
-    name: say(proposal.seller.name, 'seller.name'),
+    name: say(proposal.seller.name),
     lines: [
-      ...optional(address, 'seller.address'),
-      ...optional(web, 'seller.web'),
-      ...details.slice(0, 2).map(({ label, value }, i) =>
+      ...optional(address),
+      ...optional(web),
+      ...details.slice(0, 2).map(({ label, value }) =>
         words('detail', {
-          label: say(label, `seller.details[${i}].label`),
-          value: say(value, `seller.details[${i}].value`),
+          label: say(label),
+          value: say(value),
         }),
       ),
     ],

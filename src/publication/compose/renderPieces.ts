@@ -1,17 +1,18 @@
 import { readMarkdown } from '../../foundation/markup/readMarkdown.ts';
 import { renderTemplate, type Helper, type HelperCall } from '../../foundation/markup/renderTemplate.ts';
+import { type From, isLeaf, type Leaf } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines } from '../document/Inline.ts';
-import { sectionIds, type SectionId } from '../document/Section.ts';
-import { sentence, type Composer } from './Composer.ts';
-import { piecesOf, type Piece } from './blocksOf.ts';
-import { HoleTable } from './holes.ts';
-import { trackLeaves, TrackedLeaf } from './trackLeaves.ts';
+import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
+import { sentence, type Composer } from './pieces/Composer.ts';
+import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
 
 /** What the surroundings give a template: its slots by name, and the chosen blocks of a section. */
-export interface Surroundings {
+interface Surroundings {
   readonly slot: (name: string) => readonly Block[] | null;
   readonly blocks: (section: SectionId) => readonly Block[];
+  /** Where the template's own words were written: in a block of a library; null for a layout. */
+  readonly source: From;
 }
 
 /** Names that a layout may call besides `if`, `unless`, `each` and `with`. */
@@ -33,8 +34,10 @@ export const bodyHelpers: ReadonlySet<string> = new Set(['sentence', 'slot']);
 /** Handlebars, then Markdown, then values back in their holes. */
 export function renderPieces(template: string, composer: Composer, around: Surroundings): readonly Piece[] {
   const holes = new HoleTable();
-  const lineOf = (value: unknown): Inlines =>
-    value instanceof TrackedLeaf ? composer.say(value.value, value.source) : [];
+  const lineOf = (value: unknown): Inlines => {
+    const leaf = TrackedLeaf.leafOf(value);
+    return leaf === null ? [] : composer.say(leaf);
+  };
   let section: SectionId | null = null;
 
   const helpers: Readonly<Record<string, Helper>> = {
@@ -73,7 +76,40 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     blocks: () => holes.alone({ kind: 'blocks', blocks: section === null ? [] : around.blocks(section) }),
   };
 
-  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(lineOf(leaf)));
+  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(composer.say(leaf)));
   if (typeof context !== 'object' || context === null) return [];
-  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes);
+  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes, around.source);
+}
+
+/** A value on its way into a template: prints itself through a hole, and shows a template nothing else of itself. */
+class TrackedLeaf {
+  readonly #leaf: Leaf;
+  readonly #print: (leaf: Leaf) => string;
+
+  constructor(leaf: Leaf, print: (leaf: Leaf) => string) {
+    this.#leaf = leaf;
+    this.#print = print;
+  }
+
+  /** The value that a template handed to a helper; null for anything else. */
+  static leafOf(value: unknown): Leaf | null {
+    return value instanceof TrackedLeaf ? value.#leaf : null;
+  }
+
+  /** Called by Handlebars for `{{path}}`; what it returns is not escaped, and needs not be: it is a sentinel. */
+  toHTML(): string {
+    return this.#print(this.#leaf);
+  }
+}
+
+/** The same tree with every leaf tracked; null, booleans and the shape stay as they are, so `{{#if}}` and `{{#each}}` work. */
+function trackLeaves(value: unknown, print: (leaf: Leaf) => string): unknown {
+  // A code, such as a currency's, is printed as it is.
+  if (typeof value === 'string') return new TrackedLeaf({ text: value, from: null }, print);
+  if (Array.isArray(value)) return value.map((item: unknown) => trackLeaves(item, print));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLeaf(value)) return new TrackedLeaf(value, print);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, trackLeaves(item, print)]),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../document/Block.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
-import type { Section, SectionId } from '../document/Section.ts';
-import type { Composer } from './Composer.ts';
-import { plain } from './Composer.ts';
+import type { Section } from '../document/Section.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
+import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
 
 /** A section as the template gave it, before numbers are dealt out. */
@@ -65,7 +65,7 @@ function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: I
 
 const hasValue = (line: Inlines): boolean =>
   line.some((inline: Inline) =>
-    inline.type === 'text' ? inline.source !== null : inline.type !== 'pageNumber' && hasValue(inline.children),
+    inline.type === 'text' ? inline.isolate : inline.type !== 'pageNumber' && hasValue(inline.children),
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
@@ -87,7 +87,7 @@ function preparedBy(id: SectionId, { proposal, words, say }: Composer): Inlines 
   const member = proposal.team[i];
   if (!member || id === 'team') return null;
   return words('prepared_by', {
-    name: say(member.name, `team[${i}].name`),
-    position: say(member.position, `team[${i}].position`),
+    name: say(member.name),
+    position: say(member.position),
   });
 }

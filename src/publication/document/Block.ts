@@ -56,6 +56,13 @@ export interface Rows {
   readonly items: readonly { readonly text: Inlines; readonly source: Inlines | null }[];
 }
 
+/** One content in two forms: drawings, and what says the same where one of them has no room for its words. */
+export interface Alternatives {
+  readonly type: 'alternatives';
+  readonly drawn: readonly Block[];
+  readonly written: readonly Block[];
+}
+
 /** A dashed box that a draft shows where something is missing; never in a finished proposal. */
 export interface MissingBox {
   readonly type: 'missing';
@@ -70,6 +77,7 @@ export type Block =
   | Quote
   | Hanging
   | Rows
+  | Alternatives
   | MissingBox
   | Table
   | Chart

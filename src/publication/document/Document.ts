@@ -27,8 +27,8 @@ export interface Cover {
 
 /** What every page repeats. */
 export interface Running {
-  readonly client: string;
-  readonly title: string;
+  readonly client: Inlines;
+  readonly title: Inlines;
   /** "Valid until 31 December 2026". */
   readonly validity: Inlines;
   /** Number and revision. */

@@ -1,10 +1,12 @@
 import type { Inlines } from './Inline.ts';
-import type { Picture } from './Picture.ts';
+import type { PictureHandle } from '../../proposal/leaves.ts';
 
-/** Three or four key figures in a row, each with what it is and where it comes from. */
+/** Key figures in a row, each with what it is and where it comes from: as many as the row has room for. */
 export interface KeyNumbers {
   readonly type: 'keyNumbers';
   readonly items: readonly {
+    /** Which ones stay where the row has no room for all: 0 before 1. */
+    readonly rank: number;
     readonly number: Inlines;
     readonly unit: Inlines;
     /** Whether the unit stands before the number ("month 7"). */
@@ -69,9 +71,9 @@ export interface ReferenceCard {
 export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */
-  readonly initials: string;
+  readonly initials: Inlines;
   /** Stands instead of the tile; the name beside it says who it is. */
-  readonly photo: Picture | null;
+  readonly photo: PictureHandle | null;
   readonly position: Inlines;
   readonly task: Inlines | null;
   /** E-mail, phone: links. */

@@ -1,5 +1,5 @@
 import type { Inlines } from './Inline.ts';
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** Written for a topic, or useful background to it. */
 export type GuideMark = 'filled' | 'ring';

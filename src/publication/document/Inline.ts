@@ -1,13 +1,15 @@
-import type { SectionId } from './SectionId.ts';
+import type { From } from '../../proposal/leaves.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
- * A run of words. `source` names the path in `Proposal` that a value came from (null for the layout's own words);
- * `isolate` marks a value as data, which bidi must not let its surroundings reorder.
+ * A run of words. `source` says where they were written, for the places of errors (null for what is computed and for
+ * the words of the locale and the layout); `isolate` marks a value as data, which bidi must not let its surroundings
+ * reorder.
  */
 export interface TextRun {
   readonly type: 'text';
   readonly value: string;
-  readonly source: string | null;
+  readonly source: From;
   readonly isolate: boolean;
 }
 

@@ -1,8 +1,9 @@
 import type { Block } from './Block.ts';
 import type { Inlines } from './Inline.ts';
-import type { SectionId } from './SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
-export { sectionIds, type SectionId } from './SectionId.ts';
+export { sectionIds } from '../../proposal/sectionIds.ts';
+export type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
 export interface Section {

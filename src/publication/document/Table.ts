@@ -1,13 +1,39 @@
 import type { GuideMark } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 
-/**
- * `number` columns align on the decimal separator and keep their units in line in both directions.
- * `width` is in pt, or `fill` to share what the fixed columns leave.
- */
+/** How wide a column is meant to be, by what it holds. Closed: the layout knows the room for each. */
+export type NamedWidth =
+  | 'ordinal'
+  | 'criterion'
+  | 'page'
+  | 'week'
+  /** A quantity, or a mark. */
+  | 'narrow'
+  | 'person'
+  | 'date'
+  /** A unit price, or a share. */
+  | 'price'
+  | 'people'
+  | 'amount'
+  | 'answer'
+  | 'phase'
+  | 'reader'
+  /** What the row is about, beside words that explain it. */
+  | 'label'
+  /** A few words, or a sum of sums. */
+  | 'wide'
+  | 'needs'
+  | 'source'
+  /** What a case comes to, in figures or in words. */
+  | 'outcome';
+
+/** By name, by the characters of the longest entry, or `fill` to share what the other columns leave. */
+export type ColumnWidth = NamedWidth | { readonly characters: number } | 'fill';
+
+/** `number` columns align on the decimal separator and keep their units in line in both directions. */
 export interface Column {
   readonly align: 'start' | 'end' | 'center' | 'number';
-  readonly width: number | 'fill';
+  readonly width: ColumnWidth;
   readonly head: Inlines;
   /** On wash, in brand and weight 600: the column that counts. */
   readonly highlight?: boolean;

@@ -18,9 +18,13 @@ export function findWords<T extends { readonly text: string; readonly isPhone?: 
     const [needle, number] = [fold(item.text), digitsOf(item.text)];
     const isSaid = ({ folded, digits }: (typeof texts)[number]): boolean =>
       item.isPhone === true && number.length >= 7 ? digits.includes(number) : holdsFolded(folded, needle);
-    const found = texts.find(isSaid);
-    return found ? [{ wanted: item, at: found.text }] : [];
+    const [first, ...others] = texts.filter(isSaid).map(({ text }) => text);
+    return first ? [{ wanted: item, at: others.reduce(nearer, first) }] : [];
   });
 }
+
+/** Of two texts the one whose place is known; of two such the shorter, which is a value and not the line around it. */
+const nearer = (a: DocumentText, b: DocumentText): DocumentText =>
+  b.source !== null && (a.source === null || b.text.length < a.text.length) ? b : a;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

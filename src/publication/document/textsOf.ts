@@ -1,9 +1,11 @@
+import type { From } from '../../proposal/leaves.ts';
 import type { Document } from './Document.ts';
+import type { TextRun } from './Inline.ts';
 
-/** One line of words of a document, with the path of the value it came from, where it is one. */
+/** One line of words of a document, with where it was written (of a line: its first value). */
 export interface DocumentText {
   readonly text: string;
-  readonly source: string | null;
+  readonly source: From;
 }
 
 /**
@@ -19,8 +21,7 @@ function textsIn(value: unknown): readonly DocumentText[] {
     return [...(line === '' ? [] : [{ text: line, source: sourceIn(value) }]), ...value.flatMap(textsIn)];
   }
   if (!isRecord(value)) return [];
-  if (value.type === 'text')
-    return [{ text: wordsOf(value), source: typeof value.source === 'string' ? value.source : null }];
+  if (isText(value)) return [{ text: value.value, source: value.source }];
   return Object.entries(value).flatMap(([key, item]) =>
     (key === 'type' || key === 'kind') && typeof item === 'string' ? [] : textsIn(item),
   );
@@ -29,19 +30,21 @@ function textsIn(value: unknown): readonly DocumentText[] {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const isText = (value: object): value is TextRun => 'type' in value && value.type === 'text';
+
 /** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */
 function wordsOf(value: unknown): string {
   if (!isRecord(value)) return '';
-  if (value.type === 'text') return typeof value.value === 'string' ? value.value : '';
+  if (isText(value)) return value.value;
   if (value.type !== 'emphasis' && value.type !== 'link') return '';
   return Array.isArray(value.children) ? value.children.map(wordsOf).join('') : '';
 }
 
 /** The first value of a line: where one would look. */
-function sourceIn(line: readonly unknown[]): string | null {
+function sourceIn(line: readonly unknown[]): From {
   for (const item of line) {
     if (!isRecord(item)) continue;
-    if (typeof item.source === 'string') return item.source;
+    if (isText(item) && item.source !== null) return item.source;
     const inner = Array.isArray(item.children) ? sourceIn(item.children) : null;
     if (inner !== null) return inner;
   }

@@ -1,5 +1,5 @@
-import type { SectionId } from '../document/Section.ts';
-import type { Hex } from '../theme/Theme.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { Hex } from '../theme/color.ts';
 import type { Artifact, Tag } from './Tag.ts';
 import type { Direction } from './text/bidi.ts';
 import type { FontStyle, Glyph } from './text/Shaper.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../document/Block.ts';
-import type { SectionId } from '../document/SectionId.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 import type { Extent } from './Extent.ts';
 import type { PageFrame } from './pages/pageFrame.ts';
 import type { Slice } from './Slice.ts';

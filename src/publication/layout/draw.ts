@@ -1,4 +1,5 @@
-import type { ColorToken, Stroke } from '../theme/Theme.ts';
+import type { ColorToken } from '../theme/color.ts';
+import type { Stroke } from '../theme/Theme.ts';
 import type { Item, Shape } from './Item.ts';
 import type { Extent } from './Extent.ts';
 import type { Setting } from './Setting.ts';

@@ -1,8 +1,10 @@
 import type { Document } from '../document/Document.ts';
-import { sectionIds, type Section, type SectionId } from '../document/Section.ts';
-import { toDigits } from '../locale/toDigits.ts';
+import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
+import type { Section } from '../document/Section.ts';
+import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
+import { chooseForms } from './chooseForms.ts';
 import type { Item } from './Item.ts';
 import { numberBlocks } from './numberBlocks.ts';
 import { layBody } from './pages/layBody.ts';
@@ -140,9 +142,10 @@ const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
  * what room the reader's guide gets; then page numbers in the text are found by laying out until they stand still.
  */
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
-  const bare = layOnce(document, theme, shaper, guess);
-  const guided = withGuide(document, bare.pages.length, bare.starts);
-  let known = guided === document ? bare.starts : besideGuide(guided, bare.starts);
+  const chosen = chooseForms(document);
+  const bare = layOnce(chosen, theme, shaper, guess);
+  const guided = withGuide(chosen, bare.pages.length, bare.starts);
+  let known = guided === chosen ? bare.starts : besideGuide(guided, bare.starts);
   for (let round = 1; ; round += 1) {
     const { pages, outline, starts } = layOnce(guided, theme, shaper, known);
     const isStill = outline.every(({ section, page }) => known.get(section) === page);

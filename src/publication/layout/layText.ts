@@ -1,5 +1,6 @@
 import type { Inlines } from '../document/Inline.ts';
-import type { ColorToken, TypeRole, TypeStyle } from '../theme/Theme.ts';
+import type { ColorToken } from '../theme/color.ts';
+import type { TypeRole, TypeStyle } from '../theme/Theme.ts';
 import type { Item } from './Item.ts';
 import type { Extent } from './Extent.ts';
 import type { Setting } from './Setting.ts';

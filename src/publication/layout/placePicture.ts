@@ -1,4 +1,4 @@
-import type { Picture } from '../document/Picture.ts';
+import type { PictureHandle } from '../../proposal/leaves.ts';
 import type { PictureItem } from './Item.ts';
 import type { Artifact, Tag } from './Tag.ts';
 
@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** The whole picture, as large as the box allows, from the top of its start edge. */
-export function containPicture(picture: Picture, box: Frame, tag: Tag | Artifact): PictureItem {
+export function containPicture(picture: PictureHandle, box: Frame, tag: Tag | Artifact): PictureItem {
   const { handle, width, height } = picture;
   const scale = Math.min(box.width / width, box.height / height);
   const natural = { width, height };
@@ -20,7 +20,7 @@ export function containPicture(picture: Picture, box: Frame, tag: Tag | Artifact
 }
 
 /** As much of the picture as fills the box: cut at both sides, or above and below the height that stays in place. */
-export function coverPicture(picture: Picture, box: Frame, keepAt: number, tag: Tag | Artifact): PictureItem {
+export function coverPicture(picture: PictureHandle, box: Frame, keepAt: number, tag: Tag | Artifact): PictureItem {
   const { handle, width, height } = picture;
   const scale = Math.max(box.width / width, box.height / height);
   const size = { width: box.width / scale, height: box.height / scale };

@@ -1,20 +1,3 @@
-import type { Digits } from './toDigits.ts';
-
-/** A sentence with named holes, or one a plural category (CLDR) chosen by the hole `count`. */
-export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-
-/** How numbers are written: `{n}` is the number. */
-export interface Numbers {
-  readonly group: string;
-  readonly decimal: string;
-  readonly minus: string;
-  /** Digits before the separator from which groups are set off. */
-  readonly group_from: number;
-  readonly percent: string;
-  readonly amount: string;
-  readonly quantity: string;
-}
-
 /** Everything a document needs to speak one language: data from `templates/locales/<id>.yaml`. */
 export interface Locale {
   /** BCP 47. */
@@ -30,7 +13,46 @@ export interface Locale {
   readonly lists: { readonly two: string; readonly middle: string; readonly last: string };
   /** What ends a sentence. */
   readonly end: string;
-  /** What the language calls a currency (by its code) or a town (of a time zone); others stay as they are. */
+  /** Names of currencies (by code) and of towns (of time zones) in the language; others stay as they are. */
   readonly names: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, Phrase>>;
 }
+
+/** How numbers are written: `{n}` is the number. */
+interface Numbers {
+  readonly group: string;
+  readonly decimal: string;
+  readonly minus: string;
+  /** Digits before the separator from which groups are set off. */
+  readonly group_from: number;
+  readonly percent: string;
+  readonly amount: string;
+  readonly quantity: string;
+}
+
+/** The digits that a document can be written with (CLDR numbering systems). */
+type Digits = 'latn' | 'arab';
+
+const arabicZero = 0x0660;
+
+/** The text with its Western digits replaced by those asked for. */
+export const toDigits = (text: string, digits: Digits): string =>
+  digits === 'latn' ? text : text.replace(/[0-9]/g, (digit) => String.fromCodePoint(arabicZero + Number(digit)));
+
+/** The locale with the digits that were asked for, where the language has them. */
+export const withDigits = (locale: Locale, digits: Digits): Locale =>
+  digits === 'latn' || locale.arab === null ? locale : Object.freeze({ ...locale, digits, numbers: locale.arab });
+
+/** A sentence with named holes; or one per plural category (CLDR), chosen by the hole `count`. */
+export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** The forms of a phrase: one, or one a plural category. */
+export const formsOf = (phrase: Phrase): readonly string[] =>
+  typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+
+/** The holes of a text: `{date}`. */
+export const holesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+
+/** The holes of a phrase in any of its forms, each once. */
+export const holesOf = (phrase: Phrase): readonly string[] => [...new Set(formsOf(phrase).flatMap(holesIn))];

@@ -1,216 +1,151 @@
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import { isGroup, valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
-import { formsOf, holesIn, holesOf } from './holesOf.ts';
-import type { Locale, Phrase } from './Locale.ts';
+import { finding, statement, type SaidFinding, type Statement } from '../../foundation/diagnostics/finding.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
+import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
-type Finding = Pick<Diagnostic, 'code' | 'message' | 'found' | 'fix'> & { readonly path: Path; readonly at?: 'key' };
+type Finding = SaidFinding & { readonly at?: 'key' };
 
-/** So many names of missing phrases are told; the rest is counted. */
-const mostNames = 8;
-
-/** What the package's languages know of a phrase: the holes that may stand in it, and those that none of them leaves out. */
-interface Known {
-  readonly may: readonly string[];
-  readonly must: readonly string[];
-  /** Whether it may have a form a plural category. */
-  readonly plural: boolean;
+/** Everything that is wrong with the phrases and patterns that a user's file gives; those of the package are right. */
+export function checkPhrases(
+  locale: Locale,
+  tree: Tree,
+  builtIn: Locale | null,
+  shipped: readonly Locale[],
+): readonly Diagnostic[] {
+  const rules = phraseRules(shipped);
+  const group = valueAt(tree.value, ['phrases']);
+  const keys = Object.keys(isGroup(group) ? group : {});
+  const findings = [
+    ...keys.flatMap((key) => checkPhrase(key, locale, rules)),
+    ...missingFindings(keys, builtIn, rules),
+    ...patternFindings(tree),
+  ];
+  return findings.map(({ at, ...found }) => diagnose(found, tree.place(found.path, at)));
 }
 
-function knownPhrases(shipped: readonly Locale[]): ReadonlyMap<string, Known> {
+/** What a phrase has to look like, by the package's languages. */
+interface PhraseRule {
+  /** Holes that a value fills. */
+  readonly holes: readonly string[];
+  /** Holes that every form of every language has. */
+  readonly needed: readonly string[];
+  /** Whether it may have plural forms. */
+  readonly plural: boolean;
+}
+type PhraseRules = ReadonlyMap<string, PhraseRule>;
+
+function phraseRules(shipped: readonly Locale[]): PhraseRules {
   const keys = new Set(shipped.flatMap(({ phrases }) => Object.keys(phrases)));
   return new Map(
     [...keys].map((key) => {
       const all = shipped.flatMap(({ phrases }) => (phrases[key] === undefined ? [] : [phrases[key]]));
-      const may = [...new Set(all.flatMap(holesOf))];
-      const must = may.filter((hole) => all.flatMap(formsOf).every((form) => holesIn(form).includes(hole)));
-      return [key, { may, must, plural: all.some((phrase) => typeof phrase !== 'string') }];
+      const holes = [...new Set(all.flatMap(holesOf))];
+      const needed = holes.filter((hole) => all.flatMap(formsOf).every((form) => holesIn(form).includes(hole)));
+      return [key, { holes, needed, plural: all.some((phrase) => typeof phrase !== 'string') }];
     }),
   );
 }
 
-/** A section may have a short title of its own, and need not. */
+/** A section may have a short title, and need not. */
 const isOptional = (key: string): boolean => key.endsWith('.running');
 
-/** Everything that is wrong with the phrases and patterns that a file gives; those of the package are right. */
-export function checkPhrases(
-  locale: Locale,
-  tree: Tree,
-  own: Locale | null,
-  shipped: readonly Locale[],
-): readonly Diagnostic[] {
-  const known = knownPhrases(shipped);
-  const given = valueAt(tree.value, ['phrases']);
-  const written = Object.keys(isGroup(given) ? given : {});
-  const findings = [
-    ...written.flatMap((key) => phraseFindings(key, locale, known)),
-    ...missingFindings(written, own, known),
-    ...patternFindings(tree),
-  ];
-  return findings.map(({ path, at, ...said }) => ({ ...said, place: tree.place(path, at), path: formatPath(path) }));
-}
-
-function phraseFindings(key: string, { id, phrases }: Locale, known: ReadonlyMap<string, Known>): readonly Finding[] {
+function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): readonly Finding[] {
   const path = ['phrases', key];
   const phrase = phrases[key];
-  const { may, must, plural } = known.get(key) ?? { may: [], must: [], plural: false };
   if (phrase === undefined) return [];
-  if (!known.has(key) && !isOptional(key)) {
-    const meant = didYouMean(key, [...known.keys()]);
-    const fix = meant === null ? 'Delete the line.' : `Did you mean ${meant}?`;
-    return [{ code: 'W147', message: 'No part of a proposal prints this phrase.', found: key, fix, path, at: 'key' }];
+  const rule = rules.get(key);
+  if (rule === undefined && !isOptional(key)) {
+    const suggestion = didYouMean(key, [...rules.keys()]);
+    return [{ ...finding('W147', 'unprinted', { path, found: key, suggestion }), at: 'key' }];
   }
-  const strange = holesOf(phrase).filter((hole) => !may.includes(hole));
-  const lost = must.filter((hole) => formsOf(phrase).some((form) => !holesIn(form).includes(hole)));
-  return [
-    ...strange.map((hole): Finding => {
-      const fix = may.length === 0 ? 'Write the sentence without a hole.' : `Its holes are {${may.join('}, {')}}.`;
-      return { code: 'E146', message: `Nothing fills the hole {${hole}}.`, found: `{${hole}}`, fix, path };
-    }),
-    ...(strange.length > 0 ? [] : lost).map((hole): Finding => ({
-      // No proposal goes without its expiry (D13), and none without its sums.
-      code: vital.has(hole) ? 'E146' : 'W148',
-      message: `This phrase leaves out {${hole}}.`,
-      found: null,
-      fix: `Write {${hole}} where its value belongs.`,
-      path,
-    })),
-    ...(key === 'cover.expiry' && formsOf(phrase).some((form) => form.trim() === '') ? [silent(path)] : []),
-    ...(plural || typeof phrase === 'string' ? formFindings(phrase, id, path) : [oneForm(path)]),
+  const { holes, needed, plural } = rule ?? { holes: [], needed: [], plural: false };
+  const statements = [
+    ...holeFaults(phrase, holes, needed),
+    ...(key === 'cover.expiry' && formsOf(phrase).some(isBlank) ? [statement('E146', 'emptyExpiry')] : []),
+    ...unclosed(phrase),
+    ...formFaults(phrase, plural, id),
   ];
+  return statements.map((stated) => ({ ...stated, path }));
 }
 
-/** What a phrase that has it may not leave out. */
+/** No proposal goes without its expiry (D13), and none without its sums. */
 const vital: ReadonlySet<string> = new Set(['date', 'until', 'total']);
 
-const silent = (path: Path): Finding => ({
-  code: 'E146',
-  message: 'The cover says what its date is: this phrase may not be empty (D13).',
-  found: null,
-  fix: 'Write what the date stands for, such as "Terms guaranteed, valid until".',
-  path,
-});
+const isBlank = (text: string): boolean => text.trim() === '';
+const inBraces = (hole: string): string => `{${hole}}`;
 
-const oneForm = (path: Path): Finding => ({
-  code: 'E146',
-  message: 'This phrase counts nothing, so it has one form only.',
-  found: null,
-  fix: 'Write one sentence after the colon.',
-  path,
-});
-
-/** Plural forms that the language needs, and emphasis that is never closed. */
-function formFindings(phrase: Phrase, id: string, path: Path): readonly Finding[] {
-  const open = formsOf(phrase).filter((form) => (form.split('**').length - 1) % 2 === 1);
-  const unclosed = open.map((form): Finding => ({
-    code: 'E146',
-    message: 'An emphasis ** is opened and not closed.',
-    found: form,
-    fix: 'Write ** at both ends.',
-    path,
-  }));
-  if (typeof phrase === 'string' || phrase.other !== undefined) return unclosed;
-  const needed = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
-  const absent = needed.filter((category) => phrase[category] === undefined);
-  if (absent.length === 0) return unclosed;
-  return [
-    ...unclosed,
-    {
-      code: 'E146',
-      message: `This phrase has no form for ${absent.join(', ')}, which the language needs.`,
-      found: Object.keys(phrase).join(', '),
-      fix: 'Add the forms, or one called other, which stands for all that are not there.',
-      path,
-    },
-  ];
+/** Holes that nothing fills, else those that are left out. */
+function holeFaults(phrase: Phrase, holes: readonly string[], needed: readonly string[]): readonly Statement[] {
+  const strange = holesOf(phrase).filter((hole) => !holes.includes(hole));
+  if (strange.length > 0)
+    return strange
+      .map(inBraces)
+      .map((found) =>
+        holes.length === 0
+          ? statement('E146', 'noHoles', { found })
+          : statement('E146', 'strangeHole', { found, holes: holes.map(inBraces) }),
+      );
+  const lost = needed.filter((hole) => formsOf(phrase).some((form) => !holesIn(form).includes(hole)));
+  return lost.map((hole) => statement(vital.has(hole) ? 'E146' : 'W148', 'lostHole', { hole: inBraces(hole) }));
 }
 
-function missingFindings(
-  written: readonly string[],
-  own: Locale | null,
-  known: ReadonlyMap<string, Known>,
-): readonly Finding[] {
-  const missing = [...known.keys()].filter((key) => !written.includes(key) && !isOptional(key));
-  if (missing.length === 0) return [];
-  const more = missing.length > mostNames ? `, and ${missing.length - mostNames} more` : '';
-  const names = `${missing.slice(0, mostNames).join(', ')}${more}`;
-  if (own !== null)
-    return [
-      {
-        code: 'I149',
-        message: `${missing.length} phrases are not in this file: the package's are printed.`,
-        found: null,
-        fix: 'Nothing to do.',
-        path: ['phrases'],
-        at: 'key',
-      },
-    ];
-  return [
-    {
-      code: 'E145',
-      message: `This language lacks ${missing.length === 1 ? 'a phrase' : `${missing.length} phrases`}: ${names}.`,
-      found: null,
-      fix: 'Add them; kam-propose locales eject en gives you every phrase in English to translate.',
-      path: ['phrases'],
-      at: 'key',
-    },
-  ];
+const unclosed = (phrase: Phrase): readonly Statement[] =>
+  formsOf(phrase)
+    .filter((form) => (form.split('**').length - 1) % 2 === 1)
+    .map((found) => statement('E146', 'unclosed', { found }));
+
+/** Plural forms where nothing is counted, or fewer than the language needs. */
+function formFaults(phrase: Phrase, plural: boolean, id: string): readonly Statement[] {
+  if (typeof phrase === 'string') return [];
+  if (!plural) return [statement('E146', 'oneForm')];
+  if (phrase.other !== undefined) return [];
+  const needed = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
+  const forms = needed.filter((category) => phrase[category] === undefined);
+  return forms.length === 0
+    ? []
+    : [statement('E146', 'missingForms', { forms, found: Object.keys(phrase).join(', ') })];
+}
+
+/** How many names of missing phrases are listed; the rest is counted. */
+const mostNames = 8;
+
+function missingFindings(keys: readonly string[], builtIn: Locale | null, rules: PhraseRules): readonly Finding[] {
+  const missing = [...rules.keys()].filter((key) => !keys.includes(key) && !isOptional(key));
+  const count = missing.length;
+  if (count === 0) return [];
+  const path = ['phrases'];
+  if (builtIn !== null) return [{ ...finding('I149', 'builtIn', { path, count }), at: 'key' }];
+  const names = missing.slice(0, mostNames);
+  if (count > mostNames)
+    return [{ ...finding('E145', 'manyPhrases', { path, count, names, more: count - mostNames }), at: 'key' }];
+  if (count > 1) return [{ ...finding('E145', 'phrases', { path, count, names }), at: 'key' }];
+  return [{ ...finding('E145', 'onePhrase', { path, names }), at: 'key' }];
 }
 
 /** Holes of the short patterns for numbers, dates and lists. */
-const patterns: readonly (readonly [path: Path, holes: readonly string[]])[] = [
-  [['numbers', 'percent'], ['n']],
-  [
-    ['numbers', 'amount'],
-    ['n', 'currency'],
-  ],
-  [
-    ['numbers', 'quantity'],
-    ['n', 'unit'],
-  ],
-  [['arab', 'percent'], ['n']],
-  [
-    ['arab', 'amount'],
-    ['n', 'currency'],
-  ],
-  [
-    ['arab', 'quantity'],
-    ['n', 'unit'],
-  ],
-  [
-    ['dates', 'long'],
-    ['day', 'month', 'year'],
-  ],
-  [
-    ['lists', 'two'],
-    ['a', 'b'],
-  ],
-  [
-    ['lists', 'middle'],
-    ['a', 'b'],
-  ],
-  [
-    ['lists', 'last'],
-    ['a', 'b'],
-  ],
+const patterns: readonly (readonly [path: Path, holes: string])[] = [
+  [['numbers', 'percent'], 'n'],
+  [['numbers', 'amount'], 'n currency'],
+  [['numbers', 'quantity'], 'n unit'],
+  [['arab', 'percent'], 'n'],
+  [['arab', 'amount'], 'n currency'],
+  [['arab', 'quantity'], 'n unit'],
+  [['dates', 'long'], 'day month year'],
+  [['lists', 'two'], 'a b'],
+  [['lists', 'middle'], 'a b'],
+  [['lists', 'last'], 'a b'],
 ];
 
 const patternFindings = ({ value }: Tree): readonly Finding[] =>
-  patterns.flatMap(([path, holes]): readonly Finding[] => {
-    const pattern = valueAt(value, path);
-    if (typeof pattern !== 'string') return [];
-    const found = holesIn(pattern);
-    if (holes.every((hole) => found.includes(hole)) && found.every((hole) => holes.includes(hole))) return [];
-    return [
-      {
-        code: 'E146',
-        message: `This pattern needs the holes {${holes.join('} and {')}}, each of them and no other.`,
-        found: pattern,
-        fix: `Write ${holes.map((hole) => `{${hole}}`).join(' ')} in the order of the language.`,
-        path,
-      },
-    ];
+  patterns.flatMap(([path, names]) => {
+    const found = valueAt(value, path);
+    if (typeof found !== 'string') return [];
+    const needed = names.split(' ');
+    const given = holesIn(found);
+    if (needed.every((hole) => given.includes(hole)) && given.every((hole) => needed.includes(hole))) return [];
+    return [finding('E146', 'pattern', { path, found, holes: needed.map(inBraces) })];
   });

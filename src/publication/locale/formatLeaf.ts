@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Amount, Leaf } from '../../proposal/leaves.ts';
-import { formatNumber } from './formatNumber.ts';
-import type { Locale } from './Locale.ts';
-import { toDigits } from './toDigits.ts';
+import { toDigits, type Locale } from './Locale.ts';
 
-/** Fills `{name}` holes of a short pattern with texts. */
-export const fill = (pattern: string, holes: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+/** Anything that a value hole prints, as text. */
+export function formatLeaf(leaf: Leaf, locale: Locale): string {
+  if ('text' in leaf) return leaf.text;
+  if ('day' in leaf) return formatDay(leaf.day, locale);
+  if ('amount' in leaf) return formatAmount(leaf, locale);
+  return formatNumber(leaf.number, locale);
+}
 
 /** A calendar date in words: `31 December 2026`. */
 export function formatDay(day: CalendarDate, { dates, digits }: Locale): string {
@@ -15,17 +18,24 @@ export function formatDay(day: CalendarDate, { dates, digits }: Locale): string 
   return toDigits(text, digits);
 }
 
-/** What the language calls a currency or a town. */
-export const nameOf = (code: string, { names }: Locale): string => names[code] ?? code;
-
 /** Money with its currency: `399,372.00 SAR`. */
-export const formatAmount = ({ amount, currency }: Amount, locale: Locale): string =>
+const formatAmount = ({ amount, currency }: Amount, locale: Locale): string =>
   fill(locale.numbers.amount, { n: formatNumber(amount, locale), currency: nameOf(currency, locale) });
 
-/** Anything that a value hole prints, as text. */
-export function formatLeaf(leaf: Leaf, locale: Locale): string {
-  if (typeof leaf === 'string') return leaf;
-  if ('day' in leaf) return formatDay(leaf.day, locale);
-  if ('amount' in leaf) return formatAmount(leaf, locale);
-  return formatNumber(leaf.number, locale);
+/** The name of a currency or a town in the language. */
+export const nameOf = (code: string, { names }: Locale): string => names[code] ?? code;
+
+/** Fills `{name}` holes of a short pattern with texts. */
+const fill = (pattern: string, holes: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+
+const threes = /\B(?=(\d{3})+$)/g;
+
+/** A decimal as the locale writes it: its digits, groups, decimal separator and minus sign. The number of decimals is kept. */
+export function formatNumber(value: Decimal, { numbers, digits }: Locale): string {
+  const negative = value.startsWith('-');
+  const [whole = '0', fraction] = (negative ? value.slice(1) : value).split('.');
+  const grouped = whole.length >= numbers.group_from ? whole.replace(threes, numbers.group) : whole;
+  const text = `${negative ? numbers.minus : ''}${grouped}${fraction === undefined ? '' : numbers.decimal + fraction}`;
+  return toDigits(text, digits);
 }

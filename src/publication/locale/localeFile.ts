@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { about, fail, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
-import { partial } from '../../foundation/schema/partial.ts';
+import { about, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
+import { partial } from '../../foundation/schema/walk.ts';
+import { parse } from 'yaml';
+import type { Locale, Phrase } from './Locale.ts';
 
-/** Text as it is typed, spaces and all: a separator may be a space. */
-const form = z.pipe(typed, z.string(fail('some text', 'E106')));
+/** Text with all its spaces: a separator may be a space. */
+const form = z.pipe(typed, z.string(expected('E106', 'text')));
 const category = z.optional(form);
-/** A sign of numbers or a month's name: something to see, and no digit. */
-const sign = z.pipe(
-  form,
-  z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, fail('a sign or a word, without digits'))),
-);
+/** A sign of numbers or a month's name: visible, and without digits. */
+const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));
 
 /** One sentence, or one a plural category (CLDR). */
 const phrase = z.union([
@@ -35,7 +35,7 @@ export const localeFile = z.strictObject({
   arab: about('The same in Eastern Arabic digits', z._default(z.nullable(numbers), null)),
   dates: z.strictObject({
     long: about('{day}, {month} and {year}', form),
-    months: z.array(sign).check(z.length(12, fail('twelve months'))),
+    months: z.array(sign).check(z.length(12, expected('E107', 'months'))),
   }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: about('What ends a sentence', form),
@@ -43,7 +43,33 @@ export const localeFile = z.strictObject({
   phrases: about('Whole sentences with named holes', z.record(z.string(), phrase)),
 });
 
-export type LocaleFile = z.output<typeof localeFile>;
+type LocaleFile = z.output<typeof localeFile>;
 
 /** The same with only what differs from the package's file of that language. */
 export const localeLayer = partial(localeFile);
+
+/** Reads a locale file of the package. A fault in it is a bug of the program, so it is thrown. */
+export const readLocale = (id: string, source: string): Locale => localeOf(id, parse(source));
+
+/** The locale in a file of the package. */
+export function localeOf(id: string, value: unknown): Locale {
+  const result = z.safeParse(localeFile, value);
+  if (result.success) return toLocale(id, result.data);
+  const issue = result.error.issues[0];
+  throw new Error(`The locale ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+/** A file that was read, as the composer needs it. */
+export const toLocale = (id: string, { phrases, ...file }: LocaleFile): Locale =>
+  Object.freeze({
+    id,
+    digits: 'latn',
+    ...file,
+    phrases: Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, withoutAbsent(phrase)])),
+  });
+
+/** A phrase with only the forms that its file has. */
+const withoutAbsent = (phrase: LocaleFile['phrases'][string]): Phrase =>
+  typeof phrase === 'string'
+    ? phrase
+    : Object.fromEntries(Object.entries(phrase).filter(([, form]) => typeof form === 'string'));

@@ -1,17 +1,16 @@
 import type { Inline, Inlines } from '../document/Inline.ts';
-import type { Locale } from './Locale.ts';
-import { toDigits } from './toDigits.ts';
+import { type Locale, toDigits } from './Locale.ts';
 
-/** What fills the holes of a phrase: lines of inlines, `count` among them as a number that chooses the plural. */
+/** What fills the holes of a phrase: inlines, and as `count` a number that chooses the plural form. */
 export type Holes = Readonly<Record<string, Inlines | number>>;
 
 const parts = /(\*\*|\{\w+\})/;
 
-/** The words of the layout itself: no value, no place in the dossier. */
-export const own = (value: string): Inlines =>
+/** Words that the program adds itself: no value, and no place in the dossier. */
+export const textRun = (value: string): Inlines =>
   value === '' ? [] : [{ type: 'text', value, source: null, isolate: false }];
 
-/** A whole sentence of the locale with its holes filled. A missing key or hole is a fault of the package. */
+/** A whole sentence of the locale with its holes filled. A missing key or hole is a bug of the program. */
 export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines {
   const sentence = choose(locale, key, holes);
   const line: Inline[] = [];
@@ -20,7 +19,8 @@ export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines 
     if (part === '**') {
       if (strong) line.push({ type: 'emphasis', weight: 'strong', children: strong });
       strong = strong ? null : [];
-    } else (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : own(part)));
+    } else
+      (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : textRun(part)));
   }
   return line;
 }
@@ -40,7 +40,7 @@ function choose(locale: Locale, key: string, holes: Holes): string {
 function filled(name: string, key: string, holes: Holes, { digits }: Locale): Inlines {
   const value = holes[name];
   if (value === undefined) throw new Error(`The phrase ${key} has a hole {${name}} that nothing fills.`);
-  return typeof value === 'number' ? own(toDigits(String(value), digits)) : value;
+  return typeof value === 'number' ? textRun(toDigits(String(value), digits)) : value;
 }
 
 /** The text of a phrase without holes, for headers and metadata. */

@@ -1,11 +1,13 @@
+import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Fonts } from '../assets/loadFonts.ts';
-import type { Pictures } from '../assets/Picture.ts';
+import type { Pictures } from '../assets/picture/DecodedPicture.ts';
 import type { Document } from '../document/Document.ts';
 import type { Layout } from '../layout/pages/Page.ts';
+import { formats, type Format } from './formats.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { writeSvg } from './svg/writeSvg.ts';
 
-/** What an output is made with besides the pages. */
+/** What an output is made with besides what it is made from. */
 export interface Supplies {
   readonly fonts: Fonts;
   readonly pictures: Pictures;
@@ -13,27 +15,31 @@ export interface Supplies {
   readonly archive: boolean;
 }
 
-/** A format made from laid out pages: one file, or one a page. */
-export interface PagesOutput {
-  readonly format: string;
-  readonly from: 'pages';
-  readonly files: 'one' | 'one a page';
-  readonly write: (layout: Layout, document: Document, supplies: Supplies) => Promise<readonly Uint8Array[]>;
-}
+/** The bytes of each file. */
+type Files = Promise<readonly Uint8Array[]>;
 
-const pdf: PagesOutput = {
-  format: 'pdf',
+/** A format and how its files are made: from the proposal, from the document, or from pages that are laid out. */
+export type Output = Format &
+  (
+    | { readonly from: 'proposal'; readonly write: (proposal: Proposal, supplies: Supplies) => Files }
+    | { readonly from: 'document'; readonly write: (document: Document, supplies: Supplies) => Files }
+    | {
+        readonly from: 'pages';
+        readonly write: (layout: Layout, document: Document, supplies: Supplies) => Files;
+      }
+  );
+
+const pdf: Output = {
+  ...formats.pdf,
   from: 'pages',
-  files: 'one',
   write: async (layout, document, { fonts, ...options }) => [await writePdf(layout, document, fonts, options)],
 };
 
-const svg: PagesOutput = {
-  format: 'svg',
+const svg: Output = {
+  ...formats.svg,
   from: 'pages',
-  files: 'one a page',
   write: (layout, document, { fonts, pictures }) => Promise.resolve(writeSvg(layout, document, fonts, pictures)),
 };
 
-/** Every format that a proposal can be written in: one line each. */
-export const outputs: readonly PagesOutput[] = [pdf, svg];
+/** Every format with its writer. */
+export const outputs: readonly Output[] = Object.values({ pdf, svg } satisfies Record<keyof typeof formats, Output>);

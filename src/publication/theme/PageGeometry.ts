@@ -1,7 +1,7 @@
 /** The sizes of paper in pt (ISO 216, ANSI). */
 export const papers = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const;
 
-/** One sheet and what stands where on it; pt from its edges. */
+/** One sheet and the positions on it; pt from its edges. */
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;

@@ -1,80 +1,7 @@
-import type { ChartLook } from './ChartLook.ts';
-import type { ColorToken, Hex } from './ColorToken.ts';
+import type { ColorToken, Hex } from './color.ts';
 import type { PageGeometry, Spaces } from './PageGeometry.ts';
 
-export { colorTokens, derivedTokens, type ColorToken, type DerivedToken, type Hex } from './ColorToken.ts';
-
-/** What a piece of text is; each has one size, leading, weight and colour in a theme. */
-export const typeRoles = [
-  'cover_title',
-  'cover_client',
-  'cover_seller',
-  'cover_date',
-  'cover_issued',
-  'h1',
-  'summary_statement',
-  'statement',
-  'lead',
-  'h2',
-  'h3',
-  'person',
-  'contact',
-  'tile',
-  'body',
-  'small',
-  'cell',
-  'table_head',
-  'note',
-  'key_number',
-  'unit',
-  'reference_number',
-  'cell_number',
-  'total',
-  'promise',
-  'expiry',
-  'figure_title',
-  'chart_label',
-  'chart_value',
-  'draft',
-] as const;
-
-export type TypeRole = (typeof typeRoles)[number];
-
-/** The weights that the fonts are shipped in. */
-export type Weight = 300 | 400 | 500 | 600;
-
-/** Size, leading and tracking in pt. */
-export interface TypeStyle {
-  readonly size: number;
-  readonly leading: number;
-  readonly weight: Weight;
-  readonly tracking: number;
-  readonly color: ColorToken;
-}
-
-/** One of the sizes that a text may be set in; the first in which it needs no more lines than allowed is taken. */
-export type FitStep = readonly [size: number, leading: number, lines: number];
-
-/** A line: its thickness in pt and its colour. */
-export interface Stroke {
-  readonly width: number;
-  readonly color: ColorToken;
-}
-
-/** How lines of a title are broken: evenly, or each as full as it goes. */
-export type Breaking = 'balanced' | 'ragged';
-
-/** The faces of one family: one that is shipped, by its name, or files by weight, named from the theme's folder. */
-export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
-
-export const headerCells = ['client', 'title', 'section'] as const;
-export const footerCells = ['validity', 'number', 'page'] as const;
-export const grounds = ['solid', 'tint', 'none'] as const;
-
-/** What a panel stands on: the brand, its tint, or the paper with a rule for the edge. */
-export type Ground = (typeof grounds)[number];
-
-/** Everything that makes the look, typed and frozen; lengths in pt. A closed word names one way to lay a part out. */
+/** The resolved values of a look; lengths in pt. A closed word names one way to lay a part out. */
 export interface Theme {
   readonly id: string;
   readonly page: { readonly A4: PageGeometry; readonly Letter: PageGeometry };
@@ -97,7 +24,7 @@ export interface Theme {
     readonly key_number: readonly number[];
   };
   readonly h1: {
-    /** Where the number stands: in the label column, or on the title's own line. */
+    /** Where the number is: in the label column, or on the line of the title. */
     readonly place: 'label_column' | 'inline';
     readonly number: ColorToken;
     readonly break: Breaking;
@@ -105,9 +32,9 @@ export interface Theme {
     readonly below: { readonly stroke: Stroke; readonly gap: number } | null;
   };
   readonly h2: {
-    /** Where the label of a hanging block stands: beside its content, or above it. */
+    /** Where the label of a hanging block is: beside its content, or above it. */
     readonly place: 'label_column' | 'above';
-    /** Whether it bears a number of its own (7.1). */
+    /** Whether it has a number (7.1). */
     readonly numbered: boolean;
     readonly number: ColorToken;
     readonly space_above: number;
@@ -145,11 +72,11 @@ export interface Theme {
     };
     /** Under the last row. */
     readonly end: Stroke | null;
-    /** Whether every second row stands on wash. */
+    /** Whether every second row is on wash. */
     readonly zebra: boolean;
     readonly gap: number;
   };
-  readonly chart: ChartLook;
+  readonly chart: ChartStyle;
   readonly callout: {
     readonly fill: ColorToken | null;
     /** Above and below. */
@@ -190,3 +117,90 @@ export interface Theme {
   };
   readonly validity: { readonly layout: 'panel' | 'framed'; readonly panel: Ground; readonly ruler: boolean };
 }
+
+/** How charts are drawn: the series in their order, costs, the low case, the area between low and high. */
+interface ChartStyle {
+  /** The main series, the second, the third: they differ in lightness. */
+  readonly series: readonly [ColorToken, ColorToken, ColorToken];
+  /** Bars of what is spent: an outline on paper, or a fill. */
+  readonly cost: 'outline' | ColorToken;
+  /** The line of the low case; lengths of dash and gap, null for a solid line. */
+  readonly low: { readonly stroke: ColorToken; readonly dash: readonly [number, number] | null };
+  readonly area: ColorToken;
+  /** The share of its slot that a bar of a waterfall takes (0 to 1). */
+  readonly bar: number;
+  /** Beside their marks; there is no legend. */
+  readonly labels: 'direct';
+}
+
+/** What a piece of text is; each has one size, leading, weight and colour in a theme. */
+export const typeRoles = [
+  'cover_title',
+  'cover_client',
+  'cover_seller',
+  'cover_date',
+  'cover_issued',
+  'h1',
+  'summary_statement',
+  'statement',
+  'lead',
+  'h2',
+  'h3',
+  'person',
+  'contact',
+  'tile',
+  'body',
+  'small',
+  'cell',
+  'table_head',
+  'note',
+  'key_number',
+  'unit',
+  'reference_number',
+  'cell_number',
+  'total',
+  'promise',
+  'expiry',
+  'figure_title',
+  'chart_label',
+  'chart_value',
+  'draft',
+] as const;
+
+export type TypeRole = (typeof typeRoles)[number];
+
+/** The weights of the built-in fonts. */
+export type Weight = 300 | 400 | 500 | 600;
+
+/** Size, leading and tracking in pt. */
+export interface TypeStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly tracking: number;
+  readonly color: ColorToken;
+}
+
+/** One of the sizes that a text may be set in; the first in which it needs no more lines than allowed is taken. */
+export type FitStep = readonly [size: number, leading: number, lines: number];
+
+/** A line: its thickness in pt and its colour. */
+export interface Stroke {
+  readonly width: number;
+  readonly color: ColorToken;
+}
+
+/** How lines of a title are broken: evenly, or each as full as it goes. */
+type Breaking = 'balanced' | 'ragged';
+
+/** The faces of one family: a built-in font by its name, or files by weight, relative to the theme's folder. */
+export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
+
+export const headerCells = ['client', 'title', 'section'] as const;
+
+export const footerCells = ['validity', 'number', 'page'] as const;
+
+export const grounds = ['solid', 'tint', 'none'] as const;
+
+/** The ground of a panel: the brand, its tint, or the paper with a rule for the edge. */
+export type Ground = (typeof grounds)[number];

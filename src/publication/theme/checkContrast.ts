@@ -1,9 +1,8 @@
-import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import { contrast } from './contrast.ts';
-import { groundOf, lookOn, numberOnPanel, onPanel, readable } from './readableOn.ts';
-import { typeRoles, type ColorToken, type Ground, type Theme, type TypeRole } from './Theme.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { contrast, readable, type ColorToken } from './color.ts';
+import { groundOf, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
+import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */
 interface Pair {
@@ -12,7 +11,7 @@ interface Pair {
   readonly path: Path;
 }
 
-/** The panel that a role stands on; null where that is the page. */
+/** The panel that a role is printed on; null where that is the page. */
 function panelOf(role: TypeRole, { cover, validity }: Theme): Ground | null {
   if (role === 'cover_title' || role === 'cover_client') return cover.layout === 'panel' ? cover.panel : null;
   if (role === 'promise' || role === 'expiry') return validity.layout === 'panel' ? validity.panel : null;
@@ -22,7 +21,7 @@ function panelOf(role: TypeRole, { cover, validity }: Theme): Ground | null {
 const pathOf = (role: TypeRole): Path => (role === 'table_head' ? ['table', 'head', 'color'] : ['type', role, 'color']);
 
 function ofRoles(theme: Theme): readonly Pair[] {
-  // The large word of a draft is an outline behind the page, and the initials stand on a tile.
+  // The large word of a draft is an outline behind the page, and the initials are on a tile.
   return typeRoles
     .filter((role) => role !== 'draft' && role !== 'tile')
     .map((role) => {
@@ -61,33 +60,27 @@ function ofParts(theme: Theme): readonly Pair[] {
   ];
 }
 
-/** Every text that is hard to read on its ground: one warning a pair of colours, with their contrast. */
-export function checkContrast(theme: Theme, place: (path: Path) => Place): readonly Diagnostic[] {
+/** Every text that is hard to read on its ground: one finding for each pair of colours. */
+export function checkContrast(theme: Theme): readonly SaidFinding[] {
   const seen = new Set<string>();
-  return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }): readonly Diagnostic[] => {
-    const { color } = lookOn(ground === 'brand' ? null : ground, theme);
+  return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }) => {
+    const { color } = themeOn(ground === 'brand' ? null : ground, theme);
     const ratio = contrast(color[text], color[ground]);
     const pair = `${text} ${ground}`;
     if (ratio >= readable || seen.has(pair)) return [];
     seen.add(pair);
-    return [
-      {
-        // What can't be seen at all might be the expiry (D13).
-        code: ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134',
-        message: `Text in ${text} (${color[text]}) on ${ground} (${color[ground]}) has a contrast of ${rounded(ratio)} to 1; from ${readable} on it can be read well.`,
-        place: place(path),
-        path: formatPath(path),
-        found: text,
-        fix: 'Take a darker colour for the text, such as ink, or a lighter ground.',
-      },
-    ];
+    // What can't be seen at all might be the expiry (D13).
+    const code = ratio < visible && path.some((step) => ofExpiry.has(step)) ? 'E132' : 'W134';
+    const colors = { textColor: color[text], groundColor: color[ground] };
+    const details = { text, ground, ...colors, contrast: cut(ratio), readable, path, found: text };
+    return [finding(code, 'lowContrast', details)];
   });
 }
 
-/** Under this contrast words are there and cannot be seen. */
+/** Below this contrast text is invisible. */
 const visible = 1.5;
 /** The roles that print the expiry, on the cover, in the footers and in the guarantee. */
 const ofExpiry: ReadonlySet<string | number> = new Set(['expiry', 'cover_date', 'note', 'promise', 'small']);
 
 /** Cut, not rounded: 4.49 is not 4.5. */
-const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
+const cut = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

@@ -1,8 +1,15 @@
-import { contrast } from './contrast.ts';
-import { toHex, toOklch, type Oklch } from './oklch.ts';
-import type { ColorToken, DerivedToken, Hex } from './Theme.ts';
+import {
+  contrast,
+  readable,
+  toHex,
+  toOklch,
+  type Oklch,
+  type ColorToken,
+  type DerivedToken,
+  type Hex,
+} from './color.ts';
 
-/** How a tone follows from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue. */
+/** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue. */
 export type Derivation =
   | { readonly l: number; readonly c: number }
   | { readonly l: number; readonly c_max: number }
@@ -13,14 +20,12 @@ export type Derivation =
 export type Derivations = Readonly<Record<DerivedToken, Derivation | Hex>>;
 
 const paper = '#FFFFFF';
-/** The least contrast of text on its ground. */
-const readable = 4.5;
-/** Brand hues this near to the signal's make it change, so that the date stays the one thing that differs. */
+/** A brand whose hue is this near to the signal's changes the signal's hue, so that the expiry still stands out. */
 const nearHue = 40;
 
 const distance = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 
-/** The brand, darkened in steps until text in it can be read on paper. */
+/** The brand, darkened in steps until text in it is readable on paper. */
 function readableBrand(given: Hex): Oklch {
   const brand = toOklch(given);
   let { l } = brand;

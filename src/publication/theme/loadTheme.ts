@@ -1,27 +1,28 @@
+import * as z from 'zod/mini';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Reading } from '../../foundation/schema/Reading.ts';
+import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import type { Reading } from '../../foundation/schema/explainIssue.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
-import { valueAt } from '../../foundation/schema/valueAt.ts';
-import { formatPath } from '../../foundation/yaml/formatPath.ts';
-import type { Path } from '../../foundation/yaml/Path.ts';
-import type { Tree } from '../../foundation/yaml/Tree.ts';
+import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { checkContrast } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { printedBrand } from './deriveColors.ts';
-import { mergeLayers } from './mergeLayers.ts';
 import { resolveTheme } from './resolveTheme.ts';
 import type { Theme } from './Theme.ts';
 import { themeFile, themeLayer, type ThemeFile } from './themeFile.ts';
 
-/** A look, and all that is wrong with its files or worth knowing; null where an error stands in the way. */
+/** The theme of a look, and the findings of its files; null where one of them is an error. */
 export interface LoadedTheme {
   readonly theme: Theme | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Puts a look together from its files: the one that was asked for, then each that it extends; the last holds every key.
- * Every file is read alone first, so that all that is wrong is told at once and at its place.
+ * Resolves a look from its files: the one that was asked for, then each that it extends; the last holds every key.
+ * Every file is checked by itself first, so that all faults are reported at once and at their places.
  */
 export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const found: Diagnostic[] = [];
@@ -34,15 +35,11 @@ export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const file = readSection(themeFile, reading(merged, place, themeFile), report);
   if (file === undefined) return { theme: null, diagnostics: found };
 
-  const misfits = checkMeasures(file).map(({ path, ...said }): Diagnostic => ({
-    code: 'E107',
-    ...said,
-    place: place(path),
-    path: formatPath(path),
-  }));
-  if (misfits.length > 0) return { theme: null, diagnostics: misfits };
+  const placed = (finding: SaidFinding): Diagnostic => diagnose(finding, place(finding.path));
+  const misfits = checkMeasures(file);
+  if (misfits.length > 0) return { theme: null, diagnostics: misfits.map(placed) };
   const theme = resolveTheme(file);
-  return { theme, diagnostics: [...darkened(file, place), ...checkContrast(theme, place)] };
+  return { theme, diagnostics: [...darkened(file), ...checkContrast(theme)].map(placed) };
 }
 
 const reading = (value: unknown, place: Reading['place'], schema: Reading['schema']): Reading => ({
@@ -53,7 +50,26 @@ const reading = (value: unknown, place: Reading['place'], schema: Reading['schem
   place,
 });
 
-/** A path's place in the nearest file that holds it, else in the one that was asked for. */
+type Schema = z.core.$ZodType;
+
+/**
+ * The values of one file laid over those of the file that it extends, group by group. What is one value in the schema
+ * (a list, a colour's rule, a family of fonts) is replaced whole.
+ */
+function mergeLayers(schema: Schema, base: unknown, over: unknown): unknown {
+  if (over === undefined) return base;
+  if (!(schema instanceof z.ZodMiniObject) || !isGroup(base) || !isGroup(over)) return over;
+  const fields: Readonly<Record<string, Schema>> = schema._zod.def.shape;
+  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      return [key, field === undefined ? over[key] : mergeLayers(field, base[key], over[key])];
+    }),
+  );
+}
+
+/** The place of a path in the nearest file that holds it, else in the one that was asked for. */
 export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'key') => Place {
   return (path, at) => {
     const holder = layers.find(({ value }) => valueAt(value, path) !== undefined) ?? layers[0];
@@ -61,18 +77,9 @@ export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'k
   };
 }
 
-/** A pale brand cannot be read on paper: said once, from what to what. */
-function darkened({ brand }: ThemeFile, place: (path: Path) => Place): readonly Diagnostic[] {
+/** A brand that is too pale for text on paper is printed darker. */
+function darkened({ brand }: ThemeFile): readonly SaidFinding[] {
   const printed = printedBrand(brand);
   if (printed === brand.toUpperCase()) return [];
-  return [
-    {
-      code: 'I135',
-      message: `The brand is too pale for text on white: ${printed}, a darker tone of it, is printed in its place.`,
-      place: place(['brand']),
-      path: 'brand',
-      found: brand,
-      fix: `Nothing to do; or write the dark tone that you want, such as "${printed}".`,
-    },
-  ];
+  return [finding('I135', 'darkened', { path: ['brand'], found: brand, printed })];
 }

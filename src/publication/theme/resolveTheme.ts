@@ -1,13 +1,13 @@
-import { contrast } from './contrast.ts';
+import { contrast, readable, type ColorToken } from './color.ts';
 import { deriveColors } from './deriveColors.ts';
-import type { WrittenStroke } from './themeFields.ts';
+import { listed, type WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
 import { papers, type PageGeometry } from './PageGeometry.ts';
-import type { ColorToken, FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
+import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
 
-/** A line by its name: strong ones are ink, the others have colours of their own; so many pt are ink too. */
+/** A line by its name: strong lines are ink, others have the colour of their name. A bare thickness is ink too. */
 function strokeOf(written: WrittenStroke, lines: Lines): Stroke | null {
   if (typeof written === 'object') return { width: written.line, color: written.color };
   if (typeof written === 'number') return { width: written, color: 'ink' };
@@ -18,7 +18,6 @@ function strokeOf(written: WrittenStroke, lines: Lines): Stroke | null {
 const orNone = <T extends string>(word: T | 'none'): Exclude<T, 'none'> | null => (isWord(word) ? word : null);
 const isWord = <T extends string>(word: T | 'none'): word is Exclude<T, 'none'> => word !== 'none';
 
-const listed = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
 const first = (value: number | readonly number[]): number => listed(value)[0] ?? 0;
 
 interface WrittenStyle {
@@ -79,7 +78,7 @@ function typeOf({ type, table }: ThemeFile): Theme['type'] {
 
 function headingsOf({ type, grid }: ThemeFile): Pick<Theme, 'h1' | 'h2' | 'lead' | 'figure_title'> {
   const { h1, h2 } = type;
-  // Without a column of labels nothing can stand in it.
+  // Without a column of labels nothing can be in it.
   const labelled = grid.label_columns > 0;
   const below =
     typeof h1.below === 'string'
@@ -122,11 +121,11 @@ function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | '
   };
 }
 
-/** Initials stand in the brand where it can be read on their ground. */
+/** Initials are set in the brand where it is readable on their ground. */
 function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'] {
   const { avatar } = card;
   const fill = orNone(avatar.fill);
-  const readable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= 4.5;
+  const isReadable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= readable;
   return {
     contact_fill: orNone(card.contact_fill),
     rule: strokeOf(card.rule, line),
@@ -134,7 +133,7 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
       size: avatar.size,
       radius: avatar.radius,
       fill,
-      text: readable || avatar.text !== 'brand' ? avatar.text : 'deep',
+      text: isReadable || avatar.text !== 'brand' ? avatar.text : 'deep',
       border: strokeOf(avatar.border, line),
     },
   };

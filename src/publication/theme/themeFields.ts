@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { about, fail, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
-import { SourceNumber } from '../../foundation/yaml/SourceNumber.ts';
-import { colorTokens, type Weight } from './Theme.ts';
+import { about, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
+import { SourceNumber } from '../../foundation/data/SourceNumber.ts';
+import { colorTokens } from './color.ts';
+import type { Weight } from './Theme.ts';
 
 /** The smallest text on any page, and the thinnest line that every printer draws. */
 const smallest = 7.5;
@@ -10,17 +12,7 @@ const thickest = 6;
 
 /** A colour as `#RRGGBB`. */
 export const hex = z
-  .pipe(
-    typed,
-    z
-      .string(fail('a colour such as "#0E5A50"', 'E132'))
-      .check(
-        z.regex(
-          /^#[0-9A-Fa-f]{6}$/,
-          fail('a colour such as "#0E5A50"', 'E132', 'Write # and six digits or letters from A to F, in quotes.'),
-        ),
-      ),
-  )
+  .pipe(typed, z.string(expected('E132', 'color')).check(z.regex(/^#[0-9A-Fa-f]{6}$/, expected('E132', 'colorInHex'))))
   .register(written, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#0E5A50'] });
 
 /** One of the colours that follow from the brand. */
@@ -42,18 +34,11 @@ const numberOrWord = z.transform((value: unknown) => (value instanceof SourceNum
 const plainLine = z
   .pipe(
     numberOrWord,
-    z.custom<number | LineName>(
-      isLine,
-      fail(
-        `none, hair, rule, strong, or a thickness from ${thinnest} to ${thickest}`,
-        'E107',
-        `Write one of these words, or a number from ${thinnest} to ${thickest} without a unit.`,
-      ),
-    ),
+    z.custom<number | LineName>(isLine, expected('E107', 'stroke', { least: thinnest, most: thickest })),
   )
   .register(written, { type: ['string', 'number'], examples: [...lineNames] });
 
-/** A line by the name that `line:` gives a thickness to, by its thickness in ink, or with a colour of its own. */
+/** A line: a name from `line:`, a thickness in ink, or a thickness with a colour. */
 export const stroke = z.union([plainLine, z.strictObject({ line: numberFrom(thinnest, thickest), color })]);
 export type WrittenStroke = z.output<typeof stroke>;
 
@@ -66,10 +51,7 @@ export const ruleBelow = z.union([
 const isWeight = (value: unknown): value is Weight => value === 300 || value === 400 || value === 500 || value === 600;
 
 const weight = z
-  .pipe(
-    numberOrWord,
-    z.custom<Weight>(isWeight, fail('300, 400, 500 or 600', 'E107', 'Write one of these weights, in digits.')),
-  )
+  .pipe(numberOrWord, z.custom<Weight>(isWeight, expected('E107', 'weight')))
   .register(written, { type: 'integer', enum: [300, 400, 500, 600] });
 
 const size = numberFrom(smallest, 72);
@@ -79,11 +61,11 @@ const common = { weight, tracking, color };
 const breaking = about('Lines of even length, or each as full as it goes', oneOf(['balanced', 'ragged']));
 
 const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
-  z.array(item).check(z.minLength(1, fail('at least one size', 'E105')));
+  z.array(item).check(z.minLength(1, expected('E105', 'sizes')));
 
 /** How text is set. */
-export const textLook = { size, leading, ...common };
-export const style = z.strictObject(textLook);
+export const textStyle = { size, leading, ...common };
+export const style = z.strictObject(textStyle);
 
 /** The same for the large word behind a draft. */
 export const largeStyle = z.strictObject({
@@ -92,13 +74,17 @@ export const largeStyle = z.strictObject({
   ...common,
 });
 
-/** The same with sizes that are tried one after the other, until the text needs no more than `lines` lines. */
+/** The same with sizes that are tried in turn until the text needs no more than `lines` lines. */
 export const fittingStyle = z.strictObject({
   size: about('One size, or several to try', z.union([size, several(size)])),
   leading: about('One leading, or one for each size', z.union([leading, several(leading)])),
   lines: z._default(numberFrom(1, 9), 3),
   ...common,
 });
+
+/** Sizes or leadings as a list, also where a file has a single one. */
+export const listed = (value: number | readonly number[]): readonly number[] =>
+  typeof value === 'number' ? [value] : value;
 
 /** Key numbers: sizes to try, one leading for the row. */
 export const numberStyle = z.strictObject({ size: z.union([size, several(size)]), leading, ...common });
@@ -108,7 +94,7 @@ export const h1Style = z.strictObject({
   leading,
   ...common,
   number: about('Colour of the section’s number', color),
-  place: about('Where the number stands', oneOf(['label_column', 'inline'])),
+  place: about('Position of the number', oneOf(['label_column', 'inline'])),
   below: about('A rule under the title', ruleBelow),
   break: breaking,
 });
@@ -117,7 +103,7 @@ export const h2Style = z.strictObject({
   size,
   leading,
   ...common,
-  place: about('Where the label of a block stands', oneOf(['label_column', 'above'])),
+  place: about('Position of the label of a block', oneOf(['label_column', 'above'])),
   numbered: about('Whether blocks are numbered (7.1)', flag),
   number: about('Colour of that number', color),
   space_above: length(80),
@@ -135,7 +121,7 @@ export const figureStyle = z.strictObject({
 
 const share = numberFrom(0, 1);
 
-/** How a tone follows from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
+/** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
 export const derivation = z.union(
   [
     z.strictObject({ l: share, c: numberFrom(0, 3) }),
@@ -144,7 +130,7 @@ export const derivation = z.union(
     z.strictObject({ l: share, chroma: numberFrom(0, 0.4), hue: numberFrom(0, 360), hue_if_near: numberFrom(0, 360) }),
     hex,
   ],
-  fail('a colour such as "#0E5A50", or how it follows from the brand, such as { l: 0.8, c: 0.55 }', 'E132'),
+  expected('E132', 'colorOrDerivation'),
 );
 
 /** Static TrueType files by weight. */

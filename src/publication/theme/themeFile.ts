@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { about, fail, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
-import { partial } from '../../foundation/schema/partial.ts';
+import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
+import { expected } from '../../foundation/schema/expected.ts';
+import { partial } from '../../foundation/schema/walk.ts';
 import {
   color,
   colorOrNone,
@@ -17,9 +18,10 @@ import {
   numberStyle,
   stroke,
   style,
-  textLook,
+  textStyle,
 } from './themeFields.ts';
-import { colorTokens, footerCells, grounds, headerCells, type DerivedToken, type TypeRole } from './Theme.ts';
+import { colorTokens, type DerivedToken } from './color.ts';
+import { footerCells, grounds, headerCells, type TypeRole } from './Theme.ts';
 
 const sheet = z.strictObject({
   margins: z.strictObject({
@@ -43,7 +45,7 @@ const spaces = z.strictObject({
   xxl: length(120),
   block: length(80),
   block_dense: about('Above each of many hanging blocks', length(60)),
-  dense_from: about('So many hanging blocks of a section are many', numberFrom(1, 100)),
+  dense_from: about('From this many hanging blocks in a section, `block_dense` is used', numberFrom(1, 100)),
   under_rule: length(40),
   section: about('Above a section in the middle of a page', length(160)),
 });
@@ -64,7 +66,7 @@ const tones = <S extends z.ZodMiniType>(item: S) =>
     signal_text: item,
   } satisfies Record<DerivedToken, S>);
 
-/** Every role of text save the heads of tables, whose style stands with the rest of the table's look. */
+/** Every role of text but the heads of tables, whose style is with the other keys of tables. */
 const type = z.strictObject({
   cover_title: fittingStyle,
   cover_client: fittingStyle,
@@ -97,37 +99,42 @@ const type = z.strictObject({
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
 
-/** A list of so many entries, each of one kind: too few and too many are one finding on the list. */
-const list = <S extends z.ZodMiniType>(item: S, count: number, expected: string) =>
-  z.array(item, fail(expected, 'E106')).check(z.length(count, fail(expected)));
+/** A list of `count` entries of one kind; too few or too many are one finding on the list. */
+const list = <S extends z.ZodMiniType>(item: S, count: number, otherKind: string, otherCount: string) =>
+  z.array(item, otherKind).check(z.length(count, otherCount));
 
 const pair = (least: number, most: number) =>
   z.pipe(
-    list(numberFrom(least, most), 2, `a list of two numbers from ${least} to ${most}`),
+    list(
+      numberFrom(least, most),
+      2,
+      expected('E106', 'twoNumbers', { least, most }),
+      expected('E107', 'twoNumbers', { least, most }),
+    ),
     z.transform(([first = least, second = least]) => [first, second] as const),
   );
 
 const series = z.pipe(
-  list(color, 3, 'a list of three colours'),
+  list(color, 3, expected('E106', 'threeColors'), expected('E107', 'threeColors')),
   z.transform(([first = 'brand', second = 'brand', third = 'brand']) => [first, second, third] as const),
 );
 
 const cells = <const T extends readonly [string, ...string[]]>(names: T) =>
   z.array(oneOf(names)).check(
-    z.minLength(1, fail('at least one cell', 'E105')),
-    z.maxLength(names.length, fail(`at most ${names.length} cells`)),
-    z.refine((list) => new Set(list).size === list.length, fail('each cell once')),
+    z.minLength(1, expected('E105', 'cells')),
+    z.maxLength(names.length, expected('E107', 'fewerCells', { most: names.length })),
+    z.refine((list) => new Set(list).size === list.length, expected('E107', 'cellsOnce')),
   );
 
 /** `theme.yaml` as a whole: every key that a look is made of. */
 export const themeFile = z.strictObject({
   id: about('The name of the look', text),
   extends: about('The look that this one differs from: a name, or a folder with a theme.yaml', z.optional(text)),
-  brand: about('The one colour that all others follow from', hex),
+  brand: about('The one colour that all others are derived from', hex),
   page: z.strictObject({
     A4: sheet,
     Letter: sheet,
-    panel_inset: about('Panels reach this near to the edge', numberFrom(24, 80)),
+    panel_inset: about('Distance of panels from the edge', numberFrom(24, 80)),
   }),
   grid: about(
     'Columns of the page, and how many of them hold labels; 0 for one column of full width',
@@ -139,7 +146,7 @@ export const themeFile = z.strictObject({
     }),
   ),
   space: about('Distances between parts', spaces),
-  color: about('The tones that follow from the brand', tones(derivation)),
+  color: about('The tones that are derived from the brand', tones(derivation)),
   font: z.strictObject({
     latin: about(
       'IBM Plex Sans, IBM Plex Sans Arabic, or your own static TrueType files by weight',
@@ -167,14 +174,14 @@ export const themeFile = z.strictObject({
   criteria: about('What the client looks at first', z.strictObject({ layout: oneOf(['cells', 'table']) })),
   table: z.strictObject({
     head: z.strictObject({
-      ...textLook,
+      ...textStyle,
       above: stroke,
       below: stroke,
     }),
     row: z.strictObject({
       pad: length(30),
       pad_dense: length(30),
-      dense_from: about('So many rows are set with pad_dense', numberFrom(1, 1000)),
+      dense_from: about('From this many rows, `pad_dense` is used', numberFrom(1, 1000)),
       below: stroke,
     }),
     end: about('Under the last row', stroke),
@@ -189,11 +196,11 @@ export const themeFile = z.strictObject({
       z.strictObject({ stroke: color, dash: z.union([pair(0.5, 20), oneOf(['none'])]) }),
     ),
     area: about('Between the low case and the high one', color),
-    bar: about('How much of its slot a bar takes', numberFrom(0.2, 1)),
+    bar: about('Share of its slot that a bar takes', numberFrom(0.2, 1)),
     labels: oneOf(['direct']),
   }),
   callout: about(
-    'The one statement that stands out',
+    'The one highlighted statement',
     z.strictObject({
       fill: colorOrNone,
       rules: stroke,
@@ -219,17 +226,14 @@ export const themeFile = z.strictObject({
   footer: z.strictObject({
     rule: stroke,
     cells: cells(footerCells).check(
-      z.refine(
-        (list) => list.some((cell) => cell === 'validity'),
-        fail('validity among the cells', 'E107', 'Add validity: until when the terms hold stands on every page.'),
-      ),
+      z.refine((list) => list.some((cell) => cell === 'validity'), expected('E107', 'validityCell')),
     ),
     marker: about('Colour of the square before the date', colorOrNone),
     page: about('“Page 4 of 14”, or the number alone', oneOf(['of_total', 'alone'])),
   }),
   cover: z.strictObject({
     layout: oneOf(['panel', 'centred']),
-    panel: about('What the title stands on', oneOf(grounds)),
+    panel: about('Ground of the title', oneOf(grounds)),
     frame: about('Two frames round the page, from its edge', z.union([pair(24, 80), oneOf(['none'])])),
     ruler: about('One tick a day, from the date of issue to the expiry', flag),
     logo_box: about('Width and height', pair(10, 300)),

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { load } from '../../../src/internal/dossier/load.ts';
 import type { Question } from '../../../src/app/wizard/Question.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
-import { languages, roles } from '../../internal/dossier/loadFiles.ts';
+import { loadFile } from '../../internal/dossier/loadFiles.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
 import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
 
@@ -53,7 +52,7 @@ describe('what is taken survives into the YAML and back', () => {
       ['Position', one],
       ['Phone number', '+1 202 555 0141'],
     ]);
-    const { partial } = load({ file, languages, roles });
+    const { partial } = loadFile(file);
     const text = one.trim();
     expect(partial.situation?.goals).toEqual(batch.map((goal) => goal.trim()));
     expect(partial.account?.name).toBe(text);
@@ -73,6 +72,7 @@ test('and edits a file that is there, in block and in brackets', () => {
       path,
       message: 'x',
       fix: null,
+      suggestion: null,
     }));
     const again = { ...opened, setting: { ...opened.setting, wrong } };
     complete(again, [
@@ -88,7 +88,7 @@ test('and edits a file that is there, in block and in brackets', () => {
     const written = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
     expect(written).toContain('# keep\n');
     expect(written).toContain('# keep too\n');
-    const { partial } = load({ file: join(folder, 'dossier.yaml'), languages, roles });
+    const { partial } = loadFile(join(folder, 'dossier.yaml'));
     expect([partial.account?.name, partial.offer?.summary]).toEqual([text.trim(), text.trim()]);
   }
 });

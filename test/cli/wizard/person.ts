@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import type { Io } from '../../../src/cli/Io.ts';
+import type { Io } from '../../../src/cli/terminal/Io.ts';
 import { main } from '../../../src/cli/main.ts';
 
 /** What is typed when a question with these words is shown. Keys go in one by one. */

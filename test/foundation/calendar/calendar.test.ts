@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../src/foundation/calendar/addDays.ts';
-import { buildDate } from '../../../src/foundation/calendar/buildDate.ts';
-import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
-import { dateIn } from '../../../src/foundation/calendar/dateIn.ts';
-import { daysBetween } from '../../../src/foundation/calendar/daysBetween.ts';
-import { isTimeZone } from '../../../src/foundation/calendar/isTimeZone.ts';
-import { weekday } from '../../../src/foundation/calendar/weekday.ts';
+import {
+  addDays,
+  isCalendarDate,
+  type CalendarDate,
+  daysBetween,
+  weekday,
+} from '../../../src/foundation/calendar/CalendarDate.ts';
+import { buildDate, dateIn, isTimeZone } from '../../../src/foundation/calendar/zone.ts';
 import { readWeekend, weekendOf } from '../../../src/foundation/calendar/weekendOf.ts';
 
 const day = (text: string): CalendarDate => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
-import { dateIn } from '../../../src/foundation/calendar/dateIn.ts';
-import { endOfDay } from '../../../src/foundation/calendar/endOfDay.ts';
+import { dateIn, endOfDay } from '../../../src/foundation/calendar/zone.ts';
 
 const day = (text: string): CalendarDate => {
   if (!isCalendarDate(text)) throw new Error(`no date: ${text}`);

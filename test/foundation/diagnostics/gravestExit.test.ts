@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { codes, isCode, type Code } from '../../../src/foundation/diagnostics/codes.ts';
-import { countFindings } from '../../../src/foundation/diagnostics/countFindings.ts';
+import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
+import { messages, isCode, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
+import { countFindings, gravestExit, severityOf } from '../../../src/foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
-import { gravestExit } from '../../../src/foundation/diagnostics/gravestExit.ts';
-import { severityOf } from '../../../src/foundation/diagnostics/severityOf.ts';
 
 const of = (...list: readonly Code[]): readonly Diagnostic[] =>
-  list.map((code) => ({ code, message: '', place: null, path: null, found: null, fix: null }));
+  list.map((code) => diagnose({ code, message: '', path: [], found: null, fix: null }, null));
 
 test.each([
   [of(), 0],
@@ -21,7 +20,7 @@ test.each([
 });
 
 test('only errors stop', () => {
-  for (const [code, { class: kind }] of Object.entries(codes))
+  for (const [code, { class: kind }] of Object.entries(messages))
     expect(isCode(code) && severityOf(code) === 'error').toBe(kind !== 'none');
 });
 

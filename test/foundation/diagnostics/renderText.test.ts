@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
+import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
+import { finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
 import { renderText } from '../../../src/foundation/diagnostics/renderText.ts';
 
@@ -9,14 +10,15 @@ const text = `offer:
     - { id: days }
 `;
 const input = { name: 'dossier.yaml', text, privateLines: new Set<number>() };
-const found: Diagnostic = {
-  code: 'E107',
-  message: 'Expected an amount of zero or more, such as "1250.00", without spaces or signs.',
-  place: { file: 'dossier.yaml', line: 3, column: 68, length: 6 },
-  path: 'offer.lines[0].unit_price',
-  found: '78 000',
-  fix: 'Write "78000".',
-};
+const found = diagnose(
+  finding('E107', 'quoted', {
+    path: ['offer', 'lines', 0, 'unit_price'],
+    expected: { form: 'amount', holes: {} },
+    found: '78 000',
+    suggestion: '78000',
+  }),
+  { file: 'dossier.yaml', line: 3, column: 68, length: 6 },
+);
 
 test('a finding tells where, what, and how to mend it', () => {
   expect(renderText([found], [input], { hidePrivate: false, color: plain })).toBe(
@@ -55,7 +57,7 @@ test('nothing steers the terminal', () => {
   const evil = '\u001b[31mred\u0007\u202e\u009b2J\r\n';
   const input2 = { name: 'dossier.yaml', text: `a: ${evil}`, privateLines: new Set<number>() };
   const place = { file: 'dossier.yaml', line: 1, column: 4, length: 3 };
-  const log = renderText([{ ...found, place, message: evil, found: evil, fix: evil, path: evil }], [input2], {
+  const log = renderText([{ ...found, place, message: evil, found: evil, fix: evil, path: [evil] }], [input2], {
     hidePrivate: false,
     color: plain,
   });

@@ -1,6 +1,8 @@
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isOurPdf } from '../../../src/publication/output/pdf/isOurPdf.ts';
+import { isOurSvg } from '../../../src/publication/output/svg/isOurSvg.ts';
 import { checkOutput } from '../../../src/foundation/disk/checkOutput.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -43,6 +45,6 @@ test.each([
   ['Dossier.YAML', true, false],
 ])('%s, forced: %s, may be written: %s', (name, force, allowed) => {
   const folder = house();
-  const problem = checkOutput(join(folder, name), [join(folder, 'dossier.yaml')], force);
+  const problem = checkOutput(join(folder, name), [join(folder, 'dossier.yaml')], [isOurPdf, isOurSvg], force);
   expect(problem?.code ?? null).toBe(allowed ? null : 'E602');
 });

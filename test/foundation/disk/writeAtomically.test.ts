@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { realDisk, type Disk } from '../../../src/foundation/disk/Disk.ts';
-import { writeAtomically } from '../../../src/foundation/disk/writeAtomically.ts';
+import { realDisk, type Disk, writeAtomically } from '../../../src/foundation/disk/writeAtomically.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const fresh = new TextEncoder().encode('the new file');

@@ -9,13 +9,11 @@ import {
   percentOf,
   subtract,
   sum,
-} from '../../../src/foundation/money/arithmetic.ts';
-import { decimalOf as d } from '../../../src/foundation/money/decimalOf.ts';
-import { minorUnits } from '../../../src/foundation/money/minorUnits.ts';
-import { roundHalfAwayFromZero } from '../../../src/foundation/money/roundHalfAwayFromZero.ts';
-import { roundToCurrency } from '../../../src/foundation/money/roundToCurrency.ts';
-import { shareOut } from '../../../src/foundation/money/shareOut.ts';
-import { splitEqually } from '../../../src/foundation/money/splitEqually.ts';
+  decimalOf as d,
+  roundHalfAwayFromZero,
+} from '../../../src/foundation/money/Decimal.ts';
+import { minorUnits, roundToCurrency } from '../../../src/foundation/money/currency.ts';
+import { shareOut, splitEqually } from '../../../src/foundation/money/shareOut.ts';
 
 describe('arithmetic is exact and keeps cents', () => {
   test.each([

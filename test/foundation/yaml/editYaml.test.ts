@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editYaml } from '../../../src/foundation/yaml/editYaml.ts';
-import type { Path } from '../../../src/foundation/yaml/Path.ts';
-import type { Plain } from '../../../src/foundation/yaml/Plain.ts';
+import type { Path } from '../../../src/foundation/data/Path.ts';
+import type { Plain } from '../../../src/foundation/data/Plain.ts';
 
 const file = `# The dossier
 account:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPath } from '../../../src/foundation/yaml/formatPath.ts';
+import { formatPath } from '../../../src/foundation/data/Path.ts';
 
 test.each([
   [['offer', 'lines', 2, 'qty'], 'offer.lines[2].qty'],

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/foundation/diagnostics/codes.ts';
+import type { Code } from '../../../src/foundation/diagnostics/messages/index.ts';
 
 interface Hostile {
   readonly name: string;

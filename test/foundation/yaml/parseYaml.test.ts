@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/foundation/yaml/parseYaml.ts';
-import { SourceNumber } from '../../../src/foundation/yaml/SourceNumber.ts';
+import { SourceNumber } from '../../../src/foundation/data/SourceNumber.ts';
 import { hostile } from './hostile.ts';
 
 describe('hostile files', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { evaluate } from '../../../src/internal/business-case/evaluate.ts';
 import { readExpression } from '../../../src/internal/business-case/readExpression.ts';
 
@@ -112,7 +113,10 @@ test('whatever is typed, it is read or refused with a place inside it', () => {
       const { expression, mistake } = readExpression(text, {});
       if (expression !== null) return true;
       return (
-        mistake.spot.from >= 0 && mistake.spot.from <= text.length && mistake.spot.length > 0 && mistake.fix !== ''
+        mistake.spot.from >= 0 &&
+        mistake.spot.from <= text.length &&
+        mistake.spot.length > 0 &&
+        sentencesOf(mistake).fix !== ''
       );
     }),
     { numRuns: 2000, seed: 20261123 },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { rounded } from '../../../src/foundation/money/Fraction.ts';
+import type { Mistake } from '../../../src/internal/business-case/Expression.ts';
 import { evaluate } from '../../../src/internal/business-case/evaluate.ts';
 import { readExpression } from '../../../src/internal/business-case/readExpression.ts';
 import { figures } from '../../../src/internal/dossier/schema/figures.ts';
@@ -70,6 +72,9 @@ describe('what a calculation comes to', () => {
   });
 });
 
+const fixesOf = (...mistakes: readonly (Mistake | null)[]): readonly string[] =>
+  mistakes.flatMap((mistake) => (mistake ? [sentencesOf(mistake).fix] : []));
+
 describe('what is wrong, and at which character', () => {
   test.each([
     ['', 'E420@1'],
@@ -119,13 +124,13 @@ describe('what is wrong, and at which character', () => {
   });
 
   test('says what to write instead', () => {
-    const fixOf = (text: string): string | undefined => readExpression(text, {}).mistake?.fix;
+    const fixOf = (text: string): string => fixesOf(readExpression(text, {}).mistake)[0] ?? '';
     expect(fixOf('2,400')).toContain('2400');
     expect(fixOf('2 %')).toContain('0.02');
     expect(fixOf('2 400')).toContain('without spaces');
     const { expression } = readExpression('figure:staf * figure:staff-2 * figure:wholly-other', {});
     if (expression === null) throw new Error('unread');
-    expect(evaluate(expression, known).faults.map(({ fix }) => fix)).toEqual([
+    expect(fixesOf(...evaluate(expression, known).faults)).toEqual([
       'Did you mean figure:staff?',
       'Put spaces round the minus: figure:staff - 2.',
       expect.stringMatching(/^Known in figures: staff, share/),
@@ -134,41 +139,35 @@ describe('what is wrong, and at which character', () => {
 });
 
 describe('words in a calculation', () => {
-  test.each<readonly [text: string, stands: string, length: number, fix: string]>([
+  test.each<readonly [text: string, where: string, length: number, fix: string]>([
     // A figure by its bare name.
-    ['a-b * 3', '1 stands "a-b"', 3, 'Did you mean figure:a-b?'],
-    ['2 * staff', '5 stands "staff"', 5, 'Did you mean figure:staff?'],
-    ['2 * staf', '5 stands "staf"', 4, 'Did you mean figure:staff?'],
-    ['3 figures.hours', '3 stands "figures.hours"', 13, 'Did you mean figure:hours?'],
-    ['figure: hours * 2', '1 stands "figure: hours"', 13, 'Did you mean figure:hours?'],
-    ['figure : hours * 2', '1 stands "figure : hours"', 14, 'Did you mean figure:hours?'],
-    ['Figure:hours * 2', '1 stands "Figure:hours"', 12, 'Did you mean figure:hours?'],
+    ['a-b * 3', '1: "a-b"', 3, 'Did you mean figure:a-b?'],
+    ['2 * staff', '5: "staff"', 5, 'Did you mean figure:staff?'],
+    ['2 * staf', '5: "staf"', 4, 'Did you mean figure:staff?'],
+    ['3 figures.hours', '3: "figures.hours"', 13, 'Did you mean figure:hours?'],
+    ['figure: hours * 2', '1: "figure: hours"', 13, 'Did you mean figure:hours?'],
+    ['figure : hours * 2', '1: "figure : hours"', 14, 'Did you mean figure:hours?'],
+    ['Figure:hours * 2', '1: "Figure:hours"', 12, 'Did you mean figure:hours?'],
     // Units.
-    ['2400 employees * 3', '6 stands "employees"', 9, 'Take it away: units do not belong in a calculation.'],
-    ['3 * 8 часов', '7 stands "часов"', 5, 'Take it away: units do not belong in a calculation.'],
-    ['€ 500', '1 stands "€"', 1, 'Take it away: the result is in the currency of the proposal.'],
-    ['500 EUR * 2', '5 stands "EUR"', 3, 'Take it away: the result is in the currency of the proposal.'],
-    ['SAR 500', '1 stands "SAR"', 3, 'Take it away: the result is in the currency of the proposal.'],
-    ['12 m²', '4 stands "m²"', 2, 'Take it away: units do not belong in a calculation.'],
-    ['1.5k * 2', '4 stands "k"', 1, 'Write the number out in digits: 1500 for 1.5 k.'],
-    ['2 mn', '3 stands "mn"', 2, 'Write the number out in digits: 1500 for 1.5 k.'],
-    ['2 млн', '3 stands "млн"', 3, 'Write the number out in digits: 1500 for 1.5 k.'],
-    ['1e5', '2 stands "e5"', 2, 'Write the number out in digits: 1500 for 1.5 k.'],
+    ['2400 employees * 3', '6: "employees"', 9, 'Take it away: units do not belong in a calculation.'],
+    ['3 * 8 часов', '7: "часов"', 5, 'Take it away: units do not belong in a calculation.'],
+    ['€ 500', '1: "€"', 1, 'Take it away: the result is in the currency of the proposal.'],
+    ['500 EUR * 2', '5: "EUR"', 3, 'Take it away: the result is in the currency of the proposal.'],
+    ['SAR 500', '1: "SAR"', 3, 'Take it away: the result is in the currency of the proposal.'],
+    ['12 m²', '4: "m²"', 2, 'Take it away: units do not belong in a calculation.'],
+    ['1.5k * 2', '4: "k"', 1, 'Write the number out in digits: 1500 for 1.5 k.'],
+    ['2 mn', '3: "mn"', 2, 'Write the number out in digits: 1500 for 1.5 k.'],
+    ['2 млн', '3: "млн"', 3, 'Write the number out in digits: 1500 for 1.5 k.'],
+    ['1e5', '2: "e5"', 2, 'Write the number out in digits: 1500 for 1.5 k.'],
     // What is neither.
-    [
-      'employees * 3',
-      '1 stands "employees"',
-      9,
-      'Write the number itself, or figure:<id>; in figures: staff, share, rate',
-    ],
-    ['2 x 3', '3 stands "x"', 1, 'Write * or ×.'],
-    ['2x3', '2 stands "x"', 1, 'Write * or ×.'],
-    ['2 * [3]', '5 stands "["', 1, 'A calculation knows numbers'],
-  ])('%s', (text, stands, length, fix) => {
+    ['employees * 3', '1: "employees"', 9, 'Write the number itself, or figure:<id>; in figures: staff, share, rate'],
+    ['2 x 3', '3: "x"', 1, 'Write * or ×.'],
+    ['2x3', '2: "x"', 1, 'Write * or ×.'],
+    ['2 * [3]', '5: "["', 1, 'A calculation knows numbers'],
+  ])('%s', (text, where, length, fix) => {
     const { mistake } = readExpression(text, known.figures);
-    expect(`${(mistake?.spot.from ?? 0) + 1} ${mistake?.what ?? ''}`).toBe(
-      `${stands}, which means nothing in a calculation`,
-    );
-    expect([mistake?.spot.length, mistake?.fix]).toEqual([length, expect.stringContaining(fix)]);
+    if (mistake === null) throw new Error('read');
+    expect(sentencesOf(mistake).message).toBe(`At character ${where} means nothing in a calculation.`);
+    expect([mistake.spot.length, sentencesOf(mistake).fix]).toEqual([length, expect.stringContaining(fix)]);
   });
 });

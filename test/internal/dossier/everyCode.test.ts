@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codes, type Code } from '../../../src/foundation/diagnostics/codes.ts';
+import { messages, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
 import { loadFiles } from './loadFiles.ts';
 import { full } from './seeded.ts';
 
@@ -76,6 +76,6 @@ test('messages and fixes never repeat a private value', () => {
 });
 
 test('titles are plain and unlike one another', () => {
-  const titles = Object.values(codes).map(({ title }) => title);
+  const titles = Object.values(messages).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
 });

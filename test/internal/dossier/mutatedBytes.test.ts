@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { load } from '../../../src/internal/dossier/load.ts';
 import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
 import { renderText } from '../../../src/foundation/diagnostics/renderText.ts';
-import { languages, roles } from './loadFiles.ts';
+import { loadFile } from './loadFiles.ts';
 import { full } from './seeded.ts';
 
 const source = Buffer.from(full['dossier.yaml']);
@@ -61,7 +60,7 @@ test('any bytes end in findings with places, never in a crash', () => {
       for (const { at, cut, put } of edits)
         bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + cut)]);
       writeFileSync(file, bytes);
-      const { diagnostics, inputs, dossier } = load({ file, languages, roles });
+      const { diagnostics, inputs, dossier } = loadFile(file);
       const errors = diagnostics.filter(({ code }) => code.startsWith('E'));
       expect(dossier === null).toBe(errors.length > 0);
       for (const { place, fix, message } of errors) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBlocks } from '../../../src/internal/library/buildBlocks.ts';
 import { findGaps } from '../../../src/internal/library/findGaps.ts';
 import { readBlock } from '../../../src/internal/library/readBlock.ts';
-import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
+import { starterFiles } from '../../../src/internal/library/blockFiles.ts';
 import { block, blockFile, issued, speech } from '../selection/choose.ts';
 
 const faultsOf = (name: string, text: string): readonly string[] =>
@@ -25,7 +25,7 @@ describe('every fault of a block has a code, a place and a fix', () => {
       'a language that is none',
       'a.md',
       '---\nid: a\nkind: risk\nlang: no\nstatus: approved\n---\nWords.\n',
-      /^E111 4:7 Known are en, ru, ar/,
+      /^E111 4:7 Choose one of: en, ru, ar/,
     ],
     ['words in no language', 'a.md', '---\nid: a\nkind: risk\nstatus: approved\n---\nWords.\n', /^E325 3:7/],
     ['a date that is none', 'a.md', withHead('review_by: 2026-02-30\n'), /^E107 6:12/],
@@ -108,7 +108,7 @@ describe('what a file becomes', () => {
   });
 });
 
-test('a block that lacks a language which others have is told, drafts and blocks without words excepted', () => {
+test('a block that lacks a language which others have is reported, drafts and blocks without words excepted', () => {
   const files = [
     block('a', 'risk'),
     blockFile('a.ru.md', '---\n{}\n---\nСлова.\n'),

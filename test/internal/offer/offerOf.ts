@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { offer } from '../../../src/internal/dossier/schema/offer.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
@@ -51,3 +52,7 @@ export const onlyPrice = (written: object, currency = 'EUR'): CurrencyPrice => {
 export const line = (fields: object): object => ({ text: 'Work', unit_price: '100.00', ...fields });
 export const amountsOf = (price: CurrencyPrice): readonly (string | null)[] =>
   price.payments.map(({ amount }) => amount);
+
+/** Each finding as "E107 offer.lines.0.term". */
+export const briefly = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ code, path }) => `${code} ${path.join('.')}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minorUnits } from '../../../src/foundation/money/minorUnits.ts';
+import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Sums } from '../../../src/internal/offer/Price.ts';
 import { offerOf } from './offerOf.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimalOf } from '../../../src/foundation/money/decimalOf.ts';
-import { compare, multiply, subtract, sum } from '../../../src/foundation/money/arithmetic.ts';
-import { minorUnits } from '../../../src/foundation/money/minorUnits.ts';
+import { decimalOf, compare, multiply, subtract, sum } from '../../../src/foundation/money/Decimal.ts';
+import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { shareOut } from '../../../src/foundation/money/shareOut.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { offerOf } from './offerOf.ts';

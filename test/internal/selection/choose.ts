@@ -1,13 +1,11 @@
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import { disclose } from '../../../src/disclosure/disclose.ts';
-import { complete } from '../../../src/internal/dossier/complete.ts';
-import type { Dossier } from '../../../src/internal/dossier/Dossier.ts';
-import { readSections } from '../../../src/internal/dossier/readSections.ts';
+import { complete, readSections } from '../../../src/internal/dossier/readSections.ts';
+import type { Dossier } from '../../../src/internal/dossier/model/Dossier.ts';
 import { buildBlocks } from '../../../src/internal/library/buildBlocks.ts';
-import { nameOfBlock, type BlockFile } from '../../../src/internal/library/BlockFile.ts';
+import { nameOfBlock, type BlockFile, starterFiles } from '../../../src/internal/library/blockFiles.ts';
 import type { Library } from '../../../src/internal/library/LibraryBlock.ts';
-import { ownBlocks } from '../../../src/internal/library/ownBlocks.ts';
-import { starterFiles } from '../../../src/internal/library/starterFiles.ts';
+import { ownBlocks } from '../../../src/internal/library/loadLibrary.ts';
 import { loadRoles } from '../../../src/internal/roles/loadRoles.ts';
 import { select } from '../../../src/internal/selection/select.ts';
 import type { Selection } from '../../../src/internal/selection/Selection.ts';
@@ -48,7 +46,7 @@ export function libraryOf(files: readonly BlockFile[]): Library {
 /** Plain data, as YAML gives it, through the real schemas. */
 export function dossierOf(data: Readonly<Record<string, unknown>>): Dossier {
   const problems: unknown[] = [];
-  const places = { find: () => null, leavesWith: () => [] };
+  const places = { find: () => null };
   const partial = readSections({ values: data, places, unreadable: new Set() }, 'en', (more) => problems.push(...more));
   const dossier = complete(partial);
   if (!dossier || problems.length > 0) throw new Error(JSON.stringify(problems));
@@ -60,6 +58,7 @@ export interface Chosen {
   readonly facts: Facts;
   readonly library: Library;
   readonly selection: Selection;
+  readonly expiry: CalendarDate;
 }
 
 /** The day on which everything is chosen. */
@@ -103,7 +102,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });
-  return { dossier, facts, library, selection };
+  return { dossier, facts, library, selection, expiry: validity.until };
 }
 
 /** Ids of the chosen, in their order. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { choose, coverage, ids, why } from './choose.ts';
 import { consenting, director, finance, hr, withMembers } from './someDossier.ts';
 
@@ -74,7 +75,7 @@ describe('HR alone, and no reference that consents (D9)', () => {
       'yes: HR gets the people who do the work instead of a reference by name.',
     );
     expect(why(refused, 'starter-reference')).toBe('no: Gate: no reference has agreed to be printed.');
-    const [finding] = refused.selection.findings.filter(({ code }) => code === 'W301');
+    const [finding] = refused.selection.findings.filter(({ code }) => code === 'W301').map(sentencesOf);
     expect(finding?.message).toBe(
       'Anne Lie (hr) looks for a reference by name first. The proposal has none to show, and this stands in: the people who do the work.',
     );

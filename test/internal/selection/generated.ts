@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { argumentKinds, pointKinds } from '../../../src/proposal/kinds.ts';
-import type { BlockFile } from '../../../src/internal/library/BlockFile.ts';
+import type { BlockFile } from '../../../src/internal/library/blockFiles.ts';
 import { block } from './choose.ts';
 import { base, offerWith } from './someDossier.ts';
 

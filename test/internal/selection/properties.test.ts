@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gateOf } from '../../../src/internal/selection/gates/gateOf.ts';
-import { hasFacts } from '../../../src/internal/selection/gates/hasFacts.ts';
-import { saysTheSame } from '../../../src/internal/selection/findRivals.ts';
+import { gateOf } from '../../../src/internal/selection/gates.ts';
+import { hasFacts } from '../../../src/internal/selection/kinds.ts';
+import { saysTheSame } from '../../../src/internal/selection/rivals.ts';
 import { choose, ids, libraryOf, type Chosen } from './choose.ts';
 import { someBlocks, someDossier, someFacts, someMember, someMembers } from './generated.ts';
 
@@ -27,11 +27,11 @@ describe('on every generated dossier', () => {
       fc.assert(
         fc.property(someDossier, someBlocks, (data, files) => {
           const chosen = choose(data, libraryOf(files));
-          const { selection, facts, dossier } = chosen;
+          const { selection, facts, dossier, expiry } = chosen;
           const inside = new Set(ids(chosen));
           expect(inside.size).toBe(selection.chosen.length);
           for (const { block } of selection.chosen) {
-            expect(gateOf(block, { facts, dossier, language: 'en' })).toBeNull();
+            expect(gateOf(block, { facts, dossier, language: 'en', expiry })).toBeNull();
             expect(hasFacts(block.kind, facts)).toBe(true);
           }
           for (const { member, status, block, reason } of selection.coverage) {

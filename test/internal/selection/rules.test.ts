@@ -56,12 +56,12 @@ describe('pins and exclusions, in their order', () => {
     expect(why(two, 'a', 'md')).toBe('no: Excluded for Ingrid Solberg.');
   });
 
-  test('pinned and excluded at one level, and an id that nothing bears', () => {
+  test('pinned and excluded at one level, and an id that no block has', () => {
     expect(codes(choose(withMembers([member({ pin: ['a'], exclude: ['kind:usability'] })]), library))).toContain(
       'E311',
     );
     const [unknown] = choose(withMembers([director], { arguments: { pin: ['starter-rsk'] } })).selection.findings;
-    expect(unknown).toMatchObject({ code: 'E114', fix: 'Did you mean starter-risk?' });
+    expect(unknown).toMatchObject({ code: 'E114', suggestion: 'starter-risk' });
   });
 
   test('an excluded kind silences its must-have, one by one as well; a waiver does with its reason', () => {
@@ -119,7 +119,7 @@ describe('one document for a group', () => {
     expect(ids(chosen).indexOf('first')).toBeLessThan(ids(chosen).indexOf('second'));
   });
 
-  test('a block for one of several without a bridge is told', () => {
+  test('a block for one of several without a bridge is reported', () => {
     const library = libraryOf([block('a', 'usability')]);
     const pinned = { ...director, arguments: { pin: ['a'] } };
     expect(codes(choose(withMembers([pinned, finance]), library))).toContain('I312');
@@ -152,6 +152,20 @@ describe('the individual approach (D11)', () => {
       library,
     );
     expect(why(chosen, 'a')).toContain('Finance asks for references, and it answers cost (weight 5)');
+  });
+
+  test('of several own criteria the heavier one comes first, whatever the order of the list', () => {
+    // Finance lists risks before terms; both blocks carry a criterion, and there is room for one of them.
+    const library = libraryOf([
+      block('light', 'risk', 'criteria: [speed]'),
+      block('heavy', 'terms', 'criteria: [cost]'),
+    ]);
+    const chosen = choose(
+      withMembers([{ ...finance, criteria: { speed: 2, cost: 5 } }], { arguments: { max_per_member: 2 } }),
+      library,
+    );
+    expect(ids(chosen)).toContain('heavy');
+    expect(ids(chosen)).not.toContain('light');
   });
 
   test('a role without a list is convinced by criteria alone', () => {

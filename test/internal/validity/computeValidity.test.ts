@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
-import { validity } from '../../../src/internal/dossier/schema/validity.ts';
+import { finding } from '../../../src/foundation/diagnostics/finding.ts';
+import { validity } from '../../../src/internal/dossier/schema/proposal.ts';
 import { computeValidity } from '../../../src/internal/validity/computeValidity.ts';
 
 const day = (text: string): CalendarDate => {
@@ -93,37 +94,47 @@ describe('what is wrong with a validity', () => {
   });
 });
 
-describe('what the sentences say', () => {
+describe('what is said', () => {
   test('an end on the weekend comes with the working days around it', () => {
     expect(compute({ section: { until: '2027-01-02' }, country: 'SA' }).findings).toEqual([
-      {
-        code: 'W207',
+      finding('W207', 'around', {
         path: ['validity', 'until'],
-        message: 'The validity ends on 2027-01-02, a Saturday: that is weekend for the client.',
         found: '2027-01-02',
-        fix: 'Take the working day after, Sunday 2027-01-03 (`until: 2027-01-03`), or the working day before, Thursday 2026-12-31 (`until: 2026-12-31`).',
-      },
+        until: '2027-01-02',
+        weekday: 'Saturday',
+        after: 'Sunday 2027-01-03',
+        writeAfter: 'until: 2027-01-03',
+        before: 'Thursday 2026-12-31',
+        writeBefore: 'until: 2026-12-31',
+      }),
     ]);
     const inDays = compute({ section: { days: 40 }, country: 'SA' }).findings;
-    expect(inDays.map(({ fix }) => fix)).toEqual([expect.stringContaining('(`days: 41`), or the working day before')]);
-  });
-
-  test('a working day before the issue is not proposed', () => {
-    const { findings } = compute({ section: { until: '2026-11-29' }, issued: '2026-11-28', country: 'NO' });
-    expect(findings.map(({ code }) => code)).toEqual(['W205', 'W207']);
-    expect(findings[1]?.fix).toBe('Take the working day after, Monday 2026-11-30 (`until: 2026-11-30`).');
-  });
-
-  test('each says what is wrong, where, and what to do', () => {
-    expect(compute({}).findings).toEqual([
-      {
-        code: 'E201',
-        path: ['validity'],
-        message: 'The proposal does not say until when its terms hold.',
-        found: null,
-        fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
-      },
+    expect(inDays.map(({ path, holes }) => [path, holes.writeAfter, holes.writeBefore])).toEqual([
+      [['validity', 'days'], 'days: 41', 'days: 38'],
     ]);
-    expect(compute({ section: { days: 1 } }).findings[0]?.message).toContain('for 1 day only');
+  });
+
+  test.each<[string, Case]>([
+    ['the issue', { section: { until: '2026-11-29' }, issued: '2026-11-28', country: 'NO' }],
+    // Issued long ago and built on the Saturday: the Friday before it is over.
+    ['the build', { section: { until: '2026-11-29' }, issued: '2026-11-02', built: '2026-11-28', country: 'NO' }],
+  ])('a working day before %s is not proposed', (_, given) => {
+    const weekend = compute(given).findings.find(({ code }) => code === 'W207');
+    expect(weekend).toMatchObject({ says: 'after', holes: { after: 'Monday 2026-11-30' } });
+  });
+
+  test.each<[Case, string, object]>([
+    [{}, 'E201 missing', {}],
+    [{ section: { days: 30, until: '2026-12-31' } }, 'E202 both', {}],
+    [{ section: { days: 3650 }, issued: '2995-01-01' }, 'E203 tooFar', { issued: '2995-01-01' }],
+    [{ section: { until: '2026-11-22' } }, 'E204 ended', { until: '2026-11-22', built: '2026-11-23' }],
+    [{ section: { until: '2026-12-01' }, issued: '2026-12-02' }, 'E205 beforeIssue', { issued: '2026-12-02' }],
+    [{ section: { days: 1 } }, 'W205 day', {}],
+    [{ section: { until: '2026-11-23' } }, 'W205 days', { days: 0 }],
+    [{ section: { days: 91 } }, 'W206 long', { days: 91, most: 90 }],
+  ])('%j: %s', (given, said, holes) => {
+    const [first] = compute(given).findings;
+    expect(`${first?.code ?? ''} ${first?.says ?? ''}`).toBe(said);
+    expect(first?.holes).toMatchObject(holes);
   });
 });

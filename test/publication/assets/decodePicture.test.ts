@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { decodePicture } from '../../../src/publication/assets/decodePicture.ts';
-import { limits } from '../../../src/publication/assets/limits.ts';
+import { limits } from '../../../src/publication/assets/picture/PictureFault.ts';
 import { exif, progressiveJpeg, smallJpeg, withSegments } from './jpegs.ts';
 import { makePng, smallPng } from './makePng.ts';
 
@@ -33,29 +34,30 @@ describe('the content tells what a picture is', () => {
     ['a JPEG named .png', 'a.png', smallJpeg, all, 'This is a JPEG, and its name ends in .png.', '.jpg'],
     ['a PNG named .svg', 'a.svg', smallPng, all, 'This is a PNG, and its name ends in .svg.', '.png'],
     ['an SVG named .txt', 'a.txt', smallSvg, all, 'This is an SVG, and its name ends in .txt.', '.svg'],
-    ['a photo as SVG', 'a.svg', smallSvg, photo, 'This is an SVG.', 'PNG or JPEG'],
+    ['a photo as SVG', 'a.svg', smallSvg, photo, 'This is an SVG.', 'PNG, JPEG'],
     ['nothing', 'a.png', Buffer.alloc(0), all, 'The file is empty.', 'again'],
     ['a GIF', 'a.gif', Buffer.from('GIF89a........'), all, 'This is a GIF.', 'PNG, JPEG, SVG'],
     ['a WebP', 'a.webp', Buffer.from('RIFF....WEBPVP8 '), all, 'This is a WebP.', 'PNG'],
-    [
-      'an iPhone photo',
-      'a.heic',
-      Buffer.from('....ftypheic....'),
-      photo,
-      'This is a HEIC or AVIF photo.',
-      'PNG or JPEG',
-    ],
+    ['an iPhone photo', 'a.heic', Buffer.from('....ftypheic....'), photo, 'This is a HEIC or AVIF photo.', 'PNG, JPEG'],
     ['a PDF', 'a.pdf', Buffer.from('%PDF-1.7'), all, 'This is a PDF.', 'PNG'],
     ['a compressed SVG', 'a.svgz', gzipSync(smallSvg), all, 'compressed SVG', 'PNG, JPEG, SVG'],
-    ['words', 'a.png', Buffer.from('hello'), all, 'no picture that is known here', 'PNG'],
-    ['a page of HTML', 'a.html', Buffer.from('<html><body/></html>'), all, 'no picture that is known', 'PNG'],
-    ['an SVG in UTF-16', 'a.svg', Buffer.from(smallSvg.toString(), 'utf16le'), all, 'no picture that is known', 'PNG'],
+    ['words', 'a.png', Buffer.from('hello'), all, 'not a picture in a known format', 'PNG'],
+    ['a page of HTML', 'a.html', Buffer.from('<html><body/></html>'), all, 'not a picture in a known format', 'PNG'],
+    [
+      'an SVG in UTF-16',
+      'a.svg',
+      Buffer.from(smallSvg.toString(), 'utf16le'),
+      all,
+      'not a picture in a known format',
+      'PNG',
+    ],
     ['nine megabytes', 'a.png', Buffer.alloc(9 * 1024 * 1024), all, 'larger than 8 MB', 'smaller'],
   ])('%s is refused', (_, name, bytes, formats, message, fix) => {
     const { picture, fault } = decodePicture(bytes, name, formats);
     expect(picture).toBeNull();
-    expect(fault?.message).toContain(message);
-    expect(fault?.fix).toContain(fix);
+    const words = fault && sentencesOf(fault);
+    expect(words?.message).toContain(message);
+    expect(words?.fix).toContain(fix);
   });
 });
 
@@ -103,7 +105,7 @@ describe('whatever is done to the bytes, a picture comes out or a sentence', () 
     fc.assert(
       fc.property(inputs, (bytes) => {
         const { picture, fault } = decodePicture(bytes, 'picture', all);
-        if (fault) expect(`${fault.message} ${fault.fix}`).toMatch(/^[A-Z].*\. .*\.$/);
+        if (fault) expect(Object.values(sentencesOf(fault)).join(' ')).toMatch(/^[A-Z].*\. .*\.$/);
         else expect(picture.width * picture.height).toBeLessThanOrEqual(limits.pixels);
       }),
       { numRuns: 300, seed: 20261123 },

@@ -85,7 +85,7 @@ export function rawRows({ width, height, color, depth, interlaced, sample }: Pla
   return Buffer.from(bytes);
 }
 
-/** A whole PNG; `extra` chunks stand before the pixels. */
+/** A whole PNG; `extra` chunks come before the pixels. */
 export function makePng(plan: Plan, extra: readonly Buffer[] = []): Buffer {
   const { width, height, depth, color, interlaced, palette, transparency } = plan;
   const data = deflateSync(rawRows(plan));

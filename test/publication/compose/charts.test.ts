@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../src/publication/compose/Composer.ts';
+import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
 import type { Inlines } from '../../../src/publication/document/Inline.ts';
 import { writeExample } from '../../examples/buildExample.ts';
 import { chartsOf, documentOf, tablesOf } from './documentOf.ts';

@@ -4,18 +4,19 @@ import type { Block } from '../../../src/publication/document/Block.ts';
 import type { Chart } from '../../../src/publication/document/Chart.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import type { Table } from '../../../src/publication/document/Table.ts';
+import { chooseForms } from '../../../src/publication/layout/chooseForms.ts';
 import { checkData } from '../../wall/buildData.ts';
 
 const read: unknown = parse(readFileSync('test/fixtures/minimal.yaml', 'utf8'));
 const minimal: object = typeof read === 'object' && read !== null ? read : {};
 
-/** The document of a small dossier with this offer, and with other sections where they are given. */
+/** The document, as it is printed, of a small dossier with this offer, and with other sections where they are given. */
 export function documentOf(offer: object, more: object = {}, language = 'en'): Document {
   const base = { summary: 'A line', uniqueness: ['Parts in four hours'] };
   const proposal = { title: 'Automation', currency: 'EUR', language };
   const { written, diagnostics } = checkData({ ...minimal, proposal, offer: { ...base, ...offer }, ...more });
   if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return written.document;
+  return chooseForms(written.document);
 }
 
 const blocksIn = (blocks: readonly Block[]): readonly Block[] =>

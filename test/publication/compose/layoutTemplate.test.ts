@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { readTemplate } from '../../../src/foundation/markup/readTemplate.ts';
-import { pathOf } from '../../../src/proposal/pathOf.ts';
+import { pathOf } from '../../../src/proposal/paths.ts';
 import { layoutHelpers } from '../../../src/publication/compose/renderPieces.ts';
 import { slots } from '../../../src/publication/compose/slots/index.ts';
 

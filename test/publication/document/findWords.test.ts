@@ -10,7 +10,7 @@ const saying = (title: Document['cover']['title']): Document => ({
 const run = (value: string): Document['cover']['title'][number] => ({
   type: 'text',
   value,
-  source: 'proposal.title',
+  source: { dossier: ['proposal', 'title'] },
   isolate: true,
 });
 
@@ -45,6 +45,6 @@ describe('words that must not stand there are found', () => {
 
   test('where it was', () => {
     const [hit] = findWords(saying([run('Harbour Foods')]), [{ text: 'Harbour Foods' }]);
-    expect(hit?.at.source).toBe('proposal.title');
+    expect(hit?.at.source).toEqual({ dossier: ['proposal', 'title'] });
   });
 });

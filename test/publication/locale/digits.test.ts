@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { isDecimal, type Decimal } from '../../../src/foundation/money/Decimal.ts';
-import { formatDay, formatLeaf } from '../../../src/publication/locale/formatLeaf.ts';
-import { formatNumber } from '../../../src/publication/locale/formatNumber.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
-import { withDigits } from '../../../src/publication/locale/withDigits.ts';
+import { formatDay, formatLeaf, formatNumber } from '../../../src/publication/locale/formatLeaf.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
+import { withDigits } from '../../../src/publication/locale/Locale.ts';
 import { isCalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 
 const locale = (id: string) => readLocale(id, readPackageText(`templates/locales/${id}.yaml`));
@@ -22,7 +21,7 @@ it.each([
   const last = '2026-12-31';
   if (!isCalendarDate(last)) throw new Error(last);
   expect(formatNumber(decimal('-11520.50'), spoken)).toBe(number);
-  expect(formatLeaf({ amount: decimal('11520.50'), currency: 'SAR' }, spoken)).toBe(amount);
+  expect(formatLeaf({ amount: decimal('11520.50'), currency: 'SAR', from: null }, spoken)).toBe(amount);
   expect(formatDay(last, spoken)).toBe(day);
 });
 

@@ -1,22 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
 import { loadLocale, type LoadedLocale } from '../../../src/publication/locale/loadLocale.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
 import { treeOf } from '../theme/themeOf.ts';
 
 const text = (id: string): string => readPackageText(`templates/locales/${id}.yaml`);
 const shipped = ['ar', 'en', 'ru'].map((id) => readLocale(id, text(id)));
 const english = readLocale('en', text('en'));
 
-/** A user's file for English, over ours. */
-const own = (source: string): LoadedLocale => loadLocale('en', treeOf(source, 'locales/en.yaml'), english, shipped);
-/** A user's file for a language that we do not have. */
+/** A user's file for English, over the built-in one. */
+const changed = (source: string): LoadedLocale => loadLocale('en', treeOf(source, 'locales/en.yaml'), english, shipped);
+/** A user's file for a language that is not built in. */
 const added = (source: string, id = 'de'): LoadedLocale =>
   loadLocale(id, treeOf(source, `locales/${id}.yaml`), null, shipped);
 
-describe('a language of ours, changed', () => {
+describe('a built-in language, changed', () => {
   it('keeps every phrase that the file leaves out', () => {
-    const { locale, diagnostics } = own('phrases:\n  cover.kind: Offer\n');
+    const { locale, diagnostics } = changed('phrases:\n  cover.kind: Offer\n');
     expect(locale?.phrases['cover.kind']).toBe('Offer');
     expect(locale?.phrases['summary.title']).toBe(english.phrases['summary.title']);
     expect(locale?.numbers).toEqual(english.numbers);
@@ -24,12 +24,12 @@ describe('a language of ours, changed', () => {
   });
 
   it('takes single numbers, dates and names', () => {
-    const { locale } = own('numbers: { group: " " }\nnames: { SAR: riyals }\n');
+    const { locale } = changed('numbers: { group: " " }\nnames: { SAR: riyals }\n');
     expect(locale?.numbers).toEqual({ ...english.numbers, group: ' ' });
     expect(locale?.names).toEqual({ SAR: 'riyals' });
   });
 
-  it('an ejected file says nothing', () => {
+  it('an ejected file has no findings', () => {
     for (const id of ['en', 'ru', 'ar'])
       expect(loadLocale(id, treeOf(text(id)), readLocale(id, text(id)), shipped).diagnostics).toEqual([]);
   });
@@ -74,6 +74,7 @@ test.each<Row>([
     null,
     'one sentence',
   ],
+  ['an expiry without words', 'phrases:\n  cover.expiry: ""', 'E146', '2:17', null, 'what the date means'],
   ['a form that no language has', 'phrases:\n  why.months: { some: a }', 'E113', '2:17', 'some', ''],
   ['a list for a phrase', 'phrases:\n  cover.kind: [a]', 'E106', '2:15', 'a list', ''],
   ['an unknown key', 'phrase: {}', 'E113', '1:1', 'phrase', 'Did you mean phrases?'],
@@ -81,14 +82,14 @@ test.each<Row>([
   ['eleven months', 'dates: { months: [a, b, c, d, e, f, g, h, i, j, k] }', 'E107', '1:18', 'a list', ''],
   ['an amount without its currency', 'numbers: { amount: "{n}" }', 'E146', '1:20', '{n}', '{currency}'],
   ['a date without its year', 'dates: { long: "{day} {month}" }', 'E146', '1:16', '{day} {month}', '{year}'],
-  ['a list with a strange hole', 'lists: { two: "{a} und {c}" }', 'E146', '1:15', '{a} und {c}', '{b}'],
-])('%s', (_, source, code, at, found, fix) => {
-  const { locale, diagnostics } = own(source);
-  const told = diagnostics.filter((diagnostic) => diagnostic.code !== 'I149');
-  expect(told.map((diagnostic) => diagnostic.code)).toEqual([code]);
-  const [first] = told;
+  ['a list with an unknown hole', 'lists: { two: "{a} und {c}" }', 'E146', '1:15', '{a} und {c}', '{b}'],
+])('%s', (_, source, code, at, value, fix) => {
+  const { locale, diagnostics } = changed(source);
+  const found = diagnostics.filter((diagnostic) => diagnostic.code !== 'I149');
+  expect(found.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  const [first] = found;
   expect(`${first?.place?.line}:${first?.place?.column}`).toBe(at);
-  expect(first?.found).toBe(found);
+  expect(first?.found).toBe(value);
   expect(first?.fix ?? '').toContain(fix);
   expect(locale === null).toBe(code.startsWith('E'));
 });
@@ -105,7 +106,20 @@ describe('a new language', () => {
     const [lack] = added(short).diagnostics;
     expect(lack?.code).toBe('E145');
     expect(lack?.message).toContain('guide.title');
-    expect(added(text('en').replace(/^end:.*\n/m, '')).diagnostics).toMatchObject([{ code: 'E105', path: 'end' }]);
+    expect(added(text('en').replace(/^end:.*\n/m, '')).diagnostics).toMatchObject([{ code: 'E105', path: ['end'] }]);
+  });
+
+  it('without several phrases is one error that names eight of them', () => {
+    const without = (count: number): string => {
+      const lines = text('en').split('\n');
+      const from = lines.findIndex((line) => line.startsWith('  cover.kind'));
+      return [...lines.slice(0, from), ...lines.slice(from + count)].join('\n');
+    };
+    const [two] = added(without(2)).diagnostics;
+    expect(two).toMatchObject({ code: 'E145', holes: { count: 2, names: ['cover.kind', 'cover.reference'] } });
+    const [ten, ...more] = added(without(10)).diagnostics;
+    expect(more).toEqual([]);
+    expect(ten?.message).toMatch(/^This language lacks 10 phrases: cover\.kind, .*, and 2 more\.$/);
   });
 
   it('has the plurals that it needs', () => {

@@ -2,9 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
-import { sectionIds } from '../../../src/publication/document/SectionId.ts';
+import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
-import { readLocale } from '../../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
 
 const folder = 'templates/locales';
 const ids = readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));

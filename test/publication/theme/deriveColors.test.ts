@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { contrast } from '../../../src/publication/theme/contrast.ts';
+import { contrast } from '../../../src/publication/theme/color.ts';
 import { lookOf } from './themeOf.ts';
 
 const colors = (brand: string | null) => lookOf(...(brand === null ? [] : [`brand: "${brand}"`])).color;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { isGroup } from '../../../src/foundation/schema/valueAt.ts';
+import { isGroup } from '../../../src/foundation/data/valueAt.ts';
 import { parseYaml } from '../../../src/foundation/yaml/parseYaml.ts';
-import { toPlain } from '../../../src/foundation/yaml/toPlain.ts';
+import { toPlain } from '../../../src/foundation/data/Plain.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { fakeShaper } from '../layout/fakeShaper.ts';
 import { sampleDocument } from '../sampleDocument.ts';
@@ -59,7 +59,7 @@ it('any value anywhere is an error with a place, or a look that can be laid out'
   for (let round = 0; round < rounds * 5; round += 1) {
     const path = paths[pick(paths.length)] ?? [];
     const text = nested(path, strange[pick(strange.length)] ?? '');
-    // What is no YAML is told before it comes here.
+    // Text that is not YAML is reported before it comes here.
     if (parseYaml(text, 'theme.yaml').tree === null) continue;
     const found = load(text);
     for (const { place } of found.diagnostics) expect(place?.line).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ it('any value anywhere is an error with a place, or a look that can be laid out'
   expect(laid).toBeGreaterThan(0);
 });
 
-it('ours are what their plain values say', () => {
+it('a built-in look is what its plain values say', () => {
   const again = stringify(toPlain(treeOf(shipped('modern')).value)).replaceAll(/"(-?[\d.]+)"/g, '$1');
   expect(load(again).theme).toEqual(load(shipped('modern')).theme);
 });

@@ -1,8 +1,6 @@
-import { addDays } from '../../../foundation/calendar/addDays.ts';
-import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
-import { weekday } from '../../../foundation/calendar/weekday.ts';
+import { addDays, isCalendarDate, type CalendarDate, weekday } from '../../../foundation/calendar/CalendarDate.ts';
 import { weekendOf } from '../../../foundation/calendar/weekendOf.ts';
-import { workingDay } from '../../../internal/validity/workingDay.ts';
+import { workingDay } from '../../../internal/validity/warnOfTerm.ts';
 import type { Context, Spec, Topic } from '../Question.ts';
 import { entriesAt, textAt } from '../textAt.ts';
 

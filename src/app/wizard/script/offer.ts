@@ -1,4 +1,4 @@
-import type { Plain } from '../../../foundation/yaml/Plain.ts';
+import type { Plain } from '../../../foundation/data/Plain.ts';
 import type { Context, Spec, Topic } from '../Question.ts';
 import { entriesAt, keysAt, textAt } from '../textAt.ts';
 

@@ -1,6 +1,6 @@
 import type { Choice, Context, Spec, Topic } from '../Question.ts';
 import { textAt } from '../textAt.ts';
-import { plainAt } from '../../../foundation/yaml/setPlain.ts';
+import { plainAt } from '../../../foundation/data/Plain.ts';
 
 /** Consent has three answers; what was not asked is not written (D9). */
 const consent = (person: string): readonly Choice[] => [

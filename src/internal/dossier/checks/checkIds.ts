@@ -1,14 +1,69 @@
+import type { Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
-import { expandPath, type Expanded } from './expandPath.ts';
-import { bearers, uses, type Bearer } from './idTables.ts';
-import { makeIds } from './makeIds.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
+import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
+import { limits } from '../../../foundation/data/limits.ts';
+import { makeIds } from '../model/makeIds.ts';
+import { expandPath, type Expanded, type Written } from '../model/Written.ts';
+import { holders, uses, type Holder, type Use } from './idTables.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
+
+/** Ids that do not exist (E114), and ids that two things have (E115). */
+export const checkIds = (written: Written): readonly Diagnostic[] => [
+  ...uses.flatMap((use) => checkUse(use, written)),
+  ...Object.entries(holders).flatMap(([name, holder]) => checkTwice(name, holder, written)),
+];
+
+function checkUse(use: Use, written: Written): readonly Diagnostic[] {
+  const spots = expandPath(written.values, use.at);
+  const holder = holders[use.names];
+  if (spots.length === 0 || isUnknown(holder, written)) return [];
+  const known = new Set(allIds(holder, written));
+  const ids = [...known].slice(0, limits.errors);
+  return spots
+    .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
+    .filter(({ id }) => !known.has(id))
+    .slice(0, limits.errors)
+    .map(({ id: found, spot: { path, isKey } }) => {
+      const at = { path, found, suggestion: didYouMean(found, ids), holder: use.names, home: holder.home };
+      const unknown = ids.length === 0 ? finding('E114', 'none', at) : finding('E114', 'unknown', { ...at, ids });
+      return report(written, unknown, isKey ? 'key' : 'value');
+    });
+}
+
+/** The section in which the ids are given could not be read: whether one exists cannot be known. */
+const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unreadable.has(home.split('.')[0] ?? '');
+
+function namedIn(use: Use, { value }: Expanded): readonly string[] {
+  const text = textOf(value);
+  if (text === null) return [];
+  if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
+  return /^[a-z0-9][a-z0-9_-]*$/i.test(text) ? [text] : [];
+}
+
+/** All ids that may be named, made ones included. */
+function allIds(holder: Holder, written: Written): readonly string[] {
+  if (holder.made === null) return givenIds(holder, written).map(({ id }) => id);
+  const items = expandPath(written.values, holder.ids);
+  return makeIds(
+    holder.made,
+    items.map(({ value }) => (isGroup(value) ? textOf(value.id) : null)),
+  );
+}
+
+function checkTwice(name: string, holder: Holder, written: Written): readonly Diagnostic[] {
+  const first = new Map<string, Path>();
+  const again = givenIds(holder, written).filter(({ id, path }) => {
+    const isAgain = first.has(id);
+    if (!isAgain) first.set(id, path);
+    return isAgain;
+  });
+  return again.slice(0, limits.errors).map(({ id: found, path }) => {
+    const line = written.places.find(first.get(found) ?? path)?.line ?? 1;
+    return report(written, finding('E115', 'twice', { path, found, holder: name, line }));
+  });
+}
 
 interface Given {
   readonly id: string;
@@ -16,92 +71,9 @@ interface Given {
 }
 
 /** The ids that are written, each with its place. */
-function givenIds(bearer: Bearer, { values }: Written): readonly Given[] {
-  return expandPath(values, bearers[bearer].ids).flatMap(({ value, path, isKey }) => {
+function givenIds({ ids }: Holder, { values }: Written): readonly Given[] {
+  return expandPath(values, ids).flatMap(({ value, path, isKey }) => {
     const id = isKey ? textOf(value) : isGroup(value) ? textOf(value.id) : null;
     return id === null ? [] : [{ id, path: isKey ? path : [...path, 'id'] }];
   });
-}
-
-/** All ids that may be named, made ones included. */
-function allIds(bearer: Bearer, written: Written): readonly string[] {
-  const { ids, made } = bearers[bearer];
-  if (made === null) return givenIds(bearer, written).map(({ id }) => id);
-  const items = expandPath(written.values, ids);
-  return makeIds(
-    made,
-    items.map(({ value }) => (isGroup(value) ? textOf(value.id) : null)),
-  );
-}
-
-/** The section that a bearer's ids stand in could not be read: whether an id is borne cannot be known. */
-const isUnknown = (bearer: Bearer, { unreadable }: Written): boolean =>
-  unreadable.has(bearers[bearer].home.split('.')[0] ?? '');
-
-function namedIn(use: (typeof uses)[number], { value }: Expanded): readonly string[] {
-  const text = textOf(value);
-  if (text === null) return [];
-  if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
-  return /^[a-z0-9][a-z0-9_-]*$/i.test(text) ? [text] : [];
-}
-
-function checkUse(use: (typeof uses)[number], written: Written): readonly Diagnostic[] {
-  const spots = expandPath(written.values, use.at);
-  if (spots.length === 0 || isUnknown(use.names, written)) return [];
-  const known = new Set(allIds(use.names, written));
-  const choices = [...known].slice(0, limits.errors);
-  const { home } = bearers[use.names];
-  return spots
-    .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
-    .filter(({ id }) => !known.has(id))
-    .slice(0, limits.errors)
-    .map(({ id, spot }) => {
-      const meant = didYouMean(id, choices);
-      const choice = known.size === 0 ? `${home} is empty: add it there.` : `Known in ${home}: ${choices.join(', ')}.`;
-      return report(written.places, {
-        code: 'E114',
-        message: `No ${use.names} in ${home} bears this id.`,
-        fix: meant === null ? choice : `Did you mean ${meant}?`,
-        path: spot.path,
-        value: id,
-        at: spot.isKey ? 'key' : 'value',
-      });
-    });
-}
-
-function checkTwice(bearer: Bearer, written: Written): readonly Diagnostic[] {
-  const first = new Map<string, Path>();
-  const again = givenIds(bearer, written).filter(({ id, path }) => {
-    const isAgain = first.has(id);
-    if (!isAgain) first.set(id, path);
-    return isAgain;
-  });
-  return again.slice(0, limits.errors).map(({ id, path }) => {
-    const line = written.places.find(first.get(id) ?? path)?.line ?? 1;
-    return report(written.places, {
-      code: 'E115',
-      message: `Another ${bearer} bears this id already, on line ${line}.`,
-      fix: `Give one of them another id, such as ${id}-2.`,
-      path,
-      value: id,
-    });
-  });
-}
-
-const all: readonly Bearer[] = [
-  'figure',
-  'criterion',
-  'tax',
-  'member',
-  'specialist',
-  'milestone',
-  'reference',
-  'block',
-  'line',
-  'benefit',
-];
-
-/** Ids that nothing bears (E114), and ids that two bear (E115). */
-export function checkIds(written: Written): readonly Diagnostic[] {
-  return [...uses.flatMap((use) => checkUse(use, written)), ...all.flatMap((bearer) => checkTwice(bearer, written))];
 }

@@ -1,70 +1,52 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import type { Path } from '../../../foundation/yaml/Path.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import { visitSchema, type Visit } from '../issues/visitSchema.ts';
-import { sections } from '../schema/dossier.ts';
-import { byLanguage } from '../schema/primitives.ts';
+import { finding, type SaidFinding } from '../../../foundation/diagnostics/finding.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import { describeFound, textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
+import { visitDossier, type Visit } from '../schema/visitSchema.ts';
+import { byLanguage } from '../schema/words.ts';
 import { report } from './report.ts';
-import type { Written } from './Written.ts';
-
-function unknown(
-  written: Written,
-  language: string,
-  languages: readonly string[],
-  path: Path,
-  at: 'value' | 'key',
-): Diagnostic {
-  const meant = didYouMean(language, languages);
-  return report(written.places, {
-    code: 'E111',
-    message: 'There is no such language.',
-    fix: meant === null ? `Choose one of: ${languages.join(', ')}.` : `Did you mean ${meant}?`,
-    path,
-    value: language,
-    at,
-  });
-}
-
-function checkMap(
-  visit: Visit,
-  path: Path,
-  written: Written,
-  languages: readonly string[],
-  own: string,
-): readonly Diagnostic[] {
-  const keys = Object.keys(isGroup(visit.value) ? visit.value : {});
-  // Keys that cannot be languages at all were told by the schema.
-  const strange = keys.filter((key) => !languages.includes(key) && /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(key));
-  if (strange.length > 0) return strange.map((key) => unknown(written, key, languages, [...path, key], 'key'));
-  if (keys.includes(own) || !languages.includes(own) || !keys.every((key) => languages.includes(key))) return [];
-  if (keys.length === 0) return [];
-  return [
-    report(written.places, {
-      code: 'E105',
-      message: `This text is missing in the dossier's own language, ${own}.`,
-      fix: `Add a line "${own}: …" beside the others.`,
-      path,
-      at: 'key',
-    }),
-  ];
-}
+import type { Written } from '../model/Written.ts';
 
 /**
  * Languages that no locale describes (E111), and texts without the dossier's own language (E105).
- * @param own the dossier's language
+ * @param language the dossier's
  */
-export function checkLanguages(written: Written, languages: readonly string[], own: string): readonly Diagnostic[] {
-  const named = textOf(valueAt(written.values, ['proposal', 'language']));
-  const ownDiagnostics =
-    named === null || languages.includes(named)
-      ? []
-      : [unknown(written, named, languages, ['proposal', 'language'], 'value')];
-  const maps = Object.entries(sections).flatMap(([name, schema]) =>
-    [...visitSchema(schema, written.values[name])]
-      .filter((visit) => byLanguage.get(visit.schema) !== undefined)
-      .flatMap((visit) => checkMap(visit, [name, ...visit.path], written, languages, own)),
-  );
-  return [...ownDiagnostics, ...maps];
+export function checkLanguages(
+  written: Written,
+  languages: readonly string[],
+  language: string,
+): readonly Diagnostic[] {
+  const path = ['proposal', 'language'];
+  const named = textOf(valueAt(written.values, path));
+  const isKnown = named === null || languages.includes(named);
+  const maps = visitDossier(written.values).filter(({ schema }) => byLanguage.get(schema) !== undefined);
+  return [
+    ...(isKnown ? [] : [report(written, unknownLanguage(path, named, languages))]),
+    ...maps.flatMap((visit) => checkMap(visit, written, languages, language)),
+  ];
 }
+
+function checkMap(
+  { value, path }: Visit,
+  written: Written,
+  languages: readonly string[],
+  language: string,
+): readonly Diagnostic[] {
+  const keys = Object.keys(isGroup(value) ? value : {});
+  // Keys that cannot be languages at all were reported by the schema.
+  const strange = keys.filter((key) => !languages.includes(key) && /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(key));
+  if (strange.length > 0)
+    return strange.map((key) => report(written, unknownLanguage([...path, key], key, languages), 'key'));
+  if (keys.includes(language) || !languages.includes(language) || !keys.every((key) => languages.includes(key)))
+    return [];
+  return keys.length === 0 ? [] : [report(written, finding('E105', 'translation', { path, language }), 'key')];
+}
+
+const unknownLanguage = (path: Path, found: string, languages: readonly string[]): SaidFinding =>
+  finding('E111', 'unknown', {
+    path,
+    found: describeFound(found),
+    suggestion: didYouMean(found, languages),
+    languages,
+  });

@@ -1,8 +1,5 @@
-/** What bears an id, by the noun of messages. */
-export type Bearer =
-  'figure' | 'criterion' | 'tax' | 'member' | 'specialist' | 'milestone' | 'reference' | 'block' | 'line' | 'benefit';
-
-interface Bearing {
+/** Where ids of one kind are given. */
+export interface Holder {
   /** Pattern of the ids, or of a list whose entries get ids from their place when they have none. */
   readonly ids: string;
   /** Prefix of made ids; null where the id is mandatory or a key. */
@@ -11,8 +8,8 @@ interface Bearing {
   readonly home: string;
 }
 
-/** Where ids are given. */
-export const bearers: Readonly<Record<Bearer, Bearing>> = {
+/** What has an id, by the noun of messages. */
+export const holders = {
   figure: { ids: 'figures.@key', made: null, home: 'figures' },
   criterion: { ids: 'account.criteria.*', made: null, home: 'account.criteria' },
   tax: { ids: 'offer.taxes.@key', made: null, home: 'offer.taxes' },
@@ -23,12 +20,12 @@ export const bearers: Readonly<Record<Bearer, Bearing>> = {
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
-};
+} as const satisfies Readonly<Record<string, Holder>>;
 
-interface Use {
+export interface Use {
   readonly at: string;
-  readonly names: Bearer;
-  /** The text is free, and ids stand in it as `figure:<id>`. */
+  readonly names: keyof typeof holders;
+  /** The text is free, and names ids as `figure:<id>`. */
   readonly inText?: true;
 }
 

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { about, country, id, list, note, oneOf, percent, secret, text, words, wordsUpTo } from './primitives.ts';
+import { about, list, oneOf, text, flag } from '../../../foundation/schema/fields.ts';
+import { country, id, note, percent } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words, wordsUpTo } from './words.ts';
 
 /** What the client looks at first (D6): named, ranked by its place in the list. */
 const criterion = z.strictObject({
@@ -30,4 +33,40 @@ export const account = z.strictObject({
       ),
     ),
   ),
+});
+
+/** A statement, alone or with its source. */
+const sourced = z.union([
+  z.strictObject({ text: words, source: about('Where the client said so', z.optional(words)) }),
+  words,
+]);
+
+/** "Our understanding of your situation" (D3, D8). */
+export const situation = z.strictObject({
+  summary: about('One sentence that the director would sign', z.optional(words)),
+  goals: about('What the client wants to reach', list(sourced)),
+  needs: about('What the client asks for', list(sourced)),
+  success_factors: about('What makes it succeed', list(sourced)),
+  internal: about(
+    'Never printed',
+    z.optional(secret(z.strictObject({ weak_points: about('What hurts the client', list(text)) }))),
+  ),
+});
+
+/** The history with this client (D2, D6). */
+export const cooperation = z.strictObject({
+  status: about('How it went', z._default(oneOf(['none', 'positive', 'mixed', 'negative']), 'none')),
+  address_openly: about('Print the history although it was not all good', z._default(flag, false)),
+  results: about(
+    'What came out of it',
+    list(
+      z.strictObject({
+        text: words,
+        figure: about('A figure that shows it', z.optional(id)),
+        period: about('When', z.optional(words)),
+        source: about('Where it is written down', z.optional(words)),
+      }),
+    ),
+  ),
+  internal: about('Never printed', z.optional(secret(z.strictObject({ incidents: list(text) })))),
 });

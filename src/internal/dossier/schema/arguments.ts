@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { argumentKinds } from '../../../proposal/kinds.ts';
-import { about, blockOrKind, id, list, oneOf, text, whole, words } from './primitives.ts';
+import { about, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { blockOrKind, id } from './primitives.ts';
+import { words } from './words.ts';
 
 const block = z.strictObject({
   id,

@@ -1,25 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  blockOrKind,
-  date,
-  email,
-  fail,
-  flag,
-  id,
-  list,
-  note,
-  oneOf,
-  open,
-  phone,
-  secret,
-  text,
-  textOr,
-  whole,
-  words,
-} from './primitives.ts';
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
+import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { buyingRoles, orientations } from '../../roles/Role.ts';
+import { blockOrKind, date, email, id, note, open, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
-const roleName = textOr(fail('a role, such as director, hr, finance or technical'));
+const roleName = textOr(expected('E107', 'role'));
 open.add(roleName, { from: 'roles' });
 
 /** What is known of a person and helps the KAM alone (D4, D7). */
@@ -59,22 +46,16 @@ export const member = z
     name: about('Prints only for the addressee, or with print_name', z.optional(words)),
     position: about('As on the business card', z.optional(words)),
     role: about(
-      'director, hr, finance, technical, procurement, legal, security, user, other, or a list of them',
-      z.union([roleName, z.array(roleName).check(z.minLength(1))], fail('a role or a list of roles', 'E106')),
+      'The function this person speaks for, or a list of them',
+      z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
     ),
     email: about('Internal', z.optional(secret(email))),
     phone: about('Internal', z.optional(secret(phone))),
     language: about('Internal', z.optional(secret(note))),
     salutation: about('Internal', z.optional(secret(note))),
     print_name: about('Print this name in the document', z._default(flag, false)),
-    orientation: about(
-      "What convinces this person, instead of the role's list (D11)",
-      z.optional(oneOf(['business', 'relationship', 'financial', 'technical'])),
-    ),
-    buying_role: about(
-      'By role when left out',
-      z.optional(oneOf(['decides', 'approves', 'vetoes', 'evaluates', 'uses', 'influences'])),
-    ),
+    orientation: about("What convinces this person, instead of the role's list (D11)", z.optional(oneOf(orientations))),
+    buying_role: about('By role when left out', z.optional(oneOf(buyingRoles))),
     influence: about('1 to 5', z._default(whole(1, 5), 3)),
     criteria: about("Weight 0 to 5 for the account's criteria", z._default(z.record(z.string(), whole(0, 5)), {})),
     arguments: about(
@@ -91,11 +72,7 @@ export const member = z
   })
   .check(
     z.refine((value) => value.name !== undefined || value.position !== undefined, {
-      error: fail(
-        'a name or a position: somebody not known yet has at least a position',
-        'E105',
-        'Add a line "position: …", such as Managing Director.',
-      ),
+      error: expectedOneOf('E105', 'nameOrPosition', ['name', 'position']),
     }),
   );
 

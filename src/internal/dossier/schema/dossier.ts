@@ -1,19 +1,17 @@
-import type * as z from 'zod/mini';
-import { account } from './account.ts';
+import { account, cooperation, situation } from './account.ts';
 import { argumentsSection } from './arguments.ts';
-import { cooperation } from './cooperation.ts';
 import { dmu } from './dmu.ts';
 import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { followUp, tender } from './followUp.ts';
 import { offer } from './offer.ts';
-import { about, list, text, words } from './primitives.ts';
-import { proposal } from './proposal.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { words } from './words.ts';
+import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
-import { seller } from './seller.ts';
-import { situation } from './situation.ts';
-import { team } from './team.ts';
-import { validity } from './validity.ts';
+import { seller, team } from './seller.ts';
+import * as z from 'zod/mini';
+import { taxes } from './priceLines.ts';
 
 /** Every top-level key of a dossier with its schema. Each is read alone, so one bad section does not hide the others. */
 export const sections = {
@@ -38,3 +36,14 @@ export const sections = {
 
 export type SectionName = keyof typeof sections;
 export type SectionOf<N extends SectionName> = z.output<(typeof sections)[N]>;
+
+/** `kam-propose.yaml`: what a company writes once. A section of the dossier replaces the workspace's. */
+export const workspace = z.strictObject({
+  seller: about('Your company', z.optional(seller)),
+  team: about('Specialists with position and contact (D12)', z.optional(team)),
+  taxes: about('Taxes that every offer may name', z.optional(taxes)),
+  theme: about('A built-in look, or a folder with a theme.yaml', z.optional(text)),
+  library: about("A folder of the company's argument blocks", z.optional(text)),
+  language: about("The documents' language when a dossier names none", z.optional(text)),
+  allow_names: about('Names of other clients that any document may name', list(text)),
+});

@@ -1,31 +1,18 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import {
-  about,
-  byId,
-  dateOr,
-  decimal,
-  decimalOr,
-  fail,
-  flag,
-  id,
-  list,
-  realDay,
-  words,
-  wordsOr,
-} from './primitives.ts';
-
-const missing = (what: string): string =>
-  fail(`${what}: every figure has a value, a unit, a source and a date`, 'E401');
+import { about, flag, list } from '../../../foundation/schema/fields.ts';
+import { byId, dateOr, decimal, decimalOr, id } from './primitives.ts';
+import { words, wordsOr } from './words.ts';
 
 /** A number with what makes it believable (D10). */
 const figure = z.strictObject({
-  value: about('A decimal number', decimalOr(missing('a decimal number as value'))),
-  unit: about('days, percentage points, …', wordsOr(missing('a unit'))),
+  value: about('A decimal number', decimalOr(expected('E401', 'figureValue'))),
+  unit: about('days, percentage points, …', wordsOr(expected('E401', 'figureUnit'))),
   label: about('What it measures', words),
   short: about('Shorter, for the summary', z.optional(words)),
-  source: about('Where it is written', wordsOr(missing('a source'))),
-  as_of: about('When it held, YYYY-MM-DD', dateOr(fail('the day of this figure, written YYYY-MM-DD', 'E401', realDay))),
-  key: about('Stands large in the summary', z._default(flag, false)),
+  source: about('Where it is written', wordsOr(expected('E401', 'figureSource'))),
+  as_of: about('When it held, YYYY-MM-DD', dateOr(expected('E401', 'figureDay'))),
+  key: about('Printed large in the summary', z._default(flag, false)),
   parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
   target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),
   reference: about('The reference it belongs to; it prints only when that may be named', z.optional(id)),

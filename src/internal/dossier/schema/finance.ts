@@ -1,32 +1,19 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, decimalOr, fail, flag, id, list, price, text, whole, words } from './primitives.ts';
+import { about, flag, list, text, whole } from '../../../foundation/schema/fields.ts';
+import { decimalOr, id, price } from './primitives.ts';
+import { words } from './words.ts';
 
-const share = decimalOr(
-  fail('a factor from 0 to 1', 'E107', 'Write how much of the expected benefit comes in the low case: 0.5 is half.'),
-  (value) => Number(value) >= 0 && Number(value) <= 1,
-  ['0.5'],
-);
-const multiple = decimalOr(
-  fail(
-    'a factor from 1 up',
-    'E107',
-    'Write how much of the expected benefit comes in the high case: 1.25 is a quarter more.',
-  ),
-  (value) => Number(value) >= 1,
-  ['1.25'],
-);
-const rate = decimalOr(
-  fail('a fraction from 0 to under 1', 'E107', 'Write 10 % as "0.10".'),
-  (value) => Number(value) >= 0 && Number(value) < 1,
-  ['0.10'],
-);
+const share = decimalOr(expected('E107', 'lowCase'), (value) => Number(value) >= 0 && Number(value) <= 1, ['0.5']);
+const multiple = decimalOr(expected('E107', 'highCase'), (value) => Number(value) >= 1, ['1.25']);
+const rate = decimalOr(expected('E107', 'discountRate'), (value) => Number(value) >= 0 && Number(value) < 1, ['0.10']);
 
 const source = about('Where it comes from: words, or figure:<id> for a figure with its source and date', words);
 
 const benefit = z.strictObject({
   id: z.optional(id),
   label: about('What gets better, in a few words', words),
-  reckoned: about('How it is reckoned, in words; left out, the calculation itself is printed', z.optional(words)),
+  reckoned: about('How it is calculated, in words; left out, the calculation itself is printed', z.optional(words)),
   per_year: about(
     'What it comes to in a year: numbers, + - * / ( ) and figure:<id>; a figure in % counts as a fraction',
     text,

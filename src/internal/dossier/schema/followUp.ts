@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { date, list, note, oneOf, secret, whole } from './primitives.ts';
+import { date, note } from './primitives.ts';
+import { list, oneOf, whole } from '../../../foundation/schema/fields.ts';
+import { secret } from './secret.ts';
 
 /** After sending (D15). Internal; kept for later (I101). */
 export const followUp = secret(

@@ -1,7 +1,10 @@
+import { expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
-import { about, date, fail, flag, id, list, oneOf, text, whole, words } from './primitives.ts';
+import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { date, id } from './primitives.ts';
+import { words } from './words.ts';
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
@@ -33,11 +36,7 @@ const exclusivity = z
         [value.until, value.months, value.open_ended === true ? true : undefined].filter((form) => form !== undefined)
           .length === 1,
       {
-        error: fail(
-          'exactly one of until, months and open_ended: true',
-          'E107',
-          'Keep one of them, such as "months: 24", and delete the others.',
-        ),
+        error: expectedOneOf('E107', 'end', ['until', 'months', 'open_ended']),
       },
     ),
   );

@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  about,
-  byId,
-  currency,
-  date,
-  flag,
-  id,
-  list,
-  oneOf,
-  percent,
-  price,
-  quantity,
-  secret,
-  taxId,
-  text,
-  whole,
-  words,
-} from './primitives.ts';
+import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { byId, currency, date, id, percent, price, quantity, taxId } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 /** One line of the price. */
 export const line = z.strictObject({
@@ -33,7 +19,7 @@ export const line = z.strictObject({
   discount_percent: z.optional(percent),
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
-  term: about('For so many of those periods', z.optional(whole(1, 600))),
+  term: about('For how many of those periods', z.optional(whole(1, 600))),
   optional: about('Offered beside the total', z._default(flag, false)),
   alternative: about('One line of each such group will be chosen', z.optional(id)),
   tiers: about(
@@ -52,7 +38,7 @@ export const tax = z.strictObject({
 export const payment = z.strictObject({
   percent: z.optional(percent),
   amount: z.optional(price),
-  parts: about('So many equal parts of what the others leave', z.optional(whole(1, 60))),
+  parts: about('Into how many equal parts the rest is split', z.optional(whole(1, 60))),
   due: about('On what event or date', z.optional(words)),
   milestone: about('The id of a milestone', z.optional(id)),
 });

@@ -1,75 +1,35 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
-import { fail, stringOrNumber, text, typed, written } from '../../../foundation/schema/fields.ts';
-import { Internal } from '../Internal.ts';
+import { stringOrNumber, typed, written } from '../../../foundation/schema/fields.ts';
 
-export { about, fail, flag, list, oneOf, text, textOr, whole, written } from '../../../foundation/schema/fields.ts';
-
-/** Words that users may add to with files of their own: an editor offers those that are there, and allows others. */
+/** Words that users may add to with their files: an editor offers those that are there, and allows others. */
 export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
 
-/** Schemas whose values are boxed: what the canary test and the leak scan find from the schema. */
-export const boxed = z.registry<{ readonly audience: 'internal' }>();
-
 /** Text that may be empty, for notes to fill in later. */
-export const note = z
-  .pipe(typed, z.string(fail('some text', 'E106')).check(z.trim()))
-  .register(written, stringOrNumber);
-
-/** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
-export type Words = string | Readonly<Record<string, string>>;
-
-/** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
-const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, fail('a language, such as en', 'E111')));
-
-/** The maps of one text a language: what the check of languages finds from the schema. */
-export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
-
-const textByLanguage = z
-  .record(languageKey, text)
-  .check(z.refine((value) => Object.keys(value).length > 0, fail('at least one language with its text', 'E105')));
-byLanguage.add(textByLanguage, { keys: 'languages' });
-
-export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
-
-/** Words that stand where there is little room: a title, a name on the cover. */
-export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
-  words.check(
-    z.refine(
-      (value) => (typeof value === 'string' ? [value] : Object.values(value)).every(({ length }) => length <= most),
-      fail(`a text of at most ${most} characters: longer ones do not fit on the cover`),
-    ),
-  );
-
-export const words = wordsOr(fail('some text, or one text a language', 'E106'));
+export const note = z.pipe(typed, z.string(expected('E106', 'text')).check(z.trim())).register(written, stringOrNumber);
 
 // Both cases spelt out: a JSON Schema knows no flags.
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-const idError = fail('an id: letters, digits, - and _, without spaces');
+const idError = expected('E107', 'id');
 
 const idOr = (error: string): z.ZodMiniType<string> =>
-  z.pipe(typed, z.string(fail('an id', 'E106')).check(z.regex(idForm, error))).register(written, stringOrNumber);
+  z.pipe(typed, z.string(expected('E106', 'anyId')).check(z.regex(idForm, error))).register(written, stringOrNumber);
 
 /** The name by which other parts of the dossier refer to this one; never printed. */
 export const id = idOr(idError);
 
 /** The id of a tax; people write its rate here. */
-export const taxId = idOr(
-  fail(
-    'an id of offer.taxes',
-    'E107',
-    'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',
-  ),
-);
+export const taxId = idOr(expected('E107', 'taxId'));
 
 /** A block of the library by its id, or every block of a kind as `kind:pilot`. */
 export const blockOrKind = z
   .pipe(
     typed,
     z
-      .string(fail('a block id, or kind:<kind>', 'E106'))
-      .check(z.regex(/^(kind:)?[A-Za-z0-9][A-Za-z0-9_-]*$/, fail('a block id, or kind:<kind>'))),
+      .string(expected('E106', 'blockOrKind'))
+      .check(z.regex(/^(kind:)?[A-Za-z0-9][A-Za-z0-9_-]*$/, expected('E107', 'blockOrKind'))),
   )
   .register(written, stringOrNumber);
 
@@ -90,25 +50,15 @@ export const decimalOr = (
     .register(written, { ...stringOrNumber, examples });
 
 /** Any decimal number, read from the characters typed. */
-export const decimal = decimalOr(fail('a decimal number such as "1250.00"'));
+export const decimal = decimalOr(expected('E107', 'decimal'));
 /** A price or an amount: never below zero (discounts are written as discounts). */
-export const price = decimalOr(
-  fail('an amount of zero or more, such as "1250.00", without spaces or signs'),
-  (value) => !value.startsWith('-'),
-  ['1250.00'],
-);
+export const price = decimalOr(expected('E107', 'amount'), (value) => !value.startsWith('-'), ['1250.00']);
 /** A quantity: above zero. */
-export const quantity = decimalOr(
-  fail('a number above zero', 'E107', 'Write a number above zero, such as 1.'),
-  (value) => Number(value) > 0,
-);
+export const quantity = decimalOr(expected('E107', 'quantity'), (value) => Number(value) > 0);
 /** A share in percent, 0 to 100. */
-export const percent = decimalOr(
-  fail('a percentage from 0 to 100', 'E107', 'Write a number from 0 to 100, without the sign.'),
-  (value) => Number(value) >= 0 && Number(value) <= 100,
-);
+export const percent = decimalOr(expected('E107', 'percent'), (value) => Number(value) >= 0 && Number(value) <= 100);
 
-/** A calendar date, strict, with an error of its own. */
+/** A calendar date, strict, with its error. */
 export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
   z
     .pipe(
@@ -122,12 +72,11 @@ export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
       examples: ['2026-11-23'],
     });
 
-export const realDay = 'Write a day that exists, such as 2026-12-31.';
-export const date = dateOr(fail('a date that exists, written YYYY-MM-DD', 'E107', realDay));
+export const date = dateOr(expected('E107', 'date'));
 
 const matching = (
   form: RegExp,
-  expected: string,
+  expectation: 'email' | 'phone' | 'country' | 'currency',
   format: {
     readonly type: string | readonly string[];
     readonly format?: string;
@@ -136,37 +85,27 @@ const matching = (
   },
 ): z.ZodMiniType<string> =>
   z
-    .pipe(typed, z.string(fail(expected, 'E106')).check(z.trim(), z.regex(form, fail(expected))))
+    .pipe(typed, z.string(expected('E106', expectation)).check(z.trim(), z.regex(form, expected('E107', expectation))))
     .register(written, format);
 
-export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'an e-mail address such as name@example.com', {
+export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'email', {
   type: 'string',
   format: 'email',
   examples: ['name@example.com'],
 });
-export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'a phone number such as "+1 202 555 0141"', {
+export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'phone', {
   ...stringOrNumber,
   examples: ['+1 202 555 0141'],
 });
 /** ISO 3166-1. */
-export const country = matching(/^[A-Z]{2}$/, 'a country code of two capital letters, such as NO', {
+export const country = matching(/^[A-Z]{2}$/, 'country', {
   type: 'string',
   pattern: '^[A-Z]{2}$',
   examples: ['NO', 'SA'],
 });
 /** ISO 4217. */
-export const currency = matching(/^[A-Z]{3}$/, 'a currency code of three capital letters, such as EUR', {
+export const currency = matching(/^[A-Z]{3}$/, 'currency', {
   type: 'string',
   pattern: '^[A-Z]{3}$',
   examples: ['EUR', 'USD', 'SAR'],
 });
-
-/** Private: boxed as it is read, so that no template and no log can print it. */
-export function secret<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Internal<z.output<S>>> {
-  const box = z.pipe(
-    schema,
-    z.transform((value: z.output<S>) => new Internal(value)),
-  );
-  boxed.add(box, { audience: 'internal' });
-  return box;
-}

@@ -1,36 +1,37 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import {
-  about,
-  currency,
-  date,
-  fail,
-  id,
-  list,
-  oneOf,
-  open,
-  text,
-  textOr,
-  whole,
-  words,
-  wordsUpTo,
-} from './primitives.ts';
+import { about, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { currency, date, id, open, dateOr } from './primitives.ts';
+import { words, wordsUpTo } from './words.ts';
 
-const languageName = textOr(fail('some text', 'E106'));
+const languageName = textOr(expected('E106', 'text'));
 open.add(languageName, { from: 'languages' });
 
 /** What the document is: its title, number, language, dates. */
 export const proposal = z.strictObject({
-  number: about('Your number for this proposal; stands on the cover and names the file', z.optional(text)),
+  number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
   title: about('The title on the cover', wordsUpTo(160)),
-  language: about('The document is in: en, ru, ar', z.optional(languageName)),
+  language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),
-  addressee: about('The id of the DMU member whose name stands on the cover', z.optional(id)),
+  addressee: about('The id of the DMU member whose name is printed on the cover', z.optional(id)),
   in_reply_to: about("The client's request, or a tender's number and law", z.optional(words)),
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
   signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
+});
+
+/** Until when the terms are guaranteed (D13). Exactly one of `until` and `days`; checked by the validity room. */
+export const validity = z.strictObject({
+  until: about('The last day, inclusive, YYYY-MM-DD', z.optional(dateOr(expected('E203', 'date')))),
+  days: about('Or: how many days after the issue date, that day included', z.optional(whole(1, 3650))),
+  time_zone: about('Whose midnight ends the last day, such as Europe/Oslo', z.optional(text)),
+  binding: about(
+    'What acceptance makes: a contract to be signed, or a firm offer',
+    z._default(oneOf(['subject_to_contract', 'firm']), 'subject_to_contract'),
+  ),
+  because: about('Why the terms can be held until then, a clause each', list(words)),
 });

@@ -1,21 +1,15 @@
+import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, date, email, fail, id, list, note, oneOf, phone, secret, text, whole, words } from './primitives.ts';
+import { about, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { date, email, id, note, phone } from './primitives.ts';
+import { secret } from './secret.ts';
+import { words } from './words.ts';
 
 /**
  * Only YAML's own `true` and `false` count; absent and null mean "not asked yet". `yes`, `no`, `on` and quoted words
  * are refused: read as text they would all be true.
  */
-const answer = z.optional(
-  z.nullable(
-    z.boolean(
-      fail(
-        'true or false without quotes, or leave it out until the person was asked',
-        'E305',
-        'Write true or false; delete the line if the person was not asked yet.',
-      ),
-    ),
-  ),
-);
+const answer = z.optional(z.nullable(z.boolean(expected('E305', 'consent'))));
 
 const consent = z.strictObject({
   can: about('Is this person able to recommend?', answer),
@@ -25,7 +19,7 @@ const consent = z.strictObject({
   given: about('When they agreed', z.optional(date)),
   valid_until: about('Their agreement ends', z.optional(date)),
   withdrawn: about('They took it back: a no from then on', z.optional(date)),
-  anonymous_ok: about('The project may be told without the name', answer),
+  anonymous_ok: about('The project may be described without the name', answer),
 });
 
 /** A comparable project and a person who can and wants to recommend (D9). */
@@ -36,7 +30,7 @@ const reference = z.strictObject({
   text: about('How it went, in a sentence or two', z.optional(words)),
   facts: about('Short facts', list(z.strictObject({ label: words, value: words }))),
   anonymous: about(
-    'How it is told without the name',
+    'How it is described without the name',
     z.optional(z.strictObject({ title: words, text: z.optional(words) })),
   ),
   industry: about('Steers the order; never printed', z.optional(text)),

@@ -1,5 +1,8 @@
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, list, text, words, wordsUpTo } from './primitives.ts';
+import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { words, wordsUpTo, wordsOr } from './words.ts';
+import { email, id, phone } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
 export const seller = z.strictObject({
@@ -9,3 +12,24 @@ export const seller = z.strictObject({
   logo: about('A PNG, JPEG or SVG; its path counts from the file it is written in', z.optional(text)),
   details: about('Registration and bank data', list(z.strictObject({ label: words, value: words }))),
 });
+
+/** A specialist with position and a working contact (D12). */
+const teamMember = z
+  .strictObject({
+    id: z.optional(id),
+    name: words,
+    position: wordsOr(expected('E220', 'position')),
+    task: about('What this person does for the client', z.optional(words)),
+    email: z.optional(email),
+    phone: z.optional(phone),
+    hours: about('When to reach this person', z.optional(words)),
+    photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
+    prepared: about('Sections this person prepared, or kinds of argument', list(text)),
+  })
+  .check(
+    z.refine((value) => value.email !== undefined || value.phone !== undefined, {
+      error: expectedOneOf('E220', 'contact', ['email', 'phone']),
+    }),
+  );
+
+export const team = z.array(teamMember);

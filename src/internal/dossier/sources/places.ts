@@ -1,16 +1,17 @@
-import type { Path } from '../../../foundation/yaml/Path.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import type { Places } from '../Dossier.ts';
-import { textOf } from '../../../foundation/schema/describeFound.ts';
-import { isGroup, valueAt } from '../../../foundation/schema/valueAt.ts';
-import type { Sources } from './Source.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
+import type { Places } from '../model/Written.ts';
+import { valueAt } from '../../../foundation/data/valueAt.ts';
 
-/** Every leaf of plain data that is exactly this text. */
-function* leaves(value: unknown, text: string, path: Path): Generator<Path> {
-  if (textOf(value) === text) yield path;
-  else if (Array.isArray(value)) for (const [at, item] of value.entries()) yield* leaves(item, text, [...path, at]);
-  else if (isGroup(value)) for (const [key, item] of Object.entries(value)) yield* leaves(item, text, [...path, key]);
+/** Where a section's value was read: a file, and the path inside it. */
+export interface Source {
+  readonly value: unknown;
+  readonly tree: Tree;
+  readonly prefix: Path;
 }
+
+/** Every section that some file gives, by name. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** Places of the merged dossier: each section in the file it was read from, taxes of the workspace in the workspace. */
 export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | null): Places {
@@ -18,13 +19,11 @@ export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | 
     const [section = '', ...rest] = path;
     const source = sources.get(String(section));
     if (!source) return root?.place(path, at) ?? null;
-    const own = [...source.prefix, ...rest];
+    const inFile = [...source.prefix, ...rest];
     const isTax = section === 'offer' && rest[0] === 'taxes' && rest.length > 1;
-    if (isTax && workspace && valueAt(source.tree.value, own.slice(0, source.prefix.length + 2)) === undefined)
+    if (isTax && workspace && valueAt(source.tree.value, inFile.slice(0, source.prefix.length + 2)) === undefined)
       return workspace.place(rest, at);
-    return source.tree.place(own, at);
+    return source.tree.place(inFile, at);
   };
-  const leavesWith = (text: string): readonly Path[] =>
-    [...sources].flatMap(([name, { value }]) => [...leaves(value, text.trim(), [name])]);
-  return { find, leavesWith };
+  return { find };
 }

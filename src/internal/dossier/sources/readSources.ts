@@ -1,20 +1,24 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
-import { limits } from '../../../foundation/yaml/limits.ts';
-import type { Tree } from '../../../foundation/yaml/Tree.ts';
-import { suggestKey } from '../../../foundation/schema/explainUnknownKeys.ts';
-import { isGroup } from '../../../foundation/schema/valueAt.ts';
+import { limits } from '../../../foundation/data/limits.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
+import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
-import { includeSection, type Folders } from './includeSection.ts';
-import { readWorkspace, type Workspace } from './readWorkspace.ts';
-import { readYaml } from './readYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
-import type { Source, Sources } from './Source.ts';
+
+import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
+import { readYaml, type ReadFile } from './readYaml.ts';
+import type { Source, Sources } from './places.ts';
+import type * as z from 'zod/mini';
+import { readInside } from '../../../foundation/disk/readInside.ts';
+import { suggestForm } from '../../../foundation/schema/suggestForm.ts';
 
 /** Every file of a dossier, and the value of every section. */
 export interface ReadSources {
-  /** The dossier's own file; null when it could not be read. */
+  /** The dossier's file; null when it could not be read. */
   readonly root: Tree | null;
   readonly folder: string;
   readonly workspace: Workspace;
@@ -31,7 +35,10 @@ const textSections = new Set(['theme']);
 /** What a dossier may leave to the workspace. */
 const shared = ['seller', 'team', 'theme'];
 
-function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sources' | 'unreadable' | 'diagnostics'> {
+function readSectionsOf(
+  tree: Tree,
+  folders: Folders,
+): Pick<ReadSources, 'files' | 'sources' | 'unreadable' | 'diagnostics'> {
   const files: ReadFile[] = [];
   const sources = new Map<string, Source>();
   const unreadable = new Set<string>();
@@ -54,26 +61,19 @@ function readOwn(tree: Tree, folders: Folders): Pick<ReadSources, 'files' | 'sou
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return {
-    code: 'E113',
-    message: 'This key is not known here.',
-    place: tree.place([name], 'key'),
-    path: name,
-    found: name,
-    fix: suggestKey(name, allowed, []),
-  };
+  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
 }
 
-/** The workspace's sections stand in for those that the dossier does not have; its taxes stand under the dossier's. */
-function addWorkspace(own: Sources, unreadable: ReadonlySet<string>, workspace: Tree): Sources {
+/** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */
+function addWorkspace(written: Sources, unreadable: ReadonlySet<string>, workspace: Tree): Sources {
   const settings = isGroup(workspace.value) ? workspace.value : {};
-  const merged = new Map(own);
+  const merged = new Map(written);
   for (const name of shared) {
     const value = settings[name];
-    if (!own.has(name) && !unreadable.has(name) && value !== undefined && value !== null)
+    if (!written.has(name) && !unreadable.has(name) && value !== undefined && value !== null)
       merged.set(name, { value, tree: workspace, prefix: [name] });
   }
-  const offer = own.get('offer');
+  const offer = written.get('offer');
   if (offer && isGroup(offer.value) && isGroup(settings.taxes)) {
     const taxes = offer.value.taxes ?? {};
     if (isGroup(taxes))
@@ -82,27 +82,70 @@ function addWorkspace(own: Sources, unreadable: ReadonlySet<string>, workspace: 
   return merged;
 }
 
-/** Reads the dossier, the files it names for its sections, and the workspace. */
-export function readSources(file: string): ReadSources {
+/** Reads the dossier, the files it names for its sections, and the workspace that was found for it. */
+export function readSources(file: string, found: FoundWorkspace): ReadSources {
   const folder = resolve(dirname(file));
   const nameOf = (name: string): string => join(dirname(file), name);
-  const workspace = readWorkspace(folder, nameOf);
+  const workspace = readWorkspace(found, (absolute) => nameOf(relative(folder, absolute)));
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
   const read = readArgument(file);
-  if (read.problem) return { ...nothing, diagnostics: [{ ...read.problem, place: null, path: null, found: null }] };
-  const own = readYaml(read.bytes, file, read.absolute, 'map');
+  if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };
+  const main = readYaml(read.bytes, file, read.absolute, 'map');
   const shownWorkspace = workspace.file ? [workspace.file] : [];
-  if (!own.tree)
-    return { ...nothing, files: [own, ...shownWorkspace], diagnostics: [...own.diagnostics, ...workspace.diagnostics] };
+  if (!main.tree)
+    return {
+      ...nothing,
+      files: [main, ...shownWorkspace],
+      diagnostics: [...main.diagnostics, ...workspace.diagnostics],
+    };
   const folders = { folder, roots: [folder, workspace.folder], nameOf };
-  const parts = readOwn(own.tree, folders);
+  const parts = readSectionsOf(main.tree, folders);
   return {
-    root: own.tree,
+    root: main.tree,
     folder,
     workspace,
-    files: [own, ...parts.files, ...shownWorkspace],
+    files: [main, ...parts.files, ...shownWorkspace],
     sources: workspace.file?.tree ? addWorkspace(parts.sources, parts.unreadable, workspace.file.tree) : parts.sources,
     unreadable: parts.unreadable,
-    diagnostics: [...own.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
+    diagnostics: [...main.diagnostics, ...parts.diagnostics, ...workspace.diagnostics],
   };
+}
+
+interface Included {
+  readonly file: ReadFile | null;
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the reading of a dossier's files shares. */
+interface Folders {
+  /** Folder of the dossier, absolute. */
+  readonly folder: string;
+  /** Folders whose files may be read. */
+  readonly roots: readonly string[];
+  /** A file's name for messages, from its name beside the dossier. */
+  readonly nameOf: (name: string) => string;
+}
+
+const mostBytes = 4 * 1024 * 1024;
+
+/** Reads a section that is in a file of its own: `dmu: ./dmu.yaml`. */
+function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
+  const at = { path: [section], found: path };
+  const place = tree.place([section]);
+  if (!/\.ya?ml$/i.test(path)) {
+    const known: Readonly<Record<string, z.ZodMiniType>> = sections;
+    const schema = known[section];
+    const sketch = schema === undefined ? null : suggestForm(schema, path);
+    const wrong =
+      sketch === null
+        ? finding('E106', 'section', { ...at, section })
+        : finding('E106', 'sectionLike', { ...at, section, sketch });
+    return { file: null, source: null, diagnostics: [diagnose(wrong, place)] };
+  }
+  const read = readInside(folders.roots, folders.folder, path, mostBytes);
+  if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
+  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
+  const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
+  return { file, source, diagnostics: file.diagnostics };
 }

@@ -1,39 +1,54 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { findUpwards } from '../../../foundation/disk/findUpwards.ts';
+import { findUpwards } from '../../../foundation/disk/findFiles.ts';
 import { readInside } from '../../../foundation/disk/readInside.ts';
 import type * as z from 'zod/mini';
 import { readSection } from '../../../foundation/schema/readSection.ts';
-import { workspace as schema } from '../schema/workspace.ts';
-import { readYaml } from './readYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
+import { workspace as schema } from '../schema/dossier.ts';
+import { readYaml, type ReadFile } from './readYaml.ts';
 
 const fileName = 'kam-propose.yaml';
 
-/** What a company writes once, and where. */
-export interface Workspace {
+/** Where a workspace is: looked for once, before anything is read. */
+export interface FoundWorkspace {
   /** The nearest folder above with kam-propose.yaml, else the dossier's own. */
   readonly folder: string;
+  /** Its kam-propose.yaml, absolute; null where there is none. */
+  readonly file: string | null;
+}
+
+/** Looks for the workspace of a dossier's folder. */
+export function findWorkspace(folder: string): FoundWorkspace {
+  const found = findUpwards(folder, fileName);
+  return found === null ? { folder, file: null } : { folder: found, file: join(found, fileName) };
+}
+
+/** What a company writes once, and where. */
+export interface Workspace {
+  readonly folder: string;
+  /** Null where there is no kam-propose.yaml, or it cannot be read. */
   readonly file: ReadFile | null;
   readonly settings: z.output<typeof schema> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds and reads the workspace of a dossier's folder. `nameOf` turns a name beside the dossier into one for messages. */
-export function readWorkspace(dossierFolder: string, nameOf: (name: string) => string): Workspace {
-  const folder = findUpwards(dossierFolder, fileName);
-  if (folder === null) return { folder: dossierFolder, file: null, settings: null, diagnostics: [] };
-  const name = nameOf(join(relative(dossierFolder, folder), fileName));
+/** Reads a workspace's file. `nameOf` turns its absolute path into a name for messages. */
+export function readWorkspace(found: FoundWorkspace, nameOf: (absolute: string) => string): Workspace {
+  const { folder } = found;
+  const nothing = { folder, file: null, settings: null, diagnostics: [] };
+  if (found.file === null) return nothing;
+  const name = nameOf(found.file);
   const read = readInside([folder], folder, fileName);
   if (read.problem) {
     const place = { file: name, line: 1, column: 1, length: 1 };
-    return { folder, file: null, settings: null, diagnostics: [{ ...read.problem, place, path: null, found: null }] };
+    return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, place)] };
   }
   const file = readYaml(read.bytes, name, read.absolute, 'map');
   const { tree } = file;
   if (!tree) return { folder, file, settings: null, diagnostics: file.diagnostics };
-  const found = [...file.diagnostics];
+  const diagnostics = [...file.diagnostics];
   const reading = { section: null, sections: [], schema, value: tree.value, place: tree.place };
-  const settings = readSection(schema, reading, (more) => found.push(...more)) ?? null;
-  return { folder, file, settings, diagnostics: found };
+  const settings = readSection(schema, reading, (more) => diagnostics.push(...more)) ?? null;
+  return { folder, file, settings, diagnostics };
 }

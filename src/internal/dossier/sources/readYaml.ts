@@ -1,6 +1,18 @@
+import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import { finding } from '../../../foundation/diagnostics/finding.ts';
+import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
-import type { ReadFile } from './ReadFile.ts';
+
+/** One file that was opened: its text (null when it wasn't even text), its tree when YAML could read it. */
+export interface ReadFile {
+  readonly name: string;
+  readonly absolute: string;
+  readonly text: string;
+  readonly tree: Tree | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** Bytes of a file as a tree, or what is wrong with them. */
 export function readYaml(bytes: Uint8Array, name: string, absolute: string, root: 'map' | 'any'): ReadFile {
@@ -12,14 +24,12 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
       text: '',
       tree: null,
       diagnostics: [
-        {
-          code: 'E101',
-          message: 'The file is not in UTF-8, so its letters cannot be trusted.',
-          place: { file: name, line: 1, column: 1, length: 1 },
-          path: null,
-          found: decoded.encoding,
-          fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
-        },
+        diagnose(finding('E101', 'encoding', { path: [], found: decoded.encoding }), {
+          file: name,
+          line: 1,
+          column: 1,
+          length: 1,
+        }),
       ],
     };
   const { tree, diagnostics } = parseYaml(decoded.text, name, root);

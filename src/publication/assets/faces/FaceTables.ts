@@ -1,8 +1,8 @@
-/** Writing systems whose runs the tables know; `zyyy` are runs of signs and digits alone. */
+/** Scripts whose runs can be set from the tables; `zyyy` are runs of signs and digits alone. */
 export const tabled = ['latn', 'cyrl', 'grek', 'zyyy'] as const;
 export type TabledScript = (typeof tabled)[number];
 
-/** What a PDF says about a face; lengths in units of the face. */
+/** Metrics that a PDF needs of a face; lengths in units of the face. */
 export interface FaceMetrics {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
@@ -15,7 +15,7 @@ export interface FaceMetrics {
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
 }
 
-/** Letters that are drawn as one: places in the list of glyphs. */
+/** Letters that are drawn as one; indices into the list of glyphs. */
 export interface TabledLigature {
   readonly glyphs: readonly number[];
   readonly becomes: number;
@@ -30,7 +30,7 @@ export interface KerningTable {
 }
 
 /**
- * A face worked out when the program was built: what its runs look like in the scripts whose letters do not join.
+ * The tables of a face, made when the program is built: enough to set runs in scripts whose letters do not join.
  * Glyphs are numbered by their place in `ids`; a code point at `i` of `codePoints` is drawn by the glyph at `i`, and
  * ligatures follow after those.
  */
@@ -41,7 +41,7 @@ export interface FaceTables {
   readonly ids: Uint16Array;
   /** In units of the face. */
   readonly advances: Uint16Array;
-  /** For each code point the scripts in whose runs the tables say all about it: bit `n` for `tabled[n]`. */
+  /** For each code point the scripts for which these tables are complete: bit `n` for `tabled[n]`. */
   readonly known: Uint8Array;
   readonly ligatures: Readonly<Record<TabledScript, readonly TabledLigature[]>>;
   readonly kerning: Readonly<Record<TabledScript, KerningTable>>;

@@ -1,7 +1,6 @@
 import type { Font } from 'fontkit';
 import { classesOf, follow } from './layoutTable.ts';
-import { kerningOf, type Kerning } from './kerningOf.ts';
-import { substitutionsOf } from './substitutionsOf.ts';
+import { kerningOf, type Kerning, substitutionsOf } from './glyphRules.ts';
 import { tableOf, tablesOf } from './sfnt.ts';
 import { tabled, type FaceMetrics, type FaceTables, type KerningTable, type TabledScript } from './FaceTables.ts';
 
@@ -12,7 +11,7 @@ const letters: Readonly<Record<TabledScript, RegExp>> = {
   zyyy: /\p{Script=Common}/u,
 };
 
-/** What a shaper moves, hides or rebuilds: marks, what is ignored by default, and the slash that makes fractions. */
+/** Characters that a shaper moves, hides or replaces: marks, those ignored by default, and the fraction slash. */
 const special = /[\p{M}\p{C}\p{Default_Ignorable_Code_Point}\u2044]/u;
 
 const noKerning: Kerning = () => 0;
@@ -24,7 +23,7 @@ const record = <T>(make: (script: TabledScript) => T): Readonly<Record<TabledScr
   zyyy: make('zyyy'),
 });
 
-/** Rows that are alike, once each, and for every row which of them it is. */
+/** Equal rows once each, and for every row the index of its copy. */
 function distinct(rows: readonly (readonly number[])[]): {
   readonly of: Uint16Array;
   readonly rows: readonly (readonly number[])[];
@@ -57,7 +56,7 @@ function metricsOf(face: Font): FaceMetrics {
   return { postscriptName, unitsPerEm, ascent, descent, xHeight, capHeight, lineGap, italicAngle, bbox };
 }
 
-/** The glyphs that stand for one code point each, and are no marks, in a script. */
+/** The glyph of each code point that shares it with no other and is not a mark. */
 function plainGlyphs(face: Font, codes: readonly number[], marks: ReadonlySet<number>): ReadonlyMap<number, number> {
   const ids = codes.map((code) => face.glyphForCodePoint(code).id);
   const shared = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
@@ -65,7 +64,7 @@ function plainGlyphs(face: Font, codes: readonly number[], marks: ReadonlySet<nu
   return new Map(codes.flatMap((code, i) => (isPlain(ids[i] ?? 0) ? [[code, ids[i] ?? 0] as const] : [])));
 }
 
-/** Works a static TrueType face out, once and for all; what the tables cannot say is left to a shaper. */
+/** Makes the tables of a static TrueType face; what they cannot express is left to the font engine. */
 export function compileFace(face: Font, bytes: Uint8Array): FaceTables {
   const tables = tablesOf(bytes);
   if (tables.has('kern')) throw new Error('The face kerns in a table that is not read.');
@@ -77,7 +76,7 @@ export function compileFace(face: Font, bytes: Uint8Array): FaceTables {
     .filter((code) => face.hasGlyphForCodePoint(code))
     .toSorted((a, b) => a - b);
   const plain = plainGlyphs(face, codePoints, marks);
-  const written = record((script) => {
+  const scripts = record((script) => {
     const met = codePoints.filter((code) => {
       const text = String.fromCodePoint(code);
       return plain.has(code) && letters[script].test(text) && !special.test(text);
@@ -92,7 +91,7 @@ export function compileFace(face: Font, bytes: Uint8Array): FaceTables {
     const whole = ligatures.filter(({ glyphs }) => glyphs.every((id) => ids.has(id)));
     return { codes: new Set(calm), ids, ligatures: whole, kern };
   });
-  const joined = [...new Set(tabled.flatMap((script) => written[script].ligatures.map(({ becomes }) => becomes)))];
+  const joined = [...new Set(tabled.flatMap((script) => scripts[script].ligatures.map(({ becomes }) => becomes)))];
   const ids = [...codePoints.map((code) => face.glyphForCodePoint(code).id), ...joined];
   return {
     metrics: metricsOf(face),
@@ -100,16 +99,16 @@ export function compileFace(face: Font, bytes: Uint8Array): FaceTables {
     ids: Uint16Array.from(ids),
     advances: Uint16Array.from(ids, (id) => face.getGlyph(id).advanceWidth),
     known: Uint8Array.from(codePoints, (code) =>
-      tabled.reduce((bits, script, n) => bits | (written[script].codes.has(code) ? 1 << n : 0), 0),
+      tabled.reduce((bits, script, n) => bits | (scripts[script].codes.has(code) ? 1 << n : 0), 0),
     ),
     ligatures: record((script) =>
-      written[script].ligatures.map(({ glyphs, becomes }) => ({
+      scripts[script].ligatures.map(({ glyphs, becomes }) => ({
         glyphs: glyphs.map((id) => ids.indexOf(id)),
         becomes: codePoints.length + joined.indexOf(becomes),
       })),
     ),
     kerning: record((script) => {
-      const { kern, ids: met, ligatures } = written[script];
+      const { kern, ids: met, ligatures } = scripts[script];
       const reached = new Set([...met, ...ligatures.map(({ becomes }) => becomes)]);
       return kerningTable(ids, reached, kern);
     }),

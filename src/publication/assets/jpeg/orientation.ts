@@ -1,16 +1,16 @@
-import type { ByteReader } from '../ByteReader.ts';
-import type { Orientation } from '../Picture.ts';
+import type { ByteReader } from '../picture/ByteReader.ts';
+import type { Orientation } from '../picture/DecodedPicture.ts';
 
 const orientations: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /**
  * The orientation that an APP1 segment of EXIF gives (tag 0x0112 of the first directory); null where it gives none.
- * A broken EXIF says nothing: it is thrown away anyway.
+ * A broken EXIF gives none: it is left out of the picture anyway.
  */
 export function readOrientation(file: ByteReader, from: number, to: number): Orientation | null {
-  if (!file.says(from, 'Exif\0\0')) return null;
+  if (!file.hasAt(from, 'Exif\0\0')) return null;
   const tiff = from + 6;
-  const little = file.says(tiff, 'II');
+  const little = file.hasAt(tiff, 'II');
   const u8 = (at: number): number => (at < to ? file.u8(at) : 0);
   const u16 = (at: number): number => (little ? u8(at) + u8(at + 1) * 256 : u8(at) * 256 + u8(at + 1));
   const u32 = (at: number): number => (little ? u16(at) + u16(at + 2) * 0x10000 : u16(at) * 0x10000 + u16(at + 2));
@@ -23,11 +23,11 @@ export function readOrientation(file: ByteReader, from: number, to: number): Ori
   return null;
 }
 
-/** Whether width and height change places when the picture is turned to be seen. */
+/** Whether width and height swap when the picture is turned for display. */
 export const isTurned = (orientation: Orientation): boolean => orientation > 4;
 
 /**
- * Where a stored pixel is seen: with `u` across and `v` down the stored rows (0–1 each), it stands at
+ * Where a stored pixel is displayed: at `u` across and `v` down the stored rows (0–1 each), it appears at
  * `x = a·u + c·v + e` across and `y = b·u + d·v + f` down the picture.
  */
 export const placeOf: Readonly<Record<Orientation, readonly [number, number, number, number, number, number]>> = {

@@ -1,7 +1,7 @@
-import type { ByteReader } from '../ByteReader.ts';
-import { damaged } from '../PictureFault.ts';
+import type { ByteReader } from '../picture/ByteReader.ts';
+import { fault } from '../picture/PictureFault.ts';
 
-/** One marker of a JPEG with what belongs to it, from its 0xFF on. */
+/** One marker of a JPEG with its parameters and data, from its 0xFF on. */
 export interface Segment {
   readonly marker: number;
   /** Where its parameters begin, after the length. */
@@ -17,7 +17,7 @@ export const markers = { sos: 0xda, dqt: 0xdb, dht: 0xc4, dri: 0xdd, app0: 0xe0,
 const endOfImage = 0xd9;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
-/** Scans beyond any real picture's: each is a pass over all pixels for whoever shows it. */
+/** More scans than any real picture has: each is a pass over all pixels for the viewer. */
 const mostSegments = 2_000;
 
 /** The end of the coded data: the next marker that is neither a stuffed byte nor a restart. */
@@ -26,26 +26,26 @@ function endOfScan(file: ByteReader, from: number): number {
     const next = file.u8(at + 1);
     if (next !== 0 && next !== 0xff && !isRestart(next)) return at;
   }
-  throw damaged('it ends too early');
+  throw fault('endsEarly');
 }
 
-/** Takes a JPEG apart, up to its end-of-image marker; bytes after that are not looked at. */
+/** Takes a JPEG apart, up to its end-of-image marker; bytes after that are ignored. */
 export function* segmentsOf(file: ByteReader): Generator<Segment> {
   let at = 2;
   for (let count = 0; count < mostSegments; count += 1) {
     const start = at;
-    if (file.u8(at) !== 0xff) throw damaged('something stands between its parts');
+    if (file.u8(at) !== 0xff) throw fault('jpegBetween');
     while (file.u8(at) === 0xff) at += 1;
     const marker = file.u8(at);
     if (marker === endOfImage) return;
-    if (marker === 0 || marker === 1 || marker === 0xd8 || isRestart(marker)) throw damaged('its parts are mixed up');
+    if (marker === 0 || marker === 1 || marker === 0xd8 || isRestart(marker)) throw fault('jpegOrder');
     const from = at + 3;
     const length = file.u16(at + 1);
     const to = at + 1 + length;
-    if (length < 2 || to > file.bytes.length) throw damaged('it ends too early');
+    if (length < 2 || to > file.bytes.length) throw fault('endsEarly');
     const end = marker === markers.sos ? endOfScan(file, to) : to;
     yield { marker, from, to, start, end };
     at = end;
   }
-  throw damaged('it has far too many parts');
+  throw fault('jpegManyParts');
 }

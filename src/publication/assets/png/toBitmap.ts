@@ -1,8 +1,6 @@
-import type { Bitmap } from '../Picture.ts';
-import { damaged } from '../PictureFault.ts';
-import { samplesOf, type Header } from './Header.ts';
-import type { Pass } from './passesOf.ts';
-import type { Transparency } from './transparencyOf.ts';
+import type { Bitmap } from '../picture/DecodedPicture.ts';
+import { fault } from '../picture/PictureFault.ts';
+import { samplesOf, type Header, type Pass, type Transparency } from './Header.ts';
 
 /** Puts one pixel, by its samples as they are stored, to its place. */
 type Put = (pixel: number, samples: readonly number[]) => void;
@@ -16,18 +14,18 @@ interface Canvas {
 function canvasOf({ width, height, color }: Header, transparency: Transparency): Canvas {
   const pixels = width * height;
   const channels = color.startsWith('grey') ? 1 : 3;
-  const seeThrough = transparency !== null || color.endsWith('alpha');
+  const isTransparent = transparency !== null || color.endsWith('alpha');
   return {
     channels,
     samples: new Uint8Array(pixels * channels),
-    alpha: seeThrough ? new Uint8Array(pixels).fill(255) : null,
+    alpha: isTransparent ? new Uint8Array(pixels).fill(255) : null,
   };
 }
 
 function fromPalette({ samples, alpha }: Canvas, palette: Uint8Array, transparency: Transparency): Put {
   const alphas = transparency !== null && 'alphas' in transparency ? transparency.alphas : null;
   return (pixel, [index = 0]) => {
-    if (index * 3 >= palette.length) throw damaged('a pixel has a colour that its palette lacks');
+    if (index * 3 >= palette.length) throw fault('pngPaletteIndex');
     for (let i = 0; i < 3; i += 1) samples[pixel * 3 + i] = palette[index * 3 + i] ?? 0;
     if (alpha !== null) alpha[pixel] = alphas?.[index] ?? 255;
   };

@@ -1,4 +1,4 @@
-import { faultAt } from './refuse.ts';
+import { fault } from '../picture/PictureFault.ts';
 
 /** `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -17,7 +17,7 @@ function turn(degrees: number): Matrix {
   return [cos, sin, -sin, cos, 0, 0];
 }
 
-/** One function of a `transform`, or null where its name or its count of numbers is none of SVG's. */
+/** One function of a `transform`; null where SVG has no function of that name with that many numbers. */
 function matrixOf(name: string, given: readonly number[]): Matrix | null {
   const [p = 0, q = 0, r = 0, s = 0, t = 0, u = 0] = given;
   switch (`${name} ${given.length}`) {
@@ -45,7 +45,7 @@ function matrixOf(name: string, given: readonly number[]): Matrix | null {
 
 const call = /^[\s,]*([A-Za-z]+)\s*\(([^()]*)\)/;
 
-/** The matrix of a `transform` attribute; what SVG does not know is refused, since it would be drawn elsewhere. */
+/** The matrix of a `transform` attribute; an unknown function is refused, since the drawing would be wrong. */
 export function readTransform(value: string, line: number): Matrix {
   let rest = value.trim();
   let matrix = identity;
@@ -56,14 +56,14 @@ export function readTransform(value: string, line: number): Matrix {
       .split(/\s*,\s*|\s+/)
       .map(Number);
     const next = all === '' || !numbers.every(Number.isFinite) ? null : matrixOf(name, numbers);
-    if (next === null) throw faultAt('a transform that cannot be read', line, 'Export it again as plain SVG.');
+    if (next === null) throw fault('svgTransform', { line });
     matrix = multiply(matrix, next);
     rest = rest.slice(all.length).replace(/^[\s,]+/, '');
   }
   return matrix;
 }
 
-/** How much lengths grow; null where they grow more in one direction than in another. */
+/** The factor by which lengths grow; null where it differs by direction. */
 export function scaleOf([a, b, c, d]: Matrix): number | null {
   const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
   const even = Math.abs(across - down) <= 0.001 * Math.max(across, down);

@@ -1,4 +1,4 @@
-import { PictureFault } from '../PictureFault.ts';
+import { fault } from '../picture/PictureFault.ts';
 import type { Element } from './readXml.ts';
 
 export type Declarations = ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ interface Rule {
   readonly declarations: Declarations;
 }
 
-/** The declarations that hold for an element, the strongest last word: attributes, rules, then its own style. */
+/** The declarations that apply to an element; later ones win: attributes, rules, then its `style`. */
 export type Cascade = (element: Element) => Declarations;
 
 /** `fill: red; stroke: none` as a map. */
@@ -28,22 +28,17 @@ const simple = /^(\*|[.#]?[A-Za-z_][\w-]*)$/;
 const mostStyles = 10_000;
 
 function readRules({ text, line }: Element): readonly Rule[] {
-  const fault = (what: string): PictureFault =>
-    new PictureFault(
-      `The SVG has styles that are not understood (${what}, line ${line}).`,
-      'Export it with "presentation attributes" or "inline styles" instead of a style sheet.',
-    );
-  // Longer styles are no logo's, and would take long to read.
-  if (text.length > mostStyles) throw fault(`more than ${mostStyles} characters of them`);
+  // No logo has longer styles, and reading them would take long.
+  if (text.length > mostStyles) throw fault('svgLongStyles', { most: mostStyles, line });
   const css = text.replace(/\/\*[\s\S]*?\*\//g, '');
-  if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('a rule with @, or a link');
+  if (/@|url\s*\(\s*['"]?\s*(?!['"#\s])/i.test(css)) throw fault('svgStyleRule', { line });
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
   const rest = rules.reduce((left, [all]) => left.replace(all, ''), css).trim();
-  if (rest !== '') throw fault('brackets that do not match');
+  if (rest !== '') throw fault('svgStyleBrackets', { line });
   return rules.flatMap(([, selectors = '', body = '']) =>
     selectors.split(',').map((given) => {
       const selector = given.trim();
-      if (!simple.test(selector)) throw fault(`the selector "${selector.slice(0, 40)}"`);
+      if (!simple.test(selector)) throw fault('svgStyleSelector', { selector: selector.slice(0, 40), line });
       return { selector, declarations: readDeclarations(body) };
     }),
   );
@@ -61,11 +56,11 @@ export function readStyles(root: Element): Cascade {
   const rules = stylesIn(root).flatMap(readRules);
   const sorted = rules.toSorted((one, other) => rankOf(one) - rankOf(other));
   return ({ name, attributes }) => {
-    const own = new Set(['*', name, `#${attributes.get('id') ?? ''}`]);
-    for (const word of (attributes.get('class') ?? '').split(/\s+/)) own.add(`.${word}`);
+    const selectors = new Set(['*', name, `#${attributes.get('id') ?? ''}`]);
+    for (const word of (attributes.get('class') ?? '').split(/\s+/)) selectors.add(`.${word}`);
     return new Map([
       ...attributes,
-      ...sorted.filter(({ selector }) => own.has(selector)).flatMap(({ declarations }) => [...declarations]),
+      ...sorted.filter(({ selector }) => selectors.has(selector)).flatMap(({ declarations }) => [...declarations]),
       ...readDeclarations(attributes.get('style') ?? ''),
     ]);
   };

@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { PictureFault } from '../PictureFault.ts';
+import { fault, type PictureFault } from '../picture/PictureFault.ts';
 import { refuseAttribute, refuseElement } from './refuse.ts';
 
-/** An element of a drawing; what is no SVG (an editor's own notes) is not in the tree. */
+/** An element of a drawing; elements that are not SVG (an editor's notes) are not in the tree. */
 export interface Element {
   readonly name: string;
   /** Line of its start in the file, from 1. */
@@ -23,7 +23,7 @@ const xlink = 'http://www.w3.org/1999/xlink';
 const mostDepth = 40;
 const mostElements = 10_000;
 
-/** Attributes of SVG itself, `xlink:href` as `href`; those of editors are left behind. */
+/** Attributes of SVG itself, `xlink:href` as `href`; those of editors are left out. */
 function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
   return new Map(
     Object.values(attributes).flatMap(({ uri, local, value }) =>
@@ -32,20 +32,16 @@ function attributesOf({ attributes }: SaxesTagNS): ReadonlyMap<string, string> {
   );
 }
 
-const broken = (line: number): PictureFault =>
-  new PictureFault(
-    `The SVG cannot be read: something is wrong at line ${line}.`,
-    'Export it again from the program that drew it.',
-  );
+const broken = (line: number): PictureFault => fault('svgBroken', { line });
 
 /**
  * Reads the elements of an SVG. Nothing is expanded and nothing is fetched; what could run, move or lead outside is
- * refused wherever it stands.
+ * refused wherever it is.
  */
 export function readXml(text: string): Element {
   const parser = new SaxesParser({ xmlns: true });
   const top: Growing = { name: '', line: 1, attributes: new Map(), children: [], text: '' };
-  const open: Growing[] = [top];
+  const ancestors: Growing[] = [top];
   let count = 0;
   let line = 1;
   /** Depth of the foreign element that is being passed over; 0 outside. */
@@ -55,25 +51,17 @@ export function readXml(text: string): Element {
   });
   parser.on('doctype', (doctype) => {
     if (!doctype.includes('[')) return;
-    throw new PictureFault(
-      `The SVG declares entities of its own (line ${parser.line}).`,
-      'Export it as plain SVG, without "preserve editing".',
-    );
+    throw fault('svgEntities', { line: parser.line });
   });
   parser.on('processinginstruction', ({ target }) => {
-    if (target === 'xml-stylesheet')
-      throw new PictureFault(
-        `The SVG takes its styles from another file (line ${parser.line}).`,
-        'Export it with its styles inside.',
-      );
+    if (target === 'xml-stylesheet') throw fault('svgStyleSheet', { line: parser.line });
   });
   parser.on('opentagstart', () => {
     line = parser.line;
   });
   parser.on('opentag', (tag) => {
     count += 1;
-    if (count > mostElements || open.length + foreign > mostDepth)
-      throw new PictureFault('The SVG has far too many parts for a logo.', 'Simplify it, or export it as a PNG.');
+    if (count > mostElements || ancestors.length + foreign > mostDepth) throw fault('svgManyParts');
     const attributes = attributesOf(tag);
     if (foreign > 0 || (tag.uri !== svg && tag.uri !== '')) {
       // A browser runs a script whatever its namespace; whoever wrote one meant it.
@@ -84,18 +72,18 @@ export function readXml(text: string): Element {
     refuseElement(tag.local, line);
     for (const [name, value] of attributes) refuseAttribute(tag.local, name, value, line);
     const element: Growing = { name: tag.local, line, attributes, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    ancestors.at(-1)?.children.push(element);
+    ancestors.push(element);
   });
   const addText = (words: string): void => {
-    const inner = open.at(-1);
+    const inner = ancestors.at(-1);
     if (foreign === 0 && inner?.name === 'style') inner.text += words;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     if (foreign > 0) foreign -= 1;
-    else open.pop();
+    else ancestors.pop();
   });
   parser.write(text).close();
   const [root] = top.children;

@@ -2,17 +2,16 @@ import type { CaseFacts, DriverFacts, OutcomeFacts } from '../../../proposal/Bus
 import type { Amount } from '../../../proposal/leaves.ts';
 import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { own, type Holes } from '../../locale/phrase.ts';
-import type { Composer } from '../Composer.ts';
-import { chargedParts } from '../slots/eachCurrency.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import { textRun, type Holes } from '../../locale/phrase.ts';
+import type { Composer } from '../pieces/Composer.ts';
+import { chargedPrices } from '../pieces/prices.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 
-/** One of the cases that are told, with the path of its outcome. */
+/** One of the cases that are shown. */
 export interface ToldCase {
   readonly which: CaseName;
   readonly name: Inlines;
   readonly outcome: OutcomeFacts;
-  readonly path: string;
 }
 
 /** A composer with the business case at hand, and what its parts are called. */
@@ -22,15 +21,15 @@ export interface CaseWriter extends Composer {
   /** Low, expected and high, as far as there are any. */
   readonly cases: readonly ToldCase[];
   /** An amount in the currency that stands in a head. */
-  readonly bare: (amount: Amount, path: string) => Inlines;
+  readonly bare: (amount: Amount) => Inlines;
   /** A phrase with the horizon in `{years}`, in the plural that it asks for. */
   readonly over: (key: string, holes?: Holes) => Inlines;
   /** That the offer has a price which is not among the costs; empty where it is, or where there is none. */
   readonly apart: Inlines;
   /** What an assumption is called. */
-  readonly driver: (driver: DriverFacts, i: number) => Inlines;
+  readonly driver: (driver: DriverFacts) => Inlines;
   /** An assumption's value: times as expected, an amount, percent. */
-  readonly input: (driver: DriverFacts, end: 'from' | 'to', i: number) => Inlines;
+  readonly input: (driver: DriverFacts, end: 'from' | 'to') => Inlines;
 }
 
 /** Writes something about the case, or nothing where there is none. */
@@ -44,35 +43,33 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
   const names = { low: words('return.low'), expected: words('return.expected'), high: words('return.high') };
   const told = (which: CaseName): readonly ToldCase[] => {
     const outcome = made[which];
-    return outcome === null ? [] : [{ which, name: names[which], outcome, path: `case.${which}` }];
+    return outcome === null ? [] : [{ which, name: names[which], outcome }];
   };
   return {
     ...composer,
     made,
-    currency: composer.name(made.currency, 'case.currency'),
+    currency: composer.name(made.currency),
     cases: [...told('low'), ...told('expected'), ...told('high')],
-    bare: ({ amount }, path) => count(amount, `${path}.amount`),
-    over: (key, holes) =>
-      words(key, { ...holes, years: say(made.years, 'case.years'), count: Number(made.years.number) }),
-    apart: made.costs.from_offer || chargedParts(composer).length === 0 ? [] : words('return.price_apart'),
-    driver: ({ kind, label }, i) => {
-      if (label !== null) return start(label, `case.sensitivity.drivers[${i}].label`);
+    bare: count,
+    over: (key, holes) => words(key, { ...holes, years: say(made.years), count: Number(made.years.number) }),
+    apart: made.costs.from_offer || chargedPrices(composer).length === 0 ? [] : words('return.price_apart'),
+    driver: ({ kind, label }) => {
+      if (label !== null) return start(label);
       return words(kind === 'rate' ? 'return.rate' : kind === 'effort' ? 'return.effort' : 'return.effort_yearly');
     },
-    input: (driver, end, i) => {
-      const path = `case.sensitivity.drivers[${i}].${end}`;
-      return driver.kind === 'rate' ? percentOf(composer, driver[end], path) : say(driver[end], path);
+    input: (driver, end) => {
+      return driver.kind === 'rate' ? percentOf(composer, driver[end]) : say(driver[end]);
     },
   };
 }
 
 /** "month 7", or in words that it is not there. */
-export function paybackOf({ words, over, say }: CaseWriter, { outcome, path }: ToldCase): Inlines {
+export function paybackOf({ words, over, say }: CaseWriter, { outcome }: ToldCase): Inlines {
   if (outcome.payback === null) return over('return.never');
   if (outcome.payback.number === '0') return words('return.at_once');
-  return words('return.month', { month: say(outcome.payback, `${path}.payback`) });
+  return words('return.month', { month: say(outcome.payback) });
 }
 
 /** Nothing between two lines but a space. */
 export const spaced = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...own(' '), ...line]));
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(' '), ...line]));

@@ -1,12 +1,12 @@
 import type { CaseCost, CaseFacts, CaseSource } from '../../../proposal/BusinessCase.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Column, Row } from '../../document/Table.ts';
-import { own, phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, listed, pageOf, plain, type Composer } from '../Composer.ts';
-import { cell } from '../slots/cell.ts';
-import { rateLine } from '../slots/rateLine.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
+import { textRun, phraseText } from '../../locale/phrase.ts';
+import { emphasised, joined, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { rateLine } from '../pieces/rateLine.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 /** What is assumed, each with its calculation and its source, before anything that follows from it (D10). */
@@ -19,14 +19,9 @@ export const assumptions = (composer: Composer): readonly Block[] =>
         type: 'table',
         title: words('return.assumptions'),
         columns: [
-          { align: 'start', width: 128, head: words('return.benefit', { currency }) },
+          { align: 'start', width: 'label', head: words('return.benefit', { currency }) },
           { align: 'start', width: 'fill', head: words('return.reckoned') },
-          ...writer.cases.map(({ name }, i, { length }): Column => ({
-            align: 'number',
-            // The last column has no gap beside it.
-            width: columnWidth(rows) - (i === length - 1 ? 10 : 0),
-            head: name,
-          })),
+          ...writer.cases.map(({ name }): Column => ({ align: 'number', width: longestOf(rows), head: name })),
         ],
         rows: [...rows, costRow(writer)],
         carriedForward: null,
@@ -37,30 +32,26 @@ export const assumptions = (composer: Composer): readonly Block[] =>
     ];
   });
 
-/** Room for the longest number of the case columns at the size of a cell, with the gap beside it; in pt. */
-function columnWidth(rows: readonly Row[]): number {
-  const numbers = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
-  return Math.max(58, 12 + 5.6 * Math.max(...numbers));
+/** As wide as the longest number of all cases: their columns are alike. */
+function longestOf(rows: readonly Row[]): ColumnWidth {
+  const lengths = rows.flatMap(({ cells }) => cells.slice(2).map(({ children }) => plain(children).length));
+  return { characters: Math.max(...lengths) };
 }
-
-const benefitPath = (i: number): string => `case.benefits[${i}]`;
 
 function benefitRow(writer: CaseWriter, i: number): Row {
   const { made, start, cases, bare } = writer;
   const benefit = made.benefits[i];
   if (!benefit) return { kind: 'body', cells: [], carried: null };
-  const path = benefitPath(i);
-  const sources = benefit.sources.map((source, s) => sourceWords(writer, source, `${path}.sources[${s}]`));
-  const reckoned =
-    benefit.reckoned === null ? calculation(writer, benefit, path) : start(benefit.reckoned, `${path}.reckoned`);
+  const sources = benefit.sources.map((source) => sourceWords(writer, source));
+  const reckoned = benefit.reckoned === null ? calculation(writer, benefit) : start(benefit.reckoned);
   return {
     kind: 'body',
     cells: [
-      cell({ children: emphasised('medium', start(benefit.label, `${path}.label`)) }),
+      cell({ children: emphasised('medium', start(benefit.label)) }),
       cell({ children: reckoned, detail: joined(sources, ' · ') }),
       ...cases.map(({ which }) => {
         const amount = benefit[which];
-        const words = amount === null ? [] : bare(amount, `${path}.${which}`);
+        const words = amount === null ? [] : bare(amount);
         return cell({ children: which === 'expected' ? emphasised('strong', words) : words });
       }),
     ],
@@ -69,18 +60,17 @@ function benefitRow(writer: CaseWriter, i: number): Row {
 }
 
 /** The calculation itself, part by part: "900 × 1.5 × 180". */
-function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benefits'][number], path: string): Inlines {
-  return terms.flatMap(({ sign, number, unit }, t) => {
-    const at = `${path}.calculation[${t}]`;
-    if (number === null) return own(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
-    const value = say(number, `${at}.number`);
-    return unit === null ? value : [...value, ...own('\u00A0'), ...say(unit, `${at}.unit`)];
+function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benefits'][number]): Inlines {
+  return terms.flatMap(({ sign, number, unit }) => {
+    if (number === null) return textRun(sign === '(' || sign === ')' ? sign : ` ${sign ?? ''} `);
+    const value = say(number);
+    return unit === null ? value : [...value, ...textRun('\u00A0'), ...say(unit)];
   });
 }
 
-function sourceWords({ start, say, words }: Composer, { text, as_of: day }: CaseSource, path: string): Inlines {
-  const source = start(text, `${path}.text`);
-  return day === null ? source : words('return.source_dated', { source, date: say(day, `${path}.as_of`) });
+function sourceWords({ start, say, words }: Composer, { text, as_of: day }: CaseSource): Inlines {
+  const source = start(text);
+  return day === null ? source : words('return.source_dated', { source, date: say(day) });
 }
 
 /** What it costs: the same in each case, because the price is a quoted one. */
@@ -88,10 +78,7 @@ function costRow(writer: CaseWriter): Row {
   const { words, over, cases, bare, made, locale } = writer;
   const { costs } = made;
   const lists = (['yearly', 'once', 'other'] as const).map((kind): Inlines => {
-    const items = [
-      ...costs[kind].map((cost, i) => costItem(writer, cost, kind, `case.costs.${kind}[${i}]`)),
-      ...ownItem(writer, kind),
-    ];
+    const items = [...costs[kind].map((cost) => costItem(writer, cost, kind)), ...ownItem(writer, kind)];
     return items.length === 0 ? [] : over(costKey(kind, writer), { list: listed(items, locale) });
   });
   const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
@@ -106,7 +93,7 @@ function costRow(writer: CaseWriter): Row {
       cell({ children: emphasised('medium', words(cases.length > 1 ? 'return.cost_same' : 'return.cost')) }),
       cell({ children: spaced(lists), detail: joined(sources, ' · ') }),
       cell({
-        children: over('return.cost_total', { amount: bare(costs.total, 'case.costs.total') }),
+        children: over('return.cost_total', { amount: bare(costs.total) }),
         span: cases.length,
       }),
     ],
@@ -121,35 +108,35 @@ type Rhythm = keyof typeof costKeys;
 const costKey = (kind: Rhythm, { made }: CaseWriter): string =>
   kind === 'other' && made.years.number === '1' ? 'return.cost_within' : costKeys[kind];
 
-const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount'], path: string): Inlines =>
-  words('return.cost_item', { label, amount: bare(amount, `${path}.amount`) });
+const item = ({ words, bare }: CaseWriter, label: Inlines, amount: CaseCost['amount']): Inlines =>
+  words('return.cost_item', { label, amount: bare(amount) });
 
 /** A line, or, where the price tells no lines, what the offer charges at this rhythm. */
-function costItem(writer: CaseWriter, { label, amount }: CaseCost, kind: Rhythm, path: string): Inlines {
+function costItem(writer: CaseWriter, { label, amount }: CaseCost, kind: Rhythm): Inlines {
   const whole = kind === 'once' ? 'return.offer_once' : 'return.offer_running';
-  return item(writer, label === null ? writer.words(whole) : writer.say(label, `${path}.label`), amount, path);
+  return item(writer, label === null ? writer.words(whole) : writer.say(label), amount);
 }
 
 /** The client's own effort, once or in each year. */
 function ownItem(writer: CaseWriter, kind: Rhythm): readonly Inlines[] {
   const key = kind === 'once' ? 'effort' : 'effort_yearly';
-  const own = kind === 'other' ? null : writer.made.costs[key];
-  return own === null ? [] : [item(writer, writer.words('return.effort_inside'), own.amount, `case.costs.${key}`)];
+  const textRun = kind === 'other' ? null : writer.made.costs[key];
+  return textRun === null ? [] : [item(writer, writer.words('return.effort_inside'), textRun.amount)];
 }
 
 function effortSource(writer: CaseWriter, key: 'effort' | 'effort_yearly'): Inlines {
   const { made, words, say } = writer;
-  const own = made.costs[key];
-  if (own === null) return [];
+  const textRun = made.costs[key];
+  if (textRun === null) return [];
   return words(key === 'effort' ? 'return.effort_source' : 'return.effort_yearly_source', {
-    source: sourceWords({ ...writer, start: say }, own.source, `case.costs.${key}.source`),
+    source: sourceWords({ ...writer, start: say }, textRun.source),
   });
 }
 
 /** Over how long, at what rate, when what is paid, and that no tax is in it. */
 function note(writer: CaseWriter): Inlines {
   const { over, words, made } = writer;
-  const rate = made.rate === null ? null : percentOf(writer, made.rate, 'case.rate');
+  const rate = made.rate === null ? null : percentOf(writer, made.rate);
   return spaced([
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
     writer.apart,
@@ -163,6 +150,6 @@ function note(writer: CaseWriter): Inlines {
 /** All of them, also those that the price states where it adds up its currencies: here they are assumptions. */
 const ratesOf = (writer: CaseWriter): Inlines =>
   joined(
-    writer.made.rates.map((rate, i) => rateLine(writer, rate, `case.rates[${i}]`)),
+    writer.made.rates.map((rate) => rateLine(writer, rate)),
     plain(writer.words('chart.between')),
   );

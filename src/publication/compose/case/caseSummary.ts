@@ -1,13 +1,14 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { pageOf, type Composer } from '../Composer.ts';
-import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { body } from '../pieces/hanging.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
-type KeyNumber = KeyNumbers['items'][number];
+/** A key number before its rank among the others is known. */
+export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
 
 /**
  * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case
@@ -23,7 +24,7 @@ function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
   const before = words('summary.key_month_before');
   return [
     {
-      number: words('summary.key_month', { month: say(payback, 'case.expected.payback') }),
+      number: words('summary.key_month', { month: say(payback) }),
       unit: before.length > 0 ? before : words('summary.key_month_after'),
       unitFirst: before.length > 0,
       meaning: words(made.low === null ? 'summary.key_payback_alone' : 'summary.key_payback'),
@@ -37,7 +38,7 @@ function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
   const page = pageOf('return');
   if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
   if (low.payback === null) return over('summary.key_low_never', { page });
-  return words('summary.key_low', { month: say(low.payback, 'case.low.payback'), page });
+  return words('summary.key_low', { month: say(low.payback), page });
 }
 
 function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
@@ -46,12 +47,12 @@ function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly 
   const page = pageOf('return');
   return [
     {
-      number: bare(npv, 'case.expected.npv'),
-      unit: own(''),
+      number: bare(npv),
+      unit: textRun(''),
       unitFirst: false,
       meaning: over(made.low === null ? 'summary.key_npv_alone' : 'summary.key_npv', { currency }),
       source: made.low?.npv
-        ? words('summary.key_npv_low', { npv: bare(made.low.npv, 'case.low.npv'), page })
+        ? words('summary.key_npv_low', { npv: bare(made.low.npv), page })
         : words('summary.key_case', { page }),
     },
   ];
@@ -63,7 +64,7 @@ export const summaryReturn = (composer: Composer): readonly Block[] =>
     body(
       spaced([
         writer.over('summary.return_text', {
-          roi: percentOf(writer, writer.made.expected.roi, 'case.expected.roi'),
+          roi: percentOf(writer, writer.made.expected.roi),
           page: pageOf('return'),
         }),
         writer.apart,

@@ -1,13 +1,11 @@
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { type Decimal, decimalOf } from '../../../foundation/money/Decimal.ts';
 import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { formatNumber } from '../../locale/formatNumber.ts';
-import { own } from '../../locale/phrase.ts';
-import { listed, plain, sentence } from '../Composer.ts';
+import { formatNumber } from '../../locale/formatLeaf.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { listed, plain, sentence } from '../pieces/Composer.ts';
 import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
-import { flowTitle } from './flowTitle.ts';
-import { roundValues } from './roundValues.ts';
+import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
 const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amount);
 
@@ -35,10 +33,7 @@ export function cashFlow(writer: CaseWriter): Chart {
       },
       start: {
         at: initial ? valueOf(initial) : 0,
-        label:
-          initial && valueOf(initial) !== 0
-            ? words('return.flow_start', { amount: bare(initial, 'case.expected.cumulative[0]') })
-            : [],
+        label: initial && valueOf(initial) !== 0 ? words('return.flow_start', { amount: bare(initial) }) : [],
       },
       lines: cases.map((told) => line(writer, told)),
     },
@@ -46,7 +41,7 @@ export function cashFlow(writer: CaseWriter): Chart {
 }
 
 /** Values along an axis: the layout's own, so without a place in the proposal. */
-const figures = (value: number, { locale }: CaseWriter): Inlines => own(formatNumber(decimalOf(value), locale));
+const figures = (value: number, { locale }: CaseWriter): Inlines => textRun(formatNumber(decimalOf(value), locale));
 
 /** Long values of the axis are told in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
@@ -66,13 +61,13 @@ function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
       label:
         year === 0
           ? words('return.flow_begin')
-          : words('return.flow_year', { year: own(formatNumber(decimalOf(year), locale)) }),
+          : words('return.flow_year', { year: textRun(formatNumber(decimalOf(year), locale)) }),
     }));
   return { low: 0, high: years * 12, ticks };
 }
 
 function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
-  const { outcome, path, which, name } = told;
+  const { outcome, which, name } = told;
   const sums = outcome.cumulative.map(valueOf);
   const end = outcome.cumulative.length - 1;
   const last = outcome.cumulative[end];
@@ -80,7 +75,7 @@ function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
     which,
     name,
     points: sums.map((sum, year) => [year * 12, sum] as const),
-    end: last ? writer.bare(last, `${path}.cumulative[${end}]`) : [],
+    end: last ? writer.bare(last) : [],
     payback: crossing(writer, told, sums),
   };
 }
@@ -103,8 +98,37 @@ const inWords = (writer: CaseWriter, told: ToldCase): Inlines =>
   writer.words('return.flow_alt', {
     name: told.name,
     sums: listed(
-      told.outcome.cumulative.map((sum, i) => writer.bare(sum, `${told.path}.cumulative[${i}]`)),
+      told.outcome.cumulative.map((sum) => writer.bare(sum)),
       writer.locale,
     ),
     payback: paybackOf(writer, told),
   });
+
+const monthOf = (outcome: OutcomeFacts | null): number | null =>
+  outcome?.payback ? Number(outcome.payback.number) : null;
+
+/** The finding of the cash flow, in a whole sentence: when the investment comes back, and in which cases. */
+function flowTitle({ made, words, over, say }: CaseWriter): Inlines {
+  const [low, expected, high] = [monthOf(made.low), monthOf(made.expected), monthOf(made.high)];
+  const month = made.expected.payback === null ? [] : say(made.expected.payback);
+  if (expected === null) return high === null ? over('return.flow_never') : over('return.flow_only_high');
+  if (made.low === null) return expected === 0 ? words('return.flow_at_once') : words('return.flow_month', { month });
+  if (low === null) return expected === 0 ? over('return.flow_low_behind') : over('return.flow_low_never', { month });
+  return low === 0 ? words('return.flow_at_once_low') : words('return.flow_low_within', { count: Math.ceil(low / 12) });
+}
+
+const steps = [1, 2, 2.5, 5, 10];
+
+/**
+ * About five round values that cover a range, zero among them where it lies inside: multiples of 1, 2, 2.5 or 5 times a
+ * power of ten, from the first inside to the first at or beyond the upper end.
+ */
+export function roundValues(low: number, high: number): readonly number[] {
+  const range = high - low;
+  if (!(range > 0)) return [low];
+  const power = 10 ** Math.floor(Math.log10(range / 5));
+  const step = power * (steps.find((factor) => range / (factor * power) <= 6) ?? 10);
+  // Whole numbers of steps: sums of steps would gather the dust of binary fractions.
+  const [first, last] = [Math.ceil(low / step), Math.ceil(high / step)];
+  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}

@@ -2,10 +2,11 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, type Composer } from '../Composer.ts';
-import { cell } from '../slots/cell.ts';
-import { percentOf } from '../slots/taxNames.ts';
+import { emphasised, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 import { paybackOf, spaced, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+import type { Callout } from '../../document/Furniture.ts';
 
 /** What follows from the assumptions, in each case; the expected one stands out. */
 export const results = (composer: Composer): readonly Block[] =>
@@ -17,12 +18,11 @@ export const results = (composer: Composer): readonly Block[] =>
         title: words('return.results'),
         columns: [
           { align: 'start', width: 'fill', head: currency },
-          ...cases.map(({ which, name }, i): Column => {
-            // The last column has no gap beside it.
-            const width = (which === 'expected' ? 109 : 99) - (i === cases.length - 1 ? 10 : 0);
-            if (which !== 'expected') return { align: 'end', width, head: name };
-            return { align: 'end', width, head: emphasised('strong', name), highlight: true };
-          }),
+          ...cases.map(({ which, name }): Column =>
+            which === 'expected'
+              ? { align: 'end', width: 'outcome', head: emphasised('strong', name), highlight: true }
+              : { align: 'end', width: 'outcome', head: name },
+          ),
         ],
         rows: rowsOf(writer),
         carriedForward: null,
@@ -42,11 +42,57 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
   });
   const yearly = !made.runs ? 'return.yearly_benefit' : made.even ? 'return.yearly' : 'return.yearly_average';
   return [
-    row(words(yearly), ({ outcome, path }) => bare(outcome.yearly, `${path}.yearly`)),
+    row(words(yearly), ({ outcome }) => bare(outcome.yearly)),
     made.rate === null
-      ? row(over('return.net'), ({ outcome, path }) => bare(outcome.net, `${path}.net`))
-      : row(words('return.npv'), ({ outcome, path }) => (outcome.npv ? bare(outcome.npv, `${path}.npv`) : [])),
-    row(over('return.roi'), ({ outcome, path }) => percentOf(writer, outcome.roi, `${path}.roi`)),
+      ? row(over('return.net'), ({ outcome }) => bare(outcome.net))
+      : row(words('return.npv'), ({ outcome }) => (outcome.npv ? bare(outcome.npv) : [])),
+    row(over('return.roi'), ({ outcome }) => percentOf(writer, outcome.roi)),
     row(words('return.payback'), (told) => paybackOf(writer, told)),
   ];
+}
+
+/** The assumption that moves the result most, and how far it may fall until nothing is left. */
+export const matters = (composer: Composer): readonly Callout[] =>
+  withCase(composer, (writer): readonly Callout[] => {
+    const [first] = writer.made.sensitivity.drivers;
+    if (!first) return [];
+    return [
+      {
+        type: 'callout',
+        label: writer.words('return.matters'),
+        statement: writer.driver(first),
+        text: breakEven(writer),
+        cells: [],
+      },
+    ];
+  });
+
+function breakEven(writer: CaseWriter): Inlines | null {
+  const { made, words } = writer;
+  const { drivers, break_even: share } = made.sensitivity;
+  const [first] = drivers;
+  if (!first) return null;
+  if (share === null) return first.kind === 'rate' ? ofRate(writer) : null;
+  const percent = Number(share.number);
+  // What breaks even is the measure that is printed: the net present value, or without a rate the gain itself.
+  const key = (name: string): string => (made.expected.npv === null ? name : `${name}_npv`);
+  const holes = { share: percentOf(writer, share) };
+  if (first.kind === 'benefit') {
+    if (percent <= 0) return words(key('return.matters_none'));
+    return percent < 100 ? words(key('return.matters_only'), holes) : words(key('return.matters_needs'), holes);
+  }
+  if (percent <= 0) return words(key('return.matters_never'));
+  return percent >= 100 ? words(key('return.matters_up_to'), holes) : words(key('return.matters_at_most'), holes);
+}
+
+/** A rate has no share of itself: what the result is at both ends of its range. */
+function ofRate({ made, words, say, input }: CaseWriter): Inlines | null {
+  const [first] = made.sensitivity.drivers;
+  if (!first) return null;
+  return words('return.matters_rate', {
+    from: input(first, 'from'),
+    low: say(first.low),
+    to: input(first, 'to'),
+    high: say(first.high),
+  });
 }

@@ -1,43 +1,40 @@
-import { compare, divide, sum } from '../../../foundation/money/arithmetic.ts';
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { decimalOf } from '../../../foundation/money/decimalOf.ts';
+import { compare, divide, sum, type Decimal, decimalOf } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/Facts.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { own } from '../../locale/phrase.ts';
-import { toDigits } from '../../locale/toDigits.ts';
-import { altOf, pair } from '../altOf.ts';
-import type { Composer } from '../Composer.ts';
-import { joined } from '../Composer.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/Locale.ts';
+import { altOf, pair } from '../pieces/altOf.ts';
+import { type Composer, joined } from '../pieces/Composer.ts';
 
 /** More values than this are told in words. */
 const mostBars = 16;
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
-export function barsOf(composer: Composer, figure: Figure, path: string): readonly Chart[] {
+export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
   const { words, say } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
-  const unit = say(figure.unit, `${path}.unit`);
-  const rows = parts.map(({ label, value }, i) => ({
-    name: say(label, `${path}.parts[${i}].label`),
-    value: { at: Number(value.number), label: say(value, `${path}.parts[${i}].value`) },
+  const unit = say(figure.unit);
+  const rows = parts.map(({ label, value }) => ({
+    name: say(label),
+    value: { at: Number(value.number), label: say(value) },
     subject: false,
   }));
-  const own = {
+  const textRun = {
     name: words(`chart.${subjectOf(figure)}`),
-    value: { at: Number(figure.value.number), label: say(figure.value, `${path}.value`) },
+    value: { at: Number(figure.value.number), label: say(figure.value) },
     subject: true,
   };
   const wanted = target && {
     at: Number(target.value.number),
-    label: pair(composer, say(target.label, `${path}.target.label`), say(target.value, `${path}.target.value`)),
+    label: pair(composer, say(target.label), say(target.value)),
   };
-  const drawing: Bars = { form: 'bars', rows: [...rows, own], target: wanted };
-  const title = findingOf(composer, figure, path);
+  const drawing: Bars = { form: 'bars', rows: [...rows, textRun], target: wanted };
+  const title = findingOf(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
   const alt = altOf(composer, title, [...values, ...(wanted === null ? [] : [wanted.label])]);
-  const subtitle = joined([composer.start(figure.label, `${path}.label`), unit], ', ');
+  const subtitle = joined([composer.start(figure.label), unit], ', ');
   return [{ type: 'chart', title, subtitle, alt, drawing }];
 }
 
@@ -53,11 +50,11 @@ function subjectOf({ value, parts }: Figure): 'average' | 'sum' | 'stated' {
  * What the bars show, true whether less or more is wanted: how many are at or under the target, or at or over it,
  * whichever are more; without a target, from what to what they go.
  */
-function findingOf(composer: Composer, figure: Figure, path: string): Inlines {
+function findingOf(composer: Composer, figure: Figure): Inlines {
   const { words, say } = composer;
   const { parts, target, value } = figure;
-  if (target === null) return rangeOf(composer, figure, path);
-  const goal = say(target.label, `${path}.target.label`);
+  if (target === null) return rangeOf(composer, figure);
+  const goal = say(target.label);
   const sides = parts.map((part) => compare(part.value.number, target.value.number));
   const [under, over] = [sides.filter((side) => side <= 0).length, sides.filter((side) => side >= 0).length];
   const count = parts.length;
@@ -66,19 +63,19 @@ function findingOf(composer: Composer, figure: Figure, path: string): Inlines {
   const met = isUnder ? under : over;
   const side = isUnder ? 'under' : 'over';
   if (met === count) return words(`chart.all_${side}`, { count, goal });
-  return words(`chart.some_${side}`, { count, met: own(toDigits(String(met), composer.locale.digits)), goal });
+  return words(`chart.some_${side}`, { count, met: textRun(toDigits(String(met), composer.locale.digits)), goal });
 }
 
 /** From the lowest to the highest value. */
-function rangeOf({ words, say }: Composer, { parts, unit }: Figure, path: string): Inlines {
+function rangeOf({ words, say }: Composer, { parts, unit }: Figure): Inlines {
   const order = [...parts.keys()].sort((a, b) => compare(numberAt(parts, a), numberAt(parts, b)));
   const told = (i: number | undefined): Inlines => {
     const part = parts[i ?? 0];
-    return part === undefined ? [] : say(part.value, `${path}.parts[${i ?? 0}].value`);
+    return part === undefined ? [] : say(part.value);
   };
   const [low, high] = [told(order[0]), told(order.at(-1))];
   const isOne = compare(numberAt(parts, order[0]), numberAt(parts, order.at(-1))) === 0;
-  const named = say(unit, `${path}.unit`);
+  const named = say(unit);
   if (isOne) return words('chart.all_same', { count: parts.length, value: low, unit: named });
   return words('chart.range', { low, high, unit: named, count: parts.length });
 }

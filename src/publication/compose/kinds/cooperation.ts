@@ -1,26 +1,21 @@
 import type { Block } from '../../document/Block.ts';
-import type { Composer } from '../Composer.ts';
-import { own } from '../../locale/phrase.ts';
-import { joined } from '../Composer.ts';
+import { type Composer, joined } from '../pieces/Composer.ts';
+import { textRun } from '../../locale/phrase.ts';
 import { barsOf } from './barsOf.ts';
-import { hanging } from './hanging.ts';
-import { sourceOf } from './said.ts';
+import { hanging } from '../pieces/hanging.ts';
+import { sourceOf } from '../pieces/said.ts';
 
 /** What came of the work so far, with period, figure, source and day (D2, D6, D10). */
 export function cooperation(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
   const results = proposal.previous_cooperation?.results ?? [];
-  const items = results.map((result, i) => {
-    const path = `previous_cooperation.results[${i}]`;
-    const period = result.period === null ? own('') : say(result.period, `${path}.period`);
-    const day =
-      result.source === null && result.figure !== null ? say(result.figure.as_of, `${path}.figure.as_of`) : own('');
-    const source = joined([period, sourceOf(composer, result, path) ?? own(''), day], ' · ');
-    return { text: say(result.text, `${path}.text`), source: source.length === 0 ? null : source };
+  const items = results.map((result) => {
+    const period = result.period === null ? textRun('') : say(result.period);
+    const day = result.source === null && result.figure !== null ? say(result.figure.as_of) : textRun('');
+    const source = joined([period, sourceOf(composer, result) ?? textRun(''), day], ' · ');
+    return { text: say(result.text), source: source.length === 0 ? null : source };
   });
-  const charts = results.flatMap((result, i) =>
-    result.figure === null ? [] : barsOf(composer, result.figure, `previous_cooperation.results[${i}].figure`),
-  );
+  const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));
   return items.length === 0 ? [] : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...charts];
 }
 
@@ -28,5 +23,5 @@ export function cooperation(composer: Composer): readonly Block[] {
 export function chartedTogether({ proposal }: Composer): ReadonlySet<string> {
   const isPrinted = proposal.blocks.some(({ kind }) => kind === 'previous_cooperation');
   const results = isPrinted ? (proposal.previous_cooperation?.results ?? []) : [];
-  return new Set(results.flatMap(({ figure }) => (figure === null ? [] : [figure.label])));
+  return new Set(results.flatMap(({ figure }) => (figure === null ? [] : [figure.label.text])));
 }

@@ -1,22 +1,22 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from '../pieces/Composer.ts';
 
 /** The exclusive terms on tint: scope, territory, period (D8). */
 export function exclusivity(composer: Composer): readonly Block[] {
   const { words, say, start, proposal } = composer;
   const terms = proposal.offer.exclusivity;
   if (terms === null) return [];
-  const territory = say(terms.territory, 'offer.exclusivity.territory');
+  const territory = say(terms.territory);
   return [
     {
       type: 'callout',
       label: words('why.exclusive'),
-      statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name, 'account.name') }),
-      text: terms.text === null ? null : say(terms.text, 'offer.exclusivity.text'),
+      statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name) }),
+      text: terms.text === null ? null : say(terms.text),
       cells: [
-        { label: words('why.scope'), value: start(terms.scope, 'offer.exclusivity.scope') },
-        { label: words('why.territory'), value: start(terms.territory, 'offer.exclusivity.territory') },
+        { label: words('why.scope'), value: start(terms.scope) },
+        { label: words('why.territory'), value: start(terms.territory) },
         { label: words('why.period'), value: period(composer) },
       ],
     },
@@ -26,7 +26,7 @@ export function exclusivity(composer: Composer): readonly Block[] {
 /** How long the terms are exclusive, in words. */
 export function period({ words, say, proposal }: Composer): Inlines {
   const terms = proposal.offer.exclusivity;
-  if (terms?.until) return words('why.until', { date: say(terms.until, 'offer.exclusivity.until') });
+  if (terms?.until) return words('why.until', { date: say(terms.until) });
   if (terms?.months) return words('why.months', { count: Number(terms.months.number) });
   return words('why.open_ended');
 }

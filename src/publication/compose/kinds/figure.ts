@@ -1,36 +1,34 @@
 import type { Block } from '../../document/Block.ts';
 import type { Cell } from '../../document/Table.ts';
-import { phraseText } from '../../locale/phrase.ts';
-import { joined, type Composer } from '../Composer.ts';
-import { cell } from '../slots/cell.ts';
-import { tableOf } from '../slots/tableOf.ts';
+import { phraseText, textRun } from '../../locale/phrase.ts';
+import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
-import { measured } from './said.ts';
+import { measured } from '../pieces/said.ts';
 
 /** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
-  const told = chartedTogether(composer);
+  const charted = chartedTogether(composer);
   const charts = Object.entries(proposal.figures).map(([id, item]) => ({
     id,
     item,
-    bars: told.has(item.label) ? [] : barsOf(composer, item, `figures.${id}`),
+    bars: charted.has(item.label.text) ? [] : barsOf(composer, item),
   }));
   const rows = charts.map(({ id, item, bars }) => {
-    const path = `figures.${id}`;
     return [
-      cell({ children: say(item.label, `${path}.label`), detail: bars.length > 0 ? null : details(composer, id) }),
-      cell({ children: measured(composer, item, path) }),
-      cell({ children: say(item.source, `${path}.source`), detail: say(item.as_of, `${path}.as_of`) }),
+      cell({ children: say(item.label), detail: bars.length > 0 ? null : details(composer, id) }),
+      cell({ children: measured(composer, item) }),
+      cell({ children: say(item.source), detail: say(item.as_of) }),
     ];
   });
   const table = tableOf({
     title: words('figures.title'),
     columns: [
       { align: 'start', width: 'fill', head: words('figures.figure') },
-      { align: 'start', width: 130, head: words('figures.value') },
-      { align: 'start', width: 170, head: words('figures.source') },
+      { align: 'start', width: 'wide', head: words('figures.value') },
+      { align: 'start', width: 'source', head: words('figures.source') },
     ],
     rows,
     summary: phraseText(locale, 'figures.summary'),
@@ -43,19 +41,28 @@ function details(composer: Composer, id: string): Cell['detail'] {
   const { words, say, proposal } = composer;
   const item = proposal.figures[id];
   if (!item) return null;
-  const path = `figures.${id}`;
-  const parts = item.parts.map((part, i) =>
+  const parts = item.parts.map((part) =>
     words('figures.part', {
-      label: say(part.label, `${path}.parts[${i}].label`),
-      value: say(part.value, `${path}.parts[${i}].value`),
+      label: say(part.label),
+      value: say(part.value),
     }),
   );
   const target = item.target && [
     words('figures.target', {
-      value: say(item.target.value, `${path}.target.value`),
-      label: say(item.target.label, `${path}.target.label`),
+      value: say(item.target.value),
+      label: say(item.target.label),
     }),
   ];
   const all = joined([...parts, ...(target ?? [])], ' · ');
   return all.length === 0 ? null : all;
+}
+
+/** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */
+export function oneFigure(composer: Composer, id: string): readonly Block[] {
+  const { say, start, proposal } = composer;
+  const figure = proposal.figures[id];
+  if (!figure) return [];
+  const value = emphasised('strong', measured(composer, figure));
+  const source = joined([say(figure.source), say(figure.as_of)], ' · ');
+  return [{ type: 'rows', items: [{ text: [...start(figure.label), ...textRun(': '), ...value], source }] }];
 }

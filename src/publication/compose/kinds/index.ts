@@ -1,16 +1,14 @@
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { SectionId } from '../../document/Section.ts';
-import type { Composer } from '../Composer.ts';
-import { benefit } from './benefit.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { Composer } from '../pieces/Composer.ts';
+import { benefit, uniqueness } from './claims.ts';
 import { cooperation } from './cooperation.ts';
 import { exclusivity } from './exclusivity.ts';
 import { figure } from './figure.ts';
-import { points } from './points.ts';
+import { points, risk } from './points.ts';
 import { reference } from './reference.ts';
-import { risk } from './risk.ts';
 import { understanding } from './understanding.ts';
-import { uniqueness } from './uniqueness.ts';
 
 /** What `{{slot "facts"}}` prints in a block of each kind: the proposal's facts of that kind, and nothing else. */
 export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => readonly Block[]>> = {

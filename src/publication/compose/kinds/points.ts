@@ -1,16 +1,17 @@
 import type { PointKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import { sentence, type Composer } from '../Composer.ts';
-import { body, hanging } from './hanging.ts';
-import { saidRows } from './said.ts';
+import { sentence, type Composer, emphasised } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { saidRows } from '../pieces/said.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { cell, tableOf } from '../pieces/table.ts';
 
 /** Points of one kind: those with a title of their own hang under it, the others are rows under the kind's label. */
 export const points =
   (kind: Exclude<PointKind, 'risk'>) =>
   (composer: Composer): readonly Block[] => {
     const all = composer.proposal.offer.points[kind];
-    const path = `offer.points.${kind}`;
-    const rows = saidRows(composer, all, path);
+    const rows = saidRows(composer, all);
     const untitled = rows.items.filter((_, i) => all[i]?.title === null);
     return [
       ...(untitled.length === 0 ? [] : hanging(composer.words(`kind.${kind}`), [{ type: 'rows', items: untitled }])),
@@ -18,10 +19,31 @@ export const points =
         title === null
           ? []
           : hanging(
-              composer.say(title, `${path}[${i}].title`),
-              body(sentence(composer.say(text, `${path}[${i}].text`), composer.locale)),
+              composer.say(title),
+              body(sentence(composer.say(text), composer.locale)),
               rows.items[i]?.source ?? null,
             ),
       ),
     ];
   };
+
+/** What could happen, what is done about it, and who looks after it. */
+export function risk({ words, start, proposal, locale }: Composer): readonly Block[] {
+  const rows = proposal.offer.points.risk.map(({ text, answer, owner }) => {
+    return [
+      cell({ children: emphasised('medium', start(text)) }),
+      cell({ children: answer === null ? [] : start(answer) }),
+      cell({ children: owner === null ? [] : start(owner) }),
+    ];
+  });
+  const table = tableOf({
+    columns: [
+      { align: 'start', width: 'fill', head: words('working.risk') },
+      { align: 'start', width: 'fill', head: words('working.answer') },
+      { align: 'start', width: 'person', head: words('working.owner') },
+    ],
+    rows,
+    summary: phraseText(locale, 'working.risks_summary'),
+  });
+  return hanging(words('working.risks'), table);
+}

@@ -1,37 +1,38 @@
+import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { linked, sentence, type Composer } from '../Composer.ts';
-import { numberAndUnit } from './said.ts';
+import { linked, sentence, type Composer } from '../pieces/Composer.ts';
+import { numberAndUnit } from '../pieces/said.ts';
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
 export const reference = (composer: Composer): readonly Block[] =>
-  composer.proposal.references.map((item, i) => card(composer, item, `references[${i}]`));
+  composer.proposal.references.map((item) => card(composer, item));
 
-function card(composer: Composer, item: Reference, path: string): ReferenceCard {
+function card(composer: Composer, item: Reference): ReferenceCard {
   const { say, locale } = composer;
   const texts: Inlines[] = [];
-  if (item.project !== null) texts.push(sentence(say(item.project, `${path}.project`), locale));
-  if (item.text !== null) texts.push(sentence(say(item.text, `${path}.text`), locale));
+  if (item.project !== null) texts.push(sentence(say(item.project), locale));
+  if (item.text !== null) texts.push(sentence(say(item.text), locale));
   return {
     type: 'referenceCard',
-    title: say(item.title, `${path}.title`),
+    title: say(item.title),
     text: texts,
-    facts: item.facts.map(({ label, value }, i) => ({
-      label: say(label, `${path}.facts[${i}].label`),
-      value: say(value, `${path}.facts[${i}].value`),
+    facts: item.facts.map(({ label, value }) => ({
+      label: say(label),
+      value: say(value),
     })),
     figure: item.figure && {
-      ...numberAndUnit(composer, item.figure, `${path}.figure`),
-      meaning: say(item.figure.label, `${path}.figure.label`),
-      source: say(item.figure.source, `${path}.figure.source`),
+      ...numberAndUnit(composer, item.figure),
+      meaning: say(item.figure.label),
+      source: say(item.figure.source),
     },
-    box: box(composer, item, path),
+    box: box(composer, item),
   };
 }
 
-function box(composer: Composer, item: Reference, path: string): ReferenceCard['box'] {
+function box(composer: Composer, item: Reference): ReferenceCard['box'] {
   const { say, words } = composer;
   if (item.person === null) {
     const key = item.named ? 'proof.named' : 'proof.withheld';
@@ -39,19 +40,18 @@ function box(composer: Composer, item: Reference, path: string): ReferenceCard['
   }
   const { name, position, email, phone } = item.person;
   const lines: Inlines[] = [];
-  if (position !== null) lines.push(say(position, `${path}.person.position`));
-  lines.push(...contactLines(composer, { email, phone }, `${path}.person`));
-  return { kind: 'ask', label: words('proof.ask'), name: say(name, `${path}.person.name`), lines };
+  if (position !== null) lines.push(say(position));
+  lines.push(...contactLines(composer, { email, phone }));
+  return { kind: 'ask', label: words('proof.ask'), name: say(name), lines };
 }
 
 /** E-mail and phone as links. */
 export function contactLines(
   { say }: Composer,
-  { email, phone }: { readonly email: string | null; readonly phone: string | null },
-  path: string,
+  { email, phone }: { readonly email: Wording | null; readonly phone: Wording | null },
 ): readonly Inlines[] {
   const lines: Inlines[] = [];
-  if (email !== null) lines.push(linked(`mailto:${email}`, say(email, `${path}.email`)));
-  if (phone !== null) lines.push(linked(`tel:${phone.replace(/[^+\d]/g, '')}`, say(phone, `${path}.phone`)));
+  if (email !== null) lines.push(linked(`mailto:${email.text}`, say(email)));
+  if (phone !== null) lines.push(linked(`tel:${phone.text.replace(/[^+\d]/g, '')}`, say(phone)));
   return lines;
 }

@@ -1,19 +1,20 @@
+import type { Claim } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/Furniture.ts';
-import type { SectionId } from '../../document/Section.ts';
-import { pageOf, type Composer } from '../Composer.ts';
-import { body, hanging } from './hanging.ts';
-import { saidRows } from './said.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { saidRows } from '../pieces/said.ts';
 
 /** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
 export function understanding(composer: Composer): readonly Block[] {
   const { situation, shared_goals: shared, proposal } = composer.proposal;
   const { words, say } = composer;
   const group = (key: 'goals' | 'needs' | 'success_factors', label: string): readonly Block[] =>
-    situation[key].length === 0 ? [] : hanging(words(label), [saidRows(composer, situation[key], `situation.${key}`)]);
-  const reply = proposal.in_reply_to === null ? [] : body(say(proposal.in_reply_to, 'proposal.in_reply_to'));
-  const both = shared.map((text, i) => ({ text: say(text, `shared_goals[${i}]`), source: null }));
+    situation[key].length === 0 ? [] : hanging(words(label), [saidRows(composer, situation[key])]);
+  const reply = proposal.in_reply_to === null ? [] : body(say(proposal.in_reply_to));
+  const both = shared.map((text) => ({ text: say(text), source: null }));
   return [
     ...criteria(composer),
     ...group('goals', 'situation.goals'),
@@ -32,11 +33,11 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       type: 'numberedCells',
       variant: 'criteria',
       title: composer.words('situation.criteria'),
-      items: account.criteria.map(({ label, source }, i) => {
-        const answer = answeredIn(composer, label);
+      items: account.criteria.map(({ label, source }) => {
+        const answer = answeredIn(composer, label.text);
         return {
-          title: composer.say(label, `account.criteria[${i}].label`),
-          text: source === null ? null : composer.start(source, `account.criteria[${i}].source`),
+          title: composer.say(label),
+          text: source === null ? null : composer.start(source),
           note: answer === null ? null : composer.words('situation.answered', { page: pageOf(answer) }),
         };
       }),
@@ -47,7 +48,9 @@ function criteria(composer: Composer): readonly NumberedCells[] {
 /** The first section with a claim on this criterion. */
 function answeredIn({ proposal: { offer, blocks } }: Composer, label: string): SectionId | null {
   const isThere = (kind: ArgumentKind): boolean => blocks.some((block) => block.kind === kind);
-  if (isThere('uniqueness') && offer.uniqueness.some((claim) => claim.criteria.includes(label))) return 'why';
-  if (isThere('benefit') && offer.benefits.some((claim) => claim.criteria.includes(label))) return 'solution';
+  if (isThere('uniqueness') && offer.uniqueness.some((claim) => answers(claim, label))) return 'why';
+  if (isThere('benefit') && offer.benefits.some((claim) => answers(claim, label))) return 'solution';
   return null;
 }
+
+const answers = ({ criteria }: Claim, label: string): boolean => criteria.some(({ text }) => text === label);

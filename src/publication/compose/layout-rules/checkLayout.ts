@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { lintMarkdown } from '../../../foundation/markup/lintMarkdown.ts';
 import { readTemplate } from '../../../foundation/markup/readTemplate.ts';
-import { placeFaults, type TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
-import { checkPaths } from '../../../proposal/checkPaths.ts';
+import { placeFaults, type TemplateFault } from '../../../foundation/markup/faults.ts';
+import { checkPaths } from '../../../proposal/paths.ts';
 import type { Locale } from '../../locale/Locale.ts';
 import { layoutHelpers } from '../renderPieces.ts';
 import { findMisnamed } from './findMisnamed.ts';

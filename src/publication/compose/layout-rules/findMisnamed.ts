@@ -1,9 +1,8 @@
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
-import { sectionIds } from '../../document/Section.ts';
-import { holesOf } from '../../locale/holesOf.ts';
-import type { Locale } from '../../locale/Locale.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
+import { sectionIds } from '../../../proposal/sectionIds.ts';
+import { holesOf, type Locale } from '../../locale/Locale.ts';
 import { slots } from '../slots/index.ts';
 
 interface Named {

@@ -1,5 +1,5 @@
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 
 /** What stands where nothing prints it, sections in one another, and a section twice (E140). */
 export const findMisplaced = (calls: readonly NamedCall[]): readonly TemplateFault[] => {

@@ -1,5 +1,5 @@
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { TemplateFault } from '../../../foundation/markup/TemplateFault.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { argumentKinds } from '../../../proposal/kinds.ts';
 import { sectionOfKind } from '../kinds/index.ts';
 

@@ -1,18 +1,19 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer } from '../Composer.ts';
-import { choiceNote, type Choice } from './choiceNote.ts';
-import { allParts, chargedParts, type Part } from './eachCurrency.ts';
-import { goesOn, yearly } from './firstYear.ts';
-import { chargedTaxes, summedTaxes, taxName } from './taxNames.ts';
+import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+
+import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
+import { chargedTaxes, summedTaxes, taxName, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { negate } from '../../../foundation/money/Decimal.ts';
+import type { ChoiceList } from '../../document/Furniture.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
   const { words } = composer;
   const beside = [alternatives, options].flatMap((write) =>
-    allParts(composer).flatMap((each) => write(composer, each)),
+    pricesOf(composer).flatMap((price) => write(composer, price)),
   );
   const all = [...offers(composer), ...beside];
   const items = all.map(({ item }) => item);
@@ -20,90 +21,132 @@ export function choices(composer: Composer): readonly Block[] {
 }
 
 /** Without its currency where the note under the list names it. */
-const amountOf = ({ proposal, count, say }: Composer, value: Amount, path: string): Inlines =>
-  (proposal.price?.currencies.length ?? 0) > 1 ? say(value, path) : count(value.amount, `${path}.amount`);
+const amountOf = (composer: Composer, value: Amount): Inlines =>
+  pricesOf(composer).length > 1 ? composer.say(value) : composer.count(value);
 
 /** The offer with its total; where one choice is open, one item for each way to choose. */
 function offers(composer: Composer): readonly Choice[] {
   const { words, proposal } = composer;
-  const parts = chargedParts(composer);
-  const ways = parts.flatMap((open) =>
-    open.part.choices.flatMap((choice, c) => waysToChoose(composer, choice, `${open.path}.choices[${c}]`, open)),
-  );
+  const prices = chargedPrices(composer);
+  const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
   const grand = proposal.price?.grand_total ?? null;
-  const isOpen = parts.some(({ part }) => part.total === null);
-  const sums = isOpen ? [] : parts.flatMap((each) => totalOf(composer, each));
-  const recurs = parts.some(({ part }) => part.recurs);
+  const isOpen = prices.some(({ total }) => total === null);
+  const sums = isOpen ? [] : prices.flatMap((price) => totalOf(composer, price));
+  const recurs = prices.some(({ recurs }) => recurs);
   const text = words(isOpen ? 'acceptance.offer_open' : yearly('acceptance.offer', recurs));
-  const amount = grand === null ? amounts(composer, sums) : composer.say(grand.total, 'price.grand_total.total');
+  const amount = grand === null ? amounts(composer, sums) : composer.say(grand.total);
   return [{ item: { text, amount }, taxes: sums.map(({ taxes }) => taxes) }];
 }
 
 /** The offer with each alternative and what it comes to: nothing where another choice is open as well. */
-function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, path: string, open: Part): readonly Choice[] {
-  const parts = chargedParts(composer);
-  return lines.flatMap((line, i): readonly Choice[] => {
+function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: CurrencyPriceFacts): readonly Choice[] {
+  const prices = chargedPrices(composer);
+  return lines.flatMap((line): readonly Choice[] => {
     const { with_it: chosen } = line;
     if (chosen === null) return [];
-    const at = `${path}.lines[${i}]`;
-    const sums = parts.flatMap((each) =>
-      each.path === open.path
-        ? [
-            {
-              amount: chosen.total,
-              path: `${at}.with_it.total`,
-              taxes: summedTaxes(composer, chosen.taxes, `${at}.with_it`),
-            },
-          ]
-        : totalOf(composer, each),
+    const sums = prices.flatMap((price) =>
+      price.currency === open.currency
+        ? [{ amount: chosen.total, taxes: summedTaxes(composer, chosen.taxes) }]
+        : totalOf(composer, price),
     );
-    const key = yearly('acceptance.offer_with', goesOn(line) || parts.some(({ part }) => part.recurs));
-    const text = composer.words(key, { text: composer.say(line.text, `${at}.text`) });
+    const key = yearly('acceptance.offer_with', goesOn(line) || prices.some(({ recurs }) => recurs));
+    const text = composer.words(key, { text: composer.say(line.text) });
     return [{ item: { text, amount: amounts(composer, sums) }, taxes: sums.map(({ taxes }) => taxes) }];
   });
 }
 
 interface Sum {
   readonly amount: Amount;
-  readonly path: string;
   readonly taxes: readonly Inlines[];
 }
 
-const totalOf = (composer: Composer, { part, path }: Part): readonly Sum[] =>
-  part.total === null ? [] : [{ amount: part.total, path: `${path}.total`, taxes: chargedTaxes(composer, part, path) }];
+const totalOf = (composer: Composer, price: CurrencyPriceFacts): readonly Sum[] =>
+  price.total === null ? [] : [{ amount: price.total, taxes: chargedTaxes(composer, price) }];
 
 /** One amount a currency. */
 const amounts = (composer: Composer, sums: readonly Sum[]): Inlines =>
   listed(
-    sums.map(({ amount, path }) => amountOf(composer, amount, path)),
+    sums.map(({ amount }) => amountOf(composer, amount)),
     composer.locale,
   );
 
 /** Alternatives whose choice leaves the total open: each with what it comes to by itself. */
-const alternatives = (composer: Composer, { part, path }: Part): readonly Choice[] =>
-  part.choices.flatMap((choice, c) => {
-    const place = `${path}.choices[${c}]`;
-    const title = choice.title === null ? null : composer.say(choice.title, `${place}.title`);
-    return choice.lines.flatMap((line, i) =>
-      line.with_it === null ? [byItself(composer, line, `${place}.lines[${i}]`, 'alternative', title)] : [],
+const alternatives = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
+  price.choices.flatMap((choice) => {
+    const title = choice.title === null ? null : composer.say(choice.title);
+    return choice.lines.flatMap((line) =>
+      line.with_it === null ? [byItself(composer, line, 'alternative', title)] : [],
     );
   });
 
-const options = (composer: Composer, { part, path }: Part): readonly Choice[] =>
-  part.options.map((option, i) => byItself(composer, option, `${path}.options[${i}]`, 'option'));
+const options = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
+  price.options.map((option) => byItself(composer, option, 'option'));
 
 function byItself(
   composer: Composer,
   line: PriceOptionFacts,
-  path: string,
   kind: 'alternative' | 'option',
   title: Inlines | null = null,
 ): Choice {
   const { words, say } = composer;
   const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, goesOn(line));
-  const text = words(key, { text: say(line.text, `${path}.text`), title: title ?? [] });
+  const text = words(key, { text: say(line.text), title: title ?? [] });
   const isTaxed = line.tax !== null && line.total.amount !== line.net.amount;
-  const taxes = line.tax !== null && isTaxed ? [taxName(composer, line.tax, `${path}.tax`)] : [];
-  return { item: { text, amount: amountOf(composer, line.total, `${path}.total`) }, taxes: [taxes] };
+  const taxes = line.tax !== null && isTaxed ? [taxName(composer, line.tax)] : [];
+  return { item: { text, amount: amountOf(composer, line.total) }, taxes: [taxes] };
+}
+
+/** One thing to tick, with the taxes that its amount includes: one entry for each sum in it. */
+interface Choice {
+  readonly item: ChoiceList['items'][number];
+  readonly taxes: readonly (readonly Inlines[])[];
+}
+
+/** What holds for every amount of the choices: currency, taxes, rates, and where the discount on the whole is not in it. */
+function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {
+  const { proposal, words, locale } = composer;
+  if (proposal.price === null) return null;
+  const first = unitOf(composer, all);
+  const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
+  const more = [rates, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
+  return note.length === 0 ? null : note;
+}
+
+/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
+  const { words, name } = composer;
+  const tax = taxesOfAll(
+    composer,
+    all.flatMap(({ taxes }) => taxes),
+  );
+  const [only, ...others] = pricesOf(composer);
+  if (only === undefined) return [];
+  if (others.length > 0) return tax.length === 0 ? [] : words('investment.payments_note', { tax });
+  return words(taxed('acceptance.note', tax), { currency: name(only.currency), tax });
+}
+
+/** Options, and alternatives beside another open choice, stand before the discount on the whole price. */
+function discountNotes(composer: Composer): readonly Inlines[] {
+  const { words } = composer;
+  const prices = chargedPrices(composer);
+  const discount = discountSaid(composer);
+  if (discount === null) return [];
+  const isOpen = prices.some(({ choices }) => choices.some(({ lines }) => lines.some((line) => line.with_it === null)));
+  const options = pricesOf(composer).some((price) => price.options.length > 0);
+  return [
+    isOpen ? words('acceptance.discount_open', { discount }) : [],
+    options ? words('price.options_undiscounted') : [],
+  ];
+}
+
+/** "2 %" or "5,000.00 SAR". */
+function discountSaid(composer: Composer): Inlines | null {
+  for (const { discount: whole } of chargedPrices(composer)) {
+    const { percent, amount } = whole ?? { percent: null, amount: null };
+    if (percent !== null) return percentOf(composer, percent);
+    if (amount !== null) return composer.say({ ...amount, amount: negate(amount.amount) });
+  }
+  return null;
 }

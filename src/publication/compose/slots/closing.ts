@@ -1,18 +1,18 @@
 import type { Block } from '../../document/Block.ts';
 import type { Acceptance } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, sentence, type Composer } from '../Composer.ts';
+import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { textRun } from '../../locale/phrase.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
   const terms = composer.proposal.offer.exclusivity;
   if (terms === null) return [];
   const line = composer.words('terms.exclusivity_text', {
-    scope: composer.start(terms.scope, 'offer.exclusivity.scope'),
-    territory: composer.say(terms.territory, 'offer.exclusivity.territory'),
+    scope: composer.start(terms.scope),
+    territory: composer.say(terms.territory),
     period: period(composer),
   });
   return hanging(composer.words('terms.exclusivity'), body(line));
@@ -22,12 +22,9 @@ export function exclusiveTerms(composer: Composer): readonly Block[] {
 export function nextSteps({ proposal, words, say, start }: Composer): readonly Block[] {
   const steps = proposal.proposal.next_steps;
   if (steps.length === 0) return [];
-  const items = steps.map(({ title, text }, i) => {
-    const path = `proposal.next_steps[${i}]`;
-    const all = start(text, `${path}.text`);
-    return title === null
-      ? { title: all, text: null, note: null }
-      : { title: say(title, `${path}.title`), text: all, note: null };
+  const items = steps.map(({ title, text }) => {
+    const all = start(text);
+    return title === null ? { title: all, text: null, note: null } : { title: say(title), text: all, note: null };
   });
   return [{ type: 'numberedCells', variant: 'steps', title: words('terms.next'), items }];
 }
@@ -49,12 +46,8 @@ export function signatures(composer: Composer): readonly Acceptance[] {
     {
       type: 'acceptance',
       parties: [
-        party(say(proposal.account.name, 'account.name'), null, null),
-        party(
-          say(proposal.seller.name, 'seller.name'),
-          say(proposal.signatory.name, 'signatory.name'),
-          say(proposal.signatory.position, 'signatory.position'),
-        ),
+        party(say(proposal.account.name), null, null),
+        party(say(proposal.seller.name), say(proposal.signatory.name), say(proposal.signatory.position)),
       ],
     },
   ];
@@ -64,19 +57,19 @@ export function signatures(composer: Composer): readonly Acceptance[] {
 export function validity(composer: Composer): readonly Block[] {
   const { proposal, words, say, name, locale } = composer;
   const { until, issued, place, because, binding } = proposal.validity;
-  const date = say(until, 'validity.until');
+  const date = say(until);
   const promise =
     place === null
       ? words('validity.promise', { date })
-      : words('validity.promise_zone', { date, place: name(place, 'validity.place') });
-  const clauses = because.map((reason, i) => say(reason, `validity.because[${i}]`));
+      : words('validity.promise_zone', { date, place: name(place.text, place.from) });
+  const clauses = because.map((reason) => say(reason));
   const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
   return [
     {
       type: 'validityPanel',
       promise,
       reasons: joined([sentence(reasons, locale), words(`validity.${binding}`)], ' '),
-      issued: words('validity.issued', { date: say(issued, 'validity.issued') }),
+      issued: words('validity.issued', { date: say(issued) }),
       until: words('validity.until', { date }),
     },
   ];
@@ -84,4 +77,4 @@ export function validity(composer: Composer): readonly Block[] {
 
 /** The guarantee as one sentence, for the summary. */
 export const validUntil = ({ words, say, proposal }: Composer): readonly Block[] =>
-  body([...words('summary.valid_until', { date: say(proposal.validity.until, 'validity.until') }), ...own('')]);
+  body([...words('summary.valid_until', { date: say(proposal.validity.until) }), ...textRun('')]);

@@ -2,43 +2,37 @@ import type { RateFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import type { Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { cell } from './cell.ts';
-import { chargedParts } from './eachCurrency.ts';
-import { yearly } from './firstYear.ts';
-import { rateLine } from './rateLine.ts';
+import type { Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell } from '../pieces/table.ts';
+import { chargedPrices, yearly } from '../pieces/prices.ts';
+import { rateLine } from '../pieces/rateLine.ts';
 
 /** All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up. */
 export function grandTotal(composer: Composer): readonly Block[] {
   const { proposal, words, say, name, count, locale } = composer;
   const { price } = proposal;
-  const charged = chargedParts(composer);
+  const charged = chargedPrices(composer);
   if (price === null || charged.length < 2) return [];
   const { grand_total: grand, rates } = price;
   if (grand === null) return apart(composer, rates);
-  const path = 'price.grand_total';
-  const currency = name(grand.total.currency, `${path}.total.currency`);
-  const recurs = charged.some(({ part }) => part.recurs);
-  const rows = grand.parts.map(({ own, amount }, i): Row => {
-    const place = `${path}.parts[${i}]`;
+  const currency = name(grand.total.currency);
+  const recurs = charged.some((price) => price.recurs);
+  const rows = grand.parts.map(({ own, amount }): Row => {
     const at = rates.findIndex(({ from }) => from === own.currency);
-    const rated = rateLine(composer, rates[at], `price.rates[${at}]`);
+    const rated = rateLine(composer, rates[at]);
     return {
       kind: 'body',
       cells: [
-        cell({ children: say(own, `${place}.own`), detail: rated.length === 0 ? null : rated }),
-        cell({ children: count(amount.amount, `${place}.amount.amount`) }),
+        cell({ children: say(own), detail: rated.length === 0 ? null : rated }),
+        cell({ children: count(amount) }),
       ],
       carried: null,
     };
   });
   const total: Row = {
     kind: 'total',
-    cells: [
-      cell({ children: words(yearly('investment.total', recurs)) }),
-      cell({ children: count(grand.total.amount, `${path}.total.amount`) }),
-    ],
+    cells: [cell({ children: words(yearly('investment.total', recurs)) }), cell({ children: count(grand.total) })],
     carried: null,
   };
   return [
@@ -47,7 +41,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
       title: words('price.together'),
       columns: [
         { align: 'start', width: 'fill', head: words('price.total_in') },
-        { align: 'number', width: 130, head: words('investment.amount', { currency }) },
+        { align: 'number', width: 'wide', head: words('investment.amount', { currency }) },
       ],
       rows: [...rows, total],
       carriedForward: null,
@@ -61,7 +55,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
 /** Why there is no sum of the currencies: nobody stated rates, or something is open; then the rates that will hold. */
 function apart(composer: Composer, rates: readonly RateFacts[]): readonly Block[] {
   const { words } = composer;
-  const lines = rates.flatMap((rate, i) => body(rateLine(composer, rate, `price.rates[${i}]`)));
+  const lines = rates.flatMap((rate) => body(rateLine(composer, rate)));
   return hanging(words('price.together'), [
     ...body(words(lines.length > 0 ? 'price.apart_open' : 'price.apart')),
     ...lines,

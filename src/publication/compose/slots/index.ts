@@ -1,10 +1,9 @@
 import type { Block } from '../../document/Block.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
 import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
-import { matters } from '../case/matters.ts';
-import { results } from '../case/results.ts';
+import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
@@ -13,8 +12,7 @@ import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
-import { keyNumbers, summaryNext, summaryReferences } from './summary.ts';
-import { summaryTotal } from './summaryTotal.ts';
+import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
 import { reviews, scope, terms, working } from './working.ts';
 

@@ -1,20 +1,21 @@
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { phaseTable } from './phaseTable.ts';
-import { tableOf } from './tableOf.ts';
+import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+
 import { timeline } from './timeline.ts';
+import type { Inlines } from '../../document/Inline.ts';
 
 type Milestone = Facts['offer']['milestones'][number];
 
 /** The way from signature to the result: drawn along its weeks, with what each part gives and needs; else as a table. */
 export function milestones(composer: Composer): readonly Block[] {
-  const drawn = timeline(composer);
-  return drawn === null
-    ? milestoneTable(composer, () => true)
-    : [drawn.chart, ...besideTimeline(composer, drawn.phases)];
+  const written = milestoneTable(composer, () => true);
+  const along = timeline(composer);
+  if (along === null) return written;
+  const drawn = [along.chart, ...besideTimeline(composer, along.phases)];
+  return [{ type: 'alternatives', drawn, written }];
 }
 
 /** What the drawing does not say: by phase where everything has one, else by milestone. */
@@ -28,21 +29,20 @@ function milestoneTable(
   { words, say, start, proposal, locale }: Composer,
   isTold: (milestone: Milestone) => boolean,
 ): readonly Block[] {
-  const rows = proposal.offer.milestones.flatMap((milestone, i) => {
+  const rows = proposal.offer.milestones.flatMap((milestone) => {
     if (!isTold(milestone)) return [];
     const { phase, text, week, gives, needs, review } = milestone;
-    const path = `offer.milestones[${i}]`;
-    const about = [phase === null ? [] : say(phase, `${path}.phase`), review ? words('roadmap.review') : []];
+    const about = [phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     const detail = joined(about, ' · ');
     return [
       [
-        cell({ children: week === null ? [] : say(week, `${path}.week`) }),
+        cell({ children: week === null ? [] : say(week) }),
         cell({
-          children: emphasised('medium', say(text, `${path}.text`)),
+          children: emphasised('medium', say(text)),
           detail: detail.length === 0 ? null : detail,
         }),
-        cell({ children: gives === null ? [] : start(gives, `${path}.gives`) }),
-        cell({ children: needs === null ? [] : start(needs, `${path}.needs`) }),
+        cell({ children: gives === null ? [] : start(gives) }),
+        cell({ children: needs === null ? [] : start(needs) }),
       ],
     ];
   });
@@ -50,12 +50,60 @@ function milestoneTable(
   return tableOf({
     ...(isWhole ? { title: words('roadmap.title') } : {}),
     columns: [
-      { align: 'start', width: 48, head: words('roadmap.week') },
+      { align: 'start', width: 'week', head: words('roadmap.week') },
       { align: 'start', width: 'fill', head: words('roadmap.step') },
-      { align: 'start', width: 130, head: words('roadmap.gives') },
-      { align: 'start', width: 130, head: words('roadmap.needs') },
+      { align: 'start', width: 'wide', head: words('roadmap.gives') },
+      { align: 'start', width: 'wide', head: words('roadmap.needs') },
     ],
     rows,
     summary: phraseText(locale, 'roadmap.summary'),
   });
+}
+
+/** Phase by phase what the client has at its end and what we need; `phases` are places of milestones. */
+function phaseTable(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
+  const { words, locale } = composer;
+  const rows = phases.map((places) => [
+    cell({ children: emphasised('medium', nameOf(composer, places)), detail: weeksOf(composer, places) }),
+    cell({ children: said(composer, places, 'gives') }),
+    cell({ children: said(composer, places, 'needs') }),
+  ]);
+  return tableOf({
+    columns: [
+      { align: 'start', width: 'phase', head: words('roadmap.phase') },
+      { align: 'start', width: 'fill', head: words('roadmap.gives') },
+      { align: 'start', width: 'needs', head: words('roadmap.needs') },
+    ],
+    rows,
+    summary: phraseText(locale, 'roadmap.summary'),
+  });
+}
+
+function nameOf({ proposal, start }: Composer, [first = 0]: readonly number[]): Inlines {
+  const phase = proposal.offer.milestones[first]?.phase ?? null;
+  return phase === null ? [] : start(phase);
+}
+
+function weeksOf({ proposal, words, say }: Composer, places: readonly number[]): Inlines | null {
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const week = (place: number): Inlines => {
+    const at = proposal.offer.milestones[place]?.week ?? null;
+    return at === null ? [] : say(at);
+  };
+  const [from, to] = [week(first), week(last)];
+  return plain(from) === plain(to)
+    ? words('roadmap.week_number', { week: from })
+    : words('roadmap.weeks', { from, to });
+}
+
+/** What all milestones of the phase give or need. */
+function said({ proposal, words, say, start }: Composer, places: readonly number[], key: 'gives' | 'needs'): Inlines {
+  const lines = places.flatMap((place) => {
+    const text = proposal.offer.milestones[place]?.[key] ?? null;
+    return text === null ? [] : [text];
+  });
+  return joined(
+    lines.map((text, i) => (i === 0 ? start(text) : say(text))),
+    plain(words('chart.between')),
+  );
 }

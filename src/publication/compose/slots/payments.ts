@@ -3,66 +3,49 @@ import type { Block } from '../../document/Block.ts';
 import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { altOf, pair, spaced } from '../altOf.ts';
-import { emphasised, joined, plain, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { chargedParts, titleIn } from './eachCurrency.ts';
-import { isFirstYear, yearly } from './firstYear.ts';
-import { eventOf, milestoneOf } from './paymentEvents.ts';
-import { tableOf } from './tableOf.ts';
-import { percentOf, taxed, taxNames } from './taxNames.ts';
+import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+import { chargedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 
-/** More parts than this are a table. */
-const mostParts = 5;
-/** The width of a bar, of a digit and of a letter under it, in pt: a part must be wide enough for its words. */
-const barWidth = 490;
-const digitWidth = 5.4;
-const letterWidth = 5;
-const mostLines = 2.4;
+import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
+import { fold } from '../../../foundation/text/holdsWords.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
-  const parts = chargedParts(composer).filter(({ part }) => part.payments.length > 0);
-  const charts = parts.flatMap(({ part, path }) => {
-    const bar = shareBar(composer, part, path);
-    return bar !== null && hasRoom(bar) ? [paymentChart(composer, bar, part, path)] : [];
+  const prices = chargedPrices(composer).filter((price) => price.payments.length > 0);
+  if (prices.length === 0) return [];
+  const drawn = prices.flatMap((price) => {
+    const bar = shareBar(composer, price);
+    return bar === null ? [] : [paymentChart(composer, bar, price)];
   });
-  if (charts.length === parts.length) return charts;
-  return parts.flatMap(({ part, path }) => paymentTable(composer, part, path));
+  const written = prices.flatMap((price) => paymentTable(composer, price));
+  return drawn.length === prices.length ? [{ type: 'alternatives', drawn, written }] : written;
 }
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
-function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts, path: string): ShareBar | null {
+function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts): ShareBar | null {
   const known = all.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const whole = Number(total?.amount ?? '0');
-  if (all.length < 2 || all.length > mostParts || known.length < all.length || whole === 0) return null;
+  if (all.length < 2 || known.length < all.length || whole === 0) return null;
   const parts = all.map((payment, i) => {
-    const place = `${path}.payments[${i}]`;
     const amount = known[i];
     return {
       share: Number(amount?.amount ?? '0') / whole,
-      amount: amount === undefined ? [] : composer.count(amount.amount, `${place}.amount.amount`),
-      percent: payment.percent === null ? [] : percentOf(composer, payment.percent, `${place}.percent`),
-      event: eventOf(composer, payment, place, payment.percent === null),
+      amount: amount === undefined ? [] : composer.count(amount),
+      percent: payment.percent === null ? [] : percentOf(composer, payment.percent),
+      event: eventOf(composer, payment, payment.percent === null),
     };
   });
   return { form: 'shareBar', parts };
 }
 
-/** Whether each part is wide enough for its amount and its words. */
-const hasRoom = ({ parts }: ShareBar): boolean =>
-  parts.every(({ share, amount, percent, event }) => {
-    const room = share * barWidth - 10;
-    const letters = plain(spaced(percent, event)).length;
-    return room >= plain(amount).length * digitWidth && letters * letterWidth <= room * mostLines;
-  });
-
-function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts, path: string): Chart {
+function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFacts): Chart {
   const { words, name } = composer;
-  const tax = taxNames(composer, part, path);
+  const tax = taxNames(composer, part);
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
   const subtitle = words(taxed(yearly('payments.subtitle', part.recurs), tax), {
-    currency: name(part.currency, `${path}.currency`),
+    currency: name(part.currency),
     tax,
   });
   const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
@@ -75,25 +58,24 @@ function followsProgress(composer: Composer, all: readonly PaymentFacts[]): bool
   return following > 0 && following >= all.length - 1;
 }
 
-function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string): readonly Block[] {
+function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, count, locale } = composer;
-  const rows = part.payments.map((payment, i) => {
-    const place = `${path}.payments[${i}]`;
+  const rows = part.payments.map((payment) => {
     const { percent, amount } = payment;
     return [
-      cell({ children: emphasised('medium', eventOf(composer, payment, place, true)) }),
-      cell({ children: percent === null ? [] : percentOf(composer, percent, `${place}.percent`) }),
-      cell({ children: amount === null ? [] : count(amount.amount, `${place}.amount.amount`) }),
+      cell({ children: emphasised('medium', eventOf(composer, payment, true)) }),
+      cell({ children: percent === null ? [] : percentOf(composer, percent) }),
+      cell({ children: amount === null ? [] : count(amount) }),
     ];
   });
-  const currency = name(part.currency, `${path}.currency`);
-  const note = paymentNote(composer, part, path);
+  const currency = name(part.currency);
+  const note = paymentNote(composer, part);
   return tableOf({
-    title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part, path),
+    title: titleIn(composer, words(yearly('investment.payments', isFirstYear(part))), part),
     columns: [
       { align: 'start', width: 'fill', head: words('investment.payment_due') },
-      { align: 'number', width: 84, head: words('investment.payment_share') },
-      { align: 'number', width: 110, head: words('investment.payment_amount', { currency }) },
+      { align: 'number', width: 'price', head: words('investment.payment_share') },
+      { align: 'number', width: 'amount', head: words('investment.payment_amount', { currency }) },
     ],
     rows,
     ...(note.length === 0 ? {} : { note }),
@@ -102,12 +84,35 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts, path: string
 }
 
 /** The taxes in the amounts; and, while the total is open, what the amounts follow from. */
-function paymentNote(composer: Composer, part: CurrencyPriceFacts, path: string): Inlines {
+function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const open = part.payments.filter(({ amount }) => amount === null).length;
   if (open === part.payments.length) return words('payments.open');
   const isTaxed = part.taxes.some(({ percent }) => Number(percent.number) > 0);
-  const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part, path);
+  const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part);
   const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
   return joined([tax, open === 0 ? [] : words('payments.open_others')], ' ');
+}
+
+/** The place of the milestone that a payment follows: as the dossier says, or the one that its event names; else -1. */
+export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentFacts): number {
+  if (milestone !== null) return Number(milestone.number);
+  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
+}
+
+/** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
+export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
+  const { proposal, words, say, start } = composer;
+  const speak = isAlone ? start : say;
+  const place = milestoneOf(composer, payment);
+  const milestone = proposal.offer.milestones[place];
+  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
+  const part =
+    payment.part === null
+      ? []
+      : words('payments.part', {
+          number: say(payment.part.number),
+          of: say(payment.part.of),
+        });
+  return joined([event, part], ' · ');
 }

@@ -1,13 +1,13 @@
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { joined, plain, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { chargedParts, eachCharged } from './eachCurrency.ts';
-import { lineRows, priceColumns } from './priceRows.ts';
-import { sums } from './priceSums.ts';
-import { isAlike, isSameTax, mainTax, taxName } from './taxNames.ts';
+import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
+import { lineRows, priceColumns, discountRow } from './priceRows.ts';
+
+import { isAlike, isSameTax, mainTax, taxName, percentOf } from '../pieces/taxNames.ts';
+import type { Inlines } from '../../document/Inline.ts';
 
 /** Where the alternatives are, in words for what the table shows. */
 const choicesNote = {
@@ -18,23 +18,21 @@ const choicesNote = {
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
-  eachCharged(composer, (part, path) => [priceTable(composer, part, path)]);
+  chargedPrices(composer).map((part) => priceTable(composer, part));
 
-function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string): Table {
+function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const { words, name, proposal } = composer;
   const detail = proposal.price?.detail ?? 'lines';
-  const currency = name(part.currency, `${path}.currency`);
+  const currency = name(part.currency);
   const hasLines = detail === 'lines' && part.groups.length > 0;
-  const isOneOfMany = chargedParts(composer).length > 1;
+  const isOneOfMany = chargedPrices(composer).length > 1;
   const isVaried = !isAlike(part.groups.flatMap(({ lines }) => lines));
   const usual = mainTax(part);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
-    usual !== null && hasLines && isVaried
-      ? words('price.note_tax', { tax: usualName(composer, part, usual, path) })
-      : [],
+    usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxName(composer, usual) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
@@ -43,7 +41,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
     type: 'table',
     title: isOneOfMany ? words('price.table_in', { currency }) : null,
     columns: priceColumns(composer, currency, hasLines),
-    rows: [...(detail === 'total' ? [] : groupRows(composer, part, path, hasLines)), ...sums(composer, part, path)],
+    rows: [...(detail === 'total' ? [] : groupRows(composer, part, hasLines)), ...sums(composer, part)],
     carriedForward: hasLines ? words('investment.carried') : null,
     note: note.length === 0 ? null : note,
     headless: false,
@@ -51,30 +49,22 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts, path: string):
   };
 }
 
-const usualName = (composer: Composer, { taxes }: CurrencyPriceFacts, usual: TaxNameFacts, path: string): Inlines =>
-  taxName(composer, usual, `${path}.taxes[${taxes.findIndex((tax) => isSameTax(tax, usual))}]`);
-
 /** Sections with their sums and, where they are shown, their lines. */
-function groupRows(composer: Composer, part: CurrencyPriceFacts, path: string, lines: boolean): readonly Row[] {
+function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean): readonly Row[] {
   const { say, count, words } = composer;
   return part.groups.flatMap((group, g): readonly Row[] => {
-    const place = `${path}.groups[${g}]`;
     const title =
-      group.title === null
-        ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
-        : say(group.title, `${place}.title`);
-    const sum = count(group.net.amount, `${place}.net.amount`);
+      group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
+    const sum = count(group.net);
     const usual = mainTax(part);
     const shared = usual === null ? null : sharedTax(group, usual);
-    const named = shared === null ? null : taxName(composer, shared, `${place}.lines[0].tax`);
+    const named = shared === null ? null : taxName(composer, shared);
     const head: Row = {
       kind: lines ? 'group' : 'body',
       cells: [cell({ children: title, span: 3, detail: named }), cell({ children: sum })],
       carried: null,
     };
-    const inside = lines
-      ? group.lines.flatMap((line, i) => lineRows(composer, line, `${place}.lines[${i}]`, shared ?? usual))
-      : [];
+    const inside = lines ? group.lines.flatMap((line) => lineRows(composer, line, shared ?? usual)) : [];
     // Lines without a section need no head where they stand first: after another section they would seem to be of it.
     return group.title === null && lines && g === 0 ? inside : [head, ...inside];
   });
@@ -85,4 +75,82 @@ function sharedTax({ title, lines }: CurrencyPriceFacts['groups'][number], usual
   const tax = lines[0]?.tax ?? null;
   if (title === null || tax === null || isSameTax(tax, usual)) return null;
   return lines.every((line) => line.tax !== null && isSameTax(line.tax, tax)) ? tax : null;
+}
+
+const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines = []): Row => ({
+  kind,
+  cells: [
+    cell({ children: [] }),
+    cell({ children: label, detail: detail.length === 0 ? null : detail, span: 2 }),
+    cell({ children: amount }),
+  ],
+  carried: null,
+});
+
+/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
+  const { discount } = part;
+  if (discount === null) return [];
+  const amount = discount.amount === null ? [] : composer.count(discount.amount);
+  const detail = discountDetail(composer, part);
+  const row = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
+  return [{ ...row, kind: 'body' }];
+}
+
+/** In which year it is taken off; and, while the total is open, in which amounts it is. */
+function discountDetail({ words }: Composer, part: CurrencyPriceFacts): Inlines {
+  const isKnown = part.choices.some(({ lines }) => lines.some((line) => line.with_it !== null));
+  const open = part.total !== null ? [] : words(isKnown ? 'price.discount_with_it' : 'price.discount_open');
+  const isYearly = part.discount?.percent !== null;
+  const years = isFirstYear(part) ? words(isYearly ? 'price.discount_each_year' : 'price.discount_once') : [];
+  return joined([years, open], ' · ');
+}
+
+/** Lines that the table does not show are one sum: what an open choice is added to. */
+function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts): readonly Row[] {
+  const { words, count, proposal } = composer;
+  const g = groups.length - 1;
+  const i = (groups[g]?.lines.length ?? 0) - 1;
+  const last = groups[g]?.lines[i];
+  if (proposal.price?.detail !== 'total' || choices.length === 0 || last === undefined) return [];
+  const sum = count(last.running);
+  return [{ ...discountRow(words('price.rest'), sum), kind: 'body' }];
+}
+
+/** Discount on the whole, net, taxes and the total; in words that there is none while something is open. */
+function sums(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
+  const { words, count } = composer;
+  const { net, taxes, total } = part;
+  const nets =
+    taxes.length === 0 || net === null ? [] : [row('sum', emphasised('strong', words('investment.net')), count(net))];
+  const totals =
+    total === null
+      ? row('sum', emphasised('strong', words('investment.open')), [])
+      : row('total', words(yearly('investment.total', part.recurs)), count(total));
+  return [...restRow(composer, part), ...wholeDiscountRow(composer, part), ...nets, ...taxRows(composer, part), totals];
+}
+
+/** Each tax with its note; where there are several, or not everything bears it, also what it is reckoned on. No amount while that is open. */
+function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts): readonly Row[] {
+  const { words, say, count } = composer;
+  return taxes.map(({ label, percent, base, amount, note }) => {
+    const name = words('investment.tax', {
+      label: say(label),
+      percent: percentOf(composer, percent),
+    });
+    const isOnAll = base === null || (taxes.length === 1 && base.amount === net?.amount);
+    const on = isOnAll ? [] : words('price.tax_on', { base: count(base) });
+    const sum = amount === null ? [] : count(amount);
+    const why = note === null ? [] : say(note);
+    return row('sum', name, sum, joined([on, why], ' · '));
+  });
+}
+
+function discountLabel(composer: Composer, { percent, reason }: NonNullable<CurrencyPriceFacts['discount']>): Inlines {
+  const holes = {
+    percent: percent === null ? [] : percentOf(composer, percent),
+    reason: reason === null ? [] : composer.say(reason),
+  };
+  const key = `price.discount${percent === null ? '' : '_percent'}${reason === null ? '' : '_reason'}`;
+  return composer.words(key, holes);
 }

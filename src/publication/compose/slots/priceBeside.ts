@@ -9,13 +9,11 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, listed, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { chargedParts, eachCurrency, titleIn } from './eachCurrency.ts';
-import { goesOn, yearly } from './firstYear.ts';
+import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
-import { tableOf } from './tableOf.ts';
-import { mainTax, percentOf, summedTaxes, taxed, taxName } from './taxNames.ts';
+import { mainTax, percentOf, summedTaxes, taxed, taxName } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, stands right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
@@ -23,14 +21,14 @@ const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boo
 
 /** Options in a table of their own, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) => {
+  pricesOf(composer).flatMap((part) => {
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
-    const title = words(chargedParts(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
-    const rows = part.options.map((option, i) => boxRow(composer, option, `${path}.options[${i}]`, mainTax(part)));
+    const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
+    const rows = part.options.map((option) => boxRow(composer, option, mainTax(part)));
     return tableOf({
-      title: titleIn(composer, title, part, path),
-      columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
+      title: titleIn(composer, title, part),
+      columns: priceColumns(composer, name(part.currency)),
       rows,
       ...(isDiscounted ? { note: words('price.options_undiscounted') } : {}),
       headless: headStands(composer, part),
@@ -40,31 +38,22 @@ export const options = (composer: Composer): readonly Block[] =>
 
 /** Alternatives in groups, each with a box and with what it comes to; in no sum until one of each group is chosen. */
 export const alternatives = (composer: Composer): readonly Block[] =>
-  eachCurrency(composer, (part, path) =>
-    part.choices.flatMap((choice, i) => choiceTable(composer, choice, part, path, `${path}.choices[${i}]`)),
-  );
+  pricesOf(composer).flatMap((part) => part.choices.flatMap((choice) => choiceTable(composer, choice, part)));
 
-function choiceTable(
-  composer: Composer,
-  choice: PriceChoiceFacts,
-  part: CurrencyPriceFacts,
-  path: string,
-  place: string,
-): readonly Block[] {
+function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: CurrencyPriceFacts): readonly Block[] {
   const { words, say, name, locale } = composer;
   const count = Number(choice.of.number);
   const title =
     choice.title === null
       ? words('price.choose', { count })
-      : words('price.choose_titled', { count, title: say(choice.title, `${place}.title`) });
-  const rows = choice.lines.map((line, i) => {
-    const at = `${place}.lines[${i}]`;
+      : words('price.choose_titled', { count, title: say(choice.title) });
+  const rows = choice.lines.map((line) => {
     const first = part.recurs || goesOn(line);
-    return boxRow(composer, line, at, mainTax(part), withOffer(composer, line.with_it, `${at}.with_it`, first));
+    return boxRow(composer, line, mainTax(part), withOffer(composer, line.with_it, first));
   });
   return tableOf({
-    title: titleIn(composer, title, part, path),
-    columns: priceColumns(composer, name(part.currency, `${path}.currency`)),
+    title: titleIn(composer, title, part),
+    columns: priceColumns(composer, name(part.currency)),
     rows,
     note: words('price.no_total'),
     headless: headStands(composer, part),
@@ -73,13 +62,13 @@ function choiceTable(
 }
 
 /** What the whole price in this currency comes to with an alternative. */
-function withOffer(composer: Composer, sums: SumsFacts | null, path: string, first: boolean): Inlines {
+function withOffer(composer: Composer, sums: SumsFacts | null, first: boolean): Inlines {
   if (sums === null) return [];
   const { words, name, count, locale } = composer;
-  const tax = listed(summedTaxes(composer, sums.taxes, path), locale);
+  const tax = listed(summedTaxes(composer, sums.taxes), locale);
   return words(taxed(yearly('price.with_it', first), tax), {
-    currency: name(sums.total.currency, `${path}.total.currency`),
-    total: count(sums.total.amount, `${path}.total.amount`),
+    currency: name(sums.total.currency),
+    total: count(sums.total),
     tax,
   });
 }
@@ -88,48 +77,47 @@ function withOffer(composer: Composer, sums: SumsFacts | null, path: string, fir
 function boxRow(
   composer: Composer,
   line: PriceOptionFacts,
-  path: string,
   usual: TaxNameFacts | null,
   more: Inlines = [],
 ): readonly Cell[] {
   const { say, count } = composer;
-  const own = withTax(composer, line, path);
+  const own = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const detail = joined(
-    [lineDetail(composer, line, path, own.length > 0 ? null : usual), lessDiscount(composer, line, path), own, more],
+    [lineDetail(composer, line, own.length > 0 ? null : usual), lessDiscount(composer, line), own, more],
     ' · ',
   );
   return [
     cell({
-      children: emphasised('medium', say(line.text, `${path}.text`)),
+      children: emphasised('medium', say(line.text)),
       detail: detail.length === 0 ? null : detail,
       box: true,
     }),
-    cell({ children: count(line.quantity.number, `${path}.quantity`) }),
-    cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
-    cell({ children: count(line.net.amount, `${path}.net.amount`) }),
+    cell({ children: count(line.quantity) }),
+    cell({ children: count(line.unit_price) }),
+    cell({ children: count(line.net) }),
   ];
 }
 
 /** What it comes to with its own tax. */
-function withTax(composer: Composer, { tax, net, total }: PriceOptionFacts, path: string): Inlines {
+function withTax(composer: Composer, { tax, net, total }: PriceOptionFacts): Inlines {
   if (tax === null || total.amount === net.amount) return [];
-  const name = taxName(composer, tax, `${path}.tax`);
-  return composer.words('investment.option_tax', { tax: name, total: composer.say(total, `${path}.total`) });
+  const name = taxName(composer, tax);
+  return composer.words('investment.option_tax', { tax: name, total: composer.say(total) });
 }
 
 /** Why the amount is less than quantity × price. */
-function lessDiscount(composer: Composer, { discount, gross }: PriceOptionFacts, path: string): Inlines {
+function lessDiscount(composer: Composer, { discount, gross }: PriceOptionFacts): Inlines {
   if (discount === null) return [];
   const { count, words } = composer;
-  const from = count(gross.amount, `${path}.gross.amount`);
+  const from = count(gross);
   if (discount.percent === null)
     return words('price.less', {
       gross: from,
-      amount: count(discount.amount.amount, `${path}.discount.amount.amount`),
+      amount: count(discount.amount),
     });
   return words('price.less_percent', {
     gross: from,
-    percent: percentOf(composer, discount.percent, `${path}.discount.percent`),
+    percent: percentOf(composer, discount.percent),
   });
 }

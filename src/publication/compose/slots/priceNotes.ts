@@ -1,40 +1,40 @@
 import type { Block } from '../../document/Block.ts';
 import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { eachCharged, titleIn } from './eachCurrency.ts';
-import { taxed, taxName } from './taxNames.ts';
+import { listed, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { chargedPrices, titleIn } from '../pieces/prices.ts';
+import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
 export const priceNotes = (composer: Composer): readonly Block[] =>
-  eachCharged(composer, (part, path) => {
+  chargedPrices(composer).flatMap((part) => {
     const { words, say } = composer;
-    const taxes = (key: string, names: readonly TaxNameFacts[]): Inlines =>
+    const taxes = (names: readonly TaxNameFacts[]): Inlines =>
       listed(
-        names.map((tax, i) => taxName(composer, tax, `${path}.${key}.taxes[${i}]`)),
+        names.map((tax) => taxName(composer, tax)),
         composer.locale,
       );
     const when = part.later?.every === false ? 'investment.second' : 'investment.later';
     const later =
       part.later === null
         ? []
-        : words(taxed(`${when}_text`, taxes('later', part.later.taxes)), {
-            total: say(part.later.total, `${path}.later.total`),
-            net: say(part.later.net, `${path}.later.net`),
-            tax: taxes('later', part.later.taxes),
+        : words(taxed(`${when}_text`, taxes(part.later.taxes)), {
+            total: say(part.later.total),
+            net: say(part.later.net),
+            tax: taxes(part.later.taxes),
           });
     const term =
       part.over_term === null
         ? []
-        : words(taxed('investment.term_text', taxes('over_term', part.over_term.taxes)), {
-            total: say(part.over_term.total, `${path}.over_term.total`),
-            net: say(part.over_term.net, `${path}.over_term.net`),
-            tax: taxes('over_term', part.over_term.taxes),
+        : words(taxed('investment.term_text', taxes(part.over_term.taxes)), {
+            total: say(part.over_term.total),
+            net: say(part.over_term.net),
+            tax: taxes(part.over_term.taxes),
           });
     return [
-      ...hanging(titleIn(composer, words(when), part, path), body(later)),
-      ...hanging(titleIn(composer, termTitle(composer, part), part, path), body(term)),
+      ...hanging(titleIn(composer, words(when), part), body(later)),
+      ...hanging(titleIn(composer, termTitle(composer, part), part), body(term)),
     ];
   });
 

@@ -1,47 +1,42 @@
 import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
-import { emphasised, joined, type Composer } from '../Composer.ts';
-import { cell } from './cell.ts';
-import { isSameTax, percentOf, taxName } from './taxNames.ts';
+import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+import { isSameTax, percentOf, taxName } from '../pieces/taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
   { align: 'start', width: 'fill', head: words('investment.position') },
-  { align: 'number', width: 56, head: lines ? words('investment.quantity') : [] },
-  { align: 'number', width: 84, head: lines ? words('investment.unit_price') : [] },
-  { align: 'number', width: 110, head: words('investment.amount', { currency }) },
+  { align: 'number', width: 'narrow', head: lines ? words('investment.quantity') : [] },
+  { align: 'number', width: 'price', head: lines ? words('investment.unit_price') : [] },
+  { align: 'number', width: 'amount', head: words('investment.amount', { currency }) },
 ];
 
 /** One line of the price, and under it its discount. */
-export function lineRows(
-  composer: Composer,
-  line: PriceLineFacts,
-  path: string,
-  usual: TaxNameFacts | null,
-): readonly Row[] {
+export function lineRows(composer: Composer, line: PriceLineFacts, usual: TaxNameFacts | null): readonly Row[] {
   const { say, count, words } = composer;
-  const detail = lineDetail(composer, line, path, usual);
+  const detail = lineDetail(composer, line, usual);
   const body: Row = {
     kind: 'body',
     cells: [
       cell({
-        children: emphasised('medium', say(line.text, `${path}.text`)),
+        children: emphasised('medium', say(line.text)),
         detail: detail.length === 0 ? null : detail,
       }),
-      cell({ children: count(line.quantity.number, `${path}.quantity`) }),
-      cell({ children: count(line.unit_price.amount, `${path}.unit_price.amount`) }),
-      cell({ children: count(line.gross.amount, `${path}.gross.amount`) }),
+      cell({ children: count(line.quantity) }),
+      cell({ children: count(line.unit_price) }),
+      cell({ children: count(line.gross) }),
     ],
-    carried: count(line.running.amount, `${path}.running.amount`),
+    carried: count(line.running),
   };
   if (line.discount === null) return [body];
   const { percent, amount } = line.discount;
   const label =
     percent === null
       ? words('investment.discount')
-      : words('investment.discount_percent', { percent: percentOf(composer, percent, `${path}.discount.percent`) });
-  const discount = discountRow(label, count(amount.amount, `${path}.discount.amount.amount`));
+      : words('investment.discount_percent', { percent: percentOf(composer, percent) });
+  const discount = discountRow(label, count(amount));
   return [body, { ...discount, carried: body.carried }];
 }
 
@@ -53,7 +48,7 @@ export const discountRow = (label: Inlines, amount: Inlines, detail: Inlines | n
 });
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
+export function lineDetail(composer: Composer, line: ChargedFacts, usual: TaxNameFacts | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
@@ -61,30 +56,26 @@ export function lineDetail(composer: Composer, line: ChargedFacts, path: string,
       line.recurring === null || line.term === null
         ? []
         : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
-      line.detail === null ? [] : say(line.detail, `${path}.detail`),
-      line.unit === null ? [] : words('price.unit', { unit: say(line.unit, `${path}.unit`) }),
-      line.sku === null ? [] : say(line.sku, `${path}.sku`),
-      otherTax(composer, line, path, usual),
-      ...line.tiers.map((tier, i) => tierOf(composer, tier, `${path}.tiers[${i}]`)),
+      line.detail === null ? [] : say(line.detail),
+      line.unit === null ? [] : words('price.unit', { unit: say(line.unit) }),
+      line.sku === null ? [] : say(line.sku),
+      otherTax(composer, line, usual),
+      ...line.tiers.map((tier) => tierOf(composer, tier)),
     ],
     ' · ',
   );
 }
 
 /** The tax of a line that does not bear the usual one. */
-function otherTax(composer: Composer, { tax }: ChargedFacts, path: string, usual: TaxNameFacts | null): Inlines {
+function otherTax(composer: Composer, { tax }: ChargedFacts, usual: TaxNameFacts | null): Inlines {
   if (usual === null) return [];
   if (tax === null) return composer.words('price.no_tax');
-  return isSameTax(tax, usual) ? [] : taxName(composer, tax, `${path}.tax`);
+  return isSameTax(tax, usual) ? [] : taxName(composer, tax);
 }
 
 /** "92.00 each from 500". */
-function tierOf(
-  { count, words }: Composer,
-  { from, unit_price }: ChargedFacts['tiers'][number],
-  path: string,
-): Inlines {
-  const price = count(unit_price.amount, `${path}.unit_price.amount`);
+function tierOf({ count, words }: Composer, { from, unit_price }: ChargedFacts['tiers'][number]): Inlines {
+  const price = count(unit_price);
   if (from === null) return words('price.each', { price });
-  return words('price.each_from', { price, quantity: count(from.number, `${path}.from`) });
+  return words('price.each_from', { price, quantity: count(from) });
 }

@@ -1,19 +1,15 @@
 import type { Block } from '../../document/Block.ts';
-import type { KeyNumbers } from '../../document/Furniture.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from '../Composer.ts';
-import { pageOf, plain, sentence } from '../Composer.ts';
-import { caseNumbers } from '../case/caseSummary.ts';
-import { body } from '../kinds/hanging.ts';
-import { own } from '../../locale/phrase.ts';
-import { numberAndUnit } from '../kinds/said.ts';
-import { chargedParts } from './eachCurrency.ts';
-import { yearly } from './firstYear.ts';
-import { taxed, taxNames } from './taxNames.ts';
-import type { Decimal } from '../../../foundation/money/Decimal.ts';
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
-
-type KeyNumber = KeyNumbers['items'][number];
+import { type Composer, pageOf, sentence } from '../pieces/Composer.ts';
+import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
+import { body } from '../pieces/hanging.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { numberAndUnit } from '../pieces/said.ts';
+import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
+import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
+import type { Amount } from '../../../proposal/leaves.ts';
+import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
+import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
 export function keyNumbers(composer: Composer): readonly Block[] {
@@ -23,47 +19,44 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   const made = caseNumbers(composer);
   if (figures.length + made.length === 0) return [];
   const total = [totalNumber(composer) ?? []].flat();
-  const room = mostNumbers([...figures, ...total, ...made]) - total.length;
-  const kept = figures.slice(0, made.length === 0 ? room : room - 1);
-  return [{ type: 'keyNumbers', items: [...kept, ...total, ...made.slice(0, room - kept.length)] }];
+  const [payback, ...others] = made;
+  // The total always stays, then what the case comes to first; the rest of the case only beside all figures.
+  const ranked = [...total, ...(payback === undefined ? [] : [payback]), ...figures, ...others];
+  const items = [...figures, ...total, ...made].map((item) => ({ ...item, rank: ranked.indexOf(item) }));
+  return [{ type: 'keyNumbers', items }];
 }
-
-/** Four fit in a row, or three where a number with its unit is longer than a quarter of the page holds at its smallest. */
-const mostNumbers = (items: readonly KeyNumber[]): number =>
-  items.some(({ number, unit }) => plain(number).length + plain(unit).length / 2 > 10) ? 3 : 4;
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
-  const path = `figures.${id}`;
   return {
-    ...numberAndUnit(composer, figure, path),
+    ...numberAndUnit(composer, figure),
     unitFirst: false,
-    meaning: figure.short === null ? say(figure.label, `${path}.label`) : say(figure.short, `${path}.short`),
-    source: say(figure.source, `${path}.source`),
+    meaning: figure.short === null ? say(figure.label) : say(figure.short),
+    source: say(figure.source),
   };
 }
 
 /** The total without empty decimals: the lines beside it carry them. */
 function totalNumber(composer: Composer): KeyNumber | null {
   const { count, name, words } = composer;
-  const [{ part: only, path } = { part: null, path: '' }, ...others] = chargedParts(composer);
+  const [only, ...others] = chargedPrices(composer);
   if (!only?.total || others.length > 0) return null;
-  const taxes = taxNames(composer, only, path);
+  const taxes = taxNames(composer, only);
   const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
-    number: count(withoutEmptyDecimals(only.total.amount), `${path}.total.amount`),
-    unit: own(''),
+    number: count(withoutEmptyDecimals(only.total)),
+    unit: textRun(''),
     unitFirst: false,
-    meaning: words(key, { currency: name(only.currency, `${path}.currency`), tax: taxes }),
+    meaning: words(key, { currency: name(only.currency), tax: taxes }),
     source: words('summary.key_source', { page: pageOf('investment') }),
   };
 }
 
-function withoutEmptyDecimals(value: Decimal): Decimal {
-  const short = value.replace(/\.0+$/, '');
-  return isDecimal(short) ? short : value;
+function withoutEmptyDecimals(total: Amount): Amount {
+  const short = total.amount.replace(/\.0+$/, '');
+  return isDecimal(short) ? { ...total, amount: short } : total;
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */
@@ -71,12 +64,9 @@ export function summaryNext(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
   const [first] = proposal.proposal.next_steps;
   if (!first)
-    return body(
-      words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name, 'contact.name') }),
-    );
-  const path = 'proposal.next_steps[0]';
-  const title: Inlines = first.title === null ? [] : [...say(first.title, `${path}.title`), ...own(': ')];
-  return body([...title, ...sentence(say(first.text, `${path}.text`), locale)]);
+    return body(words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name) }));
+  const title: Inlines = first.title === null ? [] : [...say(first.title), ...textRun(': ')];
+  return body([...title, ...sentence(say(first.text), locale)]);
 }
 
 /** How many clients can be asked; nothing where none agreed. */
@@ -86,4 +76,59 @@ export function summaryReferences(composer: Composer): readonly Block[] {
   const isPrinted = blocks.some(({ kind }) => kind === 'reference');
   const asked = isPrinted ? references.filter(({ person }) => person !== null).length : 0;
   return asked === 0 ? [] : body(composer.words('summary.references', { count: asked, page: pageOf('proof') }));
+}
+
+/** "399,372.00 SAR in the first year, including VAT", one sentence a currency, and what they come to together. */
+export function summaryTotal(composer: Composer): readonly Block[] {
+  const { words, say, proposal } = composer;
+  const page = pageOf('investment');
+  const prices = chargedPrices(composer);
+  const open = prices.find(({ total }) => total === null);
+  const key = open !== undefined ? 'price.summary_besides' : prices.length > 1 ? 'price.summary_part' : 'summary.total';
+  const each = prices.flatMap((price) => body(closedTotal(composer, price, key)));
+  const grand = proposal.price?.grand_total ?? null;
+  const recurs = prices.some((price) => price.recurs);
+  const together =
+    grand !== null
+      ? words(yearly('price.summary_together', recurs), { total: say(grand.total), page })
+      : prices.length > 1 && open === undefined
+        ? words('price.summary_page', { page })
+        : [];
+  return [...(open === undefined ? [] : body(openTotal(composer, open))), ...each, ...body(together)];
+}
+
+function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string): Inlines {
+  if (price.total === null) return [];
+  const tax = taxNames(composer, price);
+  return composer.words(taxed(yearly(key, price.recurs), tax), {
+    total: composer.say(price.total),
+    tax,
+    page: pageOf('investment'),
+  });
+}
+
+/** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
+function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
+  const { words, say } = composer;
+  const page = pageOf('investment');
+  const lines = price.choices[0]?.lines ?? [];
+  const ways = lines.flatMap((line) => {
+    if (line.with_it === null) return [];
+    const { total, taxes } = line.with_it;
+    return [{ total, taxes: summedTaxes(composer, taxes), first: price.recurs || goesOn(line) }];
+  });
+  const [low, ...others] = ways.toSorted((a, b) => compare(a.total.amount, b.total.amount));
+  const high = others.at(-1);
+  if (low === undefined || high === undefined) return words('summary.alternatives', { page });
+  const tax = taxesOfAll(
+    composer,
+    ways.map(({ taxes }) => taxes),
+  );
+  const isSame = compare(low.total.amount, high.total.amount) === 0;
+  const key = yearly(
+    isSame ? 'summary.total' : 'price.summary_range',
+    ways.some(({ first }) => first),
+  );
+  const [from, to] = [say(low.total), say(high.total)];
+  return words(taxed(key, tax), { total: from, low: from, high: to, tax, page });
 }

@@ -1,15 +1,14 @@
 import type { TeamMember } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/Furniture.ts';
-import type { Composer } from '../Composer.ts';
+import type { Composer } from '../pieces/Composer.ts';
 import { contactLines } from '../kinds/reference.ts';
-import { pictureOf } from '../pictureOf.ts';
 
 /** The single contact, then everyone else, with position and contact (D12). */
 export function team(composer: Composer): readonly Block[] {
   const { proposal, words } = composer;
-  const colleagues = proposal.team.flatMap((member, i) =>
-    member.name === proposal.contact.name ? [] : [person(composer, member, `team[${i}]`)],
+  const colleagues = proposal.team.flatMap((member) =>
+    member.name.text === proposal.contact.name.text ? [] : [person(composer, member)],
   );
   // Photos and tiles side by side look as if somebody were missing.
   const hasPhotos = colleagues.every(({ photo }) => photo !== null);
@@ -19,25 +18,25 @@ export function team(composer: Composer): readonly Block[] {
       type: 'people',
       // What the contact does is the best label there is.
       contact: {
-        label:
-          proposal.contact.task === null ? words('team.contact') : composer.say(proposal.contact.task, 'contact.task'),
-        person: { ...person(composer, proposal.contact, 'contact'), task: null },
+        label: proposal.contact.task === null ? words('team.contact') : composer.say(proposal.contact.task),
+        person: { ...person(composer, proposal.contact), task: null },
       },
       others,
     },
   ];
 }
 
-function person(composer: Composer, member: TeamMember, path: string): Person {
+function person(composer: Composer, member: TeamMember): Person {
   const { say } = composer;
-  const hours = member.hours === null ? [] : [say(member.hours, `${path}.hours`)];
+  const hours = member.hours === null ? [] : [say(member.hours)];
   return {
-    name: say(member.name, `${path}.name`),
-    initials: initialsOf(member.name),
-    photo: member.photo === null ? null : pictureOf(member.photo),
-    position: say(member.position, `${path}.position`),
-    task: member.task === null ? null : say(member.task, `${path}.task`),
-    contacts: [...contactLines(composer, member, path), ...hours],
+    name: say(member.name),
+    // Isolated letters would not stand as one word.
+    initials: [{ type: 'text', value: initialsOf(member.name.text), source: member.name.from, isolate: false }],
+    photo: member.photo,
+    position: say(member.position),
+    task: member.task === null ? null : say(member.task),
+    contacts: [...contactLines(composer, member), ...hours],
   };
 }
 

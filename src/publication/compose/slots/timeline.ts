@@ -1,17 +1,14 @@
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { Chart, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { altOf, pair, spaced } from '../altOf.ts';
-import { own } from '../../locale/phrase.ts';
-import { toDigits } from '../../locale/toDigits.ts';
-import { joined, type Composer } from '../Composer.ts';
-import { chargedParts } from './eachCurrency.ts';
-import { eventOf, milestoneOf } from './paymentEvents.ts';
-import { percentOf } from './taxNames.ts';
+import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/Locale.ts';
+import { joined, type Composer } from '../pieces/Composer.ts';
+import { chargedPrices } from '../pieces/prices.ts';
+import { eventOf, milestoneOf } from './payments.ts';
+import { percentOf } from '../pieces/taxNames.ts';
 
-/** More milestones than this, or longer words, are a table. */
-const mostItems = 9;
-const longestLabel = 52;
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
 const steps = [4, 13, 26, 52, 104];
 const mostNumbers = 13;
@@ -24,15 +21,14 @@ export interface DrawnMilestones {
   readonly phases: readonly (readonly number[])[];
 }
 
-/** Milestones along their weeks; null where they are too many, out of order, or without weeks: those are a table. */
+/** Milestones along their weeks; null where they are out of order, or without weeks: those are a table. */
 export function timeline(composer: Composer): DrawnMilestones | null {
   const { milestones } = composer.proposal.offer;
   const weeks = milestones.flatMap(({ week }) => (week === null ? [] : [Number(week.number)]));
   const isInOrder = weeks.every((week, i) => i === 0 || week >= (weeks[i - 1] ?? 0));
-  const isShort = milestones.every(({ text }) => text.length <= longestLabel);
   const [first = 0, last = 0] = [weeks[0], weeks.at(-1)];
-  if (weeks.length < Math.max(2, milestones.length) || weeks.length > mostItems) return null;
-  if (!isInOrder || !isShort || first === last) return null;
+  if (weeks.length < Math.max(2, milestones.length)) return null;
+  if (!isInOrder || first === last) return null;
   const phases = phasesOf(milestones);
   const from = Math.min(1, first);
   const paid = triggers(composer, weeks);
@@ -50,7 +46,7 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     })),
     items: milestones.map(({ text, review }, i) => ({
       week: { at: weeks[i] ?? from, label: weekOf(composer, i) },
-      label: composer.start(text, `offer.milestones[${i}].text`),
+      label: composer.start(text),
       review,
     })),
     payments: paid,
@@ -62,19 +58,15 @@ export function timeline(composer: Composer): DrawnMilestones | null {
 function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
   const { words, proposal, say, start } = composer;
   const { milestones } = proposal.offer;
-  const end = milestones.length - 1;
+  const [first, last] = [milestones[0], milestones.at(-1)];
   const title = words('roadmap.title_weeks', {
     count,
-    first: start(milestones[0]?.text ?? '', 'offer.milestones[0].text'),
-    last: say(milestones[end]?.text ?? '', `offer.milestones[${end}].text`),
+    first: first === undefined ? [] : start(first.text),
+    last: last === undefined ? [] : say(last.text),
   });
   const items = drawing.items.map(({ week, label, review }, i) => {
     const phase = milestones[i]?.phase ?? null;
-    const about = [
-      label,
-      phase === null ? [] : say(phase, `offer.milestones[${i}].phase`),
-      review ? words('roadmap.review') : [],
-    ];
+    const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     return pair(composer, words('roadmap.week_number', { week: week.label }), joined(about, ', '));
   });
   const alt = altOf(composer, title, [...items, ...drawing.payments.map(({ label }) => label)]);
@@ -88,18 +80,20 @@ function phasesOf(milestones: Milestones): readonly (readonly number[])[] {
   const phases: number[][] = [];
   for (const [i, { phase }] of milestones.entries()) {
     const last = phases.at(-1);
-    if (last !== undefined && milestones[last[0] ?? 0]?.phase === phase) last.push(i);
+    if (last !== undefined && milestones[last[0] ?? 0]?.phase?.text === phase?.text) last.push(i);
     else phases.push([i]);
   }
   return phases;
 }
 
-const phaseName = ({ proposal, say }: Composer, place: number): Inlines =>
-  say(proposal.offer.milestones[place]?.phase ?? '', `offer.milestones[${place}].phase`);
+function phaseName({ proposal, say }: Composer, place: number): Inlines {
+  const phase = proposal.offer.milestones[place]?.phase ?? null;
+  return phase === null ? [] : say(phase);
+}
 
 function weekOf({ proposal, say }: Composer, place: number): Inlines {
   const week = proposal.offer.milestones[place]?.week ?? null;
-  return week === null ? [] : say(week, `offer.milestones[${place}].week`);
+  return week === null ? [] : say(week);
 }
 
 /** Every fourth week with its number (of a long way fewer), the first in words, and the last. */
@@ -108,25 +102,19 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
   const count = Math.floor((last - first) / step) + 1;
   const weeks = Array.from({ length: count }, (_, i) => first + i * step).filter((at) => last - at >= step / 2);
   return [...weeks, last].map((at, i) => {
-    const week = own(toDigits(String(at), locale.digits));
+    const week = textRun(toDigits(String(at), locale.digits));
     return { at, label: i === 0 ? words('roadmap.week_number', { week }) : week };
   });
 }
 
 /** What is paid on which milestone, in the first currency. */
 function triggers(composer: Composer, weeks: readonly number[]): Timeline['payments'] {
-  const [{ part, path } = { part: null, path: '' }] = chargedParts(composer);
-  return (part?.payments ?? []).flatMap((payment, i) => {
+  const [first] = chargedPrices(composer);
+  return (first?.payments ?? []).flatMap((payment) => {
     const at = weeks[milestoneOf(composer, payment)];
     if (at === undefined) return [];
-    const place = `${path}.payments[${i}]`;
     const { percent, amount } = payment;
-    const share =
-      percent !== null
-        ? percentOf(composer, percent, `${place}.percent`)
-        : amount === null
-          ? []
-          : composer.say(amount, `${place}.amount`);
-    return [{ at, label: spaced(share, eventOf(composer, payment, place, share.length === 0)) }];
+    const share = percent !== null ? percentOf(composer, percent) : amount === null ? [] : composer.say(amount);
+    return [{ at, label: spaced(share, eventOf(composer, payment, share.length === 0)) }];
   });
 }

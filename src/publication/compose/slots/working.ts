@@ -1,25 +1,24 @@
+import type { Leaf } from '../../../proposal/leaves.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, sentence, type Composer } from '../Composer.ts';
-import { body, hanging } from '../kinds/hanging.ts';
-import { cell } from './cell.ts';
-import { tableOf } from './tableOf.ts';
+import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
 export function reviews({ proposal, words, start, locale }: Composer): readonly Block[] {
-  const rows = proposal.offer.reviews.map(({ when, decides, who }, i) => {
-    const path = `offer.reviews[${i}]`;
+  const rows = proposal.offer.reviews.map(({ when, decides, who }) => {
     return [
-      cell({ children: emphasised('medium', start(when, `${path}.when`)) }),
-      cell({ children: start(decides, `${path}.decides`) }),
-      cell({ children: who === null ? [] : start(who, `${path}.who`) }),
+      cell({ children: emphasised('medium', start(when)) }),
+      cell({ children: start(decides) }),
+      cell({ children: who === null ? [] : start(who) }),
     ];
   });
   const table = tableOf({
     columns: [
-      { align: 'start', width: 80, head: words('working.when') },
+      { align: 'start', width: 'date', head: words('working.when') },
       { align: 'start', width: 'fill', head: words('working.decides') },
-      { align: 'start', width: 105, head: words('working.who') },
+      { align: 'start', width: 'people', head: words('working.who') },
     ],
     rows,
     summary: phraseText(locale, 'working.reviews_summary'),
@@ -34,21 +33,18 @@ export const working = (composer: Composer): readonly Block[] => titled(composer
 export const terms = (composer: Composer): readonly Block[] => titled(composer, 'terms');
 
 const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
-  proposal.offer[key].flatMap(({ title, text }, i) =>
-    hanging(say(title, `offer.${key}[${i}].title`), body(sentence(say(text, `offer.${key}[${i}].text`), locale))),
-  );
+  proposal.offer[key].flatMap(({ title, text }) => hanging(say(title), body(sentence(say(text), locale))));
 
 /** What is in the scope and what is not. */
 export function scope({ proposal, words, say }: Composer): readonly Block[] {
   const { scope_in: inside, scope_out: outside } = proposal.offer;
-  const column = (title: string, mark: 'check' | 'dash', items: readonly string[], path: string) => ({
+  const column = (title: string, mark: 'check' | 'dash', items: readonly Leaf[]) => ({
     title: words(title),
     mark,
-    items: items.map((item, i) => say(item, `${path}[${i}]`)),
+    items: items.map((item) => say(item)),
   });
-  const columns = [
-    column('solution.scope_in', 'check', inside, 'offer.scope_in'),
-    column('solution.scope_out', 'dash', outside, 'offer.scope_out'),
-  ].filter(({ items }) => items.length > 0);
+  const columns = [column('solution.scope_in', 'check', inside), column('solution.scope_out', 'dash', outside)].filter(
+    ({ items }) => items.length > 0,
+  );
   return columns.length === 0 ? [] : [{ type: 'scopeLists', columns }];
 }

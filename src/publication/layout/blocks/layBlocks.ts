@@ -37,6 +37,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'referenceCard':
     case 'people':
     case 'choiceList':
+    case 'alternatives':
     case 'validityPanel':
     case 'guideStrip':
       return space.xl;

@@ -1,5 +1,5 @@
 import type { Callout } from '../../document/Furniture.ts';
-import { lookOn } from '../../theme/readableOn.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillBox, fillRect, strokeBox } from '../draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -45,7 +45,7 @@ function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: 
 export function layCallout(block: Callout, place: Place): readonly Slice[] {
   const { wide, parent } = place;
   const { fill, rules, text: color, label: labelColor, statement: role, pad, radius } = place.setting.theme.callout;
-  const setting = { ...place.setting, theme: lookOn(fill, place.setting.theme) };
+  const setting = { ...place.setting, theme: themeOn(fill, place.setting.theme) };
   const { label: labelAt, words: inner } = columnsOfCallout(place);
   const { type } = setting.theme;
   const label = layText(block.label, 'h2', labelAt, makeTag('H2', parent), setting, { color: labelColor });

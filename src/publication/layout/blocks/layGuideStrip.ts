@@ -1,5 +1,5 @@
 import type { GuideLegend, GuideStrip } from '../../document/Furniture.ts';
-import { lookOn } from '../../theme/readableOn.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect } from '../draw.ts';
 import type { Extent } from '../Extent.ts';
 import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
@@ -13,7 +13,7 @@ const pad = { block: 12.5, inline: 12 };
 
 /** Topics side by side on wash, each with the pages written for it. */
 export function layGuideStrip({ topics }: GuideStrip, { setting: given, wide, parent }: Place): readonly Slice[] {
-  const setting = { ...given, theme: lookOn('wash', given.theme) };
+  const setting = { ...given, theme: themeOn('wash', given.theme) };
   const inner: Extent = { start: wide.start + pad.inline, width: wide.width - 2 * pad.inline };
   const columns = columnsOf(inner, topics.length, setting.theme.grid.gutter);
   const cells = topics.map(({ title, pages }, i) => {

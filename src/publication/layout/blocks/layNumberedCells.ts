@@ -59,10 +59,10 @@ function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
     type: 'table',
     title: null,
     columns: [
-      { align: 'start', width: numberWidth, head: [] },
+      { align: 'start', width: 'criterion', head: [] },
       { align: 'start', width: 'fill', head: [] },
       { align: 'start', width: 'fill', head: [] },
-      { align: 'end', width: 110, head: [] },
+      { align: 'end', width: 'answer', head: [] },
     ],
     rows: block.items.map(({ title, text, note }, i) => ({
       kind: 'body',

@@ -1,6 +1,8 @@
 import type { People, Person } from '../../document/Furniture.ts';
-import type { ColorToken } from '../../theme/Theme.ts';
-import { lookOn } from '../../theme/readableOn.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import { plainText } from '../text/plainText.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillBox, fillRect, frameBox, strokeBox } from '../draw.ts';
 import { beside, blank, layText, lower, stack } from '../layText.ts';
 import { columnsOf } from '../pages/pageFrame.ts';
@@ -9,7 +11,6 @@ import type { Place, Setting } from '../Setting.ts';
 import { makeSlice, type Box, type Slice } from '../Slice.ts';
 import { ground, makeTag } from '../Tag.ts';
 import { layPhoto } from './layPhoto.ts';
-import { plainRun } from './plainRun.ts';
 
 const tileGap = 14;
 /** Inside the band of the single contact; without a ground its words begin at the edge. */
@@ -31,16 +32,16 @@ const contactTile = ({ fill, text }: TileLook): TileLook =>
   fill === null ? { fill: 'paper', text } : { fill: 'brand', text: 'paper' };
 
 /** A tile with initials in place of a picture; the name beside it says the same, so it is not read. */
-function layTile(initials: string, start: number, look: TileLook, setting: Setting): Box {
+function layTile(initials: Inlines, start: number, look: TileLook, setting: Setting): Box {
   const tile = tileOf(setting);
   const { radius, border } = setting.theme.card.avatar;
   const across = { start: start + 7, width: tile.width - 14 };
   // In a corner that is round the initials would be cut: there they stand in the middle.
   const isRound = radius > 7;
   const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
-  const letters = layText(plainRun(initials), 'tile', across, ground, setting, options);
+  const letters = layText(initials, 'tile', across, ground, setting, options);
   // Latin capitals stand on the line, Arabic letters reach below it.
-  const deep = /\p{Script=Arabic}/u.test(initials) ? setting.theme.type.tile.size * 0.3 : 0;
+  const deep = /\p{Script=Arabic}/u.test(plainText(initials)) ? setting.theme.type.tile.size * 0.3 : 0;
   const down = isRound ? (tile.height - letters.height) / 2 : tile.height - 7 - letters.height + 5 - deep;
   const box = { start, width: tile.width };
   const back = look.fill === null ? [] : [fillBox(box, 0, tile.height, look.fill, radius, setting)];
@@ -55,7 +56,7 @@ function layContacts(person: Person, across: Extent, place: Place): readonly Box
 /** The single contact on a band of full width. */
 function layBand(contact: People['contact'], given: Place): Slice {
   const { card } = given.setting.theme;
-  const setting = { ...given.setting, theme: lookOn(card.contact_fill, given.setting.theme) };
+  const setting = { ...given.setting, theme: themeOn(card.contact_fill, given.setting.theme) };
   const place = { ...given, setting };
   const { wide, parent } = place;
   const tile = tileOf(setting);

@@ -1,4 +1,4 @@
-import type { Picture } from '../../document/Picture.ts';
+import type { PictureHandle } from '../../../proposal/leaves.ts';
 import { coverPicture } from '../placePicture.ts';
 import type { Box } from '../Slice.ts';
 import { ground } from '../Tag.ts';
@@ -8,7 +8,7 @@ const faceAt = 0.4;
 
 /** A photo that fills its place, or what stands there without one. The name beside it says who it is: it is not read. */
 export function layPhoto(
-  photo: Picture | null,
+  photo: PictureHandle | null,
   start: number,
   size: { readonly width: number; readonly height: number },
   otherwise: Box,

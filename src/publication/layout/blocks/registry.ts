@@ -1,4 +1,5 @@
 import type { Block } from '../../document/Block.ts';
+import { formOf } from '../chooseForms.ts';
 import type { Place } from '../Setting.ts';
 import type { Slice } from '../Slice.ts';
 import { layAcceptance } from './layAcceptance.ts';
@@ -35,6 +36,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layHanging(block, place);
     case 'rows':
       return layRows(block, place);
+    case 'alternatives':
+      return place.layChildren(formOf(block), place);
     case 'missing':
       return layMissing(block, place);
     case 'table':

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../Item.ts';
 import type { Tag } from '../Tag.ts';
 

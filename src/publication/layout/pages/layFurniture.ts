@@ -1,5 +1,6 @@
 import type { Running } from '../../document/Document.ts';
-import type { ColorToken, TypeRole, TypeStyle } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { TypeRole, TypeStyle } from '../../theme/Theme.ts';
 import { fillRect } from '../draw.ts';
 import type { Item } from '../Item.ts';
 import { baselineOf, styleOf } from '../layText.ts';
@@ -58,7 +59,7 @@ export function layHeader(running: Running, section: string, setting: Setting): 
   const { frame, theme } = setting;
   const { rule, cells } = theme.header;
   const top = frame.geometry.header_top;
-  const words = { client: running.client, title: running.title, section };
+  const words = { client: plainText(running.client), title: plainText(running.title), section };
   const spans = cells.map((cell) => spanOf(words[cell], { role: 'note' }, setting, true));
   const last = spans.at(-1) ?? [];
   const ownColumn = cells.length > 2 && theme.grid.label_columns > 0;

@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
 import { fillRect } from '../draw.ts';
 import type { Item } from '../Item.ts';
 import type { Extent } from '../Extent.ts';

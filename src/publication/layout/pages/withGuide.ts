@@ -2,9 +2,10 @@ import type { GuideStrip } from '../../document/Furniture.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Section, SectionId } from '../../document/Section.ts';
-import type { Cell, Table } from '../../document/Table.ts';
-import { toDigits } from '../../locale/toDigits.ts';
+import type { Section } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { Cell, Column, Table } from '../../document/Table.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { plainRun } from '../blocks/plainRun.ts';
 import { plainText } from '../text/plainText.ts';
 
@@ -16,8 +17,6 @@ const mostPages = 3;
 
 /** With more sections than this the page has no room for the questions. */
 const mostSections = { A4: 14, Letter: 12 };
-
-const column = { number: 22, topic: 56, page: 36, asker: 127.8 };
 
 type Topic = Guide['topics'][number];
 type Starts = ReadonlyMap<SectionId, number>;
@@ -86,10 +85,10 @@ const plainTable = { type: 'table', title: null, carriedForward: null, note: nul
 const sectionTable = ({ guide, sections, digits }: Document): Table => ({
   ...plainTable,
   columns: [
-    { align: 'start', width: column.number, head: [] },
+    { align: 'start', width: 'ordinal', head: [] },
     { align: 'start', width: 'fill', head: guide.head.section },
-    { align: 'end', width: column.page, head: guide.head.page },
-    ...guide.topics.map(({ title }) => ({ align: 'center' as const, width: column.topic, head: title })),
+    { align: 'end', width: 'page', head: guide.head.page },
+    ...guide.topics.map(({ title }): Column => ({ align: 'center', width: 'narrow', head: title })),
   ],
   rows: sections.map(({ id, number, title }) => ({
     kind: 'body',
@@ -113,9 +112,9 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   title: guide.minutes,
   headless: true,
   columns: [
-    { align: 'start', width: column.asker, head: [] },
+    { align: 'start', width: 'reader', head: [] },
     { align: 'start', width: 'fill', head: [] },
-    { align: 'end', width: column.topic, head: guide.head.page },
+    { align: 'end', width: 'narrow', head: guide.head.page },
   ],
   rows: guide.topics.map((topic) => ({
     kind: 'body',

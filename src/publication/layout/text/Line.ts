@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
 import { lineKind, lineLevels, type Direction } from './bidi.ts';
 import type { FontStyle, Glyph, Script } from './Shaper.ts';
 import { visualOrder } from './visualOrder.ts';

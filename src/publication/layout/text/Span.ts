@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
 import type { Family, FontStyle } from './Shaper.ts';
 
 /** Words in one style, before they are broken into lines. */

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../document/SectionId.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Theme } from '../../theme/Theme.ts';
 import type { Direction } from './bidi.ts';
 import type { Shaper } from './Shaper.ts';

@@ -1,4 +1,6 @@
+import type { From } from '../../../proposal/leaves.ts';
 import type { Document } from '../../document/Document.ts';
+import type { TextRun } from '../../document/Inline.ts';
 import { families, type Shaper } from './Shaper.ts';
 import { stripIgnorables } from './stripIgnorables.ts';
 
@@ -9,13 +11,13 @@ export interface MissingGlyph {
   readonly codePoint: string;
   /** The words around it. */
   readonly text: string;
-  /** The path in `Proposal` that the words came from; null for the layout's own. */
-  readonly source: string | null;
+  /** Where the words were written; null for those of the locale and the layout. */
+  readonly source: From;
 }
 
 interface Drawn {
   readonly text: string;
-  readonly source: string | null;
+  readonly source: From;
 }
 
 const weights = [300, 400, 500, 600] as const;
@@ -24,32 +26,22 @@ const weights = [300, 400, 500, 600] as const;
 const isCovered = (code: number, shaper: Shaper): boolean =>
   families.some((family) => weights.every((weight) => shaper.covers(code, weight, family)));
 
-/** Plain strings that are drawn as they are, wherever they stand in the tree. */
-const drawnKeys: ReadonlySet<string> = new Set([
-  'initials',
-  'running',
-  'client',
-  'title',
-  'pageOf',
-  'continued',
-  'figure',
-  'draft',
-]);
+/** Plain strings that are drawn as they are, wherever they stand in the tree: all of them the locale's. */
+const drawnKeys: ReadonlySet<string> = new Set(['running', 'pageOf', 'continued', 'figure', 'draft']);
+
+const isText = (node: object): node is TextRun => 'type' in node && node.type === 'text';
 
 /** Every text that would be drawn: all runs of the tree, whatever block holds them, and the plain strings. */
 function drawnTexts(node: unknown): readonly Drawn[] {
   if (Array.isArray(node)) return node.flatMap(drawnTexts);
   if (typeof node !== 'object' || node === null) return [];
-  if ('type' in node && node.type === 'text' && 'value' in node && typeof node.value === 'string') {
-    const source = 'source' in node && typeof node.source === 'string' ? node.source : null;
-    return [{ text: node.value, source }];
-  }
+  if (isText(node)) return [{ text: node.value, source: node.source }];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'string' ? (drawnKeys.has(key) ? [{ text: value, source: null }] : []) : drawnTexts(value),
   );
 }
 
-/** The characters of a document that would be drawn as boxes: each once for every place in the dossier. */
+/** The characters of a document that would be drawn as boxes: each once for every place where it is written. */
 export function findMissingGlyphs(document: Document, shaper: Shaper): readonly MissingGlyph[] {
   const found = new Map<string, MissingGlyph>();
   const drawable = new Set<string>();
@@ -62,7 +54,7 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
         continue;
       }
       const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-      const key = `${codePoint} ${source ?? text}`;
+      const key = JSON.stringify([codePoint, source ?? text]);
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });
     }
   }

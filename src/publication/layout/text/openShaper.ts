@@ -1,7 +1,6 @@
 import type { Font } from 'fontkit';
-import { openFace } from '../../assets/faces/openFace.ts';
-import { FontFault } from '../../assets/FontFault.ts';
-import type { Fonts } from '../../assets/loadFonts.ts';
+import { openFace } from '../../assets/faces/fontkit.ts';
+import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph } from './EmGlyph.ts';
 import { shapeByEngine } from './shapeByEngine.ts';

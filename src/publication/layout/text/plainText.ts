@@ -1,5 +1,5 @@
 import type { Inlines } from '../../document/Inline.ts';
-import type { SectionId } from '../../document/Section.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 
 /** The words of a line, without their styles. */
 export function plainText(inlines: Inlines, pageOf: (section: SectionId) => string = () => ''): string {

@@ -1,5 +1,6 @@
 import type { Inline, Inlines } from '../../document/Inline.ts';
-import type { ColorToken, Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
 import type { Span } from './Span.ts';
 import type { TextSetting } from './TextSetting.ts';
 

@@ -1,5 +1,4 @@
-import { FontFault } from '../../assets/FontFault.ts';
-import type { Fonts } from '../../assets/loadFonts.ts';
+import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Direction } from '../../layout/text/bidi.ts';
 import type { FontStyle } from '../../layout/text/Shaper.ts';
 import { embeddable } from './embeddable.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { placeOf } from '../../assets/jpeg/orientation.ts';
-import type { Bitmap, Drawing, Jpeg, Picture, Pictures } from '../../assets/Picture.ts';
-import { packRows } from '../../assets/png/packRows.ts';
+import type { Bitmap, Drawing, Jpeg, DecodedPicture, Pictures } from '../../assets/picture/DecodedPicture.ts';
+import { packRows } from '../../assets/png/encodePng.ts';
 import type { PictureItem } from '../../layout/Item.ts';
 import { drawnPathOperators } from './drawingOperators.ts';
 import { pdfNumber } from './operators.ts';
@@ -54,7 +54,7 @@ export class PictureWriter {
     return ['q', ...clip, `${matrix.map(precise).join(' ')} cm /${name} Do`, 'Q'].join(' ');
   }
 
-  #embed(handle: string, picture: Picture): Embedded {
+  #embed(handle: string, picture: DecodedPicture): Embedded {
     const known = this.#embedded.get(handle);
     if (known !== undefined) return known;
     const made = { name: `Im${this.#embedded.size + 1}`, reference: this.#write(picture) };
@@ -62,7 +62,7 @@ export class PictureWriter {
     return made;
   }
 
-  #write(picture: Picture): PDFKit.PDFKitReference {
+  #write(picture: DecodedPicture): PDFKit.PDFKitReference {
     switch (picture.kind) {
       case 'bitmap':
         return this.#writeBitmap(picture);
@@ -115,7 +115,7 @@ export class PictureWriter {
 }
 
 /** From what PDF draws in (the unit square, its `y` upwards) to the picture's own units from its top-left. */
-function squareOf(picture: Picture): readonly [number, number, number, number, number, number] {
+function squareOf(picture: DecodedPicture): readonly [number, number, number, number, number, number] {
   const { kind, width, height } = picture;
   if (kind === 'drawing') return [1, 0, 0, 1, 0, 0];
   const [a, b, c, d, e, f] = placeOf[kind === 'jpeg' ? picture.orientation : 1];

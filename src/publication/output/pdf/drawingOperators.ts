@@ -1,4 +1,4 @@
-import type { DrawnPath, Step, Stroke } from '../../assets/Picture.ts';
+import type { DrawnPath, Step, Stroke } from '../../assets/picture/DecodedPicture.ts';
 import { colorOperator, pdfNumber } from './operators.ts';
 
 const numbers = (...values: readonly number[]): string => values.map(pdfNumber).join(' ');

@@ -1,5 +1,5 @@
 import type { FaceMetrics } from '../../assets/faces/FaceTables.ts';
-import { openFace } from '../../assets/faces/openFace.ts';
+import { openFace } from '../../assets/faces/fontkit.ts';
 import { tableOf, tablesOf } from '../../assets/faces/sfnt.ts';
 import type { FontFile } from '../../assets/loadFonts.ts';
 import { FaceSubset } from './subsetFace.ts';

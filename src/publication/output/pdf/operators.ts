@@ -1,5 +1,5 @@
 import type { GlyphRun, Rectangle, Shape } from '../../layout/Item.ts';
-import type { Hex } from '../../theme/Theme.ts';
+import type { Hex } from '../../theme/color.ts';
 
 /** A number as PDF writes it: at most three decimals, no exponent. */
 export function pdfNumber(value: number): string {

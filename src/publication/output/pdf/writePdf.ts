@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
-import { noPictures, type Pictures } from '../../assets/Picture.ts';
+import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { FaceWriter } from './FaceWriter.ts';
 import { identifyArchive } from './identifyArchive.ts';
 import { paintPage } from './paintPage.ts';

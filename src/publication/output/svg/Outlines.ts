@@ -1,7 +1,7 @@
 import type { Font, PathCommand } from 'fontkit';
 import type { Fonts } from '../../assets/loadFonts.ts';
-import type { Step } from '../../assets/Picture.ts';
-import { openFace } from '../../assets/faces/openFace.ts';
+import type { Step } from '../../assets/picture/DecodedPicture.ts';
+import { openFace } from '../../assets/faces/fontkit.ts';
 import { families, type FontStyle } from '../../layout/text/Shaper.ts';
 import { pathData } from './pathData.ts';
 

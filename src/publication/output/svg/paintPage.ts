@@ -1,4 +1,4 @@
-import type { Pictures } from '../../assets/Picture.ts';
+import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Item, LinkArea, Rectangle, Shape } from '../../layout/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import { checkLink } from '../checkLink.ts';

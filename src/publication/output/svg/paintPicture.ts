@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { placeOf } from '../../assets/jpeg/orientation.ts';
-import type { Drawing, DrawnPath, Jpeg, Picture } from '../../assets/Picture.ts';
+import type { Drawing, DrawnPath, Jpeg, DecodedPicture } from '../../assets/picture/DecodedPicture.ts';
 import { encodePng } from '../../assets/png/encodePng.ts';
 import type { PictureItem } from '../../layout/Item.ts';
 import { pathData } from './pathData.ts';
@@ -40,7 +40,7 @@ function paintPath({ steps, fill, evenOdd, stroke }: DrawnPath): string {
 
 const paintDrawing = ({ paths }: Drawing): string => paths.map(paintPath).join('');
 
-function contentOf(picture: Picture): string {
+function contentOf(picture: DecodedPicture): string {
   switch (picture.kind) {
     case 'bitmap':
       return `<image width="${picture.width}" height="${picture.height}" href="${dataUrl('image/png', encodePng(picture))}"/>`;
@@ -52,7 +52,7 @@ function contentOf(picture: Picture): string {
 }
 
 /** A picture in its box: a drawing of its own, which cuts off what lies outside the view. */
-export function paintPicture({ x, y, width, height, view }: PictureItem, picture: Picture): string {
+export function paintPicture({ x, y, width, height, view }: PictureItem, picture: DecodedPicture): string {
   const box = `x="${short(x, 3)}" y="${short(y, 3)}" width="${short(width, 3)}" height="${short(height, 3)}"`;
   const part = [view.x, view.y, view.width, view.height].map((value) => short(value, 3)).join(' ');
   return `<svg ${box} viewBox="${part}" preserveAspectRatio="none" overflow="hidden">${contentOf(picture)}</svg>`;

@@ -1,4 +1,4 @@
-import type { Step } from '../../assets/Picture.ts';
+import type { Step } from '../../assets/picture/DecodedPicture.ts';
 import { short } from './xml.ts';
 
 /** Numbers side by side: a sign parts them as well as a blank does. */

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Fonts } from '../../assets/loadFonts.ts';
-import type { Pictures } from '../../assets/Picture.ts';
+import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
-import { toDigits } from '../../locale/toDigits.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { Outlines } from './Outlines.ts';
 import { paintPage } from './paintPage.ts';
 

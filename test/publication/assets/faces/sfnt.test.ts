@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPackageBytes } from '../../../../src/foundation/disk/packageFile.ts';
-import { checkFace } from '../../../../src/publication/assets/checkFace.ts';
+import { checkFace } from '../../../../src/publication/assets/faces/checkFace.ts';
 import { tablesOf } from '../../../../src/publication/assets/faces/sfnt.ts';
 
 const font = readPackageBytes('templates/fonts/IBMPlexSans_400Regular.ttf');
@@ -20,5 +20,5 @@ test('a font inside other bytes has its tables', () => {
 test('a font that is cut short does not read on in what follows it', () => {
   const cut = inside(font.subarray(0, font.length - 1000), 5000);
   expect(() => tablesOf(cut)).toThrow(RangeError);
-  expect(checkFace(cut)?.message).toBe('This font file is broken.');
+  expect(checkFace(cut)).toMatchObject({ code: 'E133', says: 'broken' });
 });

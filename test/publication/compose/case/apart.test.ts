@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain as words } from '../../../../src/publication/compose/Composer.ts';
+import { plain as words } from '../../../../src/publication/compose/pieces/Composer.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { blocksOf, chartsOf, documentOf, tablesOf } from '../documentOf.ts';
 

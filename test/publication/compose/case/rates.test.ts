@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain as words } from '../../../../src/publication/compose/Composer.ts';
+import { plain as words } from '../../../../src/publication/compose/pieces/Composer.ts';
 import { documentOf, tablesOf } from '../documentOf.ts';
 
 const rates = [

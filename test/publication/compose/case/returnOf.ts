@@ -2,7 +2,7 @@ import type { Block } from '../../../../src/publication/document/Block.ts';
 import type { Chart } from '../../../../src/publication/document/Chart.ts';
 import type { Inlines } from '../../../../src/publication/document/Inline.ts';
 import type { Table } from '../../../../src/publication/document/Table.ts';
-import { plain as words } from '../../../../src/publication/compose/Composer.ts';
+import { plain as words } from '../../../../src/publication/compose/pieces/Composer.ts';
 import { finance as cfo, offerWith, withMembers } from '../../../internal/selection/someDossier.ts';
 import { checkData } from '../../../wall/buildData.ts';
 

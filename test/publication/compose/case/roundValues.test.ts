@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundValues } from '../../../../src/publication/compose/case/roundValues.ts';
+import { roundValues } from '../../../../src/publication/compose/case/cashFlow.ts';
 
 test.each([
   [0, 100, [0, 20, 40, 60, 80, 100]],

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPackageText } from '../../../../src/foundation/disk/packageFile.ts';
 import { checkLayout } from '../../../../src/publication/compose/layout-rules/checkLayout.ts';
-import { readLocale } from '../../../../src/publication/locale/readLocale.ts';
+import { readLocale } from '../../../../src/publication/locale/localeFile.ts';
 
 const layout = readPackageText('templates/layouts/proposal.hbs');
 const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../../../src/publication/compose/Composer.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
 import { documentOf, tablesOf } from '../documentOf.ts';
 import { base, choicesOf, large, priceOf, rowsOf, small, titled, vat, wordsUnder } from './readPrice.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plain } from '../../../../src/publication/compose/Composer.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
 import { documentOf, tablesOf } from '../documentOf.ts';
 
 test('options beside a total are not in it; where nothing is charged there is no total to be in', () => {

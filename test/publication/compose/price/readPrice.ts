@@ -1,4 +1,4 @@
-import { plain } from '../../../../src/publication/compose/Composer.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import type { Table } from '../../../../src/publication/document/Table.ts';
 import { blocksOf, tablesOf } from '../documentOf.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../../../src/publication/compose/Composer.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
 import type { Block } from '../../../../src/publication/document/Block.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import type { Inlines } from '../../../../src/publication/document/Inline.ts';

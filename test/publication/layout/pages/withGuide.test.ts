@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withGuide } from '../../../../src/publication/layout/pages/withGuide.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import type { Table } from '../../../../src/publication/document/Table.ts';
-import type { SectionId } from '../../../../src/publication/document/SectionId.ts';
+import type { SectionId } from '../../../../src/proposal/sectionIds.ts';
 import { plainText } from '../../../../src/publication/layout/text/plainText.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 

@@ -12,9 +12,10 @@ it('finds nothing in a proposal that the fonts cover', () => {
 });
 
 it('names each character once a place, with the place it came from', () => {
-  const cover = { ...sampleDocument.cover, title: v('Growth 😀 and 😀 joy', 'client.title') };
+  const source = { dossier: ['proposal', 'title'] };
+  const cover = { ...sampleDocument.cover, title: v('Growth 😀 and 😀 joy', source) };
   expect(findMissingGlyphs({ ...sampleDocument, cover }, shaper)).toEqual([
-    { character: '😀', codePoint: 'U+1F600', text: 'Growth 😀 and 😀 joy', source: 'client.title' },
+    { character: '😀', codePoint: 'U+1F600', text: 'Growth 😀 and 😀 joy', source },
   ]);
 });
 

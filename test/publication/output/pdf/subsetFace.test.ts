@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openFace } from '../../../../src/publication/assets/faces/openFace.ts';
+import { openFace } from '../../../../src/publication/assets/faces/fontkit.ts';
 import { FaceSubset } from '../../../../src/publication/output/pdf/subsetFace.ts';
 
 const folder = 'templates/fonts';

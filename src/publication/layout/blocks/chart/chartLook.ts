@@ -1,5 +1,6 @@
 import type { CaseName } from '../../../document/Chart.ts';
-import type { ColorToken, Theme } from '../../../theme/Theme.ts';
+import type { ColorToken } from '../../../theme/color.ts';
+import type { Theme } from '../../../theme/Theme.ts';
 
 /** How a line of a drawing looks: its width in pt, and the lengths of dash and gap where it is not solid. */
 export interface Stroke {

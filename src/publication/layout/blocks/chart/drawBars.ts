@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../../theme/Theme.ts';
+import type { ColorToken } from '../../../theme/color.ts';
 import type { Bars } from '../../../document/Chart.ts';
 import type { Extent } from '../../Extent.ts';
 import { fillRect } from '../../draw.ts';

@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../../theme/Theme.ts';
+import type { ColorToken } from '../../../theme/color.ts';
 import type { Item } from '../../Item.ts';
 import type { Setting } from '../../Setting.ts';
 import type { Tag } from '../../Tag.ts';

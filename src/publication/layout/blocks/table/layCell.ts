@@ -1,7 +1,8 @@
 import type { GuideMark } from '../../../document/Guide.ts';
 import type { Cell, Column, Row } from '../../../document/Table.ts';
-import { lookOn } from '../../../theme/readableOn.ts';
-import type { ColorToken, TypeRole, Weight } from '../../../theme/Theme.ts';
+import { themeOn } from '../../../theme/readableOn.ts';
+import type { ColorToken } from '../../../theme/color.ts';
+import type { TypeRole, Weight } from '../../../theme/Theme.ts';
 import { blank, layText, stack } from '../../layText.ts';
 import type { Extent } from '../../Extent.ts';
 import type { Setting } from '../../Setting.ts';
@@ -81,7 +82,7 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
       : { across: extent, align: side };
   const owner = cell.detail === null ? tag : makeTag('P', tag);
   // A column that counts stands on wash: what cannot be read there is darker.
-  const ground = stands ? { ...setting, theme: lookOn('wash', setting.theme) } : setting;
+  const ground = stands ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
   const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
   const detail =
     cell.detail === null

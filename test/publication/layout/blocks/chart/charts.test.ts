@@ -6,7 +6,7 @@ import { chartLook } from '../../../../../src/publication/layout/blocks/chart/ch
 import { shareWidths } from '../../../../../src/publication/layout/blocks/chart/drawShareBar.ts';
 import type { Slice } from '../../../../../src/publication/layout/Slice.ts';
 import { plainText } from '../../../../../src/publication/layout/text/plainText.ts';
-import { toOklch } from '../../../../../src/publication/theme/oklch.ts';
+import { toOklch } from '../../../../../src/publication/theme/color.ts';
 import { t } from '../../../inlines.ts';
 import { bars, waterfall } from '../../../sampleCharts.ts';
 import { modernTheme } from '../../../theme/modernTheme.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { columnWidths } from '../../../../../src/publication/layout/blocks/table/columnWidths.ts';
-import type { Table } from '../../../../../src/publication/document/Table.ts';
+import type { ColumnWidth, Table } from '../../../../../src/publication/document/Table.ts';
 import { t } from '../../../inlines.ts';
 import { cell, row } from '../../../sampleTables.ts';
 import { testSetting } from '../../testSetting.ts';
 
 /** A letter of a cell is 4.5 pt wide with the fake shaper, one of a head 3.75. */
-const tableOf = (widths: readonly (number | 'fill')[], words: readonly string[]): Table => ({
+const tableOf = (widths: readonly ColumnWidth[], words: readonly string[]): Table => ({
   type: 'table',
   title: null,
   columns: widths.map((width) => ({ align: 'start', width, head: t('Head') })),
@@ -22,19 +22,49 @@ const tableOf = (widths: readonly (number | 'fill')[], words: readonly string[])
   summary: '',
 });
 
-test.each<readonly [string, readonly (number | 'fill')[], readonly string[], readonly number[]]>([
-  ['are what is asked, where the words fit', ['fill', 60], ['a', 'b c'], [340, 60]],
-  ['share the rest', ['fill', 'fill', 100], ['a', 'b', 'c'], [150, 150, 100]],
-  ['grow with the widest word, not with the text', [60, 'fill'], ['Containertechnik and more words', 'b'], [82, 318]],
-  ['need no gap after the last one', ['fill', 60], ['a', 'Containertechnik'], [328, 72]],
-  ['leave the others room to read', ['fill', 60], ['a', 'x'.repeat(200)], [90, 310]],
+test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly number[]]>([
+  ['are what is asked, where the words fit', ['fill', 'person'], ['a', 'b c'], [340, 60]],
+  ['share the rest', ['fill', 'fill', 'date'], ['a', 'b', 'c'], [160, 160, 80]],
+  [
+    'grow with the widest word, not with the text',
+    ['person', 'fill'],
+    ['Containertechnik and more words', 'b'],
+    [82, 318],
+  ],
+  ['need no gap after the last one', ['fill', 'person'], ['a', 'Containertechnik'], [328, 72]],
+  ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
   const found = columnWidths(tableOf(widths, words), 400, [0, 0, 0], testSetting);
   expect(found.map((width) => Math.round(width * 10) / 10)).toEqual(expected);
 });
 
+test.each<readonly [string, Table['columns'], readonly number[]]>([
+  [
+    'of cases are alike, the last one without its gap',
+    [
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'end', width: 'outcome', head: [] },
+      { align: 'end', width: 'outcome', head: [], highlight: true },
+      { align: 'end', width: 'outcome', head: [] },
+    ],
+    [103, 99, 109, 89],
+  ],
+  [
+    'are as wide as their longest entry asks for',
+    [
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'start', width: { characters: 10 }, head: [] },
+      { align: 'start', width: { characters: 1 }, head: [] },
+    ],
+    [284, 68, 48],
+  ],
+])('columns %s', (_, columns, expected) => {
+  const table = { ...tableOf([], ['a', 'b', 'c', 'd'].slice(0, columns.length)), columns };
+  expect(columnWidths(table, 400, [0, 0, 0, 0], testSetting)).toEqual(expected);
+});
+
 test('number columns hold their widest number', () => {
-  const table = tableOf(['fill', 60], ['a', '1']);
+  const table = tableOf(['fill', 'person'], ['a', '1']);
   const columns = table.columns.map((column, i) => (i === 1 ? { ...column, align: 'number' as const } : column));
   expect(columnWidths({ ...table, columns }, 400, [0, 130], testSetting)).toEqual([270, 130]);
 });

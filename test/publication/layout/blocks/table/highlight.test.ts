@@ -12,9 +12,9 @@ const table: Table = {
   title: null,
   columns: [
     { align: 'start', width: 'fill', head: t('SAR') },
-    { align: 'end', width: 99, head: t('Low') },
-    { align: 'end', width: 109, head: t('Expected'), highlight: true },
-    { align: 'end', width: 89, head: t('High') },
+    { align: 'end', width: 'outcome', head: t('Low') },
+    { align: 'end', width: 'outcome', head: t('Expected'), highlight: true },
+    { align: 'end', width: 'outcome', head: t('High') },
   ],
   rows: ['107', '98'].map((value) => row('body', [cell(t('Net')), cell(v(value)), cell(v(`${value}0`)), cell(v('9'))])),
   carriedForward: null,

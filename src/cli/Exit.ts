@@ -1,4 +1,0 @@
-/** The exit code of a run, once one is known; commander hands none back. */
-export interface Exit {
-  code: number;
-}

@@ -1,0 +1,12 @@
+import type { DossierRequest } from '../../app/Session.ts';
+import type { DossierOptions } from './options.ts';
+
+/** What a use case is asked for, from what was typed. */
+export const requestOf = (file: string, options: DossierOptions, draft = false): DossierRequest => ({
+  file,
+  date: options.date,
+  language: options.lang,
+  allow: options.allow,
+  strict: options.strict,
+  draft,
+});

@@ -1,0 +1,114 @@
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
+import type { Wording } from '../proposal/leaves.ts';
+import type { PointKind } from '../proposal/kinds.ts';
+import { count, day } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+type Offer = Dossier['offer'];
+type Path = readonly (string | number)[];
+
+/** What a disclosure of the offer looks things up in. */
+interface Known {
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** What the client looks at first, by id, in the document's language. */
+  readonly criteria: ReadonlyMap<string, Wording>;
+  readonly speaker: Speaker;
+}
+
+/** The offer without its lines (the price is told apart) and without its limits. */
+export function discloseOffer(dossier: Dossier, figures: Known['figures'], speaker: Speaker): Facts['offer'] {
+  const { offer, account } = dossier;
+  const criteria = new Map(
+    account.criteria.map(({ id, label }, i) => [id, speaker.say(label, ['account', 'criteria', i, 'label'])]),
+  );
+  const known: Known = { figures, speaker, criteria };
+  const titled = (key: 'working' | 'terms'): Facts['offer']['terms'] =>
+    offer[key].map(({ title, text }, i) => ({
+      title: speaker.say(title, ['offer', key, i, 'title']),
+      text: speaker.say(text, ['offer', key, i, 'text']),
+    }));
+  return {
+    summary: speaker.maybe(offer.summary, ['offer', 'summary']),
+    benefits: offer.benefits.map((item, i) => claim(item, ['offer', 'benefits', i], known)),
+    uniqueness: offer.uniqueness.map((item, i) => claim(item, ['offer', 'uniqueness', i], known)),
+    exclusivity: exclusivity(offer, speaker),
+    points: points(offer, known),
+    scope_in: speaker.list(offer.scope_in, ['offer', 'scope_in']),
+    scope_out: speaker.list(offer.scope_out, ['offer', 'scope_out']),
+    milestones: offer.milestones.map((milestone, i) => {
+      const path = ['offer', 'milestones', i];
+      return {
+        phase: speaker.maybe(milestone.phase, [...path, 'phase']),
+        text: speaker.say(milestone.text, [...path, 'text']),
+        week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
+        gives: speaker.maybe(milestone.gives, [...path, 'gives']),
+        needs: speaker.maybe(milestone.needs, [...path, 'needs']),
+        review: milestone.review,
+      };
+    }),
+    reviews: offer.reviews.map(({ when, decides, who }, i) => ({
+      when: speaker.say(when, ['offer', 'reviews', i, 'when']),
+      decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
+      who: speaker.maybe(who, ['offer', 'reviews', i, 'who']),
+    })),
+    working: titled('working'),
+    terms: titled('terms'),
+  };
+}
+
+type ClaimSource = Offer['benefits'][number] | Offer['uniqueness'][number];
+
+function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Known): Claim {
+  if (typeof item === 'string' || !isClaim(item))
+    return { text: speaker.say(item, path), source: null, figure: null, criteria: [] };
+  const figure = 'figure' in item && item.figure !== undefined ? (figures[item.figure] ?? null) : null;
+  return {
+    text: speaker.say(item.text, [...path, 'text']),
+    source: speaker.maybe(item.source, [...path, 'source']),
+    figure,
+    criteria: item.criteria.flatMap((id) => criteria.get(id) ?? []),
+  };
+}
+
+/** A claim is written as text, as text by language, or with source and criteria. */
+const isClaim = (item: Exclude<ClaimSource, string>): item is Extract<ClaimSource, { criteria: readonly string[] }> =>
+  'criteria' in item && Array.isArray(item.criteria);
+
+/** Exclusive terms are told once they are agreed inside (D8, D16). */
+function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
+  if (terms === undefined || internal?.reveal().exclusivity_approved_by === undefined) return null;
+  const path = ['offer', 'exclusivity'];
+  return {
+    scope: speaker.say(terms.scope, [...path, 'scope']),
+    territory: speaker.say(terms.territory, [...path, 'territory']),
+    until: terms.until === undefined ? null : day(terms.until, [...path, 'until']),
+    months: terms.months === undefined ? null : count(terms.months, [...path, 'months']),
+    open_ended: terms.open_ended ?? false,
+    text: speaker.maybe(terms.text, [...path, 'text']),
+  };
+}
+
+function points({ points: all }: Offer, known: Known): PointFacts {
+  const of = (kind: PointKind): readonly Point[] =>
+    all.flatMap((item, i) => (item.kind === kind ? [point(item, ['offer', 'points', i], known)] : []));
+  return {
+    technical: of('technical'),
+    compliance: of('compliance'),
+    risk: of('risk'),
+    usability: of('usability'),
+    pilot: of('pilot'),
+    people: of('people'),
+    roadmap: of('roadmap'),
+    terms: of('terms'),
+  };
+}
+
+const point = (item: Offer['points'][number], path: Path, { figures, speaker }: Known): Point => ({
+  title: speaker.maybe(item.title, [...path, 'title']),
+  text: speaker.say(item.text, [...path, 'text']),
+  source: speaker.maybe(item.source, [...path, 'source']),
+  figure: item.figure === undefined ? null : (figures[item.figure] ?? null),
+  answer: speaker.maybe(item.answer, [...path, 'answer']),
+  owner: speaker.maybe(item.owner, [...path, 'owner']),
+});

@@ -1,0 +1,52 @@
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { contributions } from '../proposal/contributions.ts';
+import type { Facts, TeamMember } from '../proposal/Facts.ts';
+import type { PictureHandle } from '../proposal/leaves.ts';
+import { isArgumentKind } from '../proposal/kinds.ts';
+import { maybeWording } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** The pictures of a dossier by what they show; the photos in the order of the team. */
+export interface PictureHandles {
+  readonly logo: PictureHandle | null;
+  readonly photos: readonly (PictureHandle | null)[];
+}
+
+/** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */
+export const discloseTeam = (
+  { team }: Dossier,
+  { pictures, sectionOf }: { readonly pictures: PictureHandles; readonly sectionOf: (kind: string) => string },
+  speaker: Speaker,
+): readonly TeamMember[] =>
+  team.map((member, i) => {
+    const path = ['team', i];
+    return {
+      name: speaker.say(member.name, [...path, 'name']),
+      position: speaker.say(member.position, [...path, 'position']),
+      task: speaker.maybe(member.task, [...path, 'task']),
+      email: maybeWording(member.email, [...path, 'email']),
+      phone: maybeWording(member.phone, [...path, 'phone']),
+      hours: speaker.maybe(member.hours, [...path, 'hours']),
+      photo: pictures.photos[i] ?? null,
+      prepared: member.prepared.map((word) => {
+        const part = contributions[word] ?? word;
+        return isArgumentKind(part) ? sectionOf(part) : part;
+      }),
+    };
+  });
+
+/** The addressee's name and position, and those of members with `print_name: true`; nothing else of anybody. */
+export function discloseReaders(
+  { dmu, proposal }: Dossier,
+  speaker: Speaker,
+): { readonly addressee: Facts['addressee']; readonly readers: Facts['readers'] } {
+  const reader = (i: number): Facts['readers'][number] => ({
+    name: speaker.maybe(dmu[i]?.name, ['dmu', i, 'name']),
+    position: speaker.maybe(dmu[i]?.position, ['dmu', i, 'position']),
+  });
+  const to = dmu.findIndex(({ id }) => id === proposal.addressee);
+  return {
+    addressee: to < 0 ? null : reader(to),
+    readers: [...dmu.keys()].filter((i) => i !== to && dmu[i]?.print_name === true).map(reader),
+  };
+}

@@ -1,0 +1,180 @@
+import { add, isZero, negate, zero } from '../foundation/money/Decimal.ts';
+import { roundToCurrency } from '../foundation/money/currency.ts';
+import { chargesInYear } from '../internal/offer/line.ts';
+import type {
+  CurrencyPrice,
+  GrandTotal,
+  Offer,
+  PlannedPayment,
+  Price,
+  PriceSection,
+  TaxSum,
+  Rate,
+} from '../internal/offer/Price.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import { amountIn, count, numeral, day } from './leaf.ts';
+import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+
+import type { Speaker } from './Speaker.ts';
+
+/** What a disclosure of the price looks places up in. */
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes'>;
+type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] | undefined };
+type TaxFacts = CurrencyPriceFacts['taxes'];
+
+/**
+ * The computed price as the client sees it: no tax ids, no line ids, no internal limits. A payment's milestone is told
+ * by its place among the milestones, never by its id.
+ */
+export const disclosePrice = (
+  price: Price,
+  speaker: Speaker,
+  offer: Known = { milestones: [], rates: [], taxes: {} },
+): PriceFacts => ({
+  detail: price.detail,
+  currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
+  rates: discloseRates(price.rates, offer, speaker),
+  grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
+});
+
+function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
+  const { currency, firstYear, secondYear, term } = part;
+  const money = amountIn(currency);
+  return {
+    currency,
+    groups: withRunningSums(
+      part.sections.flatMap((section) => group(section, currency, speaker, offer)),
+      currency,
+    ),
+    choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
+    discount: wholeDiscount(part, speaker),
+    net: firstYear === null ? null : money(firstYear.net),
+    taxes: taxes(part, speaker, offer),
+    total: firstYear === null ? null : money(firstYear.total),
+    recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
+    later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
+    over_term: term === null ? null : discloseSums(term, currency, speaker),
+    options: part.lines
+      .filter((line) => line.part === 'optional')
+      .map((line) => discloseOption(line, currency, speaker, offer)),
+    payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+  };
+}
+
+/** What it takes away; while the sums are open, as it was agreed. */
+function wholeDiscount(
+  { discount, firstYear, currency }: CurrencyPrice,
+  speaker: Speaker,
+): CurrencyPriceFacts['discount'] {
+  if (discount === null) return null;
+  const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
+  if (isZero(amount ?? discount.percent ?? zero)) return null;
+  return {
+    percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
+    amount: amount === null ? null : amountIn(currency)(negate(roundToCurrency(amount, currency))),
+    reason: speaker.maybe(discount.reason ?? undefined, ['offer', 'discount', 'reason']),
+  };
+}
+
+/** The taxes with what they come to; while the sums are open, those that the lines bear, without amounts. */
+function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, offer: Known): TaxFacts {
+  const money = amountIn(currency);
+  const named = (id: string, tax: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
+    ...taxName(id, tax, speaker),
+    note: speaker.maybe(tax.note ?? undefined, ['offer', 'taxes', id, 'note']),
+  });
+  if (firstYear !== null)
+    return firstYear.taxes.map((tax) => ({
+      ...named(tax.id, tax),
+      base: money(tax.base),
+      amount: money(tax.amount),
+    }));
+  const borne = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
+  return Object.entries(offer.taxes).flatMap(([id, tax]) =>
+    borne.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
+  );
+}
+
+/** Equal parts are told one by one; while the total is open, a payment says what it is of it, and no amount. */
+function payments(
+  { index, percent, parts, due, milestone }: PlannedPayment,
+  currency: string,
+  speaker: Speaker,
+  { milestones }: Known,
+): readonly PaymentFacts[] {
+  const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
+  const common = {
+    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
+    due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
+    milestone: place < 0 ? null : count(place),
+  };
+  if (parts.length === 0) return [{ ...common, amount: null, part: null }];
+  return parts.map((amount, i) => ({
+    ...common,
+    amount: amountIn(currency)(amount),
+    part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
+  }));
+}
+
+type Group = CurrencyPriceFacts['groups'][number];
+type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly Omit<PriceLineFacts, 'running'>[] };
+
+/** Adds to each line what all lines down to it come to. */
+function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly Group[] {
+  let sum = roundToCurrency(zero, currency);
+  return groups.map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => {
+      sum = add(sum, line.net.amount);
+      return { ...line, running: amountIn(currency)(sum) };
+    }),
+  }));
+}
+
+/** A section with the lines that count in the total; options and alternatives stand in tables of their own. */
+function group(section: PriceSection, currency: string, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {
+  const lines = section.lines.filter(({ part }) => part === 'total');
+  const [first] = lines;
+  if (!first) return [];
+  const title = speaker.maybe(section.title ?? undefined, ['offer', 'lines', first.index, 'section']);
+  return [
+    {
+      title,
+      net: amountIn(currency)(section.net),
+      lines: lines.map((line) => discloseLine(line, currency, speaker, offer)),
+    },
+  ];
+}
+
+function grandTotal(
+  { currency: home, total, parts }: GrandTotal,
+  currencies: Price['currencies'],
+): NonNullable<PriceFacts['grand_total']> {
+  return {
+    total: amountIn(home)(total),
+    parts: parts.map(({ currency, amount }) => ({
+      own: amountIn(currency)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
+      amount: amountIn(home)(amount),
+    })),
+  };
+}
+
+/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
+export const discloseRates = (
+  used: readonly Rate[],
+  { rates: stated }: Pick<Offer, 'rates'>,
+  speaker: Speaker,
+): readonly RateFacts[] =>
+  used.flatMap((rate) => {
+    if (rate.as_of === undefined) return [];
+    const path = ['offer', 'rates', stated.indexOf(rate)];
+    return [
+      {
+        from: rate.from,
+        to: rate.to,
+        rate: numeral(rate.rate, [...path, 'rate']),
+        as_of: day(rate.as_of, [...path, 'as_of']),
+        source: speaker.maybe(rate.source, [...path, 'source']),
+      },
+    ];
+  });

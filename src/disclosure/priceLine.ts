@@ -1,0 +1,101 @@
+import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
+import { roundToCurrency } from '../foundation/money/currency.ts';
+import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
+import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
+
+import { amountIn, count, maybeWording, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** What taxes are looked up in. */
+type Taxed = Pick<Offer, 'taxes'>;
+
+/** Charges in the dossier's words; a discount is printed as what it takes away. */
+export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, { taxes }: Taxed): ChargedFacts {
+  const money = amountIn(currency);
+  const path = ['offer', 'lines', line.index];
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: id } = line.line;
+  const tax = id === undefined ? undefined : taxes[id];
+  return {
+    text: speaker.say(text, [...path, 'text']),
+    detail: speaker.maybe(detail, [...path, 'detail']),
+    sku: maybeWording(sku, [...path, 'sku']),
+    unit: speaker.maybe(unit, [...path, 'unit']),
+    quantity: qty === undefined ? count(1) : numeral(qty, [...path, 'qty']),
+    unit_price: unitPrice(line.unitPrice, currency),
+    tiers: tiersOf(line, currency),
+    gross: money(line.gross),
+    discount: isZero(line.discount)
+      ? null
+      : {
+          percent: percent === undefined ? null : numeral(percent, [...path, 'discount_percent']),
+          amount: money(negate(line.discount)),
+        },
+    net: money(line.net),
+    tax: id === undefined || tax === undefined ? null : taxName(id, tax, speaker),
+    recurring: recurring ?? null,
+    charges: count(line.charges),
+    term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
+  };
+}
+
+/** As typed, but never with fewer digits than the currency has. */
+const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
+  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
+
+/** All prices of a line by quantity, its own first. */
+function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
+  if (line.tiers.length === 0) return [];
+  const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
+  return [
+    { from: null, unit_price: unitPrice(line.unit_price, currency) },
+    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price, currency) })),
+  ];
+}
+
+/** A line that is offered beside the total. */
+export const discloseOption = (
+  line: PricedLine,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceOptionFacts => ({
+  ...discloseLine(line, currency, speaker, offer),
+  total: amountIn(currency)(line.total),
+});
+
+/** An open choice without its id: named by the section that its alternatives share. */
+export function discloseChoice(
+  { alternatives, of }: OpenChoice,
+  currency: string,
+  speaker: Speaker,
+  offer: Taxed,
+): PriceChoiceFacts {
+  const [first] = alternatives;
+  const section = first?.line.line.section;
+  const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
+  return {
+    title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
+    of: count(of),
+    lines: alternatives.map(({ line, sums }) => ({
+      ...discloseOption(line, currency, speaker, offer),
+      with_it: sums === null ? null : discloseSums(sums, currency, speaker),
+    })),
+  };
+}
+
+/** Sums with the taxes that something is charged for. */
+export const discloseSums = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
+  net: amountIn(currency)(net),
+  total: amountIn(currency)(total),
+  taxes: taxes.filter(({ amount }) => !isZero(amount)).map((tax) => taxName(tax.id, tax, speaker)),
+});
+
+/** A tax as it is named and what it takes, in percent; never its id. */
+export const taxName = (
+  id: string,
+  { label, percent }: Pick<TaxSum, 'label' | 'percent'>,
+  speaker: Speaker,
+): TaxNameFacts => ({
+  label: speaker.say(label, ['offer', 'taxes', id, 'label']),
+  percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
+});

@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { type Consent, consentOf } from '../internal/references/consent.ts';
+import { orderReferences } from '../internal/references/order.ts';
+import type { Figure, Reference } from '../proposal/Facts.ts';
+import { maybeWording, day, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+type Source = Dossier['references'][number];
+
+/** References that may be printed, as far as each agreed; those of the client's own industry first (D9). */
+export function discloseReferences(
+  dossier: Dossier,
+  expiry: CalendarDate,
+  figures: Readonly<Record<string, Figure>>,
+  speaker: Speaker,
+): readonly Reference[] {
+  return orderReferences(dossier, expiry).flatMap(({ reference, index, consent }) => {
+    const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
+    const facts = agreedFacts(reference, consent, ['references', index], speaker);
+    return facts === null ? [] : [{ ...facts, figure }];
+  });
+}
+
+function agreedFacts(
+  reference: Source,
+  consent: Consent,
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Omit<Reference, 'figure'> | null {
+  const { anonymous } = reference;
+  switch (consent.print) {
+    case 'nothing':
+      return null;
+    case 'anonymous':
+      return anonymous === undefined
+        ? null
+        : {
+            named: false,
+            title: speaker.say(anonymous.title, [...path, 'anonymous', 'title']),
+            project: null,
+            text: speaker.maybe(anonymous.text, [...path, 'anonymous', 'text']),
+            // Facts of a project can give its name away; the anonymous text says what may be said.
+            facts: [],
+            person: null,
+            will_call: false,
+          };
+    case 'named':
+      return {
+        named: true,
+        title: speaker.say(reference.company, [...path, 'company']),
+        project: speaker.maybe(reference.project, [...path, 'project']),
+        text: speaker.maybe(reference.text, [...path, 'text']),
+        facts: reference.facts.map(({ label, value }, i) => ({
+          label: speaker.say(label, [...path, 'facts', i, 'label']),
+          value: speaker.say(value, [...path, 'facts', i, 'value']),
+        })),
+        person: person(reference, consent, path, speaker),
+        will_call: consent.call,
+      };
+  }
+}
+
+function person(
+  { person: known }: Source,
+  consent: Consent,
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Reference['person'] {
+  if (!consent.contact || known === undefined) return null;
+  return {
+    name: speaker.say(known.name, [...path, 'person', 'name']),
+    position: speaker.maybe(known.position, [...path, 'person', 'position']),
+    email: maybeWording(known.email, [...path, 'person', 'email']),
+    phone: maybeWording(known.phone, [...path, 'person', 'phone']),
+  };
+}
+
+/** Figures that nothing withholds, by id: one that belongs to a reference is gated with it. */
+export function discloseFigures(
+  { figures, references }: Dossier,
+  expiry: CalendarDate,
+  speaker: Speaker,
+): Readonly<Record<string, Figure>> {
+  const silent = references.filter((reference) => consentOf(reference, expiry).print === 'nothing');
+  const isWithheld = (id: string, owner: string | undefined): boolean =>
+    silent.some((reference) => reference.id === owner || reference.figure === id);
+  return Object.fromEntries(
+    Object.entries(figures)
+      .filter(([id, { reference }]) => !isWithheld(id, reference))
+      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]),
+  );
+}
+
+const disclosed = (
+  figure: Dossier['figures'][string],
+  path: readonly (string | number)[],
+  speaker: Speaker,
+): Figure => ({
+  value: numeral(figure.value, [...path, 'value']),
+  unit: speaker.say(figure.unit, [...path, 'unit']),
+  label: speaker.say(figure.label, [...path, 'label']),
+  short: speaker.maybe(figure.short, [...path, 'short']),
+  source: speaker.say(figure.source, [...path, 'source']),
+  as_of: day(figure.as_of, [...path, 'as_of']),
+  key: figure.key,
+  parts: figure.parts.map(({ label, value }, i) => ({
+    label: speaker.say(label, [...path, 'parts', i, 'label']),
+    value: numeral(value, [...path, 'parts', i, 'value']),
+  })),
+  target: figure.target
+    ? {
+        label: speaker.say(figure.target.label, [...path, 'target', 'label']),
+        value: numeral(figure.target.value, [...path, 'target', 'value']),
+      }
+    : null,
+});

@@ -1,0 +1,52 @@
+import { SourceNumber } from './SourceNumber.ts';
+import type { Path } from './Path.ts';
+
+/** What can be written to a YAML file. */
+export type Plain = string | number | boolean | null | readonly Plain[] | PlainGroup;
+
+/** Named fields that can be written. */
+interface PlainGroup {
+  readonly [name: string]: Plain;
+}
+
+/** Whether this is a group of fields that can be written. */
+export const isPlainGroup = (value: Plain | undefined): value is PlainGroup =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether this is a list that can be written. */
+export const isPlainList = (value: Plain | undefined): value is readonly Plain[] => Array.isArray(value);
+
+/** A value that was read, as it could be written again; bare numbers as the characters they were typed in. */
+export function toPlain(value: unknown): Plain {
+  if (value instanceof SourceNumber) return value.source;
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
+}
+
+/** A copy of a value in which something else stands at a path; undefined takes it out. Lists grow at their end. */
+export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return to;
+  // Taking out what is not there leaves no empty groups behind.
+  if (to === undefined && plainAt(value, path) === undefined) return value;
+  if (typeof step === 'number') {
+    const items = isPlainList(value) ? value : [];
+    const item = setPlain(items[step], rest, to);
+    if (item === undefined) return items.filter((_, at) => at !== step);
+    return step < items.length ? items.map((old, at) => (at === step ? item : old)) : [...items, item];
+  }
+  const group = isPlainGroup(value) ? value : {};
+  const inner = setPlain(Object.hasOwn(group, step) ? group[step] : undefined, rest, to);
+  if (inner !== undefined) return { ...group, [step]: inner };
+  return Object.fromEntries(Object.entries(group).filter(([key]) => key !== step));
+}
+
+/** What stands at a path; undefined when nothing does. */
+export function plainAt(value: Plain | undefined, path: Path): Plain | undefined {
+  return path.reduce<Plain | undefined>((inside, step) => {
+    if (isPlainList(inside)) return typeof step === 'number' ? inside[step] : undefined;
+    return isPlainGroup(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined;
+  }, value);
+}

@@ -1,0 +1,141 @@
+/** What a field of a schema expects. */
+interface ExpectationWords {
+  /** The end of the sentence "Expected …". */
+  readonly expected: string;
+  /** What to do where no better value can be proposed. */
+  readonly fix: string;
+  /** How such a value looks, for a line to add. */
+  readonly example?: string;
+  /** The fix speaks of lines of the file: it says nothing to those who answer questions. */
+  readonly forEditors?: true;
+}
+
+const other = { fix: 'Change the value, or delete the line if you do not need it.', forEditors: true } as const;
+const wanted = { fix: 'Write {expected}.' } as const;
+const realDay = { fix: 'Write a day that exists, such as 2026-12-31.' } as const;
+
+/** Everything that a field can expect, by its form. */
+export const expectations = {
+  // Of any value.
+  group: { expected: 'a group of fields, each on a line of its own as "name: value"', ...other },
+  list: { expected: 'a list, each entry on a line that begins with "- "', ...other },
+  atLeastOne: { expected: 'at least one entry', ...other },
+  otherKind: { expected: 'another kind of value', ...other },
+  otherValue: { expected: 'another value', ...other },
+  oneOf: { expected: 'one of {words}', ...other },
+  flag: { expected: 'true or false, without quotes', ...other },
+
+  // Texts.
+  text: { expected: 'some text', ...other },
+  textOrGroup: { expected: 'some text, or a group of fields', ...other },
+  textOrLanguages: { expected: 'some text, or one text a language', ...other },
+  language: { expected: 'a language, such as en', ...wanted, example: 'en' },
+  atLeastOneLanguage: { expected: 'at least one language with its text', ...other },
+  shortText: { expected: 'a text of at most {most} characters: longer ones do not fit on the cover', ...other },
+  id: { expected: 'an id: letters, digits, - and _, without spaces', ...other },
+  anyId: { expected: 'an id', ...other },
+  taxId: {
+    expected: 'an id of offer.taxes',
+    fix: 'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',
+  },
+  blockOrKind: { expected: 'a block id, or kind:<kind>', ...other },
+  email: { expected: 'an e-mail address such as name@example.com', ...wanted, example: 'name@example.com' },
+  phone: { expected: 'a phone number such as "+1 202 555 0141"', ...wanted, example: '"+1 202 555 0141"' },
+  country: { expected: 'a country code of two capital letters, such as NO', ...wanted, example: 'NO' },
+  currency: { expected: 'a currency code of three capital letters, such as EUR', ...wanted, example: 'EUR' },
+
+  // Numbers and dates.
+  decimal: { expected: 'a decimal number such as "1250.00"', ...wanted, example: '"1250.00"' },
+  amount: {
+    expected: 'an amount of zero or more, such as "1250.00", without spaces or signs',
+    ...wanted,
+    example: '"1250.00"',
+  },
+  quantity: { expected: 'a number above zero', fix: 'Write a number above zero, such as 1.' },
+  percent: { expected: 'a percentage from 0 to 100', fix: 'Write a number from 0 to 100, without the sign.' },
+  number: {
+    expected: 'a number from {least} to {most}',
+    fix: 'Write a number from {least} to {most}, without a unit.',
+  },
+  wholeNumber: {
+    expected: 'a whole number from {least} to {most}',
+    fix: 'Write a whole number from {least} to {most}, in digits.',
+  },
+  lowCase: {
+    expected: 'a factor from 0 to 1',
+    fix: 'Write how much of the expected benefit comes in the low case: 0.5 is half.',
+  },
+  highCase: {
+    expected: 'a factor from 1 up',
+    fix: 'Write how much of the expected benefit comes in the high case: 1.25 is a quarter more.',
+  },
+  discountRate: { expected: 'a fraction from 0 to under 1', fix: 'Write 10 % as "0.10".' },
+  date: { expected: 'a date that exists, written YYYY-MM-DD', ...realDay },
+
+  // Sections of the dossier.
+  consent: {
+    expected: 'true or false without quotes, or leave it out until the person was asked',
+    fix: 'Write true or false; delete the line if the person was not asked yet.',
+    forEditors: true,
+  },
+  end: {
+    expected: 'exactly one of until, months and open_ended: true',
+    fix: 'Keep one of them, such as "months: 24", and delete the others.',
+  },
+  role: { expected: 'a role, such as director, hr, finance or technical', ...wanted, example: 'director' },
+  roles: { expected: 'a role or a list of roles', ...other },
+  nameOrPosition: {
+    expected: 'a name or a position: somebody not known yet has at least a position',
+    fix: 'Add a line "position: …", such as Managing Director.',
+    forEditors: true,
+  },
+  position: { expected: 'a position: it gives the name its weight', ...other },
+  contact: {
+    expected: 'an email or a phone: the client must be able to reach everyone named',
+    fix: 'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
+    forEditors: true,
+  },
+  figureValue: {
+    expected: 'a decimal number as value: every figure has a value, a unit, a source and a date',
+    ...other,
+  },
+  figureUnit: { expected: 'a unit: every figure has a value, a unit, a source and a date', ...other },
+  figureSource: { expected: 'a source: every figure has a value, a unit, a source and a date', ...other },
+  figureDay: { expected: 'the day of this figure, written YYYY-MM-DD', ...realDay },
+
+  // The library.
+  condition: { expected: 'a value, or the word present', ...other },
+  conditions: { expected: 'a value, a list of values, or present', ...other },
+
+  // Looks.
+  color: { expected: 'a colour such as "#0E5A50"', ...wanted, example: '"#0E5A50"' },
+  colorInHex: {
+    expected: 'a colour such as "#0E5A50"',
+    fix: 'Write # and six digits or letters from A to F, in quotes.',
+    example: '"#0E5A50"',
+  },
+  colorOrDerivation: {
+    expected: 'a colour such as "#0E5A50", or how it is derived from the brand, such as { l: 0.8, c: 0.55 }',
+    ...wanted,
+    example: '"#0E5A50"',
+  },
+  stroke: {
+    expected: 'none, hair, rule, strong, or a thickness from {least} to {most}',
+    fix: 'Write one of these words, or a number from {least} to {most} without a unit.',
+  },
+  weight: { expected: '300, 400, 500 or 600', fix: 'Write one of these weights, in digits.' },
+  sizes: { expected: 'at least one size', ...other },
+  twoNumbers: { expected: 'a list of two numbers from {least} to {most}', ...other },
+  threeColors: { expected: 'a list of three colours', ...other },
+  cells: { expected: 'at least one cell', ...other },
+  fewerCells: { expected: 'at most {most} cells', ...other },
+  cellsOnce: { expected: 'each cell once', ...other },
+  validityCell: {
+    expected: 'validity among the cells',
+    fix: 'Add validity: the expiry date is on every page.',
+  },
+
+  // Languages.
+  sign: { expected: 'a sign or a word, without digits', ...other },
+  months: { expected: 'twelve months', ...other },
+} as const satisfies Readonly<Record<string, ExpectationWords>>;

@@ -1,0 +1,23 @@
+import { argumentMessages } from './arguments.ts';
+import { documentMessages } from './document.ts';
+import { fileMessages } from './files.ts';
+import { inputMessages } from './input.ts';
+import { peopleMessages } from './people.ts';
+import { priceMessages } from './price.ts';
+
+/** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
+export const messages = {
+  ...inputMessages,
+  ...peopleMessages,
+  ...argumentMessages,
+  ...priceMessages,
+  ...documentMessages,
+  ...fileMessages,
+} as const;
+
+export type Code = keyof typeof messages;
+
+/** Whether a word is a code of the program. */
+export function isCode(word: string): word is Code {
+  return Object.hasOwn(messages, word);
+}

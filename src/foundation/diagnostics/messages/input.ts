@@ -1,0 +1,266 @@
+import {
+  builtInPhrases,
+  contrasts,
+  fontFaults,
+  lostHoles,
+  misfits,
+  missingPhrases,
+  paleBrands,
+  phraseFaults,
+  unprintedPhrases,
+} from './looks.ts';
+import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
+import type { Messages } from './Messages.ts';
+
+/** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
+export const inputMessages = {
+  E100: {
+    title: 'The file cannot be read as YAML',
+    class: 'input',
+    says: {},
+  },
+  E101: {
+    title: 'The file is not in UTF-8',
+    class: 'input',
+    says: {
+      encoding: {
+        message: 'The file is not in UTF-8, so its letters cannot be trusted.',
+        fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
+      },
+    },
+  },
+  I101: {
+    title: 'Kept for later',
+    class: 'none',
+    says: {
+      followUp: {
+        message: 'The follow-up is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+      tender: {
+        message: 'The tender is kept for later: no command uses it yet.',
+        fix: 'Nothing to do; it does not reach the client.',
+      },
+    },
+  },
+  E102: {
+    title: 'The file is larger or deeper than a dossier can be',
+    class: 'input',
+    says: {},
+  },
+  E103: {
+    title: 'A key stands twice',
+    class: 'input',
+    says: {},
+  },
+  E104: {
+    title: 'A YAML feature that dossiers do not use',
+    class: 'input',
+    says: {},
+  },
+  E105: {
+    title: 'Something mandatory is missing',
+    class: 'input',
+    says: {
+      ...missingOfOffer,
+      client: { message: 'The client is missing.', fix: 'Add "account: { name: The Client }".' },
+      title: { message: 'The proposal has no title yet.', fix: 'Add "proposal: { title: What you propose }".' },
+      offer: {
+        message: 'The offer has neither a summary nor a price line.',
+        fix: 'Add "summary: What you offer, in one sentence" under "offer:", or a line under "lines:".',
+        forEditors: true,
+      },
+      currency: {
+        message: 'The offer has prices, and the proposal names no currency.',
+        fix: 'Add "currency: EUR", or another code of three letters, under "proposal:".',
+      },
+      translation: {
+        message: "This text is missing in the dossier's own language, {language}.",
+        fix: 'Add a line "{language}: …" beside the others.',
+        forEditors: true,
+      },
+    },
+  },
+  E106: {
+    title: 'A value of the wrong type',
+    class: 'input',
+    says: {
+      section: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write its fields under its name, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+      sectionLike: {
+        message: 'Expected a group or a list, or the name of a YAML file that holds it.',
+        fix: 'Write {section}: {sketch}, or the name of a YAML file, such as ./{section}.yaml.',
+      },
+    },
+  },
+  E107: {
+    title: 'A value that is not possible here',
+    class: 'input',
+    says: { ...misfits, ...wrongOfOffer },
+  },
+  E108: {
+    title: 'A character that must not be in a text',
+    class: 'input',
+    says: {
+      forbidden: { message: 'The text holds {character}.', fix: 'Delete it, or type the text again.' },
+    },
+  },
+  E109: {
+    title: 'The file does not hold one set of fields',
+    class: 'input',
+    says: {},
+  },
+  E110: {
+    title: 'Unknown role',
+    class: 'input',
+    says: {
+      unknown: { message: 'There is no such role.', fix: 'Choose one of: {roles}.' },
+      position: { message: 'There is no such role.', fix: 'Write role: {role}, and the title as position.' },
+    },
+  },
+  E111: {
+    title: 'Unknown language',
+    class: 'input',
+    says: {
+      unknown: { message: 'There is no such language.', fix: 'Choose one of: {languages}.' },
+    },
+  },
+  E112: {
+    title: 'Unknown kind of argument',
+    class: 'input',
+    says: {
+      unknown: { message: 'There is no such kind of argument.', fix: 'Choose one of: {kinds}.' },
+    },
+  },
+  E113: {
+    title: 'Unknown key',
+    class: 'input',
+    says: {
+      unknown: { message: 'This key is not known here.', fix: 'Delete the line.' },
+      oneOf: { message: 'This key is not known here.', fix: 'Delete the line, or use one of: {keys}.' },
+      section: {
+        message: 'This key is not known here.',
+        fix: '{found} is a section of its own: begin its line at the left margin.',
+      },
+      decimals: {
+        message: 'This key is not known here.',
+        fix: 'These digits look like the end of the number before them: inside { } a comma ends it. Write the amount with a point, without spaces, in quotes: "1200.50".',
+      },
+      thousands: {
+        message: 'This key is not known here.',
+        fix: 'These digits look like the end of the number before them: inside { } a comma ends it. Write the number without commas and spaces, such as 2400.',
+      },
+      words: {
+        message: 'This key is not known here.',
+        fix: 'If these words belong to the text before them, put the whole text in quotes: inside { } a comma ends it.',
+      },
+    },
+  },
+  E114: {
+    title: 'An id that does not exist',
+    class: 'input',
+    says: {
+      ...unknownOfOffer,
+      unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
+      none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
+      contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
+    },
+  },
+  E115: {
+    title: 'An id twice',
+    class: 'input',
+    says: {
+      twice: {
+        message: 'Another {holder} has this id already, on line {line}.',
+        fix: 'Give one of them another id, such as {found}-2.',
+      },
+    },
+  },
+  E120: {
+    title: 'A named file is missing or may not be read',
+    class: 'input',
+    says: {},
+  },
+  E121: {
+    title: 'A named file is not what it should be',
+    class: 'input',
+    says: {},
+  },
+  E122: {
+    title: 'A named file lies outside the folder',
+    class: 'input',
+    says: {},
+  },
+  E130: {
+    title: 'Unknown look',
+    class: 'input',
+    says: {},
+  },
+  E131: {
+    title: 'Looks that extend each other in a circle',
+    class: 'input',
+    says: {},
+  },
+  E132: {
+    title: 'Not a colour, or text that cannot be seen',
+    class: 'input',
+    says: contrasts,
+  },
+  E133: {
+    title: 'A font that cannot be used',
+    class: 'input',
+    says: fontFaults,
+  },
+  W134: {
+    title: 'Text that is hard to read on its background',
+    class: 'none',
+    says: contrasts,
+  },
+  I135: {
+    title: 'A pale brand colour, printed darker',
+    class: 'none',
+    says: paleBrands,
+  },
+  E140: {
+    title: 'A layout that calls or places what it may not',
+    class: 'input',
+    says: {},
+  },
+  E141: {
+    title: 'A layout that names what no proposal has',
+    class: 'input',
+    says: {},
+  },
+  E142: {
+    title: 'A layout without a part that every proposal has',
+    class: 'input',
+    says: {},
+  },
+  E145: {
+    title: 'A language file that lacks what it needs',
+    class: 'input',
+    says: missingPhrases,
+  },
+  E146: {
+    title: 'A phrase that cannot be filled',
+    class: 'input',
+    says: phraseFaults,
+  },
+  W147: {
+    title: 'A phrase that is never printed',
+    class: 'none',
+    says: unprintedPhrases,
+  },
+  W148: {
+    title: 'A phrase that leaves out a value',
+    class: 'none',
+    says: lostHoles,
+  },
+  I149: {
+    title: 'Phrases of the built-in language',
+    class: 'none',
+    says: builtInPhrases,
+  },
+} as const satisfies Messages;

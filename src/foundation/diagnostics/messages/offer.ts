@@ -1,0 +1,92 @@
+import type { Words } from './Messages.ts';
+
+/** What an offer or a business case lacks (E105). */
+export const missingOfOffer = {
+  currencyOfPrices: {
+    message: 'The offer has prices, but the proposal does not name a currency.',
+    fix: 'Add `currency: EUR`, or the one you sell in, under `proposal`.',
+  },
+  currencyOfCase: {
+    message: 'The business case does not know its currency: the proposal names none.',
+    fix: 'Add `currency: EUR`, or the one you sell in, under `proposal`.',
+  },
+  benefits: {
+    message: 'The business case names no benefit.',
+    fix: 'Add one with label, per_year and source, or delete the section.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What is not possible in a price or a business case (E107). */
+export const wrongOfOffer = {
+  unknownCurrency: {
+    message: 'There is no currency {found}.',
+    fix: 'Write the three letters of ISO 4217, such as EUR, SAR or JPY.',
+  },
+  amountInOtherCurrency: {
+    message: 'This amount is in {home}, the currency of the proposal, but no line is priced in {home}.',
+    fix: "Give a percentage, or make the lines' currency that of the proposal.",
+  },
+  twoLineDiscounts: {
+    message: 'Line {number} has two discounts: a percentage and an amount.',
+    fix: 'Keep one of them.',
+  },
+  lineDiscountTooHigh: {
+    message: 'The discount on line {number} is higher than its price of {gross} {currency}.',
+    fix: 'Lower the discount, or correct the quantity or the unit price.',
+  },
+  termWithoutCharge: {
+    message: 'Line {number} has a term, but does not say how often it is charged.',
+    fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the term.',
+  },
+  tierTwice: {
+    message: 'Two tiers of line {number} begin at the same quantity.',
+    fix: 'Keep one of them, or correct its quantity.',
+  },
+  wholeDiscountTwice: {
+    message: 'The discount on the whole price is given twice: as a percentage and as an amount.',
+    fix: 'Keep one of them.',
+  },
+  wholeDiscountEmpty: {
+    message: 'The discount on the whole price does not say how much it is.',
+    fix: 'Add `percent: "2"` or `amount: "5000.00"`, or delete the discount.',
+  },
+  wholeDiscountTooHigh: {
+    message: 'The discount on the whole price is higher than the price of {net} {currency}.',
+    fix: 'Lower the discount, or correct the lines.',
+  },
+  rateOfZero: { message: 'The rate from {from} to {to} is zero.', fix: 'Write the rate that you agreed.' },
+  rateTwice: { message: 'There are two rates from {from} to {to}.', fix: 'Keep one of them.' },
+  manyBenefits: {
+    message: 'The business case names {count} benefits; nobody weighs more than {most}.',
+    fix: 'Keep those that carry it, and put the others together.',
+  },
+  figureInSource: {
+    message: 'A source is either words or one figure, not both.',
+    fix: 'Write only figure:<id>, or only words.',
+  },
+  figureInWords: {
+    message: 'How a benefit is calculated is explained in words, and a figure has no id for the client.',
+    fix: 'Write what the figure measures instead of figure:<id>.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What an offer, a calculation or a choice of arguments names and nothing has (E114). */
+export const unknownOfOffer = {
+  tax: {
+    message: 'Line {number} names a tax that `offer.taxes` does not have.',
+    fix: 'Add it: `taxes: { {found}: { label: VAT, percent: "15" } }`, or name one that is there.',
+  },
+  block: {
+    message: 'No argument block is called {found}.',
+    fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',
+  },
+  figure: { message: 'At character {at}: there is no figure {found}.', fix: 'Known in figures: {known}.' },
+  figureOfNone: {
+    message: 'At character {at}: there is no figure {found}.',
+    fix: 'Nothing is written under figures yet: add it there.',
+  },
+  figureBeforeMinus: {
+    message: 'At character {at}: there is no figure {found}.',
+    fix: 'Put spaces round the minus: figure:{figure} - {rest}.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,128 @@
+import type { Messages } from './Messages.ts';
+
+/** The validity, the decision-making unit, the team. */
+export const peopleMessages = {
+  E201: {
+    title: 'No validity',
+    class: 'input',
+    says: {
+      missing: {
+        message: 'The proposal does not say until when its terms hold.',
+        fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
+      },
+    },
+  },
+  E202: {
+    title: 'Two forms of validity',
+    class: 'input',
+    says: {
+      both: {
+        message: 'The validity is given twice: as a last day and as a number of days.',
+        fix: 'Keep `until` or `days`, and delete the other.',
+      },
+    },
+  },
+  E203: {
+    title: 'An impossible date or time zone',
+    class: 'input',
+    says: {
+      tooFar: {
+        message: '{found} days after {issued} is a date beyond the year 2999.',
+        fix: 'Check the issue date (`proposal.date`), or take fewer days.',
+      },
+      zone: {
+        message: 'There is no time zone of this name.',
+        fix: 'Write a region and a town, such as Europe/Oslo or Asia/Riyadh, or leave the line out.',
+        forEditors: true,
+      },
+    },
+  },
+  E204: {
+    title: 'The validity has ended',
+    class: 'refused',
+    says: {
+      ended: {
+        message: 'The validity ended on {until}, and this proposal is built on {built}.',
+        fix: 'Agree a new last day and write it, or give the proposal a new issue date.',
+      },
+    },
+  },
+  E205: {
+    title: 'The validity ends before the issue date',
+    class: 'input',
+    says: {
+      beforeIssue: {
+        message: 'The validity ends on {until}, before the proposal is issued on {issued}.',
+        fix: 'Correct the last day, or the issue date (`proposal.date`).',
+      },
+    },
+  },
+  W205: {
+    title: 'A validity of under seven days',
+    class: 'none',
+    says: {
+      day: {
+        message: 'The terms hold for 1 day only: a group of readers needs at least a week.',
+        fix: 'Give the client a week or more, or allow this warning if the deadline is agreed.',
+      },
+      days: {
+        message: 'The terms hold for {days} days only: a group of readers needs at least a week.',
+        fix: 'Give the client a week or more, or allow this warning if the deadline is agreed.',
+      },
+    },
+  },
+  W206: {
+    title: 'A validity of over ninety days',
+    class: 'none',
+    says: {
+      long: {
+        message: 'The terms hold for {days} days: that is long to guarantee prices.',
+        fix: 'Take {most} days or fewer, or allow this warning if your costs are fixed for that long.',
+      },
+    },
+  },
+  W207: {
+    title: "The validity ends on the client's weekend",
+    class: 'none',
+    says: {
+      around: {
+        message: 'The validity ends on {until}, a {weekday}: that is weekend for the client.',
+        fix: 'Take the working day after, {after} (`{writeAfter}`), or the working day before, {before} (`{writeBefore}`).',
+      },
+      after: {
+        message: 'The validity ends on {until}, a {weekday}: that is weekend for the client.',
+        fix: 'Take the working day after, {after} (`{writeAfter}`).',
+      },
+    },
+  },
+  E211: {
+    title: 'No member of the decision-making unit',
+    class: 'input',
+    says: {
+      nobody: {
+        message: 'Nobody who decides is named: the arguments are chosen for these people.',
+        fix: 'Add "dmu:" with a first entry such as "- { position: Managing Director, role: director }".',
+      },
+    },
+  },
+  E220: {
+    title: 'The team lacks somebody, a position or a contact',
+    class: 'input',
+    says: {
+      nobody: {
+        message: 'Nobody of your team is named: the client must be able to reach somebody.',
+        fix: 'Add "team:" with an entry such as "- { name: Your Name, position: Key Account Manager, email: you@example.com }".',
+      },
+    },
+  },
+  E221: {
+    title: 'No seller',
+    class: 'input',
+    says: {
+      nobody: {
+        message: 'Nobody is named as the seller.',
+        fix: 'Add "seller: { name: Your Company }" here, or once for all in kam-propose.yaml.',
+      },
+    },
+  },
+} as const satisfies Messages;

@@ -1,0 +1,47 @@
+import type { Words } from './Messages.ts';
+
+/** Said wherever a value was probably meant, and the message has no fix of its own for it. */
+export const meant = 'Did you mean {suggestion}?';
+
+/** What a schema says of one value, under any code. */
+export const ofSchemas = {
+  missing: {
+    message: '{name} is missing: expected {expected}.',
+    fix: 'Add a line "{name}: {example}" here.',
+    forEditors: true,
+  },
+  empty: {
+    message: 'Nothing is written here: expected {expected}.',
+    fix: 'Write it after the colon, or delete the line.',
+    forEditors: true,
+  },
+  emptyText: {
+    message: 'Nothing is written here: expected {expected}.',
+    fix: 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.',
+    forEditors: true,
+  },
+  emptyColor: {
+    message: 'Nothing is written here: expected {expected}.',
+    fix: 'Put quotes round the colour: without them # begins a comment.',
+  },
+  expected: { message: 'Expected {expected}.', fix: '{mend}' },
+  bareWord: { message: 'Expected {expected}.', fix: 'Put quotes round it: "{found}".' },
+  otherWord: { message: 'Expected {expected}.', fix: 'Write one of these words: {words}.' },
+  oneText: {
+    message: 'Expected {expected}.',
+    fix: 'Write one text here, in quotes if it holds a colon or a bracket.',
+  },
+  value: { message: 'Expected {expected}.', fix: 'Write {suggestion}.' },
+  quoted: { message: 'Expected {expected}.', fix: 'Write "{suggestion}".' },
+  sketch: { message: 'Expected {expected}.', fix: 'Write {sketch}.' },
+  list: {
+    message: 'Expected {expected}.',
+    fix: 'Write […]: a list, with brackets round its entries or each on a line after "- ".',
+    forEditors: true,
+  },
+  key: { message: 'Expected {expected}.', fix: 'Rename the key {found}.' },
+  numberForGroup: {
+    message: 'Expected {expected}.',
+    fix: 'Write the fields under the name, two spaces further in.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,9 +1,0 @@
-import type { Code } from './codes.ts';
-
-export type Severity = 'error' | 'warning' | 'information';
-
-/** A code's first letter is its severity. */
-export function severityOf(code: Code): Severity {
-  if (code.startsWith('E')) return 'error';
-  return code.startsWith('W') ? 'warning' : 'information';
-}

@@ -1,2 +1,0 @@
-/** Steps into a tree: keys and places in lists. */
-export type Path = readonly (string | number)[];

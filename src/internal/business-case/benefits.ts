@@ -1,0 +1,93 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
+import { everyText, type Words } from '../dossier/schema/words.ts';
+import type { CaseBenefit, Finance } from './BusinessCase.ts';
+import type { Mistake } from './Expression.ts';
+import { evaluate, type Scope } from './evaluate.ts';
+import { readExpression } from './readExpression.ts';
+
+/** The benefits with what they are worth a year, and everything that is wrong in their calculations. */
+export function readBenefits(
+  { benefits }: Finance,
+  scope: Scope,
+): { readonly benefits: readonly CaseBenefit[]; readonly findings: readonly Finding[] } {
+  const read = benefits.map((benefit, index) => readBenefit(benefit, index, scope));
+  return { benefits: read.flatMap(({ benefit }) => benefit ?? []), findings: read.flatMap(({ findings }) => findings) };
+}
+
+interface ReadBenefit {
+  readonly benefit: CaseBenefit | null;
+  readonly findings: readonly Finding[];
+}
+
+function readBenefit(benefit: Finance['benefits'][number], index: number, scope: Scope): ReadBenefit {
+  const path = ['finance', 'benefits', index, 'per_year'];
+  const text = benefit.per_year;
+  const { expression, mistake } = readExpression(text, scope.figures);
+  if (mistake) return failed([mistake], text, path);
+  const { value: perYear, faults } = evaluate(expression, scope);
+  if (perYear === null) return failed(faults, text, path);
+  if (isBelowZero(perYear))
+    return { benefit: null, findings: [finding('E421', 'belowZero', { path, found: rounded(perYear, 0) })] };
+  const { id, label, reckoned, source, low, high } = benefit;
+  return {
+    benefit: {
+      id,
+      index,
+      label,
+      reckoned: reckoned ?? null,
+      source,
+      expression,
+      low: low === undefined ? one : fractionOf(low),
+      high: high === undefined ? one : fractionOf(high),
+      perYear,
+    },
+    findings: checkWords(reckoned, perYear, ['finance', 'benefits', index, 'reckoned']),
+  };
+}
+
+const failed = (mistakes: readonly Mistake[], text: string, path: Finding['path']): ReadBenefit => ({
+  benefit: null,
+  findings: mistakes.map(({ spot, ...statement }) => ({
+    ...statement,
+    path,
+    found: statement.found ?? text,
+    within: { ...spot, text },
+  })),
+});
+
+/** "= 312,000" in the words of a calculation has to be what is computed. */
+function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['path']): readonly Finding[] {
+  return everyText(words).flatMap((text): readonly Finding[] => {
+    const results = resultsIn(text);
+    const computed = [0, 1, 2].map((digits) => rounded(perYear, digits));
+    if (results.length === 0 || results.some((result) => computed.some((value) => Number(value) === Number(result))))
+      return [];
+    return [finding('E402', 'otherResult', { path, computed: rounded(perYear, 0), found: text })];
+  });
+}
+
+const zeros = [0x0660, 0x06f0];
+
+/** Arabic digits of either kind as 0 to 9. */
+const western = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
+
+/**
+ * What a result that ends a sentence (`… = 312,000`) can mean, as numbers; empty where there is none. Separators are
+ * those of any language, so `312.000` is read both ways.
+ */
+function resultsIn(words: string): readonly string[] {
+  const found = /=\s*([−-]?\d[\d.,'\s٫٬]*)[^\d=]*$/u.exec(western(words))?.[1];
+  if (found === undefined) return [];
+  const number = found
+    .replace(/[\s']/gu, '')
+    .replace('−', '-')
+    .replace(/[.,٫٬]+$/u, '');
+  const separated = /^(.*)[.,٫](\d+)$/u.exec(number);
+  const bare = number.replace(/[.,٫٬]/gu, '');
+  return separated ? [bare, `${(separated[1] ?? '').replace(/[.,٫٬]/gu, '')}.${separated[2] ?? ''}`] : [bare];
+}

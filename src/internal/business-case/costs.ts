@@ -1,0 +1,93 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
+import { subtract } from '../../foundation/money/Decimal.ts';
+import { digitsOf } from '../../foundation/money/currency.ts';
+import { shareOut } from '../../foundation/money/shareOut.ts';
+import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
+import { sumYear, termsOf, type Terms } from '../offer/sums.ts';
+import type { CostLine } from './BusinessCase.ts';
+
+/** A price in one currency with what turns its amounts into the currency of the case. */
+interface Converted {
+  readonly part: CurrencyPrice;
+  readonly rate: Fraction;
+  /** Where that rate is stated; null for the currency of the case itself. */
+  readonly stated: Rate | null;
+  /** Whether amounts that name no currency are in this one. */
+  readonly isHome: boolean;
+}
+
+/** The prices of all currencies in which something is charged, with their rates into one; what is not stated is E411. */
+export function pricesIn(
+  home: string,
+  { rates }: Offer,
+  price: Price | null,
+): { readonly prices: readonly Converted[]; readonly findings: readonly Finding[] } {
+  const charged = (price?.currencies ?? []).filter(isCharged);
+  const rateOf = ({ currency }: CurrencyPrice): Rate | undefined =>
+    rates.find(({ from, to }) => from === currency && to === home);
+  return {
+    prices: charged.flatMap((part): readonly Converted[] => {
+      if (part.currency === home) return [{ part, rate: one, stated: null, isHome: true }];
+      const stated = rateOf(part);
+      return stated ? [{ part, rate: fractionOf(stated.rate), stated, isHome: false }] : [];
+    }),
+    findings: charged
+      .filter((part) => part.currency !== home && !rateOf(part))
+      .map(({ currency }) => finding('E411', 'rateOfCase', { path: ['offer', 'rates'], home, currency })),
+  };
+}
+
+/** Mere options cost nothing, so they need no rate. */
+const isCharged = ({ lines }: CurrencyPrice): boolean => lines.some(({ part }) => part === 'total');
+
+/**
+ * What each line costs and when: what is charged once with the first payment, what recurs at the end of the year in
+ * which it is charged. Net; a discount on the whole price is shared out over the lines of its year as the price does,
+ * so that the lines of a year come to exactly its net sum.
+ */
+export function costLines(offer: Offer, years: number, { part, rate, isHome }: Converted): readonly CostLine[] {
+  const terms = termsOf(offer, { digits: digitsOf(part.currency), isHome });
+  const lines = part.lines.filter((line) => line.part === 'total');
+  const flows = new Map(lines.map(({ index }) => [index, Array.from({ length: years + 1 }, () => nothing)]));
+  for (const { index, year, cost } of yearByYear(lines, years, terms)) {
+    const recurs = offer.lines[index]?.recurring !== undefined;
+    flows.get(index)?.splice(recurs ? year : 0, 1, times(fractionOf(cost), rate));
+  }
+  return lines.map(({ index, line }) => ({
+    index,
+    recurs: line.recurring !== undefined,
+    ends: line.term !== undefined && line.term * monthsACharge(line) < 12 * years,
+    flows: flows.get(index) ?? [],
+  }));
+}
+
+interface Cost {
+  readonly index: number;
+  readonly year: number;
+  readonly cost: PricedLine['net'];
+}
+
+function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): readonly Cost[] {
+  let last: { readonly charges: string; readonly costs: readonly Cost[] } | undefined;
+  return Array.from({ length: years }, (_, i) => i + 1).flatMap((year) => {
+    // Most years are like the one before; only the first can have the discount that is an amount.
+    const charges = `${year === 1} ${lines.map(({ line }) => chargesInYear(line, year)).join()}`;
+    last = last?.charges === charges ? last : { charges, costs: costsOf(lines, year, terms) };
+    return last.costs.map((cost) => ({ ...cost, year }));
+  });
+}
+
+function costsOf(lines: readonly PricedLine[], year: number, terms: Terms): readonly Cost[] {
+  const charged = lines.flatMap(({ index, line, charge }) => {
+    const count = chargesInYear(line, year);
+    return count === 0 ? [] : [{ index, weight: timesCharged(charge, count, terms.digits).net }];
+  });
+  const { wholeDiscount } = sumYear(lines, year, terms);
+  return shareOut(wholeDiscount, charged, terms.digits).map(({ index, weight, share }) => ({
+    index,
+    year,
+    cost: subtract(weight, share),
+  }));
+}

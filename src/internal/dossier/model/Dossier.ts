@@ -1,0 +1,52 @@
+import type { SectionOf } from '../schema/dossier.ts';
+
+/** With an id, as written or made from the place in the list: `dmu-1`. */
+export type Identified<T> = Omit<T, 'id'> & { readonly id: string };
+
+type Item<T> = T extends readonly (infer I)[] ? I : never;
+type OfferSection = SectionOf<'offer'>;
+type FinanceSection = SectionOf<'finance'>;
+
+export type Proposal = Omit<SectionOf<'proposal'>, 'language'> & {
+  /** As written, else the workspace's, else `en`. */
+  readonly language: string;
+};
+export type Member = Identified<Item<SectionOf<'dmu'>>>;
+export type Reference = Identified<Item<SectionOf<'references'>>>;
+export type TeamMember = Identified<Item<SectionOf<'team'>>>;
+export type Milestone = Identified<Item<OfferSection['milestones']>>;
+export type Line = Identified<Item<OfferSection['lines']>>;
+export type Benefit = Identified<Item<FinanceSection['benefits']>>;
+export type Offer = Omit<OfferSection, 'milestones' | 'lines'> & {
+  readonly milestones: readonly Milestone[];
+  readonly lines: readonly Line[];
+};
+export type Finance = Omit<FinanceSection, 'benefits'> & { readonly benefits: readonly Benefit[] };
+
+/**
+ * Everything the KAM knows about one client, validated and merged with the workspace. Sections that a dossier may leave
+ * out are null, lists are empty. Internal: nothing of it reaches a document but through `disclose()`.
+ */
+export interface Dossier {
+  readonly proposal: Proposal;
+  /** Without `until` and `days` when the section is missing; the validity room says so (D13). */
+  readonly validity: SectionOf<'validity'>;
+  readonly theme: string | null;
+  readonly seller: SectionOf<'seller'>;
+  readonly account: SectionOf<'account'>;
+  readonly situation: SectionOf<'situation'> | null;
+  readonly previous_cooperation: SectionOf<'previous_cooperation'> | null;
+  readonly shared_goals: SectionOf<'shared_goals'>;
+  readonly dmu: readonly Member[];
+  readonly figures: SectionOf<'figures'>;
+  readonly references: readonly Reference[];
+  readonly arguments: SectionOf<'arguments'>;
+  readonly offer: Offer;
+  readonly finance: Finance | null;
+  readonly team: readonly TeamMember[];
+  readonly follow_up: SectionOf<'follow_up'> | null;
+  readonly tender: SectionOf<'tender'> | null;
+}
+
+/** Sections that could be read, for those who work with half a dossier (the wizard, the preview). */
+export type PartialDossier = { readonly [N in keyof Dossier]: Dossier[N] | undefined };

@@ -1,0 +1,38 @@
+import { expected } from '../../../foundation/schema/expected.ts';
+import * as z from 'zod/mini';
+import { text } from '../../../foundation/schema/fields.ts';
+
+/** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
+export type Words = string | Readonly<Record<string, string>>;
+
+/** The text, or the one of whatever language comes first: for messages to the user, who knows them all. */
+export const firstText = (words: Words): string =>
+  typeof words === 'string' ? words : (Object.values(words)[0] ?? '');
+
+/** The text in every language in which it is written. */
+export const everyText = (words: Words | undefined): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words ?? {});
+
+/** A language as maps of texts name it; which ones there are, the caller of `load` knows. */
+const languageKey = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, expected('E111', 'language')));
+
+/** The maps of one text a language: what the check of languages finds from the schema. */
+export const byLanguage = z.registry<{ readonly keys: 'languages' }>();
+
+const textByLanguage = z
+  .record(languageKey, text)
+  .check(z.refine((value) => Object.keys(value).length > 0, expected('E105', 'atLeastOneLanguage')));
+byLanguage.add(textByLanguage, { keys: 'languages' });
+
+export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
+
+/** Words that are printed where there is little room: a title, a name on the cover. */
+export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
+  words.check(
+    z.refine(
+      (value) => everyText(value).every(({ length }) => length <= most),
+      expected('E107', 'shortText', { most }),
+    ),
+  );
+
+export const words = wordsOr(expected('E106', 'textOrLanguages'));

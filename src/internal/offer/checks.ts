@@ -1,0 +1,116 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
+import { currenciesOf, homeCurrency } from './currencies.ts';
+import { chargeOf } from './line.ts';
+import type { Line, Offer, Payment, Rate } from './Price.ts';
+
+/** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
+export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
+  ...checkCurrency(offer, currency),
+  ...offer.lines.flatMap((line, index) =>
+    checkLine(line, index, { taxes: offer.taxes, currency: line.currency ?? currency }),
+  ),
+  ...checkDiscount(offer.discount),
+  ...checkPayments(offer.payments),
+  ...checkRates(offer.rates),
+];
+
+/** Amounts that name no currency are in the proposal's: it has to be there, exist, and be one that lines are priced in. */
+function checkCurrency(offer: Offer, currency: string | undefined): readonly Finding[] {
+  const path = ['proposal', 'currency'];
+  const amounts = [
+    ...(offer.discount?.amount === undefined ? [] : [['offer', 'discount', 'amount']]),
+    ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
+  ];
+  if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];
+  if (offer.lines.length === 0) return [];
+  const home = homeCurrency(offer, currency);
+  const isNeeded = offer.lines.some((line) => line.currency === undefined) || amounts.length > 0;
+  if (home === undefined) return isNeeded ? [finding('E105', 'currencyOfPrices', { path })] : [];
+  if (currenciesOf(offer, currency).includes(home)) return [];
+  return amounts.map((at) => finding('E107', 'amountInOtherCurrency', { path: at, home }));
+}
+
+/** A currency code that ISO 4217 doesn't know: nobody can say how its amounts are rounded. */
+const unknownCurrency = (path: Finding['path'], found: string): Finding =>
+  finding('E107', 'unknownCurrency', { path, found });
+
+/** What is wrong with one line of the price, by itself; `currency` is the one that it is priced in, where it has any. */
+function checkLine(
+  line: Line,
+  index: number,
+  { taxes, currency }: { taxes: Offer['taxes']; currency: string | undefined },
+): readonly Finding[] {
+  const number = index + 1;
+  const at = (key: keyof Line): Finding['path'] => ['offer', 'lines', index, key];
+  const findings: Finding[] = [];
+  if (line.currency !== undefined && minorUnits(line.currency) === null)
+    findings.push(unknownCurrency(at('currency'), line.currency));
+  if (line.tax !== undefined && !Object.hasOwn(taxes, line.tax))
+    findings.push(finding('E114', 'tax', { path: at('tax'), number, found: line.tax }));
+  if (line.term !== undefined && line.recurring === undefined)
+    findings.push(finding('E107', 'termWithoutCharge', { path: at('term'), number, found: String(line.term) }));
+  return [...checkLineDiscount(line, index, currency), ...findings, ...checkTiers(line, index)];
+}
+
+/** The discount of a line is given once, and isn't higher than its price. */
+function checkLineDiscount(line: Line, index: number, currency: string | undefined): readonly Finding[] {
+  const { discount_amount: found, discount_percent: percent } = line;
+  if (found === undefined) return [];
+  const number = index + 1;
+  const path = ['offer', 'lines', index, 'discount_amount'];
+  if (percent !== undefined) return [finding('E107', 'twoLineDiscounts', { path, number, found })];
+  const digits = currency === undefined ? null : minorUnits(currency);
+  if (currency === undefined || digits === null) return [];
+  const { gross, net } = chargeOf(line, digits);
+  return net.startsWith('-') ? [finding('E107', 'lineDiscountTooHigh', { path, number, gross, currency, found })] : [];
+}
+
+const checkTiers = ({ tiers }: Line, index: number): readonly Finding[] =>
+  tiers.flatMap(({ from }, tier) =>
+    tiers.slice(0, tier).some((earlier) => compare(earlier.from, from) === 0)
+      ? [
+          finding('E107', 'tierTwice', {
+            path: ['offer', 'lines', index, 'tiers', tier, 'from'],
+            number: index + 1,
+            found: from,
+          }),
+        ]
+      : [],
+  );
+
+/** The discount on the whole price is a percentage or an amount. */
+function checkDiscount(discount: Offer['discount']): readonly Finding[] {
+  if (!discount || (discount.percent === undefined) !== (discount.amount === undefined)) return [];
+  const path = ['offer', 'discount'];
+  return [finding('E107', discount.percent === undefined ? 'wholeDiscountEmpty' : 'wholeDiscountTwice', { path })];
+}
+
+const hundred = decimalOf(100);
+
+/** Each payment says one thing, and where all are percentages they make 100 (E410). */
+function checkPayments(payments: readonly Payment[]): readonly Finding[] {
+  const unclear = payments.flatMap((payment, index): readonly Finding[] => {
+    const forms = [payment.percent, payment.amount, payment.parts].filter((form) => form !== undefined);
+    if (forms.length === 1) return [];
+    const path = ['offer', 'payments', index];
+    return [finding('E410', forms.length === 0 ? 'nothing' : 'several', { path, number: index + 1 })];
+  });
+  if (unclear.length > 0 || payments.length === 0) return unclear;
+  const percents = payments.flatMap(({ percent }) => percent ?? []);
+  const all = sum(percents);
+  if (percents.length < payments.length || compare(all, hundred) === 0) return [];
+  return [finding('E410', 'percents', { path: ['offer', 'payments'], sum: all })];
+}
+
+/** A stated rate is above zero, has its date, and is the only one of its pair (E411). */
+const checkRates = (rates: readonly Rate[]): readonly Finding[] =>
+  rates.flatMap(({ from, to, rate, as_of }, index): readonly Finding[] => {
+    const path = ['offer', 'rates', index];
+    const pair = { from, to, found: rate };
+    if (isZero(rate)) return [finding('E107', 'rateOfZero', { path: [...path, 'rate'], ...pair })];
+    if (rates.slice(0, index).some((earlier) => earlier.from === from && earlier.to === to))
+      return [finding('E107', 'rateTwice', { path, ...pair })];
+    return as_of === undefined ? [finding('E411', 'dateOfRate', { path, ...pair })] : [];
+  });

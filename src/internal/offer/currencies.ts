@@ -1,0 +1,134 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
+import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
+import { choicesWithTotals, openChoices } from './alternatives.ts';
+import { priceLine } from './line.ts';
+import { checkTotal, planPayments } from './payments.ts';
+import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
+import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf } from './sums.ts';
+
+/** The currency of each line: its own, else the proposal's; each once, in order of appearance. */
+export const currenciesOf = ({ lines }: Offer, currency: string | undefined): readonly string[] => [
+  ...new Set(lines.flatMap((line) => line.currency ?? currency ?? [])),
+];
+
+/** The currency of amounts that name none: the proposal's, else that of all lines; undefined where they differ. */
+export function homeCurrency(offer: Offer, currency: string | undefined): string | undefined {
+  const [first, ...others] = currenciesOf(offer, currency);
+  return currency ?? (others.length === 0 ? first : undefined);
+}
+
+/** What of an offer is priced in one currency. */
+interface CurrencyPart {
+  readonly currency: string;
+  /** Whether amounts that name no currency are in this one. */
+  readonly isHome: boolean;
+  /** The places of its lines in `offer.lines`. */
+  readonly places: readonly number[];
+}
+
+/** The price in one currency. Expects lines that were checked. */
+export function priceCurrency(
+  offer: Offer,
+  { currency, isHome, places }: CurrencyPart,
+): { readonly price: CurrencyPrice; readonly findings: readonly Finding[] } {
+  const digits = digitsOf(currency);
+  const choices = openChoices(offer.lines);
+  const lines = offer.lines.flatMap((line, index) =>
+    places.includes(index) ? [priceLine(line, index, { taxes: offer.taxes, digits, choices })] : [],
+  );
+  const open = [...choices.keys()].filter((group) =>
+    lines.some(({ part, line }) => part === 'alternative' && line.alternative === group),
+  );
+  const terms = termsOf(offer, { digits, isHome });
+  const { discount } = terms;
+  const counted = lines.filter(({ part }) => part === 'total');
+  const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
+  const isOpen = open.length > 0 || misfits.length > 0;
+  const firstYear = isOpen ? null : sumYear(counted, 1, terms);
+  const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
+  const planned = planPayments(payments, firstYear?.total ?? null, digits).filter(
+    ({ index }) => isHome || offer.payments[index]?.amount === undefined,
+  );
+  return {
+    price: {
+      currency,
+      lines,
+      sections: groupIntoSections(lines, digits),
+      open,
+      choices: choicesWithTotals({ lines, open, choices, terms }),
+      discount: discount
+        ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
+        : null,
+      firstYear,
+      secondYear: isOpen ? null : sumSecondYear(counted, terms),
+      term: isOpen ? null : sumTerm(counted, terms),
+      payments: planned,
+    },
+    findings: [...misfits, ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : [])],
+  };
+}
+
+/** The net price before its discount, with the cheapest of each group of alternatives. */
+function leastNet(lines: readonly PricedLine[], choices: ReadonlyMap<string, number>): Decimal {
+  const counted = lines.flatMap(({ part, net }) => (part === 'total' ? [net] : []));
+  const cheapest = [...choices].flatMap(([group, of]) => {
+    const nets = lines.flatMap(({ part, line, net }) =>
+      part === 'alternative' && line.alternative === group ? [net] : [],
+    );
+    // One in another currency may be chosen instead: then nothing of the group counts here.
+    return nets.length < of ? [] : nets.toSorted(compare).slice(0, 1);
+  });
+  return sum([...counted, ...cheapest]);
+}
+
+/** The discount on the whole price isn't higher than what its lines come to after their own discounts. */
+function checkDiscountFits(
+  discount: Offer['discount'],
+  { net, currency }: { net: Decimal; currency: string },
+): readonly Finding[] {
+  const amount = discount?.amount;
+  if (amount === undefined || compare(amount, net) <= 0) return [];
+  return [
+    finding('E107', 'wholeDiscountTooHigh', { path: ['offer', 'discount', 'amount'], net, currency, found: amount }),
+  ];
+}
+
+/** The rates that are used, and the total at them. */
+interface TotalAtRates {
+  /** One for each currency that has something to add up, but the home currency; empty where nobody asked for a total. */
+  readonly rates: readonly Rate[];
+  readonly grandTotal: GrandTotal | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One total over all currencies in which something is charged, in the home currency: each total × its rate, rounded,
+ * then added. Asked for by stating rates; null where nobody asked, or alternatives are open. A rate is used in the
+ * direction in which it is stated.
+ */
+export function totalOverCurrencies(
+  prices: readonly CurrencyPrice[],
+  rates: readonly Rate[],
+  home: string | undefined,
+): TotalAtRates {
+  const charged = prices.filter(({ lines }) => lines.some(({ part }) => part !== 'optional'));
+  if (rates.length === 0 || charged.length < 2 || home === undefined)
+    return { rates: [], grandTotal: null, findings: [] };
+  const foreign = charged.filter(({ currency }) => currency !== home);
+  const used = rates.filter(({ from, to }) => to === home && foreign.some(({ currency }) => currency === from));
+  const missing = foreign.filter(({ currency }) => !used.some(({ from }) => from === currency));
+  const findings = missing.map(({ currency }) =>
+    finding('E411', 'rateOfTotal', { path: ['offer', 'rates'], home, currency }),
+  );
+  if (findings.length > 0) return { rates: used, grandTotal: null, findings };
+  const parts = charged.flatMap(({ currency, firstYear }) => {
+    if (firstYear === null) return [];
+    const rate = used.find(({ from }) => from === currency)?.rate;
+    const { total } = firstYear;
+    return [{ currency, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
+  });
+  if (parts.length < charged.length) return { rates: used, grandTotal: null, findings };
+  const total = parts.reduce((all, { amount }) => add(all, amount), roundToCurrency(zero, home));
+  return { rates: used, grandTotal: { currency: home, total, parts }, findings };
+}

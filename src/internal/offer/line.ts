@@ -1,0 +1,88 @@
+import {
+  add,
+  compare,
+  multiply,
+  percentOf,
+  subtract,
+  zero,
+  type Decimal,
+  decimalOf,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
+import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
+
+/**
+ * One line with its amounts in the currency's minor unit. `choices` are the groups of alternatives from which one is
+ * still to be chosen: a group of one has been decided, and counts.
+ */
+export function priceLine(
+  line: Line,
+  index: number,
+  { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlyMap<string, number> },
+): PricedLine {
+  const charge = chargeOf(line, digits);
+  const charges = chargesInYear(line, 1);
+  const firstYear = timesCharged(charge, charges, digits);
+  const tax = roundHalfAwayFromZero(percentOf(taxRateOf(line, taxes), firstYear.net), digits);
+  const isChoice = line.alternative !== undefined && choices.has(line.alternative);
+  return {
+    ...firstYear,
+    index,
+    line,
+    part: line.optional ? 'optional' : isChoice ? 'alternative' : 'total',
+    unitPrice: unitPriceOf(line),
+    charge,
+    charges,
+    tax,
+    total: add(firstYear.net, tax),
+  };
+}
+
+/**
+ * The amounts of one charge of a line. Quantity × unit price is rounded, then the discount on that is rounded, both half
+ * away from zero. A line that recurs is rounded charge by charge, because each charge is an invoice of its own.
+ */
+export function chargeOf(line: Line, digits: number): Amounts {
+  const gross = roundHalfAwayFromZero(multiply(quantityOf(line), unitPriceOf(line)), digits);
+  const exact =
+    line.discount_percent === undefined ? (line.discount_amount ?? zero) : percentOf(line.discount_percent, gross);
+  const discount = roundHalfAwayFromZero(exact, digits);
+  return { gross, discount, net: subtract(gross, discount) };
+}
+
+const one = decimalOf(1);
+
+/** Quantity 1 where none is written. */
+const quantityOf = (line: Line): Decimal => line.qty ?? one;
+
+/** The price of every unit: that of the highest tier that the quantity reaches, else the line's own. */
+function unitPriceOf(line: Line): Decimal {
+  const reached = line.tiers.filter(({ from }) => compare(from, quantityOf(line)) <= 0);
+  const highest = reached.toSorted((a, b) => compare(b.from, a.from))[0];
+  return highest?.unit_price ?? line.unit_price;
+}
+
+const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
+
+/** The months that one charge covers; 0 for what is charged once. */
+export const monthsACharge = ({ recurring }: Line): number => (recurring ? 12 / chargesAYear[recurring] : 0);
+
+/**
+ * How often a line is charged in a year of the contract (1 is the first): once in the first year, or, where it recurs,
+ * 12, 4 or 1 times a year, until the charges of its term are used up. A term of 18 months: 12, 6, 0.
+ */
+export function chargesInYear(line: Line, year: number, term = line.term): number {
+  if (!line.recurring) return year === 1 ? 1 : 0;
+  const aYear = chargesAYear[line.recurring];
+  return term === undefined ? aYear : Math.min(aYear, Math.max(0, term - aYear * (year - 1)));
+}
+
+/** N charges of this size; exact, since a charge is rounded already. */
+export function timesCharged(charge: Amounts, charges: number, digits: number): Amounts {
+  const times = (amount: Decimal): Decimal => roundHalfAwayFromZero(multiply(amount, decimalOf(charges)), digits);
+  return { gross: times(charge.gross), discount: times(charge.discount), net: times(charge.net) };
+}
+
+/** The rate of a line's tax; 0 where it has none. */
+const taxRateOf = (line: Line, taxes: Offer['taxes']): Decimal =>
+  (line.tax === undefined ? undefined : taxes[line.tax]?.percent) ?? zero;

@@ -1,0 +1,68 @@
+import {
+  percentOf,
+  subtract,
+  sum,
+  zero,
+  isZero,
+  type Decimal,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
+import { shareOut, splitEqually } from '../../foundation/money/shareOut.ts';
+import type { Payment, PlannedPayment } from './Price.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+
+/**
+ * The amount of each payment, of a total including tax (null while it is open: then only what is written as an amount is
+ * known). Percentages are shared out by largest remainder, so that they add up to the cent; `parts` are equal parts of
+ * what the other payments leave, the rest of the division in the last. Whether they add up is for `checkTotal`.
+ */
+export function planPayments(
+  payments: readonly Payment[],
+  total: Decimal | null,
+  digits: number,
+): readonly PlannedPayment[] {
+  const items = payments.map((payment, index) => ({ payment, index, weight: payment.percent ?? zero }));
+  const round = (amount: Decimal): Decimal => roundHalfAwayFromZero(amount, digits);
+  if (total === null)
+    return items.map(({ payment, index }) => {
+      const amount = payment.amount === undefined ? null : round(payment.amount);
+      return { ...writtenIn(payment, index), amount, parts: amount === null ? [] : [amount] };
+    });
+  const inPercent = round(percentOf(sum(items.map(({ weight }) => weight)), total));
+  const fixed = sum(payments.map(({ amount }) => round(amount ?? zero)));
+  const count = payments.reduce((all, { parts }) => all + (parts ?? 0), 0);
+  const equal = splitEqually(subtract(subtract(total, inPercent), fixed), count, digits);
+  let taken = 0;
+  return shareOut(inPercent, items, digits).map(({ payment, index, share }) => {
+    const first = taken;
+    taken += payment.parts ?? 0;
+    const parts = payment.parts === undefined ? [round(payment.amount ?? share)] : equal.slice(first, taken);
+    return { ...writtenIn(payment, index), amount: round(sum(parts)), parts };
+  });
+}
+
+/** What the dossier says of a payment, before its amount is calculated. */
+function writtenIn(payment: Payment, index: number): Omit<PlannedPayment, 'amount' | 'parts'> {
+  return {
+    index,
+    form: payment.parts !== undefined ? 'parts' : payment.amount !== undefined ? 'amount' : 'percent',
+    percent: payment.percent ?? null,
+    due: payment.due ?? null,
+    milestone: payment.milestone ?? null,
+  };
+}
+
+/** Whether the payments make the total of one currency, and `parts` have something to be parts of (E410). */
+export function checkTotal(
+  planned: readonly PlannedPayment[],
+  { total, currency }: { total: Decimal; currency: string },
+): readonly Finding[] {
+  if (planned.length === 0) return [];
+  const hasParts = planned.some(({ form }) => form === 'parts');
+  const others = sum(planned.flatMap((payment) => (payment.form === 'parts' ? [] : payment.parts)));
+  const left = subtract(total, others);
+  const isFine = hasParts ? !left.startsWith('-') && (!isZero(left) || isZero(total)) : isZero(left);
+  if (isFine) return [];
+  const says = isZero(left) ? 'nothingLeft' : hasParts ? 'tooMuch' : 'otherTotal';
+  return [finding('E410', says, { path: ['offer', 'payments'], others, total, currency })];
+}

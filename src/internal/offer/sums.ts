@@ -1,0 +1,181 @@
+import {
+  add,
+  percentOf,
+  subtract,
+  sum,
+  zero,
+  type Decimal,
+  roundHalfAwayFromZero,
+} from '../../foundation/money/Decimal.ts';
+import { shareOut } from '../../foundation/money/shareOut.ts';
+import { chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';
+
+/** What the sums of one currency rest on. */
+export interface Terms {
+  readonly taxes: Offer['taxes'];
+  /** The discount on the whole price; null where it is an amount in another currency. */
+  readonly discount: Offer['discount'];
+  readonly digits: number;
+}
+
+/** The terms of an offer in one currency; an amount that names no currency counts in the home currency only. */
+export const termsOf = (
+  { taxes, discount }: Offer,
+  { digits, isHome }: { digits: number; isHome: boolean },
+): Terms => ({
+  taxes,
+  discount: isHome || discount?.percent !== undefined ? (discount ?? null) : null,
+  digits,
+});
+
+/** Everything that is charged in a year of the contract. `termOf` can set a term for lines that have none. */
+export function sumYear(
+  lines: readonly PricedLine[],
+  year: number,
+  { taxes, discount, digits }: Terms,
+  termOf: (line: Line) => number | undefined = (line) => line.term,
+): Sums {
+  const summands = lines.flatMap(({ line, charge }) => {
+    const charges = chargesInYear(line, year, termOf(line));
+    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxId: line.tax }];
+  });
+  return sumUp(summands, { taxes, digits, discount: wholeDiscountIn(discount, year) });
+}
+
+/** How the discount on the whole price follows from the net sum before it. */
+type WholeDiscount = (net: Decimal) => Decimal;
+
+/**
+ * The discount on the whole price, year by year: a percentage holds for every year, an amount is given once, with the
+ * first year.
+ */
+function wholeDiscountIn(discount: Offer['discount'], year: number): WholeDiscount {
+  const { percent, amount } = discount ?? {};
+  if (percent !== undefined) return (net) => percentOf(percent, net);
+  return () => (year === 1 ? (amount ?? zero) : zero);
+}
+
+/** The amounts of one line in the period that is summed up, with the id of its tax. */
+interface Summand extends Amounts {
+  readonly taxId: string | undefined;
+}
+
+/**
+ * Sums charges: amounts first, then the discount on the whole price, then each tax once on its net sum. The discount is
+ * shared out over the bases of the taxes, by largest remainder, so that the bases add up to the net sum. The order of
+ * the lines changes nothing.
+ */
+function sumUp(
+  summands: readonly Summand[],
+  { taxes, digits, discount }: { taxes: Offer['taxes']; digits: number; discount: WholeDiscount },
+): Sums {
+  const total = (values: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(values), digits);
+  const gross = total(summands.map((line) => line.gross));
+  const lineDiscount = total(summands.map((line) => line.discount));
+  // Lines without a tax are a base too: the discount falls on them like on the others.
+  const bases = [...Object.keys(taxes), undefined].map((id) => {
+    const taxed = summands.filter(({ taxId }) => taxId === id);
+    return { id, isUsed: taxed.length > 0, weight: total(taxed.map((line) => line.net)) };
+  });
+  const before = subtract(gross, lineDiscount);
+  const wholeDiscount = roundHalfAwayFromZero(discount(before), digits);
+  const taxSums = shareOut(wholeDiscount, bases, digits).flatMap(({ id, isUsed, weight, share }): TaxSum[] => {
+    const tax = id === undefined ? undefined : taxes[id];
+    if (id === undefined || tax === undefined || !isUsed) return [];
+    const base = subtract(weight, share);
+    const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
+    return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount }];
+  });
+  const net = subtract(before, wholeDiscount);
+  const tax = total(taxSums.map(({ amount }) => amount));
+  return {
+    gross,
+    discount: add(lineDiscount, wholeDiscount),
+    net,
+    lineDiscount,
+    wholeDiscount,
+    taxes: taxSums,
+    tax,
+    total: add(net, tax),
+  };
+}
+
+/** What goes on after the first year; null where nothing does. */
+export function sumSecondYear(lines: readonly PricedLine[], terms: Terms): SecondYear | null {
+  const running = lines.filter(({ line }) => chargesInYear(line, 2) > 0);
+  if (running.length === 0) return null;
+  return { ...sumYear(running, 2, terms), whole: staysAlike(running) };
+}
+
+/** Whether all lines are charged all year in the second year and the third, and then end in one year or never. */
+function staysAlike(running: readonly PricedLine[]): boolean {
+  const chargesIn = (year: number): string => running.map(({ line }) => chargesInYear(line, year)).join();
+  const usual = running.map(({ charges }) => charges).join();
+  const none = running.map(() => 0).join();
+  const months = Math.max(0, ...running.map(({ line }) => (line.term ?? 0) * monthsACharge(line)));
+  const last = Math.max(3, Math.ceil(months / 12) + 1);
+  if (chargesIn(2) !== usual || chargesIn(3) !== usual) return false;
+  return Array.from({ length: last - 3 }, (_, i) => chargesIn(i + 4)).every(
+    (charges) => charges === usual || charges === none,
+  );
+}
+
+/**
+ * One-off amounts and all charges over the longest term of a line; null where that is within the first year. A line
+ * that recurs without a term of its own runs for the longest. The term is summed year by year, so that it is exactly
+ * the first year and the later ones together.
+ */
+export function sumTerm(lines: readonly PricedLine[], terms: Terms): TermSums | null {
+  const months = Math.max(0, ...lines.map(({ line }) => (line.term ?? 0) * monthsACharge(line)));
+  if (months <= 12) return null;
+  const termOf = (line: Line): number | undefined =>
+    line.recurring ? (line.term ?? Math.ceil(months / monthsACharge(line))) : undefined;
+  let all = sumYear(lines, 1, terms, termOf);
+  let last: { readonly charges: string; readonly sums: Sums } | undefined;
+  for (let year = 2; year <= Math.ceil(months / 12); year++) {
+    // Most years are like the one before: a term of fifty years needn't be summed fifty times.
+    const charges = lines.map(({ line }) => chargesInYear(line, year, termOf(line))).join();
+    last = last?.charges === charges ? last : { charges, sums: sumYear(lines, year, terms, termOf) };
+    all = addSums(all, last.sums);
+  }
+  return { ...all, months };
+}
+
+/** Every tax that a later year has, the first has too: each line is charged in the first year. */
+const addSums = (a: Sums, b: Sums): Sums => ({
+  gross: add(a.gross, b.gross),
+  discount: add(a.discount, b.discount),
+  net: add(a.net, b.net),
+  lineDiscount: add(a.lineDiscount, b.lineDiscount),
+  wholeDiscount: add(a.wholeDiscount, b.wholeDiscount),
+  taxes: a.taxes.map((tax) => {
+    const later = b.taxes.find(({ id }) => id === tax.id);
+    return later ? { ...tax, base: add(tax.base, later.base), amount: add(tax.amount, later.amount) } : tax;
+  }),
+  tax: add(a.tax, b.tax),
+  total: add(a.total, b.total),
+});
+
+/** Lines by their section's heading, in order of appearance, with the subtotal of those that count in the total. */
+export function groupIntoSections(lines: readonly PricedLine[], digits: number): readonly PriceSection[] {
+  const groups = new Map<string, PricedLine[]>();
+  for (const line of lines) {
+    const heading = headingOf(line);
+    groups.set(heading, [...(groups.get(heading) ?? []), line]);
+  }
+  const total = (amounts: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(amounts), digits);
+  return [...groups.values()].map((members) => {
+    const counted = members.filter(({ part }) => part === 'total');
+    return {
+      title: members[0]?.line.section ?? null,
+      lines: members,
+      gross: total(counted.map(({ gross }) => gross)),
+      discount: total(counted.map(({ discount }) => discount)),
+      net: total(counted.map(({ net }) => net)),
+    };
+  });
+}
+
+/** A heading may be a map of one text a language: equal texts are one section. */
+const headingOf = ({ line }: PricedLine): string => JSON.stringify(line.section ?? null);

@@ -1,5 +1,0 @@
-import type { PictureHandle } from '../../proposal/leaves.ts';
-import type { Picture } from '../document/Picture.ts';
-
-/** A picture of the proposal as the document names it. */
-export const pictureOf = ({ picture, width, height }: PictureHandle): Picture => ({ handle: picture, width, height });

@@ -1,0 +1,89 @@
+import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
+import type { Proposal } from '../../../proposal/Proposal.ts';
+import type { Inline, Inlines } from '../../document/Inline.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
+import type { Locale } from '../../locale/Locale.ts';
+import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
+
+/** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
+export interface Composer {
+  readonly proposal: Proposal;
+  readonly locale: Locale;
+  /** A value as data: isolated, with where it came from. */
+  readonly say: (leaf: Leaf) => Inlines;
+  /** The same at the start of a cell or a line of its own: with a capital letter. */
+  readonly start: (leaf: Leaf) => Inlines;
+  /** A currency or a town as the language calls it. */
+  readonly name: (code: string, from?: From) => Inlines;
+  /** A number without its currency or unit, for columns whose head names it. */
+  readonly count: (value: Amount | Numeral) => Inlines;
+  /** A whole sentence of the locale. */
+  readonly words: (key: string, holes?: Holes) => Inlines;
+}
+
+export function composer(proposal: Proposal, locale: Locale): Composer {
+  const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
+  return Object.freeze({
+    proposal,
+    locale,
+    say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
+    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
+    name: (code: string, from: From = null) => run(nameOf(code, locale), from),
+    count: (value: Amount | Numeral) =>
+      run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from),
+    words: (key: string, holes?: Holes) => phrase(locale, key, holes),
+  });
+}
+
+/** The first letter as a capital, where the script has capitals; "iPhone" and its like are left alone. */
+const capitalised = (text: string, { id }: Locale): string =>
+  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(id));
+
+/** Emphasis round a line. */
+export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>
+  children.length === 0 ? [] : [{ type: 'emphasis', weight, children }];
+
+/** A link, or its plain words where the scheme is not one of ours. */
+export const linked = (href: string, children: Inlines): Inlines =>
+  /^(https:|http:|mailto:|tel:)/i.test(href) ? [{ type: 'link', href, children }] : children;
+
+/** The page a section starts on. */
+export const pageOf = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
+
+/** Lines with something between them. */
+export const joined = (lines: readonly Inlines[], between: string): Inlines =>
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
+
+/** A list as the language writes it: "a, b and c". */
+export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
+  return lines.reduce<Inlines>((all, line, i) => {
+    if (i === 0) return line;
+    const pattern = i < lines.length - 1 ? lists.middle : i === 1 ? lists.two : lists.last;
+    return filledPattern(pattern, { a: all, b: line });
+  }, []);
+}
+
+const filledPattern = (pattern: string, holes: Readonly<Record<string, Inlines>>): Inlines =>
+  pattern
+    .split(/(\{\w+\})/)
+    .flatMap((part) => (part.startsWith('{') ? (holes[part.slice(1, -1)] ?? []) : textRun(part)));
+
+/** The words of a line without its marks. */
+export const plain = (line: Inlines): string => line.map(plainOf).join('');
+
+function plainOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.value;
+    case 'emphasis':
+    case 'link':
+      return plain(inline.children);
+    case 'pageNumber':
+      return '';
+  }
+}
+
+/** Ends a line as a sentence, unless its own words already do. */
+export const sentence = (line: Inlines, { end }: Locale): Inlines =>
+  line.length === 0 || /[.!?…:;؟。]["»”’)]?$/u.test(plain(line).trim()) ? line : [...line, ...textRun(end)];

@@ -1,0 +1,17 @@
+import type { Inlines } from '../../document/Inline.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { joined, plain, sentence, type Composer } from './Composer.ts';
+
+/** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
+export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): string {
+  const said = joined(values, plain(words('chart.between')));
+  return plain(joined([sentence(finding, locale), sentence(said, locale)], ' '));
+}
+
+/** A name and its value, "Store 07: 8". */
+export const pair = ({ words }: Composer, name: Inlines, value: Inlines): Inlines =>
+  name.length === 0 ? value : words('chart.pair', { name, value });
+
+/** Words side by side: "40 % on signature". */
+export const spaced = (...parts: readonly Inlines[]): Inlines =>
+  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' '), ...part]));

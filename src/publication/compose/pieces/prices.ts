@@ -1,0 +1,28 @@
+import type { CurrencyPriceFacts, ChargedFacts } from '../../../proposal/Price.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { joined, type Composer } from './Composer.ts';
+
+/** The price in each currency, those of mere options too. */
+export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] => proposal.price?.currencies ?? [];
+
+/** Those in which something is charged or to be chosen: mere options have no total, not even one of nothing. */
+export const chargedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
+  pricesOf(composer).filter(({ groups, choices }) => groups.length + choices.length > 0);
+
+/** A title that says the currency too, where there is more than one. */
+export function titleIn(composer: Composer, title: Inlines, { currency }: CurrencyPriceFacts): Inlines {
+  const { words, name } = composer;
+  if (pricesOf(composer).length < 2) return title;
+  return joined([title, words('price.in_currency', { currency: name(currency) })], ' · ');
+}
+
+/** Whether a line is charged again after the first year. */
+export const goesOn = ({ recurring, term, charges }: ChargedFacts): boolean =>
+  recurring !== null && (term === null || Number(term.number) > Number(charges.number));
+
+/** Whether a total is that of the first year only; while it is open, whether it can be. */
+export const isFirstYear = ({ recurs, choices }: CurrencyPriceFacts): boolean =>
+  recurs || choices.some(({ lines }) => lines.some(goesOn));
+
+/** The key of a phrase that differs where an amount is that of the first year. */
+export const yearly = (key: string, first: boolean): string => (first ? `${key}_first_year` : key);

@@ -1,0 +1,49 @@
+import type { Figure } from '../../../proposal/Facts.ts';
+import type { Wording } from '../../../proposal/leaves.ts';
+import type { Rows } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Composer } from './Composer.ts';
+import { percentOf } from './taxNames.ts';
+import { textRun } from '../../locale/phrase.ts';
+
+/** A figure's number and its unit, for two sizes of type; a percent sign belongs to the number, as the language writes it. */
+export function numberAndUnit(
+  composer: Composer,
+  figure: Figure,
+): { readonly number: Inlines; readonly unit: Inlines } {
+  if (figure.unit.text === '%') return { number: percentOf(composer, figure.value), unit: [] };
+  return { number: composer.say(figure.value), unit: composer.say(figure.unit) };
+}
+
+/** "9 days": a figure's value with its unit. */
+export function measured(composer: Composer, figure: Figure): Inlines {
+  const { number, unit } = numberAndUnit(composer, figure);
+  return unit.length === 0 ? number : [...number, ...textRun('\u00A0'), ...unit];
+}
+
+/** Where a statement comes from: its own source, or its figure with value and source. */
+export function sourceOf(
+  composer: Composer,
+  of: { readonly source: Wording | null; readonly figure?: Figure | null },
+): Inlines | null {
+  if (of.source !== null) return composer.start(of.source);
+  if (!of.figure) return null;
+  return composer.words('figures.measured', {
+    value: measured(composer, of.figure),
+    source: composer.say(of.figure.source),
+  });
+}
+
+/** Statements as rows, each with its source at the end. */
+export function saidRows(
+  composer: Composer,
+  items: readonly { readonly text: Wording; readonly source: Wording | null; readonly figure?: Figure | null }[],
+): Rows {
+  return {
+    type: 'rows',
+    items: items.map((item) => ({
+      text: composer.start(item.text),
+      source: sourceOf(composer, item),
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell, Column, Row, Table } from '../../document/Table.ts';
+
+/** A plain table: what most tables are. */
+interface PlainTable {
+  readonly title?: Inlines;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly note?: Inlines;
+  readonly headless?: boolean;
+  /** For a reader who cannot see it. */
+  readonly summary: string;
+}
+
+/** A table of body rows; a column in which nothing stands is left out, and a table without rows is none. */
+export function tableOf({ title, columns, rows, note, headless, summary }: PlainTable): readonly Table[] {
+  if (rows.length === 0) return [];
+  const used = [...columns.keys()].filter((i) => rows.some((cells) => (cells[i]?.children.length ?? 0) > 0));
+  return [
+    {
+      type: 'table',
+      title: title ?? null,
+      columns: used.flatMap((i) => columns[i] ?? []),
+      rows: rows.map((cells): Row => ({ kind: 'body', cells: used.flatMap((i) => cells[i] ?? []), carried: null })),
+      carriedForward: null,
+      note: note ?? null,
+      headless: headless ?? false,
+      summary,
+    },
+  ];
+}
+
+/** A table cell with what most cells have: no detail, one column, no box. */
+export const cell = (given: Partial<Cell> & Pick<Cell, 'children'>): Cell => ({
+  detail: null,
+  span: 1,
+  box: false,
+  mark: null,
+  ...given,
+});

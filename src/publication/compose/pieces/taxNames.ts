@@ -1,0 +1,69 @@
+import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { listed, plain, type Composer } from './Composer.ts';
+
+/** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
+export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
+  listed(chargedTaxes(composer, price), composer.locale);
+
+/** Each tax that something of the total is charged for. */
+export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts): readonly Inlines[] =>
+  once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax)])));
+
+/** The taxes of sums, each once. */
+export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
+  once(taxes.map((tax) => taxName(composer, tax)));
+
+/** Two taxes of one name and rate, with reasons of their own, are one name. */
+const once = (names: readonly Inlines[]): readonly Inlines[] => [
+  ...new Map(names.map((name) => [plain(name), name])).values(),
+];
+
+/** What several amounts include: their taxes where they are the same, else in words all that is due on each. */
+export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlines[])[]): Inlines {
+  const [first = [], ...others] = amounts;
+  const key = (names: readonly Inlines[]): string => names.map(plain).join('\n');
+  if (others.every((names) => key(names) === key(first))) return listed(first, composer.locale);
+  return composer.words('price.all_taxes');
+}
+
+/** "15 % VAT". */
+export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): Inlines =>
+  composer.words('investment.tax_named', {
+    label: composer.say(label),
+    percent: percentOf(composer, percent),
+  });
+
+/** The tax that most of the price bears, where not everything bears the same: what bears another one, or none, says so. */
+export function mainTax({ groups, choices, options, taxes }: CurrencyPriceFacts): TaxNameFacts | null {
+  const counted = groups.flatMap(({ lines }) => lines);
+  const chosen = choices.flatMap(({ lines }) => lines);
+  if (isAlike([...counted, ...chosen, ...options])) return null;
+  const weightOf = (tax: TaxNameFacts): number =>
+    (counted.length > 0 ? counted : chosen)
+      .filter((line) => line.tax !== null && isSameTax(line.tax, tax))
+      .reduce((all, { net }) => all + Number(net.amount), 0);
+  return taxes.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
+}
+
+/** Whether all lines bear the same tax, or none does. */
+export function isAlike([first, ...others]: readonly { readonly tax: TaxNameFacts | null }[]): boolean {
+  const tax = first?.tax ?? null;
+  return others.every((line) => (line.tax === null || tax === null ? line.tax === tax : isSameTax(line.tax, tax)));
+}
+
+export const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
+  a.label.text === b.label.text && a.percent.number === b.percent.number;
+
+/** "15 %" as the language writes it. */
+export function percentOf(
+  { count, locale }: Composer,
+  percent: CurrencyPriceFacts['taxes'][number]['percent'],
+): Inlines {
+  const [number] = count(percent);
+  if (number?.type !== 'text') return [];
+  return [{ ...number, value: locale.numbers.percent.replace('{n}', number.value) }];
+}
+
+/** The key of a phrase that differs where no tax is charged. */
+export const taxed = (key: string, taxes: Inlines): string => (taxes.length === 0 ? `${key}_untaxed` : key);

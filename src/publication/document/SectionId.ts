@@ -1,2 +1,0 @@
-/** The sections, as the proposal names them: who prepared one is told by its id. */
-export { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';

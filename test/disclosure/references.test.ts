@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { bare, factsWith } from './disclosedFrom.ts';
+
+const agreed = { can: true, wants: true, scope: ['named'] };
+const reference = (id: string, industry: string | null, consent: object = agreed, more: object = {}): object => ({
+  id,
+  company: `Company ${id}`,
+  ...(industry === null ? {} : { industry }),
+  consent,
+  ...more,
+});
+const titles = (references: readonly object[], account: object = { name: 'Northwind', industry: 'logistics' }) =>
+  factsWith({ references, account }).references.map(({ title }) => title.text);
+
+describe('the order of references (D9)', () => {
+  const far = reference('far', 'retail');
+  const near = reference('near', 'logistics');
+  const unknown = reference('unknown', null);
+  test.each<[string, readonly object[], readonly string[]]>([
+    ['the client’s own industry first', [far, unknown, near], ['near', 'far', 'unknown']],
+    ['else as they are listed', [unknown, far], ['unknown', 'far']],
+    ['those that say no are left out', [reference('no', 'logistics', { ...agreed, wants: false }), far], ['far']],
+    ['two of the own industry keep their order', [far, near, reference('next', 'logistics')], ['near', 'next', 'far']],
+  ])('%s', (_, references, ids) => {
+    expect(titles(references)).toEqual(ids.map((id) => `Company ${id}`));
+  });
+
+  test('an account without an industry has none of its own', () => {
+    expect(titles([unknown, near], { name: 'Northwind' })).toEqual(['Company unknown', 'Company near']);
+  });
+});
+
+describe('what a reference agreed to', () => {
+  const person = { name: 'Siri Moe', position: 'Head', email: 'siri@example.com', phone: '+47 22 00 00 02' };
+  const story = {
+    project: 'A line',
+    text: 'It runs',
+    facts: [{ label: 'Sites', value: 'six' }],
+    person,
+    anonymous: { title: 'A carrier', text: 'Of similar size' },
+  };
+  const first = (consent: object): unknown =>
+    bare(factsWith({ references: [reference('a', null, consent, story)] }).references[0]);
+  const silent = {
+    named: false,
+    title: 'A carrier',
+    project: null,
+    text: 'Of similar size',
+    facts: [],
+    figure: null,
+    person: null,
+    will_call: false,
+  };
+  const named = {
+    named: true,
+    title: 'Company a',
+    project: 'A line',
+    text: 'It runs',
+    facts: [{ label: 'Sites', value: 'six' }],
+    figure: null,
+  };
+
+  test.each<[string, object, unknown]>([
+    ['its name', agreed, { ...named, person: null, will_call: false }],
+    ['its contact', { ...agreed, scope: ['named', 'contact_shared'] }, { ...named, person, will_call: false }],
+    ['a call', { ...agreed, scope: ['named', 'contact_shared', 'will_call'] }, { ...named, person, will_call: true }],
+    [
+      'a call without a contact is none',
+      { ...agreed, scope: ['named', 'will_call'] },
+      { ...named, person: null, will_call: false },
+    ],
+    ['its story without its name', { can: true, wants: true, anonymous_ok: true }, silent],
+    ['nothing', { can: true, wants: true }, undefined],
+    ['nothing any more', { ...agreed, withdrawn: '2026-01-01' }, undefined],
+    ['nothing on the last day of the validity', { ...agreed, valid_until: '2026-12-22' }, undefined],
+  ])('%s', (_, consent, expected) => {
+    expect(first(consent)).toEqual(expected);
+  });
+});
+
+describe('figures are gated with the reference that they belong to', () => {
+  const figures = {
+    mine: { value: '5', unit: '%', label: 'Mine', source: 'own', as_of: '2026-05-01' },
+    theirs: { value: '23', unit: 'hours', label: 'Theirs', source: 'report', as_of: '2026-05-01', reference: 'a' },
+    named: { value: '7', unit: 'days', label: 'Named there', source: 'report', as_of: '2026-05-01' },
+  };
+  const known = (consent: object): readonly string[] => {
+    const references = [reference('a', null, consent, { figure: 'named' })];
+    return Object.keys(factsWith({ figures, references, previous_cooperation: null }).figures);
+  };
+  test('all of them with consent, none of the reference’s without', () => {
+    expect(known(agreed)).toEqual(['mine', 'theirs', 'named']);
+    expect(known({ ...agreed, wants: false })).toEqual(['mine']);
+  });
+
+  test('with everything that makes them believable, and their own paths', () => {
+    const parts = [{ label: 'Hall 1', value: '22' }];
+    const figure = { ...figures.mine, short: 'mine', key: true, parts, target: { label: 'your request', value: '6' } };
+    const { figures: disclosed } = factsWith({ figures: { mine: figure }, previous_cooperation: null });
+    expect(bare(disclosed)).toEqual({ mine: { ...figure } });
+    expect(disclosed.mine?.parts[0]?.value.from).toEqual({ dossier: ['figures', 'mine', 'parts', 0, 'value'] });
+  });
+});
