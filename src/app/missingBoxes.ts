@@ -3,7 +3,7 @@ import { kindOf } from '../internal/roles/Role.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Proposal } from '../proposal/Proposal.ts';
 import type { Missing } from '../publication/compose/compose.ts';
-import { sectionOfKind } from '../publication/compose/kinds/index.ts';
+import { sectionOfKind } from '../proposal/kinds.ts';
 
 /** The boxes of a draft: a must-have that nothing gives, a consent not asked for, a text not translated. Once each. */
 export function missingBoxes(

@@ -1,7 +1,6 @@
-import type { Finding } from '../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Wording } from '../proposal/leaves.ts';
-
 import { wording } from './leaf.ts';
 
 type Path = Finding['path'];
@@ -24,13 +23,7 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
     const key = path.join('/');
     if (reported.has(key)) return;
     reported.add(key);
-    findings.push({
-      code: 'W502',
-      path,
-      message: `This text is not there in ${language}; it is printed in ${printed}.`,
-      found: null,
-      fix: `Write it as {${printed}: …, ${language}: …}.`,
-    });
+    findings.push(finding('W502', 'missing', { path, language, printed }));
   };
   const say = (words: Words, path: Path): Wording => {
     if (typeof words === 'string') {

@@ -1,4 +1,4 @@
-import type { Finding } from '../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import { ceiling, fractionOf, rounded, times, total, type Fraction } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, CaseName, Effort, Outcome } from '../internal/business-case/BusinessCase.ts';
 import { perYearIn } from '../internal/business-case/computeCase.ts';
@@ -7,10 +7,8 @@ import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
 import type { Figure } from '../proposal/Facts.ts';
 import type { Amount } from '../proposal/leaves.ts';
-
 import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
 import { discloseRates } from './price.ts';
-
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 import type { Expression } from '../internal/business-case/Expression.ts';
@@ -207,14 +205,7 @@ function withheldFigures(
   ];
   return rests
     .filter(({ id }) => figures[id] === undefined)
-    .map(({ id, path }) => ({
-      code: 'E401',
-      path,
-      message:
-        'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
-      found: id,
-      fix: 'Win the consent of the reference, or reckon with a figure that may be shown.',
-    }));
+    .map(({ id, path }) => finding('E401', 'withheld', { path, found: id }));
 }
 
 function sourceAt(source: Words | undefined, path: Rest['path']): readonly Rest[] {

@@ -14,7 +14,6 @@ import type {
 import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
 import { amountIn, count, numeral, day } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
-
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */

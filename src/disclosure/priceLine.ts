@@ -2,7 +2,6 @@ import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
-
 import { amountIn, count, maybeWording, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 

@@ -1,4 +1,9 @@
-/** Every kind of argument a proposal can hold. Closed: layout, roles and library know them. */
+import type { SectionId } from './sectionIds.ts';
+
+/**
+ * Every kind of argument a proposal can hold. Closed: layout, roles and library know them. What is known of a kind inside
+ * is a row of `internal/selection/kinds.ts`; what prints its facts is in `publication/compose/kinds/`.
+ */
 export const argumentKinds = [
   'understanding',
   'benefit',
@@ -17,6 +22,28 @@ export const argumentKinds = [
   'usability',
 ] as const;
 export type ArgumentKind = (typeof argumentKinds)[number];
+
+/** Where each kind is printed; figures beside the business case, where there is one. */
+export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
+  kind === 'figure' && hasCase ? 'return' : sections[kind];
+
+const sections: Readonly<Record<ArgumentKind, SectionId>> = {
+  understanding: 'situation',
+  benefit: 'solution',
+  uniqueness: 'why',
+  exclusivity: 'why',
+  reference: 'proof',
+  people: 'team',
+  figure: 'investment',
+  technical: 'solution',
+  previous_cooperation: 'together',
+  pilot: 'solution',
+  roadmap: 'solution',
+  terms: 'terms',
+  compliance: 'working',
+  risk: 'working',
+  usability: 'solution',
+};
 
 /** Kinds whose facts are points of the offer. */
 export const pointKinds = [

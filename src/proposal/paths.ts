@@ -1,65 +1,59 @@
+import type { Holes, Statement } from '../foundation/diagnostics/finding.ts';
+import type { ofPaths } from '../foundation/diagnostics/messages/shared.ts';
 import type { PathUse } from '../foundation/markup/findPathUses.ts';
-
 import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
-
 import * as z from 'zod/mini';
 import { bare, childOf, fieldsOf, type Schema } from '../foundation/schema/walk.ts';
 import { facts } from './Facts.ts';
 import { leafSchemas, picture } from './leaves.ts';
 
+/** What is wrong with a path: one of the sentences `ofPaths` of the table, under the code of whoever uses the path. */
+type PathStatement = Pick<Statement, 'says' | 'holes' | 'suggestion'>;
+
 /** A path of a template that leads nowhere, or not to what is done with it. */
-interface PathFault {
+interface PathFault extends PathStatement {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
-  readonly fix: string;
 }
-
-const fixForUse: Readonly<Record<'list' | 'group' | 'flag', string>> = {
-  list: 'Go through it: {{#each …}}- {{text}}{{/each}}.',
-  group: 'Print one of its fields, or step into it with {{#with …}}.',
-  flag: 'Ask for it: {{#if …}}…{{/if}}.',
-};
 
 /** Everything that is wrong with the paths of a template, held against the schema of the proposal. */
-export const checkPaths = (uses: readonly PathUse[]): readonly PathFault[] => uses.flatMap(faultOf);
+export const checkPaths = (uses: readonly PathUse[]): readonly PathFault[] =>
+  uses.flatMap(({ path, line, column, as }) => {
+    const wrong = misused(path, as);
+    return wrong === null ? [] : [{ path, line, column, ...wrong }];
+  });
 
-function faultOf({ path, line, column, as }: PathUse): readonly PathFault[] {
-  const at = { path, line, column };
-  const explained = explainPath(path);
-  if (explained.is === 'unknown') return [{ ...at, message: explained.message, fix: explained.fix }];
-  const { is } = explained;
-  if (as === 'value' && is !== 'leaf')
-    return [{ ...at, message: `${path} is no single value, so it cannot be printed.`, fix: fixForUse[is] }];
-  if (as === 'list' && is !== 'list' && is !== 'group')
-    return [{ ...at, message: `${path} is no list, so there is nothing to go through.`, fix: 'Print it: {{…}}.' }];
-  return [];
+const printed = { list: 'printsList', group: 'printsGroup', flag: 'printsFlag' } as const;
+
+function misused(path: string, as: PathUse['as']): PathStatement | null {
+  const found = explainPath(path);
+  if (found.is === 'unknown') return found.statement;
+  const holes = { path };
+  if (as === 'value' && found.is !== 'leaf') return said(printed[found.is], holes);
+  return as === 'list' && found.is !== 'list' && found.is !== 'group' ? said('notList', holes) : null;
 }
 
+const said = (says: keyof typeof ofPaths, holes: Holes, suggestion: string | null = null): PathStatement => ({
+  says,
+  holes,
+  suggestion,
+});
+
 type Explained =
-  | { readonly is: 'leaf' | 'flag' | 'list' | 'group' }
-  | { readonly is: 'unknown'; readonly message: string; readonly fix: string };
+  { readonly is: 'leaf' | 'flag' | 'list' | 'group' } | { readonly is: 'unknown'; readonly statement: PathStatement };
 
 /** Whether a path of a block leads somewhere in the proposal; where it does not, what was probably meant. */
 export function explainPath(path: string): Explained {
   const found = pathOf(path);
-  if (found.is !== 'unknown') return found;
-  const { known, step, choices } = found;
-  const where = known === '' ? 'The proposal' : known;
+  return found.is === 'unknown' ? { is: 'unknown', statement: unknown(found) } : found;
+}
+
+function unknown({ known, step, choices }: Extract<PathOf, { is: 'unknown' }>): PathStatement {
+  if (choices.length === 0) return said(pathOf(known).is === 'list' ? 'intoList' : 'intoLeaf', { known });
   const meant = didYouMean(step, choices);
-  if (meant !== null) {
-    const message = `${where} has no ${step}.`;
-    return { is: 'unknown', message, fix: `Did you mean ${known === '' ? meant : `${known}.${meant}`}?` };
-  }
-  if (choices.length > 0)
-    return { is: 'unknown', message: `${where} has no ${step}.`, fix: `Known are ${choices.join(', ')}.` };
-  const message = pathOf(known).is === 'list' ? `${known} is a list.` : `${known} has no parts.`;
-  return {
-    is: 'unknown',
-    message,
-    fix: pathOf(known).is === 'list' ? 'Go through it with {{#each}}.' : 'Print it whole.',
-  };
+  if (known === '') return said('rootField', { step, choices }, meant);
+  return said('field', { known, step, choices }, meant === null ? null : `${known}.${meant}`);
 }
 
 /** What stands at a path of the facts: something to print, yes or no, a list, a group of fields; or nothing. */

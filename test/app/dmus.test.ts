@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isArgumentKind } from '../../src/proposal/kinds.ts';
-import { sectionOfKind } from '../../src/publication/compose/kinds/index.ts';
+import { isArgumentKind, sectionOfKind } from '../../src/proposal/kinds.ts';
 import { check, type Checked } from '../../src/app/check.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 

@@ -1,5 +1,5 @@
 import { check, type Checked } from '../../src/app/check.ts';
-import { chooseForms } from '../../src/publication/layout/chooseForms.ts';
+import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
 import type { WrittenDocument } from '../../src/app/writeDocument.ts';
 
 /** An example's checks and document, as on the day it was written. */

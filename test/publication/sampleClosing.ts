@@ -1,4 +1,4 @@
-import type { Section } from '../../src/publication/document/Section.ts';
+import type { Section } from '../../src/publication/document/Document.ts';
 import { page, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';
 

@@ -1,6 +1,6 @@
 import type { Hanging, Rows } from '../../src/publication/document/Block.ts';
 import type { Inlines } from '../../src/publication/document/Inline.ts';
-import type { Section } from '../../src/publication/document/Section.ts';
+import type { Section } from '../../src/publication/document/Document.ts';
 import { page, strong, t, v } from './inlines.ts';
 
 /** A hanging block with one paragraph. */

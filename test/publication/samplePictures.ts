@@ -1,7 +1,7 @@
 import { decodePicture } from '../../src/publication/assets/decodePicture.ts';
 import type { DecodedPicture, Pictures } from '../../src/publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
-import type { People, Person } from '../../src/publication/document/Furniture.ts';
+import type { People, Person } from '../../src/publication/document/DisplayBlock.ts';
 import { exif, smallJpeg, withSegments } from './assets/jpegs.ts';
 import { smallPng } from './assets/makePng.ts';
 import { sampleDocument } from './sampleDocument.ts';

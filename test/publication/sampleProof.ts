@@ -1,4 +1,4 @@
-import type { Section } from '../../src/publication/document/Section.ts';
+import type { Section } from '../../src/publication/document/Document.ts';
 import { mail, phone, strong, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';
 import { optionsTable, priceTable } from './sampleTables.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../../src/publication/document/Section.ts';
+import type { Section } from '../../src/publication/document/Document.ts';
 import type { ColumnWidth, Row, Table } from '../../src/publication/document/Table.ts';
 import { mail, medium, phone, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';

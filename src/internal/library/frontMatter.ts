@@ -50,8 +50,7 @@ export function readCondition(
   if (!steeringPaths.includes(path)) {
     const at = { path: ['when'], found: path };
     const explained = explainPath(path);
-    if (explained.is === 'unknown')
-      return { wrong: { code: 'E323', ...at, message: explained.message, fix: explained.fix } };
+    if (explained.is === 'unknown') return { wrong: { code: 'E323', ...at, ...explained.statement } };
     const isValue = explained.is === 'leaf' || explained.is === 'flag';
     if (!isValue && value !== 'present') return { wrong: finding('E323', 'severalValues', at) };
   }

@@ -1,33 +1,12 @@
 import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
-import { kindOf, type Answer } from '../roles/Role.ts';
+import { kindOf } from '../roles/Role.ts';
 import { findWinnable } from '../references/consent.ts';
 import { functionOf, type Profile } from './Profile.ts';
-import { wishOf } from './kinds.ts';
+import { giverOf, wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
 import { firstText } from '../dossier/schema/words.ts';
-
-/** What would give an answer, as the beginning of a sentence. */
-const givers: Readonly<Record<Answer, string>> = {
-  understanding: 'Goals and needs under situation',
-  exclusivity: 'Exclusive terms that somebody inside approves',
-  uniqueness: 'A line under offer.uniqueness',
-  benefit: 'A line under offer.benefits',
-  reference: 'A reference whose person can and wants to recommend',
-  'reference:named': 'A reference whose person can and wants to recommend',
-  'reference:anonymous': 'A reference that may be told without its name',
-  people: 'A point of the kind people',
-  figure: 'A business case, or a figure with value, unit, source and date,',
-  technical: 'A point of the kind technical',
-  previous_cooperation: 'Results under previous_cooperation',
-  pilot: 'A point of the kind pilot',
-  roadmap: 'Milestones under offer.milestones',
-  terms: 'Terms or payments under offer',
-  compliance: 'A point of the kind compliance',
-  risk: 'A point of the kind risk with its answer',
-  usability: 'A point of the kind usability',
-};
 
 /** What would close a gap or replace a stand-in: "Consent of Hayat would give HR a reference by name." */
 export function closerOf(
@@ -38,7 +17,7 @@ export function closerOf(
 ): string {
   if (first === undefined) return '';
   const winnable = kindOf(first) === 'reference' ? findWinnable(dossier.references, expiry) : null;
-  const giver = winnable === null ? givers[first] : `Consent of ${firstText(winnable.reference.company)}`;
+  const giver = winnable === null ? giverOf(first) : `Consent of ${firstText(winnable.reference.company)}`;
   return `${giver} would give ${functionOf(profile.roles)} ${wishOf(first)}.`;
 }
 

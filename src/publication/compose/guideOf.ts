@@ -1,10 +1,9 @@
-import type { ArgumentKind } from '../../proposal/kinds.ts';
+import { type ArgumentKind, sectionOfKind } from '../../proposal/kinds.ts';
 import type { Guide, GuideMark } from '../document/Guide.ts';
-import type { Section } from '../document/Section.ts';
+import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
-import { sectionOfKind } from './kinds/index.ts';
 
 /** What a reader can look for. Closed; the words are the locale's. */
 export const topicIds = ['direction', 'people', 'figures', 'technology', 'terms'] as const;

@@ -1,6 +1,6 @@
 import type { Block } from '../document/Block.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
-import type { Section } from '../document/Section.ts';
+import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';

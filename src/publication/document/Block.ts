@@ -13,7 +13,7 @@ import type {
   ReferenceCard,
   ScopeLists,
   ValidityPanel,
-} from './Furniture.ts';
+} from './DisplayBlock.ts';
 
 /** Running prose; `statement` is the one large sentence of the summary or of "Why this offer". */
 export interface Paragraph {

@@ -1,13 +1,13 @@
-import type { MissingBox } from './Block.ts';
+import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
-import type { TellingPicture } from './Picture.ts';
-import type { Section } from './Section.ts';
+import type { TellingPicture } from './DisplayBlock.ts';
+import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /** The cover page: client, title, dates on the ruler, and who writes to whom. */
 export interface Cover {
   readonly seller: Inlines;
-  /** Stands instead of the seller's name; a draft shows a box where its file is missing. */
+  /** Replaces the seller's name; a draft shows a box where its file is missing. */
   readonly logo: TellingPicture | MissingBox | null;
   /** "Commercial proposal". */
   readonly kind: Inlines;
@@ -33,9 +33,9 @@ export interface Running {
   readonly validity: Inlines;
   /** Number and revision. */
   readonly reference: Inlines;
-  /** "Page {page} of {pages}", with the holes as they stand. */
+  /** "Page {page} of {pages}", with the holes as they are. */
   readonly pageOf: string;
-  /** "Figure {number}.", with the hole as it stands; for looks that number their figures. */
+  /** "Figure {number}.", with the hole as it is; for looks that number their figures. */
   readonly figure: string;
   /** "continued", for a hanging block that breaks. */
   readonly continued: string;
@@ -43,7 +43,7 @@ export interface Running {
 
 /** The semantic tree that every layout and every format is made from. */
 export interface Document {
-  /** Who may read it: nothing internal stands in a `client` document. */
+  /** Who may read it: nothing internal is in a `client` document. */
   readonly audience: 'client' | 'internal';
   /** BCP 47. */
   readonly language: string;
@@ -64,4 +64,17 @@ export interface Document {
   readonly running: Running;
   readonly guide: Guide;
   readonly sections: readonly Section[];
+}
+
+/** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
+export interface Section {
+  readonly id: SectionId;
+  /** Printed number; null for the summary and the guide. */
+  readonly number: number | null;
+  readonly title: Inlines;
+  /** Short title for the running header. */
+  readonly running: string;
+  readonly lead: Inlines | null;
+  readonly preparedBy: Inlines | null;
+  readonly blocks: readonly Block[];
 }

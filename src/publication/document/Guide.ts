@@ -15,7 +15,7 @@ export interface Guide {
   readonly head: { readonly section: Inlines; readonly page: Inlines };
   readonly legend: Readonly<Record<GuideMark, Inlines>>;
   readonly summary: string;
-  /** One of `one` and `other` stands before the page numbers of the strip, `between` between them. */
+  /** One of `one` and `other` is before the page numbers of the strip, `between` between them. */
   readonly pages: { readonly one: Inlines; readonly other: Inlines; readonly between: Inlines };
   /** Over the table that leads from a question to its pages. */
   readonly minutes: Inlines;

@@ -33,7 +33,7 @@ export interface PageNumber {
   readonly of: SectionId;
 }
 
-/** What stands in a line. */
+/** What is in a line. */
 export type Inline = TextRun | Emphasis | Link | PageNumber;
 
 /** A line's content: never mutated, empty where there is nothing to say. */

@@ -65,7 +65,7 @@ export interface Row {
 /** A table with horizontal rules only; it breaks between rows and repeats its head. */
 export interface Table {
   readonly type: 'table';
-  /** Stands above the head, as an H2; null where the section's title says it. */
+  /** Printed above the head, as an H2; null where the section's title says it. */
   readonly title: Inlines | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

@@ -1,23 +1,20 @@
-import type { Document } from '../document/Document.ts';
+import type { Document, Section } from '../document/Document.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
-import type { Section } from '../document/Section.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
-import { chooseForms } from './chooseForms.ts';
-import type { Item } from './Item.ts';
-import { numberBlocks } from './numberBlocks.ts';
+import { chooseForms } from './blocks/chooseForms.ts';
+import type { Item } from './ground/Item.ts';
+import { numberBlocks } from './pages/numberBlocks.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
-import { layFooter, layHeader } from './pages/layFurniture.ts';
-import { mirrorPage } from './pages/mirrorPage.ts';
-import type { Layout, OutlineEntry, Page } from './pages/Page.ts';
-import { pageFrame } from './pages/pageFrame.ts';
-import { treeOfTags } from './pages/treeOfTags.ts';
+import { layFooter, layHeader } from './pages/layHeaderAndFooter.ts';
+import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
+import { pageFrame } from './ground/pageFrame.ts';
 import { withGuide } from './pages/withGuide.ts';
-import type { Setting } from './Setting.ts';
-import { makeTag } from './Tag.ts';
+import type { Setting } from './ground/Setting.ts';
+import { makeTag } from './ground/Tag.ts';
 import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
 
@@ -126,7 +123,7 @@ function layOnce(document: Document, theme: Theme, shaper: Shaper, known: Sectio
   return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
 }
 
-/** Where the sections open once the guide has its page: what stood after the summary stands a page later. */
+/** Where the sections open once the guide has its page: what follows the summary moves one page on. */
 function besideGuide({ sections }: Document, starts: SectionPages): SectionPages {
   const at = sections.findIndex(({ id }) => id === 'guide');
   if (at < 0) return starts;

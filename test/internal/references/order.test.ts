@@ -51,8 +51,7 @@ describe('the order of references (D9)', () => {
   test.each(cases)('page and explanation have one order: %s', (_, references, expected) => {
     const { facts, dossier } = choose(withMembers([], { references }));
     const printed = expected.split(' ').filter((name) => name !== '' && !name.startsWith('('));
-    const titles: readonly unknown[] = facts.references.map(({ title }) => title);
-    expect(titles.map((title) => (typeof title === 'string' ? title : JSON.stringify(title)))).toEqual(printed);
+    expect(facts.references.map(({ title }) => title.text)).toEqual(printed);
     const traced = traceReferences(dossier, expiry);
     expect(traced.map(({ company, print }) => (print === 'nothing' ? `(${company})` : company)).join(' ')).toBe(
       expected,

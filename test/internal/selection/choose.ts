@@ -13,8 +13,7 @@ import { computeCase } from '../../../src/internal/business-case/computeCase.ts'
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { computeValidity } from '../../../src/internal/validity/computeValidity.ts';
 import type { Facts } from '../../../src/proposal/Facts.ts';
-import { isArgumentKind } from '../../../src/proposal/kinds.ts';
-import { sectionOfKind } from '../../../src/publication/compose/kinds/index.ts';
+import { isArgumentKind, sectionOfKind } from '../../../src/proposal/kinds.ts';
 import { bodyHelpers } from '../../../src/publication/compose/renderPieces.ts';
 
 export const speech = { helpers: bodyHelpers, languages: ['en', 'ru', 'ar'] };

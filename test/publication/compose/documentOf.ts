@@ -4,7 +4,7 @@ import type { Block } from '../../../src/publication/document/Block.ts';
 import type { Chart } from '../../../src/publication/document/Chart.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import type { Table } from '../../../src/publication/document/Table.ts';
-import { chooseForms } from '../../../src/publication/layout/chooseForms.ts';
+import { chooseForms } from '../../../src/publication/layout/blocks/chooseForms.ts';
 import { checkData } from '../../wall/buildData.ts';
 
 const read: unknown = parse(readFileSync('test/fixtures/minimal.yaml', 'utf8'));

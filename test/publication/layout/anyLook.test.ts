@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/publication/document/Document.ts';
-import type { GlyphRun } from '../../../src/publication/layout/Item.ts';
+import type { GlyphRun } from '../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import type { Page } from '../../../src/publication/layout/pages/Page.ts';
 import type { Theme } from '../../../src/publication/theme/Theme.ts';

@@ -1,6 +1,6 @@
-import type { Item } from '../../../src/publication/layout/Item.ts';
+import type { Item } from '../../../src/publication/layout/ground/Item.ts';
 import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
-import type { Tag } from '../../../src/publication/layout/Tag.ts';
+import type { Tag } from '../../../src/publication/layout/ground/Tag.ts';
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 

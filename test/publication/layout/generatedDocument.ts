@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../../src/publication/document/Block.ts';
-import type { Document } from '../../../src/publication/document/Document.ts';
+import type { Document, Section } from '../../../src/publication/document/Document.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
-import type { Section } from '../../../src/publication/document/Section.ts';
 import type { Table } from '../../../src/publication/document/Table.ts';
 import { t, v } from '../inlines.ts';
 import { sampleDocument } from '../sampleDocument.ts';

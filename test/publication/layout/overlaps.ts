@@ -1,4 +1,4 @@
-import type { GlyphRun } from '../../../src/publication/layout/Item.ts';
+import type { GlyphRun } from '../../../src/publication/layout/ground/Item.ts';
 
 /** Pairs of runs whose boxes cover each other; `y` is the baseline. */
 export function overlaps(runs: readonly GlyphRun[]): readonly string[] {

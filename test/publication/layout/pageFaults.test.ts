@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
-import type { Item } from '../../../src/publication/layout/Item.ts';
+import type { Item } from '../../../src/publication/layout/ground/Item.ts';
 import type { Page } from '../../../src/publication/layout/pages/Page.ts';
-import { makeTag } from '../../../src/publication/layout/Tag.ts';
+import { makeTag } from '../../../src/publication/layout/ground/Tag.ts';
 import { sampleDocument } from '../sampleDocument.ts';
 import { modernTheme } from '../theme/modernTheme.ts';
 import { fakeShaper } from './fakeShaper.ts';

@@ -1,6 +1,6 @@
-import type { GlyphRun, Item } from '../../../src/publication/layout/Item.ts';
+import type { GlyphRun, Item } from '../../../src/publication/layout/ground/Item.ts';
 import type { Page } from '../../../src/publication/layout/pages/Page.ts';
-import type { Tag } from '../../../src/publication/layout/Tag.ts';
+import type { Tag } from '../../../src/publication/layout/ground/Tag.ts';
 import { overlaps } from './overlaps.ts';
 
 /** What an office printer may lose at each edge. */

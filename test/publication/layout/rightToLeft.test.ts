@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../src/publication/layout/Item.ts';
+import type { Item } from '../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { sampleArabic } from '../sampleArabic.ts';
 import { sampleDocument } from '../sampleDocument.ts';

@@ -1,5 +1,5 @@
-import type { Setting } from '../../../src/publication/layout/Setting.ts';
-import { pageFrame } from '../../../src/publication/layout/pages/pageFrame.ts';
+import type { Setting } from '../../../src/publication/layout/ground/Setting.ts';
+import { pageFrame } from '../../../src/publication/layout/ground/pageFrame.ts';
 import { modernTheme } from '../theme/modernTheme.ts';
 import { fakeShaper } from './fakeShaper.ts';
 

@@ -16,7 +16,12 @@ export const documentMessages = {
   W502: {
     title: 'A text that is missing in the asked language',
     class: 'none',
-    says: {},
+    says: {
+      missing: {
+        message: 'This text is not there in {language}; it is printed in {printed}.',
+        fix: 'Write it as {{printed}: …, {language}: …}.',
+      },
+    },
   },
   W504: {
     title: 'The document is longer than its page budget',

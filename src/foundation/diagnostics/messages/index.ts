@@ -2,14 +2,18 @@ import { argumentMessages } from './arguments.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
+import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
 import { priceMessages } from './price.ts';
+import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
 export const messages = {
   ...inputMessages,
+  ...templateMessages,
   ...peopleMessages,
   ...argumentMessages,
+  ...libraryMessages,
   ...priceMessages,
   ...documentMessages,
   ...fileMessages,

@@ -1,14 +1,4 @@
-import {
-  builtInPhrases,
-  contrasts,
-  fontFaults,
-  lostHoles,
-  misfits,
-  missingPhrases,
-  paleBrands,
-  phraseFaults,
-  unprintedPhrases,
-} from './looks.ts';
+import { misfits } from './looks.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import type { Messages } from './Messages.ts';
 
@@ -192,75 +182,5 @@ export const inputMessages = {
     title: 'A named file lies outside the folder',
     class: 'input',
     says: {},
-  },
-  E130: {
-    title: 'Unknown look',
-    class: 'input',
-    says: {},
-  },
-  E131: {
-    title: 'Looks that extend each other in a circle',
-    class: 'input',
-    says: {},
-  },
-  E132: {
-    title: 'Not a colour, or text that cannot be seen',
-    class: 'input',
-    says: contrasts,
-  },
-  E133: {
-    title: 'A font that cannot be used',
-    class: 'input',
-    says: fontFaults,
-  },
-  W134: {
-    title: 'Text that is hard to read on its background',
-    class: 'none',
-    says: contrasts,
-  },
-  I135: {
-    title: 'A pale brand colour, printed darker',
-    class: 'none',
-    says: paleBrands,
-  },
-  E140: {
-    title: 'A layout that calls or places what it may not',
-    class: 'input',
-    says: {},
-  },
-  E141: {
-    title: 'A layout that names what no proposal has',
-    class: 'input',
-    says: {},
-  },
-  E142: {
-    title: 'A layout without a part that every proposal has',
-    class: 'input',
-    says: {},
-  },
-  E145: {
-    title: 'A language file that lacks what it needs',
-    class: 'input',
-    says: missingPhrases,
-  },
-  E146: {
-    title: 'A phrase that cannot be filled',
-    class: 'input',
-    says: phraseFaults,
-  },
-  W147: {
-    title: 'A phrase that is never printed',
-    class: 'none',
-    says: unprintedPhrases,
-  },
-  W148: {
-    title: 'A phrase that leaves out a value',
-    class: 'none',
-    says: lostHoles,
-  },
-  I149: {
-    title: 'Phrases of the built-in language',
-    class: 'none',
-    says: builtInPhrases,
   },
 } as const satisfies Messages;

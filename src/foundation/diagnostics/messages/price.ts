@@ -9,6 +9,11 @@ export const priceMessages = {
     title: 'A figure that cannot be used',
     class: 'input',
     says: {
+      withheld: {
+        message:
+          'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
+        fix: 'Win the consent of the reference, or calculate with a figure that may be shown.',
+      },
       otherCurrency: {
         message: 'At character {at}: this figure is in {foreign}, and the case is calculated in {currency}.',
         fix: 'Write the figure in {currency}, with the rate in its source.',

@@ -45,3 +45,21 @@ export const ofSchemas = {
     fix: 'Write the fields under the name, two spaces further in.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What is said of a path of a template or a condition that leads nowhere, or not to what is done with it. */
+export const ofPaths = {
+  rootField: { message: 'The proposal has no {step}.', fix: 'Known are {choices}.' },
+  field: { message: '{known} has no {step}.', fix: 'Known are {choices}.' },
+  intoList: { message: '{known} is a list.', fix: 'Go through it with {{#each}}.' },
+  intoLeaf: { message: '{known} has no parts.', fix: 'Print it whole.' },
+  printsList: {
+    message: '{path} is not one value, so it cannot be printed.',
+    fix: 'Go through it: {{#each …}}- {{text}}{{/each}}.',
+  },
+  printsGroup: {
+    message: '{path} is not one value, so it cannot be printed.',
+    fix: 'Print one of its fields, or step into it with {{#with …}}.',
+  },
+  printsFlag: { message: '{path} is not one value, so it cannot be printed.', fix: 'Ask for it: {{#if …}}…{{/if}}.' },
+  notList: { message: '{path} is not a list, so there is nothing to go through.', fix: 'Print it: {{…}}.' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -2,7 +2,6 @@ import type { Chart } from '../../document/Chart.ts';
 import { type Composer, listed, plain } from '../pieces/Composer.ts';
 import { cashFlow } from './cashFlow.ts';
 import { withCase, type CaseWriter, spaced } from './CaseWriter.ts';
-
 import type { CaseFacts, DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { decimalOf } from '../../../foundation/money/Decimal.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../document/Block.ts';
-import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
 import { body } from '../pieces/hanging.ts';

@@ -6,7 +6,7 @@ import { emphasised, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 import { paybackOf, spaced, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
-import type { Callout } from '../../document/Furniture.ts';
+import type { Callout } from '../../document/DisplayBlock.ts';
 
 /** What follows from the assumptions, in each case; the expected one stands out. */
 export const results = (composer: Composer): readonly Block[] =>

@@ -1,6 +1,5 @@
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { benefit, uniqueness } from './claims.ts';
 import { cooperation } from './cooperation.ts';
@@ -28,26 +27,4 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   compliance: points('compliance'),
   risk,
   usability: points('usability'),
-};
-
-/** Where each kind stands; figures beside the business case, where there is one. */
-export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
-  kind === 'figure' && hasCase ? 'return' : sections[kind];
-
-const sections: Readonly<Record<ArgumentKind, SectionId>> = {
-  understanding: 'situation',
-  benefit: 'solution',
-  technical: 'solution',
-  usability: 'solution',
-  pilot: 'solution',
-  roadmap: 'solution',
-  uniqueness: 'why',
-  exclusivity: 'why',
-  previous_cooperation: 'together',
-  reference: 'proof',
-  figure: 'investment',
-  risk: 'working',
-  compliance: 'working',
-  people: 'team',
-  terms: 'terms',
 };

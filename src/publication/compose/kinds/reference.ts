@@ -1,7 +1,7 @@
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
-import type { ReferenceCard } from '../../document/Furniture.ts';
+import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { linked, sentence, type Composer } from '../pieces/Composer.ts';
 import { numberAndUnit } from '../pieces/said.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../proposal/Facts.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { NumberedCells } from '../../document/Furniture.ts';
+import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';

@@ -1,18 +1,18 @@
+import { statement, type Statement } from '../../../foundation/diagnostics/finding.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { TemplateFault } from '../../../foundation/markup/faults.ts';
+import type { StatedFault } from '../../../foundation/markup/faults.ts';
 
-/** What stands where nothing prints it, sections in one another, and a section twice (E140). */
-export const findMisplaced = (calls: readonly NamedCall[]): readonly TemplateFault[] => {
+/** What is written where nothing prints it, sections in one another, and a section twice (E140). */
+export const findMisplaced = (calls: readonly NamedCall[]): readonly StatedFault[] => {
   const twice = calls.filter(
     ({ helper, name }, i) => helper === 'section' && name !== '' && calls.findIndex(isSection(name)) < i,
   );
   return calls.flatMap((call) => {
-    const { helper, name, line, column } = call;
-    const at = { code: 'E140', line, column } as const;
+    const { name: section, line, column } = call;
     const misplaced = placeFault(call);
-    if (misplaced) return [{ ...at, found: helper, ...misplaced }];
+    if (misplaced) return [{ line, column, ...misplaced }];
     if (!twice.includes(call)) return [];
-    return [{ ...at, message: `The section ${name} stands twice.`, found: name, fix: 'Put both into one.' }];
+    return [{ line, column, ...statement('E140', 'twice', { section, found: section }) }];
   });
 };
 
@@ -24,22 +24,10 @@ const isSection =
 /** The helpers that print what stands inside them. */
 const containers: ReadonlySet<string> = new Set(['section', 'hanging']);
 
-function placeFault({ helper, around, isBlock }: NamedCall): Pick<TemplateFault, 'message' | 'fix'> | null {
-  if (isBlock && !containers.has(helper))
-    return {
-      message: `What stands inside {{#${helper}}} is not printed.`,
-      fix: `Write {{${helper} …}} without an end, and the rest after it.`,
-    };
-  if (!isBlock && containers.has(helper))
-    return { message: `${helper} has no end.`, fix: `Write {{#${helper} "…"}} … {{/${helper}}}.` };
-  if (helper === 'section')
-    return around.length === 0
-      ? null
-      : { message: 'A section cannot stand inside another part.', fix: 'Close that part first.' };
-  return around.some((call) => call.helper === 'section')
-    ? null
-    : {
-        message: `What stands outside the sections is not printed: ${helper}.`,
-        fix: 'Move it into a {{#section "…"}}.',
-      };
+function placeFault({ helper, around, isBlock }: NamedCall): Statement | null {
+  const details = { helper, found: helper };
+  if (isBlock && !containers.has(helper)) return statement('E140', 'inside', details);
+  if (!isBlock && containers.has(helper)) return statement('E140', 'noEnd', details);
+  if (helper === 'section') return around.length === 0 ? null : statement('E140', 'nested', { found: helper });
+  return around.some((call) => call.helper === 'section') ? null : statement('E140', 'outside', details);
 }

@@ -3,11 +3,10 @@ import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
-
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { chargedTaxes, summedTaxes, taxName, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
-import type { ChoiceList } from '../../document/Furniture.ts';
+import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {

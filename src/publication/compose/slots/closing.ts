@@ -1,5 +1,5 @@
 import type { Block } from '../../document/Block.ts';
-import type { Acceptance } from '../../document/Furniture.ts';
+import type { Acceptance } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';

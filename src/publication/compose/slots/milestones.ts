@@ -3,7 +3,6 @@ import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-
 import { timeline } from './timeline.ts';
 import type { Inlines } from '../../document/Inline.ts';
 

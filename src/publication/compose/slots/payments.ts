@@ -7,7 +7,6 @@ import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
-
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { fold } from '../../../foundation/text/holdsWords.ts';
 

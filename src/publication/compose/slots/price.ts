@@ -5,7 +5,6 @@ import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts'
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
 import { lineRows, priceColumns, discountRow } from './priceRows.ts';
-
 import { isAlike, isSameTax, mainTax, taxName, percentOf } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
 

@@ -1,6 +1,6 @@
 import type { TeamMember } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Person } from '../../document/Furniture.ts';
+import type { Person } from '../../document/DisplayBlock.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { contactLines } from '../kinds/reference.ts';
 

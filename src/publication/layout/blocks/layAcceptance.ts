@@ -1,26 +1,33 @@
-import type { Acceptance } from '../../document/Furniture.ts';
-import { fillRect, frameRect } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
+import type { Acceptance } from '../../document/DisplayBlock.ts';
+import { fillRect, frameRect } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag } from '../ground/Tag.ts';
 
 type Field = Acceptance['parties'][number]['fields'][number];
 
 const columnGap = 24;
-/** Where a filled value stands beside the field's name. */
+/** Where a filled value is beside the field's name. */
 const valueAt = 52;
 const heights = { line: 24, signature: 44, stamp: 64 };
+/** Round the label inside the box of a stamp, and over that box; in pt. */
+const stampPad = { block: 7.5, inline: 8 };
+const overStamp = 10;
+/** Between the words of a field and its rule, whose thickness follows; how far a long name may reach over the value. */
+const overRule = 6;
+const ruleHeight = 0.5;
+const nameOver = 40;
+const underTitle = 2.5;
 
 function layStamp(field: Field, across: Extent, place: Place): Box {
   const { setting, parent } = place;
-  const inner = { start: across.start + 8, width: across.width - 16 };
+  const inner = { start: across.start + stampPad.inline, width: across.width - 2 * stampPad.inline };
   const label = layText(field.label, 'note', inner, makeTag('P', parent), setting);
-  const look = { color: 'ink3', lineWidth: 0.5, dash: [2.5, 2] } as const;
+  const look = { color: 'ink3', lineWidth: ruleHeight, dash: [2.5, 2] } as const;
   const frame = frameRect(across, 0, heights.stamp, look, setting);
-  return stack([blank(10), { height: heights.stamp, items: [frame, ...lower(label, 7.5).items] }]);
+  return stack([blank(overStamp), { height: heights.stamp, items: [frame, ...lower(label, stampPad.block).items] }]);
 }
 
 /** What is known of a field, as lines over its rule. */
@@ -39,20 +46,20 @@ function layField(field: Field, value: Box, height: number, across: Extent, plac
   if (field.kind === 'stamp') return layStamp(field, across, place);
   const { setting, parent } = place;
   const { note, small } = setting.theme.type;
-  const top = height - 6 - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
+  const top = height - overRule - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
   const name = layText(
     field.label,
     'note',
-    { start: across.start, width: valueAt + 40 },
+    { start: across.start, width: valueAt + nameOver },
     makeTag('P', parent),
     setting,
   );
   const label = lower(name, top + baselineOf(small, setting) - baselineOf(note, setting));
-  const rule = fillRect(across, height - 0.5, 0.5, 'ink2', setting);
+  const rule = fillRect(across, height - ruleHeight, ruleHeight, 'ink2', setting);
   return { height, items: [...label.items, ...lower(value, top).items, rule] };
 }
 
-/** Two columns, one a party, in one slice: a signature is never parted from what is signed. */
+/** Two columns, one a party, in one slice: a signature is never separated from what is signed. */
 export function layAcceptance(block: Acceptance, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
   const columns = columnsOf(wide, block.parties.length, columnGap);
@@ -62,7 +69,7 @@ export function layAcceptance(block: Acceptance, place: Place): readonly Slice[]
       return { field, value, height: heightOf(field, value, place) };
     }),
   );
-  // The same fields of both parties stand on one line.
+  // The same fields of both parties are on one line.
   const rowHeight = (row: number): number => Math.max(...known.map((fields) => fields[row]?.height ?? 0));
   const titles = block.parties.map(({ title }, i) =>
     layText(title, 'h2', columns[i] ?? wide, makeTag('H2', parent), setting),
@@ -74,7 +81,7 @@ export function layAcceptance(block: Acceptance, place: Place): readonly Slice[]
     const fields = (known[i] ?? []).map(({ field, value }, row) =>
       layField(field, value, rowHeight(row), across, place),
     );
-    return stack([title, blank(2.5), ...fields]);
+    return stack([title, blank(underTitle), ...fields]);
   });
   return [makeSlice(beside(parties))];
 }

@@ -1,12 +1,17 @@
-import type { Callout } from '../../document/Furniture.ts';
+import type { Callout } from '../../document/DisplayBlock.ts';
 import { themeOn } from '../../theme/readableOn.ts';
-import { fillBox, fillRect, strokeBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
+import { fillBox, fillRect, strokeBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag } from '../ground/Tag.ts';
+
+/** The thickness of the rule over a cell, and what stays free under it; over the text, and over the cells; in pt. */
+const cellRule = 0.5;
+const underCellRule = 5;
+const overText = 7.5;
+const overCells = 12.5;
 
 function layCells(block: Callout, across: Extent, place: Place): Box {
   const { setting, parent } = place;
@@ -15,8 +20,8 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
     block.cells.map((cell, i) => {
       const column = columns[i] ?? across;
       return stack([
-        { height: 0.5, items: [fillRect(column, 0, 0.5, 'brand', setting)] },
-        blank(5),
+        { height: cellRule, items: [fillRect(column, 0, cellRule, 'brand', setting)] },
+        blank(underCellRule),
         layText(cell.label, 'note', column, makeTag('P', parent), setting, { color: 'ink2' }),
         layText(cell.value, 'small', column, makeTag('P', parent), setting, { weight: 500 }),
       ]);
@@ -24,7 +29,7 @@ function layCells(block: Callout, across: Extent, place: Place): Box {
   );
 }
 
-/** Where label and words stand: beside each other where there is a column of labels, or no ground to set them on. */
+/** Where label and words are: beside each other where there is a column of labels, or no ground to set them on. */
 function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: Extent; readonly words: Extent } {
   const { callout } = setting.theme;
   const [, inline] = callout.pad;
@@ -54,8 +59,8 @@ export function layCallout(block: Callout, place: Place): readonly Slice[] {
     breaking: 'balanced',
   });
   const text =
-    block.text === null ? [] : [blank(7.5), layText(block.text, 'small', inner, makeTag('P', parent), setting)];
-  const cells = block.cells.length === 0 ? [] : [blank(12.5), layCells(block, inner, { ...place, setting })];
+    block.text === null ? [] : [blank(overText), layText(block.text, 'small', inner, makeTag('P', parent), setting)];
+  const cells = block.cells.length === 0 ? [] : [blank(overCells), layCells(block, inner, { ...place, setting })];
   const words = stack([statement, ...text, ...cells]);
   const drop = baselineOf(type[role], setting) - baselineOf(type.h2, setting);
   const isBeside = labelAt.start < inner.start;

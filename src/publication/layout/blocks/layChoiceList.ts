@@ -1,14 +1,14 @@
-import type { ChoiceList } from '../../document/Furniture.ts';
-import { ruleBox } from '../draw.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
-import type { Place } from '../Setting.ts';
-import { keepTogether, makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import type { ChoiceList } from '../../document/DisplayBlock.ts';
+import { ruleBox } from '../ground/draw.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import type { Place } from '../ground/Setting.ts';
+import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
-import { alignNumber } from './alignNumber.ts';
-import { layLabel } from './layLabel.ts';
-import { drawTickBox, tickIndent } from './drawTickBox.ts';
+import { alignNumber } from '../ground/alignNumber.ts';
+import { layLabel } from '../ground/layLabel.ts';
+import { drawTickBox, tickIndent } from '../ground/drawMark.ts';
 
 /** Room for amounts, in pt; for several currencies more, but never more than this share of the row. */
 const usualRoom = 90;

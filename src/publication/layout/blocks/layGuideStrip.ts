@@ -1,13 +1,12 @@
-import type { GuideLegend, GuideStrip } from '../../document/Furniture.ts';
+import type { GuideLegend, GuideStrip } from '../../document/DisplayBlock.ts';
 import { themeOn } from '../../theme/readableOn.ts';
-import { fillRect } from '../draw.ts';
-import type { Extent } from '../Extent.ts';
-import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Slice } from '../Slice.ts';
-import { makeTag } from '../Tag.ts';
-import { drawMark, markSize } from './drawMark.ts';
+import { fillRect } from '../ground/draw.ts';
+import { type Extent, columnsOf } from '../ground/pageFrame.ts';
+import { baselineOf, beside, blank, layText, stack } from '../ground/layText.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Slice } from '../ground/Slice.ts';
+import { makeTag } from '../ground/Tag.ts';
+import { drawMark, markSize } from '../ground/drawMark.ts';
 
 const pad = { block: 12.5, inline: 12 };
 

@@ -1,14 +1,14 @@
 import type { Hanging } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { ruleBox } from '../draw.ts';
-import { asArtifact, type Item } from '../Item.ts';
-import { baselineOf, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, repeated, type Tag } from '../Tag.ts';
-import { layLabel } from './layLabel.ts';
-import { plainRun } from './plainRun.ts';
+import { ruleBox } from '../ground/draw.ts';
+import { asArtifact, type Item } from '../ground/Item.ts';
+import { baselineOf, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
+import { layLabel } from '../ground/layLabel.ts';
+import { plainRun } from '../text/plainText.ts';
 
 function laySideLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
   const { setting } = place;

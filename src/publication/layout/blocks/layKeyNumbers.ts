@@ -1,26 +1,27 @@
-import type { KeyNumbers } from '../../document/Furniture.ts';
+import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
-import { fillRect, ruleBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, stack } from '../layText.ts';
-import { placeLine } from '../placeLine.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place, Setting } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { fillRect, ruleBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, stack } from '../ground/layText.ts';
+import { placeLine } from '../ground/placeLine.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
-import type { Span } from '../text/Span.ts';
-import { toSpans } from '../text/toSpans.ts';
-import { plainRun } from './plainRun.ts';
+import { type Span, toSpans } from '../text/toSpans.ts';
+import { plainRun } from '../text/plainText.ts';
 
 /** On either side of the line between two cells. */
 const cellPad = 10;
+/** Between the rules and what they enclose, in pt: of one number, and of a row of cells. */
+const underRule = 7.5;
+const rowPad = 10;
 
 type KeyNumber = KeyNumbers['items'][number];
 
 /**
  * Number and unit as one line, in the order of the language, with a space of the number's size between them; it holds
- * them together unless it is told to be a place to break.
+ * them together unless `between` is a place to break.
  */
 function numberSpans(item: KeyNumber, size: number, setting: Setting, between = '\u00A0'): readonly Span[] {
   const { key_number: own, unit } = setting.theme.type;
@@ -77,7 +78,7 @@ function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
     const column = columns[i] ?? wide;
     return stack([
       ruleBox(column, 'strong', setting),
-      blank(7.5),
+      blank(underRule),
       layNumber(item, size, column, parent, setting),
       ...layMeaning(item, column, parent, setting),
     ]);
@@ -85,7 +86,7 @@ function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   return beside(cells);
 }
 
-/** Cells of one row between two rules, parted by hairlines. */
+/** Cells of one row between two rules, separated by hairlines. */
 function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   const { hair } = setting.theme.line;
   const columns = columnsOf(wide, block.items.length, 2 * cellPad);
@@ -100,7 +101,7 @@ function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
     .slice(1)
     .map(({ start }) => fillRect({ start: start - cellPad - hair / 2, width: hair }, 0, row.height, 'rule', setting));
   const rule = ruleBox(wide, 'strong', setting);
-  return stack([rule, blank(10), { ...row, items: [...parts, ...row.items] }, blank(10), rule]);
+  return stack([rule, blank(rowPad), { ...row, items: [...parts, ...row.items] }, blank(rowPad), rule]);
 }
 
 const layouts = { columns: layColumns, cells: layRow } as const;

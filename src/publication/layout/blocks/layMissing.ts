@@ -1,10 +1,10 @@
 import type { MissingBox } from '../../document/Block.ts';
-import { frameRect } from '../draw.ts';
-import type { Extent } from '../Extent.ts';
-import { blank, layText, stack } from '../layText.ts';
-import type { Place, Setting } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { frameRect } from '../ground/draw.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import { blank, layText, stack } from '../ground/layText.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 
 /** A dashed box that says what is missing, at least so high; only a draft shows it. */
 export function drawMissing(block: MissingBox, across: Extent, least: number, parent: Tag, setting: Setting): Box {

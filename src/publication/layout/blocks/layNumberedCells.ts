@@ -1,24 +1,27 @@
-import type { NumberedCells } from '../../document/Furniture.ts';
+import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell as TableCell, Table } from '../../document/Table.ts';
-import { ruleBox } from '../draw.ts';
-import { beside, blank, layText, lower, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { plainText } from '../text/plainText.ts';
-import { layLabel } from './layLabel.ts';
-import { plainRun } from './plainRun.ts';
-import { layTable } from './table/layTable.ts';
+import { ruleBox } from '../ground/draw.ts';
+import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { plainText, plainRun } from '../text/plainText.ts';
+import { layLabel } from '../ground/layLabel.ts';
+import { layTable } from '../table/layTable.ts';
 
 type Cell = NumberedCells['items'][number];
 
-/** Where the words stand beside the number of a criterion. */
+/** Where the words are beside the number of a criterion. */
 const numberWidth = 26;
 /** The most steps in one row. */
 const mostInRow = 4;
+/** Over the number and the words of a criterion, over a step, and between their lines; in pt. */
+const overNumber = 5;
+const overWords = 12.5;
+const overStep = 10;
+const betweenLines = 2.5;
 
 function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
   const { setting } = place;
@@ -30,10 +33,10 @@ function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, pla
     ...(cell.text === null ? [] : [layText(cell.text, 'note', inner, makeTag('P', body), setting)]),
     ...(cell.note === null
       ? []
-      : [blank(2.5), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
+      : [blank(betweenLines), layText(cell.note, 'note', inner, makeTag('P', body), setting, { color: 'brand' })]),
   ]);
   const figure = layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting);
-  return stack([ruleBox(column, 'strong', setting), beside([lower(figure, 5), lower(words, 12.5)])]);
+  return stack([ruleBox(column, 'strong', setting), beside([lower(figure, overNumber), lower(words, overWords)])]);
 }
 
 function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
@@ -42,10 +45,10 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   const body = makeTag('LBody', item);
   const small = { color: 'ink2' } as const;
   return stack([
-    blank(10),
+    blank(overStep),
     layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting),
     layText(cell.title, 'h2', column, makeTag('P', body), setting),
-    blank(2.5),
+    blank(betweenLines),
     ...(cell.text === null ? [] : [layText(cell.text, 'small', column, makeTag('P', body), setting, small)]),
     ...(cell.note === null ? [] : [layText(cell.note, 'note', column, makeTag('P', body), setting)]),
   ]);

@@ -1,23 +1,32 @@
-import type { ReferenceCard } from '../../document/Furniture.ts';
+import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { fillRect, frameRect, strokeBox } from '../draw.ts';
-import { beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
+import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
 const boxWidth = 127;
 const boxPad = { block: 10, inline: 12 };
 const columnGap = 24;
+/** Rounding must not break a line that just fits. */
+const spare = 0.1;
+/** Over the columns of words, and over the box, under the card's rule; in pt. */
+const overColumn = 11.25;
+const overBox = 12;
+/** Under the number and over each paragraph, over the source, and over the facts. */
+const betweenLines = 2.5;
+const overSource = 5;
+const overFacts = 10;
 
 /** The number in its size, or in the largest that keeps it on one line. */
 function layNumber(number: Inlines, across: Extent, { setting, parent }: Place): Box {
   const type = setting.theme.type.reference_number;
   const natural = measureSpans(toSpans(number, type, setting), setting);
-  const size = type.size * Math.min(1, across.width / Math.max(1, natural + 0.1));
+  const size = type.size * Math.min(1, across.width / Math.max(1, natural + spare));
   return layText(number, 'reference_number', across, makeTag('P', parent), setting, { type: { ...type, size } });
 }
 
@@ -27,16 +36,16 @@ function layFigure(figure: NonNullable<ReferenceCard['figure']>, across: Extent,
     layText(words, role, across, makeTag('P', parent), setting, { weight });
   return stack([
     layNumber(figure.number, across, place),
-    blank(2.5),
+    blank(betweenLines),
     ...(figure.unit.length === 0 ? [] : [text('small', figure.unit, 500)]),
     text('small', figure.meaning, 400),
-    ...(figure.source.length === 0 ? [] : [blank(5), text('note', figure.source, 400)]),
+    ...(figure.source.length === 0 ? [] : [blank(overSource), text('note', figure.source, 400)]),
   ]);
 }
 
 const factGap = 20;
 
-/** Facts side by side, each as wide as its words; those that do not fit stand in further rows. */
+/** Facts side by side, each as wide as its words; those that do not fit are in further rows. */
 function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
   const end = across.start + across.width;
@@ -45,7 +54,7 @@ function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Pla
   let start = Infinity;
   for (const { label, value } of block.facts) {
     const widths = [toSpans(label, note, setting), toSpans(value, small, setting)];
-    const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + 0.1;
+    const natural = Math.max(...widths.map((spans) => measureSpans(spans, setting))) + spare;
     const width = Math.min(natural, across.width);
     if (start + width > end) {
       rows.push([]);
@@ -94,11 +103,15 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
   };
   const story = stack([
     layText(block.title, 'h3', middle, makeTag('H2', sect), setting),
-    ...block.text.flatMap((text) => [blank(2.5), layText(text, 'body', middle, makeTag('P', sect), setting)]),
-    ...(block.facts.length === 0 ? [] : [blank(10), layFacts(block, middle, inner)]),
+    ...block.text.flatMap((text) => [blank(betweenLines), layText(text, 'body', middle, makeTag('P', sect), setting)]),
+    ...(block.facts.length === 0 ? [] : [blank(overFacts), layFacts(block, middle, inner)]),
   ]);
   const figure = block.figure === null ? [] : [layFigure(block.figure, frame.side, inner)];
   const box = block.box === null ? [] : [layBox(block.box, boxAt, sect, place)];
-  const columns = beside([lower(story, 11.25), ...figure.map((f) => lower(f, 11.25)), ...box.map((b) => lower(b, 12))]);
+  const columns = beside([
+    lower(story, overColumn),
+    ...figure.map((f) => lower(f, overColumn)),
+    ...box.map((b) => lower(b, overBox)),
+  ]);
   return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]))];
 }

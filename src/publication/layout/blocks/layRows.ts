@@ -1,14 +1,14 @@
 import type { Rows } from '../../document/Block.ts';
-import { ruleBox } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { ground, makeTag, type Tag } from '../Tag.ts';
-import { indent, marks } from './layList.ts';
-import { plainRun } from './plainRun.ts';
+import { ruleBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { ground, makeTag, type Tag } from '../ground/Tag.ts';
+import { indent, marks } from './layProse.ts';
+import { plainRun } from '../text/plainText.ts';
 
-/** Width of the column in which the sources stand. */
+/** Width of the column in which the sources are. */
 const sourceWidth = 116;
 
 function layRow(row: Rows['items'][number], list: Tag, place: Place): Box {

@@ -1,15 +1,18 @@
-import type { ScopeLists } from '../../document/Furniture.ts';
-import { ruleBox, strokeLine } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
-import { columnsOf } from '../pages/pageFrame.ts';
-import type { Extent } from '../Extent.ts';
-import type { Place } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import type { ScopeLists } from '../../document/DisplayBlock.ts';
+import { ruleBox, strokeLine } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
+import type { Place } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 
-/** Where the words stand beside their mark. */
+/** Where the words are beside their mark. */
 const indent = 17;
+/** Under the rule of a column, under its title, and over each line; in pt. */
+const underRule = 7.5;
+const underTitle = 2.5;
+const overLine = 5;
 
 /** The mark of a line, drawn: a check in brand, or a dash. */
 function drawMark(mark: 'check' | 'dash', x: number, place: Place): Item {
@@ -45,9 +48,9 @@ function layColumn(column: ScopeLists['columns'][number], across: Extent, parent
   const list = makeTag('L', parent);
   const lines = column.items.flatMap((item) => {
     const text = layText(item, 'body', inner, makeTag('LBody', makeTag('LI', list)), setting);
-    return [blank(5), { ...text, items: [drawMark(column.mark, across.start, place), ...text.items] }];
+    return [blank(overLine), { ...text, items: [drawMark(column.mark, across.start, place), ...text.items] }];
   });
-  return stack([ruleBox(across, 'strong', setting), blank(7.5), title, blank(2.5), ...lines]);
+  return stack([ruleBox(across, 'strong', setting), blank(underRule), title, blank(underTitle), ...lines]);
 }
 
 /** Columns of what is in the scope and what is not. */

@@ -1,8 +1,8 @@
 import type { SectionId } from '../../../proposal/sectionIds.ts';
-import type { Item } from '../Item.ts';
-import type { Tag } from '../Tag.ts';
+import type { Item } from '../ground/Item.ts';
+import { type Tag, makeTag } from '../ground/Tag.ts';
 
-/** One page: placed items in reading order, grounds before what stands on them. Lengths in pt. */
+/** One page: placed items in reading order, grounds before what is on them. Lengths in pt. */
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -10,7 +10,7 @@ export interface Page {
 }
 
 /** A structure element with the elements under it, in reading order. */
-export interface TagNode {
+interface TagNode {
   readonly tag: Tag;
   readonly children: readonly TagNode[];
 }
@@ -29,4 +29,39 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly tags: TagNode;
   readonly outline: readonly OutlineEntry[];
+}
+
+interface Growing {
+  readonly tag: Tag;
+  readonly children: Growing[];
+}
+
+/** The structure tree that the items of the pages name, in the order in which they are read. */
+export function treeOfTags(pages: readonly Page[]): TagNode {
+  const nodes = new Map<Tag, Growing>();
+  const roots: Growing[] = [];
+  const grow = (tag: Tag): Growing => {
+    const known = nodes.get(tag);
+    if (known !== undefined) return known;
+    const node: Growing = { tag, children: [] };
+    nodes.set(tag, node);
+    (tag.parent === null ? roots : grow(tag.parent).children).push(node);
+    return node;
+  };
+  for (const { items } of pages) for (const { tag } of items) if (tag.kind === 'tag') grow(tag);
+  return roots[0] ?? { tag: makeTag('Document', null), children: [] };
+}
+
+function mirrorItem(item: Item, pageWidth: number): Item {
+  const x = pageWidth - item.x - item.width;
+  if (item.kind !== 'shape' || item.upright) return { ...item, x };
+  return { ...item, x, points: item.points.map(([dx, dy]) => [item.width - dx, dy] as const) };
+}
+
+/**
+ * A page that runs from right to left. Until here `x` counts from the start edge; here, and nowhere else, it becomes a
+ * distance from the left. Glyphs run from left to right in their run already.
+ */
+export function mirrorPage(page: Page): Page {
+  return { ...page, items: page.items.map((item) => mirrorItem(item, page.width)) };
 }

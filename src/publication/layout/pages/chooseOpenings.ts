@@ -1,9 +1,9 @@
-import { blank } from '../layText.ts';
-import { atTop, makeSlice, type Slice } from '../Slice.ts';
+import { blank } from '../ground/layText.ts';
+import { asPageOpens, makeSlice, type Slice } from '../ground/Slice.ts';
 import { countFitting, heightOf } from './paginate.ts';
 
-/** What it costs to part a section that would stand whole on a page of its own. */
-const parting = 0.05;
+/** What it costs to split a section that would fit on one page. */
+const splitting = 0.05;
 /** What one more page costs: as much as a page with this part of its height, squared, left empty. */
 const morePages = 0.04;
 
@@ -23,7 +23,7 @@ function flow(section: Section, y: number, room: number): Flow {
   const left: number[] = [];
   let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
   for (;;) {
-    rest = atTop(rest);
+    rest = asPageOpens(rest);
     const count = Math.max(1, countFitting(rest, room));
     const height = Math.min(room, used(rest.slice(0, count)));
     if (count >= rest.length) return { left, end: height };
@@ -57,10 +57,10 @@ export function chooseOpenings(sections: readonly Section[], room: number): read
   };
   const goOn = (i: number, section: Section, from: number, opens: boolean): Choice => {
     const { left, end } = flow(section, opens ? 0 : from, room);
-    const parted = !opens && left.length > 0 && used(section) <= room ? parting : 0;
+    const split = !opens && left.length > 0 && used(section) <= room ? splitting : 0;
     const here = opens && from > 0 ? emptiness(from, room) : 0;
     const rest = best(i + 1, end);
-    const cost = here + parted + left.reduce((sum, height) => sum + emptiness(height, room), 0) + rest.cost;
+    const cost = here + split + left.reduce((sum, height) => sum + emptiness(height, room), 0) + rest.cost;
     return { cost, opens: [opens, ...rest.opens] };
   };
   const better = (i: number, section: Section, y: number): Choice => {

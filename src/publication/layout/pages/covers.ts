@@ -1,8 +1,8 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Theme } from '../../theme/Theme.ts';
-import type { Item } from '../Item.ts';
-import type { Setting } from '../Setting.ts';
-import type { Tag } from '../Tag.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Tag } from '../ground/Tag.ts';
 import { layCentredCover } from './layCentredCover.ts';
 import { layCover } from './layCover.ts';
 

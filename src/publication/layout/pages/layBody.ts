@@ -1,20 +1,17 @@
-import type { Document } from '../../document/Document.ts';
-import type { ValidityPanel } from '../../document/Furniture.ts';
-import type { Section } from '../../document/Section.ts';
-import type { Item } from '../Item.ts';
-import type { Setting } from '../Setting.ts';
-import type { Slice } from '../Slice.ts';
-import type { Tag } from '../Tag.ts';
+import type { Document, Section } from '../../document/Document.ts';
+import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Slice } from '../ground/Slice.ts';
+import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
-import { layFramedValidity } from './layFramedValidity.ts';
-import { layValidity } from './layValidity.ts';
+import { layFramedValidity, layValidity } from './layValidity.ts';
 import { paginate } from './paginate.ts';
-import { squeeze } from './squeeze.ts';
 
 type Body = readonly (readonly Item[])[];
 
-/** Free heights over the ruler of the panel, from generous to tight: the first that joins it with what stands before. */
+/** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
 const panelRests = [60, 40, 20];
 
 /** Every way to lay the guarantee out, by its name in a theme. */
@@ -26,7 +23,7 @@ function panelOf(section: Section): ValidityPanel | null {
 
 /**
  * Lets the acceptance share a page with the end of the section before it, for when the panel does not fit under it: a
- * signature never stands alone on a page.
+ * signature is never alone on a page.
  */
 function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]): readonly Slice[] {
   const bound = before.map((slice, i) => (i === before.length - 1 ? { ...slice, keep: true } : slice));
@@ -40,7 +37,7 @@ const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
 /** The summary is a page of its own, and so is the guide: what follows them opens a new one. */
 const opensPage = (before: Section | undefined): boolean => before?.id === 'summary' || before?.id === 'guide';
 
-/** The sections with their page breaks; the panel ends the last one, wherever that stands. */
+/** The sections with their page breaks; the panel ends the last one, wherever that is. */
 function openSections(sections: readonly (readonly Slice[])[], end: readonly Slice[], room: number) {
   const ended = sections.map((section, i) => (i === sections.length - 1 ? [...section, ...end] : section));
   const opens = chooseOpenings(ended, room);
@@ -86,4 +83,21 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
   if (shared !== undefined) return paginate([...before, ...onNewPage(acceptance), shared], room);
   return paginate([...joinAcceptance(before, acceptance), ...end], room);
+}
+
+/** The least part of the space between slices that stays. */
+const leastPart = 0.4;
+
+/**
+ * Slices whose spaces shrink, all by the same part, so that they fit one page of `room` pt; unchanged where that would
+ * not be enough.
+ */
+export function squeeze(slices: readonly Slice[], room: number): readonly Slice[] {
+  const [first, ...others] = slices;
+  if (first === undefined) return slices;
+  const heights = slices.reduce((sum, { height }) => sum + height, 0);
+  const spaces = others.reduce((sum, { space }) => sum + space, 0);
+  const part = (room - heights) / Math.max(1, spaces);
+  if (part >= 1 || part < leastPart) return slices;
+  return [first, ...others.map((slice) => ({ ...slice, space: slice.space * part }))];
 }

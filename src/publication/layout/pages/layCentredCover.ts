@@ -1,21 +1,18 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
-import { fillRect, frameRect, strokeBox } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import { blank, layText, lower, stack } from '../layText.ts';
-import type { Extent } from '../Extent.ts';
-import type { Setting } from '../Setting.ts';
-import type { Box } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { plainText } from '../text/plainText.ts';
-import { fitText } from './fitText.ts';
-import { layDateCells } from './layDateCells.ts';
-import { layLogo } from './layLogo.ts';
+import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import { blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
+import { fitText, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
-/** Where the parts stand, as part of the page's height. */
+/** Where the parts are, as part of the page's height. */
 const at = { seller: 0.115, title: 0.325, cells: 0.78 };
 /** The widest that a title and the cells may be. */
 const widest = 411;
@@ -84,7 +81,7 @@ function layDates(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
   ]);
 }
 
-/** One centred line; what is no name is set in the second ink. */
+/** One centred line; words other than names are set in the second ink. */
 const lineIn =
   (across: Extent, tag: Tag, setting: Setting) =>
   (words: Inlines, role: TypeRole): Box =>

@@ -1,15 +1,15 @@
-import type { Item } from '../Item.ts';
-import { baselineOf } from '../layText.ts';
-import { placeLine } from '../placeLine.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import type { Setting } from '../Setting.ts';
-import { repeated } from '../Tag.ts';
+import type { Item } from '../ground/Item.ts';
+import { baselineOf } from '../ground/layText.ts';
+import { placeLine } from '../ground/placeLine.ts';
+import { plainRun } from '../text/plainText.ts';
+import type { Setting } from '../ground/Setting.ts';
+import { repeated } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-/** Where the small word stands, from the top: under what heads the page and its rule, over the body or the panel. */
+/** Where the small word is, from the top: under what heads the page and its rule, over the body or the panel. */
 const wordTop = { cover: 76, page: 46, underRule: 55 };
-/** Where the large word stands on the page's height. */
+/** Where the large word is in the page's height. */
 const largeAt = 0.62;
 
 /** The word of a draft: large and pale in outline behind the page, and small in the signal's text colour on top. */

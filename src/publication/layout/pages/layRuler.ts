@@ -1,9 +1,9 @@
 import type { ColorToken } from '../../theme/color.ts';
-import { fillRect } from '../draw.ts';
-import type { Item } from '../Item.ts';
-import type { Extent } from '../Extent.ts';
-import type { Setting } from '../Setting.ts';
-import { makeTag, type Tag } from '../Tag.ts';
+import { fillRect } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
 
 const msPerDay = 86_400_000;
 /** More days than this are shown as weeks. */
@@ -17,7 +17,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(1, Math.round((Date.parse(to) - Date.parse(from)) / msPerDay));
 }
 
-/** Where the ruler stands: `baseline` is the foot of its ticks; the signal reaches `up` and `down` from it. */
+/** Where the ruler is: `baseline` is the foot of its ticks; the signal reaches `up` and `down` from it. */
 export interface RulerPlace {
   readonly across: Extent;
   readonly baseline: number;

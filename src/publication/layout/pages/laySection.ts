@@ -1,12 +1,10 @@
-import type { Section } from '../../document/Section.ts';
-import { layBlock } from '../blocks/registry.ts';
-import { layBlocks } from '../blocks/layBlocks.ts';
-import { blank, layText, stack } from '../layText.ts';
-import type { Place, Setting } from '../Setting.ts';
-import { makeSlice, withSpace, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { anchorOf } from './anchorOf.ts';
-import { layTitle } from './layTitle.ts';
+import type { Section } from '../../document/Document.ts';
+import { layBlock, layBlocks } from '../blocks/layBlocks.ts';
+import { blank, layText, stack } from '../ground/layText.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, withSpace, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { anchorOf, layTitle } from './layTitle.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;

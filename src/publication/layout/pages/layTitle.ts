@@ -1,11 +1,12 @@
-import type { Section } from '../../document/Section.ts';
-import { layNumbered } from '../blocks/layLabel.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { strokeBox } from '../draw.ts';
-import { beside, blank, layText, stack } from '../layText.ts';
-import type { Setting } from '../Setting.ts';
-import type { Box } from '../Slice.ts';
-import type { Tag } from '../Tag.ts';
+import type { Section } from '../../document/Document.ts';
+import { layNumbered } from '../ground/layLabel.ts';
+import { plainRun } from '../text/plainText.ts';
+import { strokeBox } from '../ground/draw.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { type Tag, ground } from '../ground/Tag.ts';
+import type { Item } from '../ground/Item.ts';
 
 type Opening = Pick<Section, 'number' | 'title'>;
 
@@ -34,4 +35,9 @@ export function layTitle(section: Opening, heading: Tag, setting: Setting): Box 
   const title = places[place](section, heading, setting);
   if (below === null) return title;
   return stack([title, blank(below.gap), strokeBox(frame.text, below.stroke, setting)]);
+}
+
+/** Marks the place where a section starts: for page numbers and bookmarks. */
+export function anchorOf(section: Section, setting: Setting): Item {
+  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, section: section.id };
 }

@@ -1,16 +1,16 @@
-import type { ValidityPanel } from '../../document/Furniture.ts';
-import type { Cover } from '../../document/Document.ts';
-import type { Section } from '../../document/Section.ts';
-import { plainRun } from '../blocks/plainRun.ts';
+import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import type { Cover, Section } from '../../document/Document.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 import { groundOf, numberOnPanel, onPanel } from '../../theme/readableOn.ts';
-import { fillRect } from '../draw.ts';
-import { baselineOf, beside, blank, layText, lower, stack } from '../layText.ts';
-import type { Setting } from '../Setting.ts';
-import { makeSlice, type Box, type Slice } from '../Slice.ts';
-import { makeTag, type Tag } from '../Tag.ts';
-import { plainText } from '../text/plainText.ts';
-import { anchorOf } from './anchorOf.ts';
+import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { anchorOf, layTitle } from './layTitle.ts';
 import { layRuler } from './layRuler.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import { layDateCells } from './coverParts.ts';
 
 const pad = 24;
 const rulerHeight = 40;
@@ -19,7 +19,7 @@ const leastHeight = 250;
 const overRule = 14;
 
 /** What the guarantee is made of. */
-export interface Guarantee {
+interface Guarantee {
   readonly section: Section;
   readonly panel: ValidityPanel;
   readonly cover: Cover;
@@ -92,4 +92,48 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
     ...lower(dates, datesTop).items,
   ];
   return makeSlice({ height: height - below, items }, { atFoot: true, space: theme.space.l });
+}
+
+const framePad = 20;
+/** Between the two frames. */
+const inset = 4;
+
+/** The promise, what makes it possible, and the dates in cells, in a double frame. */
+function layFrame({ panel, cover }: Guarantee, tag: Tag, setting: Setting): Box {
+  const { frame, theme } = setting;
+  const { text } = frame;
+  const inner: Extent = { start: text.start + framePad, width: text.width - 2 * framePad };
+  const centred = { align: 'center', breaking: 'balanced' } as const;
+  const rule = strokeBox(inner, { width: theme.line.strong, color: 'ink' }, setting);
+  const content = stack([
+    blank(framePad),
+    layText(panel.promise, 'promise', inner, makeTag('P', tag), setting, centred),
+    blank(theme.space.s),
+    layText(panel.reasons, 'small', inner, makeTag('P', tag), setting, { ...centred, color: 'ink2' }),
+    blank(theme.space.l),
+    rule,
+    blank(theme.space.s),
+    layDateCells(cover, inner, tag, setting),
+    blank(theme.space.s),
+    rule,
+    blank(framePad),
+  ]);
+  const nested: Extent = { start: text.start + inset, width: text.width - 2 * inset };
+  const outerLook = { color: 'ink', lineWidth: theme.line.strong, dash: null } as const;
+  const innerLook = { color: 'rule', lineWidth: theme.line.rule, dash: null } as const;
+  const frames = [
+    frameRect(text, 0, content.height, outerLook, setting),
+    frameRect(nested, inset, content.height - 2 * inset, innerLook, setting),
+  ];
+  return { ...content, items: [...frames, ...content.items] };
+}
+
+/** The guarantee (D13) as a section of the text: its title, and a framed block with the dates of the cover. */
+export function layFramedValidity(guarantee: Guarantee, _rest: number, root: Tag, setting: Setting): Slice {
+  const { section } = guarantee;
+  const { space } = setting.theme;
+  const tag = makeTag('Sect', root);
+  const title = layTitle(section, makeTag('H1', tag), setting);
+  const box = stack([title, blank(space.l), layFrame(guarantee, tag, setting)]);
+  return makeSlice({ ...box, items: [anchorOf(section, setting), ...box.items] }, { space: space.section });
 }

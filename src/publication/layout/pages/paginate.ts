@@ -1,7 +1,6 @@
-import type { Item } from '../Item.ts';
-import { lower, stack } from '../layText.ts';
-import { atTop, type Slice } from '../Slice.ts';
-import { splitSlice } from './splitSlice.ts';
+import { reachOf, type Item } from '../ground/Item.ts';
+import { lower, stack } from '../ground/layText.ts';
+import { asPageOpens, type Slice } from '../ground/Slice.ts';
 
 /** Rounding must not push a line off a page. */
 const tolerance = 0.01;
@@ -51,7 +50,7 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
   const pages: (readonly Item[])[] = [];
   let rest = slices;
   while (rest.length > 0) {
-    rest = atTop(rest);
+    rest = asPageOpens(rest);
     const count = countFitting(rest, room);
     const [first, ...others] = rest;
     if (count === 0 && first !== undefined) {
@@ -64,4 +63,49 @@ export function paginate(slices: readonly Slice[], room: number): readonly (read
     rest = rest.slice(count);
   }
   return pages;
+}
+
+/** A ground or a frame can be cut; words cannot. */
+const canBeCut = (item: Item): boolean => item.kind === 'rectangle' || item.kind === 'shape';
+
+/** The lowest cut above `room` that goes through no words. */
+function findCut(items: readonly Item[], room: number): number {
+  let cut = room;
+  for (;;) {
+    const at = cut;
+    const crossed = items.filter((item) => !canBeCut(item) && reachOf(item)[0] < at && reachOf(item)[1] > at);
+    if (crossed.length === 0) return cut;
+    cut = Math.min(...crossed.map((item) => reachOf(item)[0]));
+  }
+}
+
+function upper(item: Item, cut: number): readonly Item[] {
+  const [top, bottom] = reachOf(item);
+  if (top >= cut && top > 0) return [];
+  if (bottom <= cut) return [item];
+  return item.kind === 'rectangle' ? [{ ...item, height: cut - item.y }] : item.kind === 'shape' ? [] : [item];
+}
+
+function lowerPart(item: Item, cut: number): readonly Item[] {
+  const [top, bottom] = reachOf(item);
+  if (top >= cut && top > 0) return [{ ...item, y: item.y - cut }];
+  if (bottom <= cut || item.kind !== 'rectangle') return [];
+  return [{ ...item, y: 0, height: bottom - cut }];
+}
+
+/** Cuts a slice that is taller than a page into what fits `room` pt and the rest. */
+function splitSlice(slice: Slice, room: number): readonly [Slice, Slice] {
+  const found = findCut(slice.items, room);
+  const cut = found > 0 ? found : room;
+  return [
+    { ...slice, height: cut, keep: false, items: slice.items.flatMap((item) => upper(item, cut)) },
+    {
+      ...slice,
+      space: 0,
+      height: slice.height - cut,
+      needs: 0,
+      closing: null,
+      items: slice.items.flatMap((item) => lowerPart(item, cut)),
+    },
+  ];
 }

@@ -1,15 +1,13 @@
-import type { GuideStrip } from '../../document/Furniture.ts';
-import type { Document } from '../../document/Document.ts';
+import type { GuideStrip } from '../../document/DisplayBlock.ts';
+import type { Document, Section } from '../../document/Document.ts';
 import type { Guide } from '../../document/Guide.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Section } from '../../document/Section.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Cell, Column, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { plainRun } from '../blocks/plainRun.ts';
-import { plainText } from '../text/plainText.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 
-/** From so many pages on, counted without it, the guide is a page of its own; from five on a strip of the summary. */
+/** From this number of pages on, counted without it, the guide is a page of its own; from five on a strip of the summary. */
 const pageFrom = 8;
 const stripFrom = 5;
 /** A strip names this many pages a topic. */
@@ -106,7 +104,7 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
   summary: guide.summary,
 });
 
-/** For who has little time: what a reader of each topic asks first, and where the answer stands. */
+/** For readers with little time: what a reader of each topic asks first, and where the answer is. */
 const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   ...plainTable,
   title: guide.minutes,

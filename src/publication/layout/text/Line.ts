@@ -1,14 +1,13 @@
 import type { ColorToken } from '../../theme/color.ts';
-import { lineKind, lineLevels, type Direction } from './bidi.ts';
+import { lineKind, lineLevels, type Direction, visualOrder } from './bidi.ts';
 import type { FontStyle, Glyph, Script } from './Shaper.ts';
-import { visualOrder } from './visualOrder.ts';
 import type { Piece, Word } from './Word.ts';
 
 /** Glyphs in one style and direction on a line; `start` is the distance from the line's start edge, in pt. */
 export interface Run {
   readonly start: number;
   readonly width: number;
-  /** In logical order; its glyphs stand from left to right. */
+  /** In logical order; its glyphs run from left to right. */
   readonly text: string;
   readonly glyphs: readonly Glyph[];
   readonly style: FontStyle;
@@ -39,7 +38,7 @@ function piecesOf(words: readonly Word[], direction: Direction): readonly Piece[
   return pieces.map((piece, i) => ({ ...piece, level: levels[i] ?? piece.level }));
 }
 
-/** Pieces that stand side by side in one look, as positions in reading order, from left to right. */
+/** Pieces side by side in one style, as positions in reading order, from left to right. */
 function groupsOf(pieces: readonly Piece[]): readonly (readonly number[])[] {
   const groups: number[][] = [];
   let script: Script | null = null;

@@ -15,7 +15,7 @@ export interface FontStyle {
   readonly tracking: number;
 }
 
-/** The scripts that are told apart, by their OpenType tags. */
+/** The scripts that are distinguished, by their OpenType tags. */
 export type Script = 'latn' | 'cyrl' | 'grek' | 'arab';
 
 /** How a run is to be read; the script is null where no letter tells it. */
@@ -43,4 +43,13 @@ export interface Shaper {
   readonly shape: (text: string, style: FontStyle, reading: Reading) => readonly Glyph[];
   /** Whether a face has a glyph for the code point. */
   readonly covers: (codePoint: number, weight: Weight, family: Family) => boolean;
+}
+
+/** A shaped glyph whatever its size; lengths as factors of the size. */
+export interface EmGlyph {
+  readonly id: number;
+  readonly advance: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly codePoints: readonly number[];
 }

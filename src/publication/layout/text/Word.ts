@@ -1,9 +1,9 @@
 import { mirrorOf } from './bidi.ts';
 import type { Fragment } from './itemise.ts';
 import type { FontStyle, Glyph, Script, Shaper } from './Shaper.ts';
-import type { Span } from './Span.ts';
+import type { Span } from './toSpans.ts';
 
-/** Shaped text of one span; `level` is its bidi level (UAX 9), its glyphs stand from left to right. */
+/** Shaped text of one span; `level` is its bidi level (UAX 9), its glyphs run from left to right. */
 export interface Piece {
   readonly text: string;
   readonly span: Span;
@@ -14,7 +14,7 @@ export interface Piece {
   readonly level: number;
 }
 
-/** What stands between two places where a line may break; the space after it is dropped at a line's end. */
+/** What is between two places where a line may break; the space after it is dropped at a line's end. */
 export interface Word {
   readonly pieces: readonly Piece[];
   readonly width: number;
@@ -56,7 +56,7 @@ export function shapePiece(text: string, { span, level, family, script }: Source
   return { text, span, style, script, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), level };
 }
 
-/** The width of pieces that stand side by side. */
+/** The width of pieces that are side by side. */
 export function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + piece.width, 0);
 }

@@ -4,7 +4,7 @@ import bidiFactory from 'bidi-js';
 export type Direction = 'ltr' | 'rtl';
 
 /** The levels that UAX 9 gives each UTF-16 unit of a text, before the rules for lines (L1, L2). */
-export interface Levels {
+interface Levels {
   /** Of the first paragraph. */
   readonly base: number;
   readonly levels: readonly number[];
@@ -23,7 +23,7 @@ export function embeddingLevels(text: string, direction: Direction | 'auto'): Le
 }
 
 /** What a part of a line is to rule L1: a separator, white space (or a control), or anything else. */
-export type LineKind = 'separator' | 'space' | 'other';
+type LineKind = 'separator' | 'space' | 'other';
 
 const spaces: ReadonlySet<string> = new Set('WS,FSI,LRI,RLI,PDI,LRE,RLE,LRO,RLO,PDF,BN'.split(','));
 
@@ -49,3 +49,21 @@ export function lineLevels(
 
 /** The character's mirror image (a bracket's counterpart), or itself (UAX 9, L4). */
 export const mirrorOf = (character: string): string => library().getMirroredCharacter(character) ?? character;
+
+/** The order from left to right of parts with these levels: every part from a level up is reversed, highest first (UAX 9, L2). */
+export function visualOrder(levels: readonly number[]): readonly number[] {
+  const order = [...levels.keys()];
+  const odd = levels.filter((level) => level % 2 === 1);
+  if (odd.length === 0) return order;
+  const levelAt = (at: number): number => levels[order[at] ?? 0] ?? 0;
+  for (let level = Math.max(...levels); level >= Math.min(...odd); level -= 1) {
+    for (let from = 0; from < order.length; from += 1) {
+      if (levelAt(from) < level) continue;
+      let to = from;
+      while (to < order.length && levelAt(to) >= level) to += 1;
+      order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = to;
+    }
+  }
+  return order;
+}

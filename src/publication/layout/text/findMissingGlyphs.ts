@@ -2,9 +2,9 @@ import type { From } from '../../../proposal/leaves.ts';
 import type { Document } from '../../document/Document.ts';
 import type { TextRun } from '../../document/Inline.ts';
 import { families, type Shaper } from './Shaper.ts';
-import { stripIgnorables } from './stripIgnorables.ts';
+import { stripIgnorables } from './resolveParagraph.ts';
 
-/** A character that the fonts have no glyph for, and where it stands. */
+/** A character that the fonts have no glyph for, and where it is. */
 export interface MissingGlyph {
   readonly character: string;
   /** As in "U+1F600". */
@@ -26,7 +26,7 @@ const weights = [300, 400, 500, 600] as const;
 const isCovered = (code: number, shaper: Shaper): boolean =>
   families.some((family) => weights.every((weight) => shaper.covers(code, weight, family)));
 
-/** Plain strings that are drawn as they are, wherever they stand in the tree: all of them the locale's. */
+/** Plain strings that are drawn as they are, wherever they are in the tree: all of them the locale's. */
 const drawnKeys: ReadonlySet<string> = new Set(['running', 'pageOf', 'continued', 'figure', 'draft']);
 
 const isText = (node: object): node is TextRun => 'type' in node && node.type === 'text';

@@ -1,6 +1,6 @@
 import type { Paragraph } from './resolveParagraph.ts';
 import { families, type Family, type Script, type Shaper } from './Shaper.ts';
-import type { Span } from './Span.ts';
+import type { Span } from './toSpans.ts';
 
 /** A part of a paragraph that is shaped as one: one span, level, family and script; positions in UTF-16 units. */
 export interface Fragment {
@@ -48,7 +48,7 @@ function kindOf(character: string): Kind {
   return made;
 }
 
-/** Letters ask their script's family first; signs and spaces that run from right to left stand among Arabic letters. */
+/** Letters ask their script's family first; signs and spaces that run from right to left are among Arabic letters. */
 function familyOf(character: string, level: number, span: Span, shaper: Shaper): Family {
   const { script, digit, control } = kindOf(character);
   const first: Family = script === 'arab' || (script === null && !digit && level % 2 === 1) ? 'arabic' : 'latin';
@@ -58,7 +58,7 @@ function familyOf(character: string, level: number, span: Span, shaper: Shaper):
   return has(first) ? first : (families.find((family) => family !== first && has(family)) ?? first);
 }
 
-/** Cuts a paragraph where its span, level, family or script changes; common characters go with what stands before them. */
+/** Cuts a paragraph where its span, level, family or script changes; common characters go with what is before them. */
 export function itemise({ spans, levels }: Paragraph, shaper: Shaper): readonly Fragment[] {
   const found: Fragment[] = [];
   let at = 0;

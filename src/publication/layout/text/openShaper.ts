@@ -2,10 +2,8 @@ import type { Font } from 'fontkit';
 import { openFace } from '../../assets/faces/fontkit.ts';
 import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
-import type { EmGlyph } from './EmGlyph.ts';
-import { shapeByEngine } from './shapeByEngine.ts';
+import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
 import { placeOf, shapeByTables } from './shapeByTables.ts';
-import type { Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
 
 function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
   return {
@@ -84,4 +82,16 @@ export function openShaper(fonts: Fonts): Shaper {
     covers: (codePoint, weight, family) =>
       once(covered, `${family} ${weight} ${codePoint}`, () => faceOf(family, weight).covers(codePoint)),
   };
+}
+
+/** Shapes a run with the font engine, which can do all scripts. */
+export function shapeByEngine(text: string, { script, direction }: Reading, face: Font): readonly EmGlyph[] {
+  const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
+  return glyphs.map((glyph, i) => ({
+    id: glyph.id,
+    advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
+    offsetX: (positions[i]?.xOffset ?? 0) / face.unitsPerEm,
+    offsetY: (positions[i]?.yOffset ?? 0) / face.unitsPerEm,
+    codePoints: glyph.codePoints,
+  }));
 }

@@ -17,3 +17,8 @@ export function plainText(inlines: Inlines, pageOf: (section: SectionId) => stri
     })
     .join('');
 }
+
+/** The layout's own words as a line's content. */
+export function plainRun(value: string): Inlines {
+  return value === '' ? [] : [{ type: 'text', value, source: null, isolate: false }];
+}

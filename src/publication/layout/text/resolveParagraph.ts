@@ -1,7 +1,6 @@
 import { embeddingLevels, type Direction } from './bidi.ts';
-import { leftToRightRanges } from './leftToRightRanges.ts';
-import type { Span } from './Span.ts';
-import { ignorablesIn, stripIgnorables } from './stripIgnorables.ts';
+import type { Span } from './toSpans.ts';
+import type { Range } from './breakOpportunities.ts';
 
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */
 export interface Paragraph {
@@ -49,4 +48,50 @@ export function resolveParagraph(spans: readonly Span[], direction: Direction): 
     return { ...span, text: stripIgnorables(text) };
   });
   return { spans: resolved, levels: kept, direction };
+}
+
+/**
+ * What keeps its order among words that run from right to left; a code that starts with a Latin letter
+ * does by itself, and must not be cut.
+ */
+const patterns: readonly RegExp[] = [
+  // telephone numbers
+  /(?<![A-Za-z][\d ./-]{0,24})\+?\d(?:[ \u00A0().-]{0,2}\d){6,}/gu,
+  // e-mail and web addresses
+  /[\w.+-]+@[\w.-]+\w/gu,
+  /(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]*[\w/]/gu,
+  // numbers with thousands set apart by spaces, and numbers with a sign, which stays before the figure
+  /(?<![A-Za-z][\d ./-]{0,24}|\d)[+−-]?\d{1,3}(?: \d{3})+(?!\d)/gu,
+  /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,
+];
+
+/** The parts of a text that run from left to right wherever they are: none overlaps another. */
+function leftToRightRanges(text: string): readonly Range[] {
+  const all = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match): Range => [match.index, match.index + match[0].length])
+    .sort(([a, b], [c, d]) => a - c || d - b);
+  let end = 0;
+  return all.filter(([from, to]) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}
+
+/**
+ * Soft hyphens, zero-width and bidi controls, variation selectors: they steer layout and have no glyph of their own. A
+ * joiner beside Arabic letters stays: it shapes them.
+ */
+const ignorable =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|(?<!\p{Script=Arabic})[\u200C\u200D](?!\p{Script=Arabic})/gu;
+
+/** Where the default-ignorable code points of a text are, in UTF-16 units; none is longer than one. */
+function ignorablesIn(text: string): ReadonlySet<number> {
+  return new Set([...text.matchAll(ignorable)].map(({ index }) => index));
+}
+
+/** The text without default-ignorable code points, which a font would draw as stray spaces. */
+export function stripIgnorables(text: string): string {
+  return text.replace(ignorable, '');
 }

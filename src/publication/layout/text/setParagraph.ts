@@ -1,10 +1,10 @@
 import { balanceLines, breakLines } from './breakLines.ts';
 import { cutIntoWords } from './cutIntoWords.ts';
+import { graphemesOf } from './graphemes.ts';
 import { toLine, type Line } from './Line.ts';
-import { rememberLines } from './rememberLines.ts';
 import { resolveParagraph } from './resolveParagraph.ts';
-import type { Span } from './Span.ts';
-import type { TextSetting } from './TextSetting.ts';
+import type { Span, TextSetting } from './toSpans.ts';
+import type { FontStyle, Shaper } from './Shaper.ts';
 
 /** Breaks spans into lines of at most `measure` pt; titles, leads and statements `balanced`, prose `ragged`. */
 export function setParagraph(
@@ -23,4 +23,51 @@ export function setParagraph(
 /** The natural width of spans on one line, in pt. */
 export function measureSpans(spans: readonly Span[], setting: Pick<TextSetting, 'shaper' | 'direction'>): number {
   return Math.max(0, ...setParagraph(spans, Infinity, setting).map((line) => line.width));
+}
+
+/** The span, or as much of it with an ellipsis as fits `measure` pt on one line. */
+export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextSetting, 'shaper' | 'direction'>): Span {
+  if (measureSpans([span], setting) <= measure) return span;
+  const letters = graphemesOf(span.text);
+  for (let count = letters.length - 1; count > 0; count -= 1) {
+    const cut = { ...span, text: `${letters.slice(0, count).join('').trimEnd()}…` };
+    if (measureSpans([cut], setting) <= measure) return cut;
+  }
+  return { ...span, text: '…' };
+}
+
+/** Paragraphs kept for each shaper; when there are more, the memory starts again. */
+const most = 20_000;
+const remembered = new WeakMap<Shaper, Map<string, readonly Line[]>>();
+
+const styleKey = ({ weight, size, tracking }: FontStyle): string => `${weight}/${size}/${tracking}`;
+
+const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): string =>
+  [
+    text,
+    styleKey(styles.latin),
+    styleKey(styles.arabic),
+    color,
+    href ?? '',
+    Number(isolate),
+    Number(whole),
+    Number(bound),
+  ].join('\u0000');
+
+/**
+ * The lines of a paragraph, made once: a document is laid out several times until its page numbers stand still, and
+ * most of its paragraphs are the same each time. `rest` tells what else they depend on.
+ */
+function rememberLines(
+  spans: readonly Span[],
+  rest: string,
+  shaper: Shaper,
+  make: () => readonly Line[],
+): readonly Line[] {
+  let known = remembered.get(shaper);
+  if (known === undefined || known.size >= most) remembered.set(shaper, (known = new Map<string, readonly Line[]>()));
+  const key = [rest, ...spans.map(spanKey)].join('\u0001');
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

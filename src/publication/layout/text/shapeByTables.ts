@@ -1,6 +1,5 @@
 import { tabled, type FaceTables, type TabledLigature, type TabledScript } from '../../assets/faces/FaceTables.ts';
-import type { EmGlyph } from './EmGlyph.ts';
-import type { Reading } from './Shaper.ts';
+import type { EmGlyph, Reading } from './Shaper.ts';
 
 /** The place of a code point among those that a face covers; -1 where it does not. */
 export function placeOf(code: number, { codePoints }: FaceTables): number {

@@ -1,8 +1,35 @@
-import type { Inline, Inlines } from '../../document/Inline.ts';
-import type { ColorToken } from '../../theme/color.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
-import type { Span } from './Span.ts';
-import type { TextSetting } from './TextSetting.ts';
+import type { Direction } from './bidi.ts';
+import type { Shaper, Family, FontStyle } from './Shaper.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { Inline, Inlines } from '../../document/Inline.ts';
+
+/** What text is set with. */
+export interface TextSetting {
+  readonly theme: Theme;
+  readonly shaper: Shaper;
+  /** Of the document: every paragraph's base direction. */
+  readonly direction: Direction;
+  /** The page on which a section starts, as it was after the last round of layout. */
+  readonly pageOf: (section: SectionId) => string;
+}
+
+/** Words in one style, before they are broken into lines. */
+export interface Span {
+  readonly text: string;
+  /** The style in each family: the same look to the eye is not the same size in every script. */
+  readonly styles: Readonly<Record<Family, FontStyle>>;
+  readonly color: ColorToken;
+  /** Where a link leads; null in plain words. */
+  readonly href: string | null;
+  /** Data, which its surroundings do not reorder (a UAX 9 isolate). */
+  readonly isolate: boolean;
+  /** Never broken inside: a date, an amount or a page number that is one value. */
+  readonly whole: boolean;
+  /** Never broken from the word before it. */
+  readonly bound: boolean;
+}
 
 /** Values with digits up to this length (dates, amounts with their unit) stay on one line. */
 const wholeUpTo = 26;

@@ -1,14 +1,18 @@
-import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
+import { FontFault, type Fonts, type FontFile } from '../../assets/loadFonts.ts';
 import type { Direction } from '../../layout/text/bidi.ts';
 import type { FontStyle } from '../../layout/text/Shaper.ts';
-import { embeddable } from './embeddable.ts';
+
 import type { Encode } from './operators.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
+import type { FaceMetrics } from '../../assets/faces/FaceTables.ts';
+import { openFace } from '../../assets/faces/fontkit.ts';
+import { tableOf, tablesOf } from '../../assets/faces/sfnt.ts';
+import { FaceSubset } from './subsetFace.ts';
 
 type Face = Pick<FontStyle, 'family' | 'weight'>;
 
 /** A face as a page's content names it. */
-export interface ChosenFace {
+interface ChosenFace {
   readonly id: string;
   readonly encode: Encode;
 }
@@ -77,4 +81,26 @@ function whole<T>({ family, weight }: Face, use: () => T): T {
   } catch (error) {
     throw new FontFault(family, weight, error);
   }
+}
+
+/** A face as pdfkit takes it: opened by the font engine, or, where its tables are known, without. */
+function embeddable(file: FontFile): PDFKit.FontSource {
+  const tables = file.tables();
+  return tables === null ? openFace(file.bytes()) : fromTables(tables.metrics, file.bytes());
+}
+
+function fromTables(metrics: FaceMetrics, bytes: Uint8Array): PDFKit.FontSource {
+  const tables = tablesOf(bytes);
+  const widths = new FaceSubset(bytes);
+  return {
+    ...metrics,
+    'OS/2': { sFamilyClass: tableOf(tables, 'OS/2').getInt16(30) },
+    post: { isFixedPitch: tableOf(tables, 'post').getUint32(12) },
+    head: { macStyle: { italic: (tableOf(tables, 'head').getUint16(44) & 2) !== 0 } },
+    getGlyph: (id) => ({ advanceWidth: widths.advanceOf(id) }),
+    createSubset: () => new FaceSubset(bytes),
+    layout: () => {
+      throw new Error('Text is shaped by the layout, not by pdfkit.');
+    },
+  };
 }

@@ -2,9 +2,8 @@ import { Buffer } from 'node:buffer';
 import { placeOf } from '../../assets/jpeg/orientation.ts';
 import type { Bitmap, Drawing, Jpeg, DecodedPicture, Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { packRows } from '../../assets/png/encodePng.ts';
-import type { PictureItem } from '../../layout/Item.ts';
-import { drawnPathOperators } from './drawingOperators.ts';
-import { pdfNumber } from './operators.ts';
+import type { PictureItem } from '../../layout/ground/Item.ts';
+import { drawnPathOperators, pdfNumber } from './operators.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
 /** A picture in the file, as the content of a page names it. */

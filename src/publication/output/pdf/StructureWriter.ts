@@ -1,12 +1,6 @@
-import type { Item } from '../../layout/Item.ts';
-import type { Tag } from '../../layout/Tag.ts';
+import { reachOf, type Item } from '../../layout/ground/Item.ts';
+import type { Tag } from '../../layout/ground/Tag.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
-
-/** From the top to the bottom of an item, in pt from the page's top: words reach over their baseline and under it. */
-function reachOf(item: Item): readonly [number, number] {
-  if (item.kind === 'glyphs') return [item.y - item.style.size, item.y + item.style.size * 0.25];
-  return [item.y, item.y + ('height' in item ? item.height : 0)];
-}
 
 /** The smallest box around items, as a PDF rectangle on a page of that height. */
 function boundsOf(items: readonly Item[], pageHeight: number): readonly number[] {
@@ -17,7 +11,7 @@ function boundsOf(items: readonly Item[], pageHeight: number): readonly number[]
   return [left, pageHeight - bottom, right, pageHeight - top];
 }
 
-/** Whether content of one element stands inside another. */
+/** Whether content of one element is inside another. */
 const isWithin = (tag: Item['tag'] | null, owner: Tag): boolean =>
   tag !== null && tag.kind === 'tag' && (tag === owner || isWithin(tag.parent, owner));
 

@@ -1,5 +1,6 @@
-import type { GlyphRun, Rectangle, Shape } from '../../layout/Item.ts';
+import type { GlyphRun, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Hex } from '../../theme/color.ts';
+import type { DrawnPath, Step, Stroke } from '../../assets/picture/DecodedPicture.ts';
 
 /** A number as PDF writes it: at most three decimals, no exponent. */
 export function pdfNumber(value: number): string {
@@ -7,7 +8,7 @@ export function pdfNumber(value: number): string {
 }
 
 /** Chooses a colour for what is filled (`rg`) or stroked (`RG`). */
-export function colorOperator(hex: Hex, operator: 'rg' | 'RG'): string {
+function colorOperator(hex: Hex, operator: 'rg' | 'RG'): string {
   const channel = (at: number) => pdfNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return `${channel(1)} ${channel(3)} ${channel(5)} ${operator}`;
 }
@@ -53,7 +54,7 @@ export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): s
     if (shown !== '') parts.push(`[${shown}]TJ`);
     shown = '';
   };
-  /** Moves the pen by so many thousandths of the em towards the right. */
+  /** Moves the pen by thousandths of the em towards the right. */
   const move = (by: number): void => {
     if (Math.abs(by) <= 0.01) return;
     close();
@@ -76,4 +77,48 @@ export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): s
   const look = run.outline ? `${colorOperator(run.color, 'RG')} 0.75 w 1 Tr` : `${colorOperator(run.color, 'rg')} 0 Tr`;
   const at = `1 0 0 -1 ${pdfNumber(run.x)} ${pdfNumber(run.y)} Tm`;
   return `BT ${look} /${fontId} ${pdfNumber(size)} Tf ${at} ${parts.join(' ')} ET`;
+}
+
+const numbers = (...values: readonly number[]): string => values.map(pdfNumber).join(' ');
+
+/** A quadratic curve from (x, y) as the cubic one that PDF has. */
+function cubic(x: number, y: number, cx: number, cy: number, ex: number, ey: number): readonly number[] {
+  const third = (from: number, to: number): number => from + (2 / 3) * (to - from);
+  return [third(x, cx), third(y, cy), third(ex, cx), third(ey, cy), ex, ey];
+}
+
+/** The operators that make an outline (ISO 32000-1, 8.5.2). */
+export function pathOperators(steps: readonly Step[]): string {
+  let [x, y] = [0, 0];
+  const drawn = steps.map((step) => {
+    if (step[0] === 'Z') return 'h';
+    const from = [x, y] as const;
+    if (step[0] === 'C') [x, y] = [step[5], step[6]];
+    else if (step[0] === 'Q') [x, y] = [step[3], step[4]];
+    else [x, y] = [step[1], step[2]];
+    if (step[0] === 'C') return `${numbers(step[1], step[2], step[3], step[4], x, y)} c`;
+    if (step[0] === 'Q') return `${numbers(...cubic(...from, step[1], step[2], x, y))} c`;
+    return `${numbers(x, y)} ${step[0] === 'M' ? 'm' : 'l'}`;
+  });
+  return drawn.join(' ');
+}
+
+const caps = { butt: 0, round: 1, square: 2 };
+const joins = { miter: 0, round: 1, bevel: 2 };
+
+const strokeOperators = ({ color, width, cap, join, miterLimit, dash, dashOffset }: Stroke): string =>
+  [
+    colorOperator(color, 'RG'),
+    `${pdfNumber(width)} w ${caps[cap]} J ${joins[join]} j ${pdfNumber(miterLimit)} M`,
+    `[${numbers(...dash)}] ${pdfNumber(dashOffset)} d`,
+  ].join(' ');
+
+/** The operators that fill and stroke one outline of a drawing. */
+export function drawnPathOperators({ steps, fill, evenOdd, stroke }: DrawnPath): string {
+  const looks = [
+    ...(fill === null ? [] : [colorOperator(fill, 'rg')]),
+    ...(stroke === null ? [] : [strokeOperators(stroke)]),
+  ];
+  const paint = fill === null ? 'S' : `${stroke === null ? 'f' : 'B'}${evenOdd ? '*' : ''}`;
+  return [...looks, pathOperators(steps), paint].join(' ');
 }

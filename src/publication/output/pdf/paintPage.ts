@@ -1,7 +1,7 @@
-import type { Item, LinkArea } from '../../layout/Item.ts';
+import type { Item, LinkArea } from '../../layout/ground/Item.ts';
 import { checkLink } from '../checkLink.ts';
 import type { Page } from '../../layout/pages/Page.ts';
-import type { Artifact, Tag } from '../../layout/Tag.ts';
+import type { Artifact, Tag } from '../../layout/ground/Tag.ts';
 import type { FaceWriter } from './FaceWriter.ts';
 import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
 import type { PictureWriter } from './PictureWriter.ts';

@@ -21,7 +21,7 @@ const uint16s = (values: readonly number[]): DataView => {
   return view;
 };
 
-/** The glyphs of a TrueType face that a file needs, numbered anew from 0 in the order in which they were asked for. */
+/** The glyphs of a TrueType face that a file needs, renumbered from 0 in the order in which they were asked for. */
 export class FaceSubset {
   readonly #tables: ReadonlyMap<string, DataView>;
   readonly #glyphs: number[] = [];

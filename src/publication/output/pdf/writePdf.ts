@@ -4,11 +4,10 @@ import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { FaceWriter } from './FaceWriter.ts';
-import { identifyArchive } from './identifyArchive.ts';
+import { identifyArchive, TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
-import { TaggedDocument } from './TaggedDocument.ts';
 
 const product = 'kam-propose';
 
@@ -39,7 +38,7 @@ function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDo
   });
 }
 
-/** Tells a viewer that pages follow each other, and stand side by side, from right to left (ISO 32000-1, 12.2). */
+/** Tells a viewer that pages follow each other, and lie side by side, from right to left (ISO 32000-1, 12.2). */
 function readFromRight(document: TaggedDocument): void {
   const { ViewerPreferences: preferences } = document._root.data;
   preferences.data.Direction = 'R2L';

@@ -1,7 +1,12 @@
 import { Buffer } from 'node:buffer';
 
-/** The comment in the second line of a page. */
-const comment = /^<\?xml[^>]*\?>\s*<!-- Made by kam-propose -->/;
+/** The second line of every page: a file that has it may be replaced. */
+export const svgMark = '<!-- Made by kam-propose -->';
 
-export const isOurSvg = (bytes: Uint8Array): boolean =>
-  comment.test(Buffer.from(bytes.subarray(0, 120)).toString('latin1'));
+const start = /^<\?xml[^>]*\?>\s*/;
+
+/** Whether an SVG file has the mark. */
+export function isOurSvg(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 120)).toString('latin1');
+  return start.test(head) && head.replace(start, '').startsWith(svgMark);
+}

@@ -1,12 +1,13 @@
 import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
-import type { Item, LinkArea, Rectangle, Shape } from '../../layout/Item.ts';
+import type { Item, LinkArea, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import { checkLink } from '../checkLink.ts';
-import type { Outlines } from './Outlines.ts';
-import { paintGlyphs } from './paintGlyphs.ts';
+import { svgMark } from './isOurSvg.ts';
+import { type Outlines, paintGlyphs } from './paintGlyphs.ts';
 import { paintPicture } from './paintPicture.ts';
-import { wordsOf } from './wordsOf.ts';
+
 import { escapeXml, short } from './xml.ts';
+import type { Tag } from '../../layout/ground/Tag.ts';
 
 const place = (item: Rectangle | LinkArea): string =>
   `x="${short(item.x, 3)}" y="${short(item.y, 3)}" width="${short(item.width, 3)}" height="${short(item.height, 3)}"`;
@@ -26,13 +27,10 @@ function paintLink(item: LinkArea): string {
 }
 
 /** What all pages share. */
-export interface SvgPens {
+interface SvgPens {
   readonly outlines: Outlines;
   readonly pictures: Pictures;
 }
-
-/** Marks a file as one that this program may replace. */
-const mark = '<!-- Made by kam-propose -->';
 
 /** One page as an SVG: outlines instead of letters, so that it looks the same wherever it is opened. */
 export function paintPage(page: Page, title: string, language: string, { outlines, pictures }: SvgPens): string {
@@ -60,12 +58,12 @@ export function paintPage(page: Page, title: string, language: string, { outline
   const [width, height] = [short(page.width, 3), short(page.height, 3)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    mark,
+    svgMark,
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escapeXml(language)}" role="group">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(wordsOf(page.items))}</desc>`,
     `<defs>${[...defined.values()].join('\n')}</defs>`,
-    // Links stand outside the picture: what is inside an image is not told one by one.
+    // Links are outside the picture: what is inside an image is not read out one by one.
     `<g role="img" aria-label="${escapeXml(title)}" stroke-miterlimit="10">`,
     `<rect width="${width}" height="${height}" fill="#FFFFFF"/>`,
     ...drawn,
@@ -74,4 +72,21 @@ export function paintPage(page: Page, title: string, language: string, { outline
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** The words of a page in reading order, for those who cannot see it: no header or footer, alternatives for figures. */
+function wordsOf(items: readonly Item[]): string {
+  const read = new Set<Tag>();
+  const words: string[] = [];
+  for (const item of items) {
+    const { tag } = item;
+    if (tag.kind === 'artifact') continue;
+    // Words that run from right to left are said in reading order, once for all their runs.
+    const whole = tag.actual ?? (tag.role === 'Figure' ? tag.alt : null);
+    if (whole !== null) {
+      if (!read.has(tag)) words.push(whole);
+      read.add(tag);
+    } else if (item.kind === 'glyphs') words.push(item.text);
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
 }

@@ -2,9 +2,8 @@ import { Buffer } from 'node:buffer';
 import { placeOf } from '../../assets/jpeg/orientation.ts';
 import type { Drawing, DrawnPath, Jpeg, DecodedPicture } from '../../assets/picture/DecodedPicture.ts';
 import { encodePng } from '../../assets/png/encodePng.ts';
-import type { PictureItem } from '../../layout/Item.ts';
-import { pathData } from './pathData.ts';
-import { short } from './xml.ts';
+import type { PictureItem } from '../../layout/ground/Item.ts';
+import { pathData, short } from './xml.ts';
 
 const dataUrl = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;

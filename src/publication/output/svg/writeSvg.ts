@@ -4,7 +4,7 @@ import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { Outlines } from './Outlines.ts';
+import { Outlines } from './paintGlyphs.ts';
 import { paintPage } from './paintPage.ts';
 
 /** What the pages say about themselves, taken from the document. */

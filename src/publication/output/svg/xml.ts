@@ -1,11 +1,30 @@
+import type { Step } from '../../assets/picture/DecodedPicture.ts';
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as XML holds it, in an element or in double quotes. */
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 
-/** A number as short as it can be written, with so many decimals at most. */
+/** A number as short as it can be written, with this many decimals at most. */
 export function short(value: number, decimals = 2): string {
   const factor = 10 ** decimals;
   return String(Math.round(value * factor) / factor + 0).replace(/^(-?)0\./u, '$1.');
+}
+
+/** Numbers side by side: a sign separates them as well as a blank does. */
+const packed = (numbers: readonly number[]): string =>
+  numbers
+    .map((value) => short(value))
+    .join(' ')
+    .replaceAll(' -', '-');
+
+/** Steps as path data (SVG 2, 9.3). */
+export function pathData(steps: readonly Step[]): string {
+  return steps
+    .map((step) => {
+      const [name, ...numbers] = step;
+      return `${name}${packed(numbers)}`;
+    })
+    .join('');
 }

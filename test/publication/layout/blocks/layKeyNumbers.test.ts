@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeyNumbers } from '../../../../src/publication/document/Furniture.ts';
+import type { KeyNumbers } from '../../../../src/publication/document/DisplayBlock.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { t, v } from '../../inlines.ts';
 import { sampleDocument } from '../../sampleDocument.ts';

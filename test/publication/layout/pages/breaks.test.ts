@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/publication/document/Block.ts';
-import type { GlyphRun, Item } from '../../../../src/publication/layout/Item.ts';
+import type { GlyphRun, Item } from '../../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
 import { t } from '../../inlines.ts';

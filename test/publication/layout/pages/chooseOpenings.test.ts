@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { blank } from '../../../../src/publication/layout/layText.ts';
+import { blank } from '../../../../src/publication/layout/ground/layText.ts';
 import { chooseOpenings } from '../../../../src/publication/layout/pages/chooseOpenings.ts';
-import { squeeze } from '../../../../src/publication/layout/pages/squeeze.ts';
-import { makeSlice, type Slice } from '../../../../src/publication/layout/Slice.ts';
+import { squeeze } from '../../../../src/publication/layout/pages/layBody.ts';
+import { makeSlice, type Slice } from '../../../../src/publication/layout/ground/Slice.ts';
 
 /** A section of slices 10 high on a page of 100 that needs 45 free to open in its middle. */
 const section = (slices: number, needs = 45): readonly Slice[] =>

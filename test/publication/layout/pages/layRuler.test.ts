@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween, layRuler } from '../../../../src/publication/layout/pages/layRuler.ts';
-import { makeTag } from '../../../../src/publication/layout/Tag.ts';
+import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { testSetting } from '../testSetting.ts';
 
 function ruler(issued: string, expires: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GlyphRun } from '../../../../src/publication/layout/Item.ts';
+import type { GlyphRun } from '../../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
 import { documentOf } from '../../compose/documentOf.ts';

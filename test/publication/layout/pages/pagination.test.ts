@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Page } from '../../../../src/publication/layout/pages/Page.ts';
-import type { Tag } from '../../../../src/publication/layout/Tag.ts';
+import type { Tag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { t } from '../../inlines.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { cell } from '../../sampleTables.ts';

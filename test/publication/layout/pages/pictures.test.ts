@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PictureItem } from '../../../../src/publication/layout/Item.ts';
+import type { PictureItem } from '../../../../src/publication/layout/ground/Item.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import type { Layout } from '../../../../src/publication/layout/pages/Page.ts';
 import { sampleArabic } from '../../sampleArabic.ts';

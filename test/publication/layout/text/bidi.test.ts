@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { embeddingLevels, lineKind, lineLevels, mirrorOf } from '../../../../src/publication/layout/text/bidi.ts';
-import { visualOrder } from '../../../../src/publication/layout/text/visualOrder.ts';
+import {
+  embeddingLevels,
+  lineKind,
+  lineLevels,
+  mirrorOf,
+  visualOrder,
+} from '../../../../src/publication/layout/text/bidi.ts';
 
 /** The conformance data of UAX 9 (Debian's unicode-data). */
 const data = '/usr/share/unicode/BidiCharacterTest.txt';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemise } from '../../../../src/publication/layout/text/itemise.ts';
-import { resolveParagraph } from '../../../../src/publication/layout/text/resolveParagraph.ts';
+import { resolveParagraph, stripIgnorables } from '../../../../src/publication/layout/text/resolveParagraph.ts';
 import { setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
-import { stripIgnorables } from '../../../../src/publication/layout/text/stripIgnorables.ts';
 import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
-import { visualOrder } from '../../../../src/publication/layout/text/visualOrder.ts';
+import { visualOrder } from '../../../../src/publication/layout/text/bidi.ts';
 import { strong, t, v } from '../../inlines.ts';
 import { testSetting } from '../testSetting.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inlines } from '../../../../src/publication/document/Inline.ts';
-import { cutWithEllipsis } from '../../../../src/publication/layout/text/cutWithEllipsis.ts';
-import { setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
+import { cutWithEllipsis, setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
 import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
 import { mail, page, strong, t, v } from '../../inlines.ts';
 import { testSetting as setting } from '../testSetting.ts';

@@ -4,7 +4,7 @@ import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { openShaper } from '../../../../src/publication/layout/text/openShaper.ts';
-import { pathOperators } from '../../../../src/publication/output/pdf/drawingOperators.ts';
+import { pathOperators } from '../../../../src/publication/output/pdf/operators.ts';
 import { writePdf } from '../../../../src/publication/output/pdf/writePdf.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { illustratedDocument, samplePictures } from '../../samplePictures.ts';

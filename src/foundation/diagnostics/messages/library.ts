@@ -1,0 +1,105 @@
+import type { Messages } from './Messages.ts';
+import { ofPaths } from './shared.ts';
+
+/** Blocks of an argument library. */
+export const libraryMessages = {
+  E320: {
+    title: 'A library block without front matter',
+    class: 'input',
+    says: {
+      none: {
+        message: 'This block has no front matter between two lines of ---.',
+        fix: 'Begin the file with ---, id, kind and status, and another ---; the text follows.',
+      },
+    },
+  },
+  E321: {
+    title: "A library file whose name is not its block's",
+    class: 'input',
+    says: {
+      otherId: {
+        message: 'The file is called {file}, and its block {found}.',
+        fix: 'Write id: {id}, or call the file {found}.md.',
+      },
+      orphan: {
+        message: '{file} translates a block that is not there.',
+        fix: 'Add {id}.md, or rename this file after its block.',
+      },
+    },
+  },
+  E322: {
+    title: 'A block that calls or places what it may not',
+    class: 'input',
+    says: {
+      blockCall: {
+        message: 'What is written inside {{#{helper}}} is not printed.',
+        fix: 'Write {{{helper} …}} without an end, and the rest after it.',
+      },
+      slot: { message: 'A body cannot place {found}.', fix: 'A body may place "facts" and "figure:<id>".' },
+    },
+  },
+  E323: {
+    title: 'A block that names what no proposal has',
+    class: 'input',
+    says: {
+      ...ofPaths,
+      severalValues: {
+        message: '{found} is not one value.',
+        fix: 'Write {found}: present, or name one of its fields.',
+      },
+    },
+  },
+  E324: {
+    title: 'Markdown that would not mean what it looks like',
+    class: 'input',
+    says: {},
+  },
+  E325: {
+    title: 'A block with words in no language',
+    class: 'input',
+    says: {
+      noLanguage: {
+        message: 'This block has words, and does not say in which language.',
+        fix: 'Add a line "lang: en" with the language of its words.',
+      },
+    },
+  },
+  W326: {
+    title: 'A block that is due for review',
+    class: 'none',
+    says: {
+      due: { message: 'This block is due for review.', fix: 'Its owner reads it again, then moves the date.' },
+      dueFor: { message: 'This block is due for review.', fix: '{owner} reads it again, then moves the date.' },
+    },
+  },
+  W327: {
+    title: 'A retired block that is still pinned',
+    class: 'none',
+    says: {
+      pinned: {
+        message: 'This block is retired, and {dossier} still pins it.',
+        fix: 'Tell the dossier’s owner which block replaces it.',
+      },
+    },
+  },
+  W328: {
+    title: 'A block that lacks a language',
+    class: 'none',
+    says: {
+      untranslated: {
+        message: 'This block has no text in {language}, as others of this library do.',
+        fix: 'Add <id>.{language}.md with title, bridge and body in that language.',
+      },
+    },
+  },
+  I329: {
+    title: 'A block that no dossier chooses',
+    class: 'none',
+    says: {
+      unused: {
+        message: 'No dossier that was given chooses this block.',
+        fix: 'kam-propose explain <dossier> --why-not <id> says why; perhaps it can be retired.',
+      },
+    },
+  },
+} as const satisfies Messages;

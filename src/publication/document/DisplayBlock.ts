@@ -1,0 +1,136 @@
+import type { PictureHandle } from '../../proposal/leaves.ts';
+import type { Inlines } from './Inline.ts';
+
+/** A picture that says something: with the words for a reader who cannot see it. */
+export interface TellingPicture extends PictureHandle {
+  readonly alt: string;
+}
+
+/** Key figures in a row, each with what it is and where it comes from: as many as the row has room for. */
+export interface KeyNumbers {
+  readonly type: 'keyNumbers';
+  readonly items: readonly {
+    /** Which ones stay where the row has no room for all: 0 before 1. */
+    readonly rank: number;
+    readonly number: Inlines;
+    readonly unit: Inlines;
+    /** Whether the unit is before the number ("month 7"). */
+    readonly unitFirst: boolean;
+    readonly meaning: Inlines;
+    readonly source: Inlines | null;
+  }[];
+}
+
+/** Numbered cells side by side: the client's first criteria (`ruled`: a strong rule over each), or the next steps. */
+export interface NumberedCells {
+  readonly type: 'numberedCells';
+  readonly title: Inlines;
+  readonly variant: 'criteria' | 'steps';
+  readonly items: readonly {
+    readonly title: Inlines;
+    readonly text: Inlines | null;
+    readonly note: Inlines | null;
+  }[];
+}
+
+/** Two columns: what is in the scope, with check marks, and what is not, with dashes. */
+export interface ScopeLists {
+  readonly type: 'scopeLists';
+  readonly columns: readonly {
+    readonly title: Inlines;
+    readonly mark: 'check' | 'dash';
+    readonly items: readonly Inlines[];
+  }[];
+}
+
+/** One statement on tint (the exclusive terms), with up to three cells; at most one a page. */
+export interface Callout {
+  readonly type: 'callout';
+  readonly label: Inlines;
+  readonly statement: Inlines;
+  readonly text: Inlines | null;
+  readonly cells: readonly { readonly label: Inlines; readonly value: Inlines }[];
+}
+
+/** One comparable project: its number at the start, the story, and whom to ask at the end. */
+export interface ReferenceCard {
+  readonly type: 'referenceCard';
+  readonly title: Inlines;
+  readonly text: readonly Inlines[];
+  readonly facts: readonly { readonly label: Inlines; readonly value: Inlines }[];
+  readonly figure: {
+    readonly number: Inlines;
+    readonly unit: Inlines;
+    readonly meaning: Inlines;
+    readonly source: Inlines;
+  } | null;
+  /** `ask`: a person who takes the call, on wash · `withheld`: name withheld, in a box with a rule. */
+  readonly box: {
+    readonly kind: 'ask' | 'withheld';
+    readonly label: Inlines;
+    readonly name: Inlines | null;
+    readonly lines: readonly Inlines[];
+  } | null;
+}
+
+export interface Person {
+  readonly name: Inlines;
+  /** One or two letters for the tile. */
+  readonly initials: Inlines;
+  /** Replaces the tile; the name beside it says who it is. */
+  readonly photo: PictureHandle | null;
+  readonly position: Inlines;
+  readonly task: Inlines | null;
+  /** E-mail, phone: links. */
+  readonly contacts: readonly Inlines[];
+}
+
+/** The single contact on a band of full width, then the team in two columns. */
+export interface People {
+  readonly type: 'people';
+  readonly contact: { readonly label: Inlines; readonly person: Person };
+  readonly others: readonly Person[];
+}
+
+/** What the client ticks: each choice with its amount, including tax. */
+export interface ChoiceList {
+  readonly type: 'choiceList';
+  readonly label: Inlines;
+  readonly items: readonly { readonly text: Inlines; readonly amount: Inlines }[];
+  readonly note: Inlines | null;
+}
+
+/** Two columns, one a party: name, position, date, signature, stamp. Unbreakable, and never alone on a page. */
+export interface Acceptance {
+  readonly type: 'acceptance';
+  readonly parties: readonly {
+    readonly title: Inlines;
+    readonly fields: readonly {
+      readonly label: Inlines;
+      readonly value: Inlines | null;
+      readonly kind: 'line' | 'signature' | 'stamp';
+    }[];
+  }[];
+}
+
+/** The guarantee (D13): last on the last page, always. Its title and number are the section's. */
+export interface ValidityPanel {
+  readonly type: 'validityPanel';
+  readonly promise: Inlines;
+  readonly reasons: Inlines;
+  readonly issued: Inlines;
+  readonly until: Inlines;
+}
+
+/** The reader's guide of a shorter document: a topic a cell, with the pages written for it. */
+export interface GuideStrip {
+  readonly type: 'guideStrip';
+  readonly topics: readonly { readonly title: Inlines; readonly pages: Inlines }[];
+}
+
+/** What the two marks of the guide mean. */
+export interface GuideLegend {
+  readonly type: 'guideLegend';
+  readonly filled: Inlines;
+  readonly ring: Inlines;
+}

@@ -1,0 +1,70 @@
+import type { Alternatives, Block } from '../../document/Block.ts';
+import type { ShareBar, Timeline } from '../../document/Chart.ts';
+import type { Document } from '../../document/Document.ts';
+import type { KeyNumbers } from '../../document/DisplayBlock.ts';
+import { plainText } from '../text/plainText.ts';
+
+/** More parts than this are not drawn as one bar. */
+const mostParts = 5;
+/** The width of the bar, of a digit and of a letter under it, in pt, and what stays free beside the words of a part. */
+const barWidth = 490;
+const digitWidth = 5.4;
+const letterWidth = 5;
+const besideWords = 10;
+/** The lines that the words of a part may take: fewer than three, because lines are not filled to their end. */
+const mostLines = 2.4;
+
+/** More milestones than this, or longer words, are not drawn along their weeks. */
+const mostMilestones = 9;
+const longestLabel = 52;
+
+/** The most characters of a number that a quarter of the page holds at its smallest; a unit's are half as wide. */
+const longestOfFour = 10;
+
+/** The document as it is printed: of what it holds in two forms the one that has room, and the key numbers that fit. */
+export const chooseForms = (document: Document): Document => ({
+  ...document,
+  sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(chosen) })),
+});
+
+function chosen(block: Block): readonly Block[] {
+  if (block.type === 'hanging' || block.type === 'quote')
+    return [{ ...block, children: block.children.flatMap(chosen) }];
+  if (block.type === 'keyNumbers') return [fitting(block)];
+  return block.type === 'alternatives' ? formOf(block) : [block];
+}
+
+/** All drawings or none: they say one thing together. */
+export const formOf = ({ drawn, written }: Alternatives): readonly Block[] => (drawn.every(hasRoom) ? drawn : written);
+
+function hasRoom(block: Block): boolean {
+  if (block.type !== 'chart') return true;
+  switch (block.drawing.form) {
+    case 'shareBar':
+      return isWideEnough(block.drawing);
+    case 'timeline':
+      return isShortEnough(block.drawing);
+    default:
+      return true;
+  }
+}
+
+/** Four fit in a row, or three where a number with its unit is longer than a quarter of the page. */
+function fitting({ type, items }: KeyNumbers): KeyNumbers {
+  const isLong = ({ number, unit }: KeyNumbers['items'][number]): boolean =>
+    plainText(number).length + plainText(unit).length / 2 > longestOfFour;
+  const most = items.some(isLong) ? 3 : 4;
+  return { type, items: items.filter(({ rank }) => rank < most) };
+}
+
+/** Whether each part is wide enough for its amount and its words. */
+const isWideEnough = ({ parts }: ShareBar): boolean =>
+  parts.length <= mostParts &&
+  parts.every(({ share, amount, percent, event }) => {
+    const room = share * barWidth - besideWords;
+    const words = [percent, event].map((line) => plainText(line)).filter((text) => text !== '');
+    return room >= plainText(amount).length * digitWidth && words.join(' ').length * letterWidth <= room * mostLines;
+  });
+
+const isShortEnough = ({ items }: Timeline): boolean =>
+  items.length <= mostMilestones && items.every(({ label }) => plainText(label).length <= longestLabel);

@@ -1,0 +1,84 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { Mark } from '../../document/Chart.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import { fillRect } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Tag } from '../ground/Tag.ts';
+import { makeLabel, type Label } from './makeLabel.ts';
+
+/** Between the figures of an axis and what they measure, pt. */
+export const axisGap = 7.2;
+
+/** A tick with its measured figure. */
+export interface Tick {
+  readonly at: number;
+  readonly label: Label;
+}
+
+/** The ticks of an axis between two values, with their figures; zero of a money axis is set off. */
+export function axisTicks(
+  ticks: readonly Mark[],
+  [low, high]: readonly [number, number],
+  look: { readonly width?: number; readonly strongZero?: boolean },
+  tag: Tag,
+  setting: Setting,
+): readonly Tick[] {
+  const figure = (label: Inlines, isZero: boolean): Label =>
+    makeLabel(
+      label,
+      {
+        role: 'chart_label',
+        ...(isZero ? { color: 'ink', weight: 600 } : { color: 'ink3' }),
+        ...(look.width === undefined ? {} : { width: look.width }),
+      },
+      tag,
+      setting,
+    );
+  return ticks
+    .filter(({ at }) => at >= low && at <= high)
+    .map(({ at, label }) => ({ at, label: figure(label, look.strongZero === true && at === 0) }));
+}
+
+/** The figures of an upright axis before `end`, each at its height; those that would overlap another are left out. */
+export function placeUpright(ticks: readonly Tick[], y: (at: number) => number, end: number): readonly Item[] {
+  const kept: { readonly top: number; readonly tick: Tick }[] = [];
+  // Zero first: it is the one that must not be missing.
+  for (const tick of [...ticks].sort((a, b) => Math.abs(a.at) - Math.abs(b.at))) {
+    const top = y(tick.at) - tick.label.height / 2;
+    const isFree = kept.every((other) => Math.abs(other.top - top) >= tick.label.height);
+    if (isFree) kept.push({ top, tick });
+  }
+  return kept.flatMap(({ top, tick: { label } }) => label.place(end - label.width, top));
+}
+
+/** The figures under a level axis, in the middle of their tick; those that would touch another are left out. */
+export function placeLevel(
+  ticks: readonly Tick[],
+  x: (at: number) => number,
+  top: number,
+  { start, width }: Extent,
+): readonly Item[] {
+  let free = -Infinity;
+  return ticks.flatMap(({ at, label }) => {
+    const middle = x(at) - label.width / 2;
+    const from = Math.max(start, Math.min(start + width - label.width, middle));
+    if (from < free) return [];
+    free = from + label.width + 4;
+    return label.place(from, top);
+  });
+}
+
+/** Hairlines across the plot at the ticks. */
+export const gridLines = (
+  ticks: readonly Tick[],
+  y: (at: number) => number,
+  plot: Extent,
+  tag: Tag,
+  setting: Setting,
+): readonly Item[] =>
+  ticks
+    .filter(({ at }) => at !== 0)
+    .map(({ at }) =>
+      fillRect(plot, y(at) - setting.theme.line.hair / 2, setting.theme.line.hair, 'hair', setting, tag),
+    );

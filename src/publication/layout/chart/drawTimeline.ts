@@ -1,0 +1,192 @@
+import type { Timeline } from '../../document/Chart.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import { fillRect } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import type { Tag } from '../ground/Tag.ts';
+import { chartStyle } from './chartStyle.ts';
+import { axisTicks, placeLevel } from './drawAxis.ts';
+import { drawDot, drawPath, type Point } from './drawPath.ts';
+import { flagGap, levelLabels } from './levelLabels.ts';
+import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
+import { makeScale } from './makeScale.ts';
+
+const axis = 6;
+/** Half of the largest mark is beyond either end. */
+const inset = 6;
+const levelHeight = 25;
+/** From the axis to the lowest label. */
+const overAxis = 8;
+const widestLabel = 150;
+
+type Week = (at: number) => number;
+
+/** The way from signature to the result: phases, ticks, milestones and reviews with their labels, what is paid when. */
+export function drawTimeline(chart: Timeline, across: Extent, tag: Tag, setting: Setting): Box {
+  const inner = { start: across.start + inset, width: across.width - 2 * inset };
+  const x = makeScale(chart.first ?? 1, chart.weeks, inner.start, inner.start + inner.width);
+  const flags = layFlags(chart, x, across, tag, setting);
+  const middle = flags.height + overAxis + axis / 2;
+  const under = layUnder(chart, x, middle + axis / 2, across, tag, setting);
+  return {
+    height: under.bottom,
+    items: [...drawPhases(chart, x, inner, middle, tag, setting), ...flags.draw(middle), ...under.items],
+  };
+}
+
+/** The axis, in one tone or in one for each phase. */
+function drawPhases(
+  { phases }: Timeline,
+  x: Week,
+  inner: Extent,
+  middle: number,
+  tag: Tag,
+  setting: Setting,
+): readonly Item[] {
+  const tones = chartStyle(setting.theme).phases;
+  const whole = fillRect(inner, middle - axis / 2, axis, phases.length === 0 ? tones[0] : tones[2], setting, tag);
+  const parts = phases.map(({ from, to }, i) => {
+    const width = Math.max(0, x(to) - x(from));
+    // A fourth phase begins again with the first tone: neighbours always differ.
+    return fillRect(
+      { start: x(from), width },
+      middle - axis / 2,
+      axis,
+      tones[i % tones.length] ?? tones[0],
+      setting,
+      tag,
+    );
+  });
+  return [whole, ...parts];
+}
+
+/** The labels over the axis on their levels, with leaders and marks. */
+function layFlags({ items }: Timeline, x: Week, across: Extent, tag: Tag, setting: Setting) {
+  const flags = items.map((item) => {
+    const width = Math.min(widestLabel, across.width / 2 - flagGap - inset);
+    const label = stackLabels([
+      makeLabel(item.label, { role: 'chart_value', width, lines: 2 }, tag, setting),
+      makeLabel(item.note ?? [], { role: 'chart_label', width }, tag, setting),
+    ]);
+    return { ...item, label, at: x(item.week.at) };
+  });
+  const levels = levelLabels(
+    flags.map(({ at, label }) => ({ at: at - across.start, width: label.width })),
+    across.width,
+  );
+  const step = Math.max(levelHeight, 4 + Math.max(0, ...flags.map(({ label }) => label.height)));
+  const height = Math.max(0, ...levels.map(({ level }) => level)) * step;
+  const draw = (middle: number): readonly Item[] => {
+    const foot = middle - axis / 2 - overAxis;
+    const words = flags.flatMap(({ at, label }, i): readonly Item[] => {
+      const { level, before } = levels[i] ?? { level: 1, before: false };
+      const top = foot - level * step;
+      const leader = fillRect({ start: at - 0.25, width: 0.5 }, top, middle - top, 'ink2', setting, tag);
+      return [leader, ...label.place(before ? at - flagGap - label.width : at + flagGap, top)];
+    });
+    return [...words, ...flags.flatMap(({ at, review }) => drawMark([at, middle], review, tag, setting))];
+  };
+  return { height, draw };
+}
+
+/** A milestone is a dot with a ring of paper round it, a joint review an open diamond. */
+function drawMark([x, y]: Point, review: boolean, tag: Tag, setting: Setting): readonly Item[] {
+  const color = chartStyle(setting.theme).milestone;
+  if (!review)
+    return [drawDot([x, y], 12, { fill: 'paper' }, tag, setting), drawDot([x, y], 9, { fill: color }, tag, setting)];
+  const reach = 5;
+  const corners: readonly Point[] = [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ];
+  const line = { color, width: 1.5, dash: null } as const;
+  return [drawPath(corners, { closed: true, fill: 'paper', line }, tag, setting)];
+}
+
+/** Ticks, week numbers, payments and the meaning of the marks; `bottom` is where they end. */
+function layUnder(
+  chart: Timeline,
+  x: Week,
+  top: number,
+  across: Extent,
+  tag: Tag,
+  setting: Setting,
+): { readonly items: readonly Item[]; readonly bottom: number } {
+  const first = chart.first ?? 1;
+  const tick = (at: number, height: number): Item =>
+    fillRect({ start: x(at) - 0.25, width: 0.5 }, top + 4, height, 'ink2', setting, tag);
+  const weeks = Math.min(1000, Math.max(0, Math.floor(chart.weeks - first)));
+  const isRoomy = across.width / Math.max(1, weeks) >= 5;
+  const numbered = new Set(chart.ticks.map(({ at }) => at));
+  const weekly = isRoomy
+    ? Array.from({ length: weeks + 1 }, (_, i) => first + i).filter((at) => !numbered.has(at))
+    : [];
+  const figures = axisTicks(chart.ticks, [first, chart.weeks], { width: across.width / 3 }, tag, setting);
+  const numbers = placeLevel(figures, x, top + 13, across);
+  const payments = layPayments(chart, x, top + 28, across, tag, setting);
+  const legend = layLegend(chart, payments.bottom + 5, across, tag, setting);
+  const ticks = [...weekly.map((at) => tick(at, 4)), ...figures.map(({ at }) => tick(at, 7))];
+  return {
+    items: [...ticks, ...numbers, ...payments.items, ...legend],
+    bottom: legend.length === 0 ? payments.bottom : payments.bottom + 15,
+  };
+}
+
+/** What is paid on reaching a week: a short line with its words, under each other where they would meet. */
+function layPayments({ payments }: Timeline, x: Week, top: number, across: Extent, tag: Tag, setting: Setting) {
+  const ends: number[] = [];
+  const rowOf = (from: number, to: number): number => {
+    const free = ends.findIndex((end) => end <= from);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = to + 6;
+    return row;
+  };
+  const look = {
+    role: 'chart_label',
+    weight: 500,
+    color: chartStyle(setting.theme).target,
+    width: across.width / 2 - 12,
+  } as const;
+  const edge = across.start + across.width;
+  const items = [...payments]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((payment) => {
+      const label = makeLabel(payment.label, look, tag, setting);
+      const at = x(payment.at);
+      const before = at + flagGap + label.width > edge;
+      const from = before ? at - flagGap - label.width : at + flagGap;
+      const y = top + rowOf(Math.min(from, at), Math.max(from + label.width, at)) * 14;
+      return [
+        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartStyle(setting.theme).target, setting, tag),
+        ...label.place(from, y + (11 - label.height) / 2),
+      ];
+    });
+  return { items, bottom: payments.length === 0 ? top - 5 : top + ends.length * 14 };
+}
+
+function layLegend(
+  { legend, items }: Timeline,
+  top: number,
+  across: Extent,
+  tag: Tag,
+  setting: Setting,
+): readonly Item[] {
+  const hasBoth = items.some(({ review }) => review) && items.some(({ review }) => !review);
+  if (legend === undefined || !hasBoth) return [];
+  const look = { role: 'chart_label', width: across.width / 2 - 20 } as const;
+  const words = [
+    makeLabel(legend.milestone, look, tag, setting),
+    makeLabel(legend.review, look, tag, setting),
+  ] as const;
+  const second = across.start + 12 + words[0].width + 14;
+  const put = (label: Label, at: number): readonly Item[] => label.place(at + 12, top);
+  return [
+    drawDot([across.start + 4, top + 5], 7, { fill: chartStyle(setting.theme).milestone }, tag, setting),
+    ...put(words[0], across.start),
+    ...drawMark([second + 6, top + 5], true, tag, setting),
+    ...put(words[1], second + 4),
+  ];
+}

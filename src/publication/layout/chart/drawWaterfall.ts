@@ -1,0 +1,127 @@
+import type { Waterfall } from '../../document/Chart.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import { fillRect } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import type { Tag } from '../ground/Tag.ts';
+import { chartStyle } from './chartStyle.ts';
+import { drawPath } from './drawPath.ts';
+import { findSpot, movedInto, type Area, type Spot } from './findSpot.ts';
+import { makeLabel, type Label } from './makeLabel.ts';
+import { makeScale, spanWithZero } from './makeScale.ts';
+
+/** Room for a value over the highest bar and under the lowest. */
+const head = 15;
+const plotHeight = 110;
+const underPlot = 6;
+/** Between a bar and its value. */
+const clearance = 2.5;
+
+interface DrawnBar {
+  readonly bar: Waterfall['bars'][number];
+  readonly slot: Extent;
+  readonly area: Area;
+  /** Where the next one begins. */
+  readonly level: number;
+}
+
+/** Where each bar begins and ends: a result is on zero. */
+function sumsOf(bars: Waterfall['bars']): readonly (readonly [from: number, to: number])[] {
+  let sum = 0;
+  return bars.map(({ kind, value: { at } }) => {
+    const from = kind === 'result' ? 0 : sum;
+    sum = from + at;
+    return [from, sum];
+  });
+}
+
+function layBars(
+  bars: Waterfall['bars'],
+  across: Extent,
+  part: number,
+): { readonly zero: number; readonly drawn: readonly DrawnBar[] } {
+  const sums = sumsOf(bars);
+  const [low, high] = spanWithZero(sums.flat());
+  const y = makeScale(low, high, head + plotHeight - (low < 0 ? head : 0), head);
+  const width = across.width / Math.max(1, bars.length);
+  const drawn = bars.map((bar, i): DrawnBar => {
+    const [from, to] = sums[i] ?? [0, 0];
+    const slot = { start: across.start + i * width, width };
+    const inside = width * part;
+    // A bar of next to nothing is still seen.
+    const extent = Math.max(0.75, Math.abs(y(from) - y(to)));
+    const area = { x: slot.start + (width - inside) / 2, y: Math.min(y(from), y(to)), width: inside, height: extent };
+    return { bar, slot, area, level: y(to) };
+  });
+  return { zero: y(0), drawn };
+}
+
+function drawBar({ bar, area }: DrawnBar, tag: Tag, setting: Setting): Item {
+  const { x, y, width, height } = area;
+  if (bar.kind !== 'cost')
+    return fillRect({ start: x, width }, y, height, chartStyle(setting.theme)[bar.kind], setting, tag);
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ] as const;
+  const { fill, line } = chartStyle(setting.theme).cost;
+  return drawPath(corners, { closed: true, fill, ...(line === null ? {} : { line }) }, tag, setting);
+}
+
+/** Outside the bar's end, gains above and losses below; where that is taken, on the other side or further away. */
+function valueSpots({ bar, area }: DrawnBar, { width, height }: Label): readonly Spot[] {
+  const x = area.x + (area.width - width) / 2;
+  const [above, below] = [area.y - height - clearance, area.y + area.height + clearance];
+  const heights = bar.value.at < 0 ? [below, above] : [above, below];
+  return heights.map((y) => ({ box: { x, y, width, height }, leader: null }));
+}
+
+/** Gains over costs to the result, each bar beginning where the one before ends, its value at its end. */
+export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, setting: Setting): Box {
+  const { zero, drawn } = layBars(bars, across, chartStyle(setting.theme).bar);
+  const bottom = head + plotHeight;
+  const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom };
+  const taken: Area[] = drawn.map(({ area }) => area);
+  taken.push({ x: across.start, y: zero - 0.4, width: across.width, height: 0.8 });
+  const values = drawn.flatMap((shape) => {
+    const { kind, value } = shape.bar;
+    const color = kind === 'result' ? 'brand' : 'ink';
+    const label = makeLabel(value.label, { role: 'chart_value', color, width: across.width / 3 }, tag, setting);
+    if (label.width === 0) return [];
+    const spots = valueSpots(shape, label).map((spot) => ({ ...spot, box: inside(spot.box, across) }));
+    const { box } = findSpot(spots, taken, bounds);
+    taken.push({ ...box, x: box.x - 2, width: box.width + 4 });
+    return label.place(box.x, box.y);
+  });
+  const names = drawn.map(({ bar, slot }) => {
+    const strong = bar.kind === 'result' ? ({ weight: 600, color: 'ink' } as const) : {};
+    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center', ...strong } as const;
+    return { slot, label: makeLabel(bar.name, look, tag, setting) };
+  });
+  return {
+    height: bottom + underPlot + Math.max(0, ...names.map(({ label }) => label.height)),
+    items: [
+      ...drawConnectors(drawn, tag, setting),
+      ...drawn.map((shape) => drawBar(shape, tag, setting)),
+      fillRect(across, zero - 0.375, 0.75, 'ink', setting, tag),
+      ...values,
+      ...names.flatMap(({ slot, label }) =>
+        label.place(slot.start + (slot.width - label.width) / 2, bottom + underPlot),
+      ),
+    ],
+  };
+}
+
+const inside = (box: Area, { start, width }: Extent): Area =>
+  movedInto(box, { x: start, y: box.y, width, height: box.height });
+
+/** From the end of a bar to the one that begins there. */
+const drawConnectors = (drawn: readonly DrawnBar[], tag: Tag, setting: Setting): readonly Item[] =>
+  drawn.slice(0, -1).map(({ area, level }, i) => {
+    const next = drawn[i + 1]?.area ?? area;
+    const from = area.x + area.width;
+    return fillRect({ start: from, width: Math.max(0, next.x - from) }, level - 0.25, 0.5, 'ink3', setting, tag);
+  });

@@ -1,0 +1,86 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { TypeRole } from '../../theme/Theme.ts';
+import type { Item } from '../ground/Item.ts';
+import { baselineOf, styleOf, type TextOptions } from '../ground/layText.ts';
+import { placeLine } from '../ground/placeLine.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Tag } from '../ground/Tag.ts';
+import { graphemesOf } from '../text/graphemes.ts';
+import type { Line } from '../text/Line.ts';
+import { setParagraph } from '../text/setParagraph.ts';
+import { type Span, toSpans } from '../text/toSpans.ts';
+
+/** Measured words of a drawing, to be put anywhere: nothing where there are none. */
+export interface Label {
+  readonly width: number;
+  readonly height: number;
+  /** The items of the label when its box's top-start corner is at (x, y). */
+  readonly place: (x: number, y: number) => readonly Item[];
+}
+
+export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
+  readonly role: TypeRole;
+  /** Room for it; without end unless said. */
+  readonly width?: number;
+  /** The most lines; what does not fit them ends in an ellipsis. */
+  readonly lines?: number;
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + graphemesOf(text).length, 0);
+
+/** The first letters of the spans, and an ellipsis. */
+function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
+  let rest = count;
+  const kept = spans.flatMap((span): readonly Span[] => {
+    if (rest <= 0) return [];
+    const letters = graphemesOf(span.text).slice(0, rest);
+    rest -= letters.length;
+    return [{ ...span, text: letters.join(''), whole: false }];
+  });
+  return kept.map((span, i) => (i === kept.length - 1 ? { ...span, text: `${span.text.trimEnd()}…` } : span));
+}
+
+/** The lines of the spans, or as much of them with an ellipsis as `most` lines hold. */
+function fitLines(spans: readonly Span[], width: number, most: number, setting: Setting): readonly Line[] {
+  const whole = setParagraph(spans, width, setting, 'ragged');
+  if (whole.length <= most) return whole;
+  let [fits, tooLong] = [0, lengthOf(spans)];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (setParagraph(cutAfter(spans, middle), width, setting).length <= most) fits = middle;
+    else tooLong = middle;
+  }
+  return setParagraph(cutAfter(spans, fits), width, setting).slice(0, most);
+}
+
+/** Measures words in a role of the theme. */
+export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
+  const type = styleOf(look.role, setting, look);
+  const spans = text.length === 0 ? [] : toSpans(text, type, setting);
+  const lines = spans.length === 0 ? [] : fitLines(spans, look.width ?? Infinity, look.lines ?? 1, setting);
+  const width = Math.max(0, ...lines.map((line) => line.width));
+  const baseline = baselineOf(type, setting);
+  const place = (x: number, y: number): readonly Item[] =>
+    lines.flatMap((line, i) =>
+      placeLine(line, y + i * type.leading + baseline, { start: x, width }, tag, setting, look.align),
+    );
+  return { width, height: lines.length * type.leading, place };
+}
+
+/** Labels one under the other as one, each aligned in the width of the widest. */
+export function stackLabels(labels: readonly Label[], align: 'start' | 'center' | 'end' = 'start'): Label {
+  const width = Math.max(0, ...labels.map((label) => label.width));
+  const part = { start: 0, center: 0.5, end: 1 }[align];
+  return {
+    width,
+    height: labels.reduce((sum, { height }) => sum + height, 0),
+    place: (x, y) => {
+      let top = y;
+      return labels.flatMap((label) => {
+        const items = label.place(x + (width - label.width) * part, top);
+        top += label.height;
+        return items;
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../../document/Block.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { Extent, PageFrame } from './pageFrame.ts';
+import type { Slice } from './Slice.ts';
+import type { Tag } from './Tag.ts';
+import type { TextSetting } from '../text/toSpans.ts';
+
+/** What every block is laid out with. */
+export interface Setting extends TextSetting {
+  readonly frame: PageFrame;
+  /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
+  readonly language: string;
+  /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */
+  readonly numeral: (value: number) => string;
+  /** The number of a block's heading (7.1) or of a figure (1), where the look numbers them. */
+  readonly numberOf: (block: Block) => string | null;
+  /** "Figure {number}.", with the hole as it is. */
+  readonly figure: string;
+  /** "continued". */
+  readonly continued: string;
+  readonly issued: string;
+  readonly expires: string;
+}
+
+/** Where a block is: `wide` for tables and displays, `measure` for prose; the same in the main column. */
+export interface Place {
+  readonly setting: Setting;
+  readonly wide: Extent;
+  readonly measure: Extent;
+  readonly section: SectionId;
+  readonly parent: Tag;
+  /** Whether an H2 is above: an H3 without one would skip a level. */
+  readonly underHeading: boolean;
+  /** Whether the block is one of many of its kind in a section: then they are set closer. */
+  readonly dense: boolean;
+  /** Lays out the blocks that a block holds; passed in, so that no block's file knows all the others. */
+  readonly layChildren: (blocks: readonly Block[], place: Place) => readonly Slice[];
+}

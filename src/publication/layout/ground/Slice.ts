@@ -1,0 +1,46 @@
+import type { Item } from './Item.ts';
+
+/** Items with the height that they need; their `y` counts from its top. */
+export interface Box {
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+/** The smallest part that a page takes or leaves. */
+export interface Slice extends Box {
+  /** Space above it; dropped at the top of a page. */
+  readonly space: number;
+  /** Whether it must be on the same page as the next one. */
+  readonly keep: boolean;
+  /** Set again at the top of the page when a page starts with this slice: heads, labels with "continued". */
+  readonly repeat: readonly Box[];
+  /** Set at the foot of the page before, then: the sum carried forward. */
+  readonly closing: Box | null;
+  /** What replaces it when a page starts with it: a title whose table has its head on another page. */
+  readonly opening: Box | null;
+  /** Free height (pt) without which it starts a new page; 0 where it need not. */
+  readonly needs: number;
+  /** Goes to the foot of its page instead of after the slice before it. */
+  readonly atFoot: boolean;
+}
+
+/** A slice from a box; all else as in the common case. */
+export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
+  return { space: 0, keep: false, repeat: [], closing: null, opening: null, needs: 0, atFoot: false, ...box, ...extra };
+}
+
+/** Slices as a page starts with them. */
+export function asPageOpens(slices: readonly Slice[]): readonly Slice[] {
+  const [first, ...others] = slices;
+  return first?.opening ? [{ ...first, ...first.opening, opening: null }, ...others] : slices;
+}
+
+/** Slices with more space above the first. */
+export function withSpace(slices: readonly Slice[], space: number): readonly Slice[] {
+  return slices.map((slice, i) => (i === 0 ? { ...slice, space } : slice));
+}
+
+/** Slices that stay on one page. */
+export function keepTogether(slices: readonly Slice[]): readonly Slice[] {
+  return slices.map((slice, i) => (i < slices.length - 1 ? { ...slice, keep: true } : slice));
+}

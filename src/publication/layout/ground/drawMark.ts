@@ -1,0 +1,40 @@
+import type { GuideMark } from '../../document/Guide.ts';
+import type { Item } from './Item.ts';
+import type { Setting } from './Setting.ts';
+import { ground, type Artifact, type Tag } from './Tag.ts';
+import { frameRect } from './draw.ts';
+
+export const markSize = 6.8;
+const corners = 28;
+
+/** A dot or a ring in a box of `markSize`. */
+export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting, tag: Tag | Artifact = ground): Item {
+  const lineWidth = mark === 'filled' ? 0 : 1;
+  const color = setting.theme.color.brand;
+  const radius = markSize / 2 - lineWidth / 2;
+  const points = Array.from({ length: corners }, (_, i): readonly [number, number] => {
+    const angle = (2 * Math.PI * i) / corners;
+    return [radius + radius * Math.cos(angle), radius + radius * Math.sin(angle)];
+  });
+  return {
+    kind: 'shape',
+    x: x + lineWidth / 2,
+    y: y + lineWidth / 2,
+    width: 2 * radius,
+    height: 2 * radius,
+    points,
+    closed: true,
+    fill: mark === 'filled' ? color : null,
+    line: mark === 'filled' ? null : { color, width: lineWidth, dash: null },
+    upright: false,
+    tag,
+  };
+}
+
+/** Where the words are beside a tick box. */
+export const tickIndent = 16;
+
+/** An empty box to tick, 9 × 9. */
+export function drawTickBox(x: number, y: number, setting: Setting): Item {
+  return frameRect({ start: x, width: 9 }, y, 9, { color: 'ink', lineWidth: 0.75, dash: null }, setting);
+}

@@ -1,0 +1,84 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { TypeRole, TypeStyle } from '../../theme/Theme.ts';
+import type { Item } from './Item.ts';
+import type { Extent } from './pageFrame.ts';
+import type { Setting } from './Setting.ts';
+import type { Box } from './Slice.ts';
+import type { Artifact, Tag } from './Tag.ts';
+import { placeLine } from './placeLine.ts';
+import { setParagraph } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+
+/** How a piece of text differs from its role in the theme. */
+export interface TextOptions {
+  readonly color?: ColorToken;
+  readonly align?: 'start' | 'end' | 'center';
+  readonly breaking?: 'ragged' | 'balanced';
+  /** Replaces the role's style, for instance by a smaller size that fits. */
+  readonly type?: TypeStyle;
+  readonly weight?: TypeStyle['weight'];
+}
+
+/** Where the baseline is in a line of a style, in pt from its top. */
+export function baselineOf(type: TypeStyle, setting: Setting): number {
+  const { ascent, descent } = setting.shaper;
+  return (type.leading - (ascent + descent) * type.size) / 2 + ascent * type.size;
+}
+
+/** The style of a role, as the options change it. */
+export function styleOf(role: TypeRole, setting: Setting, options: TextOptions = {}): TypeStyle {
+  const type = options.type ?? setting.theme.type[role];
+  return { ...type, weight: options.weight ?? type.weight, color: options.color ?? type.color };
+}
+
+/** One box a line: the lines of a text in a role of the theme. */
+export function layLines(
+  text: Inlines,
+  role: TypeRole,
+  across: Extent,
+  tag: Tag | Artifact,
+  setting: Setting,
+  options: TextOptions = {},
+): readonly Box[] {
+  const type = styleOf(role, setting, options);
+  const spans = toSpans(text, type, setting);
+  const lines = setParagraph(spans, across.width, setting, options.breaking);
+  const baseline = baselineOf(type, setting);
+  return lines.map((line) => ({
+    height: type.leading,
+    items: placeLine(line, baseline, across, tag, setting, options.align),
+  }));
+}
+
+/** A text as one box. */
+export function layText(...given: Parameters<typeof layLines>): Box {
+  return stack(layLines(...given));
+}
+
+/** Boxes one under the other. */
+export function stack(boxes: readonly Box[]): Box {
+  let height = 0;
+  const items: Item[] = [];
+  for (const box of boxes) {
+    const top = height;
+    items.push(...box.items.map((item) => ({ ...item, y: item.y + top })));
+    height += box.height;
+  }
+  return { height, items };
+}
+
+/** Boxes side by side: as high as the highest. */
+export function beside(boxes: readonly Box[]): Box {
+  return { height: Math.max(0, ...boxes.map((box) => box.height)), items: boxes.flatMap((box) => box.items) };
+}
+
+/** The box, `dy` further down. */
+export function lower(box: Box, dy: number): Box {
+  return { height: box.height + dy, items: box.items.map((item) => ({ ...item, y: item.y + dy })) };
+}
+
+/** Empty space. */
+export function blank(height: number): Box {
+  return { height, items: [] };
+}

@@ -1,0 +1,109 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { FitStep } from '../../theme/Theme.ts';
+import { blank, layLines, stack, type TextOptions, lower, baselineOf, beside, layText } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { type Tag, makeTag } from '../ground/Tag.ts';
+import type { MissingBox } from '../../document/Block.ts';
+import type { TellingPicture } from '../../document/DisplayBlock.ts';
+import { drawMissing } from '../blocks/layMissing.ts';
+import type { Item } from '../ground/Item.ts';
+import { containPicture } from '../ground/placePicture.ts';
+import type { Cover } from '../../document/Document.ts';
+import { fillRect } from '../ground/draw.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+
+/** A text in the first of the theme's sizes in which it needs no more lines than allowed; else in the last. */
+export function fitText(
+  text: Inlines,
+  role: 'cover_title' | 'cover_client',
+  at: Extent,
+  tag: Tag,
+  setting: Setting,
+  options: TextOptions = {},
+): Box {
+  const steps = setting.theme.fit[role];
+  const own = setting.theme.type[role];
+  const lay = ([size, leading]: FitStep) =>
+    layLines(text, role, at, tag, setting, {
+      ...options,
+      type: { ...own, size, leading, tracking: (own.tracking * size) / own.size },
+      breaking: 'balanced',
+    });
+  const fitting = steps.find((step) => lay(step).length <= step[2]) ?? steps.at(-1);
+  return fitting === undefined ? blank(0) : stack(lay(fitting));
+}
+
+/**
+ * The seller's logo on paper, as it is: contained in the box that the theme gives it, at the start or in the middle of
+ * an extent. In a draft it may be a box only.
+ */
+export function layLogo(
+  logo: TellingPicture | MissingBox,
+  across: Extent,
+  y: number,
+  parent: Tag,
+  setting: Setting,
+  align: 'start' | 'center' = 'start',
+): readonly Item[] {
+  const [width, height] = setting.theme.cover.logo_box;
+  const start = align === 'start' ? across.start : across.start + (across.width - width) / 2;
+  if (!('handle' in logo)) return lower(drawMissing(logo, { start, width }, height, parent, setting), y).items;
+  const box = { x: start, y, width, height };
+  const placed = containPicture(logo, box, makeTag('Figure', parent, { alt: logo.alt }));
+  return [align === 'start' ? placed : { ...placed, x: start + (width - placed.width) / 2 }];
+}
+
+interface Cell {
+  readonly label: Inlines;
+  readonly value: Inlines;
+  readonly role: 'cover_date' | 'cover_issued';
+}
+
+/** Columns as wide as what is in them, with what is left shared out; narrower alike where it does not fit. */
+function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
+  const widths = cells.map(({ value, role }) =>
+    measureSpans(toSpans(value, setting.theme.type[role], setting), setting),
+  );
+  const sum = widths.reduce((all, width) => all + width, 0);
+  const rest = (across.width - sum) / cells.length;
+  let { start } = across;
+  return widths.map((width) => {
+    const column = { start, width: rest > 0 ? width + rest : (across.width * width) / sum };
+    start += column.width;
+    return column;
+  });
+}
+
+/** Issued, valid until (D13), number: cells of one row, separated by hairlines; the date in the middle speaks loudest. */
+export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
+  const { theme } = setting;
+  const { hair } = theme.line;
+  const number: Cell = { label: cover.referenceLabel, value: cover.reference, role: 'cover_issued' };
+  const cells: readonly Cell[] = [
+    { label: cover.issued.label, value: cover.issued.date, role: 'cover_issued' },
+    { label: cover.expiry.label, value: cover.expiry.date, role: 'cover_date' },
+    ...(cover.reference.length === 0 ? [] : [number]),
+  ];
+  const columns = columnsFor(cells, across, setting);
+  const { cover_date: loudest } = theme.type;
+  const boxes = cells.map(({ label, value, role }, i) => {
+    const column = columns[i] ?? across;
+    const inner = { start: column.start + 3, width: column.width - 6 };
+    const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
+      layText(words, as, inner, makeTag('P', tag), setting, { align: 'center' });
+    // Values share the last baseline of the row.
+    const drop = Math.max(0, baselineOf(loudest, setting) - baselineOf(theme.type[role], setting));
+    const lowered = lower(line(value, role), drop);
+    const rest = Math.max(0, loudest.leading - theme.type[role].leading - drop);
+    return stack([line(label, 'note'), lowered, blank(rest)]);
+  });
+  const height = Math.max(...boxes.map((box) => box.height));
+  const row = beside(boxes.map((box) => lower(box, height - box.height)));
+  const parts = columns
+    .slice(1)
+    .map(({ start }) => fillRect({ start: start - hair / 2, width: hair }, 0, row.height, 'rule', setting));
+  return { ...row, items: [...parts, ...row.items] };
+}

@@ -1,0 +1,99 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { Table } from '../../document/Table.ts';
+import type { TypeStyle } from '../../theme/Theme.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
+import { plainText, plainRun } from '../text/plainText.ts';
+import { columnWidths } from './columnWidths.ts';
+
+/** Where the columns of a table are, and how wide the decimals of its number columns are. */
+export interface Grid {
+  readonly table: Table;
+  readonly across: Extent;
+  readonly columns: readonly Extent[];
+  /** Of each column: the widest part after the whole number, in pt. */
+  readonly decimals: readonly number[];
+  /** Of each number column: the width of its widest number or of its head; 0 of other columns. */
+  readonly blocks: readonly number[];
+  readonly pad: number;
+  /** Whether any row carries a detail line: then names are set in weight 500. */
+  readonly detailed: boolean;
+}
+
+/** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
+export function decimalsOf(text: string): string {
+  return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
+}
+
+/** The width of a number's decimals in the style of a cell. */
+export function decimalWidth(text: string, setting: Setting): number {
+  const spans = toSpans(plainRun(decimalsOf(text)), setting.theme.type.cell, setting);
+  return measureSpans(spans, setting);
+}
+
+/** A column's width holds the gap after it; the last one is flush with the table's end. */
+function layColumns(widths: readonly number[], across: Extent, gap: number): readonly Extent[] {
+  let { start } = across;
+  return widths.map((width, i) => {
+    const extent = { start, width: i === widths.length - 1 ? width : width - gap };
+    start += width;
+    return extent;
+  });
+}
+
+const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
+
+/** The width of a column's widest number with the decimals that are kept free beside it, or of its head, in pt. */
+function blockWidth(table: Table, column: number, decimals: number, setting: Setting): number {
+  const { type } = setting.theme;
+  const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
+  const numbers = table.rows.map(({ kind, cells }) => {
+    const number = cellAt(cells, column);
+    if (kind === 'total') return width(number, type.total);
+    const rest = number.length === 0 ? 0 : decimals - decimalWidth(plainText(number), setting);
+    return rest + width(number, { ...type.cell, weight: kind === 'group' ? 600 : 400 });
+  });
+  return widest([...numbers, width(table.columns[column]?.head ?? [], type.table_head)]);
+}
+
+/** Works out the columns of a table inside an extent. */
+export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
+  const { gap, row } = setting.theme.table;
+  const ofNumbers = (measure: (column: number) => number) =>
+    table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
+  const decimals = ofNumbers((i) =>
+    widest(
+      table.rows
+        .filter((row) => row.kind !== 'total')
+        .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
+    ),
+  );
+  const blocks = ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting));
+  return {
+    table,
+    across,
+    columns: layColumns(columnWidths(table, across.width, blocks, setting), across, gap),
+    decimals,
+    blocks,
+    pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
+    detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
+  };
+}
+
+function cellAt(cells: Table['rows'][number]['cells'], column: number): Inlines {
+  let at = 0;
+  for (const cell of cells) {
+    if (at === column && cell.span === 1) return cell.children;
+    at += cell.span;
+  }
+  return [];
+}
+
+/** The extent of a cell that covers `span` columns. */
+export function extentOf(grid: Grid, column: number, span: number): Extent {
+  const first = grid.columns[column] ?? grid.across;
+  const last = grid.columns[column + span - 1] ?? first;
+  return { start: first.start, width: last.start + last.width - first.start };
+}

@@ -1,0 +1,95 @@
+import type { GuideMark } from '../../document/Guide.ts';
+import type { Cell, Column, Row } from '../../document/Table.ts';
+import { themeOn } from '../../theme/readableOn.ts';
+import type { ColorToken } from '../../theme/color.ts';
+import type { TypeRole, Weight } from '../../theme/Theme.ts';
+import { blank, layText, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { plainText } from '../text/plainText.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { alignNumber } from '../ground/alignNumber.ts';
+import { drawMark, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
+import { decimalWidth, extentOf, type Grid } from './Grid.ts';
+
+interface CellStyle {
+  readonly role: TypeRole;
+  readonly weight: Weight;
+  readonly color: ColorToken;
+}
+
+function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): CellStyle {
+  switch (kind) {
+    case 'total':
+      return { role: 'total', weight: 600, color: 'brand' };
+    case 'group':
+      return { role: 'cell', weight: 600, color: 'ink' };
+    case 'discount':
+      return { role: 'cell', weight: 400, color: 'ink2' };
+    case 'sum':
+      return { role: 'cell', weight: 400, color: 'ink' };
+    case 'body':
+      return { role: 'cell', weight: column === 0 && (grid.detailed || cell.box) ? 500 : 400, color: 'ink' };
+  }
+}
+
+/** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
+function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
+  const own = kind === 'total' ? Infinity : decimalWidth(plainText(cell.children), setting);
+  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own);
+  return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
+}
+
+/** A mark in the middle of its column; its words are what a reader hears who cannot see it. */
+function layMark(mark: GuideMark, { children }: Cell, { start, width }: Extent, tag: Tag, setting: Setting): Box {
+  const { leading } = setting.theme.type.cell;
+  const figure = makeTag('Figure', tag, { alt: plainText(children) });
+  const items = [drawMark(mark, start + (width - markSize) / 2, (leading - markSize) / 2, setting, figure)];
+  return { height: leading, items };
+}
+
+/** Room at both sides of a column that is on wash. */
+export const highlightPad = 8;
+
+/** The extent, narrower by `pad` at either side, in pt. */
+export const insetBy = (pad: number, { start, width }: Extent): Extent => ({
+  start: start + pad,
+  width: width - 2 * pad,
+});
+
+/** The words of a sum start at the first of its columns; a value over several columns of a row ends at the last. */
+function sideOf({ span }: Cell, align: Column['align'], kind: Row['kind']): Exclude<Column['align'], 'number'> {
+  if (span > 1 && kind !== 'body') return 'start';
+  return align === 'number' ? 'end' : align;
+}
+
+/** The words of a cell in its column, with the smaller line under them. */
+export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
+  const { align = 'start', highlight = false } = grid.table.columns[column] ?? {};
+  const onWash = highlight && cell.span === 1;
+  const whole = insetBy(onWash ? highlightPad : 0, extentOf(grid, column, cell.span));
+  if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
+  const indent = cell.box ? tickIndent : 0;
+  const extent = { start: whole.start + indent, width: whole.width - indent };
+  const usual = cellStyle(kind, column, cell, grid);
+  const { role, weight, color }: CellStyle = onWash ? { ...usual, weight: 600, color: 'brand' } : usual;
+  const side = sideOf(cell, align, kind);
+  const placed =
+    align === 'number' && side === 'end' && cell.span === 1
+      ? placeNumber(extent, cell, column, kind, grid, setting)
+      : { across: extent, align: side };
+  const owner = cell.detail === null ? tag : makeTag('P', tag);
+  // A column that counts is on wash: what cannot be read there is darker.
+  const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
+  const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
+  const detail =
+    cell.detail === null
+      ? []
+      : [
+          blank(setting.theme.space.xxs),
+          layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side }),
+        ];
+  const box = stack([words, ...detail]);
+  return cell.box ? { ...box, items: [drawTickBox(whole.start, 1.75, setting), ...box.items] } : box;
+}

@@ -1,0 +1,117 @@
+import type { Row } from '../../document/Table.ts';
+import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
+import { makeTag, type Tag } from '../ground/Tag.ts';
+import { alignNumber } from '../ground/alignNumber.ts';
+import { extentOf, type Grid } from './Grid.ts';
+import { highlightPad, insetBy, layCell } from './layCell.ts';
+
+/** Under a row whose discount follows; more over the head of a group; between a sum and a total; round a total; in pt. */
+const underDiscounted = 2.5;
+const overGroup = 5;
+const sumToTotal = 10;
+const totalPad = 8.75;
+/** Round the head's words, and over them where a column on wash begins. */
+const headPad = 5;
+const overWash = 7.5;
+
+/** What is above and below a row: its rules and its padding, in pt. */
+interface Edges {
+  readonly above: readonly Box[];
+  readonly below: readonly Box[];
+}
+
+function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting): Edges {
+  const { across, pad } = grid;
+  const { table } = setting.theme;
+  const isLast = next === undefined;
+  const line = strokeBox(across, isLast ? table.end : table.row.below, setting);
+  const strong = ruleBox(across, 'strong', setting);
+  // A discount belongs to the row above it: no rule between them.
+  const below = next?.kind === 'discount' ? [blank(underDiscounted)] : [blank(pad), line];
+  switch (row.kind) {
+    case 'body':
+      return { above: [blank(pad)], below };
+    case 'discount':
+      return { above: [], below };
+    case 'group':
+      return { above: [blank(pad + overGroup)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
+    case 'sum':
+      return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? sumToTotal : 0)] };
+    case 'total':
+      return { above: [strong, blank(totalPad)], below: [blank(totalPad), isLast ? endOf(grid, setting) : strong] };
+  }
+}
+
+/** Under a total at the table's end: the thicker of the line that ends a table and a strong one. */
+function endOf({ across }: Grid, setting: Setting): Box {
+  const { end } = setting.theme.table;
+  const isThick = end !== null && end.width > setting.theme.line.strong;
+  return isThick ? strokeBox(across, end, setting) : ruleBox(across, 'strong', setting);
+}
+
+function emptyCell(tag: Tag, x: number): Item {
+  return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
+}
+
+/** One row of the body; `note` is in the first column of the first sum. */
+export function layRow(
+  row: Row,
+  next: Row | undefined,
+  note: Box | null,
+  body: Tag,
+  grid: Grid,
+  setting: Setting,
+): Box {
+  const tr = makeTag('TR', body);
+  let column = 0;
+  const cells = row.cells.map((cell, i): Box => {
+    const at = column;
+    column += cell.span;
+    const heads = i === 0 && cell.children.length > 0;
+    const tag = makeTag(heads ? 'TH' : 'TD', tr, { span: cell.span, ...(heads ? { scope: 'Row' } : {}) });
+    if (cell.children.length === 0) {
+      const inside = i === 0 && note !== null ? note.items.map((item) => ({ ...item, tag })) : [];
+      return { height: 0, items: [emptyCell(tag, grid.across.start), ...inside] };
+    }
+    return layCell(cell, at, row.kind, tag, grid, setting);
+  });
+  const { above, below } = edgesOf(row, next, grid, setting);
+  return onWash(stack([...above, beside(cells), ...below]), grid, setting);
+}
+
+/** The box with the ground of the columns that stand out. */
+function onWash(box: Box, { table, columns }: Grid, setting: Setting): Box {
+  const grounds = columns.flatMap((column, i) =>
+    table.columns[i]?.highlight === true ? [fillRect(column, 0, box.height, 'wash', setting)] : [],
+  );
+  return grounds.length === 0 ? box : { ...box, items: [...grounds, ...box.items] };
+}
+
+const headOnWash = { color: 'brand', weight: 600 } as const;
+
+/** The head of a table: words at the bottom of their row, over the alignment of their columns. */
+export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
+  const tr = makeTag('TR', head);
+  const cells = grid.table.columns.map((column, i) => {
+    const tag = makeTag('TH', tr, { scope: 'Column' });
+    const onWash = column.highlight === true;
+    const extent = insetBy(onWash ? highlightPad : 0, extentOf(grid, i, 1));
+    if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
+    const { across, align } =
+      column.align === 'number'
+        ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
+        : { across: extent, align: column.align };
+    return layText(column.head, 'table_head', across, tag, setting, { align, ...(onWash ? headOnWash : {}) });
+  });
+  const height = Math.max(0, ...cells.map((cell) => cell.height));
+  const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
+  const { above, below } = setting.theme.table.head;
+  const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(headPad)];
+  const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(overWash)] : [];
+  const words = stack([...top, ...room, { height, items }, blank(headPad), strokeBox(grid.across, below, setting)]);
+  return onWash(words, grid, setting);
+}

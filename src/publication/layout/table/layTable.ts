@@ -1,0 +1,99 @@
+import type { Inlines } from '../../document/Inline.ts';
+import type { Table } from '../../document/Table.ts';
+import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
+import { asArtifact } from '../ground/Item.ts';
+import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
+import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { makeTag, repeated } from '../ground/Tag.ts';
+import { layLabel } from '../ground/layLabel.ts';
+import { alignNumber } from '../ground/alignNumber.ts';
+import { layGrid, type Grid } from './Grid.ts';
+import { layHead, layRow } from './layRow.ts';
+
+/** "Carried forward" and the sum so far: printed at a break, not read as a row. */
+function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
+  const options = { color: 'ink2', weight: 500 } as const;
+  const text = layText(words, 'cell', grid.across, repeated, setting, options);
+  const last = grid.columns.length - 1;
+  const { across, align } = alignNumber(grid.columns[last] ?? grid.across, grid.blocks[last] ?? 0, 0, setting);
+  const amount = layText(sum, 'cell', across, repeated, setting, { ...options, align });
+  return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
+}
+
+/** The rows that a break must not part: a discount from its row, a group's head from its rows, the sums from two rows. */
+function mustKeep(rows: Table['rows'], i: number): boolean {
+  const row = rows[i];
+  const next = rows[i + 1];
+  if (row === undefined || next === undefined) return false;
+  if (next.kind === 'discount' || row.kind === 'group' || i === 0) return true;
+  const sums = rows.findIndex(({ kind }) => kind === 'sum' || kind === 'total');
+  const keptFrom = sums < 0 ? rows.length - 2 : sums - 2;
+  return i >= keptFrom;
+}
+
+/** The title over the head, or, in a table without a head, over its first rule; where a page starts with it, over the head. */
+function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly Slice[] {
+  const { setting } = place;
+  const { h2, table: look } = setting.theme;
+  const top = look.head.above;
+  const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
+  if (table.title === null)
+    return opening.map((box) => makeSlice(box, { keep: true, opening: table.headless ? head : null }));
+  const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
+  if (!table.headless) return [makeSlice(stack([title, blank(h2.space_below)]), { keep: true })];
+  const rule =
+    top === null ? [blank(3.75), ruleBox(grid.across, 'rule', setting)] : [blank(h2.space_below), ...opening];
+  const headed = stack([title, blank(h2.space_below), head]);
+  return [makeSlice(stack([title, ...rule]), { keep: true, opening: headed })];
+}
+
+/** Every second row of the body is on wash, where the look wants it so. */
+function striped(box: Box, row: Table['rows'][number], i: number, { across }: Grid, setting: Setting): Box {
+  if (!setting.theme.table.zebra || row.kind !== 'body' || i % 2 === 0) return box;
+  const wide = { start: across.start - 6, width: across.width + 12 };
+  return { ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] };
+}
+
+/** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
+export function layTable(table: Table, place: Place): readonly Slice[] {
+  const { setting } = place;
+  const grid = layGrid(table, place.wide, setting);
+  const tag = makeTag('Table', place.parent, { alt: table.summary });
+  const head = layHead(makeTag('THead', tag), grid, setting);
+  const again = { ...head, items: asArtifact(head.items, repeated) };
+  const title = layTitle(table, place, grid, again);
+  const body = makeTag('TBody', tag);
+  const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
+  const note = layNote(table, grid, setting);
+  const rows = table.rows.map((row, i) => {
+    const plain = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
+    const box = striped(plain, row, i, grid, setting);
+    const before = table.rows[i - 1]?.carried ?? null;
+    const carried =
+      table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
+    const repeat = [again, ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)])];
+    return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
+  });
+  const heads = table.headless ? [] : [makeSlice(head, { keep: true })];
+  if (table.note === null || firstSum >= 0) return [...title, ...heads, ...rows];
+  return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
+}
+
+/** The note beside the sums: as wide as the first column. */
+function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
+  if (table.note === null) return null;
+  const [first = grid.across] = grid.columns;
+  const { cell, note } = setting.theme.type;
+  const drop = baselineOf(cell, setting) - baselineOf(note, setting);
+  return lower(layText(table.note, 'note', first, repeated, setting), drop);
+}
+
+/** Rows of which the last stays with what follows it. */
+const keepLast = (rows: readonly Slice[]): readonly Slice[] =>
+  rows.map((row, i) => (i === rows.length - 1 ? { ...row, keep: true } : row));
+
+/** The note of a table without sums: under it. */
+function noteUnder(note: Inlines, { across }: Grid, { setting, parent }: Place): Slice {
+  return makeSlice(layText(note, 'note', across, makeTag('P', parent), setting), { space: setting.theme.space.xs });
+}

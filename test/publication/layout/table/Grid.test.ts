@@ -1,0 +1,51 @@
+import { expect, it, test } from 'vitest';
+import { decimalsOf, layGrid } from '../../../../src/publication/layout/table/Grid.ts';
+import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+import { t, v } from '../../inlines.ts';
+import { cell, priceColumns, priceTable, row } from '../../sampleTables.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
+import { fakeShaper } from '../fakeShaper.ts';
+import { testSetting } from '../testSetting.ts';
+
+test.each([
+  ['2,400', ''],
+  ['2,400.00', '.00'],
+  ['9,500.5', '.5'],
+  ['1.250,75', ',75'],
+  ['12 500,50 ₽', ',50 ₽'],
+  ['−11,520.00', '.00'],
+  ['15 %', ' %'],
+  ['101.8 %', '.8 %'],
+  ['12', ''],
+  ['', ''],
+])('the decimals of %s are "%s"', (number, decimals) => {
+  expect(decimalsOf(number)).toBe(decimals);
+});
+
+it('puts the columns of the price table where their sums can stand under them', () => {
+  const { columns } = layGrid(priceTable, testSetting.frame.text, testSetting);
+  const ends = columns.map(({ start, width }) => Math.round((start + width) * 10) / 10);
+  expect(ends).toEqual([287.3, 343.3, 427.3, 547.3]);
+});
+
+it('sets numbers with different decimals on one separator', () => {
+  const table = {
+    ...priceTable,
+    rows: ['1.00', '22.5', '333'].map((amount) => row('body', [cell(t('x')), cell([]), cell([]), cell(v(amount))])),
+    columns: priceColumns,
+  };
+  const [first, ...rest] = sampleDocument.sections;
+  if (first === undefined) throw new Error('The sample has no section.');
+  const { pages } = layOut(
+    { ...sampleDocument, sections: [{ ...first, blocks: [table] }, ...rest] },
+    modernTheme,
+    fakeShaper,
+  );
+  const wholeEnds = (pages[1]?.items ?? []).flatMap((item) =>
+    item.kind === 'glyphs' && /^(?:1\.00|22\.5|333)$/u.test(item.text)
+      ? [Math.round((item.x + (item.text.split('.')[0]?.length ?? 0) * 4.5) * 10) / 10]
+      : [],
+  );
+  expect(new Set(wholeEnds).size).toBe(1);
+});

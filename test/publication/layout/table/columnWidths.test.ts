@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { columnWidths } from '../../../../src/publication/layout/table/columnWidths.ts';
+import type { ColumnWidth, Table } from '../../../../src/publication/document/Table.ts';
+import { t } from '../../inlines.ts';
+import { cell, row } from '../../sampleTables.ts';
+import { testSetting } from '../testSetting.ts';
+
+/** A letter of a cell is 4.5 pt wide with the fake shaper, one of a head 3.75. */
+const tableOf = (widths: readonly ColumnWidth[], words: readonly string[]): Table => ({
+  type: 'table',
+  title: null,
+  columns: widths.map((width) => ({ align: 'start', width, head: t('Head') })),
+  rows: [
+    row(
+      'body',
+      words.map((word) => cell(t(word))),
+    ),
+  ],
+  carriedForward: null,
+  note: null,
+  headless: false,
+  summary: '',
+});
+
+test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly number[]]>([
+  ['are what is asked, where the words fit', ['fill', 'person'], ['a', 'b c'], [340, 60]],
+  ['share the rest', ['fill', 'fill', 'date'], ['a', 'b', 'c'], [160, 160, 80]],
+  [
+    'grow with the widest word, not with the text',
+    ['person', 'fill'],
+    ['Containertechnik and more words', 'b'],
+    [82, 318],
+  ],
+  ['need no gap after the last one', ['fill', 'person'], ['a', 'Containertechnik'], [328, 72]],
+  ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
+])('columns %s', (_, widths, words, expected) => {
+  const found = columnWidths(tableOf(widths, words), 400, [0, 0, 0], testSetting);
+  expect(found.map((width) => Math.round(width * 10) / 10)).toEqual(expected);
+});
+
+test.each<readonly [string, Table['columns'], readonly number[]]>([
+  [
+    'of cases are alike, the last one without its gap',
+    [
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'end', width: 'outcome', head: [] },
+      { align: 'end', width: 'outcome', head: [], highlight: true },
+      { align: 'end', width: 'outcome', head: [] },
+    ],
+    [103, 99, 109, 89],
+  ],
+  [
+    'are as wide as their longest entry asks for',
+    [
+      { align: 'start', width: 'fill', head: [] },
+      { align: 'start', width: { characters: 10 }, head: [] },
+      { align: 'start', width: { characters: 1 }, head: [] },
+    ],
+    [284, 68, 48],
+  ],
+])('columns %s', (_, columns, expected) => {
+  const table = { ...tableOf([], ['a', 'b', 'c', 'd'].slice(0, columns.length)), columns };
+  expect(columnWidths(table, 400, [0, 0, 0, 0], testSetting)).toEqual(expected);
+});
+
+test('number columns hold their widest number', () => {
+  const table = tableOf(['fill', 'person'], ['a', '1']);
+  const columns = table.columns.map((column, i) => (i === 1 ? { ...column, align: 'number' as const } : column));
+  expect(columnWidths({ ...table, columns }, 400, [0, 130], testSetting)).toEqual([270, 130]);
+});
