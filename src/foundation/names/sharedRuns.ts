@@ -1,4 +1,5 @@
 import { fold, type Token } from './fold.ts';
+import type { Stretch } from './Sought.ts';
 
 /** So many words in a row are nobody's by chance. */
 export const runLength = 6;
@@ -9,13 +10,6 @@ const keyAt = (tokens: readonly Token[], at: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** A stretch of a text that a private sentence has too: UTF-16 offsets. */
-export interface SharedRun<T> {
-  readonly of: T;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where private texts stand, by each six words in a row of one of their sentences. */
 export function indexRuns<T>(texts: readonly { readonly text: string; readonly of: T }[]): ReadonlyMap<string, T> {
   const index = new Map<string, T>();
@@ -25,7 +19,8 @@ export function indexRuns<T>(texts: readonly { readonly text: string; readonly o
   return index;
 }
 
-function sentencesOf(text: string): readonly (readonly Token[])[] {
+/** A text as its sentences, folded. */
+export function sentencesOf(text: string): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   for (const token of fold(text)) {
     const current = sentences[sentences.length - 1];
@@ -35,15 +30,16 @@ function sentencesOf(text: string): readonly (readonly Token[])[] {
   return sentences;
 }
 
-/** The first stretch of a text that is also a stretch of a private sentence, as long as it is; null where there is none. */
-export function sharedRun<T>(text: string, index: ReadonlyMap<string, T>): SharedRun<T> | null {
-  const tokens = fold(text);
-  for (let at = 0; at + runLength <= tokens.length; at++) {
+/** The stretches of a folded text that are also stretches of private sentences, each as long as it is. */
+export function sharedRuns<T>(tokens: readonly Token[], index: ReadonlyMap<string, T>): readonly Stretch<T>[] {
+  const found: Stretch<T>[] = [];
+  for (let at = 0; index.size > 0 && at + runLength <= tokens.length; at++) {
     const of = index.get(keyAt(tokens, at));
     if (of === undefined) continue;
     let last = at;
-    while (index.get(keyAt(tokens, last + 1)) === of && last + 1 + runLength <= tokens.length) last++;
-    return { of, start: tokens[at]?.start ?? 0, end: tokens[last + runLength - 1]?.end ?? text.length };
+    while (last + runLength < tokens.length && index.get(keyAt(tokens, last + 1)) === of) last++;
+    found.push({ of, start: tokens[at]?.start ?? 0, end: tokens[last + runLength - 1]?.end ?? 0 });
+    at = last;
   }
-  return null;
+  return found;
 }
