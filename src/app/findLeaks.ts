@@ -1,29 +1,52 @@
 import { formatPath } from '../foundation/data/Path.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import { finding } from '../foundation/diagnostics/finding.ts';
+import { finding, type SaidFinding } from '../foundation/diagnostics/finding.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { findWords, type Hit } from '../publication/document/findWords.ts';
-import type { Forbidden } from './forbiddenWords.ts';
+import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
+import { type Leak, searchDocument } from './searchDocument.ts';
 import { whereWritten, type Origins } from './whereWritten.ts';
 
 /** The last look before anything is laid out: no name without consent, nothing private, no other client. */
-export const findLeaks = (
-  document: Document,
-  forbidden: readonly Forbidden[],
-  origins: Origins,
-): readonly Diagnostic[] => findWords(document, forbidden).map((hit) => leakOf(hit, origins));
+export const findLeaks = (document: Document, words: ForbiddenWords, origins: Origins): readonly Diagnostic[] => [
+  ...searchDocument(document, words).map((leak) => diagnoseLeak(leak, origins)),
+  ...words.unread.map((file) => diagnose(finding('I904', 'unread', { path: [], file }), null)),
+];
 
 /** The text that has to be mended, with the private place that it gives away. */
-function leakOf({ wanted, at }: Hit<Forbidden>, origins: Origins): Diagnostic {
-  const { place, ...written } = whereWritten(at, wanted.text, origins);
+function diagnoseLeak({ of, strength, run, part, excerpt }: Leak, origins: Origins): Diagnostic {
+  const { place, ...written } = whereWritten(run, part, origins);
   const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
-  const given = { ...written, where, found: wanted.text };
-  if (wanted.path === null) return diagnose(finding('E902', 'named', given), place);
-  const secret = formatPath(wanted.path);
-  const leak =
-    wanted.code === 'E303'
-      ? finding('E303', 'named', { ...given, secret })
-      : finding('E901', 'printed', { ...given, secret });
-  return diagnose(leak, place);
+  const given = { ...written, where, found: excerpt };
+  return diagnose(strength === 'strong' ? sure(of, given) : suspected(of, given), place);
+}
+
+type Given = Pick<SaidFinding, 'path' | 'within'> & { readonly where: string; readonly found: string };
+
+function sure({ code, path }: Forbidden, given: Given): SaidFinding {
+  const secret = formatPath(path ?? []);
+  switch (code) {
+    case 'E303':
+      return finding('E303', 'named', { ...given, secret });
+    case 'E901':
+      return finding('E901', 'printed', { ...given, secret });
+    case 'E902':
+      return finding('E902', 'named', given);
+    case 'E903':
+      return finding('E903', 'named', { ...given, secret });
+  }
+}
+
+function suspected({ code, path }: Forbidden, given: Given): SaidFinding {
+  const secret = formatPath(path ?? []);
+  switch (code) {
+    case 'E303':
+      return finding('W902', 'reference', { ...given, secret });
+    case 'E901':
+      return finding('W902', 'member', { ...given, secret });
+    case 'E902':
+      return finding('W902', 'client', given);
+    case 'E903':
+      return finding('W902', 'competitor', { ...given, secret });
+  }
 }

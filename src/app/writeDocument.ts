@@ -21,7 +21,7 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 import { guideTopics } from './guideTopics.ts';
 import type { LoadedPictures } from './pictures/loadPictures.ts';
 import { missingBoxes } from './missingBoxes.ts';
-import { otherClients } from './otherClients.ts';
+import { otherClients } from './neighbours.ts';
 import { placeFinding } from './placeFinding.ts';
 import type { Words } from './templates/loadWords.ts';
 
