@@ -35,9 +35,12 @@ export function forbiddenWords(
   const named = [...namedPublicly, ...namedReferences(dossier, expiry)];
   const forbidden: readonly Forbidden[] = [
     ...silentReferences(dossier, expiry, domainsOf(named)),
-    ...privateWords.map(({ kind, as, text, path }): Forbidden => {
-      return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901' };
-    }),
+    // A number may be computed: only the dossier's own texts are searched for it.
+    ...privateWords
+      .filter(({ kind }) => kind !== 'number')
+      .map(({ kind, as, text, path }): Forbidden => {
+        return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901' };
+      }),
     ...clients.map((text): Forbidden => ({ as: 'company', text, path: null, code: 'E902' })),
   ];
   return { forbidden, named, allowances: allowedNames.flatMap(eitherName), unread };

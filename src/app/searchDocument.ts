@@ -74,5 +74,7 @@ function onceEach(leaks: readonly Leak[]): readonly Leak[] {
   return [...told.values()];
 }
 
-const nameOf = ({ code, path, text }: Forbidden): string => `${code} ${path === null ? text : path.join('\0')}`;
-const rank = ({ strength, run }: Leak): number => (strength === 'strong' ? 2 : 0) + (run.source === null ? 0 : 1);
+/** The names of other clients are one: nobody needs to know which of two spellings was met. */
+const nameOf = ({ code, path }: Forbidden): string => `${code} ${(path ?? []).join('\0')}`;
+const rank = ({ strength, run, part, excerpt }: Leak): number =>
+  (strength === 'strong' ? 4 : 0) + (run.source === null ? 0 : 2) + (excerpt.includes(`[${part}]`) ? 1 : 0);

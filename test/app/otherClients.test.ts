@@ -38,7 +38,7 @@ describe('another client of the workspace in the output (E902)', () => {
   const other = 'account: { name: Halland Papir }\n';
   test.each<[string, string, readonly [string, string], string | null]>([
     ['is not there', other, ['title: ', 'title: A '], 'language: en\n'],
-    ['is part of a longer word', other, ['title: ', 'title: Halland Papirfabrikk, '], 'language: en\n'],
+    ['is part of a longer word', other, ['title: ', 'title: Hallandia Papirfabrikk, '], 'language: en\n'],
     ['may stand anywhere', other, named, 'allow_names: [Halland Papir]\n'],
     ['lies outside, where there is no workspace', other, named, null],
     [

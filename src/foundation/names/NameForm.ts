@@ -10,6 +10,9 @@ export type Strength = 'strong' | 'weak';
  */
 export type Caution = 'none' | 'capital' | 'ordinary' | 'quoted';
 
+/** Whether a folded word is used without naming this one: as a word of the language, or as a name that many have. */
+export type IsOrdinary = (word: string, as: 'word' | 'name') => boolean;
+
 /** One way in which a name is written: the words in their order, each with all forms that its language gives it. */
 export interface NameForm {
   readonly words: readonly ReadonlySet<string>[];

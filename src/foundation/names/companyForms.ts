@@ -1,12 +1,9 @@
 import { commonWords } from './commonWords.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './inflect.ts';
-import { form, type NameForm } from './NameForm.ts';
+import { form, type IsOrdinary, type NameForm } from './NameForm.ts';
 import { articles, leadNouns, legalForms, tradeWords } from './nameWords.ts';
 import { personForms } from './personForms.ts';
-
-/** Whether a folded word is used without naming this one: as a word of the language, or as a name that many have. */
-export type IsOrdinary = (word: string, as: 'word' | 'name') => boolean;
 
 /** A word of a company's name, folded and as it was written. */
 interface Word {
@@ -65,6 +62,8 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
   const everyday = (word: string): boolean =>
     /^\d+$/u.test(word) || isIn(commonWords, word) || isOfTrade(word) || isArabicNoun(word) || isOrdinary(word, 'word');
   const ordinary = (word: string): boolean => everyday(word) || isOrdinary(word, 'name');
+  // "A maker of analysers": what has no capital beside one that has is not a name.
+  const isPlain = (word: Word): boolean => /\p{Lu}/u.test(name) && /^\p{Ll}/u.test(word.written);
   const full = wordsOf(name);
   const core = withoutForm(full);
   const inQuotes = [...name.matchAll(quoted)].at(-1)?.[1];
@@ -81,8 +80,8 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
     lead > 0 ? core.slice(0, lead + 1) : [],
     core.length > 2 && core[core.length - 2]?.text !== '&' ? core.slice(0, -1) : [],
     withoutForm(wordsOf(name.replace(humps, ' '))),
-    ...[...known, ...inner].slice(0, 4).map((word) => (ordinary(word.text) ? [] : [word])),
-    ...core.filter(({ text }) => text.length > 4 && !ordinary(text)).map((word) => [word]),
+    ...[...known, ...inner].slice(0, 4).map((word) => (ordinary(word.text) || isPlain(word) ? [] : [word])),
+    ...core.filter((word) => word.text.length > 4 && !ordinary(word.text) && !isPlain(word)).map((word) => [word]),
     ...core.flatMap((word) => spelled(word)),
   ];
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { readBuilt } from '../disk/packageFile.ts';
-import type { IsOrdinary } from './companyForms.ts';
 import { type Dictionary, entriesFor, openDictionary } from './Dictionary.ts';
+import type { IsOrdinary } from './NameForm.ts';
 
 const opened = new Map<string, Dictionary>();
 

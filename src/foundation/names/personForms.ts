@@ -1,7 +1,6 @@
 import { commonWords } from './commonWords.ts';
-import type { IsOrdinary } from './companyForms.ts';
 import { fold } from './fold.ts';
-import { form, type Caution, type NameForm } from './NameForm.ts';
+import { form, type Caution, type IsOrdinary, type NameForm } from './NameForm.ts';
 import { degrees, particles } from './nameWords.ts';
 import { leadingTitles } from './titles.ts';
 
