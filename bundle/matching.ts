@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'rolldown';
 
 /**
- * A plugin that has to match something: after an update of a package, or a rename of ours, it would otherwise be off and
+ * A plugin that has to match something: after an update of a package, or a rename in our code, it would otherwise be off and
  * nobody would know.
  * @param hooksOf the plugin's hooks, which call `hit` for everything they match
  */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Dossier, Member } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
@@ -11,11 +11,11 @@ import type { Validity } from '../internal/validity/Validity.ts';
 import { type ArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
-import { check } from './check.ts';
-import { explainMember, type PrivatePart } from './explainMember.ts';
-import { exitFor } from './judge.ts';
-import type { DossierRequest, World } from './Session.ts';
-import type { WrittenDocument } from './writeDocument.ts';
+import { prepare } from './build.ts';
+
+import { exitFor } from './findings.ts';
+import type { DossierRequest, World } from './request.ts';
+import type { ComposedDocument } from './composeDocument.ts';
 
 /** One must-have of a member: what answers it, or what would. */
 export interface Need {
@@ -41,7 +41,7 @@ export interface ExplainedMember {
 }
 
 export interface ExplainedBlock extends BlockTrace {
-  /** Where it stands in the document, or would. */
+  /** Its place in the document, or where it would be. */
   readonly section: string;
   readonly file: string;
   readonly status: string;
@@ -59,7 +59,7 @@ export interface Explanation {
   readonly strengthen: string | null;
 }
 
-export interface ExplainResult {
+interface ExplainResult {
   /** Null where the dossier is not sound enough to choose from. */
   readonly explanation: Explanation | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -67,20 +67,20 @@ export interface ExplainResult {
   readonly exit: number;
 }
 
-/** The choice, told from the same run that a build makes. */
+/** The choice, explained from the same run that a build makes. */
 export function explain(request: DossierRequest, world: World): ExplainResult {
-  const { read, written, diagnostics, inputs } = check(request, world);
+  const { read, composed, diagnostics, inputs } = prepare(request, world);
   const { loaded, validity, library } = read;
   const exit = exitFor(diagnostics, request);
   const explanation =
-    written === null || loaded.dossier === null || validity === null
+    composed === null || loaded.dossier === null || validity === null
       ? null
-      : { ...told(written, loaded.dossier, library, validity), title: written.proposal.proposal.title.text };
+      : { ...explanationOf(composed, loaded.dossier, library, validity), title: composed.proposal.proposal.title.text };
   return { explanation, diagnostics, inputs, exit };
 }
 
-function told(
-  { selection, proposal }: Pick<WrittenDocument, 'selection' | 'proposal'>,
+function explanationOf(
+  { selection, proposal }: Pick<ComposedDocument, 'selection' | 'proposal'>,
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
@@ -143,3 +143,51 @@ function needOf(
     note: isOpen ? closer : isByPayments ? 'By the payments alone: offer.terms holds nothing yet.' : reason,
   };
 }
+
+/** What only the KAM may know of a person: shown on request, printed by nothing (D4, D7). One line a fact. */
+type PrivatePart = readonly { readonly label: string; readonly lines: readonly string[] }[];
+
+type Portrait = NonNullable<ReturnType<NonNullable<Member['internal']>['reveal']>>;
+
+/** Opens what is boxed of one member; what is empty is left out. */
+function explainMember({ dmu, team }: Dossier, index: number): PrivatePart {
+  const member = dmu[index];
+  if (!member) return [];
+  const portrait = member.internal?.reveal();
+  const owner = team.find(({ id }) => id === portrait?.owner);
+  const ownerName = typeof owner?.name === 'string' ? owner.name : portrait?.owner;
+  const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['Talking points', portrait?.talking_points ?? []],
+    ['Objections', (portrait?.objections ?? []).map(({ says, answer }) => (answer ? `${says}: ${answer}` : says))],
+    ['Attitude', [portrait?.attitude]],
+    ['Portrait', [portrait?.portrait?.style, portrait?.portrait?.note]],
+    ['Looked after by', [ownerName]],
+    ['Last contact', [portrait?.last_contact]],
+    ['E-mail', [member.email?.reveal()]],
+    ['Phone', [member.phone?.reveal()]],
+    ['Language', [member.language?.reveal()]],
+    ['Salutation', [member.salutation?.reveal()]],
+    ['Personal', portrait?.personal ? personal(portrait.personal) : []],
+    ['Note', [portrait?.note]],
+  ];
+  return facts.flatMap(([label, lines]) => {
+    const said = lines.filter((line): line is string => line !== undefined && line !== '');
+    return said.length === 0 ? [] : [{ label, lines: said }];
+  });
+}
+
+const personal = ({
+  birthday,
+  hobbies,
+  family,
+  values,
+  basis,
+  delete_after: end,
+}: NonNullable<Portrait['personal']>): readonly (string | undefined)[] => [
+  birthday ? `birthday ${birthday}` : undefined,
+  ...hobbies,
+  family,
+  values,
+  basis ? `kept on the basis of ${basis.replaceAll('_', ' ')}` : undefined,
+  end ? `to be deleted after ${end}` : undefined,
+];

@@ -1,10 +1,12 @@
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
+import { finding } from '../foundation/diagnostics/finding.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { sortDiagnostics } from '../foundation/diagnostics/severity.ts';
 
-/** So many texts are told one by one; more of them are a list. */
-const mostTold = 12;
-/** So many places a list names. */
+/** Up to this number texts are reported one by one; more of them are a list. */
+const mostAlone = 12;
+/** A list names up to this number of places. */
 const mostNamed = 8;
 
 export interface Languages {
@@ -22,17 +24,14 @@ export function gatherUntranslated(
 ): readonly Diagnostic[] {
   const missing = sortDiagnostics(diagnostics.filter(({ code }) => code === 'W502'));
   const others = diagnostics.filter(({ code }) => code !== 'W502');
-  const told = isUnderstood || missing.length < 2 ? missing.slice(0, mostTold) : [];
-  const rest = missing.slice(told.length);
+  const alone = isUnderstood || missing.length < 2 ? missing.slice(0, mostAlone) : [];
+  const rest = missing.slice(alone.length);
   const [first] = rest;
   if (first === undefined || rest.length < 2) return [...others, ...missing];
-  const count = told.length === 0 ? `All ${rest.length} texts` : `${rest.length} more texts`;
-  const gathered: Diagnostic = {
-    ...first,
-    message: `${count} of the dossier are not there in ${language} and are printed in ${own}: ${named(rest)}.`,
-    fix: `Write each as {${own}: …, ${language}: …}; names, addresses and numbers may stay as they are.`,
-  };
-  return [...others, ...told, gathered];
+  const { path, place } = first;
+  const given = { path, found: first.found, count: rest.length, language, printed: own, places: named(rest) };
+  const gathered = diagnose(finding('W502', alone.length === 0 ? 'all' : 'more', given), place);
+  return [...others, ...alone, gathered];
 }
 
 function named(missing: readonly Diagnostic[]): string {

@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { makeFolderFor } from '../foundation/disk/makeFolderFor.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
 import { packageRoot, readPackageBytes } from '../foundation/disk/packageFile.ts';
-import type { Problem } from '../foundation/disk/Problem.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { statement } from '../foundation/diagnostics/finding.ts';
+import { asDiagnostic, unplaced } from './findings.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
-import { UsageError } from './Session.ts';
+import { UsageError } from './request.ts';
 
 export interface InitRequest {
   readonly folder: string;
@@ -17,7 +20,7 @@ export interface InitResult {
   /** What was there already and stays as it is. */
   readonly kept: readonly string[];
   /** Null when everything is there. */
-  readonly problem: Problem | null;
+  readonly problem: Diagnostic | null;
 }
 
 interface Copy {
@@ -75,29 +78,20 @@ export function init({ folder, from }: InitRequest): InitResult {
   const inTheWay = copies.filter((copy) => copy.mayStay !== true && isThere(copy));
   if (inTheWay.length > 0) {
     const names = inTheWay.map(({ to }) => to).join(', ');
-    const message = `Already there, and not touched: ${names}. Nothing was made.`;
-    return {
-      made: [],
-      kept: [],
-      problem: { code: 'E602', message, fix: 'Name an empty folder: kam-propose init my-proposals.' },
-    };
+    return { made: [], kept: [], problem: unplaced(statement('E602', 'filesAreThere', { names })) };
   }
   const kept = copies.filter(isThere).map(({ to }) => to);
   const made: string[] = [];
   for (const copy of copies.filter((one) => !isThere(one))) {
     const problem = place(copy, folder);
-    if (problem) return { made, kept, problem };
+    if (problem) return { made, kept, problem: asDiagnostic(problem) };
     made.push(copy.to);
   }
   return { made, kept, problem: null };
 }
 
-function place({ from, to }: Copy, folder: string): Problem | null {
+function place({ from, to }: Copy, folder: string): ReturnType<typeof writeAtomically> {
   const path = join(folder, to);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch {
-    // Writing says why it can't be done.
-  }
+  makeFolderFor(path);
   return writeAtomically(path, readPackageBytes(from));
 }

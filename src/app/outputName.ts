@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Facts } from '../proposal/Facts.ts';
 import type { Format } from '../publication/output/formats.ts';
 
-/** Names that Windows keeps for itself. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for itself, with any ending. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 type NamedBy = Pick<Facts, 'proposal' | 'account'>;
 

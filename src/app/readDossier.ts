@@ -1,8 +1,9 @@
+import type { Path } from '../foundation/data/Path.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
-import { listPackageFolder, readPackageText } from '../foundation/disk/packageFile.ts';
+import { readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
@@ -19,10 +20,9 @@ import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
-import { homeOf } from './templates/Home.ts';
-import { languagesOf } from './templates/languagesOf.ts';
-import { placeFinding } from './placeFinding.ts';
-import { UsageError, type World } from './Session.ts';
+import type { Home } from './templates/Home.ts';
+import { placeFinding } from './findings.ts';
+import { UsageError, type World } from './request.ts';
 
 /** A dossier with what is computed from it, as far as that went, and everything that is wrong so far. */
 export interface ReadDossier {
@@ -38,54 +38,31 @@ export interface ReadDossier {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The package's languages: the files of `templates/locales/`. A workspace may have more. */
-export const knownLanguages = (): readonly string[] =>
-  listPackageFolder('templates/locales').flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
-
 const roleOf = (position: string): string | null =>
   suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
 
-/** Loads a dossier and computes validity and price, also from half a dossier: all problems of a run are told at once. */
-export function readDossier(file: string, date: string | undefined, world: World): ReadDossier {
+/**
+ * Loads a dossier and computes validity, price and business case, also from half a dossier: all problems of a run are
+ * reported at once.
+ */
+export function readDossier(home: Home, date: string | undefined, world: World): ReadDossier {
+  const { file, languages } = home;
   const roles = loadRoles();
-  const home = homeOf(file);
-  const languages = languagesOf(home);
   const workspace = { folder: home.workspace, file: home.settings };
   const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
-
-  const unread = new Set(loaded.diagnostics.map(({ path: [section] }) => section));
-  const validity =
-    partial.validity === undefined && unread.has('validity')
-      ? { validity: null, findings: [] }
-      : computeValidity({
-          validity: partial.validity,
-          proposalDate: partial.proposal?.date,
-          buildDate: day.date,
-          country: partial.account?.country,
-        });
+  const validity = computeValidity({
+    validity: partial.validity,
+    proposalDate: partial.proposal?.date,
+    buildDate: day.date,
+    country: partial.account?.country,
+  });
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
-  const warned: readonly Finding[] = [
-    ...(partial.figures ? warnOfParts(partial.figures) : []),
-    ...(partial.account ? warnOfDependence(partial.account) : []),
-    ...(partial.offer
-      ? [...warnOfMargin(partial.offer), ...(price.price ? warnOfDiscounts(partial.offer, price.price) : [])]
-      : []),
-  ];
+  const findings = [...validity.findings, ...price.findings, ...made.findings, ...warningsOf(partial, price.price)];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
-  // What is missing in a section that could not be read was told with it.
-  const lost = Object.entries(partial).flatMap(([name, value]) =>
-    value === undefined && unread.has(name) ? name : [],
-  );
-  const isNews = ({ path: [section] }: Finding): boolean => !lost.includes(String(section));
-  const nothingRead = loaded.inputs.length === 0 || unread.has(undefined);
-  const found =
-    nothingRead && loaded.dossier === null
-      ? []
-      : [...validity.findings, ...price.findings, ...made.findings, ...warned].filter(isNews);
   return {
     loaded,
     roles,
@@ -98,10 +75,29 @@ export function readDossier(file: string, date: string | undefined, world: World
     diagnostics: [
       ...loaded.diagnostics,
       ...library.diagnostics,
-      ...found.map((finding) => placeFinding(finding, places)),
+      ...newsIn(findings, loaded).map((finding) => placeFinding(finding, places)),
     ],
   };
 }
+
+/** What is said beyond what the loading has said: of a section that could not be read it has said enough. */
+function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, sources }: Loaded): readonly Finding[] {
+  const isWhole = sources.root !== null && diagnostics.every(({ path }) => path.length > 0);
+  if (dossier === null && !isWhole) return [];
+  const faulty = new Set(diagnostics.map(({ path: [section] }) => section));
+  const isRead = new Map<Path[number], boolean>(
+    Object.entries(partial).map(([section, value]) => [section, value !== undefined]),
+  );
+  return findings.filter(({ path: [section = ''] }) => !faulty.has(section) || isRead.get(section) !== false);
+}
+
+/** Warnings about what a dossier says, as far as it could be read. */
+const warningsOf = ({ figures, account, offer }: PartialDossier, price: Price | null): readonly Finding[] => [
+  ...(figures ? warnOfParts(figures) : []),
+  ...(account ? warnOfDependence(account) : []),
+  ...(offer ? warnOfMargin(offer) : []),
+  ...(offer && price ? warnOfDiscounts(offer, price) : []),
+];
 
 /** The business case, as soon as its section, the offer and the figures can be read. */
 function caseOf({ finance, offer, figures, proposal }: PartialDossier, price: Price | null): ComputedCase {

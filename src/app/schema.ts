@@ -6,7 +6,7 @@ import { sections, workspace } from '../internal/dossier/schema/dossier.ts';
 import { open } from '../internal/dossier/schema/primitives.ts';
 import { written } from '../foundation/schema/fields.ts';
 import { themeLayer } from '../publication/theme/themeFile.ts';
-import { knownLanguages } from './readDossier.ts';
+import { shippedLanguages } from './templates/Home.ts';
 import type { SchemaName } from './schemaNames.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,7 +47,7 @@ function dossierSchema(): Json {
 }
 
 function toJson(schemaOf: z.core.$ZodType): Json {
-  const offered = { roles: [...loadRoles().keys()], languages: knownLanguages() };
+  const offered = { roles: [...loadRoles().keys()], languages: shippedLanguages() };
   const made = z.toJSONSchema(schemaOf, {
     target: 'draft-07',
     io: 'input',

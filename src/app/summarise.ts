@@ -1,9 +1,10 @@
 import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
-import type { WrittenDocument } from './writeDocument.ts';
+import type { ComposedDocument } from './composeDocument.ts';
+import { firstText } from '../internal/dossier/schema/words.ts';
 
-/** What the KAM is told after a build. */
+/** What is reported after a build. */
 export interface Summary {
   /** Null where nothing was laid out. */
   readonly pages: number | null;
@@ -15,15 +16,15 @@ export interface Summary {
   readonly recurs: boolean;
   readonly expiry: string;
   readonly days: number;
-  /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   /** What would strengthen the proposal most; null where nothing is open. */
   readonly strengthen: string | null;
+  /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
 }
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection }: WrittenDocument,
+  { proposal, selection }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -41,7 +42,7 @@ export function summarise(
   };
 }
 
-/** Members with the same role are told together; what the core gives everybody is not repeated. */
+/** Members with the same role are listed together; what the core gives everybody is not repeated. */
 function readersOf(
   dmu: readonly { readonly id: string; readonly role: string | readonly string[] }[],
   { chosen }: Selection,
@@ -54,4 +55,27 @@ function readersOf(
     roles.set(name, kinds);
   }
   return [...roles].map(([role, kinds]) => ({ role, kinds: [...kinds] }));
+}
+
+/** Who of the client gets which argument. */
+interface Covered {
+  readonly who: string;
+  readonly kinds: readonly string[];
+}
+
+/** Member by member; empty where the dossier is not sound yet. */
+export function coverageOf({ loaded }: ReadDossier, composed: ComposedDocument | null): readonly Covered[] {
+  const members = loaded.dossier?.dmu ?? [];
+  if (composed === null) return [];
+  const { chosen } = composed.selection;
+  return members.map(({ id, name, position }) => ({
+    who: [firstText(name ?? ''), firstText(position ?? '')].filter(Boolean).join(', '),
+    kinds: [
+      ...new Set(
+        chosen
+          .filter(({ core, serves }) => core || serves.some(({ member }) => member === id))
+          .map(({ block }) => block.kind.replaceAll('_', ' ')),
+      ),
+    ],
+  }));
 }

@@ -1,23 +1,20 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { layOut } from '../publication/layout/layOut.ts';
 import type { Layout } from '../publication/layout/pages/Page.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../publication/layout/text/Shaper.ts';
-import { outputs, type Output } from '../publication/output/registry.ts';
+import type { Output } from '../publication/output/registry.ts';
 import type { Theme } from '../publication/theme/Theme.ts';
-import { UsageError } from './Session.ts';
+import { UsageError } from './request.ts';
 import { faultOf, type Look } from './templates/loadLook.ts';
-import type { WrittenDocument } from './writeDocument.ts';
+import type { ComposedDocument } from './composeDocument.ts';
 
 /** What files are made with: the formats that there are, and the layout for those that are made from pages. */
 export interface Press {
   readonly outputs: readonly Output[];
   readonly layOut: (document: Document, theme: Theme, shaper: Shaper) => Layout;
 }
-
-export const press: Press = { outputs, layOut };
 
 /** The formats that are asked for, each once, the first one where none is; a name that none has is a mistake of the command line. */
 export function formatsNamed(names: readonly string[] | undefined, all: readonly Output[]): readonly Output[] {
@@ -53,7 +50,7 @@ export interface Typeset {
  * face that broke on the way.
  */
 export async function typeset(
-  { proposal, document }: Pick<WrittenDocument, 'proposal' | 'document'>,
+  { proposal, document }: Pick<ComposedDocument, 'proposal' | 'document'>,
   formats: readonly Output[],
   { look, pictures, archive }: Supplies,
   lay: Press['layOut'],

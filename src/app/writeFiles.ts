@@ -52,7 +52,7 @@ export function writeFiles(
   return { written, problem: null };
 }
 
-/** Pages of ours that an earlier, longer build left behind: whoever sends the folder would send them too. */
+/** Pages that an earlier, longer build left behind: whoever sends the folder would send them too. */
 function removeBeyond(stem: string, extension: string, count: number, marks: readonly Mark[]): void {
   for (let page = count + 1; ; page += 1) {
     const path = pagePath(stem, extension, page, count);

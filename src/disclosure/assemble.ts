@@ -13,10 +13,11 @@ export interface AssemblyInput {
   readonly facts: Facts;
   readonly selection: Selection;
   /** The dossier's own arguments, for the places of their words. */
-  readonly own: Dossier['arguments']['blocks'];
-  /** The document's language and the dossier's own. */
+  readonly dossierBlocks: Dossier['arguments']['blocks'];
+  /** The document's language. */
   readonly language: string;
-  readonly ownLanguage: string;
+  /** The language that the dossier is written in. */
+  readonly dossierLanguage: string;
 }
 
 export interface Assembled {
@@ -28,12 +29,12 @@ export interface Assembled {
 }
 
 /** Puts the bodies of the chosen blocks, in their order, beside the facts. For whom and why they were chosen stays inside. */
-export function assemble({ facts, selection, own, language, ownLanguage }: AssemblyInput): Assembled {
+export function assemble({ facts, selection, dossierBlocks, language, dossierLanguage }: AssemblyInput): Assembled {
   const findings: Finding[] = [];
-  const speaker = speak(language, ownLanguage, findings);
+  const speaker = speak(language, dossierLanguage, findings);
   const blocks = selection.chosen.map(({ block, bridges }): ArgumentBlock => {
     const { kind, id: origin, text } = block;
-    const path = ['arguments', 'blocks', own.findIndex(({ id }) => id === origin)];
+    const path = ['arguments', 'blocks', dossierBlocks.findIndex(({ id }) => id === origin)];
     // A dossier's own argument is plain words; its bridge is a note of the KAM's. Only the library's are printed.
     if (text !== null)
       return {

@@ -21,7 +21,7 @@ interface CaseKnown {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly offer: OfferLines;
   readonly speaker: Speaker;
-  /** For what other parts of the facts have said: a missing text is told once. */
+  /** For what other parts of the facts have said: a missing text is reported once. */
   readonly quiet: Speaker;
 }
 
@@ -137,7 +137,7 @@ function isRounded({ benefits, costs, effort, effortYearly, low, high, expected 
   const all = [
     ...benefits.flatMap((benefit) => names.map((name) => perYearIn(name, benefit))),
     ...costs.flatMap(({ flows }) => flows),
-    ...[effort, effortYearly].flatMap((own) => (own ? [own.value] : [])),
+    ...[effort, effortYearly].flatMap((paid) => (paid ? [paid.value] : [])),
     ...[low, expected, high].flatMap((outcome) => (outcome ? [outcome.yearly] : [])),
   ];
   return all.some(({ under }) => under !== 1n);

@@ -23,11 +23,11 @@ import type { Speaker } from './Speaker.ts';
 
 export type OfferLines = Pick<Offer, 'lines' | 'detail' | 'rates'>;
 
-/** More lines than these are told as one sum: the price table has them all. */
+/** More lines than these are shown as one sum: the price table has them all. */
 const mostLines = 6;
 
 /**
- * What the offer costs, told as the price tells it: by its lines, or, where it hides them, by nothing but what is paid
+ * What the offer costs, as the price shows it: by its lines, or, where it hides them, by nothing but what is paid
  * at the start and what runs, without which no cash flow could be drawn.
  */
 export function discloseCosts(
@@ -56,7 +56,7 @@ export function discloseCosts(
 const isOfEachYear = ({ later: [first, ...others], ends }: Group): boolean =>
   !ends && first !== undefined && others.every((flow) => order(flow, first) === 0);
 
-/** Lines that are told as one: what they cost at the start, and at the end of each year. */
+/** Lines that are shown as one: what they cost at the start, and at the end of each year. */
 interface Group {
   readonly label: Wording | null;
   readonly once: Fraction;
@@ -85,7 +85,7 @@ function groupOf(label: Wording | null, members: readonly CostLine[]): Group {
   return { label, once, later, ends: members.some(({ ends }) => ends) };
 }
 
-/** So many bars fit beside each other. */
+/** This many bars fit beside each other. */
 const mostGains = 5;
 
 type Bar = CaseFacts['waterfall'][number];
@@ -103,13 +103,13 @@ export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[
   const others = total(gains.filter((gain) => !kept.includes(gain)).map(({ value }) => value));
   const running = total(costs.flatMap(({ flows }) => flows.slice(1)));
   const once = total(costs.flatMap(({ flows }) => flows.slice(0, 1)));
-  const own = plus(effort?.value ?? nothing, times(effortYearly?.value ?? nothing, fractionOf(years)));
+  const clientEffort = plus(effort?.value ?? nothing, times(effortYearly?.value ?? nothing, fractionOf(years)));
   return [
     ...kept.flatMap(({ label, value }) => bar('gain', label, value)),
     ...bar('gain', null, others),
     ...bar('running', null, opposite(running)),
     ...bar('once', null, opposite(once)),
-    ...bar('effort', null, opposite(own)),
+    ...bar('effort', null, opposite(clientEffort)),
     ...bar('result', null, expected.net),
   ];
 }
@@ -135,13 +135,13 @@ export const driversOf = (made: BusinessCase, speaker: Speaker): readonly Driver
     };
   });
 
-/** Times as expected, an amount in whole units, percent; without zeros that say nothing. */
+/** Times as expected, an amount in whole units, percent; without trailing zeros. */
 function inputOf({ kind }: Driver, value: Fraction): Numeral {
   if (kind === 'effort' || kind === 'effort_yearly') return numeral(rounded(value, 0));
   return shortest(kind === 'rate' ? times(value, fractionOf(100)) : value);
 }
 
-/** At most four digits after the point, and no more than say something. */
+/** At most four digits after the point, trailing zeros dropped. */
 export function shortest(value: Fraction): Numeral {
   const digits = [0, 1, 2, 3].find((length) => Number(rounded(value, length)) === Number(rounded(value, 4)));
   return numeral(rounded(value, digits ?? 4));
@@ -149,7 +149,7 @@ export function shortest(value: Fraction): Numeral {
 
 /**
  * In whole percent, rounded to the side of caution: a benefit has to come to no less, an effort to no more. An effort that
- * has to fall under a hundredth keeps two digits, and under those it has no share that could be said: null.
+ * has to fall under a hundredth keeps two digits, and under those it has no share that could be given: null.
  */
 export function breakEvenOf({ sensitivity: { drivers, breakEven } }: BusinessCase): Numeral | null {
   const [first] = drivers;

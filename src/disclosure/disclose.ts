@@ -29,9 +29,10 @@ export interface DisclosureInput {
   readonly price: Price | null;
   readonly businessCase: BusinessCase | null;
   readonly validity: Validity;
-  /** The document's language and the dossier's own. */
+  /** The document's language. */
   readonly language: string;
-  readonly own: string;
+  /** The language that the dossier is written in. */
+  readonly dossierLanguage: string;
   /** In which section an argument's kind stands, with a business case and without: the publication knows. */
   readonly sectionOf: (kind: string, hasCase: boolean) => string;
   /** The pictures that the dossier names, as handles; what could not be read is null. */
@@ -45,7 +46,7 @@ export interface DisclosureInput {
 export function disclose(input: DisclosureInput): Disclosed {
   const { dossier, validity } = input;
   const findings: Finding[] = [];
-  const speaker = speak(input.language, input.own, findings);
+  const speaker = speak(input.language, input.dossierLanguage, findings);
   const figures = discloseFigures(dossier, validity.until, speaker);
   const made = caseOf(input, figures, speaker);
   findings.push(...made.findings);
@@ -75,14 +76,14 @@ export function disclose(input: DisclosureInput): Disclosed {
   return { facts: deepFreeze(z.parse(schema, draft)), findings, isUnderstood: speaker.isUnderstood() };
 }
 
-/** The case, where there is one; its lines have been told with the price, so what they lack is not told again. */
+/** The case, where there is one; its lines were disclosed with the price, so what they lack is not reported again. */
 function caseOf(
-  { dossier: { offer }, businessCase, language, own }: DisclosureInput,
+  { dossier: { offer }, businessCase, language, dossierLanguage }: DisclosureInput,
   figures: Facts['figures'],
   speaker: Speaker,
 ): ReturnType<typeof discloseCase> | { readonly facts: null; readonly findings: readonly [] } {
   if (businessCase === null) return { facts: null, findings: [] };
-  return discloseCase(businessCase, { figures, offer, speaker, quiet: speak(language, own, []) });
+  return discloseCase(businessCase, { figures, offer, speaker, quiet: speak(language, dossierLanguage, []) });
 }
 
 type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;
@@ -130,7 +131,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
   };
 }
 
-/** A step's title stands before its first ": ". */
+/** A step's title is what comes before its first ": ". */
 function step(whole: Wording): Facts['proposal']['next_steps'][number] {
   const { text, from } = whole;
   const colon = text.indexOf(': ');
@@ -146,7 +147,7 @@ function placeOf(zone: string | null): Wording | null {
 }
 
 function situation({ situation: known }: Dossier, speaker: Speaker): Facts['situation'] {
-  const said = (key: 'goals' | 'needs' | 'success_factors'): Facts['situation']['goals'] =>
+  const statements = (key: 'goals' | 'needs' | 'success_factors'): Facts['situation']['goals'] =>
     (known?.[key] ?? []).map((item, i) => {
       const path = ['situation', key, i];
       return isSourced(item)
@@ -155,9 +156,9 @@ function situation({ situation: known }: Dossier, speaker: Speaker): Facts['situ
     });
   return {
     summary: speaker.maybe(known?.summary, ['situation', 'summary']),
-    goals: said('goals'),
-    needs: said('needs'),
-    success_factors: said('success_factors'),
+    goals: statements('goals'),
+    needs: statements('needs'),
+    success_factors: statements('success_factors'),
   };
 }
 

@@ -16,7 +16,7 @@ interface Known {
   readonly speaker: Speaker;
 }
 
-/** The offer without its lines (the price is told apart) and without its limits. */
+/** The offer without its lines (the price is disclosed separately) and without its limits. */
 export function discloseOffer(dossier: Dossier, figures: Known['figures'], speaker: Speaker): Facts['offer'] {
   const { offer, account } = dossier;
   const criteria = new Map(
@@ -75,7 +75,7 @@ function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Kn
 const isClaim = (item: Exclude<ClaimSource, string>): item is Extract<ClaimSource, { criteria: readonly string[] }> =>
   'criteria' in item && Array.isArray(item.criteria);
 
-/** Exclusive terms are told once they are agreed inside (D8, D16). */
+/** Exclusive terms are disclosed once they are agreed inside (D8, D16). */
 function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
   if (terms === undefined || internal?.reveal().exclusivity_approved_by === undefined) return null;
   const path = ['offer', 'exclusivity'];

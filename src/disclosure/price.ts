@@ -22,7 +22,7 @@ type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] 
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
 /**
- * The computed price as the client sees it: no tax ids, no line ids, no internal limits. A payment's milestone is told
+ * The computed price as the client sees it: no tax ids, no line ids, no internal limits. A payment's milestone is given
  * by its place among the milestones, never by its id.
  */
 export const disclosePrice = (
@@ -75,7 +75,7 @@ function wholeDiscount(
   };
 }
 
-/** The taxes with what they come to; while the sums are open, those that the lines bear, without amounts. */
+/** The taxes with what they come to; while the sums are open, those that the lines have, without amounts. */
 function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, offer: Known): TaxFacts {
   const money = amountIn(currency);
   const named = (id: string, tax: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
@@ -88,13 +88,13 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
       base: money(tax.base),
       amount: money(tax.amount),
     }));
-  const borne = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
+  const charged = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>
-    borne.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
+    charged.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
   );
 }
 
-/** Equal parts are told one by one; while the total is open, a payment says what it is of it, and no amount. */
+/** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
 function payments(
   { index, percent, parts, due, milestone }: PlannedPayment,
   currency: string,
@@ -130,7 +130,7 @@ function withRunningSums(groups: readonly UnsummedGroup[], currency: string): re
   }));
 }
 
-/** A section with the lines that count in the total; options and alternatives stand in tables of their own. */
+/** A section with the lines that count in the total; options and alternatives are in separate tables. */
 function group(section: PriceSection, currency: string, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {
   const lines = section.lines.filter(({ part }) => part === 'total');
   const [first] = lines;

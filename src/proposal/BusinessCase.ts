@@ -115,7 +115,7 @@ export const businessCase = z.readonly(
         measure: z.enum(['npv', 'net']),
         /** The widest span first. */
         drivers: many(driver),
-        /** The share of the first driver, in percent of what is expected, at which the result is zero; null: none to be said. */
+        /** The share of the first driver, in percent of what is expected, at which the result is zero; null: there is none. */
         break_even: orNull(numeral),
       }),
     ),

@@ -3,7 +3,7 @@ import { businessCase } from './BusinessCase.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
 
-const said = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
+const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
 const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
 const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
@@ -171,7 +171,12 @@ export const factShape = {
     }),
   ),
   situation: z.readonly(
-    z.strictObject({ summary: orNull(wording), goals: many(said), needs: many(said), success_factors: many(said) }),
+    z.strictObject({
+      summary: orNull(wording),
+      goals: many(statement),
+      needs: many(statement),
+      success_factors: many(statement),
+    }),
   ),
   shared_goals: many(wording),
   previous_cooperation: orNull(

@@ -26,7 +26,7 @@ const charged = {
   tax: orNull(taxName),
   /** How often it is charged in the first year. */
   charges: numeral,
-  /** For so many months, quarters or years; null where nothing is agreed. */
+  /** For this many months, quarters or years; null where nothing is agreed. */
   term: orNull(numeral),
 };
 
@@ -81,7 +81,7 @@ const payment = z.readonly(
     due: orNull(wording),
     /** The place in `offer.milestones` of the milestone that it follows. */
     milestone: orNull(numeral),
-    /** The how manieth of several equal parts. */
+    /** Which of several equal parts this is (2 of 3). */
     part: orNull(z.readonly(z.strictObject({ number: numeral, of: numeral }))),
   }),
 );
@@ -98,7 +98,7 @@ const currencyPrice = z.readonly(
     ),
     /** Null while an alternative is open, like the total. */
     net: orNull(amount),
-    /** Those that its lines bear, alternatives among them. */
+    /** Those that its lines have, alternatives included. */
     taxes: many(tax),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),

@@ -1,6 +1,6 @@
 import { formatPath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
-import { check, type Checked } from '../../src/app/check.ts';
+import { prepare, type Prepared } from '../../src/app/build.ts';
 import { explain } from '../../src/app/explain.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
@@ -11,8 +11,8 @@ const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
 type Change = readonly [from: string, to: string];
 const fileWith = (finance: string, ...changes: readonly Change[]): string =>
   put(folder, 'dossier.yaml', `${quickStartWith(...changes)}\nfinance:\n${finance}\n`);
-const checkedWith = (finance: string, ...changes: readonly Change[]): Checked =>
-  check({ ...request, file: fileWith(finance, ...changes) }, world);
+const checkedWith = (finance: string, ...changes: readonly Change[]): Prepared =>
+  prepare({ ...request, file: fileWith(finance, ...changes) }, world);
 
 const sound = '  benefits: [{ label: Fewer returns, per_year: "120000 * 0.9", source: Stock report }]';
 const lineOf = (finance: string): string =>
@@ -38,37 +38,39 @@ describe('figures of references that may not be printed', () => {
     '  benefits: [{ label: Less overtime, per_year: "120000 * -figure:overtime", source: "figure:overtime" }]';
 
   test('carry a case while they may', () => {
-    const { written, diagnostics } = checkedWith(resting);
+    const { composed, diagnostics } = checkedWith(resting);
     expect(diagnostics.filter(({ code }) => code.startsWith('E'))).toEqual([]);
-    expect(written?.proposal.case?.benefits[0]?.sources).toMatchObject([{ text: 'Harbour Foods, shift records' }]);
+    expect(composed?.proposal.case?.benefits[0]?.sources).toMatchObject([
+      { text: { text: 'Harbour Foods, shift records' } },
+    ]);
   });
 
   test('stop it when they may not: neither value nor source gets out', () => {
-    const { written, diagnostics } = checkedWith(resting, silent);
+    const { composed, diagnostics } = checkedWith(resting, silent);
     const found = diagnostics.filter(({ code }) => code === 'E401');
     expect(found.map(({ path }) => formatPath(path))).toEqual([
       'finance.benefits[0].per_year',
       'finance.benefits[0].source',
     ]);
-    expect(written?.proposal.case).toBeNull();
-    expect(JSON.stringify(written?.document)).not.toContain('shift records');
+    expect(composed?.proposal.case).toBeNull();
+    expect(JSON.stringify(composed?.document)).not.toContain('shift records');
   });
 
   test.each(['client_effort', 'client_effort_yearly'])('nor is the source of %s', (key) => {
     const costs = `  costs: { ${key}: { value: "500", source: "figure:overtime" } }\n${sound}`;
-    expect(checkedWith(costs).written?.proposal.case).not.toBeNull();
-    const { written, diagnostics } = checkedWith(costs, silent);
+    expect(checkedWith(costs).composed?.proposal.case).not.toBeNull();
+    const { composed, diagnostics } = checkedWith(costs, silent);
     expect(diagnostics.filter(({ code }) => code === 'E401').map(({ path }) => formatPath(path))).toEqual([
       `finance.costs.${key}.source`,
     ]);
-    expect(written?.proposal.case).toBeNull();
+    expect(composed?.proposal.case).toBeNull();
   });
 });
 
 describe('what the price hides, the case hides', () => {
   const labels = (detail: string): readonly (string | null)[] => {
-    const { written } = checkedWith(sound, ['offer:\n', `offer:\n  detail: ${detail}\n`]);
-    return written?.proposal.case?.costs.once.map(({ label }) => label?.text ?? null) ?? [];
+    const { composed } = checkedWith(sound, ['offer:\n', `offer:\n  detail: ${detail}\n`]);
+    return composed?.proposal.case?.costs.once.map(({ label }) => label?.text ?? null) ?? [];
   };
   test('lines, sections, and only the sum', () => {
     expect(labels('lines')).toEqual(['Sorting line with 40 chutes', 'Training day']);
@@ -98,18 +100,18 @@ test('a computed case is what finance must find, without any figure', () => {
 
 test('the case moves the figures beside it, and who prepared them', () => {
   const prepared = ['prepared: [offer]', 'prepared: [figures]'] as const;
-  const { written } = checkedWith(sound, prepared);
-  const sections = written?.document.sections ?? [];
+  const { composed } = checkedWith(sound, prepared);
+  const sections = composed?.document.sections ?? [];
   expect(sections.map(({ id }) => id)).toContain('return');
   expect(sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('return');
-  const without = check({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world);
-  expect(without.written?.document.sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('investment');
-  expect(without.written?.document.sections.map(({ id }) => id)).not.toContain('return');
+  const without = prepare({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world);
+  expect(without.composed?.document.sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('investment');
+  expect(without.composed?.document.sections.map(({ id }) => id)).not.toContain('return');
 });
 
 test('the results of earlier work stand with period, source, value and day', () => {
-  const { written } = check({ ...request, file: 'examples/retail/dossier.yaml' }, world);
-  const together = JSON.stringify(written?.document.sections.find(({ id }) => id === 'together')?.blocks);
+  const { composed } = prepare({ ...request, file: 'examples/retail/dossier.yaml' }, world);
+  const together = JSON.stringify(composed?.document.sections.find(({ id }) => id === 'together')?.blocks);
   for (const words of ['2025-Q4', 'Joint report, January 2026', '"9"', '20 January 2026'])
     expect(together).toContain(words);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { textsOf } from '../../src/publication/document/findWords.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
@@ -27,11 +27,14 @@ ${more}`;
   const text = quickStartWith(...changes).replace(/^references:\n(?: .*\n)*/m, references);
   expect(text).toContain(company);
   const file = put(folder, `${++count}/dossier.yaml`, text);
-  const { written, diagnostics } = check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
+  const { composed, diagnostics } = prepare(
+    { file, date: '2026-11-23', allow: [], strict: false, draft: false },
+    world,
+  );
   const texts =
-    written === null
+    composed === null
       ? ''
-      : textsOf(written.document)
+      : textsOf(composed.document)
           .map((line) => line.text)
           .join('\n');
   return { codes: diagnostics.map(({ code }) => code), texts };

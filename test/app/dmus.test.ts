@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isArgumentKind, sectionOfKind } from '../../src/proposal/kinds.ts';
-import { check, type Checked } from '../../src/app/check.ts';
+import { prepare, type Prepared } from '../../src/app/build.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 const folder = workFolder();
@@ -13,14 +13,14 @@ const people = {
 };
 
 /** The quick start with another DMU. */
-function checkedFor(members: readonly string[], ...changes: readonly (readonly [string, string])[]): Checked {
+function checkedFor(members: readonly string[], ...changes: readonly (readonly [string, string])[]): Prepared {
   const text = quickStartWith(...changes).replace(/dmu:[^\n]*\n(?: {2}- .*\n)+/, `dmu:\n${members.join('\n')}\n`);
   const file = put(folder, `dossier-${Math.random().toString(36).slice(2)}.yaml`, text);
-  return check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
+  return prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
 }
 
-const kindsOf = ({ written }: Checked): readonly string[] => written?.proposal.blocks.map(({ kind }) => kind) ?? [];
-const codesOf = ({ diagnostics }: Checked): readonly string[] => diagnostics.map(({ code }) => code);
+const kindsOf = ({ composed }: Prepared): readonly string[] => composed?.proposal.blocks.map(({ kind }) => kind) ?? [];
+const codesOf = ({ diagnostics }: Prepared): readonly string[] => diagnostics.map(({ code }) => code);
 
 describe('each function finds its proof (D8–D10)', () => {
   test.each<[keyof typeof people, readonly string[], readonly string[]]>([
@@ -33,7 +33,7 @@ describe('each function finds its proof (D8–D10)', () => {
     const checked = checkedFor([people[role]]);
     expect(codesOf(checked)).toEqual(codes);
     expect(kindsOf(checked)).toEqual(expect.arrayContaining([...kinds]));
-    const sections = checked.written?.document.sections.map(({ id }) => id);
+    const sections = checked.composed?.document.sections.map(({ id }) => id);
     expect(sections).toEqual(expect.arrayContaining(kinds.map((kind) => sectionOf(kind))));
   });
 

@@ -1,3 +1,4 @@
+import { press } from '../../src/app/press.ts';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -30,7 +31,7 @@ function kit(fonts: string, files: Readonly<Record<string, Uint8Array | string>>
 
 const request = { date: '2026-11-23', allow: [], strict: false, draft: false, outDir: null, force: false };
 const run = ({ file, folder }: Kit): Promise<BuildResult> =>
-  build({ ...request, file, output: join(folder, 'x.pdf') }, world);
+  build({ ...request, file, output: join(folder, 'x.pdf') }, world, press);
 const pdfs = ({ folder }: Kit): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.pdf'));
 
 /** The names of the fonts that a file embeds. */

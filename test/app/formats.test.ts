@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, type BuildRequest } from '../../src/app/build.ts';
 import { formatList } from '../../src/app/formatList.ts';
-import { press } from '../../src/app/typeset.ts';
+import { press } from '../../src/app/press.ts';
 import { plain } from '../../src/publication/compose/pieces/Composer.ts';
 import type { Output } from '../../src/publication/output/registry.ts';
 import { put, workFolder } from '../cli/workFolder.ts';

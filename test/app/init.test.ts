@@ -1,14 +1,15 @@
+import { sentencesOf } from '../../src/foundation/diagnostics/diagnose.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { init } from '../../src/app/init.ts';
 import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 12), sourceDateEpoch: undefined };
 const findings = (file: string): readonly string[] =>
-  check({ file, date: undefined, allow: [], strict: false, draft: false }, world)
+  prepare({ file, date: undefined, allow: [], strict: false, draft: false }, world)
     .diagnostics.map(({ code }) => code)
     .filter((code) => !code.startsWith('I'));
 const filesOf = (folder: string): readonly string[] =>
@@ -66,7 +67,7 @@ describe('nothing that is there is overwritten', () => {
     const { made, problem } = init({ folder, from: undefined });
     expect(made).toEqual([]);
     expect(problem).toMatchObject({ code: 'E602' });
-    expect(problem?.message).toContain('dossier.yaml');
+    expect(problem && sentencesOf(problem).message).toContain('dossier.yaml');
     expect(filesOf(folder)).toEqual(['dossier.yaml']);
     expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe('mine');
   });

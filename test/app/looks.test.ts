@@ -1,9 +1,8 @@
+import { press } from '../../src/app/press.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { build } from '../../src/app/build.ts';
-import { check } from '../../src/app/check.ts';
-import type { Checked } from '../../src/app/check.ts';
+import { build, prepare, type Prepared } from '../../src/app/build.ts';
 import { temporaryFolder } from '../foundation/disk/temporaryFolder.ts';
 import { put } from '../cli/workFolder.ts';
 
@@ -20,9 +19,9 @@ function placed(theme: string | null, files: Files, dossier = 'dossier.yaml'): s
   return put(folder, dossier, `${minimal}${theme === null ? '' : `theme: ${theme}\n`}`);
 }
 
-const run = (theme: string | null, files: Files, dossier?: string): Checked =>
-  check({ ...request, file: placed(theme, files, dossier) }, world);
-const errors = ({ diagnostics }: Checked) => diagnostics.filter(({ code }) => code.startsWith('E'));
+const run = (theme: string | null, files: Files, dossier?: string): Prepared =>
+  prepare({ ...request, file: placed(theme, files, dossier) }, world);
+const errors = ({ diagnostics }: Prepared) => diagnostics.filter(({ code }) => code.startsWith('E'));
 const brandOf = (theme: string | null, files: Files, dossier?: string): string | undefined => {
   const checked = run(theme, files, dossier);
   expect(errors(checked)).toEqual([]);
@@ -161,7 +160,7 @@ describe('a look that cannot be used', () => {
       exit,
       file: written,
       diagnostics,
-    } = await build({ ...request, file, output: null, outDir: null, force: false }, world);
+    } = await build({ ...request, file, output: null, outDir: null, force: false }, world, press);
     const wrong = diagnostics.filter((diagnostic) => diagnostic.code.startsWith('E'));
     expect(wrong.map((diagnostic) => diagnostic.code)).toEqual([code]);
     const [first] = wrong;
@@ -175,7 +174,7 @@ describe('a look that cannot be used', () => {
   it('is told together with what is wrong with the dossier', () => {
     const file = placed('./theme', { 'theme/theme.yaml': 'brand: red\n' });
     put(join(file, '..'), 'dossier.yaml', `${minimal.replace('qty: 1', 'qty: none')}theme: ./theme\n`);
-    const codes = errors(check({ ...request, file }, world)).map(({ code }) => code);
+    const codes = errors(prepare({ ...request, file }, world)).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['E107', 'E132']));
   });
 });

@@ -1,6 +1,6 @@
 import { parsePath } from '../../src/foundation/data/Path.ts';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 9), sourceDateEpoch: undefined };
@@ -18,7 +18,7 @@ function codesWith(
   put(folder, `${home}/second/dossier.yaml`, other);
   put(folder, `${home}/second/account.yaml`, 'name: Halland Papir\n');
   const file = put(folder, `${home}/first/dossier.yaml`, quickStartWith(change));
-  const { diagnostics } = check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
+  const { diagnostics } = prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
   return diagnostics.map(({ code }) => code).filter((code) => code.startsWith('E'));
 }
 
@@ -51,6 +51,13 @@ describe('another client of the workspace in the output (E902)', () => {
     expect(codesWith(dossier, change, settings)).toEqual([]);
   });
 
+  test.each([
+    ['a part of it may be printed: the rest may not', 'Halland', ['E902']],
+    ['it is part of a longer name that may be printed', 'Halland Papir og Masse', []],
+  ])('%s', (_, allowed, codes) => {
+    expect(codesWith(other, named, `allow_names: [${allowed}]\n`)).toEqual(codes);
+  });
+
   test('nothing where it is a reference that may be named', () => {
     expect(codesWith('account: { name: Baltic Parcels }\n', ['company: ', 'company: Baltic Parcels #'])).toEqual([]);
   });
@@ -74,7 +81,7 @@ describe('internal warnings reach the border with their places', () => {
   ])('%s', (code, from, to, path) => {
     const text = quickStartWith([from, to]);
     const file = put(folder, `w${code}/dossier.yaml`, text);
-    const { diagnostics } = check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
+    const { diagnostics } = prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
     const found = diagnostics.find((diagnostic) => diagnostic.code === code);
     expect(found).toMatchObject({ path: parsePath(path), place: { file } });
   });
@@ -90,7 +97,7 @@ test('what a specialist prepared stands under its heading; a word that nothing b
         `team:\n  - { name: Eva Roth, position: Analyst, email: e@example.com, prepared: [${word}] }\n`,
       ]),
     );
-    return check({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world)
+    return prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world)
       .diagnostics.filter(({ code }) => code === 'E114')
       .map(({ fix }) => fix);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
 import { formatPath } from '../../src/foundation/data/Path.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
@@ -18,7 +18,7 @@ function found(code: string, changes: readonly Change[], files: Files = {}, lang
   for (const [name, text] of Object.entries(files)) put(folder, `${home}/${name}`, text);
   const file = put(folder, `${home}/dossier.yaml`, quickStartWith(...changes));
   const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false };
-  const { diagnostics } = check({ ...request, ...(language === undefined ? {} : { language }) }, world);
+  const { diagnostics } = prepare({ ...request, ...(language === undefined ? {} : { language }) }, world);
   return diagnostics.filter((diagnostic) => diagnostic.code === code).map((one) => shown(one, `${folder}/${home}/`));
 }
 

@@ -1,6 +1,6 @@
 import { formatPath } from '../../src/foundation/data/Path.ts';
 import { expect, it, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { runCli } from './runCli.ts';
 import { filesIn, put, quickStartWith, workFolder } from './workFolder.ts';
 
@@ -40,8 +40,8 @@ it('tells text by text what a translated dossier lacks; names and addresses need
 it('tells what is missing of an argument of the dossier’s own', () => {
   const own = `arguments: { pin: [depot], blocks: [{ id: depot, kind: risk, title: Spares, text: Our depot is near }] }\n`;
   const begun = put(folder, 'own.yaml', `${own}${quickStartWith([title, translated])}`);
-  const { written, diagnostics } = check({ ...request, file: begun, language: 'ru' }, world);
-  expect(written?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text).toBe('Our depot is near');
+  const { composed, diagnostics } = prepare({ ...request, file: begun, language: 'ru' }, world);
+  expect(composed?.proposal.blocks.find(({ origin }) => origin === 'depot')?.text?.text).toBe('Our depot is near');
   expect(diagnostics.slice(0, 2).map(({ code, path }) => `${code} ${formatPath(path)}`)).toEqual([
     'W502 arguments.blocks[0].title',
     'W502 arguments.blocks[0].text',
@@ -71,8 +71,8 @@ it('checks in another language too', async () => {
 });
 
 it('shows in a draft that a text is not there in the language', () => {
-  const { written } = check({ ...request, file, draft: true, language: 'ru' }, world);
-  const summary = written?.document.sections.find(({ id }) => id === 'summary');
+  const { composed } = prepare({ ...request, file, draft: true, language: 'ru' }, world);
+  const summary = composed?.document.sections.find(({ id }) => id === 'summary');
   expect(JSON.stringify(summary)).toContain('Нет данных: текст на этом языке');
 });
 

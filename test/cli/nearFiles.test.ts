@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { put, workFolder } from './workFolder.ts';
 
 const minimal = readFileSync('test/fixtures/minimal.yaml', 'utf8');
@@ -9,7 +9,7 @@ const withLogo = (path: string): string =>
   minimal.replace('name: Fjord Handling AS', `name: Fjord Handling AS, logo: ${path}`);
 const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 const checkFile = (file: string, draft = false) =>
-  check({ file, date: '2026-11-23', allow: [], strict: false, draft }, world);
+  prepare({ file, date: '2026-11-23', allow: [], strict: false, draft }, world);
 
 test.each<readonly [what: string, named: string, there: readonly string[], meant: string | null]>([
   ['other capitals', 'Logo.PNG', ['logo.png'], 'logo.png'],

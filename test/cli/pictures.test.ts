@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/app/check.ts';
+import { prepare } from '../../src/app/build.ts';
 import { outputs } from '../../src/publication/output/registry.ts';
 import { cmykJpeg, smallJpeg } from '../publication/assets/jpegs.ts';
 import { smallPng } from '../publication/assets/makePng.ts';
@@ -13,7 +13,7 @@ const withLogo = (path: string): string =>
   minimal.replace('name: Fjord Handling AS', `name: Fjord Handling AS, logo: ${path}`);
 const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 const checkFile = (file: string, draft = false) =>
-  check({ file, date: '2026-11-23', allow: [], strict: false, draft }, world);
+  prepare({ file, date: '2026-11-23', allow: [], strict: false, draft }, world);
 
 describe('a picture that cannot be used stops the build, at its place', () => {
   test.each<[string, string, Uint8Array | null, string]>([
@@ -63,9 +63,9 @@ describe('where a path counts from', () => {
     put(folder, 'clients/b/shared/seller.yaml', 'name: Fjord Handling AS\nlogo: logo.png\n');
     writeFileSync(join(folder, 'clients/b/shared/logo.png'), smallPng);
     for (const file of [fromWorkspace, ownFile]) {
-      const { written, inputs, diagnostics } = checkFile(file);
+      const { composed, inputs, diagnostics } = checkFile(file);
       expect(diagnostics.filter(({ code }) => code.startsWith('E'))).toEqual([]);
-      expect(written?.document.cover.logo).toMatchObject({ width: 6, height: 4, alt: 'Logo: Fjord Handling AS' });
+      expect(composed?.document.cover.logo).toMatchObject({ width: 6, height: 4, alt: 'Logo: Fjord Handling AS' });
       expect(inputs.some(({ absolute }) => absolute.endsWith('logo.png'))).toBe(true);
     }
   });
@@ -84,9 +84,9 @@ describe('where a path counts from', () => {
 describe('a draft', () => {
   test('does without a logo that is not there, warns, and shows a box', () => {
     const file = put(workFolder(), 'dossier.yaml', withLogo('later.png'));
-    const { written, diagnostics } = checkFile(file, true);
+    const { composed, diagnostics } = checkFile(file, true);
     expect(diagnostics.map(({ code }) => code)).toContain('W511');
-    expect(JSON.stringify(written?.document.cover.logo)).toContain('Missing: the file of the logo');
+    expect(JSON.stringify(composed?.document.cover.logo)).toContain('Missing: the file of the logo');
   });
 
   test('shows the box where the logo would be', async () => {
@@ -104,7 +104,7 @@ describe('a draft', () => {
       'dossier.yaml',
       minimal.replace('email: per.dahl@example.com', '$& , photo: later.jpg'),
     );
-    const team = checkFile(file, true).written?.document.sections.find(({ id }) => id === 'team');
+    const team = checkFile(file, true).composed?.document.sections.find(({ id }) => id === 'team');
     expect(JSON.stringify(team)).toContain('Missing: the file of a photo');
   });
 
@@ -127,8 +127,8 @@ describe('photos of the team', () => {
   const shown = (photos: readonly (string | null)[]) => {
     const folder = workFolder();
     writeFileSync(join(folder, 'a.jpg'), smallJpeg);
-    const { written, diagnostics } = checkFile(put(folder, 'dossier.yaml', team(photos)));
-    const people = written?.document.sections.flatMap(({ blocks }) =>
+    const { composed, diagnostics } = checkFile(put(folder, 'dossier.yaml', team(photos)));
+    const people = composed?.document.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.type === 'people' ? [block] : [])),
     )[0];
     return {

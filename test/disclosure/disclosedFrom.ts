@@ -39,7 +39,7 @@ export function disclosedWith(changes: Readonly<Record<string, unknown>>, given:
     businessCase,
     validity,
     language: given.language ?? 'en',
-    own: 'en',
+    dossierLanguage: 'en',
     sectionOf: (kind, hasCase) => `${kind}${hasCase ? ' beside the case' : ''}`,
     pictures: given.pictures ?? noPictures,
   });

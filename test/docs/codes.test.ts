@@ -11,7 +11,9 @@ const exits = {
 } as const;
 
 test('docs/codes.md says every code', () => {
-  const rows = Object.entries(messages).map(([code, entry]) => `| ${code} | ${entry.title} | ${exits[entry.class]} |`);
+  const rows = Object.entries(messages)
+    .toSorted(([a], [b]) => (a.slice(1) + a < b.slice(1) + b ? -1 : 1))
+    .map(([code, entry]) => `| ${code} | ${entry.title} | ${exits[entry.class]} |`);
   const content = [
     '# Codes',
     '',

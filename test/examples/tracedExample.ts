@@ -1,11 +1,12 @@
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
-import { guideTopics } from '../../src/app/guideTopics.ts';
+import { guideTopics } from '../../src/app/composeDocument.ts';
 import { loadRoles } from '../../src/internal/roles/loadRoles.ts';
 import { isLeaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
+import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
 import { writeExample } from './buildExample.ts';
 import { isRecord } from './runsOf.ts';
 
@@ -32,12 +33,13 @@ const untraced = (document: Document): string =>
 export function tracedExample(name: string): { readonly document: Document; readonly proposal: Proposal } {
   const { document: printed, proposal } = writeExample(name);
   const { language } = printed;
-  const document = compose(traced(proposal), {
+  const composed = compose(traced(proposal), {
     layout: readPackageText('templates/layouts/proposal.hbs'),
     locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
     topics: guideTopics(loadRoles()),
     draft: null,
   });
+  const document = chooseForms(composed);
   if (untraced(document) !== untraced(printed)) throw new Error(`${name} is written another way than it is traced.`);
   return { document, proposal };
 }

@@ -1,9 +1,9 @@
+import { press } from '../../src/app/press.ts';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { check, type Checked } from '../../src/app/check.ts';
-import { build, type BuildResult } from '../../src/app/build.ts';
+import { prepare, type Prepared, build, type BuildResult } from '../../src/app/build.ts';
 import { dataLeaves } from './leaves.ts';
 import { pictureFor } from './pictures.ts';
 import { textsOfSvg } from './textsOfSvg.ts';
@@ -28,11 +28,11 @@ function withFile<T>(data: unknown, use: (file: string) => T): T {
 }
 
 /** All checks of plain data as if it were a dossier. */
-export const checkData = (data: unknown): Checked => withFile(data, (file) => check({ ...request, file }, world));
+export const checkData = (data: unknown): Prepared => withFile(data, (file) => prepare({ ...request, file }, world));
 
 /** A whole build of plain data, to bytes. */
 export const buildData = (data: unknown): Promise<BuildResult> =>
-  withFile(data, (file) => build({ ...request, file, output: '-', outDir: null, force: false }, world));
+  withFile(data, (file) => build({ ...request, file, output: '-', outDir: null, force: false }, world, press));
 
 /** The texts of a whole build as SVG pages, with what is packed in them; their names among them. */
 export const buildPages = (data: unknown): Promise<readonly string[]> =>
@@ -42,6 +42,7 @@ export const buildPages = (data: unknown): Promise<readonly string[]> =>
     const { files, diagnostics } = await build(
       { ...request, file, output, outDir: null, force: false, formats: ['svg'] },
       world,
+      press,
     );
     if (files.length === 0) throw new Error(JSON.stringify(diagnostics));
     return files.flatMap(({ path }) => [path.slice(dirname(file).length), ...textsOfSvg(readFileSync(path, 'utf8'))]);

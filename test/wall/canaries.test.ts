@@ -47,13 +47,13 @@ describe('the fixture covers the schema', () => {
 
 describe('no private text reaches what leaves the company (D4)', () => {
   test('the proposal, the document, the file name', () => {
-    const { written } = checked;
-    if (!written) throw new Error('no document');
+    const { composed } = checked;
+    if (!composed) throw new Error('no document');
     // Ids are keys and origins inside the proposal; what is printed from it is the document.
-    expect(found(textsOf(written.document).map(({ text }) => text))).toEqual([]);
-    expect(found([outputName(written.proposal)])).toEqual([]);
+    expect(found(textsOf(composed.document).map(({ text }) => text))).toEqual([]);
+    expect(found([outputName(composed.proposal)])).toEqual([]);
     // What no section prints yet, a block of a library could: the facts themselves hold nothing private.
-    const { blocks, ...facts } = written.proposal;
+    const { blocks, ...facts } = composed.proposal;
     const printable = dataLeaves([facts, blocks.map(({ title, text, bridge }) => [title, text, bridge])]);
     // A path leads through ids (figures.<id>.unit); no output holds one: the tests of PDF and SVG below see those ids too.
     const words = printable.filter(({ path }) => !isStepOfPath(path));
@@ -88,7 +88,7 @@ describe('no private text reaches what leaves the company (D4)', () => {
   });
 
   test('every public text does reach it, so the list says something', () => {
-    const texts = textsOf(checkData(everything).written?.document ?? failed()).map(({ text }) => text.toLowerCase());
+    const texts = textsOf(checkData(everything).composed?.document ?? failed()).map(({ text }) => text.toLowerCase());
     const silent = dataLeaves(everything)
       .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
       .filter(({ value }) => !texts.some((text) => text.includes(lastPart(String(value)).toLowerCase())))
@@ -115,7 +115,7 @@ const failed = (why: unknown = ''): never => {
 describe('opening the wall for any one field is caught', () => {
   const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
   const layout = readPackageText('templates/layouts/proposal.hbs');
-  const proposal = checked.written?.proposal ?? failed(checked.diagnostics);
+  const proposal = checked.composed?.proposal ?? failed(checked.diagnostics);
 
   const opened = (token: string): Proposal => ({
     ...proposal,
@@ -156,9 +156,9 @@ describe('opening the wall for any one field is caught', () => {
 
 describe('a private number, date or choice changes nothing', () => {
   const documentOf = (from: unknown): string => {
-    const { written, diagnostics } = checkData(from);
-    if (!written) throw new Error(JSON.stringify(errorsOf(diagnostics)));
-    return JSON.stringify(written.document) + outputName(written.proposal);
+    const { composed, diagnostics } = checkData(from);
+    if (!composed) throw new Error(JSON.stringify(errorsOf(diagnostics)));
+    return JSON.stringify(composed.document) + outputName(composed.proposal);
   };
   const before = documentOf(everything);
 

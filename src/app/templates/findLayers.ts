@@ -1,3 +1,4 @@
+import { finding } from '../../foundation/diagnostics/finding.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
@@ -10,9 +11,8 @@ import { packageTree } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
 import type { Input } from '../../internal/dossier/load.ts';
-import type { Home, Level } from './Home.ts';
-import { ownLooks } from './ownLooks.ts';
-import { inputOf, namesIn, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
+import { namesIn, type Home, type Level } from './Home.ts';
+import { ownLooks, inputOf, readTemplateFile, type FoundTemplate } from './findTemplate.ts';
 
 /** A look as somebody names it: a word of the dossier, the workspace, or another look. */
 export interface NamedLook {
@@ -70,7 +70,7 @@ export function findLayers(named: NamedLook, home: Home): Layers {
     layers.push({ tree: read.tree, folder: dirname(absolute) });
     const own = nameOf(spot);
     next = baseOf(read.tree, dirname(absolute), spot);
-    // A look of one's own that is called as another extends that one, and not itself.
+    // A custom look that has the name of another extends that one, and not itself.
     below = next !== null && next.name === own ? spot.level : null;
   }
   return { layers, inputs, diagnostics: [] };
@@ -97,7 +97,7 @@ function treeOf(
   return read.diagnostics.length > 0 ? { tree: null, diagnostics: read.diagnostics } : read;
 }
 
-/** Where the file of a look stands; `below` leaves out that level and those before it. */
+/** Where the file of a look is; `below` leaves out that level and those before it. */
 function locate({ name, base, place, path }: NamedLook, home: Home, below: Level | null): Spot | Diagnostic {
   const from = below === null ? 0 : home.levels.indexOf(below) + 1;
   const way = join('themes', name);
@@ -109,44 +109,22 @@ function locate({ name, base, place, path }: NamedLook, home: Home, below: Level
   const found = resolveInside([home.folder, home.workspace], base, join(name, file));
   if ('absolute' in found) return { level: { origin: 'workspace', folder: base }, way: name };
   const { problem } = found;
-  const isMissing = problem.code === 'E120' && !existsSync(resolve(base, name, file));
-  const message = existsSync(resolve(base, name)) ? `There is no ${file} in this folder.` : 'There is no such folder.';
-  const fix = `Name a folder with a ${file}, counted from the file that names it, or a look: ${known(home)}.`;
-  return diagnose({ ...problem, ...(isMissing && { message, fix }), path, found: name }, place);
+  if (problem.code !== 'E120' || existsSync(resolve(base, name, file)))
+    return diagnose({ ...problem, path, found: name }, place);
+  const says = existsSync(resolve(base, name)) ? 'noLookFile' : 'noLookFolder';
+  return diagnose(finding('E120', says, { path, found: name, known: known(home) }), place);
 }
 
 const looks = (home: Home): readonly string[] =>
-  namesIn(home, 'themes').filter((name) =>
+  namesIn(home.levels, 'themes').filter((name) =>
     home.levels.some(({ folder }) => existsSync(join(folder, 'themes', name, file))),
   );
 const known = (home: Home): string => [...ownLooks(home).map(({ name }) => name), ...looks(home)].join(', ');
 
 function unknownLook({ name, place, path }: NamedLook, home: Home): Diagnostic {
-  const meant = didYouMean(name, looks(home));
-  return diagnose(
-    {
-      code: 'E130',
-      message: 'There is no such look.',
-      path,
-      suggestion: meant,
-      found: name,
-      fix:
-        meant === null
-          ? `Choose one of: ${known(home)}; or name a folder with a ${file}, such as ./theme.`
-          : `Did you mean ${meant}?`,
-    },
-    place,
-  );
+  const suggestion = didYouMean(name, looks(home));
+  return diagnose(finding('E130', 'unknown', { path, suggestion, found: name, known: known(home) }), place);
 }
 
 const circle = ({ name, place, path }: NamedLook, way: readonly string[], home: Home): Diagnostic =>
-  diagnose(
-    {
-      code: 'E131',
-      message: `These looks extend each other: ${way.map(home.shown).join(' → ')}.`,
-      path,
-      found: name,
-      fix: 'Let one of them extend modern.',
-    },
-    place,
-  );
+  diagnose(finding('E131', 'circle', { path, found: name, way: way.map(home.shown).join(' → ') }), place);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { readInside } from '../../foundation/disk/readInside.ts';
 import { decodeText } from '../../foundation/yaml/decodeText.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -26,20 +26,19 @@ export function readTemplateFile({ origin, folder }: Level, path: string, home: 
   const absolute = join(folder, path);
   const shown = home.shown(absolute);
   const place = { file: shown, line: 1, column: 1, length: 1 };
-  const unreadable = (finding: Finding): FoundTemplate => ({
+  const unreadable = (why: Finding): FoundTemplate => ({
     origin,
     absolute,
     shown,
     text: null,
-    diagnostics: [diagnose(finding, place)],
+    diagnostics: [diagnose(why, place)],
   });
   const roots = origin === 'package' ? [folder] : [home.folder, home.workspace];
   const read = readInside(roots, folder, path, mostBytes);
   if (read.problem) return unreadable({ ...read.problem, path: [], found: null });
   const decoded = decodeText(read.bytes);
   if ('text' in decoded) return { origin, absolute, shown, text: decoded.text, diagnostics: [] };
-  const message = 'The file is not in UTF-8, so its letters cannot be trusted.';
-  return unreadable({ code: 'E101', path: [], message, found: decoded.encoding, fix: 'Save it as UTF-8.' });
+  return unreadable(finding('E101', 'encoding', { path: [], found: decoded.encoding }));
 }
 
 /** The nearest file of this path: the dossier's, the workspace's, the package's; null where nobody has one. */
@@ -48,21 +47,36 @@ export function findTemplate(home: Home, path: string): FoundTemplate | null {
   return level === undefined ? null : readTemplateFile(level, path, home);
 }
 
-/** Names in a folder of templates at every level, each once. */
-export function namesIn(home: Home, folder: string): readonly string[] {
-  return [...new Set(home.levels.flatMap((level) => namesAt(level, folder)))].sort();
-}
-
-/** Names in a folder of templates at one level. */
-export function namesAt(level: Level, folder: string): readonly string[] {
-  try {
-    return readdirSync(join(level.folder, folder)).sort();
-  } catch {
-    // No such folder: nothing of one's own.
-    return [];
-  }
-}
-
 /** A user's file as a source for frames; the package's own are no input. */
 export const inputOf = ({ origin, shown, absolute, text }: FoundTemplate): readonly Input[] =>
   origin === 'package' || text === null ? [] : [{ name: shown, absolute, text, privateLines: new Set() }];
+
+/** A look in a folder of its own, beside the dossier or in the workspace. */
+export interface OwnLook {
+  /** As the dossier would name it: `./theme`. */
+  readonly name: string;
+  readonly level: Level;
+  /** Its file, absolute. */
+  readonly absolute: string;
+}
+
+/** Looks that a dossier names by their folder, one folder down; those under `themes` have names of their own. */
+export const ownLooks = ({ levels, folder: home }: Home): readonly OwnLook[] =>
+  levels.flatMap((level) =>
+    (level.origin === 'package' ? [] : foldersIn(level.folder)).flatMap((name): readonly OwnLook[] => {
+      const absolute = join(level.folder, name, 'theme.yaml');
+      if (!existsSync(absolute)) return [];
+      const way = relative(home, join(level.folder, name)).replaceAll('\\', '/');
+      return [{ name: way.startsWith('.') ? way : `./${way}`, level, absolute }];
+    }),
+  );
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() || entry.name.startsWith('.') ? [] : [entry.name])).sort();
+  } catch {
+    // A folder that cannot be listed shows no looks.
+    return [];
+  }
+}

@@ -15,7 +15,7 @@ export const nouns: Readonly<Record<TemplateKind, string>> = { themes: 'look', l
 /** The path of a template in a folder that holds templates. */
 export const pathOf = (kind: TemplateKind, name: string): string => files[kind](name);
 
-/** The name that an entry of a kind's folder bears; null for what is none. */
+/** The name of a template, from its entry in the folder of its kind; null where the entry is not one. */
 export function nameOf(kind: TemplateKind, entry: string): string | null {
   if (kind === 'themes') return entry;
   const ends = kind === 'layouts' ? '.hbs' : '.yaml';

@@ -1,12 +1,21 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Input, Loaded } from '../../internal/dossier/load.ts';
-import { FontFault, loadFonts, type Fonts } from '../../publication/assets/loadFonts.ts';
+import {
+  FontFault,
+  loadFonts,
+  type Fonts,
+  type FontFamilies,
+  type CustomFaces,
+} from '../../publication/assets/loadFonts.ts';
 import { loadTheme, placeIn } from '../../publication/theme/loadTheme.ts';
-import type { Theme } from '../../publication/theme/Theme.ts';
-import { findLayers } from './findLayers.ts';
+import type { Theme, FontChoice, Weight } from '../../publication/theme/Theme.ts';
+import { findLayers, type Layer } from './findLayers.ts';
 import type { Home } from './Home.ts';
-import { readFaces } from './readFaces.ts';
+
+import { readInside } from '../../foundation/disk/readInside.ts';
+import { valueAt } from '../../foundation/data/valueAt.ts';
+import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 
 /** How a proposal looks: its theme, its faces, and what is said of a face that breaks while it is used. */
 export interface Look {
@@ -17,7 +26,7 @@ export interface Look {
 }
 
 /** A look, or what is wrong with it, with the files that it came from. */
-export interface LoadedLook {
+interface LoadedLook {
   /** Null where an error stands in the way. */
   readonly look: Look | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -45,7 +54,54 @@ export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): 
 
 /** What an error says of a look's own fonts; anything else is thrown on. */
 export function faultOf(error: unknown, look: Look): Diagnostic {
-  const told = error instanceof FontFault ? look.explain(error) : null;
-  if (told === null) throw error;
-  return told;
+  const explained = error instanceof FontFault ? look.explain(error) : null;
+  if (explained === null) throw error;
+  return explained;
+}
+
+/** What a look is set in, and what is wrong with custom files; null where one of them cannot be used. */
+interface ReadFaces {
+  readonly families: FontFamilies | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const mostBytes = 8 * 1024 * 1024;
+const weights: readonly Weight[] = [300, 400, 500, 600];
+
+/** Reads the fonts of a look: each file from the folder of the theme.yaml that names it. */
+function readFaces({ font }: Theme, layers: readonly Layer[], home: Home): ReadFaces {
+  const found: Diagnostic[] = [];
+  const read = (family: 'latin' | 'arabic'): string | CustomFaces => {
+    const choice = font[family];
+    if (typeof choice === 'string') return choice;
+    const layer = layers.find(({ tree }) => valueAt(tree.value, ['font', family]) !== undefined);
+    return layer === undefined ? new Map<Weight, Uint8Array>() : readFamily(family, choice, layer, home, found);
+  };
+  const families = { latin: read('latin'), arabic: read('arabic') };
+  return { families: found.length > 0 ? null : families, diagnostics: found };
+}
+
+function readFamily(
+  family: 'latin' | 'arabic',
+  files: Exclude<FontChoice, string>,
+  { tree, folder }: Layer,
+  home: Home,
+  found: Diagnostic[],
+): CustomFaces {
+  const faces = new Map<Weight, Uint8Array>();
+  for (const weight of weights) {
+    const name = files[weight];
+    if (name === undefined) continue;
+    const path = ['font', family, String(weight)];
+    const at = { path, found: name };
+    const read = readInside([home.folder, home.workspace], folder, name, mostBytes);
+    if (read.problem) {
+      found.push(diagnose({ ...read.problem, ...at }, tree.place(path)));
+      continue;
+    }
+    const wrong = checkFace(read.bytes);
+    if (wrong) found.push(diagnose({ ...wrong, ...at }, tree.place(path)));
+    faces.set(weight, read.bytes);
+  }
+  return faces;
 }

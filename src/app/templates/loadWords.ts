@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -8,7 +7,7 @@ import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
 import { localeOf } from '../../publication/locale/localeFile.ts';
 import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
-import type { Home } from './Home.ts';
+import { shippedLanguages, type Home } from './Home.ts';
 
 /** What a document is written with: the layout that gives its structure, the locale that gives its words. */
 export interface Words {
@@ -26,9 +25,8 @@ export interface LoadedWords {
 
 const layoutPath = 'layouts/proposal.hbs';
 
-const shippedLanguages = (): readonly string[] =>
-  listPackageFolder('templates/locales').map((name) => name.replace(/\.yaml$/, ''));
-const shipped = (language: string): Locale => localeOf(language, packageYaml(`templates/locales/${language}.yaml`));
+const shippedLocale = (language: string): Locale =>
+  localeOf(language, packageYaml(`templates/locales/${language}.yaml`));
 
 /** Layout and locale of a dossier: the nearest file of each, checked where it is not the package's. */
 export function loadWords(language: string, home: Home): LoadedWords {
@@ -42,7 +40,7 @@ export function loadWords(language: string, home: Home): LoadedWords {
   const faults =
     layout === null || source === null || layout.origin === 'package'
       ? []
-      : checkLayout(source, layout.shown, locale ?? shipped('en'));
+      : checkLayout(source, layout.shown, locale ?? shippedLocale('en'));
   const found = [...diagnostics, ...unreadable, ...faults];
   const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, locale };
   return { words, diagnostics: found, inputs };
@@ -52,10 +50,10 @@ function ownLocale(
   language: string,
   found: FoundTemplate | null,
 ): { readonly locale: Locale | null; readonly diagnostics: readonly Diagnostic[] } {
-  const own = shippedLanguages().includes(language) ? shipped(language) : null;
+  const own = shippedLanguages().includes(language) ? shippedLocale(language) : null;
   if (found === null || found.origin === 'package') return { locale: own, diagnostics: [] };
   if (found.text === null) return { locale: null, diagnostics: found.diagnostics };
   const { tree, diagnostics } = parseYaml(found.text, found.shown);
   if (tree === null || diagnostics.length > 0) return { locale: null, diagnostics };
-  return loadLocale(language, tree, own, shippedLanguages().map(shipped));
+  return loadLocale(language, tree, own, shippedLanguages().map(shippedLocale));
 }

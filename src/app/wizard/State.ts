@@ -1,13 +1,13 @@
 import { playAll } from './playAll.ts';
-import type { Told } from './play.ts';
-import type { Answer, Question, Setting } from './Question.ts';
+import type { Outcome } from './play.ts';
+import type { Answer, Question, Setting } from './questions/Question.ts';
 
 export interface Answered {
   readonly key: string;
   readonly answer: Answer;
 }
 
-/** Where a talk stands. It is made from the answers alone, so a draft is the answers, and a step back is one less. */
+/** How far a talk has come. It is made from the answers alone, so a draft is the answers, and a step back is one less. */
 export interface State {
   readonly setting: Setting;
   readonly answers: readonly Answered[];
@@ -16,7 +16,7 @@ export interface State {
   /** The answer that was taken back, to begin from; undefined where none was. */
   readonly before: Answer | undefined;
   /** What the answers came to; null until everything is answered. */
-  readonly told: Told | null;
+  readonly outcome: Outcome | null;
 }
 
 /**
@@ -34,10 +34,10 @@ export function begin(setting: Setting, answers: readonly Answered[] = []): Stat
   return stateOf(setting, answers, step);
 }
 
-const stateOf = (setting: Setting, answers: readonly Answered[], step: IteratorResult<Question, Told>): State =>
+const stateOf = (setting: Setting, answers: readonly Answered[], step: IteratorResult<Question, Outcome>): State =>
   step.done
-    ? { setting, answers, question: null, before: undefined, told: step.value }
-    : { setting, answers, question: step.value, before: undefined, told: null };
+    ? { setting, answers, question: null, before: undefined, outcome: step.value }
+    : { setting, answers, question: step.value, before: undefined, outcome: null };
 
 /** The talk after one more answer, which the question's own check has passed. */
 export function next(state: State, answer: Answer): State {

@@ -1,11 +1,13 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
+import { type Plain, isPlainGroup, isPlainList, plainAt } from '../../foundation/data/Plain.ts';
 import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
-import { keysAt } from './textAt.ts';
+import { keysAt } from './questions/textAt.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import { fieldsAt } from '../../internal/dossier/schema/schemaAt.ts';
 
 /** Comments by path, in the order of the sections. */
-export type Comments = Readonly<Record<string, string>>;
+type Comments = Readonly<Record<string, string>>;
 
 export const readComments = (source: string): Comments => z.parse(z.record(z.string(), z.string()), parse(source));
 
@@ -43,4 +45,14 @@ function composeSection(section: string, value: Plain, comments: Comments): stri
     return behind === undefined ? line : `${line} # ${behind}`;
   });
   return [...(above === undefined ? [] : [`# ${above}`]), ...commented].join('\n');
+}
+
+/** A value with its fields in the order of the documentation. */
+export function inSchemaOrder(value: Plain, path: Path): Plain {
+  if (isPlainList(value)) return value.map((item, at) => inSchemaOrder(item, [...path, at]));
+  if (!isPlainGroup(value)) return value;
+  const order = fieldsAt(path);
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inSchemaOrder(item, [...path, key])]));
 }

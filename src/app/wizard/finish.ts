@@ -6,14 +6,13 @@ import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import { writeAtomically } from '../../foundation/disk/writeAtomically.ts';
 import { editYaml, type Edit } from '../../foundation/yaml/editYaml.ts';
-import { formatPath } from '../../foundation/data/Path.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import { plainAt, setPlain, type Plain, toPlain } from '../../foundation/data/Plain.ts';
-import { changesOf } from './changesOf.ts';
-import { composeNew, readComments } from './composeNew.ts';
-import { inSchemaOrder } from './inSchemaOrder.ts';
+
+import { composeNew, readComments, inSchemaOrder } from './composeNew.ts';
 import type { Opened } from './openDossier.ts';
-import type { Told } from './play.ts';
+import type { Outcome } from './play.ts';
 
 /** A file as it will be. */
 interface Writing {
@@ -28,9 +27,9 @@ interface Writing {
 /** Writes what was answered: a new file, or the places of the old one that the answers change. */
 export function finish(
   opened: Opened,
-  told: Told,
+  outcome: Outcome,
 ): { readonly written: readonly string[]; readonly problem: Problem | null } {
-  const changes = changesOf(told);
+  const changes = changesOf(outcome);
   const writings = opened.sources === null ? [composed(opened, changes)] : edited(opened, changes);
   writings.forEach(verify);
   const written: string[] = [];
@@ -68,7 +67,7 @@ function composed({ target }: Opened, changes: readonly Edit[]): Writing {
   return { path: target, like: null, edits: changes, text: composeNew(inSchemaOrder(values, []), heading, comments) };
 }
 
-/** Each change goes to the file in which its section stands; what has no section yet, to the dossier's own. */
+/** Each change goes to the file that holds its section; what has no section yet, to the dossier's own. */
 function edited({ sources, target }: Opened, changes: readonly Edit[]): readonly Writing[] {
   if (sources === null) return [];
   const root = sources.files.find(({ tree }) => tree === sources.root);
@@ -97,8 +96,8 @@ function verify({ text, edits, path }: Writing): void {
   const { tree } = parseYaml(text, path, 'any');
   const found = tree && toPlain(tree.value);
   for (const edit of edits) {
-    const stands = found === null ? undefined : plainAt(found, edit.path);
-    if (sameWords(stands ?? null) !== sameWords(edit.value ?? null))
+    const readBack = found === null ? undefined : plainAt(found, edit.path);
+    if (sameWords(readBack ?? null) !== sameWords(edit.value ?? null))
       throw new Error(`${formatPath(edit.path)} could not be written so that it reads back the same.`);
   }
 }
@@ -106,3 +105,22 @@ function verify({ text, edits, path }: Writing): void {
 /** Numbers read back as the characters they were written in. */
 const sameWords = (value: Plain): string =>
   JSON.stringify(value, (_, item: unknown) => (typeof item === 'number' ? String(item) : item));
+
+/** What the answers change in the end: each new entry once and whole, each old value at its place. */
+function changesOf({ setting, values, edits }: Outcome): readonly Edit[] {
+  const changes = edits.flatMap(({ path }): readonly (readonly [string, Edit])[] => {
+    const place = newest(path, (part) => plainAt(setting.base, part) === undefined);
+    const value = plainAt(values, place);
+    const before = plainAt(setting.base, place);
+    if (value === undefined && before === undefined) return [];
+    if (JSON.stringify(value) === JSON.stringify(before)) return [];
+    return [[formatPath(place), { path: place, value: value === undefined ? undefined : inSchemaOrder(value, place) }]];
+  });
+  return [...new Map(changes).values()];
+}
+
+/** The shortest part of a path at which nothing stood before; the whole path where all of it did. */
+function newest(path: Path, isNew: (part: Path) => boolean): Path {
+  const length = path.findIndex((_, at) => isNew(path.slice(0, at + 1)));
+  return length < 0 ? path : path.slice(0, length + 1);
+}

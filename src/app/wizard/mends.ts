@@ -1,7 +1,7 @@
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
-import { isGroup, playSpec, type Play, type Told } from './play.ts';
-import type { Spec, Topic, Wrong } from './Question.ts';
+import { isGroup, playSpec, type Play, type Outcome } from './play.ts';
+import type { Spec, Topic, Wrong } from './questions/Question.ts';
 
 interface Place {
   readonly spec: Spec;
@@ -12,7 +12,7 @@ interface Place {
 
 const isSame = (path: Path, other: Path): boolean => formatPath(path) === formatPath(other);
 
-/** The question of the script that asks for what stands at a path. */
+/** The question of the script that asks for what is at a path. */
 function findSpec(path: Path, script: readonly Topic[]): Place | null {
   for (const { title, steps } of script)
     for (const step of steps) {
@@ -31,9 +31,9 @@ function findSpec(path: Path, script: readonly Topic[]): Place | null {
   return null;
 }
 
-/** Asks anew for each value that is wrong, and says what is wrong with it. */
-export function* playMends(before: Told, script: readonly Topic[]): Play {
-  let told = before;
+/** Asks again for each value that is wrong, and says what is wrong with it. */
+export function* playMends(before: Outcome, script: readonly Topic[]): Play {
+  let outcome = before;
   for (const wrong of before.setting.wrong) {
     const { spec, item, topic } = findSpec(wrong.path, script) ?? {
       spec: generic(wrong.path),
@@ -42,10 +42,10 @@ export function* playMends(before: Told, script: readonly Topic[]): Play {
     };
     const { suggestion } = wrong;
     const suggest = suggestion === null ? spec.suggest : (): string => asAnswer(suggestion);
-    const anew: Spec = { ...spec, mandatory: true, when: undefined, ...(suggest && { suggest }) };
-    told = yield* playSpec(anew, told, item, topic, [saying(wrong)]);
+    const again: Spec = { ...spec, mandatory: true, when: undefined, ...(suggest && { suggest }) };
+    outcome = yield* playSpec(again, outcome, item, topic, [saying(wrong)]);
   }
-  return told;
+  return outcome;
 }
 
 const saying = ({ path, message, fix }: Wrong): string =>
@@ -56,5 +56,5 @@ const asAnswer = (value: Plain): string => (typeof value === 'string' ? value : 
 const generic = (path: Path): Spec => ({
   id: formatPath(path),
   at: formatPath(path),
-  prompt: `What shall stand at ${formatPath(path)}?`,
+  prompt: `What should be at ${formatPath(path)}?`,
 });

@@ -1,21 +1,21 @@
 import { playMends } from './mends.ts';
-import { isGroup, playGroup, playSpec, playTopic, type Play, type Told } from './play.ts';
-import type { Group, Setting, Spec } from './Question.ts';
+import { isGroup, playGroup, playSpec, playTopic, type Play, type Outcome } from './play.ts';
+import type { Group, Setting, Spec } from './questions/Question.ts';
 import { playRenewal } from './renewal.ts';
-import { validity } from './script/closing.ts';
-import { script } from './script/index.ts';
+import { validity } from './questions/closing.ts';
+import { script } from './questions/script.ts';
 
 /** The whole talk: what is wrong, then what is missing, then whatever else the person wants to add. */
 export function* playAll(setting: Setting): Play {
-  let told: Told = { setting, values: setting.base, edits: [], said: new Map() };
-  if (setting.mode === 'renew') told = yield* playRenewal(told, validity);
-  told = yield* playMends(told, script);
+  let outcome: Outcome = { setting, values: setting.base, edits: [], said: new Map() };
+  if (setting.mode === 'renew') outcome = yield* playRenewal(outcome, validity);
+  outcome = yield* playMends(outcome, script);
   const wanted = (step: Spec | Group): boolean => setting.mode === 'new' || step.mandatory === true;
   for (const topic of script) {
     const isAnswered = setting.mode === 'renew' && topic === validity;
-    if (!isAnswered) told = yield* playTopic(topic, told, wanted);
+    if (!isAnswered) outcome = yield* playTopic(topic, outcome, wanted);
   }
-  return setting.mode === 'new' ? told : yield* playMore(told);
+  return setting.mode === 'new' ? outcome : yield* playMore(outcome);
 }
 
 const addable: readonly (readonly [id: string, name: string])[] = [
@@ -27,8 +27,8 @@ const addable: readonly (readonly [id: string, name: string])[] = [
 ];
 
 /** What a dossier that is in order may still be given. */
-function* playMore(before: Told): Play {
-  let told = before;
+function* playMore(before: Outcome): Play {
+  let outcome = before;
   for (let round = 1; ; round++) {
     const menu: Spec = {
       id: `add-${round}`,
@@ -37,13 +37,13 @@ function* playMore(before: Told): Play {
       choices: () => [{ value: '', name: 'No, that is all' }, ...addable.map(([value, name]) => ({ value, name }))],
       suggest: () => '',
     };
-    told = yield* playSpec(menu, told, [], 'More');
-    const wanted = told.said.get(menu.id);
-    if (wanted === '' || typeof wanted !== 'string') return told;
+    outcome = yield* playSpec(menu, outcome, [], 'More');
+    const wanted = outcome.said.get(menu.id);
+    if (wanted === '' || typeof wanted !== 'string') return outcome;
     for (const { title, steps } of script)
       for (const step of steps)
         if (isGroup(step) && step.id === wanted) {
-          told = yield* playGroup({ ...step, opens: undefined }, told, title);
+          outcome = yield* playGroup({ ...step, opens: undefined }, outcome, title);
         }
   }
 }

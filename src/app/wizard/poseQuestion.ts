@@ -2,12 +2,12 @@ import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/readNode.ts';
 import { parsePath } from '../../foundation/data/Path.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
-import type { Answer, Context, Question, Spec } from './Question.ts';
+import type { Answer, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
   readonly key: string;
   readonly topic: string;
-  /** Told before the reason. */
+  /** Outcome before the reason. */
   readonly notes: readonly string[];
 }
 

@@ -1,10 +1,10 @@
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
-import { playSpec, withEdits, type Play, type Told } from './play.ts';
-import type { Spec, Topic } from './Question.ts';
-import { consentSpecs } from './script/proof.ts';
-import { entriesAt, keysAt, textAt } from './textAt.ts';
+import { playSpec, withEdits, type Play, type Outcome } from './play.ts';
+import type { Spec, Topic } from './questions/Question.ts';
+import { consentSpecs } from './questions/proof.ts';
+import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
 
 /** What belongs to the last proposal alone. */
 const cleared: readonly Path[] = [
@@ -69,20 +69,26 @@ const onlyNews = (spec: Spec): Spec => ({
 });
 
 /** Next quarter's proposal from the last one: what was particular is cleared, what may have changed is confirmed. */
-export function* playRenewal(before: Told, validity: Topic): Play {
+export function* playRenewal(before: Outcome, validity: Topic): Play {
   const old = cleared.filter((path) => plainAt(before.values, path) !== undefined);
-  let told = withEdits(
+  let outcome = withEdits(
     before,
     old.map((path) => ({ path, value: undefined })),
   );
-  told = yield* playSpec(number, told, [], 'The new proposal');
-  for (const at of entriesAt(told.values, 'offer', 'lines').keys())
-    told = yield* playSpec(onlyNews(price), told, ['offer', 'lines', at], 'The price');
-  for (const key of keysAt(told.values, 'figures'))
-    for (const spec of figure) told = yield* playSpec(onlyNews(spec), told, ['figures', key], 'Figures');
-  for (const [at, reference] of entriesAt(told.values, 'references').entries())
+  outcome = yield* playSpec(number, outcome, [], 'The new proposal');
+  for (const at of entriesAt(outcome.values, 'offer', 'lines').keys())
+    outcome = yield* playSpec(onlyNews(price), outcome, ['offer', 'lines', at], 'The price');
+  for (const key of keysAt(outcome.values, 'figures'))
+    for (const spec of figure) outcome = yield* playSpec(onlyNews(spec), outcome, ['figures', key], 'Figures');
+  for (const [at, reference] of entriesAt(outcome.values, 'references').entries())
     for (const spec of consentSpecs)
-      told = yield* playSpec(onlyNews(spec), told, ['references', at], `Consent of ${textAt(reference, 'company')}`);
-  for (const step of validity.steps) if (!('group' in step)) told = yield* playSpec(step, told, [], validity.title);
-  return told;
+      outcome = yield* playSpec(
+        onlyNews(spec),
+        outcome,
+        ['references', at],
+        `Consent of ${textAt(reference, 'company')}`,
+      );
+  for (const step of validity.steps)
+    if (!('group' in step)) outcome = yield* playSpec(step, outcome, [], validity.title);
+  return outcome;
 }

@@ -1,4 +1,4 @@
-import type { DossierRequest } from '../../app/Session.ts';
+import type { DossierRequest } from '../../app/request.ts';
 import type { DossierOptions } from './options.ts';
 
 /** What a use case is asked for, from what was typed. */

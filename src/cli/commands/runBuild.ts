@@ -1,6 +1,7 @@
+import { press } from '../../app/press.ts';
 import { basename } from 'node:path';
 import { build, type BuildResult } from '../../app/build.ts';
-import { hasErrors } from '../../app/writeDocument.ts';
+import { hasErrors } from '../../app/findings.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { installed } from '../terminal/installed.ts';
@@ -30,7 +31,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
   };
-  const result = await build(request, worldOf(io));
+  const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);
   print(result, options, io);
   const isWarned = result.files.length === 0 && result.bytes === null && result.exit === 4;

@@ -1,5 +1,5 @@
 import { explain, type Explanation } from '../../app/explain.ts';
-import { UsageError } from '../../app/Session.ts';
+import { UsageError } from '../../app/request.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';

@@ -1,6 +1,5 @@
 import { programName, type Io } from '../terminal/Io.ts';
 import { join } from 'node:path';
-import { asDiagnostic } from '../../app/asDiagnostic.ts';
 import { init } from '../../app/init.ts';
 import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import { report } from '../terminal/report.ts';
@@ -16,7 +15,7 @@ export function runInit(folder: string, options: InitOptions, io: Io): number {
   const { made, kept, problem } = init({ folder, from: options.from });
   for (const name of made) io.stdout(`${join(folder, name)}\n`);
   if (problem) {
-    const found = [asDiagnostic(problem)];
+    const found = [problem];
     const talk = { color: options.color, quiet: false, verbose: false };
     report(found, [], talk, io);
     return gravestExit(found);

@@ -1,7 +1,5 @@
-import { libraryCheck } from '../../app/libraryCheck.ts';
-import type { LibraryRequest } from '../../app/libraryFiles.ts';
-import { libraryList, type ListedBlock } from '../../app/libraryList.ts';
-import type { World } from '../../app/Session.ts';
+import { libraryCheck, type LibraryRequest, libraryList, type ListedBlock } from '../../app/library.ts';
+import type { World } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';

@@ -1,6 +1,4 @@
-import { asDiagnostic } from '../../app/asDiagnostic.ts';
-import { ejectTemplate } from '../../app/ejectTemplate.ts';
-import { listTemplates, type ListedTemplate } from '../../app/listTemplates.ts';
+import { ejectTemplate, listTemplates, type ListedTemplate } from '../../app/templateFiles.ts';
 import type { TemplateKind } from '../../app/templates/kinds.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import { gravestExit } from '../../foundation/diagnostics/severity.ts';
@@ -42,7 +40,7 @@ export function runTemplateEject(kind: TemplateKind, name: string, { to, color }
     io.stdout(`${file}\n`);
     return 0;
   }
-  const found = [asDiagnostic(problem)];
+  const found = [problem];
   report(found, [], { color, quiet: false, verbose: false }, io);
   return gravestExit(found);
 }

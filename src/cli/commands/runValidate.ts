@@ -1,5 +1,5 @@
-import { check } from '../../app/check.ts';
-import { exitFor } from '../../app/judge.ts';
+import { prepare } from '../../app/build.ts';
+import { exitFor } from '../../app/findings.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { report } from '../terminal/report.ts';
@@ -8,7 +8,7 @@ import { requestOf } from './requestOf.ts';
 /** `validate`: all findings, and whether a build would go through. */
 export function runValidate(file: string, options: DossierOptions, io: Io): number {
   const request = requestOf(file, options);
-  const { diagnostics, inputs } = check(request, worldOf(io));
+  const { diagnostics, inputs } = prepare(request, worldOf(io));
   const exit = exitFor(diagnostics, request);
   if (options.json) io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: codesOf(diagnostics) }, null, 2)}\n`);
   report(diagnostics, inputs, options, io);

@@ -1,5 +1,5 @@
-import { asDiagnostic } from '../../app/asDiagnostic.ts';
-import { dropDraft, findDraft, keepDraft } from '../../app/draft.ts';
+import { asDiagnostic } from '../../app/findings.ts';
+import { dropDraft, findDraft, keepDraft } from '../../app/wizard/draft.ts';
 import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { finish } from '../../app/wizard/finish.ts';
@@ -52,11 +52,11 @@ export async function runWizard(file: string | undefined, options: WizardOptions
   const end = await talk(start, face, (state) => {
     keep(state, opened, io);
   });
-  if (end.told === null) {
+  if (end.outcome === null) {
     face.say(farewell(end, opened, programName(io)));
     return stopped;
   }
-  const { written, problem } = finish(opened, end.told);
+  const { written, problem } = finish(opened, end.outcome);
   if (problem) {
     const found = [asDiagnostic(problem)];
     report(found, [], talkOptions, io);

@@ -1,7 +1,7 @@
-import { build } from '../../app/build.ts';
-import { check } from '../../app/check.ts';
-import { exitFor } from '../../app/judge.ts';
-import { coverageOf } from '../../app/wizard/coverageOf.ts';
+import { press } from '../../app/press.ts';
+import { build, prepare } from '../../app/build.ts';
+import { exitFor } from '../../app/findings.ts';
+import { coverageOf } from '../../app/summarise.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { type Io, programName, worldOf } from '../terminal/Io.ts';
@@ -23,18 +23,18 @@ export async function afterwards(file: string, options: Wanted, face: Face, io: 
   const request = { file, date: options.date, allow: [], strict: false, draft: false };
   const talkOptions = { color: options.color, quiet: false, verbose: false };
   const color = paletteFor(options.color, io);
-  const checked = check(request, world);
-  const exit = exitFor(checked.diagnostics, request);
+  const prepared = prepare(request, world);
+  const exit = exitFor(prepared.diagnostics, request);
 
-  const covered = coverageOf(checked);
+  const covered = coverageOf(prepared.read, prepared.composed);
   if (covered.length > 0) face.say(`\n${color.strong('Who gets which argument')}\n`);
   for (const { who, kinds } of covered) {
     const lines = wrapText(kinds.length === 0 ? 'nothing yet' : kinds.join(', '), 72);
     face.say(`  ${cleanForTerminal(who)}\n${lines.map((line) => `    ${color.quiet(line)}\n`).join('')}`);
   }
-  const hasNews = checked.diagnostics.some(({ code }) => !code.startsWith('I'));
+  const hasNews = prepared.diagnostics.some(({ code }) => !code.startsWith('I'));
   face.say(hasNews ? `\n${color.strong('What is missing')}\n` : '\nNothing is missing.\n');
-  report(checked.diagnostics, checked.inputs, talkOptions, io);
+  report(prepared.diagnostics, prepared.inputs, talkOptions, io);
   // At a terminal it was said already.
   if (!io.stdoutIsTerminal) io.stdout(`${file}\n`);
   if (exit !== 0) {
@@ -47,7 +47,7 @@ export async function afterwards(file: string, options: Wanted, face: Face, io: 
     face.say(`Build it later with  ${programName(io)} build ${file}\n`);
     return 0;
   }
-  const result = await build({ ...request, output: null, outDir: null, force: false }, world);
+  const result = await build({ ...request, output: null, outDir: null, force: false }, world, press);
   if (result.file === null || result.summary === null) {
     report(result.diagnostics, result.inputs, talkOptions, io);
     return result.exit;

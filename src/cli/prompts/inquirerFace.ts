@@ -1,5 +1,5 @@
 import { createPromptModule } from 'inquirer';
-import type { Answer, Question } from '../../app/wizard/Question.ts';
+import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../app/wizard/Question.ts';
+import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { back, next, type State } from '../../app/wizard/State.ts';
 
 /** What a person does with a question: answers it, wants the one before, or stops. */

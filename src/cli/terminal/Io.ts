@@ -1,4 +1,4 @@
-import type { World } from '../../app/Session.ts';
+import type { World } from '../../app/request.ts';
 import type { Readable, Writable } from 'node:stream';
 
 /** A person at a terminal: what is typed, and where questions are shown. */

@@ -7,7 +7,7 @@ const patience = (v8: string): readonly string[] =>
 /** New objects get as much room as at the start, and no more: little of what a proposal is made from lives long. */
 const thrift = '--semi-space-growth-factor=1';
 
-/** V8 tells the user of a flag that it does not know: only those that are known to have these are asked. */
+/** V8 prints a warning for a flag that it does not know: only those that are known to have these are asked. */
 const known = /^1[1-3]\./;
 
 /**

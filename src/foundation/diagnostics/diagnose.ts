@@ -20,7 +20,10 @@ export function diagnose(finding: Finding, place: Place | null): Diagnostic {
 }
 
 /** What is wrong and what to do about it, in words. */
-export function sentencesOf(statement: Statement | WrittenFinding): { readonly message: string; readonly fix: string } {
+export function sentencesOf(statement: Statement | Pick<WrittenFinding, 'message' | 'fix'>): {
+  readonly message: string;
+  readonly fix: string;
+} {
   if (!('says' in statement)) return { message: statement.message, fix: statement.fix ?? '' };
   const { message, fix } = wordsOf(statement);
   const { suggestion } = statement;

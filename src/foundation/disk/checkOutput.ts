@@ -1,5 +1,6 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { statement } from '../diagnostics/finding.ts';
 import { isOursOrAbsent, type Mark } from './isOursOrAbsent.ts';
 import type { Problem } from './Problem.ts';
 
@@ -44,16 +45,7 @@ export function checkOutput(
   marks: readonly Mark[],
   force: boolean,
 ): Problem | null {
-  if (inputs.some((input) => isSameFile(path, input)))
-    return {
-      code: 'E602',
-      message: `${path} is one of the files this proposal is made from; it is never overwritten.`,
-      fix: 'Choose another name with -o.',
-    };
+  if (inputs.some((input) => isSameFile(path, input))) return statement('E602', 'input', { file: path });
   if (force || isOursOrAbsent(path, marks)) return null;
-  return {
-    code: 'E602',
-    message: `${path} is there already, and this program did not make it.`,
-    fix: 'Choose another name with -o, or replace it with --force.',
-  };
+  return statement('E602', 'foreign', { file: path });
 }

@@ -1,5 +1,6 @@
 import { realpathSync, statSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep, extname } from 'node:path';
+import { statement, type Statement } from '../diagnostics/finding.ts';
 import { errorCode, readFileAt, mostBytes } from './readFileAt.ts';
 
 import type { FileRead, Problem } from './Problem.ts';
@@ -8,52 +9,26 @@ import { didYouMean } from '../diagnostics/didYouMean.ts';
 // Names that Windows keeps for devices: such a dossier could not be opened by a colleague.
 const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
 
-const outside: Problem = {
-  code: 'E122',
-  message: 'This file lies outside the dossier’s folder and the workspace.',
-  fix: 'Copy the file into the dossier’s folder, and name it from there without "..".',
-};
-const missing: Problem = {
-  code: 'E120',
-  message: 'There is no such file.',
-  fix: 'Check the name and the folder; names count from the folder of the file that names them.',
-};
-const fromTheNet: Problem = {
-  code: 'E122',
-  message: 'Nothing is fetched from the net: only files are read.',
-  fix: 'Save it beside the dossier, and write the name of that file here.',
-};
-const locked: Problem = {
-  code: 'E120',
-  message: 'This file may not be read.',
-  fix: 'Give yourself the right to read it.',
-};
-const unfit = (what: string): Problem => ({
-  code: 'E121',
-  message: `This is ${what}.`,
-  fix: 'Name an ordinary file here.',
-});
-
 function isInside(root: string, absolute: string): boolean {
   const way = relative(root, absolute);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-function explain(error: unknown): Problem {
+function explain(error: unknown): Statement {
   switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':
-      return locked;
+      return statement('E120', 'locked');
     case 'ELOOP':
-      return unfit('a link that leads to itself');
+      return statement('E121', 'loop');
     case 'EISDIR':
-      return unfit('a folder');
+      return statement('E121', 'folder');
     case 'ENXIO':
-      return unfit('no ordinary file');
+      return statement('E121', 'device');
     case 'ENAMETOOLONG':
-      return { ...missing, message: 'This file name is too long.' };
+      return statement('E120', 'longName');
     default:
-      return missing;
+      return statement('E120', 'missing');
   }
 }
 
@@ -63,27 +38,29 @@ export function resolveInside(
   baseFolder: string,
   name: string,
 ): { readonly absolute: string } | { readonly problem: Problem } {
-  if (/^(?:[a-z][a-z\d+.-]*:\/\/|data:)/i.test(name)) return { problem: fromTheNet };
+  if (/^(?:[a-z][a-z\d+.-]*:\/\/|data:)/i.test(name)) return { problem: statement('E122', 'net') };
   const wanted = resolve(baseFolder, name);
   // Asked before the disk is: whether a file outside exists is nobody's business.
-  if (!roots.some((root) => isInside(resolve(root), wanted))) return { problem: outside };
-  if (name.split(/[\\/]/).some((part) => reserved.test(part)))
-    return { problem: unfit('a name that Windows keeps for devices') };
+  if (!roots.some((root) => isInside(resolve(root), wanted))) return { problem: statement('E122', 'outside') };
+  if (name.split(/[\\/]/).some((part) => reserved.test(part))) return { problem: statement('E121', 'reserved') };
   try {
     const absolute = realpathSync(wanted);
-    return roots.some((root) => isInside(realpathSync(root), absolute)) ? { absolute } : { problem: outside };
+    return roots.some((root) => isInside(realpathSync(root), absolute))
+      ? { absolute }
+      : { problem: statement('E122', 'outside') };
   } catch (error) {
     const problem = explain(error);
-    return { problem: problem === missing ? meantBy(name, wanted, roots) : problem };
+    return { problem: problem.says === 'missing' ? meantBy(name, wanted, roots) : problem };
   }
 }
 
 /** A file that is not there, with the name of one beside it that was probably meant. */
-function meantBy(name: string, wanted: string, roots: readonly string[]): Problem {
+function meantBy(name: string, wanted: string, roots: readonly string[]): Statement {
   const folder = realPath(dirname(wanted));
   const real = roots.flatMap((root) => realPath(root) ?? []);
   const near = folder !== null && real.some((root) => isInside(root, folder)) ? findNear(wanted) : null;
-  return near === null ? missing : { ...missing, fix: `Did you mean ${name.slice(0, -basename(name).length)}${near}?` };
+  const suggestion = near === null ? null : `${name.slice(0, -basename(name).length)}${near}`;
+  return statement('E120', 'missing', { suggestion });
 }
 
 function realPath(path: string): string | null {
@@ -108,10 +85,10 @@ export function readInside(
   const found = resolveInside(roots, baseFolder, name);
   if ('problem' in found) return { bytes: null, problem: found.problem };
   try {
-    if (statSync(found.absolute).isDirectory()) return { bytes: null, problem: unfit('a folder') };
+    if (statSync(found.absolute).isDirectory()) return { bytes: null, problem: statement('E121', 'folder') };
     const bytes = readFileAt(found.absolute, most);
-    if (bytes === 'not a file') return { bytes: null, problem: unfit('no ordinary file') };
-    if (bytes === 'too large') return { bytes: null, problem: unfit('a file that is too large') };
+    if (bytes === 'not a file') return { bytes: null, problem: statement('E121', 'device') };
+    if (bytes === 'too large') return { bytes: null, problem: statement('E121', 'large') };
     return { bytes, absolute: found.absolute, problem: null };
   } catch (error) {
     return { bytes: null, problem: explain(error) };
@@ -132,12 +109,7 @@ export function listInside(roots: readonly string[], baseFolder: string, name: s
     const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
     return { names: names.sort(), absolute: found.absolute, problem: null };
   } catch {
-    const problem = {
-      code: 'E121',
-      message: 'This is no folder that may be read.',
-      fix: 'Name a folder here.',
-    } as const;
-    return { names: null, problem };
+    return { names: null, problem: statement('E121', 'noFolder') };
   }
 }
 

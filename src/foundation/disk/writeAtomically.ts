@@ -1,34 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
+import { statement, type Says, type Statement } from '../diagnostics/finding.ts';
+import type { ofSchemas } from '../diagnostics/messages/shared.ts';
 import { errorCode } from './readFileAt.ts';
 import type { Problem } from './Problem.ts';
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 
-const reasons: Readonly<Record<string, readonly [reason: string, fix: string]>> = {
-  ENOSPC: ['the disk is full', 'Free some space and build again.'],
-  EDQUOT: ['your share of the disk is full', 'Free some space and build again.'],
-  EIO: ['the disk reports an error', 'Write to another disk with -o.'],
-  EACCES: ['you have no right to write there', 'Choose another folder with -o.'],
-  EPERM: ['you have no right to write there', 'Choose another folder with -o.'],
-  EROFS: ['that disk is read-only', 'Choose another folder with -o.'],
-  ENOENT: ['there is no such folder', 'Make the folder first, or choose another with -o.'],
-  ENOTDIR: ['there is no such folder', 'Make the folder first, or choose another with -o.'],
-  EISDIR: ['a folder bears that name', 'Choose another name with -o.'],
-  EXDEV: ['that name is on another disk', 'Choose another folder with -o.'],
-  EMFILE: ['too many files are open', 'Close other programs and build again.'],
-  EBUSY: ['another program holds that file', 'Close it there and build again.'],
-  ENAMETOOLONG: ['that name is too long', 'Choose a shorter one with -o.'],
+const reasons: Readonly<Record<string, Exclude<Says<'E603'>, 'system' | keyof typeof ofSchemas>>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  EIO: 'broken',
+  EACCES: 'right',
+  EPERM: 'right',
+  EROFS: 'readOnly',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  EISDIR: 'folder',
+  EXDEV: 'otherDisk',
+  EMFILE: 'open',
+  EBUSY: 'busy',
+  ENAMETOOLONG: 'longName',
 };
 
-const explain = (path: string, error: unknown): Problem => {
-  const code = errorCode(error);
-  const [reason, fix] = reasons[code] ?? [
-    code === '' ? 'of an unknown reason' : `the system says ${code}`,
-    'Choose another folder with -o.',
-  ];
-  return { code: 'E603', message: `${path} cannot be written: ${reason}. What was there before is unchanged.`, fix };
-};
+function explain(file: string, error: unknown): Statement {
+  const reason = errorCode(error);
+  const known = reasons[reason];
+  if (known !== undefined) return statement('E603', known, { file });
+  return reason === '' ? statement('E603', 'unknown', { file }) : statement('E603', 'system', { file, reason });
+}
 
 function fill(disk: Disk, file: number, bytes: Uint8Array): void {
   for (let offset = 0; offset < bytes.length;) {

@@ -1,45 +1,24 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Code } from '../diagnostics/messages/index.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import type { Statement } from '../diagnostics/finding.ts';
+import type { Statement, WrittenFinding } from '../diagnostics/finding.ts';
 
-/** Where something is wrong with a template. Line and column count from 1. */
-interface At {
+/** Where something in a template is wrong. Line and column count from 1 in the text that was given. */
+interface Spot {
   readonly line: number;
   readonly column: number;
   /** What the caret underlines; one character where it is not known. */
   readonly length?: number;
 }
 
-/** Something wrong with a template, as data. */
-export type StatedFault = At & Statement;
+type WrittenFault = Pick<WrittenFinding, 'code' | 'message' | 'fix' | 'suggestion'> & { readonly found?: string };
 
-/** One that brings its sentences along. */
-interface WrittenFault extends At {
-  readonly code: Code;
-  readonly message: string;
-  readonly found?: string;
-  readonly fix: string;
-}
+/** Something wrong with a template or its Markdown, and where it is in the text. */
+export type StatedFault = Spot & Statement;
 
-export type TemplateFault = StatedFault | WrittenFault;
+export type TemplateFault = StatedFault | (Spot & WrittenFault);
 
-/** Puts the faults of a template into its file; `above` is how many lines stand before the template there. */
+/** Puts the faults of a template into its file; `above` is how many lines come before the template there. */
 export const placeFaults = (faults: readonly TemplateFault[], file: string, above = 0): readonly Diagnostic[] =>
   faults.map(({ line, column, length = 1, ...fault }) =>
-    diagnose('says' in fault ? { ...fault, path: [] } : { ...fault, found: fault.found ?? null, path: [] }, {
-      file,
-      line: line + above,
-      column,
-      length,
-    }),
+    diagnose({ found: null, ...fault, path: [] }, { file, line: line + above, column, length }),
   );
-
-/** Markdown that would not mean what it looks like. Line and column count from 1 in the text that was given. */
-export interface MarkdownFault {
-  readonly line: number;
-  readonly column: number;
-  readonly length: number;
-  readonly message: string;
-  readonly fix: string;
-}

@@ -1,3 +1,4 @@
+import { statement, type Statement } from '../diagnostics/finding.ts';
 import { isBlock, isCall, isMustache, isPath, isText, present } from './nodes.ts';
 
 /** A path that a template reads, from the root: `offer.benefits[].text`; `[]` stands for each item of a list. */
@@ -11,13 +12,14 @@ export interface PathUse {
   readonly as: 'value' | 'condition' | 'list' | 'group';
 }
 
-/** Something in a template that is refused, with what to write instead. */
-export interface TemplateProblem {
-  readonly message: string;
+/** Something in a template that is refused. */
+export interface TemplateProblem extends Statement {
   readonly line: number;
   readonly column: number;
-  readonly fix: string;
 }
+
+/** Under which code it is reported: of a layout, or of a block. */
+export type TemplateCode = 'E140' | 'E322';
 
 /** A helper that is called, mostly with a name in quotes: `{{slot "facts"}}`. */
 export interface NamedCall {
@@ -59,8 +61,8 @@ const loopData: ReadonlySet<string> = new Set(['index', 'first', 'last', 'key'])
  * Walks a template as it is written. `each` and `with` move the context; everything that could reach more than the
  * proposal, or print without a value hole, is a problem.
  */
-export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<string>): PathUses {
-  const walker = new Walker(helpers);
+export function findPathUses(program: hbs.AST.Program, helpers: ReadonlySet<string>, code: TemplateCode): PathUses {
+  const walker = new Walker(helpers, code);
   walker.walk(program, { contexts: [''], conditional: false, hangsOn: null, around: [] });
   return walker;
 }
@@ -71,22 +73,23 @@ class Walker implements PathUses {
   readonly calls: NamedCall[] = [];
   readonly problems: TemplateProblem[] = [];
   readonly #helpers: ReadonlySet<string>;
+  readonly #code: TemplateCode;
 
-  constructor(helpers: ReadonlySet<string>) {
+  constructor(helpers: ReadonlySet<string>, code: TemplateCode) {
     this.#helpers = helpers;
+    this.#code = code;
   }
 
   walk(body: hbs.AST.Program, scope: Scope): void {
     for (const node of body.body) {
       if (isBlock(node)) this.#block(node, scope);
       else if (isMustache(node)) this.#mustache(node, scope);
-      else if (!harmless.has(node.type))
-        this.#problem(node, 'Partials and decorators are refused in templates.', 'Write the text here.');
+      else if (!harmless.has(node.type)) this.#problem(node, statement(this.#code, 'partial'));
     }
   }
 
   #mustache(node: hbs.AST.MustacheStatement, scope: Scope): void {
-    if (!node.escaped) this.#problem(node, 'Three braces are refused.', 'Write two: {{…}}.');
+    if (!node.escaped) this.#problem(node, statement(this.#code, 'threeBraces'));
     const named = isPath(node.path) && this.#helpers.has(node.path.original);
     const hasArguments = node.params.length > 0 || present(node.hash).some(({ pairs }) => pairs.length > 0);
     if (named || hasArguments) this.#call(node, scope);
@@ -95,8 +98,7 @@ class Walker implements PathUses {
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
     const name = isPath(node.path) ? node.path.original : '';
-    if (present(node.program.blockParams).length > 0)
-      this.#problem(node, 'Block parameters (as |x|) are not known here.', 'Use this, or the name of the field.');
+    if (present(node.program.blockParams).length > 0) this.#problem(node, statement(this.#code, 'blockParameters'));
     const [first] = node.params;
     const hangsOn = scope.hangsOn ?? `{{#${name}${first && isPath(first) ? ` ${first.original}` : ''}}}`;
     const perhaps: Scope = { ...scope, hangsOn, conditional: true };
@@ -121,7 +123,7 @@ class Walker implements PathUses {
     const { path, params, hash } = node;
     const name = isPath(path) ? path.original : '';
     if (!this.#helpers.has(name) && !builtIn.has(name))
-      this.#problem(path, `There is no helper ${name}.`, `Known are ${[...this.#helpers].sort().join(', ')}.`);
+      this.#problem(path, statement(this.#code, 'helper', { helper: name, helpers: [...this.#helpers].sort() }));
     const [first] = params;
     const { line, column } = path.loc.start;
     const keys = present(hash).flatMap(({ pairs }) => pairs.map(({ key }) => key));
@@ -139,19 +141,18 @@ class Walker implements PathUses {
     if (isCall(node)) {
       const { helper } = this.#call(node, scope);
       // What a helper prints is a place in the page, which no other call can take.
-      if (this.#helpers.has(helper))
-        this.#problem(node, `${helper} cannot stand inside another call.`, 'Write it in braces of its own.');
+      if (this.#helpers.has(helper)) this.#problem(node, statement(this.#code, 'insideCall', { helper }));
       return null;
     }
     if (!isPath(node)) return null;
     if (node.data) {
       if (!loopData.has(node.parts[0] ?? ''))
-        this.#problem(node, `${node.original} is not known here.`, 'Only @index, @first, @last and @key are.');
+        this.#problem(node, statement(this.#code, 'loopData', { name: node.original }));
       return null;
     }
     const start = scope.contexts[scope.contexts.length - 1 - node.depth];
     if (start === undefined) {
-      this.#problem(node, `${node.original} goes above the proposal.`, 'Write the path from the root of the proposal.');
+      this.#problem(node, statement(this.#code, 'above', { name: node.original }));
       return null;
     }
     const path = [start, ...node.parts].filter((part) => part !== '').join('.');
@@ -160,7 +161,7 @@ class Walker implements PathUses {
     return path;
   }
 
-  #problem({ loc }: hbs.AST.Node, message: string, fix: string): void {
-    this.problems.push({ message, fix, line: loc.start.line, column: loc.start.column + 1 });
+  #problem({ loc }: hbs.AST.Node, stated: Statement): void {
+    this.problems.push({ ...stated, line: loc.start.line, column: loc.start.column + 1 });
   }
 }

@@ -1,4 +1,5 @@
-import type { MarkdownFault } from './faults.ts';
+import { statement } from '../diagnostics/finding.ts';
+import type { StatedFault } from './faults.ts';
 import { structureMark } from './maskTemplate.ts';
 
 const letter = /[\p{L}\p{N}\uE000]/u;
@@ -11,30 +12,27 @@ interface Mark {
   readonly after: string;
 }
 
-const fault = ({ line, column }: Mark, message: string, fix: string): MarkdownFault => ({
+const fault = ({ line, column }: Mark, says: Bold): StatedFault => ({
+  ...statement('E324', says),
   line,
   column,
   length: 2,
-  message,
-  fix,
 });
+type Bold = 'openBold' | 'letterBefore' | 'letterAfter' | 'spaceBefore' | 'spaceAfter';
 
 /** Bold that touches letters, has spaces inside, or is never closed: some of it stays plain and shows its asterisks. */
-export const lintEmphasis = (masked: string): readonly MarkdownFault[] => paragraphs(masked).flatMap(inParagraph);
+export const lintEmphasis = (masked: string): readonly StatedFault[] => paragraphs(masked).flatMap(inParagraph);
 
-function inParagraph(marks: readonly Mark[]): readonly MarkdownFault[] {
-  return marks.flatMap((mark, i): readonly MarkdownFault[] => {
+function inParagraph(marks: readonly Mark[]): readonly StatedFault[] {
+  return marks.flatMap((mark, i): readonly StatedFault[] => {
     if (i % 2 === 0) {
       const isOpen = marks[i + 1] === undefined;
-      if (isOpen) return [fault(mark, 'Bold that is never closed.', 'Close it with **, or take the asterisks out.')];
-      if (letter.test(mark.before))
-        return [fault(mark, 'Bold that touches a letter before it.', 'Put a space between.')];
-      return mark.after.trim() === ''
-        ? [fault(mark, 'Bold that begins with a space stays plain.', 'Take it out.')]
-        : [];
+      if (isOpen) return [fault(mark, 'openBold')];
+      if (letter.test(mark.before)) return [fault(mark, 'letterBefore')];
+      return mark.after.trim() === '' ? [fault(mark, 'spaceBefore')] : [];
     }
-    if (letter.test(mark.after)) return [fault(mark, 'Bold that touches a letter after it.', 'Put a space between.')];
-    return mark.before.trim() === '' ? [fault(mark, 'Bold that ends with a space stays plain.', 'Take it out.')] : [];
+    if (letter.test(mark.after)) return [fault(mark, 'letterAfter')];
+    return mark.before.trim() === '' ? [fault(mark, 'spaceAfter')] : [];
   });
 }
 

@@ -1,34 +1,35 @@
-import type { MarkdownFault } from './faults.ts';
+import { statement } from '../diagnostics/finding.ts';
+import type { StatedFault } from './faults.ts';
 import { asRendered, maskTemplate, structureMark } from './maskTemplate.ts';
 import { MarkdownRefused, readMarkdown } from './readMarkdown.ts';
 import { lintEmphasis } from './lintEmphasis.ts';
 
-type Rule = readonly [form: RegExp, message: string, fix: string];
+type Rule = (typeof rules)[number];
 
-/** What is wrong wherever it stands in a line. */
-const rules: readonly Rule[] = [
-  [/<(?:https?:|mailto:|[^\s<>@]+@)[^>]*>/giu, 'An address in angle brackets.', 'Write [words](address).'],
-  [/(?<![(\w])(?:https?:\/\/|www\.)[^\s)]+/giu, 'A bare address is no link in print.', 'Write [words](address).'],
-  [/<!--|<\/?[a-z][^>@:]*>/giu, 'HTML is not printed.', 'Write it in Markdown, or leave it out.'],
-  [/`+/gu, 'A proposal has no code.', 'Take the backticks out; use **bold** to stress a word.'],
-  [/!\[/gu, 'A body cannot place a picture.', 'Leave it out; figures are placed with {{slot "figure:<id>"}}.'],
-  [/~~/gu, 'Words cannot be struck through: the tildes would be printed.', 'Take them out.'],
-  [/\[\^/gu, 'There are no footnotes: the mark would be printed.', 'Say it in the sentence.'],
-  [/&(?:[a-z]+|#\d+);/giu, 'A code for a character would be printed as it stands.', 'Write the character itself.'],
-  [/^\s*\|.*\|\s*$/gu, 'A table would be printed as lines with bars.', 'Write a list, or place the facts.'],
-  [/^\s*[-*+]\s+\[[ x]\]/giu, 'A box to tick would be printed as brackets.', 'Take the brackets out.'],
-  [/^\uE002*#{1,6}(?=[^#\s])/gu, 'Without a space the # is printed, and this is no heading.', 'Put a space after it.'],
-];
+/** What is wrong wherever it is in a line. */
+const rules = [
+  [/<(?:https?:|mailto:|[^\s<>@]+@)[^>]*>/giu, 'angleBrackets'],
+  [/(?<![(\w])(?:https?:\/\/|www\.)[^\s)]+/giu, 'bareAddress'],
+  [/<!--|<\/?[a-z][^>@:]*>/giu, 'html'],
+  [/`+/gu, 'code'],
+  [/!\[/gu, 'picture'],
+  [/~~/gu, 'struck'],
+  [/\[\^/gu, 'footnote'],
+  [/&(?:[a-z]+|#\d+);/giu, 'entity'],
+  [/^\s*\|.*\|\s*$/gu, 'table'],
+  [/^\s*[-*+]\s+\[[ x]\]/giu, 'box'],
+  [/^\uE002*#{1,6}(?=[^#\s])/gu, 'noHeading'],
+] as const;
 
-const words: Readonly<Record<string, string>> = {
-  hr: 'A rule across the page',
-  code: 'A line that begins with four spaces is code',
-  def: 'An address in a line of its own would vanish',
-  html: 'HTML',
+const constructs: Readonly<Record<string, 'rule' | 'indented' | 'definition' | 'htmlBlock'>> = {
+  hr: 'rule',
+  code: 'indented',
+  def: 'definition',
+  html: 'htmlBlock',
 };
 
 /** Lints a body: Handlebars over Markdown. Nothing is found twice on one line. */
-export function lintMarkdown(body: string): readonly MarkdownFault[] {
+export function lintMarkdown(body: string): readonly StatedFault[] {
   const masked = maskTemplate(body);
   const lines = masked.split('\n');
   const found = [
@@ -43,46 +44,29 @@ export function lintMarkdown(body: string): readonly MarkdownFault[] {
   );
 }
 
-const applied = ([form, message, fix]: Rule, line: string, number: number): readonly MarkdownFault[] =>
+const applied = ([form, says]: Rule, line: string, number: number): readonly StatedFault[] =>
   Array.from(line.matchAll(form), ({ 0: hit, index }) => ({
+    ...statement('E324', says),
     line: number,
     column: index + 1,
     length: hit.length,
-    message,
-    fix,
   }));
 
-function underlined(line: string, above: string, number: number): readonly MarkdownFault[] {
+function underlined(line: string, above: string, number: number): readonly StatedFault[] {
   if (!/^ {0,3}(-+|=+)\s*$/.test(line) || above.replaceAll(structureMark, '').trim() === '') return [];
-  return [
-    {
-      line: number,
-      column: 1,
-      length: line.trim().length,
-      message: 'This line makes a heading of the text above it.',
-      fix: 'Leave it out; a heading is written ## Words.',
-    },
-  ];
+  return [{ ...statement('E324', 'underline'), line: number, column: 1, length: line.trim().length }];
 }
 
 /** A slot is a paragraph of its own, at the left margin. */
-function misplaced(masked: string, body: string, index: number): readonly MarkdownFault[] {
+function misplaced(masked: string, body: string, index: number): readonly StatedFault[] {
   const line = body.split('\n')[index] ?? '';
   const at = line.search(/\{\{~?\s*slot\b/);
   if (at < 0 || (masked.replaceAll(structureMark, '') === '' && !line.startsWith(' '))) return [];
-  return [
-    {
-      line: index + 1,
-      column: at + 1,
-      length: 1,
-      message: 'A slot stands alone on its line.',
-      fix: 'Give it a line of its own at the left margin, with an empty line before and after.',
-    },
-  ];
+  return [{ ...statement('E324', 'slot'), line: index + 1, column: at + 1, length: 1 }];
 }
 
 /** What our reading of Markdown has no place for at all. */
-function refused(masked: string): readonly MarkdownFault[] {
+function refused(masked: string): readonly StatedFault[] {
   const text = asRendered(masked);
   try {
     readMarkdown(text);
@@ -91,8 +75,10 @@ function refused(masked: string): readonly MarkdownFault[] {
     if (!(error instanceof MarkdownRefused)) throw error;
     const first = error.raw.split('\n').find((line) => line.trim() !== '') ?? '';
     const line = text.split('\n').findIndex((candidate) => candidate.includes(first));
-    const message = `${words[error.construct] ?? `This (${error.construct})`}, which a proposal has no place for.`;
-    return [{ line: Math.max(0, line) + 1, column: 1, length: first.length, message, fix: 'Write it as plain prose.' }];
+    const { construct } = error;
+    const says = constructs[construct] ?? 'refused';
+    const stated = statement('E324', says, { construct });
+    return [{ ...stated, line: Math.max(0, line) + 1, column: 1, length: first.length }];
   }
 }
 
@@ -102,8 +88,8 @@ const item = /^([\s\uE002]*)(\d+)[.)](.*)$/u;
  * Numbers that begin a line and end with a point make a list of it: wrong where a sentence begins with a number, where
  * the numbers do not follow one another, and where nothing stands behind.
  */
-function lintNumbers(lines: readonly string[]): readonly MarkdownFault[] {
-  const found: MarkdownFault[] = [];
+function lintNumbers(lines: readonly string[]): readonly StatedFault[] {
+  const found: StatedFault[] = [];
   let expected = 1;
   for (const [i, line] of lines.entries()) {
     const [, indent = '', digits, rest = ''] = item.exec(line) ?? [];
@@ -112,14 +98,9 @@ function lintNumbers(lines: readonly string[]): readonly MarkdownFault[] {
       continue;
     }
     const place = { line: i + 1, column: indent.length + 1, length: digits.length + 1 };
-    if (rest.trim() === '')
-      found.push({ ...place, message: 'A number with nothing behind it.', fix: 'Write the item, or delete the line.' });
+    if (rest.trim() === '') found.push({ ...statement('E324', 'emptyItem'), ...place });
     else if (/^\s/.test(rest) && Number(digits) !== expected && Number(digits) !== 1)
-      found.push({
-        ...place,
-        message: 'A number with a point at the start of a line makes a list of it.',
-        fix: 'Let another word begin the line, or write 1. where a list begins.',
-      });
+      found.push({ ...statement('E324', 'numberedLine'), ...place });
     expected = Number(digits) + 1;
   }
   return found;

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { findPathUses, type NamedCall, type PathUse, type TemplateProblem } from './findPathUses.ts';
+import { statement } from '../diagnostics/finding.ts';
+import { findPathUses, type NamedCall, type PathUse, type TemplateCode, type TemplateProblem } from './findPathUses.ts';
 
 /** A template that was understood: what it uses, and what in it is refused. */
 export interface Template {
@@ -15,22 +16,21 @@ export interface Template {
 const place = /on line (\d+)| - (\d+):\d+$/;
 
 /** Parses a Handlebars template without running it. `helpers` are the only ones it may call. */
-export function readTemplate(source: string, helpers: ReadonlySet<string>): Template {
-  const program = parse(source);
+export function readTemplate(source: string, helpers: ReadonlySet<string>, code: TemplateCode): Template {
+  const program = parse(source, code);
   if ('line' in program) return { source, uses: [], calls: [], problems: [program], program: emptyProgram };
-  const { uses, calls, problems } = findPathUses(program, helpers);
+  const { uses, calls, problems } = findPathUses(program, helpers, code);
   return { source, uses, calls, problems, program };
 }
 
 const emptyProgram = Handlebars.parseWithoutProcessing('');
 
-function parse(source: string): hbs.AST.Program | TemplateProblem {
+function parse(source: string, code: TemplateCode): hbs.AST.Program | TemplateProblem {
   try {
     return Handlebars.parseWithoutProcessing(source);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const line = Number(place.exec(text)?.slice(1).find(Boolean) ?? 1);
-    const message = 'The template cannot be read: a {{…}} is not closed, or closes something else.';
-    return { message, line, column: 1, fix: 'Look at the braces on this line.' };
+    return { ...statement(code, 'unread'), line, column: 1 };
   }
 }

@@ -1,8 +1,9 @@
 import { Composer, isMap, isSeq, Parser, type Document } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { explainSyntax, openQuote } from './explainSyntax.ts';
-import type { Finding } from './Finding.ts';
+import { statement, type Statement } from '../diagnostics/finding.ts';
+import { explainSyntax } from './explainSyntax.ts';
+import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
 import { lineMap, locate, spanOf, type Tree } from './locate.ts';
 import { readNode } from './readNode.ts';
@@ -24,56 +25,28 @@ const options = {
   merge: false,
 } as const;
 
-const whole = (message: string, fix: string, at: number): Finding => ({
-  code: 'E109',
-  message,
-  found: null,
-  fix,
-  start: at,
-  end: at + 1,
-});
+const at = (stated: Statement, offset: number): Flaw => ({ ...stated, start: offset, end: offset + 1 });
 
-const tooLong: Finding = {
-  ...whole('The file is larger than 1 MiB.', 'Split it: a top-level section may be a path to a file of its own.', 0),
-  code: 'E102',
-};
-
-function checkRoot(documents: readonly Document.Parsed[], root: 'map' | 'any'): readonly Finding[] {
+function checkRoot(documents: readonly Document.Parsed[], root: 'map' | 'any'): readonly Flaw[] {
   const [document, second] = documents;
-  if (second)
-    return [
-      whole(
-        'The file holds several documents, parted by ---.',
-        'Keep one; put the others in files of their own.',
-        second.range[0],
-      ),
-    ];
+  if (second) return [at(statement('E109', 'documents'), second.range[0])];
   const node = document?.contents ?? null;
   if (node === null || (!isMap(node) && !isSeq(node) && !('source' in node && node.source)))
-    return [
-      whole('The file is empty.', 'Write the fields, such as "account:"; the wizard can begin a file for you.', 0),
-    ];
+    return [at(statement('E109', 'empty'), 0)];
   if (isMap(node) || (root === 'any' && isSeq(node))) return [];
-  const what = isSeq(node) ? 'a list' : 'a single text';
-  return [
-    whole(
-      `The file holds ${what} where named fields are expected.`,
-      'Begin with a name and a colon, such as "account:".',
-      node.range[0],
-    ),
-  ];
+  return [at(statement('E109', isSeq(node) ? 'list' : 'text'), node.range[0])];
 }
 
 interface Read {
   readonly contents: Document.Parsed['contents'];
   readonly value: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Flaw[];
 }
 
-const unread = (findings: readonly Finding[]): Read => ({ contents: null, value: null, findings });
+const unread = (findings: readonly Flaw[]): Read => ({ contents: null, value: null, findings });
 
 /** Findings of the library, but for what follows from a mark that we refuse on the same line. */
-function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: Scan): readonly Finding[] {
+function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: Scan): readonly Flaw[] {
   const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1);
   const refused = new Set(scan.findings.map(({ start }) => lineOf(start)));
   return documents
@@ -84,13 +57,13 @@ function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: 
 }
 
 /** After a quote that is never closed everything reads as something else: what follows it is guesswork. */
-function upToOpenQuote(findings: readonly Finding[]): readonly Finding[] {
-  const at = findings.findIndex(({ message }) => message === openQuote);
+function upToOpenQuote(findings: readonly Flaw[]): readonly Flaw[] {
+  const at = findings.findIndex(({ says }) => says === 'quote');
   return at < 0 ? findings : findings.slice(0, at + 1);
 }
 
 function read(text: string, root: 'map' | 'any'): Read {
-  if (text.length > limits.bytes) return unread([tooLong]);
+  if (text.length > limits.bytes) return unread([at(statement('E102', 'size'), 0)]);
   const tokens = [...new Parser().parse(text)];
   const scan = scanTokens(tokens);
   if (scan.tooLarge) return unread(scan.findings);

@@ -1,10 +1,11 @@
 import type { CST } from 'yaml';
-import type { Finding } from './Finding.ts';
+import { statement, type Statement } from '../diagnostics/finding.ts';
+import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
 
 /** What the tokens alone tell. */
 export interface Scan {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Flaw[];
   /** Offsets of quotes and brackets that nothing closes. */
   readonly unclosed: readonly number[];
   /** Too deep or too many nodes: composing it would take too long. */
@@ -18,29 +19,23 @@ interface Step {
 
 const marks: Readonly<Record<string, string>> = { alias: '*', anchor: '&', tag: '!' };
 
-function refuseMark(token: CST.Token): readonly Finding[] {
+function refuseMark(token: CST.Token): readonly Flaw[] {
   const mark = marks[token.type];
   if (mark === undefined || !('source' in token)) return [];
   return [
     {
-      code: 'E104',
-      message: `A text that begins with ${mark} must stand in quotes: bare, it is a command to YAML.`,
-      found: token.source,
-      fix: 'Put double quotes round the whole text.',
+      ...statement('E104', 'mark', { mark, found: token.source }),
       start: token.offset,
       end: token.offset + token.source.length,
     },
   ];
 }
 
-function refuseDirective(token: CST.Token): readonly Finding[] {
+function refuseDirective(token: CST.Token): readonly Flaw[] {
   if (token.type !== 'directive' || /^%YAML 1\.2\s*$/.test(token.source)) return [];
   return [
     {
-      code: 'E104',
-      message: 'Lines that begin with % are commands to YAML that a dossier does not use.',
-      found: token.source,
-      fix: 'Delete this line.',
+      ...statement('E104', 'directive', { found: token.source }),
       start: token.offset,
       end: token.offset + token.source.length,
     },
@@ -68,18 +63,15 @@ function isUnclosed(token: CST.Token): boolean {
   return false;
 }
 
-const tooLarge = (what: string, offset: number): Finding => ({
-  code: 'E102',
-  message: what,
-  found: null,
-  fix: 'Split the file: a top-level section may be a path to a YAML file of its own.',
-  start: offset,
-  end: offset + 1,
+const tooLarge = (stated: Statement, unclosed: readonly number[], offset: number): Scan => ({
+  findings: [{ ...stated, start: offset, end: offset + 1 }],
+  unclosed,
+  tooLarge: true,
 });
 
 /** Looks over the tokens of a file before they are composed: depth, number, and what we refuse. Never recurses. */
 export function scanTokens(tokens: readonly CST.Token[]): Scan {
-  const findings: Finding[] = [];
+  const findings: Flaw[] = [];
   const unclosed: number[] = [];
   const open: Step[] = tokens.map((token) => ({ token, depth: 0 }));
   let nodes = 0;
@@ -87,14 +79,9 @@ export function scanTokens(tokens: readonly CST.Token[]): Scan {
     const { token, depth } = step;
     const offset = token.offset;
     if ('items' in token && depth > limits.depth)
-      return {
-        findings: [tooLarge(`Groups inside groups, more than ${limits.depth} deep.`, offset)],
-        unclosed,
-        tooLarge: true,
-      };
+      return tooLarge(statement('E102', 'depth', { most: limits.depth }), unclosed, offset);
     if ('items' in token || token.type.endsWith('scalar')) nodes++;
-    if (nodes > limits.nodes)
-      return { findings: [tooLarge(`More than ${limits.nodes} values.`, offset)], unclosed, tooLarge: true };
+    if (nodes > limits.nodes) return tooLarge(statement('E102', 'values', { most: limits.nodes }), unclosed, offset);
     if (findings.length < limits.errors) findings.push(...refuseMark(token), ...refuseDirective(token));
     if (isUnclosed(token)) unclosed.push(offset);
     for (const next of inside(token)) open.push({ token: next, depth: 'items' in token ? depth + 1 : depth });

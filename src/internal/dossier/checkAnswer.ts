@@ -14,7 +14,7 @@ const nowhere = { file: '', line: 1, column: 1, length: 1 };
 /** What the loader would say of one value at a path, by the same rule and in the same words; null when it is right. */
 export function checkAnswer(path: Path, value: Plain): Diagnostic | null {
   const forbidden = typeof value === 'string' ? findForbidden(value) : null;
-  if (forbidden) return diagnose(finding('E108', 'forbidden', { path, character: forbidden.name }), null);
+  if (forbidden) return diagnose(finding('E108', forbidden.kind, { path, point: forbidden.point }), null);
   const schema = schemaAt(path);
   if (schema === null) return null;
   const result = z.safeParse(schema, value);

@@ -18,10 +18,10 @@ export interface BodyPlace {
 /** Everything that is wrong with a body: what it may not call, paths that lead nowhere, Markdown that misleads. */
 export function checkBody(template: Template, place: BodyPlace): readonly Diagnostic[] {
   const before: readonly TemplateFault[] = [
-    ...template.problems.map((problem) => ({ code: 'E322', ...problem }) as const),
+    ...template.problems,
     ...checkPaths(template.uses).map(({ path, ...fault }) => ({ code: 'E323', found: path, ...fault }) as const),
   ];
-  const after = lintMarkdown(template.source).map((fault) => ({ code: 'E324', ...fault }) as const);
+  const after = lintMarkdown(template.source);
   return [
     ...placeFaults(before, place.shown, place.above),
     ...template.calls.flatMap((call) => callFaults(call, place)),

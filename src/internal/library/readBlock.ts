@@ -57,7 +57,7 @@ function finished<T>(
   found: readonly Diagnostic[],
   { helpers }: Speech,
 ): ReadBlock<T> {
-  const body = readTemplate(split.body, helpers);
+  const body = readTemplate(split.body, helpers, 'E322');
   const diagnostics = [...split.diagnostics, ...found, ...checkBody(body, { shown: file.shown, above: split.above })];
   return { file, value, body, diagnostics };
 }

@@ -25,6 +25,8 @@ export interface Role {
   readonly orientation: Orientation | null;
   /** The topic of the reader's guide that this function looks for; null for none. */
   readonly topic: string | null;
+  /** What the function cares for, in a few words: whoever chooses a role sees them. Null where the id says it. */
+  readonly note: string | null;
 }
 
 /** The kind that an answer is of. */

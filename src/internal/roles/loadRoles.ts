@@ -22,6 +22,7 @@ const schema = z.strictObject({
   buying_role: z.enum(buyingRoles),
   topic: z.optional(z.enum(['direction', 'people', 'figures', 'technology', 'terms'])),
   orientation: z.optional(z.enum(orientations)),
+  note: z.optional(z.string()),
 });
 
 /** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */
@@ -31,6 +32,7 @@ function readRole(id: string, value: unknown): Role {
     const issue = result.error.issues[0];
     throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
   }
-  const { kinds, must_have: mustHave, buying_role: buyingRole, orientation, topic } = result.data;
-  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation: orientation ?? null, topic: topic ?? null });
+  const { kinds, must_have: mustHave, buying_role: buyingRole, ...optional } = result.data;
+  const { orientation = null, topic = null, note = null } = optional;
+  return Object.freeze({ id, kinds, mustHave, buyingRole, orientation, topic, note });
 }

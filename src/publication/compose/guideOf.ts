@@ -53,8 +53,8 @@ const filledOf = (marks: ReadonlyMap<SectionId, GuideMark>): readonly SectionId[
 
 /** A topic without a section of its own, or with no other than an earlier one has, would promise what is not there. */
 function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide['topics']): boolean {
-  const own = filledOf(marks);
-  return own.length > 0 && !before.some((earlier) => own.every((id) => earlier.marks.get(id) === 'filled'));
+  const filled = filledOf(marks);
+  return filled.length > 0 && !before.some((earlier) => filled.every((id) => earlier.marks.get(id) === 'filled'));
 }
 
 /** A section, and the kinds of argument that it answers. */
@@ -64,13 +64,13 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
   const { proposal } = composer;
   const furniture = furnitureOf(proposal);
   return sections.map(({ id }) => {
-    // A block without words of its own prints nothing where its facts stand elsewhere: payments are with the price.
+    // A block without words of its own prints nothing where its facts are elsewhere: payments are with the price.
     const isPrinted = argumentBlocks(composer, id).length > 0;
     const kinds = (isPrinted ? proposal.blocks : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
-    const own = furniture[id];
-    return [id, own === undefined ? kinds : [...kinds, own]];
+    const answered = furniture[id];
+    return [id, answered === undefined ? kinds : [...kinds, answered]];
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasErrors } from '../../../src/app/writeDocument.ts';
+import { hasErrors } from '../../../src/app/findings.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { fakeShaper } from '../../publication/layout/fakeShaper.ts';
 import { pageFaults } from '../../publication/layout/pageFaults.ts';
@@ -19,8 +19,8 @@ const languages: readonly Language[] = ['en', 'ru', 'ar'];
 
 /** What is wrong with the pages of one dossier; its errors, where it has no pages. */
 function faultsOf(data: unknown, theme: Theme): readonly string[] {
-  const { written, diagnostics } = checkData(data);
-  if (written !== null) return pageFaults(layOut(written.document, theme, fakeShaper).pages);
+  const { composed, diagnostics } = checkData(data);
+  if (composed !== null) return pageFaults(layOut(composed.document, theme, fakeShaper).pages);
   return diagnostics.filter((one) => hasErrors([one])).map(({ code, message }) => `${code} ${message}`);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/app/check.ts';
+import { prepare } from '../../../src/app/build.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import { complete, folderOf, open, talkThrough, world } from './talkThrough.ts';
 
@@ -52,6 +52,15 @@ describe('a commented file edited: the diff holds only what was answered', () =>
     expect(linesOnlyIn(read(folder, 'dmu.yaml'), dmu)).toEqual([]);
   });
 
+  test.each([
+    ['role: hr,', 'role: hrr,', 'dmu.yaml', 'hr'],
+    ['unit_price: "4200.00"', 'unit_price: "4 200,00"', 'dossier.yaml', '4200.00'],
+  ])('%s mistyped: what was probably meant is one Enter away', (right, wrong, name, meant) => {
+    const files = { 'dossier.yaml': retail, 'dmu.yaml': dmu };
+    const folder = folderOf({ ...files, [name]: (name === 'dmu.yaml' ? dmu : retail).replace(right, wrong) });
+    expect(begin(open({ file: join(folder, 'dossier.yaml') }).setting).question?.suggestion).toBe(meant);
+  });
+
   test('a person more, a line more: each one line more', () => {
     const folder = folderOf({ 'dossier.yaml': retail, 'dmu.yaml': dmu });
     complete(open({ file: join(folder, 'dossier.yaml') }), [
@@ -68,6 +77,20 @@ describe('a commented file edited: the diff holds only what was answered', () =>
       '    - { text: Printed handbook, qty: 1, unit_price: "12.50", tax: vat15 }',
     ]);
     expect(linesOnlyIn(retail, read(folder))).toEqual([]);
+  });
+
+  test('two people in one position: each has its own id', () => {
+    const folder = folderOf({ 'dossier.yaml': retail, 'dmu.yaml': dmu });
+    complete(open({ file: join(folder, 'dossier.yaml') }), [
+      ['add-1', 'dmu'],
+      ['Position, as on', 'Head of Legal'],
+      ['Another person', true],
+      ['Position, as on', 'Head of Legal'],
+    ]);
+    expect(read(folder, 'dmu.yaml').match(/id: head-of-legal[^,]*/g)).toEqual([
+      'id: head-of-legal',
+      'id: head-of-legal-2',
+    ]);
   });
 
   test('line ends of Windows stay', () => {
@@ -109,7 +132,7 @@ describe("next quarter's proposal from the last one", () => {
     expect(linesOnlyIn(renewed, retail)).toEqual(['  days: 30']);
     expect(linesOnlyIn(retail, renewed)).toHaveLength(5);
     expect(renewed).not.toMatch(/number:|revision:|until: 2026-12-31 {3}|in_reply_to/);
-    const { diagnostics } = check(
+    const { diagnostics } = prepare(
       { file: opened.target, date: undefined, allow: [], strict: false, draft: false },
       world,
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/app/wizard/Question.ts';
+import type { Question } from '../../../src/app/wizard/questions/Question.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import { loadFile } from '../../internal/dossier/loadFiles.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
@@ -112,5 +112,8 @@ test('an answer is never taken for another question', () => {
       .filter(([words]) => words !== 'Price of one')
       .concat([['Price of one', '10']]),
   );
-  expect(state.told?.values).toMatchObject({ account: { name: 'yes' }, team: [{ name: 'true', phone: '+491234567' }] });
+  expect(state.outcome?.values).toMatchObject({
+    account: { name: 'yes' },
+    team: [{ name: 'true', phone: '+491234567' }],
+  });
 });

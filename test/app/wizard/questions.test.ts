@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { init } from '../../../src/app/init.ts';
 import { back, begin, next, type State } from '../../../src/app/wizard/State.ts';
 import { openDossier } from '../../../src/app/wizard/openDossier.ts';
-import type { Answer, Question } from '../../../src/app/wizard/Question.ts';
+import type { Answer, Question } from '../../../src/app/wizard/questions/Question.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 import { complete, enter, folderOf, open, world } from './talkThrough.ts';
 

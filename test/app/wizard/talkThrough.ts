@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finish } from '../../../src/app/wizard/finish.ts';
 import { openDossier, type Opened, type WizardRequest } from '../../../src/app/wizard/openDossier.ts';
-import type { Answer, Question } from '../../../src/app/wizard/Question.ts';
+import type { Answer, Question } from '../../../src/app/wizard/questions/Question.ts';
 import { begin, next, type State } from '../../../src/app/wizard/State.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 
@@ -47,9 +47,9 @@ export function talkThrough(opened: Opened, answers: readonly (readonly [string,
 
 /** Talks a dossier through and writes it; returns what was written. */
 export function complete(opened: Opened, answers: readonly (readonly [string, Answer])[]): readonly string[] {
-  const { told } = talkThrough(opened, answers);
-  if (told === null) throw new Error('the talk did not end');
-  const { written, problem } = finish(opened, told);
-  if (problem) throw new Error(problem.message);
+  const { outcome } = talkThrough(opened, answers);
+  if (outcome === null) throw new Error('the talk did not end');
+  const { written, problem } = finish(opened, outcome);
+  if (problem) throw new Error(problem.code);
   return written;
 }

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { Question } from '../../../src/app/wizard/Question.ts';
+import type { Question } from '../../../src/app/wizard/questions/Question.ts';
 import { checkAnswer } from '../../../src/internal/dossier/checkAnswer.ts';
 import { inquirerFace } from '../../../src/cli/prompts/inquirerFace.ts';
 import { plain } from '../../../src/foundation/diagnostics/Palette.ts';

@@ -1,4 +1,4 @@
-import { knownLanguages } from '../../../src/app/readDossier.ts';
+import { shippedLanguages } from '../../../src/app/templates/Home.ts';
 import { down, enter, type Reply } from './person.ts';
 
 const type = (question: string, words: string): Reply => [question, words, enter];
@@ -39,7 +39,7 @@ export const northwind: readonly Reply[] = [
   leave('Whose name shall stand on the cover?'),
   type('Your company', 'Fjord Handling AS'),
   type('The title of the proposal', 'A sorting line for every parcel'),
-  ...(knownLanguages().length > 1 ? [leave('The language of the document')] : []),
+  ...(shippedLanguages().length > 1 ? [leave('The language of the document')] : []),
   type('What do you offer', 'A sorting line that moves every parcel once'),
   type('What does the client gain', 'Every order leaves on the day it came'),
   leave('What else do they gain?'),

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ test.each([
   const { root, base } = house();
   const { problem } = readInside([root, base], base, name);
   expect(problem?.code).toBe(code);
-  expect(problem?.fix).toMatch(/\.$/);
+  expect(problem && sentencesOf(problem).fix).toMatch(/\.$/);
 });
 
 test('a file that is too large is E121', () => {

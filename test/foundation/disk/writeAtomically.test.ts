@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,7 +43,7 @@ test.each(calls.flatMap((call) => errors.map((code) => [call, code] as const)))(
     const disk: Disk = { ...realDisk, [call]: fail(code) };
     const problem = writeAtomically(path, fresh, disk);
     expect(problem?.code).toBe('E603');
-    expect(problem?.message).not.toContain('\n');
+    expect(problem && sentencesOf(problem).message).not.toContain('\n');
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.pdf']);
   },
@@ -51,7 +52,7 @@ test.each(calls.flatMap((call) => errors.map((code) => [call, code] as const)))(
 test('a disk that takes nothing is full', () => {
   const folder = temporaryFolder();
   const problem = writeAtomically(join(folder, 'a.pdf'), fresh, { ...realDisk, write: () => 0 });
-  expect(problem?.message).toContain('the disk is full');
+  expect(problem && sentencesOf(problem).message).toContain('the disk is full');
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ const context = {
   group: { text: 'd', inner: null },
 };
 const missing = (body: string): string | null => {
-  const { program, problems } = readTemplate(body, new Set(['sentence', 'slot']));
+  const { program, problems } = readTemplate(body, new Set(['sentence', 'slot']), 'E322');
   expect(problems).toEqual([]);
   return findMissing(program, { context, slot: (name) => (name === 'facts' ? null : name) });
 };

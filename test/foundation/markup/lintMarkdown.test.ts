@@ -1,8 +1,9 @@
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { describe, expect, test } from 'vitest';
 import { lintMarkdown } from '../../../src/foundation/markup/lintMarkdown.ts';
 
 const found = (body: string): readonly string[] =>
-  lintMarkdown(body).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  lintMarkdown(body).map((fault) => `${fault.line}:${fault.column} ${sentencesOf(fault).message}`);
 
 describe('Markdown that would not mean what it looks like', () => {
   test.each<[string, string, string]>([
@@ -17,7 +18,7 @@ describe('Markdown that would not mean what it looks like', () => {
       'It ends in\n2027. Then',
       '2:1 A number with a point at the start of a line makes a list of it.',
     ],
-    ['a number with nothing behind it', 'Steps\n\n1.\n', '3:1 A number with nothing behind it.'],
+    ['a number with nothing behind it', 'Steps\n\n1.\n', '3:1 A number with nothing after it.'],
     [
       'a list that skips a number',
       '1. one\n3. three',
@@ -32,7 +33,7 @@ describe('Markdown that would not mean what it looks like', () => {
     ['a table', '| a | b |', '1:1 A table would be printed as lines with bars.'],
     ['a box to tick', '- [ ] done', '1:1 A box to tick would be printed as brackets.'],
     ['a footnote', 'A claim[^1]', '1:8 There are no footnotes: the mark would be printed.'],
-    ['a code for a character', 'One&nbsp;two', '1:4 A code for a character would be printed as it stands.'],
+    ['a code for a character', 'One&nbsp;two', '1:4 A code for a character would be printed as it is.'],
     ['a heading without a space', '##Title', '1:1 Without a space the # is printed, and this is no heading.'],
     ['a rule', 'Text\n\n***\n\nText', '3:1 A rule across the page, which a proposal has no place for.'],
     [
@@ -40,8 +41,8 @@ describe('Markdown that would not mean what it looks like', () => {
       'Text\n\n    more',
       '3:1 A line that begins with four spaces is code, which a proposal has no place for.',
     ],
-    ['a slot in a line', 'Here: {{slot "facts"}}', '1:7 A slot stands alone on its line.'],
-    ['a slot in a list', '- {{slot "facts"}}', '1:3 A slot stands alone on its line.'],
+    ['a slot in a line', 'Here: {{slot "facts"}}', '1:7 A slot has a line to itself.'],
+    ['a slot in a list', '- {{slot "facts"}}', '1:3 A slot has a line to itself.'],
   ])('%s', (_, body, expected) => {
     expect(found(body)[0]).toBe(expected);
   });

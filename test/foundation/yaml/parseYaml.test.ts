@@ -96,15 +96,15 @@ test('every mistake of a file is told in one run', () => {
 
 describe('what YAML did not understand is said in plain words', () => {
   test.each([
-    ['a: 1\nb: c: d\n', 'A text with a colon and a space in it must stand in quotes.', 2, 4],
+    ['a: 1\nb: c: d\n', 'A text with a colon and a space in it must be in quotes.', 2, 4],
     ['a: 1\nb: "text\nc: 2\n', 'A quote that opens here is never closed.', 2, 4],
     ['a: 1\nb: [1, 2\nc: 3\n', 'A bracket that opens here is never closed.', 2, 4],
     ['a:\n\tb: 1\n', 'The line is indented with a tab.', 2, 1],
-    ['a: 1\nb:2\nc: 3\n', 'After the colon of a key stands a space.', 2, 1],
+    ['a: 1\nb:2\nc: 3\n', 'The colon of a key needs a space after it.', 2, 1],
     ['a:\n  - b: 1\n   c: 2\n', 'This line is not in line with the fields it belongs to.', 3, 4],
     ['a:\n   b: 1\n  c: 2\n', 'This line is not in line with the fields it belongs to.', 3, 3],
-    ['a: 1\nno field\nb: 2\n', 'Here should be a key, a colon and a space.', 2, 1],
-    ["a: 'it's'\n", 'Something stands here that belongs to nothing.', 1, 8],
+    ['a: 1\nno field\nb: 2\n', 'A key, a colon and a space are expected here.', 2, 1],
+    ["a: 'it's'\n", 'Something is written here that belongs to nothing.', 1, 8],
   ])('%j', (text, message, line, column) => {
     const [first] = parseYaml(text, 'x.yaml').diagnostics;
     expect(first).toMatchObject({ code: 'E100', message, place: { line, column } });

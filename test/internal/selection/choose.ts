@@ -95,7 +95,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
     businessCase,
     validity,
     language: 'en',
-    own: 'en',
+    dossierLanguage: 'en',
     sectionOf,
     pictures: { logo: null, photos: [] },
   });

@@ -14,9 +14,9 @@ const minimal: object = typeof read === 'object' && read !== null ? read : {};
 export function documentOf(offer: object, more: object = {}, language = 'en'): Document {
   const base = { summary: 'A line', uniqueness: ['Parts in four hours'] };
   const proposal = { title: 'Automation', currency: 'EUR', language };
-  const { written, diagnostics } = checkData({ ...minimal, proposal, offer: { ...base, ...offer }, ...more });
-  if (written === null) throw new Error(JSON.stringify(diagnostics));
-  return chooseForms(written.document);
+  const { composed, diagnostics } = checkData({ ...minimal, proposal, offer: { ...base, ...offer }, ...more });
+  if (composed === null) throw new Error(JSON.stringify(diagnostics));
+  return chooseForms(composed.document);
 }
 
 const blocksIn = (blocks: readonly Block[]): readonly Block[] =>

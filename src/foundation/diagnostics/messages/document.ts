@@ -1,3 +1,4 @@
+import { missingFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
 import { pictureFaults } from './pictures.ts';
 
@@ -21,12 +22,26 @@ export const documentMessages = {
         message: 'This text is not there in {language}; it is printed in {printed}.',
         fix: 'Write it as {{printed}: …, {language}: …}.',
       },
+      all: {
+        message: 'All {count} texts of the dossier are not there in {language} and are printed in {printed}: {places}.',
+        fix: 'Write each as {{printed}: …, {language}: …}; names, addresses and numbers may stay as they are.',
+      },
+      more: {
+        message:
+          '{count} more texts of the dossier are not there in {language} and are printed in {printed}: {places}.',
+        fix: 'Write each as {{printed}: …, {language}: …}; names, addresses and numbers may stay as they are.',
+      },
     },
   },
   W504: {
     title: 'The document is longer than its page budget',
     class: 'none',
-    says: {},
+    says: {
+      longer: {
+        message: 'The document has {pages} pages; its budget is {budget}.',
+        fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
+      },
+    },
   },
   E511: {
     title: 'A picture that cannot be used',
@@ -36,16 +51,26 @@ export const documentMessages = {
   W511: {
     title: 'A picture that a draft does without',
     class: 'none',
-    says: {},
+    says: missingFiles,
   },
   W512: {
     title: 'A picture that makes the file large',
     class: 'none',
-    says: {},
+    says: {
+      heavy: {
+        message: 'This picture has {megabytes} MB, and so has every proposal that shows it.',
+        fix: 'Make it smaller: 1,000 pixels are plenty for a logo or a photo of a person.',
+      },
+    },
   },
   I513: {
     title: 'Photos that are not printed, since somebody has none',
     class: 'none',
-    says: {},
+    says: {
+      withoutPhoto: {
+        message: 'This person has no photo, so the others are shown without theirs.',
+        fix: 'Give everybody of the team a photo, or nobody.',
+      },
+    },
   },
 } as const satisfies Messages;

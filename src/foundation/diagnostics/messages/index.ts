@@ -5,10 +5,12 @@ import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
 import { priceMessages } from './price.ts';
+import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
 export const messages = {
+  ...readingMessages,
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,

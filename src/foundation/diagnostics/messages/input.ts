@@ -1,24 +1,10 @@
 import { misfits } from './looks.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
+import { missingFiles, strayFiles, unfitFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
 
 /** What a dossier, a look, a layout and a language can have wrong in them, before anything is computed. */
 export const inputMessages = {
-  E100: {
-    title: 'The file cannot be read as YAML',
-    class: 'input',
-    says: {},
-  },
-  E101: {
-    title: 'The file is not in UTF-8',
-    class: 'input',
-    says: {
-      encoding: {
-        message: 'The file is not in UTF-8, so its letters cannot be trusted.',
-        fix: 'Save it again as UTF-8: in most editors under "Save with encoding".',
-      },
-    },
-  },
   I101: {
     title: 'Kept for later',
     class: 'none',
@@ -32,21 +18,6 @@ export const inputMessages = {
         fix: 'Nothing to do; it does not reach the client.',
       },
     },
-  },
-  E102: {
-    title: 'The file is larger or deeper than a dossier can be',
-    class: 'input',
-    says: {},
-  },
-  E103: {
-    title: 'A key stands twice',
-    class: 'input',
-    says: {},
-  },
-  E104: {
-    title: 'A YAML feature that dossiers do not use',
-    class: 'input',
-    says: {},
   },
   E105: {
     title: 'Something mandatory is missing',
@@ -89,18 +60,6 @@ export const inputMessages = {
     title: 'A value that is not possible here',
     class: 'input',
     says: { ...misfits, ...wrongOfOffer },
-  },
-  E108: {
-    title: 'A character that must not be in a text',
-    class: 'input',
-    says: {
-      forbidden: { message: 'The text holds {character}.', fix: 'Delete it, or type the text again.' },
-    },
-  },
-  E109: {
-    title: 'The file does not hold one set of fields',
-    class: 'input',
-    says: {},
   },
   E110: {
     title: 'Unknown role',
@@ -171,16 +130,26 @@ export const inputMessages = {
   E120: {
     title: 'A named file is missing or may not be read',
     class: 'input',
-    says: {},
+    says: {
+      ...missingFiles,
+      noLookFolder: {
+        message: 'There is no such folder.',
+        fix: 'Name a folder with a theme.yaml, counted from the file that names it, or a look: {known}.',
+      },
+      noLookFile: {
+        message: 'There is no theme.yaml in this folder.',
+        fix: 'Name a folder with a theme.yaml, counted from the file that names it, or a look: {known}.',
+      },
+    },
   },
   E121: {
     title: 'A named file is not what it should be',
     class: 'input',
-    says: {},
+    says: unfitFiles,
   },
   E122: {
     title: 'A named file lies outside the folder',
     class: 'input',
-    says: {},
+    says: strayFiles,
   },
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { markdownFaults, templateFaults } from './markup.ts';
 import type { Messages } from './Messages.ts';
 import { ofPaths } from './shared.ts';
 
@@ -31,6 +32,7 @@ export const libraryMessages = {
     title: 'A block that calls or places what it may not',
     class: 'input',
     says: {
+      ...templateFaults,
       blockCall: {
         message: 'What is written inside {{#{helper}}} is not printed.',
         fix: 'Write {{{helper} …}} without an end, and the rest after it.',
@@ -52,7 +54,7 @@ export const libraryMessages = {
   E324: {
     title: 'Markdown that would not mean what it looks like',
     class: 'input',
-    says: {},
+    says: markdownFaults,
   },
   E325: {
     title: 'A block with words in no language',

@@ -8,6 +8,7 @@ import {
   phraseFaults,
   unprintedPhrases,
 } from './looks.ts';
+import { templateFaults } from './markup.ts';
 import type { Messages } from './Messages.ts';
 import { ofPaths } from './shared.ts';
 
@@ -16,12 +17,22 @@ export const templateMessages = {
   E130: {
     title: 'Unknown look',
     class: 'input',
-    says: {},
+    says: {
+      unknown: {
+        message: 'There is no such look.',
+        fix: 'Choose one of: {known}; or name a folder with a theme.yaml, such as ./theme.',
+      },
+    },
   },
   E131: {
     title: 'Looks that extend each other in a circle',
     class: 'input',
-    says: {},
+    says: {
+      circle: {
+        message: 'These looks extend each other: {way}.',
+        fix: 'Let one of them extend modern.',
+      },
+    },
   },
   E132: {
     title: 'Not a colour, or text that cannot be seen',
@@ -47,6 +58,7 @@ export const templateMessages = {
     title: 'A layout that calls or places what it may not',
     class: 'input',
     says: {
+      ...templateFaults,
       unnamed: { message: '{helper} needs the name of a {noun} in quotes.', fix: 'Write {{{helper} "…"}}.' },
       noName: { message: 'There is no {noun} {found}.', fix: 'Known are {names}.' },
       noPhrase: { message: 'There is no phrase {found}.', fix: 'Phrases are the keys of the locale.' },

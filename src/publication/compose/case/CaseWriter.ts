@@ -8,7 +8,7 @@ import { chargedPrices } from '../pieces/prices.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 
 /** One of the cases that are shown. */
-export interface ToldCase {
+export interface ShownCase {
   readonly which: CaseName;
   readonly name: Inlines;
   readonly outcome: OutcomeFacts;
@@ -19,8 +19,8 @@ export interface CaseWriter extends Composer {
   readonly made: CaseFacts;
   readonly currency: Inlines;
   /** Low, expected and high, as far as there are any. */
-  readonly cases: readonly ToldCase[];
-  /** An amount in the currency that stands in a head. */
+  readonly cases: readonly ShownCase[];
+  /** An amount in the currency that a head names. */
   readonly bare: (amount: Amount) => Inlines;
   /** A phrase with the horizon in `{years}`, in the plural that it asks for. */
   readonly over: (key: string, holes?: Holes) => Inlines;
@@ -41,7 +41,7 @@ export function withCase<T>(composer: Composer, write: (writer: CaseWriter) => r
 function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
   const { words, say, count, start } = composer;
   const names = { low: words('return.low'), expected: words('return.expected'), high: words('return.high') };
-  const told = (which: CaseName): readonly ToldCase[] => {
+  const caseOf = (which: CaseName): readonly ShownCase[] => {
     const outcome = made[which];
     return outcome === null ? [] : [{ which, name: names[which], outcome }];
   };
@@ -49,7 +49,7 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
     ...composer,
     made,
     currency: composer.name(made.currency),
-    cases: [...told('low'), ...told('expected'), ...told('high')],
+    cases: [...caseOf('low'), ...caseOf('expected'), ...caseOf('high')],
     bare: count,
     over: (key, holes) => words(key, { ...holes, years: say(made.years), count: Number(made.years.number) }),
     apart: made.costs.from_offer || chargedPrices(composer).length === 0 ? [] : words('return.price_apart'),
@@ -64,7 +64,7 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
 }
 
 /** "month 7", or in words that it is not there. */
-export function paybackOf({ words, over, say }: CaseWriter, { outcome }: ToldCase): Inlines {
+export function paybackOf({ words, over, say }: CaseWriter, { outcome }: ShownCase): Inlines {
   if (outcome.payback === null) return over('return.never');
   if (outcome.payback.number === '0') return words('return.at_once');
   return words('return.month', { month: say(outcome.payback) });

@@ -29,12 +29,12 @@ function waterfall(writer: CaseWriter): Chart {
     value: { at: Number(bar.amount.amount), label: bare(bar.amount) },
   }));
   const isNegative = made.expected.net.amount.startsWith('-');
-  const told = bars.map(({ name, value }) => words('return.cost_item', { label: name, amount: value.label }));
+  const inWords = bars.map(({ name, value }) => words('return.cost_item', { label: name, amount: value.label }));
   return {
     type: 'chart',
     title: over(isNegative ? 'return.waterfall_short' : 'return.waterfall_title'),
     subtitle: words('return.waterfall_subtitle', { currency }),
-    alt: plain(listed(told, locale)),
+    alt: plain(listed(inWords, locale)),
     drawing: { form: 'waterfall', bars },
   };
 }
@@ -67,14 +67,14 @@ function tornado(writer: CaseWriter): Chart {
     high: { at: Number(driver.high.amount), label: bare(driver.high) },
   }));
   const label = words('return.tornado_base', { amount: bare(base) });
-  const told = rows.map(({ name, range, low, high }) =>
+  const inWords = rows.map(({ name, range, low, high }) =>
     words('return.tornado_alt', { name, range, low: low.label, high: high.label }),
   );
   return {
     type: 'chart',
     title: titleOf(writer),
     subtitle: measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency }),
-    alt: plain(spaced([[...label, ...textRun(locale.end)], ...told])),
+    alt: plain(spaced([[...label, ...textRun(locale.end)], ...inWords])),
     drawing: {
       form: 'tornado',
       base: { at: Number(base.amount), label },

@@ -4,7 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { listed, plain, sentence } from '../pieces/Composer.ts';
-import { paybackOf, spaced, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+import { paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
 const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amount);
@@ -22,7 +22,7 @@ export function cashFlow(writer: CaseWriter): Chart {
     type: 'chart',
     title: flowTitle(writer),
     subtitle: apart.length === 0 ? subtitle : spaced([sentence(subtitle, locale), apart]),
-    alt: plain(spaced(cases.map((told) => inWords(writer, told)))),
+    alt: plain(spaced(cases.map((shown) => inWords(writer, shown)))),
     drawing: {
       form: 'cashFlow',
       time: timeScale(writer),
@@ -35,7 +35,7 @@ export function cashFlow(writer: CaseWriter): Chart {
         at: initial ? valueOf(initial) : 0,
         label: initial && valueOf(initial) !== 0 ? words('return.flow_start', { amount: bare(initial) }) : [],
       },
-      lines: cases.map((told) => line(writer, told)),
+      lines: cases.map((shown) => line(writer, shown)),
     },
   };
 }
@@ -43,7 +43,7 @@ export function cashFlow(writer: CaseWriter): Chart {
 /** Values along an axis: the layout's own, so without a place in the proposal. */
 const figures = (value: number, { locale }: CaseWriter): Inlines => textRun(formatNumber(decimalOf(value), locale));
 
-/** Long values of the axis are told in thousands or millions, as the subtitle says. */
+/** Long values of the axis are given in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {
   const largest = Math.max(...values.map(Math.abs));
   if (largest >= 20_000_000) return { size: 1_000_000, key: 'return.flow_millions' };
@@ -66,8 +66,8 @@ function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
   return { low: 0, high: years * 12, ticks };
 }
 
-function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
-  const { outcome, which, name } = told;
+function line(writer: CaseWriter, shown: ShownCase): CashFlow['lines'][number] {
+  const { outcome, which, name } = shown;
   const sums = outcome.cumulative.map(valueOf);
   const end = outcome.cumulative.length - 1;
   const last = outcome.cumulative[end];
@@ -76,32 +76,32 @@ function line(writer: CaseWriter, told: ToldCase): CashFlow['lines'][number] {
     name,
     points: sums.map((sum, year) => [year * 12, sum] as const),
     end: last ? writer.bare(last) : [],
-    payback: crossing(writer, told, sums),
+    payback: crossing(writer, shown, sums),
   };
 }
 
 /** Where the line meets zero for good; the expected one is named above its dot, the low one below, the high one is not. */
-function crossing(writer: CaseWriter, told: ToldCase, sums: readonly number[]): CashFlow['lines'][number]['payback'] {
-  const { payback } = told.outcome;
+function crossing(writer: CaseWriter, shown: ShownCase, sums: readonly number[]): CashFlow['lines'][number]['payback'] {
+  const { payback } = shown.outcome;
   if (payback === null || payback.number === '0') return null;
   const after = sums.findLastIndex((sum) => sum < 0);
   const [from = 0, to = 0] = sums.slice(after, after + 2);
   const month = 12 * (after + (to === from ? 1 : -from / (to - from)));
-  const words = paybackOf(writer, told);
-  if (told.which === 'expected') return { month, label: words, note: writer.words('return.flow_payback') };
-  const label = told.which === 'low' ? writer.words('return.flow_low_payback', { payback: words }) : [];
+  const words = paybackOf(writer, shown);
+  if (shown.which === 'expected') return { month, label: words, note: writer.words('return.flow_payback') };
+  const label = shown.which === 'low' ? writer.words('return.flow_low_payback', { payback: words }) : [];
   return { month, label, note: null };
 }
 
 /** One case in words: all its sums, and when it is paid back. */
-const inWords = (writer: CaseWriter, told: ToldCase): Inlines =>
+const inWords = (writer: CaseWriter, shown: ShownCase): Inlines =>
   writer.words('return.flow_alt', {
-    name: told.name,
+    name: shown.name,
     sums: listed(
-      told.outcome.cumulative.map((sum) => writer.bare(sum)),
+      shown.outcome.cumulative.map((sum) => writer.bare(sum)),
       writer.locale,
     ),
-    payback: paybackOf(writer, told),
+    payback: paybackOf(writer, shown),
   });
 
 const monthOf = (outcome: OutcomeFacts | null): number | null =>

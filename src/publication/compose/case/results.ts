@@ -5,7 +5,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { paybackOf, spaced, withCase, type CaseWriter, type ToldCase } from './CaseWriter.ts';
+import { paybackOf, spaced, withCase, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { Callout } from '../../document/DisplayBlock.ts';
 
 /** What follows from the assumptions, in each case; the expected one stands out. */
@@ -35,9 +35,9 @@ export const results = (composer: Composer): readonly Block[] =>
 
 function rowsOf(writer: CaseWriter): readonly Row[] {
   const { words, over, cases, made, bare } = writer;
-  const row = (label: Inlines, value: (told: ToldCase) => Inlines): Row => ({
+  const row = (label: Inlines, value: (shown: ShownCase) => Inlines): Row => ({
     kind: 'body',
-    cells: [cell({ children: label }), ...cases.map((told) => cell({ children: value(told) }))],
+    cells: [cell({ children: label }), ...cases.map((shown) => cell({ children: value(shown) }))],
     carried: null,
   });
   const yearly = !made.runs ? 'return.yearly_benefit' : made.even ? 'return.yearly' : 'return.yearly_average';
@@ -47,7 +47,7 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
       ? row(over('return.net'), ({ outcome }) => bare(outcome.net))
       : row(words('return.npv'), ({ outcome }) => (outcome.npv ? bare(outcome.npv) : [])),
     row(over('return.roi'), ({ outcome }) => percentOf(writer, outcome.roi)),
-    row(words('return.payback'), (told) => paybackOf(writer, told)),
+    row(words('return.payback'), (shown) => paybackOf(writer, shown)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { toDigits } from '../../locale/Locale.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
 import { type Composer, joined } from '../pieces/Composer.ts';
 
-/** More values than this are told in words. */
+/** More values than this are listed in words. */
 const mostBars = 16;
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
@@ -38,7 +38,7 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
   return [{ type: 'chart', title, subtitle, alt, drawing }];
 }
 
-/** What the figure is to its parts, where that can be reckoned: their average or their sum. */
+/** What the figure is to its parts, where that can be computed: their average or their sum. */
 function subjectOf({ value, parts }: Figure): 'average' | 'sum' | 'stated' {
   const all = sum(parts.map((part) => part.value.number));
   const digits = value.number.split('.')[1]?.length ?? 0;
@@ -47,8 +47,8 @@ function subjectOf({ value, parts }: Figure): 'average' | 'sum' | 'stated' {
 }
 
 /**
- * What the bars show, true whether less or more is wanted: how many are at or under the target, or at or over it,
- * whichever are more; without a target, from what to what they go.
+ * What the bars show, in words that hold whether less or more is wanted: how many values are at or under the target, or
+ * at or over it, whichever is the larger number; without a target, the range from the lowest to the highest.
  */
 function findingOf(composer: Composer, figure: Figure): Inlines {
   const { words, say } = composer;
@@ -69,11 +69,11 @@ function findingOf(composer: Composer, figure: Figure): Inlines {
 /** From the lowest to the highest value. */
 function rangeOf({ words, say }: Composer, { parts, unit }: Figure): Inlines {
   const order = [...parts.keys()].sort((a, b) => compare(numberAt(parts, a), numberAt(parts, b)));
-  const told = (i: number | undefined): Inlines => {
+  const valueAt = (i: number | undefined): Inlines => {
     const part = parts[i ?? 0];
     return part === undefined ? [] : say(part.value);
   };
-  const [low, high] = [told(order[0]), told(order.at(-1))];
+  const [low, high] = [valueAt(order[0]), valueAt(order.at(-1))];
   const isOne = compare(numberAt(parts, order[0]), numberAt(parts, order.at(-1))) === 0;
   const named = say(unit);
   if (isOne) return words('chart.all_same', { count: parts.length, value: low, unit: named });

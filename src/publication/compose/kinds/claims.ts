@@ -1,7 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import { type Composer, listed, sentence } from '../pieces/Composer.ts';
 import { hanging, body } from '../pieces/hanging.ts';
-import { saidRows } from '../pieces/said.ts';
+import { saidRows } from '../pieces/statements.ts';
 
 /** What the client gains, each with the figure or source behind it (D5). */
 export function benefit(composer: Composer): readonly Block[] {

@@ -3,7 +3,7 @@ import { type Composer, joined } from '../pieces/Composer.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { barsOf } from './barsOf.ts';
 import { hanging } from '../pieces/hanging.ts';
-import { sourceOf } from '../pieces/said.ts';
+import { sourceOf } from '../pieces/statements.ts';
 
 /** What came of the work so far, with period, figure, source and day (D2, D6, D10). */
 export function cooperation(composer: Composer): readonly Block[] {
@@ -19,7 +19,7 @@ export function cooperation(composer: Composer): readonly Block[] {
   return items.length === 0 ? [] : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...charts];
 }
 
-/** Labels of the figures whose bars stand with the results of the work so far, and so nowhere else. */
+/** Labels of the figures whose bars are shown with the results of the work so far, and so nowhere else. */
 export function chartedTogether({ proposal }: Composer): ReadonlySet<string> {
   const isPrinted = proposal.blocks.some(({ kind }) => kind === 'previous_cooperation');
   const results = isPrinted ? (proposal.previous_cooperation?.results ?? []) : [];

@@ -5,7 +5,7 @@ import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
-import { measured } from '../pieces/said.ts';
+import { measured } from '../pieces/statements.ts';
 
 /** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {

@@ -21,7 +21,7 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   technical: points('technical'),
   previous_cooperation: cooperation,
   pilot: points('pilot'),
-  // Milestones and terms stand in the layout whoever reads it; their blocks add the points.
+  // Milestones and terms are in the layout whoever reads it; their blocks add the points.
   roadmap: points('roadmap'),
   terms: points('terms'),
   compliance: points('compliance'),

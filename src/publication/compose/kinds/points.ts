@@ -2,7 +2,7 @@ import type { PointKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import { sentence, type Composer, emphasised } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { saidRows } from '../pieces/said.ts';
+import { saidRows } from '../pieces/statements.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 

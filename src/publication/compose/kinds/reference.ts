@@ -4,7 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { linked, sentence, type Composer } from '../pieces/Composer.ts';
-import { numberAndUnit } from '../pieces/said.ts';
+import { numberAndUnit } from '../pieces/statements.ts';
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
 export const reference = (composer: Composer): readonly Block[] =>

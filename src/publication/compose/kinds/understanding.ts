@@ -5,7 +5,7 @@ import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { saidRows } from '../pieces/said.ts';
+import { saidRows } from '../pieces/statements.ts';
 
 /** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
 export function understanding(composer: Composer): readonly Block[] {

@@ -9,19 +9,19 @@ import { findMisnamed } from './findMisnamed.ts';
 import { findMisplaced } from './findMisplaced.ts';
 import { findOmitted } from './findOmitted.ts';
 
-/** Everything that is wrong with a layout of one's own, before anything is printed with it. */
+/** Everything that is wrong with a custom layout, before anything is printed with it. */
 export function checkLayout(source: string, shown: string, locale: Locale): readonly Diagnostic[] {
-  const { problems, uses, calls } = readTemplate(source, layoutHelpers);
-  // What stands in the wrong place is moved first; its name is looked at then.
+  const { problems, uses, calls } = readTemplate(source, layoutHelpers, 'E140');
+  // What is in the wrong place is reported for that alone: its name is checked once it is moved.
   const misplaced = findMisplaced(calls);
   const settled = calls.filter(({ line, column }) => !misplaced.some((at) => at.line === line && at.column === column));
   const faults: readonly TemplateFault[] = [
-    ...problems.map((problem): TemplateFault => ({ code: 'E140', ...problem })),
+    ...problems,
     ...checkPaths(uses).map(({ path, ...fault }): TemplateFault => ({ code: 'E141', found: path, ...fault })),
     ...misplaced,
     ...findMisnamed(settled, locale),
-    ...lintMarkdown(source).map((fault): TemplateFault => ({ code: 'E324', ...fault })),
-    // A template that cannot be read at all lacks everything: said once is enough.
+    ...lintMarkdown(source),
+    // A template that cannot be read at all lacks everything: reported once is enough.
     ...(problems.length > 0 ? [] : findOmitted(calls)),
   ];
   return placeFaults(faults, shown);

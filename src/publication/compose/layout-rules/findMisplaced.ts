@@ -21,7 +21,7 @@ const isSection =
   ({ helper, name }: NamedCall): boolean =>
     helper === 'section' && name === wanted;
 
-/** The helpers that print what stands inside them. */
+/** The helpers that print what is inside them. */
 const containers: ReadonlySet<string> = new Set(['section', 'hanging']);
 
 function placeFault({ helper, around, isBlock }: NamedCall): Statement | null {

@@ -6,7 +6,7 @@ import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 /** What every proposal has (D5, D12, D13): a layout may move these, and not leave them out. */
 const neededSlots = ['price', 'team', 'terms', 'validity'];
 
-/** What a layout leaves out: parts that always stand, the chosen arguments of a section, the last section (E142). */
+/** What a layout leaves out: parts that every proposal has, the chosen arguments of a section, the last section (E142). */
 export const findOmitted = (calls: readonly NamedCall[]): readonly StatedFault[] => [
   ...neededSlots.flatMap((slot) => omittedSlot(slot, calls)),
   ...argumentSections.flatMap((id) => omittedArguments(id, calls)),
@@ -15,7 +15,7 @@ export const findOmitted = (calls: readonly NamedCall[]): readonly StatedFault[]
 
 const atHead = { line: 1, column: 1 };
 
-/** Null where one of the calls always stands; else the first that hangs on something, or that there is none at all. */
+/** Null where one of the calls is unconditional; else the first that hangs on a condition, or that there is none at all. */
 function unsure(calls: readonly NamedCall[]): NamedCall | 'absent' | null {
   return calls.some(({ hangsOn }) => hangsOn === null) ? null : (calls[0] ?? 'absent');
 }

@@ -1,6 +1,7 @@
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../../document/Inline.ts';
+import { mayLink } from '../../document/link.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
 import type { Locale } from '../../locale/Locale.ts';
@@ -44,9 +45,9 @@ const capitalised = (text: string, { id }: Locale): string =>
 export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>
   children.length === 0 ? [] : [{ type: 'emphasis', weight, children }];
 
-/** A link, or its plain words where the scheme is not one of ours. */
+/** A link, or its plain words where it may not be written. */
 export const linked = (href: string, children: Inlines): Inlines =>
-  /^(https:|http:|mailto:|tel:)/i.test(href) ? [{ type: 'link', href, children }] : children;
+  mayLink(href) ? [{ type: 'link', href, children }] : children;
 
 /** The page a section starts on. */
 export const pageOf = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];

@@ -4,8 +4,8 @@ import { joined, plain, sentence, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
 export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): string {
-  const said = joined(values, plain(words('chart.between')));
-  return plain(joined([sentence(finding, locale), sentence(said, locale)], ' '));
+  const list = joined(values, plain(words('chart.between')));
+  return plain(joined([sentence(finding, locale), sentence(list, locale)], ' '));
 }
 
 /** A name and its value, "Store 07: 8". */

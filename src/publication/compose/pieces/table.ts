@@ -12,7 +12,7 @@ interface PlainTable {
   readonly summary: string;
 }
 
-/** A table of body rows; a column in which nothing stands is left out, and a table without rows is none. */
+/** A table of body rows; an empty column is left out, and a table without rows is not made. */
 export function tableOf({ title, columns, rows, note, headless, summary }: PlainTable): readonly Table[] {
   if (rows.length === 0) return [];
   const used = [...columns.keys()].filter((i) => rows.some((cells) => (cells[i]?.children.length ?? 0) > 0));

@@ -34,7 +34,7 @@ export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): I
     percent: percentOf(composer, percent),
   });
 
-/** The tax that most of the price bears, where not everything bears the same: what bears another one, or none, says so. */
+/** The tax of most of the price, where the lines differ: a line with another one, or without tax, says so. */
 export function mainTax({ groups, choices, options, taxes }: CurrencyPriceFacts): TaxNameFacts | null {
   const counted = groups.flatMap(({ lines }) => lines);
   const chosen = choices.flatMap(({ lines }) => lines);
@@ -46,7 +46,7 @@ export function mainTax({ groups, choices, options, taxes }: CurrencyPriceFacts)
   return taxes.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
 }
 
-/** Whether all lines bear the same tax, or none does. */
+/** Whether all lines have the same tax, or none has one. */
 export function isAlike([first, ...others]: readonly { readonly tax: TaxNameFacts | null }[]): boolean {
   const tax = first?.tax ?? null;
   return others.every((line) => (line.tax === null || tax === null ? line.tax === tax : isSameTax(line.tax, tax)));

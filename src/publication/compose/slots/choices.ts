@@ -126,7 +126,7 @@ function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   return words(taxed('acceptance.note', tax), { currency: name(only.currency), tax });
 }
 
-/** Options, and alternatives beside another open choice, stand before the discount on the whole price. */
+/** Options, and alternatives beside another open choice, are priced before the discount on the whole price. */
 function discountNotes(composer: Composer): readonly Inlines[] {
   const { words } = composer;
   const prices = chargedPrices(composer);

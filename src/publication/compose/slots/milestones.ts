@@ -26,10 +26,10 @@ function besideTimeline(composer: Composer, phases: readonly (readonly number[])
 /** Weeks, what the client has then, what we need (D19 marks joint reviews). */
 function milestoneTable(
   { words, say, start, proposal, locale }: Composer,
-  isTold: (milestone: Milestone) => boolean,
+  isShown: (milestone: Milestone) => boolean,
 ): readonly Block[] {
   const rows = proposal.offer.milestones.flatMap((milestone) => {
-    if (!isTold(milestone)) return [];
+    if (!isShown(milestone)) return [];
     const { phase, text, week, gives, needs, review } = milestone;
     const about = [phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     const detail = joined(about, ' · ');

@@ -64,12 +64,12 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean)
       carried: null,
     };
     const inside = lines ? group.lines.flatMap((line) => lineRows(composer, line, shared ?? usual)) : [];
-    // Lines without a section need no head where they stand first: after another section they would seem to be of it.
+    // Lines without a section need no head where they come first: after another section they would seem to be of it.
     return group.title === null && lines && g === 0 ? inside : [head, ...inside];
   });
 }
 
-/** The tax that all lines of a section bear, where it is not the usual one: said once, in the section's head. */
+/** The tax that all lines of a section bear, where it is not the usual one: named once, in the section's head. */
 function sharedTax({ title, lines }: CurrencyPriceFacts['groups'][number], usual: TaxNameFacts): TaxNameFacts | null {
   const tax = lines[0]?.tax ?? null;
   if (title === null || tax === null || isSameTax(tax, usual)) return null;
@@ -129,7 +129,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
   return [...restRow(composer, part), ...wholeDiscountRow(composer, part), ...nets, ...taxRows(composer, part), totals];
 }
 
-/** Each tax with its note; where there are several, or not everything bears it, also what it is reckoned on. No amount while that is open. */
+/** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
 function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts): readonly Row[] {
   const { words, say, count } = composer;
   return taxes.map(({ label, percent, base, amount, note }) => {

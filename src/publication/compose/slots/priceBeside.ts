@@ -15,11 +15,11 @@ import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/pric
 import { lineDetail, priceColumns } from './priceRows.ts';
 import { mainTax, percentOf, summedTaxes, taxed, taxName } from '../pieces/taxNames.ts';
 
-/** Whether the price table with the same columns, and their names, stands right before: it shows lines of one currency. */
+/** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
   proposal.price?.detail === 'lines' && proposal.price.currencies.length === 1 && groups.length > 0;
 
-/** Options in a table of their own, each with an empty box; never summed. */
+/** Options in a separate table, each with an empty box; never summed. */
 export const options = (composer: Composer): readonly Block[] =>
   pricesOf(composer).flatMap((part) => {
     const { words, name, locale, proposal } = composer;
@@ -81,10 +81,10 @@ function boxRow(
   more: Inlines = [],
 ): readonly Cell[] {
   const { say, count } = composer;
-  const own = withTax(composer, line);
+  const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const detail = joined(
-    [lineDetail(composer, line, own.length > 0 ? null : usual), lessDiscount(composer, line), own, more],
+    [lineDetail(composer, line, inclTax.length > 0 ? null : usual), lessDiscount(composer, line), inclTax, more],
     ' · ',
   );
   return [

@@ -66,7 +66,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: TaxNam
   );
 }
 
-/** The tax of a line that does not bear the usual one. */
+/** The tax of a line, where it is not the usual one. */
 function otherTax(composer: Composer, { tax }: ChargedFacts, usual: TaxNameFacts | null): Inlines {
   if (usual === null) return [];
   if (tax === null) return composer.words('price.no_tax');

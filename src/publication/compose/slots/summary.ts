@@ -4,7 +4,7 @@ import { type Composer, pageOf, sentence } from '../pieces/Composer.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { numberAndUnit } from '../pieces/said.ts';
+import { numberAndUnit } from '../pieces/statements.ts';
 import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
 import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';

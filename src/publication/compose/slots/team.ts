@@ -31,7 +31,7 @@ function person(composer: Composer, member: TeamMember): Person {
   const hours = member.hours === null ? [] : [say(member.hours)];
   return {
     name: say(member.name),
-    // Isolated letters would not stand as one word.
+    // Not isolated: the letters are set as one word.
     initials: [{ type: 'text', value: initialsOf(member.name.text), source: member.name.from, isolate: false }],
     photo: member.photo,
     position: say(member.position),

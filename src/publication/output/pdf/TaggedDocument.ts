@@ -1,8 +1,5 @@
 import PDFDocument from 'pdfkit';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeXml = (text: string): string => text.replace(/[&<>]/g, (character) => entities[character] ?? character);
+import { escapeXml } from '../../../foundation/text/escapeXml.ts';
 
 /** A pdfkit document whose XMP packet stays well-formed: pdfkit writes titles and names into it as they are. */
 export class TaggedDocument extends PDFDocument {

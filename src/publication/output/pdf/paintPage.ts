@@ -1,5 +1,5 @@
 import type { Item, LinkArea } from '../../layout/ground/Item.ts';
-import { checkLink } from '../checkLink.ts';
+import { checkLink } from '../../document/link.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/ground/Tag.ts';
 import type { FaceWriter } from './FaceWriter.ts';

@@ -1,6 +1,6 @@
 import type { GlyphRun } from '../../layout/ground/Item.ts';
 
-import { short, pathData } from './xml.ts';
+import { short, pathData } from './pathData.ts';
 import type { Font, PathCommand } from 'fontkit';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Step } from '../../assets/picture/DecodedPicture.ts';

@@ -1,12 +1,13 @@
 import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Item, LinkArea, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
-import { checkLink } from '../checkLink.ts';
+import { checkLink } from '../../document/link.ts';
 import { svgMark } from './isOurSvg.ts';
 import { type Outlines, paintGlyphs } from './paintGlyphs.ts';
 import { paintPicture } from './paintPicture.ts';
 
-import { escapeXml, short } from './xml.ts';
+import { escapeXml } from '../../../foundation/text/escapeXml.ts';
+import { short } from './pathData.ts';
 import type { Tag } from '../../layout/ground/Tag.ts';
 
 const place = (item: Rectangle | LinkArea): string =>

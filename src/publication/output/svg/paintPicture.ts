@@ -3,7 +3,7 @@ import { placeOf } from '../../assets/jpeg/orientation.ts';
 import type { Drawing, DrawnPath, Jpeg, DecodedPicture } from '../../assets/picture/DecodedPicture.ts';
 import { encodePng } from '../../assets/png/encodePng.ts';
 import type { PictureItem } from '../../layout/ground/Item.ts';
-import { pathData, short } from './xml.ts';
+import { pathData, short } from './pathData.ts';
 
 const dataUrl = (type: string, bytes: Uint8Array): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;

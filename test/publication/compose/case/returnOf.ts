@@ -45,8 +45,8 @@ export function returnOf(given: Given, language = 'en'): readonly Block[] {
       ],
     },
   });
-  const { written, diagnostics } = checkData(data);
-  const section = written?.document.sections.find(({ id }) => id === 'return');
+  const { composed, diagnostics } = checkData(data);
+  const section = composed?.document.sections.find(({ id }) => id === 'return');
   if (!section) throw new Error(JSON.stringify(diagnostics));
   return section.blocks;
 }

@@ -1,0 +1,144 @@
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { assemble } from '../disclosure/assemble.ts';
+import { disclose, type Disclosed } from '../disclosure/disclose.ts';
+import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Input, Loaded } from '../internal/dossier/load.ts';
+import type { Library } from '../internal/library/LibraryBlock.ts';
+import type { Price } from '../internal/offer/Price.ts';
+import { type Role, kindOf } from '../internal/roles/Role.ts';
+import { select } from '../internal/selection/select.ts';
+import type { Selection } from '../internal/selection/Selection.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import type { Proposal } from '../proposal/Proposal.ts';
+import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
+import { compose, type Missing } from '../publication/compose/compose.ts';
+import type { Document } from '../publication/document/Document.ts';
+import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
+import { forbiddenWords } from './forbiddenWords.ts';
+import { otherClients } from './neighbours.ts';
+import { gatherUntranslated } from './gatherUntranslated.ts';
+
+import type { LoadedPictures } from './pictures.ts';
+
+import { placeFinding } from './findings.ts';
+import type { Words } from './templates/loadWords.ts';
+import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+
+import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
+import { openShaper } from '../publication/layout/text/openShaper.ts';
+import { faultOf, type Look } from './templates/loadLook.ts';
+/** A document with what it was made from. */
+export interface ComposedDocument {
+  readonly proposal: Proposal;
+  readonly selection: Selection;
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that a document is made from. */
+export interface Material {
+  readonly dossier: Dossier;
+  readonly loaded: Loaded;
+  readonly library: Library;
+  /** Every file that was read. */
+  readonly inputs: readonly Input[];
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly validity: Validity;
+  readonly price: Price | null;
+  readonly businessCase: BusinessCase | null;
+  /** Of the document's language; the dossier may be in another. */
+  readonly words: Words;
+  readonly look: Look;
+  readonly draft: boolean;
+  /** The pictures that the dossier names, and what is wrong with them. */
+  readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
+}
+
+/** What the client may know of a dossier. */
+export function discloseFacts({ dossier, price, businessCase, validity, words, pictures }: Material): Disclosed {
+  const sectionOf = (kind: string, hasCase: boolean): string =>
+    isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
+  const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
+  return disclose({ dossier, price, businessCase, validity, ...languages, sectionOf, pictures: pictures.handles });
+}
+
+/** Which arguments, for whom. */
+export function selectArguments(
+  { dossier, library, roles, words, validity }: Material,
+  { facts }: Disclosed,
+): Selection {
+  return select({ dossier, facts, library, roles, language: words.locale.id, expiry: validity.until });
+}
+
+/** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
+export function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
+  const { dossier, loaded, roles, words, draft, pictures } = material;
+  const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
+  const { facts } = disclosed;
+  const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
+  const { proposal } = assembled;
+  const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
+  const document = compose(proposal, {
+    layout: words.layout,
+    locale: words.locale,
+    topics: guideTopics(roles),
+    draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
+  });
+  const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
+  const placed = gatherUntranslated(
+    findings.map((finding) => placeFinding(finding, loaded.places)),
+    { language, own: dossierLanguage, isUnderstood },
+  );
+  return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
+}
+
+/** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
+function inspect(
+  document: Document,
+  { dossier, loaded, library, inputs, validity, look }: Material,
+): readonly Diagnostic[] {
+  const origins = { places: loaded.places, library, inputs };
+  const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
+  return [...findLeaks(document, forbidden, origins), ...undrawable(document, look, origins)];
+}
+
+/** Characters that no face covers. */
+function undrawable(document: Document, look: Look, origins: Origins): readonly Diagnostic[] {
+  try {
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), origins);
+  } catch (error) {
+    return [faultOf(error, look)];
+  }
+}
+
+/** The topics of the reader's guide, from the roles that look for them: no person and no job is named. */
+export const guideTopics = (roles: ReadonlyMap<string, Role>): readonly GuideTopic[] =>
+  topicIds.map((id) => {
+    const own = [...roles.values()].filter(({ topic }) => topic === id);
+    return {
+      id,
+      mustHave: own.flatMap(({ mustHave }) => mustHave.flatMap((answers) => answers.map(kindOf))),
+      background: own.flatMap(({ kinds }) => kinds),
+    };
+  });
+
+/** The boxes of a draft: a must-have that nothing gives, a consent not asked for, a text not translated. Once each. */
+function missingBoxes(
+  { coverage }: Selection,
+  { case: made }: Pick<Proposal, 'case'>,
+  findings: readonly Finding[],
+): readonly Missing[] {
+  const kinds = new Set(
+    coverage.flatMap(({ status, mustHave: [first] }) =>
+      status === 'gap' && first !== undefined ? [kindOf(first)] : [],
+    ),
+  );
+  const has = (code: Finding['code']): boolean => findings.some((finding) => finding.code === code);
+  return [
+    ...[...kinds].map((kind): Missing => ({ section: sectionOfKind(kind, made !== null), key: `missing.${kind}` })),
+    ...(has('W306') ? [{ section: 'proof', key: 'missing.consent' } as const] : []),
+    ...(has('W502') ? [{ section: 'summary', key: 'missing.text' } as const] : []),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
+import type { Edit } from '../../../foundation/yaml/editYaml.ts';
+import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import type { Plain } from '../../../foundation/data/Plain.ts';
+import type { Role } from '../../../internal/roles/Role.ts';
+import type { Positions } from '../../../internal/roles/suggestRole.ts';
+
+/** What a person answers: words, yes or no, or nothing (null). */
+export type Answer = string | boolean | null;
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** One question as it is asked: everything that a face needs to show it. */
+export interface Question {
+  /** The same question has the same key in every run: `dmu[0].position`. */
+  readonly key: string;
+  readonly topic: string;
+  readonly prompt: string;
+  /** Why it matters, or what was found wrong; a few sentences. */
+  readonly notes: readonly string[];
+  readonly kind: 'text' | 'choice' | 'yes-no';
+  readonly choices: readonly Choice[];
+  /** What Enter alone answers. */
+  readonly suggestion: string | null;
+  /** Whether it may be left open. */
+  readonly optional: boolean;
+  /** What is wrong with an answer, in the loader's words; null when it is right. */
+  readonly check: (answer: Answer) => string | null;
+}
+
+/** What the wizard knows before it asks. */
+export interface Setting {
+  readonly mode: 'new' | 'mend' | 'renew';
+  /** What is written already, the workspace's sections included. */
+  readonly base: Plain;
+  /** What is wrong with it, at single values. */
+  readonly wrong: readonly Wrong[];
+  readonly today: CalendarDate;
+  readonly languages: readonly string[];
+  /** The documents' language where a dossier names none. */
+  readonly language: string;
+  readonly roles: readonly Pick<Role, 'id' | 'note' | 'buyingRole'>[];
+  readonly positions: Positions;
+}
+
+export type Wrong = Pick<Diagnostic, 'path' | 'message' | 'fix' | 'suggestion'>;
+
+/** What a question may look at. */
+export interface Context {
+  readonly setting: Setting;
+  readonly values: Plain;
+  /** The entry that is asked about; empty outside lists. */
+  readonly item: Path;
+  /** The answer to another question of the same entry. */
+  readonly said: (id: string) => Answer | undefined;
+}
+
+type Says = string | ((context: Context) => string);
+
+/** One question as data. */
+export interface Spec {
+  readonly id: string;
+  /** Where the answer is written, from the entry or the top; what steers the wizard alone has none. */
+  readonly at?: string;
+  readonly prompt: Says;
+  readonly why?: Says | undefined;
+  readonly kind?: Question['kind'];
+  /** Without it no proposal can be built. */
+  readonly mandatory?: boolean;
+  readonly when?: ((context: Context) => boolean) | undefined;
+  readonly choices?: (context: Context) => readonly Choice[];
+  readonly suggest?: (context: Context) => string | null;
+  /** Smooths what was typed, before it is checked. */
+  readonly tidy?: (typed: string) => string;
+  /** What the answer writes, where it is not just itself at its place. */
+  readonly writes?: (answer: Answer, context: Context) => readonly Edit[];
+}
+
+/** Entries one after another: persons, price lines, figures; or plain texts, ended by an empty answer. */
+export interface Group {
+  readonly group: 'list' | 'map' | 'texts';
+  readonly id: string;
+  readonly at: string;
+  readonly mandatory?: boolean;
+  readonly when?: (context: Context) => boolean;
+  /** Asked before the first entry; without a yes there is none. */
+  readonly opens?: Spec | undefined;
+  readonly specs: readonly Spec[];
+  /** "Another person?" */
+  readonly more: string;
+  /** One entry in the running summary. */
+  readonly tell: (entry: Plain) => string;
+  /** What the entry's id is made of. */
+  readonly named?: (entry: Plain) => string;
+}
+
+export interface Topic {
+  readonly title: string;
+  readonly steps: readonly (Spec | Group)[];
+}

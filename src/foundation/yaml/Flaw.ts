@@ -1,0 +1,7 @@
+import type { Statement } from '../diagnostics/finding.ts';
+
+/** What a step of the reading found wrong, with UTF-16 offsets into the text. */
+export interface Flaw extends Statement {
+  readonly start: number;
+  readonly end: number;
+}
