@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 const world = { now: Date.UTC(2026, 10, 23, 9), sourceDateEpoch: undefined };

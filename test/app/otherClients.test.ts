@@ -29,6 +29,8 @@ describe('another client of the workspace in the output (E902)', () => {
     ['its name', 'account:\n  name: Halland Papir\n  kind: new\nproposal: { title: A }\n'],
     ['its short name', 'account: { name: Halland Papir og Masse AS, short_name: Halland Papir }\n'],
     ['a name by language', 'account:\n  name: { en: Halland Papir, ru: Халланд }\n'],
+    ['quoted keys', '{"account": {"name": "Halland Papir"}}'],
+    ['quoted keys in block style', '"account" :\n  "name": Halland Papir GmbH\n'],
     ['an account in a file of its own', 'account: ./account.yaml\n'],
     ['a dossier that is otherwise broken', 'account: { name: Halland Papir }\nproposal: [\n'],
   ])('%s', (_, other) => {

@@ -124,7 +124,7 @@ describe('in a block of a library, in the file of the block', () => {
   const use: Change = ['team:\n', 'arguments: { library: ./library, pin: [talk] }\nteam:\n'];
 
   test.each([
-    ['its body', block('We asked *Maja* Lindqvist, Maja Lindqvist said yes.')],
+    ['its body', block('We asked *Maja* Lindqvist. Then Maja Lindqvist said yes.')],
     ['its title', block('More words.', 'title: For Maja Lindqvist\n')],
   ])('a private name in %s', (_, text) => {
     expect(found('E901', [use], { 'library/talk.md': text })).toEqual([

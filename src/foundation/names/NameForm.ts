@@ -36,14 +36,14 @@ interface Making {
 /** Vowels that are written as two letters where a keyboard has no marks: Müller, Mueller. */
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
+const hasTwoLetters = /[äöüåø]/iu;
+
 /** A word of a name as people type it: as it is, and with its marks written out or contracted. */
 function spellingsOf(word: string, written: string): readonly string[] {
-  const spread = fold(written.toLowerCase().replace(/[äöüåø]/g, (letter) => twoLetters[letter] ?? letter)).map(
-    ({ text }) => text,
-  );
-  const contracted = word.replace(/ae|oe|ue|aa/g, (pair) =>
-    pair.charAt(0) === 'a' && pair === 'aa' ? 'a' : pair.charAt(0),
-  );
+  const spread = hasTwoLetters.test(written)
+    ? fold(written.toLowerCase().replace(/[äöüåø]/g, (letter) => twoLetters[letter] ?? letter)).map(({ text }) => text)
+    : [];
+  const contracted = word.replace(/ae|oe|ue|aa/g, (pair) => pair.charAt(0));
   return [...new Set([word, ...(spread.length === 1 ? spread : []), ...(word.length >= 5 ? [contracted] : [])])];
 }
 

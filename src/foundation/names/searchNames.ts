@@ -108,7 +108,7 @@ const hasWords = (form: NameForm, found: readonly Token[]): boolean =>
   found.length === form.words.length &&
   found.every(({ text, gap }, i) => {
     const isInside = i === 0 || isJoinedBy(gap, form, found[i - 1]);
-    return isInside && (form.words[i]?.has(text) || form.words[i]?.has(twinOf(text) ?? '')) === true;
+    return isInside && [text, twinOf(text)].some((word) => word !== null && form.words[i]?.has(word) === true);
   });
 
 /** A comma inside belongs to some forms; a point after a few letters is that of an abbreviation. */
