@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/foundation/diagnostics/diagnose.ts';
+import { finding } from '../../src/foundation/diagnostics/finding.ts';
 import { gatherUntranslated } from '../../src/app/gatherUntranslated.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
 
 const missing = (count: number): readonly Diagnostic[] =>
   Array.from({ length: count }, (_, i) =>
-    diagnose(
-      { code: 'W502', message: 'This text is not there.', path: ['text', count - i], found: null, fix: null },
-      { file: 'dossier.yaml', line: count - i, column: 1, length: 1 },
-    ),
+    diagnose(finding('W502', 'missing', { path: ['text', count - i], language: 'ru', printed: 'en' }), {
+      file: 'dossier.yaml',
+      line: count - i,
+      column: 1,
+      length: 1,
+    }),
   );
-const other = diagnose({ code: 'W206', message: 'Long.', path: [], found: null, fix: null }, null);
+const other = diagnose(finding('W206', 'long', { path: [], days: 120, most: 90 }), null);
 
 test.each<readonly [what: string, count: number, isUnderstood: boolean, told: number, gathered: string | null]>([
   ['nothing is missing', 0, true, 0, null],
@@ -35,7 +38,7 @@ test.each<readonly [what: string, count: number, isUnderstood: boolean, told: nu
 ])('%s', (_, count, isUnderstood, told, gathered) => {
   const made = gatherUntranslated([other, ...missing(count)], { language: 'ru', own: 'en', isUnderstood });
   expect(made.filter(({ code }) => code === 'W206')).toEqual([other]);
-  expect(made.filter(({ message }) => message === 'This text is not there.')).toHaveLength(told);
+  expect(made.filter(({ says }) => says === 'missing')).toHaveLength(told);
   expect(made.slice(1 + told).map(({ message }) => message)).toEqual(gathered === null ? [] : [gathered]);
   // It stands at the first text that it speaks of.
   if (gathered !== null) expect(made.at(-1)?.path).toEqual(['text', told + 1]);

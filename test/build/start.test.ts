@@ -51,8 +51,8 @@ describe.skipIf(!existsSync('dist/main.cjs'))('a program that is not whole', () 
     ['its entry has a syntax error', 'main', misspell, /cannot start: Unexpected token/],
     ['its entry is empty', 'main', empty, /holds no program/],
     ['a chunk of the entry is missing', 'rolldown-runtime', rmSync, /cannot start: Cannot find module .*runtime/],
-    ['a chunk of a command is missing', 'readDossier', rmSync, /Cannot find module .*readDossier/],
-    ['a chunk of a command is cut short', 'readDossier', cut, /^error: /],
+    ['a chunk of a command is missing', 'runValidate', rmSync, /Cannot find module .*runValidate/],
+    ['a chunk of a command is cut short', 'runValidate', cut, /^error: /],
   ])('%s: 3, with the cause and no stack trace', (_, start, damage, cause) => {
     damage(fileOf(start));
     const [status, stderr] = run();

@@ -1,12 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
+/** Every file that is generated, whole or in part: `UPDATE=1 npx vitest run test/docs` makes them again. */
+export const generatedFiles = [
+  'README.md',
+  'docs/codes.md',
+  'docs/library.md',
+  'docs/looks.md',
+  'docs/phrases.md',
+  'templates/schema/dmu.schema.json',
+  'templates/schema/dossier.schema.json',
+  'templates/schema/theme.schema.json',
+  'templates/schema/workspace.schema.json',
+] as const;
+
 /** Holds a generated file against what it should be; `UPDATE=1` writes it. */
-export function expectCurrent(path: string, content: string): void {
+export function expectCurrent(path: (typeof generatedFiles)[number] | `test/golden/${string}`, content: string): void {
   if (process.env.UPDATE === '1') writeFileSync(path, content);
   expect(
     existsSync(path) ? readFileSync(path, 'utf8') : '',
-    `${path} is stale: run UPDATE=1 npx vitest run test/docs`,
+    path.startsWith('test/golden')
+      ? `${path} is another now: where that is right, run this test with UPDATE=1`
+      : `${path} is stale: run UPDATE=1 npx vitest run test/docs`,
   ).toBe(content);
 }
 

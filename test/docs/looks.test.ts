@@ -7,22 +7,14 @@ import { formsOf, holesOf, type Phrase } from '../../src/publication/locale/Loca
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { load, shipped } from '../publication/theme/themeOf.ts';
 import { expectCurrent, withSection } from './current.ts';
-import { slotDescriptions } from './slotDescriptions.ts';
+import { placedSlots, unplacedSections, unplacedSlots } from './placedSlots.ts';
+import { slotDescriptions, undescribed } from './slotDescriptions.ts';
 
 const page = 'docs/looks.md';
 const { phrases } = readLocale('en', readPackageText('templates/locales/en.yaml'));
 
-/** The slots that the built-in layout places in each of its sections. */
-const placed = new Map(
-  [
-    ...readPackageText('templates/layouts/proposal.hbs').matchAll(
-      /\{\{#section "(\w+)"\}\}([\s\S]*?)\{\{\/section\}\}/g,
-    ),
-  ].map(
-    ([, id = '', inside = '']) =>
-      [id, [...inside.matchAll(/\{\{slot "(\w+)"\}\}/g)].map(([, name]) => name ?? '')] as const,
-  ),
-);
+const layout = readPackageText('templates/layouts/proposal.hbs');
+const placed = placedSlots(layout);
 
 const code = (text: string): string => `\`${text}\``;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -39,7 +31,8 @@ function written(phrase: Phrase): string {
 }
 
 test('docs/looks.md lists every section', () => {
-  expect([...placed.keys()]).toEqual(sectionIds.filter((id) => id !== 'guide'));
+  expect(unplacedSections(sectionIds, layout)).toEqual([]);
+  expect([...placed.keys()]).toEqual(sectionIds.filter((id) => placed.has(id)));
   const rows = sectionIds.map((id) => [
     code(id),
     formsOf(phrases[`${id}.title`] ?? '').join(),
@@ -49,8 +42,10 @@ test('docs/looks.md lists every section', () => {
   expectCurrent(page, withSection(readFileSync(page, 'utf8'), 'sections', content));
 });
 
-test('docs/looks.md lists every slot', () => {
-  expect(Object.keys(slotDescriptions).toSorted()).toEqual(Object.keys(slots).toSorted());
+test('docs/looks.md lists every slot, and the built-in layout places it', () => {
+  expect(undescribed(Object.keys(slots))).toEqual([]);
+  expect(Object.keys(slotDescriptions).filter((name) => !(name in slots))).toEqual([]);
+  expect(unplacedSlots(Object.keys(slots), layout)).toEqual([]);
   const rows = Object.keys(slots).map((name) => [code(name), slotDescriptions[name] ?? '']);
   expectCurrent(page, withSection(readFileSync(page, 'utf8'), 'slots', table(['slot', 'what it places'], rows)));
 });

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadRoles } from '../../src/internal/roles/loadRoles.ts';
 import { runCli } from '../cli/runCli.ts';
 import { put, workFolder } from '../cli/workFolder.ts';
 import { expectCurrent, withSection } from './current.ts';
+import { rolesNotNamed, unregistered } from './notNamed.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const fenced = (language: string): readonly string[] =>
@@ -22,6 +24,16 @@ describe('the README is true', () => {
     );
     const block = helps.map(({ stdout }) => `\`\`\`text\n${stdout.trim()}\n\`\`\``).join('\n\n');
     expectCurrent('README.md', withSection(readFileSync('README.md', 'utf8'), 'help', block));
+  });
+
+  test('every command that is defined is in the help', () => {
+    const program = readFileSync('src/cli/main.ts', 'utf8');
+    expect(unregistered(readdirSync('src/cli/commands'), program)).toEqual([]);
+  });
+
+  test('every role that asks for something is in the table', () => {
+    const asking = [...loadRoles().values()].filter(({ mustHave }) => mustHave.length > 0);
+    expect(rolesNotNamed(asking, readme)).toEqual([]);
   });
 
   test('why the arguments of the larger example were chosen', async () => {

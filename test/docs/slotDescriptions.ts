@@ -29,3 +29,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   signatures: 'lines for the signatures of both parties',
   validity: 'the guarantee: the promise, its date, how it becomes binding',
 };
+
+/** Slots that nobody described. */
+export const undescribed = (slots: readonly string[]): readonly string[] =>
+  slots.filter((name) => !(name in slotDescriptions));

@@ -7,10 +7,11 @@ import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
 import { buildData, buildPages, checkData } from './buildData.ts';
-import { everything, isPublic, plantCanaries } from './canaries.ts';
-import { dataLeaves, patternOf, withLeaf, type Path } from './leaves.ts';
-import { pictureCanary, pictureFor } from './pictures.ts';
-import { alternatives, publicLeaves, steering } from './publicLeaves.ts';
+import { everything, plantCanaries } from './canaries.ts';
+import { dataLeaves, withLeaf, type Path } from './leaves.ts';
+import { pictureCanary, pictureFor, unreadPictures } from './pictures.ts';
+import { foundCanaries, missingLeaves, silentTexts } from './coverage.ts';
+import { publicLeaves, steering } from './publicLeaves.ts';
 import { schemaLeaves } from './schemaLeaves.ts';
 import { textsOfPdf } from './textsOfPdf.ts';
 
@@ -19,19 +20,16 @@ const checked = checkData(data);
 const errorsOf = (diagnostics: readonly { readonly code: string }[]): readonly unknown[] =>
   diagnostics.filter(({ code }) => code.startsWith('E'));
 
-const found = (texts: readonly string[]): readonly string[] =>
-  canaries
-    .filter(({ token }) => texts.some((text) => text.toLowerCase().includes(token.toLowerCase())))
-    .map(({ path, token }) => `${path.join('.')} ${token}`);
+const found = (texts: readonly string[]): readonly string[] => foundCanaries(canaries, texts);
 
 describe('the fixture covers the schema', () => {
-  const present = new Set(dataLeaves(everything).map(({ path }) => patternOf(path)));
-
   test('every leaf of the schema stands in everything.yaml', () => {
-    const missing = schemaLeaves
-      .map(({ pattern }) => pattern)
-      .filter((pattern) => !present.has(pattern) && !alternatives.has(pattern));
-    expect(missing).toEqual([]);
+    expect(missingLeaves(schemaLeaves, everything)).toEqual([]);
+  });
+
+  test('every picture that everything.yaml names is read', () => {
+    const read = checkData(everything).inputs.map(({ name }) => name);
+    expect(unreadPictures(everything, read)).toEqual([]);
   });
 
   test('the public list names only leaves that exist', () => {
@@ -88,26 +86,13 @@ describe('no private text reaches what leaves the company (D4)', () => {
   });
 
   test('every public text does reach it, so the list says something', () => {
-    const texts = textsOf(checkData(everything).composed?.document ?? failed()).map(({ text }) => text.toLowerCase());
-    const silent = dataLeaves(everything)
-      .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
-      .filter(({ value }) => !texts.some((text) => text.includes(lastPart(String(value)).toLowerCase())))
-      .map(({ path }) => path.join('.'));
-    expect(silent).toEqual([]);
+    expect(silentTexts(checkData(everything).composed?.document ?? failed())).toEqual([]);
   });
 });
 
 /** A step of the path that a leaf came from. */
 const isStepOfPath = (path: Path): boolean => path.at(-2) === 'dossier' && path.at(-3) === 'from';
 
-/** Public, and printed by no section yet or only where something else is not said. */
-const unprinted: ReadonlySet<string> = new Set([
-  'figures.*.short',
-  'offer.points[].answer',
-  'offer.points[].owner',
-  'references[].anonymous.title',
-]);
-const lastPart = (text: string): string => text.split(': ').at(-1) ?? text;
 const failed = (why: unknown = ''): never => {
   throw new Error(`no document ${JSON.stringify(why)}`);
 };

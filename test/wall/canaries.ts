@@ -33,7 +33,10 @@ function idsOf(data: Data): ReadonlySet<string> {
 }
 
 /** Lets every private text bear a unique token, in the form that its field demands. */
-export function plantCanaries(data: Data): { readonly data: Data; readonly canaries: readonly Canary[] } {
+export function plantCanaries(
+  data: Data,
+  isOpen: (path: Path) => boolean = isPublic,
+): { readonly data: Data; readonly canaries: readonly Canary[] } {
   const canaries: Canary[] = [];
   const tokens = new Map([...idsOf(data)].map((id, i) => [id, `idcanary${i}x`]));
   const plant = (value: unknown, path: Path): unknown => {
@@ -44,7 +47,7 @@ export function plantCanaries(data: Data): { readonly data: Data; readonly canar
       canaries.push({ path, token: id });
       return id;
     }
-    if (!textual.has(pattern) || isPublic(path) || steering.has(pattern)) return value;
+    if (!textual.has(pattern) || isOpen(path) || steering.has(pattern)) return value;
     const n = canaries.length;
     const bare = `zq${n}canary`;
     const token = value.includes('@')

@@ -1,5 +1,6 @@
 import { exif, segment, smallJpeg, withSegments } from '../publication/assets/jpegs.ts';
 import { chunk, makePng } from '../publication/assets/makePng.ts';
+import { dataLeaves, type Data } from './leaves.ts';
 
 /** What somebody's programs wrote beside the pixels; none of it may be found in any output. */
 export const pictureCanary = 'picturecanary';
@@ -44,3 +45,9 @@ export function pictureFor(name: string): Buffer {
   if (name.endsWith('.svg')) return svg;
   return name.endsWith('.png') ? png : jpeg;
 }
+
+const isPicture = (value: unknown): value is string => typeof value === 'string' && /^\w+\.(svg|png|jpg)$/.test(value);
+
+/** Pictures that a dossier names and that are not among the files that were read. */
+export const unreadPictures = (data: Data, read: readonly string[]): readonly string[] =>
+  dataLeaves(data).flatMap(({ value }) => (isPicture(value) && !read.includes(value) ? [value] : []));

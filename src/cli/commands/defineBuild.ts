@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { formatList } from '../../app/formatList.ts';
 import type { Io, Exit } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { withDossierOptions } from './options.ts';
@@ -30,11 +31,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .argument('<dossier>', 'the YAML file of the account')
     .option('-o, --output <file>', 'where to write; - for standard output')
     .option('--out-dir <folder>', 'the folder to write into')
-    .addOption(
-      new Option('--format <format>', 'pdf (the default) or svg, one file a page; may be repeated').argParser(
-        collectFormat,
-      ),
-    )
+    .addOption(new Option('--format <format>', `${formatList()}; may be repeated`).argParser(collectFormat))
     .option('--pdf-a', 'make the PDF for archives too (PDF/A-3a)', false)
     .option('--draft', 'mark every page DRAFT and show what is missing', false)
     .option('--force', 'replace a file that this program did not make', false)

@@ -1,14 +1,9 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { isCode } from '../../foundation/diagnostics/messages/index.ts';
+import { Option, type Command } from 'commander';
 
-const collectCode = (value: string, before: readonly string[]): readonly string[] => {
-  const given = value.split(',').map((code) => code.trim().toUpperCase());
-  for (const code of given) {
-    if (!isCode(code)) throw new InvalidArgumentError(`There is no code ${code}.`);
-    if (code.startsWith('E')) throw new InvalidArgumentError(`${code} is an error; only warnings can be silenced.`);
-  }
-  return [...before, ...given];
-};
+const collectCodes = (value: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...value.split(',').map((code) => code.trim().toUpperCase()),
+];
 
 /** The options that every command on a dossier takes. */
 export const withDossierOptions = (command: Command): Command =>
@@ -20,7 +15,7 @@ export const withDossierOptions = (command: Command): Command =>
     .addOption(new Option('--strict', 'refuse when there is a warning').default(false))
     .addOption(
       new Option('--allow <code>', 'silence a warning, such as W206; may be repeated')
-        .argParser(collectCode)
+        .argParser(collectCodes)
         .default([], 'none'),
     )
     .addOption(new Option('--json', 'print the result as JSON, fit to leave the company').default(false))

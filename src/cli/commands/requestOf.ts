@@ -1,4 +1,5 @@
 import type { DossierRequest } from '../../app/request.ts';
+import { allowedCodes } from './allowedCodes.ts';
 import type { DossierOptions } from './options.ts';
 
 /** What a use case is asked for, from what was typed. */
@@ -6,7 +7,7 @@ export const requestOf = (file: string, options: DossierOptions, draft = false):
   file,
   date: options.date,
   language: options.lang,
-  allow: options.allow,
+  allow: allowedCodes(options.allow),
   strict: options.strict,
   draft,
 });

@@ -1,6 +1,7 @@
 import { libraryCheck, type LibraryRequest, libraryList, type ListedBlock } from '../../app/library.ts';
 import type { World } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
+import { allowedCodes } from './allowedCodes.ts';
 import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 
@@ -15,8 +16,8 @@ export interface LibraryOptions extends DossierOptions {
 
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {
-  const { dossier: dossiers, date, allow, strict } = options;
-  const request = { folder, dossiers, date, allow, strict };
+  const { dossier: dossiers, date, strict } = options;
+  const request = { folder, dossiers, date, allow: allowedCodes(options.allow), strict };
   const world = worldOf(io);
   return what === 'check' ? runCheck(request, options, world, io) : runList(request, options, world, io);
 }

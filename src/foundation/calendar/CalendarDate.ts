@@ -17,7 +17,7 @@ export function isCalendarDate(value: string): value is CalendarDate {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** So many days later (or earlier, below zero); null where that leaves the calendar, the years 1900 to 2999. */
+/** That many days later (or earlier, below zero); null where that leaves the calendar, the years 1900 to 2999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate | null {
   const text = utcDay(date).add(days, 'day').format('YYYY-MM-DD');
   return isCalendarDate(text) ? text : null;
@@ -31,5 +31,5 @@ export const weekday = (date: CalendarDate): number => utcDay(date).day() || 7;
 
 dayjs.extend(utc);
 
-/** A calendar date as dayjs reckons with it: midnight UTC, so that no zone of the machine gets in between. */
+/** A calendar date as dayjs computes with it: midnight UTC, so that no zone of the machine gets in between. */
 const utcDay = (date: CalendarDate): Dayjs => dayjs.utc(date);

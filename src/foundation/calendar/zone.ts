@@ -42,7 +42,7 @@ const hour = 3_600_000;
 
 /**
  * The last millisecond of a day in a zone (ms since 1970 UTC): the last instant at which the wall calendar there shows
- * that day or an earlier one (D13). Searched for rather than reckoned from offsets, so that days of 23 and 25 hours,
+ * that day or an earlier one (D13). Searched for rather than computed from offsets, so that days of 23 and 25 hours,
  * clocks that change at midnight, and days that a zone skipped need no cases of their own. Throws for an unknown zone.
  */
 export function endOfDay(date: CalendarDate, zone: string): number {

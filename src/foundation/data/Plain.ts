@@ -25,7 +25,7 @@ export function toPlain(value: unknown): Plain {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
 }
 
-/** A copy of a value in which something else stands at a path; undefined takes it out. Lists grow at their end. */
+/** A copy of a value with another value at a path; undefined takes it out. Lists grow at their end. */
 export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return to;
@@ -43,7 +43,7 @@ export function setPlain(value: Plain | undefined, path: Path, to: Plain | undef
   return Object.fromEntries(Object.entries(group).filter(([key]) => key !== step));
 }
 
-/** What stands at a path; undefined when nothing does. */
+/** The value at a path; undefined when nothing does. */
 export function plainAt(value: Plain | undefined, path: Path): Plain | undefined {
   return path.reduce<Plain | undefined>((inside, step) => {
     if (isPlainList(inside)) return typeof step === 'number' ? inside[step] : undefined;

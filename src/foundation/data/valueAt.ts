@@ -15,7 +15,7 @@ function stepInto(value: unknown, step: string | number): unknown {
   return isGroup(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
-/** What stands at a path of plain data; undefined when nothing does. */
+/** The value at a path of plain data; undefined when nothing does. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce(stepInto, value);
 }

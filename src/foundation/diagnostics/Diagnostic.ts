@@ -1,4 +1,4 @@
-import type { SaidFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /** A place in a file the user can open. `line` and `column` count from 1; `length` is what the caret underlines. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'information';
 
 /** One finding with its place and its sentences. */
-export interface Diagnostic extends Omit<SaidFinding, 'within'> {
+export interface Diagnostic extends Omit<Finding, 'within'> {
   readonly severity: Severity;
   readonly place: Place | null;
   /** A plain sentence that says what is wrong. */

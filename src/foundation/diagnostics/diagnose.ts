@@ -1,6 +1,6 @@
 import type { Plain } from '../data/Plain.ts';
 import type { Diagnostic, Place } from './Diagnostic.ts';
-import type { Expectation, Finding, Hole, Holes, Statement, Within, WrittenFinding } from './finding.ts';
+import type { Expectation, Finding, Hole, Holes, Statement, Within } from './finding.ts';
 import { expectations } from './messages/expectations.ts';
 import { messages } from './messages/index.ts';
 import type { Words } from './messages/Messages.ts';
@@ -11,20 +11,15 @@ import { severityOf } from './severity.ts';
 export function diagnose(finding: Finding, place: Place | null): Diagnostic {
   const { code, path, found, within, lacks } = finding;
   const at = { code, severity: severityOf(code), path, place: narrowed(place, within), found, ...(lacks && { lacks }) };
-  if (!('says' in finding)) {
-    const { message, fix, suggestion = null } = finding;
-    return { ...at, says: message, holes: {}, suggestion, message, fix };
-  }
   const { says, holes, suggestion } = finding;
   return { ...at, says, holes, suggestion, ...sentencesOf(finding) };
 }
 
 /** What is wrong and what to do about it, in words. */
-export function sentencesOf(statement: Statement | Pick<WrittenFinding, 'message' | 'fix'>): {
+export function sentencesOf(statement: Statement): {
   readonly message: string;
   readonly fix: string;
 } {
-  if (!('says' in statement)) return { message: statement.message, fix: statement.fix ?? '' };
   const { message, fix } = wordsOf(statement);
   const { suggestion } = statement;
   const said = suggestion === null || fix.includes('{suggestion}') ? fix : meant;
@@ -37,7 +32,9 @@ export function isForEditors(statement: Statement): boolean {
   const { suggestion } = statement;
   const { expected } = statement.holes;
   if (suggestion !== null && !fix.includes('{suggestion}')) return false;
-  return forEditors || (fix === '{mend}' && isExpectation(expected) && 'forEditors' in expectations[expected.form]);
+  return (
+    forEditors || (fix.includes('{mend}') && isExpectation(expected) && 'forEditors' in expectations[expected.form])
+  );
 }
 
 function wordsOf({ code, says }: Statement): Words {
@@ -83,7 +80,7 @@ const isExpectation = (hole: Hole | undefined): hole is Expectation => typeof ho
 
 const asTyped = (value: Plain): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The part that is meant, where the text stands on one line as it is, bare or in quotes; else all of it. */
+/** The part that is meant, where the text is on one line as it is, bare or in quotes; else all of it. */
 function narrowed(place: Place | null, within: Within | undefined): Place | null {
   if (!place || !within) return place;
   const quote = (place.length - within.text.length) / 2;

@@ -11,7 +11,7 @@ export interface Expectation {
 }
 export type Form = keyof typeof expectations;
 
-/** What stands in the place of a hole; a list is printed with commas. */
+/** What fills a hole; a list is printed with commas. */
 export type Hole = string | number | readonly string[] | Expectation;
 export type Holes = Readonly<Record<string, Hole>>;
 
@@ -30,10 +30,10 @@ export interface Statement {
 /**
  * What a pure stage has to say about the input: a statement with its path, from which the application finds the place.
  */
-export interface SaidFinding extends Statement {
+export interface Finding extends Statement {
   /** Steps into the dossier: keys and places in lists; empty where there is none. */
   readonly path: Path;
-  /** The part of the text at `path` that is meant, in characters from its beginning; the caret then stands under it. */
+  /** The part of the text at `path` that is meant, in characters from its beginning; the caret is then under it. */
   readonly within?: Within;
   /** Fields of the group at `path`: with one of them it would be right. */
   readonly lacks?: readonly string[];
@@ -44,20 +44,6 @@ export interface Within {
   readonly from: number;
   readonly length: number;
 }
-
-/** A finding that brings its sentences along. */
-export interface WrittenFinding {
-  readonly code: Code;
-  readonly path: Path;
-  readonly message: string;
-  readonly found: string | null;
-  readonly fix: string | null;
-  readonly suggestion?: Plain | null;
-  readonly within?: Within;
-  readonly lacks?: readonly string[];
-}
-
-export type Finding = SaidFinding | WrittenFinding;
 
 /** The names of the holes of a sentence: words in braces, without signs and spaces. */
 export type HolesIn<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
@@ -86,7 +72,7 @@ type Filled<Names extends string> = Readonly<Record<Exclude<Names, Known>, Hole>
 /** What a sentence of the table needs: its holes, and what was found and probably meant. */
 export type Details<C extends Code, S extends string> = Filled<HolesOf<C, S>>;
 type Optional<D> = object extends D ? readonly [details?: D] : readonly [details: D];
-type At = Pick<SaidFinding, 'path' | 'within' | 'lacks'>;
+type At = Pick<Finding, 'path' | 'within' | 'lacks'>;
 
 /** States what is wrong, where whoever asked knows the place. The compiler holds the code, the variant and every hole. */
 export function statement<const C extends Code, const S extends Says<C>>(
@@ -104,8 +90,8 @@ export function finding<const C extends Code, const S extends Says<C>>(
   code: C,
   says: S,
   details: Details<C, S> & At,
-): SaidFinding;
-export function finding(code: Code, says: string, given: At): SaidFinding {
+): Finding;
+export function finding(code: Code, says: string, given: At): Finding {
   const { path, within, lacks, ...details } = given;
   const { found = null, suggestion = null, ...holes } = isGiven(details) ? details : {};
   const more = { ...(within && { within }), ...(lacks && { lacks }) };

@@ -7,7 +7,7 @@ export interface SourceText {
   /** As `Place.file` names it. */
   readonly name: string;
   readonly text: string;
-  /** Lines (from 1) on which a private value stands. */
+  /** Lines (from 1) that hold a private value. */
   readonly privateLines: ReadonlySet<number>;
 }
 

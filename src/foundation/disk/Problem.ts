@@ -1,7 +1,7 @@
-import type { Statement, WrittenFinding } from '../diagnostics/finding.ts';
+import type { Statement } from '../diagnostics/finding.ts';
 
 /** What went wrong with a file; whoever asked for it knows the place. */
-export type Problem = Statement | Pick<WrittenFinding, 'code' | 'message' | 'fix'>;
+export type Problem = Statement;
 
 /** The bytes of a file and where they really are, or what went wrong. */
 export type FileRead =

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import type { Statement, WrittenFinding } from '../diagnostics/finding.ts';
+import type { Statement } from '../diagnostics/finding.ts';
 
 /** Where something in a template is wrong. Line and column count from 1 in the text that was given. */
 interface Spot {
@@ -10,15 +10,11 @@ interface Spot {
   readonly length?: number;
 }
 
-type WrittenFault = Pick<WrittenFinding, 'code' | 'message' | 'fix' | 'suggestion'> & { readonly found?: string };
-
 /** Something wrong with a template or its Markdown, and where it is in the text. */
-export type StatedFault = Spot & Statement;
-
-export type TemplateFault = StatedFault | (Spot & WrittenFault);
+export type TemplateFault = Spot & Statement;
 
 /** Puts the faults of a template into its file; `above` is how many lines come before the template there. */
 export const placeFaults = (faults: readonly TemplateFault[], file: string, above = 0): readonly Diagnostic[] =>
   faults.map(({ line, column, length = 1, ...fault }) =>
-    diagnose({ found: null, ...fault, path: [] }, { file, line: line + above, column, length }),
+    diagnose({ ...fault, path: [] }, { file, line: line + above, column, length }),
   );

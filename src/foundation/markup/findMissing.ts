@@ -26,7 +26,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * The first thing that a template would print and that is not there, as its path; null where nothing is missing. Goes
- * through the template as Handlebars would, so that what stands behind a condition counts only where it holds, and what
+ * through the template as Handlebars would, so that what follows a condition counts only where it holds, and what
  * an `each` prints of its items has to be there for every item.
  */
 export const findMissing = (program: hbs.AST.Program, ground: Ground): string | null =>

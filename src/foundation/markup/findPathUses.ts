@@ -28,11 +28,11 @@ export interface NamedCall {
   readonly name: string;
   /** Names of its arguments: `scope=…`. */
   readonly keys: readonly string[];
-  /** The outermost condition, list or group that it stands in, as written; null where it always stands. */
+  /** The outermost condition, list or group that it is in, as written; null where it is always printed. */
   readonly hangsOn: string | null;
   /** Whether it opens and closes: `{{#section …}}…{{/section}}`. */
   readonly isBlock: boolean;
-  /** The helpers that it stands in, outermost first. */
+  /** The helpers that it is in, outermost first. */
   readonly around: readonly Pick<NamedCall, 'helper' | 'name'>[];
   readonly line: number;
   readonly column: number;
@@ -136,7 +136,7 @@ class Walker implements PathUses {
     return call;
   }
 
-  /** Notes a path and returns it; null for what is none. */
+  /** Notes a path and returns it; null for what is not one. */
   #use(node: hbs.AST.Node, scope: Scope, as: PathUse['as'] = 'value'): string | null {
     if (isCall(node)) {
       const { helper } = this.#call(node, scope);

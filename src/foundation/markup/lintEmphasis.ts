@@ -1,5 +1,5 @@
 import { statement } from '../diagnostics/finding.ts';
-import type { StatedFault } from './faults.ts';
+import type { TemplateFault } from './faults.ts';
 import { structureMark } from './maskTemplate.ts';
 
 const letter = /[\p{L}\p{N}\uE000]/u;
@@ -12,7 +12,7 @@ interface Mark {
   readonly after: string;
 }
 
-const fault = ({ line, column }: Mark, says: Bold): StatedFault => ({
+const fault = ({ line, column }: Mark, says: Bold): TemplateFault => ({
   ...statement('E324', says),
   line,
   column,
@@ -21,10 +21,10 @@ const fault = ({ line, column }: Mark, says: Bold): StatedFault => ({
 type Bold = 'openBold' | 'letterBefore' | 'letterAfter' | 'spaceBefore' | 'spaceAfter';
 
 /** Bold that touches letters, has spaces inside, or is never closed: some of it stays plain and shows its asterisks. */
-export const lintEmphasis = (masked: string): readonly StatedFault[] => paragraphs(masked).flatMap(inParagraph);
+export const lintEmphasis = (masked: string): readonly TemplateFault[] => paragraphs(masked).flatMap(inParagraph);
 
-function inParagraph(marks: readonly Mark[]): readonly StatedFault[] {
-  return marks.flatMap((mark, i): readonly StatedFault[] => {
+function inParagraph(marks: readonly Mark[]): readonly TemplateFault[] {
+  return marks.flatMap((mark, i): readonly TemplateFault[] => {
     if (i % 2 === 0) {
       const isOpen = marks[i + 1] === undefined;
       if (isOpen) return [fault(mark, 'openBold')];

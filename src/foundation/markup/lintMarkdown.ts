@@ -1,5 +1,5 @@
 import { statement } from '../diagnostics/finding.ts';
-import type { StatedFault } from './faults.ts';
+import type { TemplateFault } from './faults.ts';
 import { asRendered, maskTemplate, structureMark } from './maskTemplate.ts';
 import { MarkdownRefused, readMarkdown } from './readMarkdown.ts';
 import { lintEmphasis } from './lintEmphasis.ts';
@@ -29,7 +29,7 @@ const constructs: Readonly<Record<string, 'rule' | 'indented' | 'definition' | '
 };
 
 /** Lints a body: Handlebars over Markdown. Nothing is found twice on one line. */
-export function lintMarkdown(body: string): readonly StatedFault[] {
+export function lintMarkdown(body: string): readonly TemplateFault[] {
   const masked = maskTemplate(body);
   const lines = masked.split('\n');
   const found = [
@@ -44,7 +44,7 @@ export function lintMarkdown(body: string): readonly StatedFault[] {
   );
 }
 
-const applied = ([form, says]: Rule, line: string, number: number): readonly StatedFault[] =>
+const applied = ([form, says]: Rule, line: string, number: number): readonly TemplateFault[] =>
   Array.from(line.matchAll(form), ({ 0: hit, index }) => ({
     ...statement('E324', says),
     line: number,
@@ -52,13 +52,13 @@ const applied = ([form, says]: Rule, line: string, number: number): readonly Sta
     length: hit.length,
   }));
 
-function underlined(line: string, above: string, number: number): readonly StatedFault[] {
+function underlined(line: string, above: string, number: number): readonly TemplateFault[] {
   if (!/^ {0,3}(-+|=+)\s*$/.test(line) || above.replaceAll(structureMark, '').trim() === '') return [];
   return [{ ...statement('E324', 'underline'), line: number, column: 1, length: line.trim().length }];
 }
 
 /** A slot is a paragraph of its own, at the left margin. */
-function misplaced(masked: string, body: string, index: number): readonly StatedFault[] {
+function misplaced(masked: string, body: string, index: number): readonly TemplateFault[] {
   const line = body.split('\n')[index] ?? '';
   const at = line.search(/\{\{~?\s*slot\b/);
   if (at < 0 || (masked.replaceAll(structureMark, '') === '' && !line.startsWith(' '))) return [];
@@ -66,7 +66,7 @@ function misplaced(masked: string, body: string, index: number): readonly Stated
 }
 
 /** What our reading of Markdown has no place for at all. */
-function refused(masked: string): readonly StatedFault[] {
+function refused(masked: string): readonly TemplateFault[] {
   const text = asRendered(masked);
   try {
     readMarkdown(text);
@@ -86,10 +86,10 @@ const item = /^([\s\uE002]*)(\d+)[.)](.*)$/u;
 
 /**
  * Numbers that begin a line and end with a point make a list of it: wrong where a sentence begins with a number, where
- * the numbers do not follow one another, and where nothing stands behind.
+ * the numbers do not follow one another, and where nothing follows.
  */
-function lintNumbers(lines: readonly string[]): readonly StatedFault[] {
-  const found: StatedFault[] = [];
+function lintNumbers(lines: readonly string[]): readonly TemplateFault[] {
+  const found: TemplateFault[] = [];
   let expected = 1;
   for (const [i, line] of lines.entries()) {
     const [, indent = '', digits, rest = ''] = item.exec(line) ?? [];

@@ -1,6 +1,6 @@
 /** Stands for a value that is not known yet; of no use in a text of its own, and no letter, space or mark of Markdown. */
 export const valueMark = '\uE000';
-/** Stands for `{{#if}}`, `{{/if}}`, `{{slot}}` and comments, which leave no words where they stand. */
+/** Stands for `{{#if}}`, `{{/if}}`, `{{slot}}` and comments, which leave no words where they are. */
 export const structureMark = '\uE002';
 
 const mustache = /\{\{[^{}]*\}\}/g;

@@ -18,7 +18,7 @@ export class MarkdownRefused extends Error {
   readonly raw: string;
 
   constructor(construct: string, raw: string) {
-    super(`${construct} cannot stand in a proposal: "${raw.trim().slice(0, 40)}".`);
+    super(`${construct} cannot be in a proposal: "${raw.trim().slice(0, 40)}".`);
     this.construct = construct;
     this.raw = raw;
   }

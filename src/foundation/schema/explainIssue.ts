@@ -9,7 +9,7 @@ import {
   type Expectation,
   type Form,
   type Statement,
-  type SaidFinding,
+  type Finding,
 } from '../diagnostics/finding.ts';
 import type { Code } from '../diagnostics/messages/index.ts';
 import { SourceNumber } from '../data/SourceNumber.ts';
@@ -28,7 +28,7 @@ import { limits } from '../data/limits.ts';
 export interface Reading {
   /** Null for a file that is read as a whole. */
   readonly section: string | null;
-  /** Names of all sections, for keys that stand one level too deep. */
+  /** Names of all sections, for keys that are one level too deep. */
   readonly sections: readonly string[];
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
@@ -160,7 +160,7 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
 }
 
 /** A key that nobody knows, with the key that was meant, else those that may be written there. */
-export function unknownKey(path: Path, allowed: readonly string[], sections: readonly string[]): SaidFinding {
+export function unknownKey(path: Path, allowed: readonly string[], sections: readonly string[]): Finding {
   const found = String(path.at(-1));
   const key = found.trim();
   const suggestion = didYouMean(found, allowed);

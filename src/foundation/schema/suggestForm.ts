@@ -16,7 +16,7 @@ const reads = (schema: Schema | undefined, value: unknown): boolean =>
   schema !== undefined && z.core.safeParse(schema, value).success;
 
 /**
- * What to write where a text stands and the schema wants a group of fields or a list; null where it wants neither. The text
+ * What to write where a text is written and the schema wants a group of fields or a list; null where it wants neither. The text
  * itself is not repeated: it may be private.
  */
 export function suggestForm(schema: Schema, found: string): string | null {

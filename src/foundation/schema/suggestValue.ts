@@ -6,7 +6,7 @@ import { currencySigns } from '../money/currency.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** `23.11.2026`, `2026/11/23` or `2026-2-3` as a date of ours. The order day, month is taken only when it is certain. */
+/** `23.11.2026`, `2026/11/23` or `2026-2-3` as a calendar date. The order day, month is taken only when it is certain. */
 function suggestDate(found: string): string | null {
   const [first = '', second = '', third = ''] = found.trim().split(/[-./ ]+/);
   const forms = [`${first}-${two(second)}-${two(third)}`];
@@ -15,7 +15,7 @@ function suggestDate(found: string): string | null {
   return forms.find(isCalendarDate) ?? null;
 }
 
-/** `78 000`, `4,200.00`, `96,00` or `5 %` as a decimal of ours. */
+/** `78 000`, `4,200.00`, `96,00` or `5 %` as a decimal. */
 function suggestDecimal(found: string): string | null {
   const bare = found.replace(/[\s\u00a0\u202f'’_]|%|[A-Z]{3}|\p{Sc}/gu, '').replace(/^\+/, '');
   const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/,/g, '') : null;

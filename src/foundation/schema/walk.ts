@@ -72,7 +72,7 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | n
   return current;
 }
 
-/** The keys that the group at a path may have; empty when any key may stand there. */
+/** The keys that the group at a path may have; empty when any key may be written there. */
 export function keysAt(schema: Schema, value: unknown, path: Path): readonly string[] {
   const group = schemaAt(schema, value, path);
   return Object.keys((group && fieldsOf(group)) ?? {});

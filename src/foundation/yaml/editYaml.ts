@@ -3,7 +3,7 @@ import type { Path } from '../data/Path.ts';
 import type { Plain } from '../data/Plain.ts';
 import { writeBlock, writeInline } from './writeYaml.ts';
 
-/** One change of a file: what shall stand at a path; undefined takes the key out. */
+/** One change of a file: the new value at a path; undefined takes the key out. */
 export interface Edit {
   readonly path: Path;
   readonly value: Plain | undefined;
@@ -13,7 +13,7 @@ interface Spot {
   readonly parent: YAMLMap | YAMLSeq | null;
   readonly pair: Pair | null;
   readonly node: Node | null;
-  /** Steps that nothing stands at. */
+  /** Steps that lead to nothing. */
   readonly rest: Path;
 }
 
@@ -58,7 +58,7 @@ function find(root: Node | null, path: Path): Spot {
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 const withLineEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
-/** Where the last character of a value stands; what follows on the line is a comment or a bracket. */
+/** Where the last character of a value is; what follows on the line is a comment or a bracket. */
 function endOf(node: unknown): number {
   if ((isMap(node) || isSeq(node)) && node.flow !== true) {
     const last = node.items.at(-1);
@@ -116,7 +116,7 @@ function addItem(text: string, list: YAMLSeq, value: Plain): string {
   return splice(text, at, at, `\n${indented(writeBlock([value]), columnOf(text, startOf(list)))}`);
 }
 
-/** Before the closing bracket, with a comma where something stands already. */
+/** Before the closing bracket, with a comma where something is there already. */
 function addInFlow(text: string, node: YAMLMap | YAMLSeq, written: string): string {
   const last = node.items.at(-1);
   const open = startOf(node);

@@ -9,9 +9,9 @@ export interface Tree {
   readonly name: string;
   readonly text: string;
   readonly value: unknown;
-  /** First and last line (from 1) of a path with its key; null when nothing stands there. */
+  /** First and last line (from 1) of a path with its key; null when nothing is there. */
   readonly span: (path: Path) => readonly [number, number] | null;
-  /** Where a path stands: its value, or its key; the nearest parent if nothing is there. */
+  /** Where a path is: its value, or its key; the nearest parent if nothing is there. */
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
 }
 
@@ -26,7 +26,7 @@ const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map);
   if (known) return known;
-  // Backwards, so that of a key that stands twice the first counts, as for the data.
+  // Backwards, so that of a key that is there twice the first counts, as for the data.
   const index = new Map(map.items.toReversed().map((pair) => [keyText(pair.key) ?? '', pair]));
   indexes.set(map, index);
   return index;
@@ -59,7 +59,7 @@ function offsets({ key, value }: Spot, at: 'value' | 'key'): readonly [number, n
   return [node?.range?.[0] ?? 0, node?.range?.[1] ?? 1];
 }
 
-/** The place of a path in a composed tree; of its nearest parent's key if nothing stands there. */
+/** The place of a path in a composed tree; of its nearest parent's key if nothing is there. */
 export function locate(root: Node | null, lines: LineMap, path: Path, at: 'value' | 'key' = 'value'): Place {
   let spot: Spot = { key: null, value: root };
   for (const to of path) {
@@ -70,7 +70,7 @@ export function locate(root: Node | null, lines: LineMap, path: Path, at: 'value
   return lines(...offsets(spot, at));
 }
 
-/** First and last line of a path, its key included; null when nothing stands there. */
+/** First and last line of a path, its key included; null when nothing is there. */
 export function spanOf(root: Node | null, lines: LineMap, path: Path): readonly [number, number] | null {
   let spot: Spot = { key: null, value: root };
   for (const to of path) {

@@ -31,7 +31,7 @@ function withSources(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSources(item)]));
 }
 
-/** The same as data with places, which are worked out when somebody asks for one: hardly ever, in files of ours. */
+/** The same as data with places, which are worked out when somebody asks for one: hardly ever, in files of the package. */
 export function packageTree(path: string, text: string, name: string): Tree {
   let read: Tree | null = null;
   const whole = (): Tree => {

@@ -99,7 +99,7 @@ const codePoint = (text: string, offset: number): string =>
   `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * The first character that must not stand in a text, or null. The joiners U+200C and U+200D and the marks U+200E,
+ * The first character that must not be in a text, or null. The joiners U+200C and U+200D and the marks U+200E,
  * U+200F and U+061C stay: Persian, Arabic and emoji need them.
  */
 export function findForbidden(text: string): Forbidden | null {

@@ -1,7 +1,7 @@
 import { Document, isCollection } from 'yaml';
 import { isPlainGroup, isPlainList, type Plain } from '../data/Plain.ts';
 
-/** How long a group or a list may be that stands on one line. */
+/** How long a group or a list may be that is written on one line. */
 const longest = 100;
 
 /** One text, number or truth; in quotes where it would otherwise mean something else, inside brackets too. */
@@ -19,7 +19,7 @@ export function writeInline(value: Plain): string {
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
-/** Over several lines, as a careful person writes: what is short and belongs together stands on one. */
+/** Over several lines, as a careful person writes: what is short and belongs together is on one. */
 export const writeBlock = (value: Plain): string => `${linesOf(value).join('\n')}\n`;
 
 function linesOf(value: Plain, depth = 0): readonly string[] {

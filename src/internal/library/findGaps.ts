@@ -1,4 +1,4 @@
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
@@ -32,25 +32,25 @@ export function findGaps(
   });
 }
 
-function dueForReview({ status, reviewBy, owner }: LibraryBlock, today: CalendarDate): readonly SaidFinding[] {
+function dueForReview({ status, reviewBy, owner }: LibraryBlock, today: CalendarDate): readonly Finding[] {
   if (status !== 'approved' || reviewBy === null || reviewBy >= today) return [];
   const at = { path: ['review_by'], found: reviewBy };
   return [owner === null ? finding('W326', 'due', at) : finding('W326', 'dueFor', { ...at, owner })];
 }
 
-const pinnedInVain = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly SaidFinding[] =>
+const pinnedInVain = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Finding[] =>
   uses
     .filter(({ pins }) => status === 'retired' && pins.includes(id))
     .map(({ dossier }) => finding('W327', 'pinned', { path: ['status'], dossier }));
 
-function untranslated({ status, bodies }: LibraryBlock, languages: readonly string[]): readonly SaidFinding[] {
+function untranslated({ status, bodies }: LibraryBlock, languages: readonly string[]): readonly Finding[] {
   if (status !== 'approved' || 'any' in bodies) return [];
   return languages
     .filter((language) => !(language in bodies))
     .map((language) => finding('W328', 'untranslated', { path: ['lang'], language }));
 }
 
-function unused({ id, status }: LibraryBlock, uses: readonly Use[]): readonly SaidFinding[] {
+function unused({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Finding[] {
   if (status !== 'approved' || uses.length === 0 || uses.some(({ chosen }) => chosen.includes(id))) return [];
   return [finding('I329', 'unused', { path: ['id'] })];
 }

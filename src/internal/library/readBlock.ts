@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { readTemplate, type Template } from '../../foundation/markup/readTemplate.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import type { BlockFile } from './blockFiles.ts';
@@ -100,7 +100,7 @@ function headFaults(value: FrontMatter, split: Split, file: BlockFile, speech: S
   return found;
 }
 
-const unknownLanguage = (path: Path, found: string, { languages }: Speech): SaidFinding =>
+const unknownLanguage = (path: Path, found: string, { languages }: Speech): Finding =>
   finding('E111', 'unknown', { path, found, languages });
 
 const speaks = ({ title, bridge }: FrontMatter, body: string): boolean =>

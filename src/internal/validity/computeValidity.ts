@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, addDays } from '../../foundation/calendar/CalendarDate.ts';
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 
 import { lastDayOf, type Term, type Validity, type ValiditySection } from './Validity.ts';
 import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';
@@ -22,7 +22,7 @@ interface ValidityInput {
  */
 export function computeValidity(input: ValidityInput): {
   readonly validity: Validity | null;
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly Finding[];
 } {
   const { validity: section, buildDate, country } = input;
   const issued = input.proposalDate ?? buildDate;
@@ -47,13 +47,13 @@ export function computeValidity(input: ValidityInput): {
 
 interface Until {
   readonly until: CalendarDate | null;
-  readonly findings: readonly SaidFinding[];
+  readonly findings: readonly Finding[];
 }
 
 /** The last day: as written, or N days after the issue date, that day included (D13). */
 function readUntil(section: ValiditySection | undefined, issued: CalendarDate): Until {
   const { until, days } = section ?? {};
-  const wrong = (found: SaidFinding): Until => ({ until: null, findings: [found] });
+  const wrong = (found: Finding): Until => ({ until: null, findings: [found] });
   if (until !== undefined && days !== undefined)
     return wrong(finding('E202', 'both', { path: ['validity', 'days'], found: String(days) }));
   if (until !== undefined) return { until, findings: [] };
@@ -64,7 +64,7 @@ function readUntil(section: ValiditySection | undefined, issued: CalendarDate): 
 }
 
 /** Whether the zone whose midnight ends the last day exists. */
-const checkZone = (zone: string | undefined): readonly SaidFinding[] =>
+const checkZone = (zone: string | undefined): readonly Finding[] =>
   zone === undefined || isTimeZone(zone)
     ? []
     : [finding('E203', 'zone', { path: ['validity', 'time_zone'], found: zone })];
@@ -73,9 +73,9 @@ const checkZone = (zone: string | undefined): readonly SaidFinding[] =>
  * Issue date, last day and build date have an order. A last day before the issue date is a slip of the pen; one before
  * the build date has passed, also when the proposal is issued on the day of the build.
  */
-function checkOrder(term: Term): readonly SaidFinding[] {
+function checkOrder(term: Term): readonly Finding[] {
   const { issued, until, buildDate } = term;
-  const findings: SaidFinding[] = [];
+  const findings: Finding[] = [];
   if (until < issued && issued !== buildDate)
     findings.push(finding('E205', 'beforeIssue', { ...lastDayOf(term), until, issued }));
   if (until < buildDate) findings.push(finding('E204', 'ended', { ...lastDayOf(term), until, built: buildDate }));

@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate, weekday, addDays } from '../../foundation/calendar/CalendarDate.ts';
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { lastDayOf, type Term } from './Validity.ts';
 import { weekendOf } from '../../foundation/calendar/weekendOf.ts';
 
@@ -7,7 +7,7 @@ const shortest = 7;
 const longest = 90;
 
 /** Less than a week presses the client; more than a quarter is a long time to guarantee prices (D13, D14). */
-export function warnOfLength(term: Term): readonly SaidFinding[] {
+export function warnOfLength(term: Term): readonly Finding[] {
   const days = daysBetween(term.issued, term.until);
   const at = lastDayOf(term);
   if (days > longest) return [finding('W206', 'long', { ...at, days, most: longest })];
@@ -16,7 +16,7 @@ export function warnOfLength(term: Term): readonly SaidFinding[] {
 }
 
 /** A last day on the client's weekend is lost: nobody signs then. Only where the country is known. */
-export function warnOfWeekend(term: Term, country: string | undefined): readonly SaidFinding[] {
+export function warnOfWeekend(term: Term, country: string | undefined): readonly Finding[] {
   const { section, issued, until, buildDate } = term;
   const weekend = country === undefined ? null : weekendOf(country);
   if (!weekend?.includes(weekday(until))) return [];

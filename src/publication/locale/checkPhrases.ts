@@ -1,13 +1,13 @@
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import { finding, statement, type SaidFinding, type Statement } from '../../foundation/diagnostics/finding.ts';
+import { finding, statement, type Finding, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
 import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
 
-type Finding = SaidFinding & { readonly at?: 'key' };
+type LocaleFinding = Finding & { readonly at?: 'key' };
 
 /** Everything that is wrong with the phrases and patterns that a user's file gives; those of the package are right. */
 export function checkPhrases(
@@ -53,7 +53,7 @@ function phraseRules(shipped: readonly Locale[]): PhraseRules {
 /** A section may have a short title, and need not. */
 const isOptional = (key: string): boolean => key.endsWith('.running');
 
-function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): readonly Finding[] {
+function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): readonly LocaleFinding[] {
   const path = ['phrases', key];
   const phrase = phrases[key];
   if (phrase === undefined) return [];
@@ -113,7 +113,11 @@ function formFaults(phrase: Phrase, plural: boolean, id: string): readonly State
 /** How many names of missing phrases are listed; the rest is counted. */
 const mostNames = 8;
 
-function missingFindings(keys: readonly string[], builtIn: Locale | null, rules: PhraseRules): readonly Finding[] {
+function missingFindings(
+  keys: readonly string[],
+  builtIn: Locale | null,
+  rules: PhraseRules,
+): readonly LocaleFinding[] {
   const missing = [...rules.keys()].filter((key) => !keys.includes(key) && !isOptional(key));
   const count = missing.length;
   if (count === 0) return [];
@@ -140,7 +144,7 @@ const patterns: readonly (readonly [path: Path, holes: string])[] = [
   [['lists', 'last'], 'a b'],
 ];
 
-const patternFindings = ({ value }: Tree): readonly Finding[] =>
+const patternFindings = ({ value }: Tree): readonly LocaleFinding[] =>
   patterns.flatMap(([path, names]) => {
     const found = valueAt(value, path);
     if (typeof found !== 'string') return [];

@@ -108,14 +108,18 @@ export interface Theme {
     readonly page: 'of_total' | 'alone';
   };
   readonly cover: {
-    readonly layout: 'panel' | 'centred';
+    readonly layout: (typeof coverLayouts)[number];
     readonly panel: Ground;
     /** Two frames round the page, from its edge. */
     readonly frame: readonly [outer: number, inner: number] | null;
     readonly ruler: boolean;
     readonly logo_box: readonly [width: number, height: number];
   };
-  readonly validity: { readonly layout: 'panel' | 'framed'; readonly panel: Ground; readonly ruler: boolean };
+  readonly validity: {
+    readonly layout: (typeof guaranteeLayouts)[number];
+    readonly panel: Ground;
+    readonly ruler: boolean;
+  };
 }
 
 /** How charts are drawn: the series in their order, costs, the low case, the area between low and high. */
@@ -195,6 +199,12 @@ type Breaking = 'balanced' | 'ragged';
 
 /** The faces of one family: a built-in font by its name, or files by weight, relative to the theme's folder. */
 export type FontChoice = string | Readonly<Partial<Record<Weight, string | undefined>>>;
+
+/** Ways to lay the cover out. */
+export const coverLayouts = ['panel', 'centred'] as const;
+
+/** Ways to lay the guarantee of the terms out. */
+export const guaranteeLayouts = ['panel', 'framed'] as const;
 
 export const headerCells = ['client', 'title', 'section'] as const;
 

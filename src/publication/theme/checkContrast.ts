@@ -1,4 +1,4 @@
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { contrast, readable, type ColorToken } from './color.ts';
 import { groundOf, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
@@ -61,7 +61,7 @@ function ofParts(theme: Theme): readonly Pair[] {
 }
 
 /** Every text that is hard to read on its ground: one finding for each pair of colours. */
-export function checkContrast(theme: Theme): readonly SaidFinding[] {
+export function checkContrast(theme: Theme): readonly Finding[] {
   const seen = new Set<string>();
   return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }) => {
     const { color } = themeOn(ground === 'brand' ? null : ground, theme);

@@ -1,5 +1,5 @@
 import type { Path } from '../../foundation/data/Path.ts';
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { papers } from './PageGeometry.ts';
 import { listed } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
@@ -13,17 +13,17 @@ const leastColumn = 4;
 const underPanel = 260;
 
 /** Values of a look that are possible one by one and not together. */
-export function checkMeasures(file: ThemeFile): readonly SaidFinding[] {
+export function checkMeasures(file: ThemeFile): readonly Finding[] {
   const found = [...pageMisfits(file), ...typeMisfits(file), ...fontMisfits(file)];
   // What is wrong on both sizes of paper is reported once.
   return found.filter(({ path }, i) => found.findIndex((other) => other.path.join() === path.join()) === i);
 }
 
-const pageMisfits = (file: ThemeFile): readonly SaidFinding[] =>
+const pageMisfits = (file: ThemeFile): readonly Finding[] =>
   (['A4', 'Letter'] as const).flatMap((paper) => [...columnMisfits(paper, file), ...heightMisfits(paper, file)]);
 
 /** Across a sheet: too little room between the margins, or for text beside the labels. */
-function columnMisfits(paper: 'A4' | 'Letter', { page, grid }: ThemeFile): readonly SaidFinding[] {
+function columnMisfits(paper: 'A4' | 'Letter', { page, grid }: ThemeFile): readonly Finding[] {
   const { start, end } = page[paper].margins;
   const text = papers[paper].width - start - end;
   const column = (text - grid.gutter * (grid.columns - 1)) / grid.columns;
@@ -39,7 +39,7 @@ function columnMisfits(paper: 'A4' | 'Letter', { page, grid }: ThemeFile): reado
 }
 
 /** Down a sheet: header, footer and panel get in each other's way, or in the text's. */
-function heightMisfits(paper: 'A4' | 'Letter', { page }: ThemeFile): readonly SaidFinding[] {
+function heightMisfits(paper: 'A4' | 'Letter', { page }: ThemeFile): readonly Finding[] {
   const { height } = papers[paper];
   const { margins, header_top: header, footer_rule: footer, panel } = page[paper];
   const body = height - margins.top - margins.bottom;
@@ -57,7 +57,7 @@ function heightMisfits(paper: 'A4' | 'Letter', { page }: ThemeFile): readonly Sa
   ];
 }
 
-function typeMisfits({ type, table }: ThemeFile): readonly SaidFinding[] {
+function typeMisfits({ type, table }: ThemeFile): readonly Finding[] {
   const roles = [
     ...Object.entries(type).map(([role, style]) => [['type', role], style] as const),
     [['table', 'head'], table.head] as const,
@@ -73,7 +73,7 @@ function typeMisfits({ type, table }: ThemeFile): readonly SaidFinding[] {
   });
 }
 
-const fontMisfits = ({ font }: ThemeFile): readonly SaidFinding[] =>
+const fontMisfits = ({ font }: ThemeFile): readonly Finding[] =>
   (['latin', 'arabic'] as const)
     .filter((family) => typeof font[family] === 'object' && Object.keys(font[family]).length === 0)
     .map((family) => finding('E107', 'noFontFile', { path: ['font', family], found: '{}' }));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
-import { finding, type SaidFinding } from '../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Reading } from '../../foundation/schema/explainIssue.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
@@ -35,7 +35,7 @@ export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const file = readSection(themeFile, reading(merged, place, themeFile), report);
   if (file === undefined) return { theme: null, diagnostics: found };
 
-  const placed = (finding: SaidFinding): Diagnostic => diagnose(finding, place(finding.path));
+  const placed = (finding: Finding): Diagnostic => diagnose(finding, place(finding.path));
   const misfits = checkMeasures(file);
   if (misfits.length > 0) return { theme: null, diagnostics: misfits.map(placed) };
   const theme = resolveTheme(file);
@@ -78,7 +78,7 @@ export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'k
 }
 
 /** A brand that is too pale for text on paper is printed darker. */
-function darkened({ brand }: ThemeFile): readonly SaidFinding[] {
+function darkened({ brand }: ThemeFile): readonly Finding[] {
   const printed = printedBrand(brand);
   if (printed === brand.toUpperCase()) return [];
   return [finding('I135', 'darkened', { path: ['brand'], found: brand, printed })];

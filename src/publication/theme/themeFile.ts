@@ -21,7 +21,7 @@ import {
   textStyle,
 } from './themeFields.ts';
 import { colorTokens, type DerivedToken } from './color.ts';
-import { footerCells, grounds, headerCells, type TypeRole } from './Theme.ts';
+import { coverLayouts, footerCells, grounds, guaranteeLayouts, headerCells, type TypeRole } from './Theme.ts';
 
 const sheet = z.strictObject({
   margins: z.strictObject({
@@ -232,13 +232,13 @@ export const themeFile = z.strictObject({
     page: about('“Page 4 of 14”, or the number alone', oneOf(['of_total', 'alone'])),
   }),
   cover: z.strictObject({
-    layout: oneOf(['panel', 'centred']),
+    layout: oneOf(coverLayouts),
     panel: about('Ground of the title', oneOf(grounds)),
     frame: about('Two frames round the page, from its edge', z.union([pair(24, 80), oneOf(['none'])])),
     ruler: about('One tick a day, from the date of issue to the expiry', flag),
     logo_box: about('Width and height', pair(10, 300)),
   }),
-  validity: z.strictObject({ layout: oneOf(['panel', 'framed']), panel: oneOf(grounds), ruler: flag }),
+  validity: z.strictObject({ layout: oneOf(guaranteeLayouts), panel: oneOf(grounds), ruler: flag }),
 });
 
 export type ThemeFile = z.output<typeof themeFile>;

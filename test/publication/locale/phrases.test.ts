@@ -5,6 +5,7 @@ import { topicIds } from '../../../src/publication/compose/guideOf.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../../src/publication/locale/localeFile.ts';
+import { differentKeys, keysOfLists } from './keysOfLists.ts';
 
 const folder = 'templates/locales';
 const ids = readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
@@ -31,8 +32,8 @@ const sources = [
 
 /** Keys that are put together from a word and a closed list. */
 const built = [
-  ...sectionIds.flatMap((id) => [`${id}.title`, `${id}.running`]),
-  ...argumentKinds.flatMap((kind) => [`kind.${kind}`, `missing.${kind}`]),
+  ...keysOfLists(sectionIds, argumentKinds),
+  ...sectionIds.map((id) => `${id}.running`),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
@@ -68,7 +69,7 @@ const used = new Set(
 describe('the phrases of every language', () => {
   test.each(ids.filter((id) => id !== 'en'))('%s has the keys and holes of English', (id) => {
     const { phrases } = load(id);
-    expect(Object.keys(phrases).sort()).toEqual(Object.keys(english.phrases).sort());
+    expect(differentKeys(phrases, english.phrases)).toEqual([]);
     const different = Object.keys(phrases).filter((key) => holesOf(phrases[key]) !== holesOf(english.phrases[key]));
     expect(different).toEqual([]);
   });
@@ -87,6 +88,10 @@ describe('the phrases of every language', () => {
     ].map(([, key]) => key ?? '');
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter((key) => english.phrases[key] === undefined)).toEqual([]);
+  });
+
+  test('every key of a closed list is there', () => {
+    expect(keysOfLists(sectionIds, argumentKinds).filter((key) => english.phrases[key] === undefined)).toEqual([]);
   });
 
   test('no key is there that nobody uses', () => {

@@ -103,7 +103,7 @@ export const fileMessages = {
     },
   },
   E700: {
-    title: 'A bug of ours',
+    title: 'A bug in the program',
     class: 'bug',
     says: {},
   },
@@ -167,7 +167,7 @@ export const fileMessages = {
       },
       competitor: {
         message: 'The client will read this, and it names a competitor ({place}).',
-        fix: 'Take it out of this text; a name that you want to stand there belongs to allow_names.',
+        fix: 'Take it out of this text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
       },
     },
   },
@@ -177,7 +177,7 @@ export const fileMessages = {
     says: {
       printed: {
         message: 'Something private ({secret}) is printed in {where}.',
-        fix: 'Take it out of that text, or write the private line in other words; a name that stands for somebody else belongs to allow_names.',
+        fix: 'Take it out of that text, or write the private line in other words; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
       },
     },
   },
@@ -187,7 +187,7 @@ export const fileMessages = {
     says: {
       named: {
         message: 'Another client of this workspace is named in {where}.',
-        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names.',
+        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
       },
     },
   },
@@ -197,19 +197,19 @@ export const fileMessages = {
     says: {
       reference: {
         message: 'This may name a reference that may not be named ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names.',
+        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
       },
       member: {
         message: 'This may name a member who is not to be printed ({secret}), in {where}.',
-        fix: 'Write the position instead; a name that stands for somebody else belongs to allow_names.',
+        fix: 'Write the position instead; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
       },
       client: {
         message: 'This may name another client of this workspace, in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names.',
+        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
       },
       competitor: {
         message: 'This may name a competitor ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names.',
+        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
       },
     },
   },
@@ -219,7 +219,7 @@ export const fileMessages = {
     says: {
       named: {
         message: 'A competitor ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text; a name that you want to stand there belongs to allow_names.',
+        fix: 'Take the name out of that text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
-import { finding, type SaidFinding } from '../../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { visitDossier, type Visit } from '../schema/visitSchema.ts';
@@ -43,7 +43,7 @@ function checkMap(
   return keys.length === 0 ? [] : [report(written, finding('E105', 'translation', { path, language }), 'key')];
 }
 
-const unknownLanguage = (path: Path, found: string, languages: readonly string[]): SaidFinding =>
+const unknownLanguage = (path: Path, found: string, languages: readonly string[]): Finding =>
   finding('E111', 'unknown', {
     path,
     found: describeFound(found),

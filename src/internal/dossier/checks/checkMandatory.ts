@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { finding, type SaidFinding } from '../../../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { report } from './report.ts';
@@ -9,7 +9,7 @@ interface Requirement {
   /** The section without which the requirement can't be judged. */
   readonly section: string;
   readonly isMet: (written: Written) => boolean;
-  readonly missing: SaidFinding;
+  readonly missing: Finding;
 }
 
 const has = ({ values }: Written, path: Path): boolean => {

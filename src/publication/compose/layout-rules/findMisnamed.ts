@@ -1,7 +1,7 @@
 import { statement } from '../../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { StatedFault } from '../../../foundation/markup/faults.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { sectionIds } from '../../../proposal/sectionIds.ts';
 import { holesOf, type Locale } from '../../locale/Locale.ts';
 import { slots } from '../slots/index.ts';
@@ -23,14 +23,14 @@ const named: Readonly<Record<string, Named>> = {
 };
 
 /** Calls without a name, or with one that there is not; holes of a phrase that its call does not fill (E140). */
-export const findMisnamed = (calls: readonly NamedCall[], locale: Locale): readonly StatedFault[] =>
+export const findMisnamed = (calls: readonly NamedCall[], locale: Locale): readonly TemplateFault[] =>
   calls.flatMap((call) => {
     const known = named[call.helper];
     if (known === undefined) return [];
     return misnamed(call, known, locale) ?? (known === phrase ? unfilled(call, locale) : []);
   });
 
-function misnamed(call: NamedCall, { noun, names }: Named, locale: Locale): readonly StatedFault[] | null {
+function misnamed(call: NamedCall, { noun, names }: Named, locale: Locale): readonly TemplateFault[] | null {
   const { helper, name: found, line, column } = call;
   const at = { line, column };
   if (found === '') return [{ ...at, ...statement('E140', 'unnamed', { helper, noun }) }];
@@ -44,7 +44,7 @@ function misnamed(call: NamedCall, { noun, names }: Named, locale: Locale): read
   return [{ ...at, ...stated }];
 }
 
-function unfilled({ name: phrase, keys, line, column }: NamedCall, { phrases }: Locale): readonly StatedFault[] {
+function unfilled({ name: phrase, keys, line, column }: NamedCall, { phrases }: Locale): readonly TemplateFault[] {
   const words = phrases[phrase];
   const open = (words === undefined ? [] : holesOf(words)).filter((hole) => !keys.includes(hole));
   return open.map((hole) => ({

@@ -1,9 +1,9 @@
 import { statement, type Statement } from '../../../foundation/diagnostics/finding.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { StatedFault } from '../../../foundation/markup/faults.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 
 /** What is written where nothing prints it, sections in one another, and a section twice (E140). */
-export const findMisplaced = (calls: readonly NamedCall[]): readonly StatedFault[] => {
+export const findMisplaced = (calls: readonly NamedCall[]): readonly TemplateFault[] => {
   const twice = calls.filter(
     ({ helper, name }, i) => helper === 'section' && name !== '' && calls.findIndex(isSection(name)) < i,
   );

@@ -1,13 +1,13 @@
 import { statement } from '../../../foundation/diagnostics/finding.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
-import type { StatedFault } from '../../../foundation/markup/faults.ts';
+import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
 /** What every proposal has (D5, D12, D13): a layout may move these, and not leave them out. */
 const neededSlots = ['price', 'team', 'terms', 'validity'];
 
 /** What a layout leaves out: parts that every proposal has, the chosen arguments of a section, the last section (E142). */
-export const findOmitted = (calls: readonly NamedCall[]): readonly StatedFault[] => [
+export const findOmitted = (calls: readonly NamedCall[]): readonly TemplateFault[] => [
   ...neededSlots.flatMap((slot) => omittedSlot(slot, calls)),
   ...argumentSections.flatMap((id) => omittedArguments(id, calls)),
   ...unfinished(calls),
@@ -20,7 +20,7 @@ function unsure(calls: readonly NamedCall[]): NamedCall | 'absent' | null {
   return calls.some(({ hangsOn }) => hangsOn === null) ? null : (calls[0] ?? 'absent');
 }
 
-function omittedSlot(slot: string, calls: readonly NamedCall[]): readonly StatedFault[] {
+function omittedSlot(slot: string, calls: readonly NamedCall[]): readonly TemplateFault[] {
   const call = `{{slot "${slot}"}}`;
   const found = unsure(calls.filter(({ helper, name, around }) => helper === 'slot' && name === slot && around[0]));
   if (found === null) return [];
@@ -33,7 +33,7 @@ const argumentSections = [
   ...new Set(argumentKinds.flatMap((kind) => [sectionOfKind(kind, false), sectionOfKind(kind, true)])),
 ];
 
-function omittedArguments(section: string, calls: readonly NamedCall[]): readonly StatedFault[] {
+function omittedArguments(section: string, calls: readonly NamedCall[]): readonly TemplateFault[] {
   const call = '{{blocks}}';
   const found = unsure(calls.filter(({ helper, around }) => helper === 'blocks' && around[0]?.name === section));
   if (found === null) return [];
@@ -42,7 +42,7 @@ function omittedArguments(section: string, calls: readonly NamedCall[]): readonl
   return [{ line, column, ...statement('E142', 'argumentsHang', { section, call, found: hangsOn }) }];
 }
 
-function unfinished(calls: readonly NamedCall[]): readonly StatedFault[] {
+function unfinished(calls: readonly NamedCall[]): readonly TemplateFault[] {
   const last = calls.findLast(({ helper }) => helper === 'section');
   if (last === undefined || last.name === 'validity') return [];
   const { line, column, name: found } = last;

@@ -30,7 +30,13 @@ function draw(drawing: Chart['drawing'], across: Extent, tag: Tag, setting: Sett
       return drawShareBar(drawing, across, tag, setting);
     case 'timeline':
       return drawTimeline(drawing, across, tag, setting);
+    default:
+      return unknownDrawing(drawing);
   }
+}
+
+function unknownDrawing(drawing: never): never {
+  throw new Error(`There is no way to draw ${JSON.stringify(drawing)}.`);
 }
 
 /** A drawing under its finding and its measure: one unbreakable figure, which says all its values to who cannot see it. */

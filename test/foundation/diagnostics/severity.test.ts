@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { messages, isCode, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
 import { countFindings, gravestExit, severityOf } from '../../../src/foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
 
 const of = (...list: readonly Code[]): readonly Diagnostic[] =>
-  list.map((code) => diagnose({ code, message: '', path: [], found: null, fix: null }, null));
+  list.map((code) => diagnose(finding(code, 'expected', { path: [], expected: { form: 'text', holes: {} } }), null));
 
 test.each([
   [of(), 0],
