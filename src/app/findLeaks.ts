@@ -1,7 +1,7 @@
 import { formatPath, type Path } from '../foundation/data/Path.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
-import { finding, type SaidFinding, type Within } from '../foundation/diagnostics/finding.ts';
+import { finding, type Finding, type Within } from '../foundation/diagnostics/finding.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
@@ -25,9 +25,9 @@ function diagnoseLeak({ of, strength, run, part, excerpt }: Leak, origins: Origi
   return diagnose(strength === 'strong' ? sure(of, given) : suspected(of, given), place);
 }
 
-type Given = Pick<SaidFinding, 'path' | 'within'> & { readonly where: string; readonly found: string };
+type Given = Pick<Finding, 'path' | 'within'> & { readonly where: string; readonly found: string };
 
-function sure({ code, path }: Forbidden, given: Given): SaidFinding {
+function sure({ code, path }: Forbidden, given: Given): Finding {
   const secret = formatPath(path ?? []);
   switch (code) {
     case 'E303':
@@ -41,7 +41,7 @@ function sure({ code, path }: Forbidden, given: Given): SaidFinding {
   }
 }
 
-function suspected({ code, path }: Forbidden, given: Given): SaidFinding {
+function suspected({ code, path }: Forbidden, given: Given): Finding {
   const secret = formatPath(path ?? []);
   switch (code) {
     case 'E303':
