@@ -4,7 +4,7 @@ import { isGroup } from '../foundation/data/valueAt.ts';
 import { dmu } from '../internal/dossier/schema/dmu.ts';
 import { sections, workspace } from '../internal/dossier/schema/dossier.ts';
 import { open } from '../internal/dossier/schema/primitives.ts';
-import { written } from '../foundation/schema/fields.ts';
+import { leafTypes } from '../foundation/schema/fields.ts';
 import { themeLayer } from '../publication/theme/themeFile.ts';
 import { shippedLanguages } from './templates/Home.ts';
 import type { SchemaName } from './schemaNames.ts';
@@ -53,7 +53,7 @@ function toJson(schemaOf: z.core.$ZodType): Json {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const leaf = written.get(zodSchema);
+      const leaf = leafTypes.get(zodSchema);
       const list = open.get(zodSchema);
       if (leaf) Object.assign(jsonSchema, leaf);
       // Offered, and not closed: who adds a file adds a word.

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 
-const collectCodes = (value: string, before: readonly string[]): readonly string[] => [
+/** Codes, given one at a time or with commas; whether there are such is looked at with the request. */
+const collectCode = (value: string, before: readonly string[]): readonly string[] => [
   ...before,
   ...value.split(',').map((code) => code.trim().toUpperCase()),
 ];
@@ -15,7 +16,7 @@ export const withDossierOptions = (command: Command): Command =>
     .addOption(new Option('--strict', 'refuse when there is a warning').default(false))
     .addOption(
       new Option('--allow <code>', 'silence a warning, such as W206; may be repeated')
-        .argParser(collectCodes)
+        .argParser(collectCode)
         .default([], 'none'),
     )
     .addOption(new Option('--json', 'print the result as JSON, fit to leave the company').default(false))

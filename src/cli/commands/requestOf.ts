@@ -1,5 +1,6 @@
-import type { DossierRequest } from '../../app/request.ts';
-import { allowedCodes } from './allowedCodes.ts';
+import { UsageError, type DossierRequest } from '../../app/request.ts';
+import { isCode } from '../../foundation/diagnostics/messages/index.ts';
+import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { DossierOptions } from './options.ts';
 
 /** What a use case is asked for, from what was typed. */
@@ -7,7 +8,16 @@ export const requestOf = (file: string, options: DossierOptions, draft = false):
   file,
   date: options.date,
   language: options.lang,
-  allow: allowedCodes(options.allow),
+  allow: warningsIn(options.allow),
   strict: options.strict,
   draft,
 });
+
+/** The codes that are silenced: warnings and notes that there are. */
+export function warningsIn(codes: readonly string[]): readonly string[] {
+  for (const code of codes) {
+    if (!isCode(code)) throw new UsageError(`There is no code ${code}.`);
+    if (severityOf(code) === 'error') throw new UsageError(`${code} is an error; only warnings can be silenced.`);
+  }
+  return codes;
+}

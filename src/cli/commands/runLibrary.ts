@@ -1,8 +1,8 @@
 import { libraryCheck, type LibraryRequest, libraryList, type ListedBlock } from '../../app/library.ts';
 import type { World } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
-import { allowedCodes } from './allowedCodes.ts';
 import type { DossierOptions } from './options.ts';
+import { warningsIn } from './requestOf.ts';
 import { paletteFor } from '../terminal/palette.ts';
 
 import { report } from '../terminal/report.ts';
@@ -17,7 +17,7 @@ export interface LibraryOptions extends DossierOptions {
 /** `library check` and `library list`. */
 export function runLibrary(what: 'check' | 'list', folder: string | null, options: LibraryOptions, io: Io): number {
   const { dossier: dossiers, date, strict } = options;
-  const request = { folder, dossiers, date, allow: allowedCodes(options.allow), strict };
+  const request = { folder, dossiers, date, allow: warningsIn(options.allow), strict };
   const world = worldOf(io);
   return what === 'check' ? runCheck(request, options, world, io) : runList(request, options, world, io);
 }

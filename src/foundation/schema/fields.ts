@@ -4,7 +4,7 @@ import { SourceNumber } from '../data/SourceNumber.ts';
 import { expected } from './expected.ts';
 
 /** What a user may write at a leaf, for JSON Schema: the pipes below hide it from zod. */
-export const written = z.registry<{
+export const leafTypes = z.registry<{
   readonly type: string | readonly string[];
   readonly pattern?: string;
   readonly format?: string;
@@ -19,12 +19,12 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
   schema.check(z.describe(description));
 
 /** A bare number as the characters it was typed in. */
-export const typed = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
+export const asTyped = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
 export const stringOrNumber = { type: ['string', 'number'] } as const;
 
 /** Text with an error of its own: quoted or bare; a bare number is taken as it was typed. */
 export const textOr = (error: string): z.ZodMiniType<string> =>
-  z.pipe(typed, z.string(error).check(z.trim(), z.minLength(1, error))).register(written, stringOrNumber);
+  z.pipe(asTyped, z.string(error).check(z.trim(), z.minLength(1, error))).register(leafTypes, stringOrNumber);
 
 export const text = textOr(expected('E106', 'text'));
 
@@ -53,7 +53,7 @@ export const numberFrom = (least: number, most: number): z.ZodMiniType<number> =
         expected('E107', 'number', { least, most }),
       ),
     )
-    .register(written, { type: 'number', minimum: least, maximum: most });
+    .register(leafTypes, { type: 'number', minimum: least, maximum: most });
 
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number): z.ZodMiniType<number> =>
@@ -65,4 +65,4 @@ export const whole = (least: number, most: number): z.ZodMiniType<number> =>
         expected('E107', 'wholeNumber', { least, most }),
       ),
     )
-    .register(written, { type: 'integer' });
+    .register(leafTypes, { type: 'integer' });

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { about, oneOf, typed, whole } from '../../foundation/schema/fields.ts';
+import { about, oneOf, asTyped, whole } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/walk.ts';
 import { parse } from 'yaml';
 import type { Locale, Phrase } from './Locale.ts';
 
 /** Text with all its spaces: a separator may be a space. */
-const form = z.pipe(typed, z.string(expected('E106', 'text')));
+const form = z.pipe(asTyped, z.string(expected('E106', 'text')));
 const category = z.optional(form);
 /** A sign of numbers or a month's name: visible, and without digits. */
 const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));

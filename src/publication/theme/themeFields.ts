@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, flag, numberFrom, oneOf, text, typed, written } from '../../foundation/schema/fields.ts';
+import { about, flag, numberFrom, oneOf, text, asTyped, leafTypes } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
 import { SourceNumber } from '../../foundation/data/SourceNumber.ts';
 import { colorTokens } from './color.ts';
@@ -12,8 +12,11 @@ const thickest = 6;
 
 /** A colour as `#RRGGBB`. */
 export const hex = z
-  .pipe(typed, z.string(expected('E132', 'color')).check(z.regex(/^#[0-9A-Fa-f]{6}$/, expected('E132', 'colorInHex'))))
-  .register(written, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#0E5A50'] });
+  .pipe(
+    asTyped,
+    z.string(expected('E132', 'color')).check(z.regex(/^#[0-9A-Fa-f]{6}$/, expected('E132', 'colorInHex'))),
+  )
+  .register(leafTypes, { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$', examples: ['#0E5A50'] });
 
 /** One of the colours that follow from the brand. */
 export const color = oneOf(colorTokens);
@@ -36,7 +39,7 @@ const plainLine = z
     numberOrWord,
     z.custom<number | LineName>(isLine, expected('E107', 'stroke', { least: thinnest, most: thickest })),
   )
-  .register(written, { type: ['string', 'number'], examples: [...lineNames] });
+  .register(leafTypes, { type: ['string', 'number'], examples: [...lineNames] });
 
 /** A line: a name from `line:`, a thickness in ink, or a thickness with a colour. */
 export const stroke = z.union([plainLine, z.strictObject({ line: numberFrom(thinnest, thickest), color })]);
@@ -52,7 +55,7 @@ const isWeight = (value: unknown): value is Weight => value === 300 || value ===
 
 const weight = z
   .pipe(numberOrWord, z.custom<Weight>(isWeight, expected('E107', 'weight')))
-  .register(written, { type: 'integer', enum: [300, 400, 500, 600] });
+  .register(leafTypes, { type: 'integer', enum: [300, 400, 500, 600] });
 
 const size = numberFrom(smallest, 72);
 const leading = numberFrom(smallest, 120);

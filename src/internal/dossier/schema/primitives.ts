@@ -2,20 +2,24 @@ import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
-import { stringOrNumber, typed, written } from '../../../foundation/schema/fields.ts';
+import { stringOrNumber, asTyped, leafTypes } from '../../../foundation/schema/fields.ts';
 
 /** Words that users may add to with their files: an editor offers those that are there, and allows others. */
 export const open = z.registry<{ readonly from: 'roles' | 'languages' }>();
 
 /** Text that may be empty, for notes to fill in later. */
-export const note = z.pipe(typed, z.string(expected('E106', 'text')).check(z.trim())).register(written, stringOrNumber);
+export const note = z
+  .pipe(asTyped, z.string(expected('E106', 'text')).check(z.trim()))
+  .register(leafTypes, stringOrNumber);
 
 // Both cases spelt out: a JSON Schema knows no flags.
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const idError = expected('E107', 'id');
 
 const idOr = (error: string): z.ZodMiniType<string> =>
-  z.pipe(typed, z.string(expected('E106', 'anyId')).check(z.regex(idForm, error))).register(written, stringOrNumber);
+  z
+    .pipe(asTyped, z.string(expected('E106', 'anyId')).check(z.regex(idForm, error)))
+    .register(leafTypes, stringOrNumber);
 
 /** The name by which other parts of the dossier refer to this one; never printed. */
 export const id = idOr(idError);
@@ -26,12 +30,12 @@ export const taxId = idOr(expected('E107', 'taxId'));
 /** A block of the library by its id, or every block of a kind as `kind:pilot`. */
 export const blockOrKind = z
   .pipe(
-    typed,
+    asTyped,
     z
       .string(expected('E106', 'blockOrKind'))
       .check(z.regex(/^(kind:)?[A-Za-z0-9][A-Za-z0-9_-]*$/, expected('E107', 'blockOrKind'))),
   )
-  .register(written, stringOrNumber);
+  .register(leafTypes, stringOrNumber);
 
 /** A map whose keys are ids. */
 export const byId = <S extends z.ZodMiniType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> =>
@@ -44,10 +48,10 @@ export const decimalOr = (
 ): z.ZodMiniType<Decimal> =>
   z
     .pipe(
-      typed,
+      asTyped,
       z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value) && accepts(value), error),
     )
-    .register(written, { ...stringOrNumber, examples });
+    .register(leafTypes, { ...stringOrNumber, examples });
 
 /** Any decimal number, read from the characters typed. */
 export const decimal = decimalOr(expected('E107', 'decimal'));
@@ -62,10 +66,10 @@ export const percent = decimalOr(expected('E107', 'percent'), (value) => Number(
 export const dateOr = (error: string): z.ZodMiniType<CalendarDate> =>
   z
     .pipe(
-      typed,
+      asTyped,
       z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), error),
     )
-    .register(written, {
+    .register(leafTypes, {
       type: 'string',
       format: 'date',
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
@@ -85,8 +89,11 @@ const matching = (
   },
 ): z.ZodMiniType<string> =>
   z
-    .pipe(typed, z.string(expected('E106', expectation)).check(z.trim(), z.regex(form, expected('E107', expectation))))
-    .register(written, format);
+    .pipe(
+      asTyped,
+      z.string(expected('E106', expectation)).check(z.trim(), z.regex(form, expected('E107', expectation))),
+    )
+    .register(leafTypes, format);
 
 export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'email', {
   type: 'string',
