@@ -68,7 +68,6 @@ describe.skipIf(!built)('what each command has to load', () => {
   });
 
   test.each([
-    // Of which 57 are the one table of all codes and sentences.
     ['validate', ['validate', example('quick-start'), '--date', '2026-11-23', '-q'], 870],
     ['build', build('quick-start'), 1_115],
   ] as const)('%s: kilobytes', (_, argv, most) => {
