@@ -82,6 +82,7 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
     layout: words.layout,
+    layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,

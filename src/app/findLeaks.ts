@@ -5,8 +5,8 @@ import { finding, type Finding, type Within } from '../foundation/diagnostics/fi
 import type { Input } from '../internal/dossier/load.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
-import type { From } from '../proposal/leaves.ts';
 import type { Document } from '../publication/document/Document.ts';
+import type { Source } from '../publication/document/Inline.ts';
 import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
 import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
 import { type Leak, searchDocument } from './searchDocument.ts';
@@ -19,7 +19,9 @@ export const findLeaks = (document: Document, words: ForbiddenWords, origins: Or
 
 /** The text that has to be mended, with the private place that it gives away. */
 function diagnoseLeak({ of, strength, run, part, excerpt }: Leak, origins: Origins): Diagnostic {
-  const { place, ...written } = whereWritten(run, part, origins);
+  const { place: printed, ...written } = whereWritten(run, part, origins);
+  // Words of a layout or a language have no place in the dossier: what they give away has one.
+  const place = printed ?? (of.path === null ? null : origins.places.find(of.path));
   const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
   const given = { ...written, where, found: excerpt };
   return diagnose(strength === 'strong' ? sure(of, given) : suspected(of, given), place);
@@ -71,31 +73,45 @@ export interface Origins {
 
 /**
  * Where the words of a document were written, and the part of them that is meant: a place of the dossier, or of the
- * block's file. Words of the layout, of the locale and of the package's own blocks have no place in the user's files.
+ * block's file, or of a layout or locale of the user's own. The package's own words have none.
  */
 function whereWritten(
-  { text, source }: { readonly text: string; readonly source: From },
+  { text, source }: { readonly text: string; readonly source: Source },
   part: string,
   { places, library, inputs }: Origins,
 ): Written {
   if (source === null) return { place: null, path: [] };
+  if ('file' in source) {
+    const files = inputs.filter(({ name }) => name === source.file);
+    return { place: firstIn(files, part), path: [] };
+  }
   if ('block' in source) return { place: inLibrary(source.block, part, library, inputs), path: [] };
   const from = text.indexOf(part);
   const within = from < 0 ? {} : { within: { text, from, length: part.length } };
   return { place: places.find(source.dossier), path: source.dossier, ...within };
 }
 
-/** The first line of a block's file, or of its translations, that has this part; else the head of the file. */
+/** Where a block's file, or one of its translations, says something. */
 function inLibrary(id: string, part: string, library: Library, inputs: readonly Input[]): Place | null {
   const file = library.find((block) => block.id === id)?.file ?? '';
   const stem = file.replace(/\.md$/i, '.');
-  const files = inputs.filter(({ name }) => file !== '' && name.startsWith(stem));
-  for (const { name, text } of files) {
-    const lines = text.split('\n');
-    const line = lines.findIndex((words) => words.includes(part));
-    if (line >= 0)
-      return { file: name, line: line + 1, column: (lines[line]?.indexOf(part) ?? 0) + 1, length: part.length };
-  }
+  return firstIn(
+    inputs.filter(({ name }) => file !== '' && name.startsWith(stem)),
+    part,
+  );
+}
+
+/** The first line of these files that has this part of a text, or its first word; else the first of the files. */
+function firstIn(files: readonly Input[], part: string): Place | null {
+  // Markup or the end of a line may cut the words in two.
+  const [firstWord = part] = part.split(/\s/);
+  for (const words of [part, firstWord])
+    for (const { name, text } of files) {
+      const lines = text.split('\n');
+      const line = lines.findIndex((one) => one.includes(words));
+      if (line >= 0)
+        return { file: name, line: line + 1, column: (lines[line]?.indexOf(words) ?? 0) + 1, length: words.length };
+    }
   return files[0] ? { file: files[0].name, line: 1, column: 1, length: 1 } : null;
 }
 

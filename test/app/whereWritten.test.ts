@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostics/Diagnostic.ts';
@@ -140,9 +141,40 @@ describe('in a block of a library, in the file of the block', () => {
   });
 });
 
-test('words of the locale have no place in the dossier', () => {
+test('words of a locale of one’s own, in its file', () => {
   const locale = 'phrases:\n  summary.title: Summary 🚀\n';
   expect(found('E501', [], { 'locales/en.yaml': locale })).toEqual([
-    'nowhere : The fonts have no sign for 🚀 (U+1F680).',
+    'locales/en.yaml:2:27+2 : The fonts have no sign for 🚀 (U+1F680).',
   ]);
+});
+
+describe("words of a layout of one's own, in its file", () => {
+  const printed = 'Never below eleven percent margin, as at Harbour Foods';
+  const layouts = readFileSync('templates/layouts/proposal.hbs', 'utf8').replace(
+    '{{slot "price"}}',
+    `${printed}\n\n{{slot "price"}}`,
+  );
+  const files = { 'layouts/proposal.hbs': layouts };
+  const walkAway: Change = [
+    'exclusivity_approved_by: per',
+    'exclusivity_approved_by: per, walk_away: below eleven percent margin',
+  ];
+
+  test.each<[string, string, readonly Change[], string, string]>([
+    ['a private note', 'E901', [walkAway], 'below eleven percent margin', 'offer.internal.walk_away'],
+    ['a reference', 'E303', [silent], 'Harbour Foods', 'references[0].company'],
+  ])('%s', (_, code, changes, word, secret) => {
+    const [message, ...others] = found(code, changes, files);
+    expect(others).toEqual([]);
+    const line = layouts.split('\n').findIndex((words) => words.includes(word));
+    expect(message).toContain(`layouts/proposal.hbs:${line + 1}:`);
+    expect(message).toContain(`(${secret})`);
+  });
+});
+
+test('a name in two texts is shown where it is first', () => {
+  const first: Change = ['moves every parcel once, built', 'moves every parcel once, as at Harbour Foods, built'];
+  const later: Change = ['text: Training day', 'text: Harbour Foods training'];
+  const [message] = found('E303', [silent, first, later]);
+  expect(message).toContain('offer.summary');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pointKinds } from '../../src/proposal/kinds.ts';
 import { offerWith } from '../internal/selection/someDossier.ts';
 import { bare, factsWith } from './disclosedFrom.ts';
 
@@ -38,6 +39,12 @@ test('claims in every form, with the criteria by their labels and the figure as 
   ]);
   expect(bare(uniqueness)).toEqual([{ text: 'Only we', source: null, figure: null, criteria: ['Speed'] }]);
   expect(benefits[1]?.criteria[0]?.from).toEqual({ dossier: ['account', 'criteria', 1, 'label'] });
+});
+
+test.each(pointKinds)('a point of the kind %s is told as that kind', (kind) => {
+  const { points } = offered({ points: [{ kind, text: `about ${kind}` }] });
+  const said = Object.entries(points).flatMap(([key, all]) => all.map(({ text }) => [key, text.text]));
+  expect(said).toEqual([[kind, `about ${kind}`]]);
 });
 
 test('points by their kind, each with its place in the list', () => {

@@ -51,9 +51,9 @@ export const codeRecipes: Readonly<Record<string, CodeRecipe>> = {
       { step: 0, from: 'argumentKinds = [', to: "argumentKinds = ['newKind'," },
       { step: 0, from: 'pointKinds = [', to: "pointKinds = ['newKind'," },
       { step: 1, from: 'technical: many(point),', to: 'technical: many(point), newKind: many(point),' },
-      { step: 2, from: 'export const mends = {', to: "export const mends = { newKind: 'Add one.'," },
+      { step: 5, from: 'export const mends = {', to: "export const mends = { newKind: 'Add one.'," },
     ],
-    witnesses: ['kindPhrases', 'starter'],
+    witnesses: ['kindPhrases', 'starter', 'initPoints'],
   },
   'a block on the page': {
     word: 'newBlock',
@@ -67,7 +67,7 @@ export const codeRecipes: Readonly<Record<string, CodeRecipe>> = {
     word: 'newFormat',
     edits: [
       {
-        step: 0,
+        step: 1,
         from: 'export const formats = {',
         to: "export const formats = { newFormat: { format: 'new', extension: 'new', files: 'one', isOurs: isOurPdf },",
       },

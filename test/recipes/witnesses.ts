@@ -3,7 +3,7 @@ import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { offer } from '../../src/internal/dossier/schema/offer.ts';
 import { words } from '../../src/internal/dossier/schema/words.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
-import { argumentKinds } from '../../src/proposal/kinds.ts';
+import { argumentKinds, pointKinds } from '../../src/proposal/kinds.ts';
 import { sectionIds } from '../../src/proposal/sectionIds.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import { slots } from '../../src/publication/compose/slots/index.ts';
@@ -11,6 +11,7 @@ import type { Document } from '../../src/publication/document/Document.ts';
 import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { rolesNotNamed, unregistered } from '../docs/notNamed.ts';
+import { pointsNotNamed } from '../docs/pointsNamed.ts';
 import { unplacedSections, unplacedSlots } from '../docs/placedSlots.ts';
 import { undescribed } from '../docs/slotDescriptions.ts';
 import { withoutStarter } from '../docs/withoutStarter.ts';
@@ -91,6 +92,7 @@ export const witnesses = {
     of: 'recipe',
     complaints: () => withoutStarter([...argumentKinds, 'recipe'], []),
   },
+  initPoints: { file: 'templates/init', of: 'recipe', complaints: () => pointsNotNamed([...pointKinds, 'recipe']) },
   picture: {
     file: 'app/pictures',
     of: 'seal.png',

@@ -16,8 +16,10 @@ export const requestOf = (file: string, options: DossierOptions, draft = false):
 /** The codes that are silenced: warnings and notes that there are. */
 export function warningsIn(codes: readonly string[]): readonly string[] {
   for (const code of codes) {
-    if (!isCode(code)) throw new UsageError(`There is no code ${code}.`);
-    if (severityOf(code) === 'error') throw new UsageError(`${code} is an error; only warnings can be silenced.`);
+    if (!isCode(code))
+      throw new UsageError(`--allow takes the code of a warning, such as W206; there is no code "${code}".`);
+    if (severityOf(code) === 'error')
+      throw new UsageError(`--allow takes the code of a warning; ${code} is an error, which nothing silences.`);
   }
   return codes;
 }

@@ -78,7 +78,7 @@ export class FontFault extends Error {
   readonly statement: Statement;
 
   constructor(family: 'latin' | 'arabic', weight: Weight, cause: unknown) {
-    super(`A glyph of weight ${weight} is broken.`, { cause });
+    super(`A font of weight ${weight} is broken.`, { cause });
     this.family = family;
     this.statement = statement('E133', 'brokenGlyph', { weight, found: String(weight) });
   }

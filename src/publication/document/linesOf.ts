@@ -1,13 +1,13 @@
-import type { From } from '../../proposal/leaves.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import type { Document } from './Document.ts';
+import type { Source } from './Inline.ts';
 
 /** Words of a line that were written together: UTF-16 offsets in the line. */
 export interface Run {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly source: From;
+  readonly source: Source;
   /** Whether people brought these words: those of the package's own layout and locales they did not. */
   readonly isBrought: boolean;
 }
@@ -68,6 +68,6 @@ function runsIn(item: unknown): readonly Words[] {
 }
 
 const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean => type === 'emphasis' || type === 'link';
-const isSource = (value: unknown): value is NonNullable<From> => isRecord(value);
+const isSource = (value: unknown): value is NonNullable<Source> => isRecord(value);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,11 +1,10 @@
-import type { From } from '../../proposal/leaves.ts';
 import type { Document } from './Document.ts';
-import type { TextRun } from './Inline.ts';
+import type { Source, TextRun } from './Inline.ts';
 
 /** One line of words of a document, with where it was written (of a line: its first value). */
 export interface DocumentText {
   readonly text: string;
-  readonly source: From;
+  readonly source: Source;
 }
 
 /**
@@ -41,7 +40,7 @@ function wordsOf(value: unknown): string {
 }
 
 /** The first value of a line: where one would look. */
-function sourceIn(line: readonly unknown[]): From {
+function sourceIn(line: readonly unknown[]): Source {
   for (const item of line) {
     if (!isRecord(item)) continue;
     if (isText(item) && item.source !== null) return item.source;
