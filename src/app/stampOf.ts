@@ -45,9 +45,8 @@ const digestOf = (value: object): string => createHash('sha256').update(JSON.str
  * What the client is told and nothing of where it was written: places in the dossier and ids of blocks would let what is
  * private change a public file.
  */
-function publicOnly({ blocks, ...facts }: Proposal): unknown {
-  return withoutPlaces({ ...facts, blocks: blocks.map(({ origin: _, ...block }) => block) });
-}
+const publicOnly = ({ blocks, ...facts }: Proposal): unknown =>
+  withoutPlaces({ ...facts, blocks: blocks.map((block) => ({ ...block, origin: null })) });
 
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);

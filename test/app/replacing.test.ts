@@ -11,19 +11,23 @@ const dated: Change = ['  currency: EUR', '  currency: EUR\n  date: 2026-11-23']
 const other: Change = ['title: ', 'title: Another '];
 
 /** Builds one dossier, then another one to the same file, and tells what became of the second. */
-async function buildOver(first: readonly Change[], second: readonly Change[], options = second0): Promise<Outcome> {
+async function buildOver(first: readonly Change[], second: readonly Change[], options: Options = {}): Promise<Outcome> {
   const folder = workFolder();
   const pdf = join(folder, 'x.pdf');
   const one = put(folder, 'one.yaml', quickStartWith(...first));
   const two = put(folder, 'two.yaml', quickStartWith(...second));
-  expect((await runCli(['build', one, '-o', pdf, ...options.first])).exit).toBe(0);
+  expect((await runCli(['build', one, '-o', pdf, ...(options.first ?? [])])).exit).toBe(0);
   const before = readFileSync(pdf);
-  const run = await runCli(['build', two, '-o', pdf, ...options.second]);
+  const run = await runCli(['build', two, '-o', pdf, ...(options.second ?? [])]);
   return { ...run, said: run.stderr.replace(/\s+/g, ' '), isReplaced: !readFileSync(pdf).equals(before) };
 }
-const second0 = { first: [] as readonly string[], second: [] as readonly string[] };
+/** Options of the two builds. */
+interface Options {
+  readonly first?: readonly string[];
+  readonly second?: readonly string[];
+}
 type Outcome = Run & { readonly said: string; readonly isReplaced: boolean };
-const today = (...second: readonly string[]) => ({ first: [], second });
+const today = (...second: readonly string[]): Options => ({ second });
 
 describe('what stands at the name of a proposal', () => {
   test('the same proposal: replaced without a word', async () => {
