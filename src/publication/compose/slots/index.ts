@@ -14,7 +14,7 @@ import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
-import { reviews, scope, terms, working } from './working.ts';
+import { compliance, reviews, scope, terms, working } from './working.ts';
 
 /** What a layout can place with `{{slot "name"}}`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
@@ -39,6 +39,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   matters,
   case_charts: caseCharts,
   reviews,
+  compliance,
   working,
   team,
   exclusive_terms: exclusiveTerms,
