@@ -8,7 +8,8 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   valid_until: 'the guarantee of the terms as one sentence with its date',
   scope: 'what is in the scope and what is not',
   milestones: 'the way from signature to the result: drawn along its weeks, else as a table',
-  terms: 'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
+  terms:
+    'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
   price: 'the price, one table a currency; `offer.detail` decides how much it shows',
   alternatives: 'alternatives in groups, each with a box to tick and its amount',
   grand_total: 'all currencies in one, at exchange rates with their date and source',

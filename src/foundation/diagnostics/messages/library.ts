@@ -109,7 +109,8 @@ export const libraryMessages = {
     class: 'none',
     says: {
       lost: {
-        message: 'This block does not place the points of the kind {kind}: where it is chosen alone, they stand nowhere.',
+        message:
+          'This block does not place the points of the kind {kind}: where it is chosen alone, they stand nowhere.',
         fix: 'Add {{slot "facts"}} on a line of its own where they belong, or allow this if another block prints them.',
       },
       apart: {
