@@ -62,7 +62,7 @@ const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forb
     if (contact || person === undefined) return names;
     return [
       ...names,
-      ...forbid(everyText(person.name), 'person', 'name'),
+      ...(print === 'named' ? [] : forbid(everyText(person.name), 'person', 'name')),
       ...forbid(everyText(person.email), 'person', 'email'),
       ...forbid(everyText(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
     ];
