@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { put, quickStartWith, workFolder } from '../../cli/workFolder.ts';
 import { runCli } from '../../cli/runCli.ts';
 import { documentOf } from './documentOf.ts';
-import { textsOf } from '../../../src/publication/document/findWords.ts';
+import { runsWithPlace } from '../../examples/runsOf.ts';
 
 const points = {
   points: [
@@ -27,12 +27,12 @@ describe('facts of a contract are printed once, whatever the choice', () => {
       { arguments: { blocks: [{ id: 'own', kind: 'terms', text: 'Fair terms' }], pin: ['own'] } },
     ],
   ])('%s', (_, more) => {
-    const words = textsOf(documentOf(points, more)).filter(({ isLine }) => !isLine);
-    for (const text of said) expect([text, words.filter((word) => word.text === text).length]).toEqual([text, 1]);
+    const words = runsWithPlace(documentOf(points, more));
+    for (const text of said) expect([text, words.filter(({ value }) => value === text).length]).toEqual([text, 1]);
   });
 
   test.each(['en', 'ru', 'ar'])('%s', (language) => {
-    const words = textsOf(documentOf(points, {}, language)).map(({ text }) => text);
+    const words = runsWithPlace(documentOf(points, {}, language)).map(({ value }) => value);
     for (const text of said) expect(words).toContain(text);
   });
 
