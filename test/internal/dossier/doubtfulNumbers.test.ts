@@ -64,7 +64,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
     // A discount rate is below 1, and a low case at most 1.
     if (name.endsWith('discount_rate')) return;
     const isSmall = name.endsWith('low');
-    const isOne = isSmall || name.endsWith("percent");
+    const isOne = isSmall || name.endsWith('percent');
     expect(doubts(isSmall ? '1.000' : '2.400')).toEqual([`E107 ${name} ${isOne ? 'oneReading' : 'twoReadings'}`]);
   });
 });

@@ -33,7 +33,7 @@ export const numbers: Checks = {
       const written = /phone: "([^"]*)"/.exec(given.read('dossier.yaml'))?.[1] ?? '';
       const { exit, text } = await given.build();
       expect(exit).toBe(0);
-      if (written.startsWith("+47")) expect(text).toContain(written);
+      if (written.startsWith('+47')) expect(text).toContain(written);
       given.change('dossier.yaml', written, phone);
     }
   },
