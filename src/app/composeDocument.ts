@@ -15,12 +15,15 @@ import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
-import { forbiddenWords, otherClients } from './forbiddenWords.ts';
+import { forbiddenWords } from './forbiddenWords.ts';
+import { otherClients } from './neighbours.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
 
 import { placeFinding } from './findings.ts';
+import { stampOf } from './stampOf.ts';
+import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Words } from './templates/loadWords.ts';
 import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -33,6 +36,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** What its files say of themselves. */
+  readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -81,6 +86,7 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
     layout: words.layout,
+    layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
@@ -90,7 +96,8 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
-  return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
+  const stamp = stampOf(proposal, material);
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...inspect(document, material)] };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

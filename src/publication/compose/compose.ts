@@ -5,7 +5,7 @@ import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
-import { argumentBlocks } from './argumentBlocks.ts';
+import { argumentBlocks, placedKinds } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
@@ -23,6 +23,8 @@ export interface Missing {
 
 export interface Composition {
   readonly layout: string;
+  /** The name of its file where it is the user's own. */
+  readonly layoutFile?: string | null;
   readonly locale: Locale;
   /** What the reader's guide leads to. */
   readonly topics: readonly GuideTopic[];
@@ -31,14 +33,17 @@ export interface Composition {
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(given: Proposal, { layout, locale: written, topics, draft }: Composition): Document {
+export function compose(
+  given: Proposal,
+  { layout, layoutFile = null, locale: written, topics, draft }: Composition,
+): Document {
   const locale = withDigits(written, given.proposal.digits);
   const proposal = speakParties(given, locale);
-  const writer = composer(proposal, locale);
+  const writer = composer(proposal, locale, placedKinds(composer(proposal, locale)));
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
-    source: null,
+    source: layoutFile === null ? null : { file: layoutFile },
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
