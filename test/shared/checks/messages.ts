@@ -1,0 +1,3 @@
+import type { Checks } from '../SharedCase.ts';
+
+export const messages: Checks = {};
