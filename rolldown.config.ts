@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { defineConfig } from 'rolldown';
 import { emitFiles, redirectImport, replaceFile, replaceImport, replacePiece } from './bundle/matching.ts';
+import { packDictionaries } from './bundle/packDictionaries.ts';
 import { compilingFor, templateKey } from './src/foundation/markup/precompiled.ts';
 import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
 import { type BlockFile, starterFiles } from './src/internal/library/blockFiles.ts';
@@ -35,6 +36,9 @@ const faces = emitFiles('the faces', () =>
     };
   }),
 );
+
+/** Ordinary words, by which the search for names tells a company called Total from a total. */
+const dictionaries = emitFiles('the dictionaries', packDictionaries);
 
 /** YAML files of one folder of the package, read here so that they need not be read with every proposal. */
 const readings = ['roles', 'locales', 'themes/modern', 'themes/classic'].map((part) =>
@@ -124,7 +128,7 @@ export default defineConfig([
   {
     input: { main: 'src/cli/run.ts' },
     platform: 'node',
-    plugins: [colorProfile, faces, readings, blocks, templates, fontEngine, yaml, inflate, unused],
+    plugins: [colorProfile, faces, dictionaries, readings, blocks, templates, fontEngine, yaml, inflate, unused],
     output: {
       dir: 'dist',
       format: 'cjs',

@@ -15,7 +15,8 @@ import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
-import { forbiddenWords, otherClients } from './forbiddenWords.ts';
+import { forbiddenWords } from './forbiddenWords.ts';
+import { otherClients } from './neighbours.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
@@ -81,6 +82,7 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
     layout: words.layout,
+    layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,

@@ -1,39 +1,60 @@
-import { formatPath } from '../foundation/data/Path.ts';
+import { formatPath, type Path } from '../foundation/data/Path.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
-import { finding, type Within } from '../foundation/diagnostics/finding.ts';
-import type { Document } from '../publication/document/Document.ts';
-import { findWords, type Hit } from '../publication/document/findWords.ts';
-import type { Forbidden } from './forbiddenWords.ts';
-
-import type { Path } from '../foundation/data/Path.ts';
+import { finding, type Finding, type Within } from '../foundation/diagnostics/finding.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
-import type { From } from '../proposal/leaves.ts';
+import type { Document } from '../publication/document/Document.ts';
+import type { Source } from '../publication/document/Inline.ts';
 import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
+import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
+import { type Leak, searchDocument } from './searchDocument.ts';
 
 /** The last look before anything is laid out: no name without consent, nothing private, no other client. */
-export const findLeaks = (
-  document: Document,
-  forbidden: readonly Forbidden[],
-  origins: Origins,
-): readonly Diagnostic[] => findWords(document, forbidden).map((hit) => leakOf(hit, origins));
+export const findLeaks = (document: Document, words: ForbiddenWords, origins: Origins): readonly Diagnostic[] => [
+  ...searchDocument(document, words).map((leak) => diagnoseLeak(leak, origins)),
+  ...words.unread.map((file) => diagnose(finding('I904', 'unread', { path: [], file }), null)),
+];
 
 /** The text that has to be mended, with the private place that it gives away. */
-function leakOf({ wanted, at }: Hit<Forbidden>, origins: Origins): Diagnostic {
-  const { place: printed, ...written } = whereWritten(at, wanted.text, origins);
-  const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
-  const given = { ...written, where, found: wanted.text };
+function diagnoseLeak({ of, strength, run, part, excerpt }: Leak, origins: Origins): Diagnostic {
+  const { place: printed, ...written } = whereWritten(run, part, origins);
   // Words of a layout or a language have no place in the dossier: what they give away has one.
-  const place = printed ?? (wanted.path === null ? null : origins.places.find(wanted.path));
-  if (wanted.path === null) return diagnose(finding('E902', 'named', given), place);
-  const secret = formatPath(wanted.path);
-  const leak =
-    wanted.code === 'E303'
-      ? finding('E303', 'named', { ...given, secret })
-      : finding('E901', 'printed', { ...given, secret });
-  return diagnose(leak, place);
+  const place = printed ?? (of.path === null ? null : origins.places.find(of.path));
+  const where = written.path.length === 0 ? 'the document' : formatPath(written.path);
+  const given = { ...written, where, found: excerpt };
+  return diagnose(strength === 'strong' ? sure(of, given) : suspected(of, given), place);
+}
+
+type Given = Pick<Finding, 'path' | 'within'> & { readonly where: string; readonly found: string };
+
+function sure({ code, path }: Forbidden, given: Given): Finding {
+  const secret = formatPath(path ?? []);
+  switch (code) {
+    case 'E303':
+      return finding('E303', 'named', { ...given, secret });
+    case 'E901':
+      return finding('E901', 'printed', { ...given, secret });
+    case 'E902':
+      return finding('E902', 'named', given);
+    case 'E903':
+      return finding('E903', 'named', { ...given, secret });
+  }
+}
+
+function suspected({ code, path }: Forbidden, given: Given): Finding {
+  const secret = formatPath(path ?? []);
+  switch (code) {
+    case 'E303':
+      return finding('W902', 'reference', { ...given, secret });
+    case 'E901':
+      return finding('W902', 'member', { ...given, secret });
+    case 'E902':
+      return finding('W902', 'client', given);
+    case 'E903':
+      return finding('W902', 'competitor', { ...given, secret });
+  }
 }
 
 /** Where words were written: the path of the dossier, empty where it is none of its; and the part that is meant. */
@@ -52,25 +73,36 @@ export interface Origins {
 
 /**
  * Where the words of a document were written, and the part of them that is meant: a place of the dossier, or of the
- * block's file. Words of the layout, of the locale and of the package's own blocks have no place in the user's files.
+ * block's file, or of a layout or locale of the user's own. The package's own words have none.
  */
 function whereWritten(
-  { text, source }: { readonly text: string; readonly source: From },
+  { text, source }: { readonly text: string; readonly source: Source },
   part: string,
   { places, library, inputs }: Origins,
 ): Written {
   if (source === null) return { place: null, path: [] };
+  if ('file' in source) {
+    const files = inputs.filter(({ name }) => name === source.file);
+    return { place: firstIn(files, part), path: [] };
+  }
   if ('block' in source) return { place: inLibrary(source.block, part, library, inputs), path: [] };
   const from = text.indexOf(part);
   const within = from < 0 ? {} : { within: { text, from, length: part.length } };
   return { place: places.find(source.dossier), path: source.dossier, ...within };
 }
 
-/** The first line of a block's file, or of its translations, that has this part, or its first word; else the whole file. */
+/** Where a block's file, or one of its translations, says something. */
 function inLibrary(id: string, part: string, library: Library, inputs: readonly Input[]): Place | null {
   const file = library.find((block) => block.id === id)?.file ?? '';
   const stem = file.replace(/\.md$/i, '.');
-  const files = inputs.filter(({ name }) => file !== '' && name.startsWith(stem));
+  return firstIn(
+    inputs.filter(({ name }) => file !== '' && name.startsWith(stem)),
+    part,
+  );
+}
+
+/** The first line of these files that has this part of a text, or its first word; else the first of the files. */
+function firstIn(files: readonly Input[], part: string): Place | null {
   // Markup or the end of a line may cut the words in two.
   const [firstWord = part] = part.split(/\s/);
   for (const words of [part, firstWord])

@@ -1,109 +1,111 @@
-import { isGroup } from '../foundation/data/valueAt.ts';
+import { readPhone } from '../foundation/phone/readPhone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
-import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import { everyText } from '../internal/dossier/schema/words.ts';
-import type { Loaded } from '../internal/dossier/load.ts';
 import type { Path } from '../foundation/data/Path.ts';
-import { holdsWords } from '../foundation/text/holdsWords.ts';
+import type { Sought, SoughtAs } from '../foundation/names/Sought.ts';
+import type { Loaded } from '../internal/dossier/load.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { everyText, type Words } from '../internal/dossier/schema/words.ts';
+import { eitherName } from '../internal/dossier/privacy/privateWords.ts';
 import { consentOf } from '../internal/references/consent.ts';
-import { basename, dirname } from 'node:path';
-import { findFiles } from '../foundation/disk/findFiles.ts';
-import { readInside } from '../foundation/disk/readInside.ts';
-import { decodeText } from '../foundation/yaml/decodeText.ts';
-import { parseYaml } from '../foundation/yaml/parseYaml.ts';
+import type { Neighbours } from './neighbours.ts';
 
-/** Words that must not stand in the document, why, and where they come from. */
-export interface Forbidden {
-  readonly text: string;
-  readonly code: 'E303' | 'E901' | 'E902';
+/** Words that must not be in the document, why, and where they come from. */
+export interface Forbidden extends Sought {
+  readonly code: 'E303' | 'E901' | 'E902' | 'E903';
   /** Where it is in this dossier; null for what another one says. */
   readonly path: Path | null;
-  /** Looked for by its digits, however they are set apart. */
-  readonly isPhone?: boolean;
+}
+
+/** All that the document is searched for, and who may be named in it. */
+export interface ForbiddenWords {
+  readonly forbidden: readonly Forbidden[];
+  readonly named: readonly Sought[];
+  /** Names that somebody allowed on purpose. */
+  readonly allowances: readonly Sought[];
+  /** Other dossiers whose clients nobody could look for. */
+  readonly unread: readonly string[];
 }
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */
-export const forbiddenWords = (
+export function forbiddenWords(
   dossier: Dossier,
   expiry: CalendarDate,
-  { privateWords, allowedNames }: Loaded,
-  others: readonly string[],
-): readonly Forbidden[] => [
-  ...silentReferences(dossier, expiry),
-  ...privateWords.map(({ kind, text, path }): Forbidden => ({ text, path, code: 'E901', isPhone: kind === 'phone' })),
-  ...foreign(dossier, expiry, others, allowedNames),
-];
-
-/** Other clients of the workspace, save those that this document may name: itself, references by name, allowed names. */
-function foreign(
-  { account, seller, references }: Dossier,
-  expiry: CalendarDate,
-  others: readonly string[],
-  allowed: readonly string[],
-): readonly Forbidden[] {
-  const named = references.filter((reference) => consentOf(reference, expiry).print === 'named');
-  const own = [account.name, account.short_name, seller.name, ...named.map(({ company }) => company)].flatMap(
-    everyText,
-  );
-  const mayStand = [...own, ...allowed];
-  return others
-    .filter((name) => !mayStand.some((text) => holdsWords(text, name)))
-    .map((text): Forbidden => ({ text, code: 'E902', path: null }));
+  { privateWords, namedPublicly, allowedNames }: Loaded,
+  { clients, unread }: Neighbours,
+): ForbiddenWords {
+  const named = [...namedPublicly, ...namedReferences(dossier, expiry)];
+  const forbidden: readonly Forbidden[] = [
+    ...silentReferences(dossier, expiry, domainsOf(named)),
+    // A number may be computed: only the dossier's own texts are searched for it.
+    ...privateWords
+      .filter(({ kind }) => kind !== 'number')
+      .map(({ kind, as, text, path }): Forbidden => {
+        return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901' };
+      }),
+    ...clients.map((text): Forbidden => ({ as: 'company', text, path: null, code: 'E902' })),
+  ];
+  return { forbidden, named, allowances: allowedNames.flatMap(eitherName), unread };
 }
 
-/** Companies and people of references that may not be named (D9). */
-const silentReferences = (dossier: Dossier, expiry: CalendarDate): readonly Forbidden[] =>
-  dossier.references.flatMap((reference, i) => {
+const soughtAs = (as: SoughtAs, words: Words | undefined): readonly Sought[] =>
+  // Whoever says a number has said it, with its extension or without.
+  everyText(words).map((text) => ({ as, text: as === 'phone' ? (readPhone(text)?.number ?? text) : text }));
+
+/** Companies and people of references that the document names, with how they are reached. */
+const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonly Sought[] =>
+  references.flatMap((reference) => {
     const { print, contact } = consentOf(reference, expiry);
-    const forbid = (texts: readonly string[], ...path: string[]): readonly Forbidden[] =>
-      texts.map((text) => ({ text, code: 'E303', path: ['references', i, ...path] }));
     const { company, person } = reference;
-    const names = print === 'named' ? [] : forbid(everyText(company), 'company');
-    if (contact || person === undefined) return names;
     return [
-      ...names,
-      ...forbid(everyText(person.name), 'person', 'name'),
-      ...forbid(everyText(person.email), 'person', 'email'),
-      ...forbid(everyText(person.phone), 'person', 'phone').map((word) => ({ ...word, isPhone: true })),
+      ...(print === 'named' ? soughtAs('company', company) : []),
+      ...(contact && person ? reachedBy(person) : []),
     ];
   });
 
-const settings = 'kam-propose.yaml';
-const mostBytes = 1024 * 1024;
-/** The section of the account, up to the next key at the margin. */
-const account = /^account:.*\n?(?:^(?:[ \t#-].*)?\n?)*/m;
+type Person = NonNullable<Dossier['references'][number]['person']>;
+const reachedBy = ({ name, email, phone }: Person): readonly Sought[] => [
+  ...soughtAs('person', name),
+  ...soughtAs('email', email),
+  ...soughtAs('phone', phone),
+];
 
-type OwnFiles = Pick<Loaded, 'workspace' | 'folder' | 'inputs'>;
+/** Companies and people of references that may not be named (D9). */
+const silentReferences = (
+  { references }: Dossier,
+  expiry: CalendarDate,
+  shared: ReadonlySet<string>,
+): readonly Forbidden[] =>
+  references.flatMap((reference, i) => {
+    const { print, contact } = consentOf(reference, expiry);
+    const { company, person } = reference;
+    const forbid = (sought: readonly Sought[], ...path: readonly string[]): readonly Forbidden[] =>
+      sought.map((one) => ({ ...one, code: 'E303', path: ['references', i, ...path] }));
+    const domain = domainOf(person?.email ?? '');
+    return [
+      ...(print === 'named' ? [] : forbid(soughtAs('company', company), 'company')),
+      ...(print === 'named' || domain === null || shared.has(domain)
+        ? []
+        : forbid([{ as: 'domain', text: domain }], 'person', 'email')),
+      ...(contact || person === undefined
+        ? []
+        : [
+            ...forbid(soughtAs('person', person.name), 'person', 'name'),
+            ...forbid(soughtAs('email', person.email), 'person', 'email'),
+            ...forbid(soughtAs('phone', person.phone), 'person', 'phone'),
+          ]),
+    ];
+  });
 
-/**
- * Names of the clients that other dossiers of the workspace are about. Only `account` is read. Without
- * a workspace's file only the dossier's own folder is looked through: above it anything could lie.
- */
-export function otherClients({ workspace, inputs }: OwnFiles): readonly string[] {
-  const isWorkspace = inputs.some(({ name }) => basename(name) === settings);
-  const own = new Set(inputs.map(({ absolute }) => absolute));
-  const files = findFiles(workspace, /\.ya?ml$/i, isWorkspace).filter((file) => !own.has(file));
-  return [...new Set(files.flatMap((file) => namesIn(file, workspace)))];
+/** Whoever has an address there is not a company. */
+const providers =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|mail|yandex|ya|bk|list|inbox|rambler)\.\w+$/i;
+/** Names that are kept for examples name nobody. */
+const kept = /^(?:example\.\w+|localhost)$/i;
+
+function domainOf(email: string): string | null {
+  const domain = email.split('@')[1]?.toLowerCase();
+  return domain === undefined || providers.test(domain) || kept.test(domain) ? null : domain;
 }
 
-function namesIn(file: string, workspace: string): readonly string[] {
-  const text = read(workspace, dirname(file), file);
-  const section = account.exec(text)?.[0];
-  if (section === undefined) return [];
-  const value = valueOf(section);
-  const given = isGroup(value) ? value.account : null;
-  // An account may stand in a file of its own.
-  const data = typeof given === 'string' ? valueOf(read(workspace, dirname(file), given)) : given;
-  return isGroup(data) ? [...words(data.name), ...words(data.short_name)] : [];
-}
-
-function read(root: string, base: string, name: string): string {
-  const { bytes } = readInside([root], base, name, mostBytes);
-  const decoded = bytes === null ? { text: '' } : decodeText(bytes);
-  return 'text' in decoded ? decoded.text : '';
-}
-
-const valueOf = (text: string): unknown => parseYaml(text, '').tree?.value ?? null;
-
-const words = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value.trim()] : isGroup(value) ? Object.values(value).flatMap(words) : [];
+const domainsOf = (named: readonly Sought[]): ReadonlySet<string> =>
+  new Set(named.flatMap(({ as, text }) => (as === 'email' ? (domainOf(text) ?? []) : [])));

@@ -29,6 +29,8 @@ describe('another client of the workspace in the output (E902)', () => {
     ['its name', 'account:\n  name: Halland Papir\n  kind: new\nproposal: { title: A }\n'],
     ['its short name', 'account: { name: Halland Papir og Masse AS, short_name: Halland Papir }\n'],
     ['a name by language', 'account:\n  name: { en: Halland Papir, ru: Халланд }\n'],
+    ['quoted keys', '{"account": {"name": "Halland Papir"}}'],
+    ['quoted keys in block style', '"account" :\n  "name": Halland Papir GmbH\n'],
     ['an account in a file of its own', 'account: ./account.yaml\n'],
     ['a dossier that is otherwise broken', 'account: { name: Halland Papir }\nproposal: [\n'],
   ])('%s', (_, other) => {
@@ -38,7 +40,7 @@ describe('another client of the workspace in the output (E902)', () => {
   const other = 'account: { name: Halland Papir }\n';
   test.each<[string, string, readonly [string, string], string | null]>([
     ['is not there', other, ['title: ', 'title: A '], 'language: en\n'],
-    ['is part of a longer word', other, ['title: ', 'title: Halland Papirfabrikk, '], 'language: en\n'],
+    ['is part of a longer word', other, ['title: ', 'title: Hallandia Papirfabrikk, '], 'language: en\n'],
     ['may stand anywhere', other, named, 'allow_names: [Halland Papir]\n'],
     ['lies outside, where there is no workspace', other, named, null],
     [

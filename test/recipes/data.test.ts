@@ -7,7 +7,7 @@ import { schema } from '../../src/app/schema.ts';
 import { schemaNames } from '../../src/app/schemaNames.ts';
 import { begin, next } from '../../src/app/wizard/State.ts';
 import type { Answer, Question } from '../../src/app/wizard/questions/Question.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { enter, folderOf, open } from '../app/wizard/talkThrough.ts';
 import { runCli } from '../cli/runCli.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';

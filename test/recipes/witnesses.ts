@@ -8,7 +8,7 @@ import { sectionIds } from '../../src/proposal/sectionIds.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import { slots } from '../../src/publication/compose/slots/index.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { rolesNotNamed, unregistered } from '../docs/notNamed.ts';
 import { pointsNotNamed } from '../docs/pointsNamed.ts';

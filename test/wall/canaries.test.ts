@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outputName } from '../../src/app/outputName.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/publication/document/Document.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { everything, isPublic, type Canary } from './canaries.ts';
 import { dataLeaves, patternOf, type Data } from './leaves.ts';
 import { alternatives } from './publicLeaves.ts';

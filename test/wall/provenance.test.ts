@@ -7,7 +7,7 @@ import { isLeaf, leafSchemas } from '../../src/proposal/leaves.ts';
 import { proposal as schema } from '../../src/proposal/Proposal.ts';
 import { compose } from '../../src/publication/compose/compose.ts';
 import { checkLayout } from '../../src/publication/compose/layout-rules/checkLayout.ts';
-import { textsOf } from '../../src/publication/document/findWords.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { formatDay, formatNumber } from '../../src/publication/locale/formatLeaf.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { isCalendarDate } from '../../src/foundation/calendar/CalendarDate.ts';

@@ -12,6 +12,8 @@ import { shippedLanguages, type Home } from './Home.ts';
 /** What a document is written with: the layout that gives its structure, the locale that gives its words. */
 export interface Words {
   readonly layout: string;
+  /** The name of its file where it is the user's own. */
+  readonly layoutFile: string | null;
   readonly locale: Locale;
 }
 
@@ -44,7 +46,8 @@ export function loadWords(language: string, home: Home): LoadedWords {
   if (layout === null) throw new Error(`The installation has no ${layoutPath}.`);
   if (locale === null && diagnostics.length === 0) throw new Error(`The installation has no locale ${language}.`);
   const found = [...diagnostics, ...unreadable, ...faults];
-  const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, locale };
+  const layoutFile = layout.origin === 'package' ? null : layout.shown;
+  const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, layoutFile, locale };
   return { words, diagnostics: found, inputs };
 }
 

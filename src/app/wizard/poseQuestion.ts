@@ -6,7 +6,7 @@ import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import { editsOf } from './editsOf.ts';
-import type { Answer, Context, Question, Spec } from './questions/Question.ts';
+import type { Answer, Choice, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
   readonly key: string;
@@ -51,8 +51,21 @@ export function tidied(spec: Spec, answer: Answer): Answer {
 }
 
 /** What a typed answer can be read as, where it is not meant as it stands. */
-export function readingsOf(spec: Spec, context: Context, answer: Answer): ReturnType<NonNullable<Spec['readings']>> {
-  return typeof answer === 'string' && spec.kind === undefined ? (spec.readings?.(answer, context) ?? []) : [];
+export function readingsOf(spec: Spec, context: Context, answer: Answer): readonly Choice[] {
+  if (typeof answer !== 'string' || spec.kind !== undefined) return [];
+  const own = spec.readings?.(answer, context) ?? [];
+  return own.length > 0 ? own : numbersIn(answer, [...context.item, ...parsePath(spec.at ?? '')], context.values);
+}
+
+/** Both numbers that `2.400` may be, where the field is a number. */
+function numbersIn(typed: string, path: Path, values: Plain): readonly Choice[] {
+  const found = /\d\.\d{3}/.test(typed) ? checkAnswer(path, readTyped(path, typed), values) : null;
+  const { thousands, decimals } = found?.says === 'twoReadings' ? found.holes : {};
+  if (typeof thousands !== 'string' || typeof decimals !== 'string') return [];
+  return [
+    { value: thousands, name: `${thousands}: the point sets off thousands` },
+    { value: decimals, name: `${String(Number(decimals))}: the point is a decimal point` },
+  ];
 }
 
 /** What has no form that the field takes is refused here, in the loader's words. */
@@ -70,7 +83,7 @@ function checkForm(spec: Spec, context: Context, given: Answer): string | null {
   const refused = spec.refuses?.(readings[0]?.value ?? answer, context) ?? null;
   if (refused !== null || readings.length === 1) return refused;
   const path = [...context.item, ...parsePath(spec.at ?? '')];
-  const found = checkAnswer(path, readTyped(path, answer));
+  const found = checkAnswer(path, readTyped(path, answer), context.values);
   if (found !== null) return sentence(found);
   return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
 }

@@ -8,7 +8,8 @@ import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { keptForLater } from './checks/keptForLater.ts';
-import { privateWords, type PrivateWord } from './privacy/privateWords.ts';
+import { eitherName, namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
+import type { Sought } from '../../foundation/names/Sought.ts';
 import type { Dossier, PartialDossier } from './model/Dossier.ts';
 import type { Places, Written } from './model/Written.ts';
 import { complete, readSections } from './readSections.ts';
@@ -43,7 +44,9 @@ export interface Loaded {
   readonly workspaceLibrary: string | null;
   /** What the output must not say (E901), with its place in the dossier. */
   readonly privateWords: readonly PrivateWord[];
-  /** Names of other clients that any document may name. */
+  /** Who may be named in the document, whatever else is looked for. */
+  readonly namedPublicly: readonly Sought[];
+  /** Names that the document may name although they are looked for. */
   readonly allowedNames: readonly string[];
 }
 
@@ -90,6 +93,8 @@ export function understand(
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
   const words = privateWords(values);
+  const allowedNames = workspace.settings?.allow_names ?? [];
+  const named = [...namedPublicly(values), ...allowedNames.flatMap(eitherName)];
   const inChecks: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
   const partial = readSections(written, language, (more) => inChecks.push(...more));
@@ -101,7 +106,7 @@ export function understand(
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
       ...checkContributions(written),
-      ...checkPrivateWords(written, words),
+      ...checkPrivateWords(written, words, named),
       ...keptForLater(written),
     );
   const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, inChecks));
@@ -118,6 +123,7 @@ export function understand(
     themeFolder: sources.get('theme')?.tree === (workspace.file?.tree ?? null) ? workspace.folder : folder,
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
     privateWords: words,
-    allowedNames: workspace.settings?.allow_names ?? [],
+    namedPublicly: namedPublicly(values),
+    allowedNames,
   };
 }

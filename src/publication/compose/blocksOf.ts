@@ -1,7 +1,6 @@
 import type { MarkdownBlock, MarkdownInline } from '../../foundation/markup/readMarkdown.ts';
-import type { From } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
-import type { Inline, Inlines } from '../document/Inline.ts';
+import type { Inline, Inlines, Source } from '../document/Inline.ts';
 import { linked } from './pieces/Composer.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 
@@ -9,10 +8,10 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 export type Piece = Block | Exclude<Hole, { kind: 'inlines' | 'blocks' }>;
 
 /** Walks Markdown and puts values back where their sentinels stand; `source` is where its own words were written. */
-export const piecesOf = (markdown: readonly MarkdownBlock[], holes: HoleTable, source: From): readonly Piece[] =>
+export const piecesOf = (markdown: readonly MarkdownBlock[], holes: HoleTable, source: Source): readonly Piece[] =>
   markdown.flatMap((block) => pieceOf(block, holes, source));
 
-function pieceOf(block: MarkdownBlock, holes: HoleTable, source: From): readonly Piece[] {
+function pieceOf(block: MarkdownBlock, holes: HoleTable, source: Source): readonly Piece[] {
   switch (block.type) {
     case 'paragraph':
       return alone(block.children, holes) ?? paragraph(inlinesOf(block.children, holes, source));
@@ -30,7 +29,7 @@ function pieceOf(block: MarkdownBlock, holes: HoleTable, source: From): readonly
 
 const isBlock = (piece: Piece): piece is Block => 'type' in piece;
 
-const blocksOnly = (markdown: readonly MarkdownBlock[], holes: HoleTable, source: From): readonly Block[] =>
+const blocksOnly = (markdown: readonly MarkdownBlock[], holes: HoleTable, source: Source): readonly Block[] =>
   piecesOf(markdown, holes, source).filter(isBlock);
 
 /** The structure that a paragraph of nothing but a sentinel stands for; null for a paragraph of words. */
@@ -48,7 +47,7 @@ function alone(children: readonly MarkdownInline[], holes: HoleTable): readonly 
 const paragraph = (children: Inlines): readonly Piece[] =>
   children.length === 0 ? [] : [{ type: 'paragraph', role: 'body', children }];
 
-function inlinesOf(children: readonly MarkdownInline[], holes: HoleTable, source: From): Inlines {
+function inlinesOf(children: readonly MarkdownInline[], holes: HoleTable, source: Source): Inlines {
   return children.flatMap((inline): readonly Inline[] => {
     switch (inline.type) {
       case 'text':

@@ -21,6 +21,8 @@ export interface Missing {
 
 export interface Composition {
   readonly layout: string;
+  /** The name of its file where it is the user's own. */
+  readonly layoutFile?: string | null;
   readonly locale: Locale;
   /** What the reader's guide leads to. */
   readonly topics: readonly GuideTopic[];
@@ -29,13 +31,16 @@ export interface Composition {
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
-export function compose(proposal: Proposal, { layout, locale: given, topics, draft }: Composition): Document {
+export function compose(
+  proposal: Proposal,
+  { layout, layoutFile = null, locale: given, topics, draft }: Composition,
+): Document {
   const locale = withDigits(given, proposal.proposal.digits);
   const writer = composer(proposal, locale);
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
-    source: null,
+    source: layoutFile === null ? null : { file: layoutFile },
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;

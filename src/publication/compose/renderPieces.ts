@@ -1,8 +1,8 @@
 import { readMarkdown } from '../../foundation/markup/readMarkdown.ts';
 import { renderTemplate, type Helper, type HelperCall } from '../../foundation/markup/renderTemplate.ts';
-import { type From, isLeaf, type Leaf } from '../../proposal/leaves.ts';
+import { isLeaf, type Leaf } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
-import type { Inlines } from '../document/Inline.ts';
+import type { Inlines, Source } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import { sentence, type Composer } from './pieces/Composer.ts';
 import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
@@ -11,8 +11,8 @@ import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
 interface Surroundings {
   readonly slot: (name: string) => readonly Block[] | null;
   readonly blocks: (section: SectionId) => readonly Block[];
-  /** Where the template's own words were written: in a block of a library; null for a layout. */
-  readonly source: From;
+  /** Where the template's own words were written: in a block of a library, or in a layout of the user's own. */
+  readonly source: Source;
 }
 
 /** Names that a layout may call besides `if`, `unless`, `each` and `with`. */

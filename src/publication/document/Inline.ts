@@ -2,14 +2,19 @@ import type { From } from '../../proposal/leaves.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
- * A run of words. `source` says where they were written, for the places of errors (null for what is computed and for
- * the words of the locale and the layout); `isolate` marks a value as data, which bidi must not let its surroundings
+ * Where words of a document were written: as their value says, or in a layout or locale of the user's own, by the name
+ * of its file; null for what is computed and for the words that the package itself says.
+ */
+export type Source = From | { readonly file: string };
+
+/**
+ * A run of words. `source` says where they were written, for the places of errors; `isolate` marks a value as data, which bidi must not let its surroundings
  * reorder.
  */
 export interface TextRun {
   readonly type: 'text';
   readonly value: string;
-  readonly source: From;
+  readonly source: Source;
   readonly isolate: boolean;
 }
 

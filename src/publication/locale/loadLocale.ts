@@ -28,16 +28,26 @@ export function loadLocale(id: string, tree: Tree, builtIn: Locale | null, shipp
   const merged = builtIn === null ? tree.value : over(builtIn, tree.value);
   const file = readSection(localeFile, { ...reading, schema: localeFile, value: merged }, report);
   if (file === undefined) return { locale: null, diagnostics: found };
-  const locale = toLocale(id, file);
+  const plain = toLocale(id, file);
+  const locale = Object.freeze({ ...plain, own: { file: tree.name, phrases: ownPhrases(plain, shipped) } });
   const diagnostics = checkPhrases(locale, tree, builtIn, shipped);
   const isSound = diagnostics.every(({ code }) => severityOf(code) !== 'error');
   return { locale: isSound ? locale : null, diagnostics };
 }
 
+/** The phrases that no locale of the package says in the same words: a copy of one is still the package's. */
+const ownPhrases = ({ phrases }: Locale, shipped: readonly Locale[]): ReadonlySet<string> =>
+  new Set(
+    Object.keys(phrases).filter((key) => {
+      const words = JSON.stringify(phrases[key]);
+      return shipped.every((other) => JSON.stringify(other.phrases[key]) !== words);
+    }),
+  );
+
 /** The file's values over the package's, two levels deep: groups by their keys, phrase by phrase. */
 function over(builtIn: Locale, value: unknown): unknown {
   if (!isGroup(value)) return value;
-  const defaults = Object.entries(builtIn).filter(([key]) => key !== 'id' && key !== 'digits');
+  const defaults = Object.entries(builtIn).filter(([key]) => !['id', 'digits', 'own'].includes(key));
   const groups = defaults.map(([key, base]): readonly [string, unknown] => {
     const given = value[key];
     if (given === undefined) return [key, base];

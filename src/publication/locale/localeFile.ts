@@ -64,6 +64,7 @@ export const toLocale = (id: string, { phrases, ...file }: LocaleFile): Locale =
   Object.freeze({
     id,
     digits: 'latn',
+    own: null,
     ...file,
     phrases: Object.fromEntries(Object.entries(phrases).map(([key, phrase]) => [key, withoutAbsent(phrase)])),
   });

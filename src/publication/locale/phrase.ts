@@ -1,4 +1,4 @@
-import type { Inline, Inlines } from '../document/Inline.ts';
+import type { Inline, Inlines, Source } from '../document/Inline.ts';
 import { type Locale, toDigits } from './Locale.ts';
 
 /** What fills the holes of a phrase: inlines, and as `count` a number that chooses the plural form. */
@@ -7,12 +7,13 @@ export type Holes = Readonly<Record<string, Inlines | number>>;
 const parts = /(\*\*|\{\w+\})/;
 
 /** Words that the program adds itself: no value, and no place in the dossier. */
-export const textRun = (value: string): Inlines =>
-  value === '' ? [] : [{ type: 'text', value, source: null, isolate: false }];
+export const textRun = (value: string, source: Source = null): Inlines =>
+  value === '' ? [] : [{ type: 'text', value, source, isolate: false }];
 
 /** A whole sentence of the locale with its holes filled. A missing key or hole is a bug of the program. */
 export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines {
   const sentence = choose(locale, key, holes);
+  const source = locale.own?.phrases.has(key) === true ? { file: locale.own.file } : null;
   const line: Inline[] = [];
   let strong: Inline[] | null = null;
   for (const part of sentence.split(parts)) {
@@ -20,7 +21,9 @@ export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines 
       if (strong) line.push({ type: 'emphasis', weight: 'strong', children: strong });
       strong = strong ? null : [];
     } else
-      (strong ?? line).push(...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : textRun(part)));
+      (strong ?? line).push(
+        ...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : textRun(part, source)),
+      );
   }
   return line;
 }

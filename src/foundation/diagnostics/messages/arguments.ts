@@ -43,7 +43,7 @@ export const argumentMessages = {
     says: {
       named: {
         message: 'A reference that may not be named ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text, or ask for consent.',
+        fix: 'Take the name out of that text, or ask for consent; a name that stands for something else there belongs to allow_names in kam-propose.yaml.',
       },
     },
   },

@@ -6,9 +6,10 @@ import { expandPath, type Expanded, type Written } from '../model/Written.ts';
  * - `inside`: the client reads nothing of it, so private words may be written there.
  * - `printed`: the client reads it, though the part around it is `inside`.
  * - `text`: the document must not say its free text.
+ * - `said`: it is written to be said to the client, so the document may say it.
  * - `name`: the document must not say this name, unless it is printed on purpose.
  */
-export type Treatment = 'hidden' | 'inside' | 'printed' | 'text' | 'name';
+export type Treatment = 'hidden' | 'inside' | 'printed' | 'text' | 'said' | 'name';
 
 /**
  * What is private (D4, D16) beside the fields that the schema boxes (`secret`): those are hidden, and their texts must
@@ -20,6 +21,8 @@ export const privateParts: readonly { readonly at: string; readonly is: readonly
   { at: 'dmu.*.name', is: ['name'] },
   // Other overrides are ids and kinds; only the reasons of waivers are written in words.
   { at: 'dmu.*.arguments.waive.*', is: ['text'] },
+  { at: 'dmu.*.internal.talking_points.*', is: ['said'] },
+  { at: 'dmu.*.internal.objections.*.answer', is: ['said'] },
   { at: 'references', is: ['hidden'] },
   { at: 'figures.*.reference', is: ['hidden'] },
   { at: 'arguments', is: ['hidden', 'inside'] },

@@ -1,47 +1,114 @@
+import { readPhone } from '../../../foundation/phone/readPhone.ts';
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
 import { makeIds } from '../model/makeIds.ts';
 import { expandPath, type Written } from '../model/Written.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
+import type { Sought, SoughtAs } from '../../../foundation/names/Sought.ts';
 import { partsThatAre } from './privateParts.ts';
 
-/** Something that must not be read outside: what it is tells how it is looked for. */
-export interface PrivateWord {
-  readonly kind: 'text' | 'email' | 'phone' | 'name';
-  readonly text: string;
+/** What a private word is; with it goes how it is looked for. */
+const searches = {
+  text: 'text',
+  email: 'email',
+  phone: 'phone',
+  name: 'person',
+  number: 'number',
+  competitor: 'company',
+} as const satisfies Readonly<Record<string, SoughtAs>>;
+type Kind = keyof typeof searches;
+
+/** Something that must not be read outside. */
+export interface PrivateWord extends Sought {
+  readonly kind: Kind;
   readonly path: Path;
 }
+
+const wordOf = (kind: Kind, text: string, path: Path): PrivateWord => ({ kind, as: searches[kind], text, path });
 
 type Values = Written['values'];
 
 /**
- * What a client's document must not say (D4, D16): private free text of four words or twenty characters and more, e-mail
- * addresses, phone numbers, and full names of members that are not to be printed. Never positions, enums, ids, numbers, dates.
+ * What a client's document must not say (D4, D16): the sentences of private texts, e-mail addresses, phone numbers, names
+ * of members that are not to be printed, competitors, and what the offer is calculated with. Never positions, enums,
+ * ids, dates; nor what is written to be said to the client.
  */
 export function privateWords(values: Values): readonly PrivateWord[] {
   const reasons = partsThatAre('text', values).flatMap(({ value, path }) => classify(textOf(value) ?? '', path));
-  return [...boxedWords(values), ...reasons, ...hiddenNames(values)];
+  return [
+    ...boxedWords(values),
+    ...reasons,
+    ...hiddenNames(values),
+    ...wordsAt(values, 'competitor', ['account.internal.competitors.*']),
+    ...wordsAt(values, 'number', privateNumbers),
+  ];
 }
+
+/** Private numbers that a text gives away beside their word; the price under which nobody sells is a text. */
+const privateNumbers = [
+  'account.internal.revenue_share_percent',
+  'offer.internal.margin_percent',
+  'offer.internal.margin_floor_percent',
+  'offer.internal.max_discount_percent',
+];
+
+const wordsAt = (values: Values, kind: Kind, patterns: readonly string[]): readonly PrivateWord[] =>
+  patterns
+    .flatMap((pattern) => expandPath(values, pattern))
+    .flatMap(({ value, path }) => {
+      const text = textOf(value);
+      return text === null || text === '' ? [] : [wordOf(kind, text, path)];
+    });
 
 function boxedWords(values: Values): readonly PrivateWord[] {
+  const others = new Set(
+    [...partsThatAre('said', values), ...expandPath(values, 'account.internal.competitors.*')].map(({ path }) =>
+      path.join('\0'),
+    ),
+  );
   return visitDossier(values).flatMap(({ isPrivate, schema, value, path }) => {
     const text = isPrivate && !(schema instanceof z.ZodMiniEnum) ? textOf(value) : null;
-    return text === null ? [] : classify(text, path);
+    return text === null || others.has(path.join('\0')) ? [] : classify(text, path);
   });
 }
 
-/** Full names, of two words and more, of the members whose names are not printed. */
+/** Names of the members who are not printed. */
 function hiddenNames(values: Values): readonly PrivateWord[] {
   const printed = printedMembers(values);
-  return partsThatAre('name', values).flatMap(({ value, path }) => {
-    if (printed.has(path.slice(0, -1).join('.'))) return [];
-    return (isGroup(value) ? Object.values(value) : [value])
-      .map((name) => textOf(name) ?? '')
-      .filter((name) => /\S\s+\S/.test(name))
-      .map((text) => ({ kind: 'name', text, path }) as const);
-  });
+  return partsThatAre('name', values)
+    .filter(({ path }) => !printed.has(path.slice(0, -1).join('.')))
+    .flatMap(({ value, path }) => textsOf(value).map((text) => wordOf('name', text, path)));
 }
+
+/** A text in every language in which it is written. */
+const textsOf = (value: unknown): readonly string[] =>
+  (isGroup(value) ? Object.values(value) : [value]).flatMap((text) => textOf(text) ?? []).filter((text) => text !== '');
+
+/** Who may be named, and how they are reached: the client, the seller and the team, and members who are printed. */
+export function namedPublicly(values: Values): readonly Sought[] {
+  const printed = printedMembers(values);
+  const at = (as: SoughtAs, patterns: readonly string[]): readonly Sought[] =>
+    patterns
+      .flatMap((pattern) => expandPath(values, pattern))
+      .flatMap(({ value }) => textsOf(value).map((text) => ({ as, text })));
+  const members = partsThatAre('name', values)
+    .filter(({ path }) => printed.has(path.slice(0, -1).join('.')))
+    .flatMap(({ value }) => textsOf(value).map((text): Sought => ({ as: 'person', text })));
+  return [
+    ...members,
+    ...at('person', ['team.*.name']),
+    ...at('company', ['account.name', 'account.short_name', 'seller.name']),
+    ...at('email', ['team.*.email']),
+    ...at('phone', ['team.*.phone']),
+  ];
+}
+
+/** A name of which nobody says whether it is a company's or a person's. */
+export const eitherName = (text: string): readonly Sought[] => [
+  { as: 'company', text },
+  { as: 'person', text },
+];
 
 /** Paths of the members whose names the client reads: the addressee, and those with `print_name`. */
 function printedMembers(values: Values): ReadonlySet<string> {
@@ -63,7 +130,9 @@ const isNumber = (text: string): boolean => /^[\d\s.,:%+/-]*$/.test(text);
 const isFreeText = (text: string): boolean => text.split(/\s+/).length >= 4 || text.length >= 20;
 
 function classify(text: string, path: Path): readonly PrivateWord[] {
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return [{ kind: 'email', text, path }];
-  if (/^\+?[0-9 ()./-]{7,}$/.test(text) && path.at(-1) === 'phone') return [{ kind: 'phone', text, path }];
-  return isFreeText(text) && !isId(text) && !isNumber(text) ? [{ kind: 'text', text, path }] : [];
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return [wordOf('email', text, path)];
+  // Whoever says the number has said it, with the extension or without.
+  const phone = path.at(-1) === 'phone' ? readPhone(text) : null;
+  if (phone !== null && phone.number.length >= 7) return [wordOf('phone', phone.number, path)];
+  return isFreeText(text) && !isId(text) && !isNumber(text) ? [wordOf('text', text, path)] : [];
 }

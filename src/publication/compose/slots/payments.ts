@@ -8,7 +8,7 @@ import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
-import { fold } from '../../../foundation/text/holdsWords.ts';
+import { fold } from '../../../foundation/text/foldText.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {

@@ -1,6 +1,5 @@
-import type { From } from '../../../proposal/leaves.ts';
 import type { Document } from '../../document/Document.ts';
-import type { TextRun } from '../../document/Inline.ts';
+import type { Source, TextRun } from '../../document/Inline.ts';
 import { families, type Shaper } from './Shaper.ts';
 import { stripIgnorables } from './resolveParagraph.ts';
 
@@ -11,13 +10,13 @@ export interface MissingGlyph {
   readonly codePoint: string;
   /** The words around it. */
   readonly text: string;
-  /** Where the words were written; null for those of the locale and the layout. */
-  readonly source: From;
+  /** Where the words were written; null for those of the package. */
+  readonly source: Source;
 }
 
 interface Drawn {
   readonly text: string;
-  readonly source: From;
+  readonly source: Source;
 }
 
 const weights = [300, 400, 500, 600] as const;

@@ -45,5 +45,7 @@ test('what the output is searched for is handed on with its place', () => {
     'text: Likes long walks by the sea',
     'text: the pilot numbers follow in May',
     'name: Omar Halabi',
+    'name: Rana',
+    'competitor: Northgate',
   ]);
 });

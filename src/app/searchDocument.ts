@@ -1,0 +1,80 @@
+import { type NameHit, withoutAllowed } from '../foundation/names/searchNames.ts';
+import { openSearch } from '../foundation/names/openSearch.ts';
+import type { Document } from '../publication/document/Document.ts';
+import { type Line, linesOf, type Run } from '../publication/document/linesOf.ts';
+import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
+
+/** Words of the document that must not be there. */
+export interface Leak {
+  readonly of: Forbidden;
+  /** Whether they name it for certain, or may do so. */
+  readonly strength: 'strong' | 'weak';
+  /** The words that people brought, of which they are part. */
+  readonly run: Run;
+  /** The part of the run that is meant. */
+  readonly part: string;
+  /** The words in brackets, with what stands around them. */
+  readonly excerpt: string;
+}
+
+/**
+ * Searches a document line by line in the words that people brought. Who may be named explains a hit away; so does an
+ * allowance, but a reference that may not be named is never allowed where references are shown.
+ */
+export function searchDocument(document: Document, { forbidden, named, allowances }: ForbiddenWords): readonly Leak[] {
+  const [search, explain, allow] = [openSearch(forbidden), openSearch(named), openSearch(allowances)];
+  const leaks = linesOf(document).flatMap((line) => {
+    const hits = search(line.text);
+    if (hits.length === 0) return [];
+    const left = withoutAllowed(hits, explain(line.text));
+    const kept = new Set(withoutAllowed(left, allow(line.text)));
+    return left.flatMap((hit) => {
+      const run = broughtAt(line, hit);
+      if (run === null || !(kept.has(hit) || isAmongReferences(hit, line, run))) return [];
+      return [{ ...partOf(line, run, hit), of: hit.of, strength: hit.strength, run }];
+    });
+  });
+  return onceEach(leaks);
+}
+
+/** The run that a hit overlaps and that people brought: one with a place, where there is one. */
+function broughtAt({ runs }: Line, { start, end }: NameHit<Forbidden>): Run | null {
+  const met = runs.filter((run) => run.isBrought && run.start < end && start < run.end);
+  return met.find(({ source }) => source !== null) ?? met[0] ?? null;
+}
+
+/** Where references are shown, no allowance counts for one that may not be named. */
+const isAmongReferences = ({ of }: NameHit<Forbidden>, { section }: Line, { source }: Run): boolean =>
+  of.code === 'E303' &&
+  (section === 'proof' || (source !== null && 'dossier' in source && source.dossier[0] === 'references'));
+
+/** So many characters around a hit show what is meant. */
+const around = 40;
+
+function partOf({ text }: Line, run: Run, { start, end }: NameHit<Forbidden>): Pick<Leak, 'part' | 'excerpt'> {
+  const from = Math.max(0, start - around);
+  const before = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
+  const after = `${text.slice(end, end + around)}${end + around < text.length ? '…' : ''}`;
+  return {
+    part: text.slice(Math.max(start, run.start), Math.min(end, run.end)),
+    excerpt: `${before}[${text.slice(start, end)}]${after}`,
+  };
+}
+
+/** What is printed in several places is written in one; a certain hit says what a suspicion there would say too. */
+function onceEach(leaks: readonly Leak[]): readonly Leak[] {
+  const told = new Map<string, Leak>();
+  const placed = new Set(leaks.filter(({ run }) => run.source !== null).map(({ of }) => nameOf(of)));
+  for (const leak of leaks.toSorted((a, b) => rank(b) - rank(a))) {
+    const name = nameOf(leak.of);
+    if (leak.run.source === null && placed.has(name)) continue;
+    const key = `${name}\n${JSON.stringify(leak.run.source)}`;
+    if (!told.has(key)) told.set(key, leak);
+  }
+  return [...told.values()];
+}
+
+/** The names of other clients are one: nobody needs to know which of two spellings was met. */
+const nameOf = ({ code, path }: Forbidden): string => `${code} ${(path ?? []).join('\0')}`;
+const rank = ({ strength, run, part, excerpt }: Leak): number =>
+  (strength === 'strong' ? 4 : 0) + (run.source === null ? 0 : 2) + (excerpt.includes(`[${part}]`) ? 1 : 0);

@@ -1,0 +1,18 @@
+/**
+ * How something that must not be printed is looked for: names in every form that their language gives them, an e-mail
+ * address and the domain of one letter by letter, a phone by its digits, a private text sentence by sentence, a number
+ * beside the word that it is a number of.
+ */
+export type SoughtAs = 'company' | 'person' | 'email' | 'domain' | 'phone' | 'text' | 'number';
+
+export interface Sought {
+  readonly as: SoughtAs;
+  readonly text: string;
+}
+
+/** A part of a text that says something that is looked for: UTF-16 offsets. */
+export interface Stretch<T> {
+  readonly of: T;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,73 @@
+import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { Document } from './Document.ts';
+import type { Source } from './Inline.ts';
+
+/** Words of a line that were written together: UTF-16 offsets in the line. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: Source;
+  /** Whether people brought these words: those of the package's own layout and locales they did not. */
+  readonly isBrought: boolean;
+}
+
+/** A line as a reader meets it: whole, so that a name is found that emphasis or a link cuts. */
+export interface Line {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly section: SectionId | null;
+}
+
+/** Every line of a document, what its links lead to, titles and metadata. Walks the tree by shape, so that a new block is seen. */
+export const linesOf = ({ sections, ...rest }: Document): readonly Line[] => [
+  ...linesIn(rest, null),
+  ...sections.flatMap((section) => linesIn(section, section.id)),
+];
+
+/** Texts without a source in which people's words stand: metadata, addresses of links, descriptions of pictures. */
+const brought: ReadonlySet<string> = new Set(['title', 'author', 'href', 'alt']);
+
+function linesIn(value: unknown, section: SectionId | null): readonly Line[] {
+  if (Array.isArray(value)) {
+    const line = lineOf(value, section);
+    return [...(line === null ? [] : [line]), ...value.flatMap((item) => linesIn(item, section))];
+  }
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (typeof item !== 'string') return key === 'children' && isInline(value) ? [] : linesIn(item, section);
+    return brought.has(key) ? [ofRuns([{ text: item, source: null, isBrought: true }], section)] : [];
+  });
+}
+
+type Words = Pick<Run, 'text' | 'source' | 'isBrought'>;
+
+function lineOf(items: readonly unknown[], section: SectionId | null): Line | null {
+  const runs = items.flatMap(runsIn);
+  return runs.length === 0 ? null : ofRuns(runs, section);
+}
+
+function ofRuns(words: readonly Words[], section: SectionId | null): Line {
+  let start = 0;
+  const runs = words.map((run): Run => {
+    const from = start;
+    start += run.text.length;
+    return { ...run, start: from, end: start };
+  });
+  return { text: words.map(({ text }) => text).join(''), runs, section };
+}
+
+/** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */
+function runsIn(item: unknown): readonly Words[] {
+  if (!isRecord(item)) return [];
+  if (item.type === 'text' && typeof item.value === 'string') {
+    const source = isSource(item.source) ? item.source : null;
+    return [{ text: item.value, source, isBrought: source !== null }];
+  }
+  return isInline(item) && Array.isArray(item.children) ? item.children.flatMap(runsIn) : [];
+}
+
+const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean => type === 'emphasis' || type === 'link';
+const isSource = (value: unknown): value is NonNullable<Source> => isRecord(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
