@@ -124,6 +124,6 @@ function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
 /** What speaks of lines is for those who look at the file. */
 const sentence = (found: Diagnostic, at: Path = found.path): string => {
   const isHere = formatPath(found.path).startsWith(formatPath(at));
-  const message = isHere ? found.message : `${formatPath(found.path)}: ${found.message}`;
-  return found.fix === null || isForEditors(found) ? message : `${message} ${found.fix}`;
+  const said = isHere ? found.message : `${formatPath(found.path)}: ${found.message}`;
+  return found.fix === null || isForEditors(found) ? said : `${said} ${found.fix}`;
 };
