@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
-import { findForbidden } from '../../foundation/yaml/readNode.ts';
+import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
