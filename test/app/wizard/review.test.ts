@@ -43,9 +43,7 @@ const look = (section: string, round = 1): readonly [string, Answer] => [`add-1.
 describe('before anything is written, a valid answer is', () => {
   test('looked at: each section with its answers', () => {
     const file = join(folderOf({}), 'a.yaml');
-    const { setting } = open({ file });
-    const seen: string[] = [];
-    const state = talkThrough({ ...open({ file }), setting }, [
+    const state = talkThrough(open({ file }), [
       ...talked,
       ['add-1', 'review'],
       look('The price'),
@@ -53,7 +51,6 @@ describe('before anything is written, a valid answer is', () => {
     ]);
     expect(state.outcome).not.toBeNull();
     expect(existsSync(file)).toBe(false);
-    expect(seen).toEqual([]);
   });
 
   test('changed: a text', () => {
@@ -146,7 +143,7 @@ describe('before anything is written, a valid answer is', () => {
         look('The price'),
         ['add-1.look-1.1.entry', 'offer.lines[1]'],
         ['add-1.look-1.1.1.field', 'recurring'],
-        ['How often', 'month'],
+        ['add-1.look-1.1.1.offer.lines[1].recurring', 'month'],
         ['For how many months?', '36'],
       ]),
     ).toMatchObject({ offer: { lines: [{ text: 'Line' }, { text: 'Care', recurring: 'month', term: 36 }] } });

@@ -1,4 +1,4 @@
-import { plainAt } from '../../../foundation/data/Plain.ts';
+import { isPlainGroup, isPlainList, type Plain } from '../../../foundation/data/Plain.ts';
 import type { Context, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -12,12 +12,32 @@ const scripts = [
   ['en', /\p{Script=Latin}/gu],
 ] as const;
 
+/** Words of the program's own, and what is no text. */
+const ownWords: ReadonlySet<string> = new Set([
+  'id',
+  'role',
+  'buying_role',
+  'kind',
+  'status',
+  'country',
+  'addressee',
+  'currency',
+  'language',
+  'email',
+  'taxes',
+]);
+
+/** Everything that somebody wrote in words. */
+function textsIn(value: Plain): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isPlainList(value)) return value.flatMap(textsIn);
+  if (!isPlainGroup(value)) return [];
+  return Object.entries(value).flatMap(([name, item]) => (ownWords.has(name) ? [] : textsIn(item)));
+}
+
 /** The language in whose script most was answered; the workspace's where that leaves it open. */
 function languageOfAnswers({ values, setting }: Context): string {
-  const asked = ['account', 'situation', 'previous_cooperation', 'dmu', 'offer', 'proposal'].map(
-    (section) => plainAt(values, [section]) ?? null,
-  );
-  const words = JSON.stringify(asked).replace(/"[a-z_]+":|[a-z0-9]+(?:-[a-z0-9]+)+/g, '');
+  const words = textsIn(values).join(' ');
   const [most] = scripts
     .map(([language, script]) => ({ language, count: words.match(script)?.length ?? 0 }))
     .toSorted((a, b) => b.count - a.count);
