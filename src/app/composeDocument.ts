@@ -14,7 +14,8 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
+import type { AllowedName } from './allowedNames.ts';
+import { explainGlyphs, findLeaks, type Looked, type Origins } from './findLeaks.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
@@ -35,6 +36,8 @@ export interface ComposedDocument {
   readonly selection: Selection;
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names that stand in it because somebody allowed them. */
+  readonly allowed: readonly AllowedName[];
 }
 
 /** Everything that a document is made from. */
@@ -92,17 +95,16 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
-  return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
+  const { diagnostics, allowed } = inspect(document, material);
+  return { proposal, selection, document, diagnostics: [...placed, ...diagnostics], allowed };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(
-  document: Document,
-  { dossier, loaded, library, inputs, validity, look }: Material,
-): readonly Diagnostic[] {
+function inspect(document: Document, { dossier, loaded, library, inputs, validity, look }: Material): Looked {
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
-  return [...findLeaks(document, forbidden, origins), ...undrawable(document, look, origins)];
+  const { diagnostics, allowed } = findLeaks(document, forbidden, origins);
+  return { diagnostics: [...diagnostics, ...undrawable(document, look, origins)], allowed };
 }
 
 /** Characters that no face covers. */

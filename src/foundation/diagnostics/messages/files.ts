@@ -167,7 +167,7 @@ export const fileMessages = {
       },
       competitor: {
         message: 'The client will read this, and it names a competitor ({place}).',
-        fix: 'Take it out of this text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take it out of this text. Where you want it to stand, allow_names in the dossier says so.',
       },
     },
   },
@@ -177,7 +177,15 @@ export const fileMessages = {
     says: {
       printed: {
         message: 'Something private ({secret}) is printed in {where}.',
-        fix: 'Take it out of that text, or write the private line in other words; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take it out of that text. Where the client may know it, write the private line in other words.',
+      },
+      name: {
+        message: 'Somebody who is not to be printed ({secret}) is named in {where}.',
+        fix: 'Write the position instead, or set print_name if the client may read the name. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
+      },
+      source: {
+        message: 'Somebody who is not to be printed ({secret}) is named in a source, {where}.',
+        fix: 'Write "{instead}": position and day say as much. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
     },
   },
@@ -187,7 +195,7 @@ export const fileMessages = {
     says: {
       named: {
         message: 'Another client of this workspace is named in {where}.',
-        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take the name out of that text. Where it may stand, allow_names: [{ name: "{part}", because: "…" }] in the dossier says so, or in kam-propose.yaml for every document.',
       },
     },
   },
@@ -197,19 +205,27 @@ export const fileMessages = {
     says: {
       reference: {
         message: 'This may name a reference that may not be named ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
+        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
       member: {
         message: 'This may name a member who is not to be printed ({secret}), in {where}.',
-        fix: 'Write the position instead; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
+        fix: 'Write the position instead. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
+      },
+      shown: {
+        message: 'This may name a reference that may not be named ({secret}), where references are shown, in {where}.',
+        fix: 'Write it in other words: where references are shown no allow_names counts.',
+      },
+      source: {
+        message: 'This source may name a member who is not to be printed ({secret}), in {where}.',
+        fix: 'Write "{instead}": position and day say as much. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
       client: {
         message: 'This may name another client of this workspace, in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
+        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
       competitor: {
         message: 'This may name a competitor ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
+        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
     },
   },
@@ -219,7 +235,7 @@ export const fileMessages = {
     says: {
       named: {
         message: 'A competitor ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take the name out of that text. Where you want it to stand, allow_names: [{ name: "{part}", because: "…" }] in the dossier says so.',
       },
     },
   },

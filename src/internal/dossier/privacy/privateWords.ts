@@ -103,12 +103,6 @@ export function namedPublicly(values: Values): readonly Sought[] {
   ];
 }
 
-/** A name of which nobody says whether it is a company's or a person's. */
-export const eitherName = (text: string): readonly Sought[] => [
-  { as: 'company', text },
-  { as: 'person', text },
-];
-
 /** Paths of the members whose names the client reads: the addressee, and those with `print_name`. */
 function printedMembers(values: Values): ReadonlySet<string> {
   const addressee = textOf(valueAt(values, ['proposal', 'addressee']));
