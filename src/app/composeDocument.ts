@@ -15,7 +15,9 @@ import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { AllowedName } from './allowedNames.ts';
-import { explainGlyphs, findLeaks, type Looked, type Origins } from './findLeaks.ts';
+import { explainGlyphs, findLeaks, type Looked } from './findLeaks.ts';
+import { lookForBlanks } from './lookForBlanks.ts';
+import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
@@ -100,11 +102,12 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(document: Document, { dossier, loaded, library, inputs, validity, look }: Material): Looked {
+function inspect(document: Document, { dossier, loaded, library, inputs, validity, look, draft }: Material): Looked {
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
   const { diagnostics, allowed } = findLeaks(document, forbidden, origins);
-  return { diagnostics: [...diagnostics, ...undrawable(document, look, origins)], allowed };
+  const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
+  return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 
 /** Characters that no face covers. */

@@ -6,6 +6,7 @@ import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
+import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { keptForLater } from './checks/keptForLater.ts';
 import { allowancesOf, allowedForms, type Allowance } from './privacy/allowances.ts';
@@ -103,6 +104,7 @@ export function load({ file, workspace: found, languages, roles, roleOf }: Reque
       ...checkIds(written),
       ...checkContributions(written),
       ...checkPrivateWords(written, words, named),
+      ...checkSigns(written),
       ...keptForLater(written),
     );
   const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, inChecks));

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.ts';
 
-/** Files that are read and written, limits of the company, what is private. */
+/** Files that are read and written, limits of the company. */
 export const fileMessages = {
   E601: {
     title: 'A file argument that is not there',
@@ -138,114 +138,6 @@ export const fileMessages = {
       margin: {
         message: 'The margin of this offer is under the floor that you set.',
         fix: 'Concede less, or have the margin approved and allow this warning.',
-      },
-    },
-  },
-  W901: {
-    title: 'Private words in a public text',
-    class: 'none',
-    says: {
-      text: {
-        message: 'The client will read this, and it says a private note ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      email: {
-        message: 'The client will read this, and it says a private e-mail address ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      phone: {
-        message: 'The client will read this, and it says a private phone number ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      name: {
-        message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
-        fix: 'Write position and date instead ("Finance Director, 12 November"), or set print_name if the client may read it.',
-      },
-      number: {
-        message: 'The client will read this, and it says a private number beside its word ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      competitor: {
-        message: 'The client will read this, and it names a competitor ({place}).',
-        fix: 'Take it out of this text. Where you want it to stand, allow_names in the dossier says so.',
-      },
-    },
-  },
-  E901: {
-    title: 'Private words in the output',
-    class: 'refused',
-    says: {
-      printed: {
-        message: 'Something private ({secret}) is printed in {where}.',
-        fix: 'Take it out of that text. Where the client may know it, write the private line in other words.',
-      },
-      name: {
-        message: 'Somebody who is not to be printed ({secret}) is named in {where}.',
-        fix: 'Write the position instead, or set print_name if the client may read the name. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-      source: {
-        message: 'Somebody who is not to be printed ({secret}) is named in a source, {where}.',
-        fix: 'Write "{instead}": position and day say as much. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-    },
-  },
-  E902: {
-    title: 'Another client in the output',
-    class: 'refused',
-    says: {
-      named: {
-        message: 'Another client of this workspace is named in {where}.',
-        fix: 'Take the name out of that text. Where it may stand, allow_names: [{ name: "{part}", because: "…" }] in the dossier says so, or in kam-propose.yaml for every document.',
-      },
-    },
-  },
-  W902: {
-    title: 'Words that may name somebody who is not to be named',
-    class: 'none',
-    says: {
-      reference: {
-        message: 'This may name a reference that may not be named ({secret}), in {where}.',
-        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-      member: {
-        message: 'This may name a member who is not to be printed ({secret}), in {where}.',
-        fix: 'Write the position instead. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-      shown: {
-        message: 'This may name a reference that may not be named ({secret}), where references are shown, in {where}.',
-        fix: 'Write it in other words: where references are shown no allow_names counts.',
-      },
-      source: {
-        message: 'This source may name a member who is not to be printed ({secret}), in {where}.',
-        fix: 'Write "{instead}": position and day say as much. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-      client: {
-        message: 'This may name another client of this workspace, in {where}.',
-        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-      competitor: {
-        message: 'This may name a competitor ({secret}), in {where}.',
-        fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
-      },
-    },
-  },
-  E903: {
-    title: 'A competitor in the output',
-    class: 'refused',
-    says: {
-      named: {
-        message: 'A competitor ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text. Where you want it to stand, allow_names: [{ name: "{part}", because: "…" }] in the dossier says so.',
-      },
-    },
-  },
-  I904: {
-    title: 'Another dossier that was not understood',
-    class: 'none',
-    says: {
-      unread: {
-        message: '{file} was not understood, so its client was not looked for.',
-        fix: 'Mend that file, or take it out of the workspace if it is no dossier.',
       },
     },
   },

@@ -4,6 +4,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
+import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...priceMessages,
   ...documentMessages,
   ...fileMessages,
+  ...privacyMessages,
 } as const;
 
 export type Code = keyof typeof messages;
