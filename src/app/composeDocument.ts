@@ -25,6 +25,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 import type { LoadedPictures } from './pictures.ts';
 
 import { placeFinding } from './findings.ts';
+import { stampOf } from './stampOf.ts';
+import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Words } from './templates/loadWords.ts';
 import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -37,6 +39,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** What its files say of themselves. */
+  readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
   /** Names that stand in it because somebody allowed them. */
   readonly allowed: readonly AllowedName[];
@@ -97,8 +101,9 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
+  const stamp = stampOf(proposal, material);
   const { diagnostics, allowed } = inspect(document, material);
-  return { proposal, selection, document, diagnostics: [...placed, ...diagnostics], allowed };
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -43,6 +43,12 @@ function prominent([section, part]: Path, { dmu, proposal }: Dossier): Prominent
   if (section === 'proposal') return part === 'title' ? 'the title' : null;
   if (section === 'account') return part === 'name' || part === 'short_name' ? 'the addressee' : null;
   if (section === 'dmu')
-    return typeof part === 'number' && dmu[part]?.id === proposal.addressee ? 'the addressee' : null;
+    return typeof part === 'number' && onCover(proposal).includes(dmu[part]?.id ?? '') ? 'the addressee' : null;
   return section === 'offer' && priceParts.has(part) ? 'the price' : null;
 }
+
+/** Members on the cover, by their ids. */
+const onCover = ({ addressee, addressees }: Dossier['proposal']): readonly string[] => [
+  ...(addressee === undefined ? [] : [addressee]),
+  ...(addressees ?? []),
+];

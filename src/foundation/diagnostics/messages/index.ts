@@ -1,4 +1,5 @@
 import { argumentMessages } from './arguments.ts';
+import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...priceMessages,
   ...documentMessages,
   ...fileMessages,
+  ...companyLimitMessages,
   ...privacyMessages,
 } as const;
 
