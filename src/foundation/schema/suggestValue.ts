@@ -56,7 +56,9 @@ function suggestId(found: string): string | null {
 function suggestEmail(found: string): string | null {
   const text = found.normalize('NFKC').replace(/^\s*(?:mailto|e-?mail|mail)\s*:\s*(?:\/\/)?/iu, '');
   if (/^\s*[a-z][a-z\d+.-]*:/iu.test(text)) return null;
-  const addresses = [...text.matchAll(/[^\s@<>()[\]",;:/\\?]{1,64}@[^\s@<>()[\]",;:/\\?]{1,255}\.[^\s@<>()[\]",;:/\\?.]+/gu)];
+  const addresses = [
+    ...text.matchAll(/[^\s@<>()[\]",;:/\\?]{1,64}@[^\s@<>()[\]",;:/\\?]{1,255}\.[^\s@<>()[\]",;:/\\?.]+/gu),
+  ];
   return addresses.length === 1 ? (addresses[0]?.[0] ?? null) : null;
 }
 
