@@ -28,7 +28,18 @@ export interface Slice extends Box {
 
 /** A slice from a box; all else as in the common case. */
 export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
-  return { space: 0, keep: false, heads: false, repeat: [], closing: null, opening: null, needs: 0, atFoot: false, ...box, ...extra };
+  return {
+    space: 0,
+    keep: false,
+    heads: false,
+    repeat: [],
+    closing: null,
+    opening: null,
+    needs: 0,
+    atFoot: false,
+    ...box,
+    ...extra,
+  };
 }
 
 /** Slices as a page starts with them. */

@@ -59,11 +59,15 @@ function lastLines(items: readonly Item[]): number {
   return lines.at(-leastBelow) ?? 0;
 }
 
+/** Between a head that is repeated and the rest of a row under it, in pt. */
+const underHead = 6;
+
 function cutAt(slice: Slice, cut: number): readonly [Slice, Slice] {
-  const below = slice.items.flatMap((item) => lowerPart(item, cut));
+  const drop = slice.repeat.length > 0 && cut > 4 * underHead ? underHead : 0;
+  const below = slice.items.flatMap((item) => lowerPart(item, cut)).map((item) => ({ ...item, y: item.y + drop }));
   return [
     { ...slice, height: cut, keep: false, heads: false, items: slice.items.flatMap((item) => upper(item, cut)) },
-    { ...slice, space: 0, height: slice.height - cut, needs: 0, closing: null, opening: null, items: below },
+    { ...slice, space: 0, height: slice.height - cut + drop, needs: 0, closing: null, opening: null, items: below },
   ];
 }
 
