@@ -51,8 +51,21 @@ function checkLine(
     findings.push(finding('E114', 'tax', { path: at('tax'), number, found: line.tax }));
   if (line.term !== undefined && line.recurring === undefined)
     findings.push(finding('E107', 'termWithoutCharge', { path: at('term'), number, found: String(line.term) }));
-  return [...checkLineDiscount(line, index, currency), ...findings, ...checkTiers(line, index)];
+  return [
+    ...checkLineSize(line, index),
+    ...checkLineDiscount(line, index, currency),
+    ...findings,
+    ...checkTiers(line, index),
+  ];
 }
+
+/** No amount has more digits before the point. */
+const tooMuch = decimalOf('1000000000000000');
+
+const checkLineSize = (line: Line, index: number): readonly Finding[] =>
+  compare(chargeOf(line, 0).gross, tooMuch) < 0
+    ? []
+    : [finding('E107', 'lineTooLarge', { path: ['offer', 'lines', index], number: index + 1 })];
 
 /** The discount of a line is given once, and isn't higher than its price. */
 function checkLineDiscount(line: Line, index: number, currency: string | undefined): readonly Finding[] {

@@ -34,6 +34,10 @@ export const wrongOfOffer = {
     message: 'The discount on line {number} is higher than its price of {gross} {currency}.',
     fix: 'Lower the discount, or correct the quantity or the unit price.',
   },
+  lineTooLarge: {
+    message: 'Line {number} comes to more than 15 digits: its quantity times its unit price.',
+    fix: 'Correct the quantity or the unit price.',
+  },
   termWithoutCharge: {
     message: 'Line {number} has a term, but does not say how often it is charged.',
     fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the term.',
