@@ -22,6 +22,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 import type { LoadedPictures } from './pictures.ts';
 
 import { placeFinding } from './findings.ts';
+import { stampOf } from './stampOf.ts';
+import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Words } from './templates/loadWords.ts';
 import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -34,6 +36,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** What its files say of themselves. */
+  readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -92,7 +96,8 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
-  return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
+  const stamp = stampOf(proposal, material);
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...inspect(document, material)] };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -57,14 +57,13 @@ const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonl
     const { print, contact } = consentOf(reference, expiry);
     const { company, person } = reference;
     return [
-      ...(print === 'named' ? soughtAs('company', company) : []),
+      ...(print === 'named' ? [...soughtAs('company', company), ...soughtAs('person', person?.name)] : []),
       ...(contact && person ? reachedBy(person) : []),
     ];
   });
 
 type Person = NonNullable<Dossier['references'][number]['person']>;
-const reachedBy = ({ name, email, phone }: Person): readonly Sought[] => [
-  ...soughtAs('person', name),
+const reachedBy = ({ email, phone }: Person): readonly Sought[] => [
   ...soughtAs('email', email),
   ...soughtAs('phone', phone),
 ];
@@ -89,7 +88,7 @@ const silentReferences = (
       ...(contact || person === undefined
         ? []
         : [
-            ...forbid(soughtAs('person', person.name), 'person', 'name'),
+            ...(print === 'named' ? [] : forbid(soughtAs('person', person.name), 'person', 'name')),
             ...forbid(soughtAs('email', person.email), 'person', 'email'),
             ...forbid(soughtAs('phone', person.phone), 'person', 'phone'),
           ]),

@@ -19,6 +19,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   language: null,
   atLeastOneLanguage: null,
   shortText: null,
+  addressees: null,
   id: 'id',
   anyId: 'id',
   taxId: 'id',
