@@ -86,14 +86,18 @@ const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inl
   carried: null,
 });
 
-/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+/** A discount on the whole price belongs to no line: a rule parts it from the last one, under the sum it is taken from. */
 function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
   const { discount } = part;
   if (discount === null) return [];
   const amount = discount.amount === null ? [] : composer.count(discount.amount);
   const detail = discountDetail(composer, part);
-  const row = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
-  return [{ ...row, kind: 'body' }];
+  const off = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
+  const before =
+    discount.before === null
+      ? []
+      : [row('sum', composer.words('price.before_discount'), composer.count(discount.before))];
+  return [...before, { ...off, kind: 'body' }];
 }
 
 /** In which year it is taken off; and, while the total is open, in which amounts it is. */
