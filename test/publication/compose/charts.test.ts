@@ -36,7 +36,7 @@ describe('the bars behind a figure say what its author said, and no more', () =>
   ])('%s of %j against %s', (value, parts, target) => {
     const [chart, ...more] = chartsOf(documentOf({ lines: [line] }, figures(value, parts, target)));
     expect(more).toEqual([]);
-    expect(chart && [plain(chart.title), plain(chart.subtitle)]).toEqual(['Time to ship', 'days']);
+    expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual(['Time to ship', 'days']);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
     expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('As stated');
