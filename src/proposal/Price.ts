@@ -23,7 +23,8 @@ const charged = {
   discount: orNull(lineDiscount),
   net: amount,
   recurring: orNull(recurring),
-  tax: orNull(taxName),
+  /** Those that it bears. */
+  taxes: many(taxName),
   /** How often it is charged in the first year. */
   charges: numeral,
   /** For this many months, quarters or years; null where nothing is agreed. */

@@ -76,10 +76,6 @@ export const wrongOfOffer = {
 
 /** What an offer, a calculation or a choice of arguments names and nothing has (E114). */
 export const unknownOfOffer = {
-  tax: {
-    message: 'Line {number} names a tax that `offer.taxes` does not have.',
-    fix: 'Add it: `taxes: { {found}: { label: VAT, percent: "15" } }`, or name one that is there.',
-  },
   block: {
     message: 'No argument block is called {found}.',
     fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',
