@@ -57,5 +57,8 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const placed = new Set(all.flatMap(({ source, codePoint }) => (source === null ? [] : [codePoint])));
+  // The title that is drawn again at the head of a page has no place of its own.
+  return all.filter(({ source, codePoint }) => source !== null || !placed.has(codePoint));
 }
