@@ -6,6 +6,22 @@ export const templateFaults = {
     message: 'The template cannot be read: a {{…}} is not closed, or closes something else.',
     fix: 'Look at the braces on this line.',
   },
+  deep: {
+    message: 'The template is nested too deep to be gone through.',
+    fix: 'Write it with fewer blocks and brackets inside each other.',
+  },
+  steps: {
+    message: 'From here on the template goes through lists and prints values more than {most} times.',
+    fix: 'Go through each list once: a loop inside a loop over the same list prints all of it again and again.',
+  },
+  characters: {
+    message: 'From here on the template prints more than {most} characters.',
+    fix: 'Print each value once: a loop inside a loop over the same list prints all of it again and again.',
+  },
+  slots: {
+    message: 'From here on the template places parts of the page more than {most} times.',
+    fix: 'Place each slot once, and in no loop.',
+  },
   partial: { message: 'Partials and decorators are refused in templates.', fix: 'Write the text here.' },
   threeBraces: { message: 'Three braces are refused.', fix: 'Write two: {{…}}.' },
   blockParameters: {

@@ -1,3 +1,4 @@
+import { Meter } from '../../../foundation/markup/Meter.ts';
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../../document/Inline.ts';
@@ -11,6 +12,8 @@ import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
 export interface Composer {
   readonly proposal: Proposal;
   readonly locale: Locale;
+  /** What the templates of this document have done so far. */
+  readonly meter: Meter;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
@@ -28,6 +31,7 @@ export function composer(proposal: Proposal, locale: Locale): Composer {
   return Object.freeze({
     proposal,
     locale,
+    meter: new Meter(),
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
     start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
