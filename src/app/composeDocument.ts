@@ -21,8 +21,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
 
-import { RunawayTemplate } from '../foundation/markup/Meter.ts';
-import { explainRunaway } from './explainRunaway.ts';
+import { StoppedTemplate } from '../foundation/markup/Meter.ts';
+import { explainStop } from './explainStop.ts';
 import { placeFinding } from './findings.ts';
 import { stampOf } from './stampOf.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
@@ -87,7 +87,7 @@ export function composeOrExplain(
   try {
     return composeDocument(material, disclosed, selection);
   } catch (error) {
-    if (error instanceof RunawayTemplate) return explainRunaway(error, material);
+    if (error instanceof StoppedTemplate) return explainStop(error, material);
     throw error;
   }
 }

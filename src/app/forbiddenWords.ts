@@ -1,3 +1,4 @@
+import { readPhone } from '../foundation/phone/readPhone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../foundation/data/Path.ts';
 import type { Sought, SoughtAs } from '../foundation/names/Sought.ts';
@@ -47,7 +48,8 @@ export function forbiddenWords(
 }
 
 const soughtAs = (as: SoughtAs, words: Words | undefined): readonly Sought[] =>
-  everyText(words).map((text) => ({ as, text }));
+  // Whoever says a number has said it, with its extension or without.
+  everyText(words).map((text) => ({ as, text: as === 'phone' ? (readPhone(text)?.number ?? text) : text }));
 
 /** Companies and people of references that the document names, with how they are reached. */
 const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonly Sought[] =>
@@ -55,14 +57,13 @@ const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonl
     const { print, contact } = consentOf(reference, expiry);
     const { company, person } = reference;
     return [
-      ...(print === 'named' ? soughtAs('company', company) : []),
+      ...(print === 'named' ? [...soughtAs('company', company), ...soughtAs('person', person?.name)] : []),
       ...(contact && person ? reachedBy(person) : []),
     ];
   });
 
 type Person = NonNullable<Dossier['references'][number]['person']>;
-const reachedBy = ({ name, email, phone }: Person): readonly Sought[] => [
-  ...soughtAs('person', name),
+const reachedBy = ({ email, phone }: Person): readonly Sought[] => [
   ...soughtAs('email', email),
   ...soughtAs('phone', phone),
 ];
@@ -87,7 +88,7 @@ const silentReferences = (
       ...(contact || person === undefined
         ? []
         : [
-            ...forbid(soughtAs('person', person.name), 'person', 'name'),
+            ...(print === 'named' ? [] : forbid(soughtAs('person', person.name), 'person', 'name')),
             ...forbid(soughtAs('email', person.email), 'person', 'email'),
             ...forbid(soughtAs('phone', person.phone), 'person', 'phone'),
           ]),

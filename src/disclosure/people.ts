@@ -35,7 +35,7 @@ export const discloseTeam = (
     };
   });
 
-/** The addressee's name and position, and those of members with `print_name: true`; nothing else of anybody. */
+/** Name and position of the addressee and of those whom the KAM puts beside; nothing else of anybody. */
 export function discloseReaders(
   { dmu, proposal }: Dossier,
   speaker: Speaker,
@@ -45,8 +45,9 @@ export function discloseReaders(
     position: speaker.maybe(dmu[i]?.position, ['dmu', i, 'position']),
   });
   const to = dmu.findIndex(({ id }) => id === proposal.addressee);
+  const beside = [...new Set(proposal.addressees)].map((wanted) => dmu.findIndex(({ id }) => id === wanted));
   return {
     addressee: to < 0 ? null : reader(to),
-    readers: [...dmu.keys()].filter((i) => i !== to && dmu[i]?.print_name === true).map(reader),
+    readers: beside.filter((i) => i >= 0 && i !== to).map(reader),
   };
 }

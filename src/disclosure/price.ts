@@ -7,6 +7,7 @@ import type {
   Offer,
   PlannedPayment,
   Price,
+  PricedLine,
   PriceSection,
   TaxSum,
   Rate,
@@ -17,7 +18,7 @@ import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } f
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes'>;
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail'>;
 type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -28,7 +29,7 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [], taxes: {} },
+  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines' },
 ): PriceFacts => ({
   detail: price.detail,
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
@@ -55,10 +56,15 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
-      .map((line) => discloseOption(line, currency, speaker, offer)),
+      .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
     payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
   };
 }
+
+/** Whether the section of a line heads a group of the table already. */
+const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, { detail }: Known): boolean =>
+  detail !== 'total' &&
+  lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(

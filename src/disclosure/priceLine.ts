@@ -51,14 +51,16 @@ function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] 
   ];
 }
 
-/** A line that is offered beside the total. */
+/** A line that is offered beside the total; `titles` are those of sections that have lines in it. */
 export const discloseOption = (
   line: PricedLine,
   currency: string,
   speaker: Speaker,
   offer: Taxed,
+  isTitled = false,
 ): PriceOptionFacts => ({
   ...discloseLine(line, currency, speaker, offer),
+  section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
   total: amountIn(currency)(line.total),
 });
 
@@ -76,7 +78,7 @@ export function discloseChoice(
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
     lines: alternatives.map(({ line, sums }) => ({
-      ...discloseOption(line, currency, speaker, offer),
+      ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
     })),
   };

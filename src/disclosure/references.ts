@@ -43,6 +43,7 @@ function agreedFacts(
             // Facts of a project can give its name away; the anonymous text says what may be said.
             facts: [],
             person: null,
+            referee: null,
             will_call: false,
           };
     case 'named':
@@ -55,22 +56,30 @@ function agreedFacts(
           label: speaker.say(label, [...path, 'facts', i, 'label']),
           value: speaker.say(value, [...path, 'facts', i, 'value']),
         })),
-        person: person(reference, consent, path, speaker),
+        person: consent.contact ? contact(reference, path, speaker) : null,
+        referee: consent.contact ? null : referee(reference, path, speaker),
         will_call: consent.call,
       };
   }
 }
 
-function person(
-  { person: known }: Source,
-  consent: Consent,
-  path: readonly (string | number)[],
-  speaker: Speaker,
-): Reference['person'] {
-  if (!consent.contact || known === undefined) return null;
+type Path = readonly (string | number)[];
+
+/** By name and position, wherever the reference is printed by name. */
+function referee({ person: known }: Source, path: Path, speaker: Speaker): Reference['referee'] {
+  if (known === undefined) return null;
   return {
     name: speaker.say(known.name, [...path, 'person', 'name']),
     position: speaker.maybe(known.position, [...path, 'person', 'position']),
+  };
+}
+
+function contact(reference: Source, path: Path, speaker: Speaker): Reference['person'] {
+  const named = referee(reference, path, speaker);
+  const { person: known } = reference;
+  if (named === null || known === undefined) return null;
+  return {
+    ...named,
     email: maybeWording(known.email, [...path, 'person', 'email']),
     phone: maybeWording(known.phone, [...path, 'person', 'phone']),
   };

@@ -52,7 +52,11 @@ const reference = z.readonly(
     text: orNull(wording),
     facts: many(labelled),
     figure: orNull(figure),
+    /** Whom to ask, where this person agreed to share the contact. */
     person: orNull(contact),
+    /** Who recommends, where only the name may be given. */
+    referee: orNull(z.readonly(z.strictObject({ name: wording, position: orNull(wording) }))),
+    /** Whether that person agreed to take a call. */
     will_call: z.boolean(),
   }),
 );
@@ -157,7 +161,7 @@ export const factShape = {
     }),
   ),
   addressee: orNull(reader),
-  /** Other members of the buying group whose names the KAM chose to print. */
+  /** Who stands on the cover beside the addressee, in the order in which the KAM wrote them: rank is protocol. */
   readers: many(reader),
   validity: z.readonly(
     z.strictObject({

@@ -38,8 +38,9 @@ const priceLine = z.readonly(
   }),
 );
 
-/** `total` includes tax. */
-const priceOption = z.readonly(z.strictObject({ ...charged, total: amount }));
+/** `total` includes tax; `section` is told where no group of lines has that title. */
+const beside = { ...charged, section: orNull(wording), total: amount };
+const priceOption = z.readonly(z.strictObject(beside));
 
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */
 const choice = z.readonly(
@@ -50,8 +51,7 @@ const choice = z.readonly(
     lines: many(
       z.readonly(
         z.strictObject({
-          ...charged,
-          total: amount,
+          ...beside,
           /** What the first year of this currency comes to with this one; null where another choice decides it too. */
           with_it: orNull(summed),
         }),

@@ -58,4 +58,9 @@ export const pointKinds = [
 ] as const;
 export type PointKind = (typeof pointKinds)[number];
 
+export const isPointKind = (word: string): word is PointKind => pointKinds.some((kind) => kind === word);
+
+/** Points of a contract: they never compete with arguments, and print whatever the library chose. */
+export const isContract = (kind: ArgumentKind): boolean => kind === 'terms' || kind === 'compliance';
+
 export const isArgumentKind = (word: string): word is ArgumentKind => argumentKinds.some((kind) => kind === word);

@@ -104,7 +104,13 @@ describe('what each consent prints', () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
     ['all of it', full('true', 'true'), [company, person, 'w.quast@example.com'], []],
     ['to the last day of the proposal', full('true', 'true', ', valid_until: 2026-12-23'), [company], []],
-    ['by name, without contact', '{ can: true, wants: true, scope: [named] }', [company], [person, 'w.quast']],
+    ['by name, without contact', '{ can: true, wants: true, scope: [named] }', [company, person], ['w.quast']],
+    [
+      'a call that we lead to',
+      '{ can: true, wants: true, scope: [named, will_call] }',
+      [person, 'Glad to take a call; we put you through.'],
+      ['w.quast'],
+    ],
     ['without the name', '{ can: true, wants: true, anonymous_ok: true }', ['A water company'], [company, person]],
     [
       'a no, whatever else',

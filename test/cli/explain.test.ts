@@ -126,7 +126,7 @@ describe('library', () => {
     put(home, 'library/other.md', head('other', 'approved').replace('kind: risk', 'kind: pilot'));
     const dossier = put(home, 'dossier.yaml', `${quickStartWith()}arguments: { library: ./library, pin: [old] }\n`);
     const { exit, stderr } = await runCli(['library', 'check', `${home}/library`, '--dossier', dossier]);
-    expect({ exit, codes: stderr.match(/^[EWI]\d+/gm) }).toEqual({ exit: 0, codes: ['W327', 'I329'] });
+    expect({ exit, codes: stderr.match(/^[EWI]\d+/gm) }).toEqual({ exit: 0, codes: ['W327', 'I329', 'W331'] });
   });
 
   test('a fault is shown where it is, and stops the build that uses it', async () => {

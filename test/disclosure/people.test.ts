@@ -44,16 +44,21 @@ test('what somebody prepared is the section where it stands: words of the trade,
   expect(factsWith({ team, finance }).team[0]?.prepared).toEqual(['figure beside the case']);
 });
 
-test('of the buying group the addressee, and who may be printed', () => {
+test('of the buying group the addressee, and those beside in the order that is written', () => {
   const dmu = [
     { id: 'md', name: 'Ingrid Solberg', position: 'Managing Director', role: 'director', email: 'i@example.com' },
     { id: 'cfo', name: 'Lars Vik', position: 'CFO', role: 'finance', print_name: true },
     { id: 'it', name: 'Rana Saleh', role: 'technical' },
   ];
-  const facts = factsWith({ dmu, proposal: proposal({ addressee: 'md' }) });
+  const facts = factsWith({ dmu, proposal: proposal({ addressee: 'md', addressees: ['it', 'md', 'cfo'] }) });
   expect(bare([facts.addressee, facts.readers])).toEqual([
     { name: 'Ingrid Solberg', position: 'Managing Director' },
-    [{ name: 'Lars Vik', position: 'CFO' }],
+    [
+      { name: 'Rana Saleh', position: null },
+      { name: 'Lars Vik', position: 'CFO' },
+    ],
   ]);
+  // print_name permits a name in texts, and prints nothing.
+  expect(factsWith({ dmu, proposal: proposal({ addressee: 'md' }) }).readers).toEqual([]);
   expect(factsWith({ dmu }).addressee).toBeNull();
 });

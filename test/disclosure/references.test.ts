@@ -32,6 +32,7 @@ describe('the order of references (D9)', () => {
 
 describe('what a reference agreed to', () => {
   const person = { name: 'Siri Moe', position: 'Head', email: 'siri@example.com', phone: '+47 22 00 00 02' };
+  const referee = { name: 'Siri Moe', position: 'Head' };
   const story = {
     project: 'A line',
     text: 'It runs',
@@ -49,6 +50,7 @@ describe('what a reference agreed to', () => {
     facts: [],
     figure: null,
     person: null,
+    referee: null,
     will_call: false,
   };
   const named = {
@@ -61,13 +63,21 @@ describe('what a reference agreed to', () => {
   };
 
   test.each<[string, object, unknown]>([
-    ['its name', agreed, { ...named, person: null, will_call: false }],
-    ['its contact', { ...agreed, scope: ['named', 'contact_shared'] }, { ...named, person, will_call: false }],
-    ['a call', { ...agreed, scope: ['named', 'contact_shared', 'will_call'] }, { ...named, person, will_call: true }],
+    ['its name', agreed, { ...named, person: null, referee, will_call: false }],
     [
-      'a call without a contact is none',
+      'its contact',
+      { ...agreed, scope: ['named', 'contact_shared'] },
+      { ...named, person, referee: null, will_call: false },
+    ],
+    [
+      'a call',
+      { ...agreed, scope: ['named', 'contact_shared', 'will_call'] },
+      { ...named, person, referee: null, will_call: true },
+    ],
+    [
+      'a call, led to by us',
       { ...agreed, scope: ['named', 'will_call'] },
-      { ...named, person: null, will_call: false },
+      { ...named, person: null, referee, will_call: true },
     ],
     ['its story without its name', { can: true, wants: true, anonymous_ok: true }, silent],
     ['nothing', { can: true, wants: true }, undefined],

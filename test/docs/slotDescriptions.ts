@@ -8,7 +8,8 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   valid_until: 'the guarantee of the terms as one sentence with its date',
   scope: 'what is in the scope and what is not',
   milestones: 'the way from signature to the result: drawn along its weeks, else as a table',
-  terms: 'the terms of the contract, a label and a sentence each',
+  terms:
+    'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
   price: 'the price, one table a currency; `offer.detail` decides how much it shows',
   alternatives: 'alternatives in groups, each with a box to tick and its amount',
   grand_total: 'all currencies in one, at exchange rates with their date and source',
@@ -21,11 +22,13 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   matters: 'the assumption that changes the result most, and how far it may fall',
   case_charts: 'the business case as charts: cash flow, parts of the result, sensitivity',
   reviews: 'joint reviews: when, what is decided, who takes part',
+  compliance: 'points of the kind `compliance` that no argument prints',
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',
   next_steps: 'the next steps, numbered',
   choices: 'what the client ticks to accept: the offer or an alternative, and options',
+  company: 'registration and bank data of the seller, where there are more than the cover has room for',
   signatures: 'lines for the signatures of both parties',
   validity: 'the guarantee: the promise, its date, how it becomes binding',
 };

@@ -29,6 +29,7 @@ export const sampleDocument: Document = {
     referenceLabel: t('Number'),
     preparedFor: t('Prepared for'),
     client: v('Al Noor Retail Group'),
+    reply: [],
     title: v('Onboarding and skills platform for 42 stores'),
     issued: { label: t('Issued'), date: v('23 November 2026') },
     expiry: { label: t('Terms guaranteed, valid until'), date: v('31 December 2026') },
@@ -36,7 +37,8 @@ export const sampleDocument: Document = {
       {
         label: t('For the attention of'),
         name: v('Omar Halabi'),
-        lines: [v('Chief Executive Officer'), v('Al Noor Retail Group')],
+        lines: [v('Chief Executive Officer')],
+        below: v('Al Noor Retail Group'),
       },
       {
         label: t('Your contact'),

@@ -91,6 +91,10 @@ export const publicLeaves: ReadonlySet<string> = new Set([
 export const publicHere: ReadonlySet<string> = new Set([
   'dmu.0.name',
   'dmu.0.position',
+  'dmu.1.name',
+  'dmu.1.position',
+  'dmu.2.name',
+  'dmu.2.position',
   ...['company', 'project', 'text', 'facts.0.label', 'facts.0.value'].map((leaf) => `references.0.${leaf}`),
   ...['name', 'position', 'email', 'phone'].map((leaf) => `references.0.person.${leaf}`),
   'references.2.anonymous.title',

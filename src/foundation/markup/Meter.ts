@@ -1,3 +1,5 @@
+import { MarkdownRefused } from './readMarkdown.ts';
+
 /** Where something is in its template; lines from 1, columns from 0, as Handlebars counts them. */
 export interface Spot {
   readonly line: number;
@@ -7,30 +9,33 @@ export interface Spot {
 /** More than any proposal prints: some 200 pages of words, and a hundred times the entries of a long list. */
 const most = { steps: 20_000, characters: 600_000, slots: 500 } as const;
 
-/** What a template does too much of; `depth`: it is too deep to be gone through at all. */
-type Excess = keyof typeof most | 'depth';
+/** Why: too much of something, too deep to be gone through at all, or Markdown that came of it and has no place. */
+type Stop = keyof typeof most | 'deep' | 'refused';
 
-/** A template that goes on and on, stopped while it ran; whoever knows its file gives it a place. */
-export class RunawayTemplate extends Error {
-  override readonly name = 'RunawayTemplate';
+/** A template of the user's own that was stopped while it ran; whoever knows its file gives it a place. */
+export class StoppedTemplate extends Error {
+  override readonly name = 'StoppedTemplate';
   /** The name that it was run under. */
   readonly template: string;
-  readonly excess: Excess;
+  readonly stop: Stop;
   /** Of the outermost loop that was going on; the template's first line where none was. Both count from 1. */
   readonly line: number;
   readonly column: number;
+  /** What of Markdown was refused; empty where something else stopped it. */
+  readonly construct: string;
 
-  constructor(template: string, excess: Excess, { line, column }: Spot) {
-    super(`The template ${template} goes on and on (${excess}).`);
+  constructor(template: string, stop: Stop, { line, column }: Spot, construct = '') {
+    super(`The template ${template} was stopped (${stop}).`);
     this.template = template;
-    this.excess = excess;
+    this.stop = stop;
     this.line = line;
     this.column = column + 1;
+    this.construct = construct;
   }
 
   /** How much of it there may be. */
   get most(): number {
-    return this.excess === 'depth' ? 0 : most[this.excess];
+    return this.stop === 'deep' || this.stop === 'refused' ? 0 : most[this.stop];
   }
 }
 
@@ -49,14 +54,15 @@ export class Meter {
   /** Characters that loops have put together: those of an inner one are part of the outer one's. */
   #looped = 0;
 
-  /** Runs a template under a name. */
-  run(template: string, render: () => string): string {
+  /** Runs a template under a name, and reads what came of it. */
+  run<T>(template: string, render: () => T): T {
     this.#running.push({ template, loops: [] });
     try {
       return render();
     } catch (error) {
-      // Handlebars goes as deep as the template does, and a text has a greatest length.
-      if (error instanceof RangeError) throw this.#runaway('depth', start);
+      // Handlebars and Markdown go as deep as the template does, and a text has a greatest length.
+      if (error instanceof RangeError) throw this.#stopped('deep', start);
+      if (error instanceof MarkdownRefused) throw new StoppedTemplate(template, 'refused', start, error.construct);
       throw error;
     } finally {
       this.#running.pop();
@@ -103,11 +109,11 @@ export class Meter {
     // The package's own layout has no name: it ends, however much a dossier holds.
     if (this.#running.at(-1)?.template === '') return;
     this.#done[what] += by;
-    if (this.#done[what] > most[what]) throw this.#runaway(what, spot);
+    if (this.#done[what] > most[what]) throw this.#stopped(what, spot);
   }
 
-  #runaway(excess: Excess, spot: Spot): RunawayTemplate {
+  #stopped(stop: Stop, spot: Spot): StoppedTemplate {
     const { template = '', loops = [] } = this.#running.at(-1) ?? {};
-    return new RunawayTemplate(template, excess, loops[0] ?? spot);
+    return new StoppedTemplate(template, stop, loops[0] ?? spot);
   }
 }

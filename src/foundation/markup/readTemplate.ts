@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { statement } from '../diagnostics/finding.ts';
-import { isBlock, isCall, isMustache, present } from './nodes.ts';
+import { findDeepNode, findDeepText } from './findDepth.ts';
+import type { Spot } from './Meter.ts';
 import { findPathUses, type NamedCall, type PathUse, type TemplateCode, type TemplateProblem } from './findPathUses.ts';
 
 /** A template that was understood: what it uses, and what in it is refused. */
@@ -18,41 +19,24 @@ const place = /on line (\d+)| - (\d+):\d+$/;
 
 /** Parses a Handlebars template without running it. `helpers` are the only ones it may call. */
 export function readTemplate(source: string, helpers: ReadonlySet<string>, code: TemplateCode): Template {
+  const unread = (problem: TemplateProblem): Template => ({
+    source,
+    uses: [],
+    calls: [],
+    problems: [problem],
+    program: emptyProgram,
+  });
+  const tooDeep = ({ line, column }: Spot): Template =>
+    unread({ ...statement(code, 'deep'), line, column: column + 1 });
+  const deepText = findDeepText(source);
+  if (deepText !== null) return tooDeep(deepText);
   const program = parse(source, code);
-  if ('line' in program) return { source, uses: [], calls: [], problems: [program], program: emptyProgram };
-  const deep = findDepth(program);
-  if (deep !== null) {
-    const problem = { ...statement(code, 'deep'), line: deep.line, column: deep.column + 1 };
-    return { source, uses: [], calls: [], problems: [problem], program: emptyProgram };
-  }
+  if ('line' in program) return unread(program);
+  const deepNode = findDeepNode(program);
+  if (deepNode !== null) return tooDeep(deepNode);
   const { uses, calls, problems } = findPathUses(program, helpers, code);
   return { source, uses, calls, problems, program };
 }
-
-/** Blocks and brackets inside each other: a proposal needs five or six. */
-const deepest = 50;
-
-/** Where a template is nested deeper than it can be gone through; null where it is not. Looks without going deep itself. */
-function findDepth(program: hbs.AST.Program): hbs.AST.Position | null {
-  let level: readonly hbs.AST.Node[] = program.body;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const [first] = level;
-    if (depth > deepest && first) return first.loc.start;
-    level = level.flatMap(insideOf);
-  }
-  return null;
-}
-
-function insideOf(node: hbs.AST.Node): readonly hbs.AST.Node[] {
-  if (isBlock(node))
-    return [...argumentsOf(node), ...node.program.body, ...present(node.inverse).flatMap(({ body }) => body)];
-  return isMustache(node) || isCall(node) ? [node.path, ...argumentsOf(node)] : [];
-}
-
-const argumentsOf = ({ params, hash }: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression) => [
-  ...params,
-  ...present(hash).flatMap(({ pairs }) => pairs.map(({ value }) => value)),
-];
 
 const emptyProgram = Handlebars.parseWithoutProcessing('');
 

@@ -60,23 +60,16 @@ function countingEach(meter: Meter): Handlebars.HelperDelegate {
   };
 }
 
-/** What a template is run as and with. */
-export interface Run {
-  /** By which it is known where it goes on and on. */
-  readonly name: string;
-  readonly meter: Meter;
-}
-
 /**
  * Runs a template over `context` with the given helpers and no others. What a template may read has been checked before
  * (`readTemplate`).
- * @throws RunawayTemplate while it runs, where it goes on and on
+ * @param meter counts what it does, and stops it where it goes on and on
  */
 export function renderTemplate(
   source: string,
   context: object,
   helpers: Readonly<Record<string, Helper>>,
-  { name: template, meter }: Run,
+  meter: Meter,
 ): string {
   const callable = Object.fromEntries(
     Object.entries(helpers).map(([name, helper]) => [
@@ -89,11 +82,9 @@ export function renderTemplate(
       },
     ]),
   );
-  return meter.run(template, () =>
-    compile(source, Object.keys(helpers))(context, {
-      helpers: { ...callable, each: countingEach(meter) },
-      allowProtoPropertiesByDefault: false,
-      allowProtoMethodsByDefault: false,
-    }),
-  );
+  return compile(source, Object.keys(helpers))(context, {
+    helpers: { ...callable, each: countingEach(meter) },
+    allowProtoPropertiesByDefault: false,
+    allowProtoMethodsByDefault: false,
+  });
 }

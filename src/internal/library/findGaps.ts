@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { isContract, isPointKind } from '../../proposal/kinds.ts';
 import type { BlockFile } from './blockFiles.ts';
 import type { LibraryBlock } from './LibraryBlock.ts';
 
@@ -12,7 +13,7 @@ export interface Use {
   readonly chosen: readonly string[];
 }
 
-/** What the owner of a library should look at: due for review, retired but pinned, untranslated, chosen by nobody. */
+/** What the owner of a library should look at: due for review, retired but pinned, untranslated, chosen by nobody, without facts. */
 export function findGaps(
   files: readonly BlockFile[],
   blocks: readonly LibraryBlock[],
@@ -27,6 +28,7 @@ export function findGaps(
       ...pinnedInVain(block, uses),
       ...untranslated(block, languages),
       ...unused(block, uses),
+      ...withoutFacts(block),
     ];
     return file ? gaps.map((gap) => diagnose(gap, placeOf(file, String(gap.path[0])))) : [];
   });
@@ -53,6 +55,13 @@ function untranslated({ status, bodies }: LibraryBlock, languages: readonly stri
 function unused({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Finding[] {
   if (status !== 'approved' || uses.length === 0 || uses.some(({ chosen }) => chosen.includes(id))) return [];
   return [finding('I329', 'unused', { path: ['id'] })];
+}
+
+/** A block that argues without the facts of its kind: where it is chosen before one that places them, points are lost or stand apart. */
+function withoutFacts({ kind, status, placesFacts }: LibraryBlock): readonly Finding[] {
+  if (status === 'retired' || placesFacts || !isPointKind(kind)) return [];
+  const at = { path: ['kind'], kind, found: kind };
+  return [isContract(kind) ? finding('W331', 'apart', at) : finding('W331', 'lost', at)];
 }
 
 /** The line of a key of the front matter; the file's first where it isn't written. */

@@ -27,7 +27,8 @@ export function consentOf({ consent, person, anonymous }: Reference, expiry: Cal
   if (ends !== undefined && ends < expiry) return nothing('ends_early');
   if (scope.includes('named')) {
     const contact = scope.includes('contact_shared') && person !== undefined;
-    return { print: 'named', contact, call: contact && scope.includes('will_call'), reason: null };
+    const call = person !== undefined && scope.includes('will_call');
+    return { print: 'named', contact, call, reason: null };
   }
   if (anonymousOk === true && anonymous !== undefined)
     return { print: 'anonymous', contact: false, call: false, reason: 'not_named' };

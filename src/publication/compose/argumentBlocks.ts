@@ -17,17 +17,22 @@ export const argumentBlocks = (composer: Composer, section: SectionId): readonly
     sectionOfKind(block.kind, composer.proposal.case !== null) === section ? printed(composer, block) : [],
   );
 
+/** The kinds whose facts the chosen arguments print, as they are written: not where a block has words of its own only. */
+export const placedKinds = (composer: Composer): Composer['placed'] =>
+  new Set(
+    composer.proposal.blocks.flatMap((block) => {
+      const facts = factsOfKind[block.kind](composer);
+      const isPlaced = piecesIn(composer, block, facts).some((piece) => facts.includes(piece));
+      return isPlaced ? [block.kind] : [];
+    }),
+  );
+
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock): readonly Block[] {
   const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block), words);
   if (block.text !== null) return under(body(sentence(composer.say(block.text), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
-  const pieces = renderPieces(block.body ?? '', composer, {
-    slot: (name) => placed(name, facts, composer),
-    blocks: () => [],
-    source: { block: block.origin },
-  });
-  const blocks = pieces.filter((piece: Piece): piece is Block => 'type' in piece);
+  const blocks = piecesIn(composer, block, facts);
   const words = blocks.filter((piece) => !facts.includes(piece));
   const [first, ...others] = blocks.filter((piece) => facts.includes(piece));
   const last = bridge(composer, block);
@@ -37,6 +42,13 @@ function printed(composer: Composer, block: ArgumentBlock): readonly Block[] {
   if (first.type === 'hanging' && first.note === null)
     return [...under([...words, ...first.children, ...last]), ...others];
   return [...under([...words, ...last]), first, ...others];
+}
+
+/** The body of a block with its holes filled; nothing for the dossier's own words. */
+function piecesIn(composer: Composer, { body, origin }: ArgumentBlock, facts: readonly Block[]): readonly Block[] {
+  const around = { slot: (name: string) => placed(name, facts, composer), blocks: () => [], source: { block: origin } };
+  const pieces = renderPieces(body ?? '', composer, around);
+  return pieces.filter((piece: Piece): piece is Block => 'type' in piece);
 }
 
 /** What a body may place: the facts of its kind, or one figure; null for anything else. */

@@ -4,7 +4,7 @@ import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
-import { argumentBlocks } from './argumentBlocks.ts';
+import { argumentBlocks, placedKinds } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
@@ -36,7 +36,7 @@ export function compose(
   { layout, layoutFile = null, locale: given, topics, draft }: Composition,
 ): Document {
   const locale = withDigits(given, proposal.proposal.digits);
-  const writer = composer(proposal, locale);
+  const writer = composer(proposal, locale, placedKinds(composer(proposal, locale)));
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],

@@ -1,9 +1,10 @@
 import type { Leaf } from '../../proposal/leaves.ts';
 import type { MissingBox } from '../document/Block.ts';
-import type { Cover } from '../document/Document.ts';
+import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/reference.ts';
+import { detailsOnCover } from './slots/company.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */
 export function referenceOf({ proposal, words, say }: Composer): Inlines {
@@ -24,10 +25,11 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
     client: say(proposal.account.name),
+    reply: reply(composer),
     title: say(proposal.proposal.title),
     issued: { label: words('cover.issued'), date: say(proposal.validity.issued) },
     expiry: { label: words('cover.expiry'), date: say(proposal.validity.until) },
-    foot: [addressee(composer), contact(composer), seller(composer)],
+    foot: [addressees(composer), contact(composer), seller(composer)],
   };
 }
 
@@ -37,18 +39,26 @@ function logo({ proposal, words, say }: Composer): Cover['logo'] {
   return { ...handle, alt: plain(words('cover.logo', { seller: say(name) })) };
 }
 
-type Third = Cover['foot'][number];
-
-function addressee({ proposal, words, say }: Composer): Third {
-  const client = say(proposal.account.name);
-  const { addressee: reader } = proposal;
-  if (reader === null) return { label: words('cover.client'), name: client, lines: [] };
-  const position = reader.position === null ? [] : [say(reader.position)];
-  if (reader.name === null) return { label: words('cover.addressee'), name: client, lines: position };
-  return { label: words('cover.addressee'), name: say(reader.name), lines: [...position, client] };
+/** The client's request stands on the first page: whoever opens the document sees what it answers. */
+function reply({ proposal, words, say }: Composer): Inlines {
+  const { in_reply_to: request } = proposal.proposal;
+  return request === null ? [] : words('cover.reply', { request: say(request) });
 }
 
-function contact(composer: Composer): Third {
+/** The addressee, then those who are written beside: rank is protocol, so the order is the dossier's. */
+function addressees({ proposal, words, say }: Composer): CoverPart {
+  const client = say(proposal.account.name);
+  const people = [...(proposal.addressee === null ? [] : [proposal.addressee]), ...proposal.readers];
+  const [first, ...others] = people.flatMap(({ name, position }) => {
+    const [called, ...lines] = [name, position].flatMap((value) => (value === null ? [] : [say(value)]));
+    return called === undefined ? [] : [{ name: called, lines }];
+  });
+  if (first === undefined) return { label: words('cover.client'), name: client, lines: [] };
+  const beside = others.length === 0 ? {} : { beside: others };
+  return { label: words('cover.addressee'), ...first, ...beside, below: client };
+}
+
+function contact(composer: Composer): CoverPart {
   const { proposal, words, say } = composer;
   return {
     label: words('cover.contact'),
@@ -57,7 +67,7 @@ function contact(composer: Composer): Third {
   };
 }
 
-function seller({ proposal, words, say }: Composer): Third {
+function seller({ proposal, words, say }: Composer): CoverPart {
   const { address, web, details } = proposal.seller;
   const optional = (value: Leaf | null): readonly Inlines[] => (value === null ? [] : [say(value)]);
   return {
@@ -66,7 +76,7 @@ function seller({ proposal, words, say }: Composer): Third {
     lines: [
       ...optional(address),
       ...optional(web),
-      ...details.slice(0, 2).map(({ label, value }) =>
+      ...details.slice(0, detailsOnCover).map(({ label, value }) =>
         words('detail', {
           label: say(label),
           value: say(value),

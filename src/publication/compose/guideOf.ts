@@ -22,7 +22,8 @@ const furnitureOf = ({ offer }: Composer['proposal']): Readonly<Partial<Record<S
   team: 'people',
   acceptance: 'terms',
   validity: 'terms',
-  ...(offer.terms.length > 0 || offer.exclusivity !== null ? { terms: 'terms' } : {}),
+  ...(offer.terms.length + offer.points.terms.length > 0 || offer.exclusivity !== null ? { terms: 'terms' } : {}),
+  ...(offer.points.compliance.length > 0 ? { working: 'compliance' } : {}),
 });
 
 /** The reader's guide over the sections that there are; a topic that nothing answers is left out. */

@@ -83,8 +83,9 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     return holes.inline(said);
   });
   if (typeof context !== 'object' || context === null) return [];
-  const run = { name: nameOf(around.source), meter: composer.meter };
-  return piecesOf(readMarkdown(renderTemplate(template, context, helpers, run)), holes, around.source);
+  return composer.meter.run(nameOf(around.source), () =>
+    piecesOf(readMarkdown(renderTemplate(template, context, helpers, composer.meter)), holes, around.source),
+  );
 }
 
 /** What a template is known by: its block, its file, or no name where the package has it. */

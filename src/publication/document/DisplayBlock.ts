@@ -12,6 +12,8 @@ export interface KeyNumbers {
   readonly items: readonly {
     /** Which ones stay where the row has no room for all: 0 before 1. */
     readonly rank: number;
+    /** It stands nowhere else, so that it gets a further row where the first has no room. */
+    readonly kept?: boolean;
     readonly number: Inlines;
     readonly unit: Inlines;
     /** Whether the unit is before the number ("month 7"). */

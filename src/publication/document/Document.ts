@@ -21,8 +21,20 @@ export interface Cover {
   readonly title: Inlines;
   readonly issued: { readonly label: Inlines; readonly date: Inlines };
   readonly expiry: { readonly label: Inlines; readonly date: Inlines };
-  /** In thirds at the foot; each with a label, a name in weight 500, and lines. */
-  readonly foot: readonly { readonly label: Inlines; readonly name: Inlines; readonly lines: readonly Inlines[] }[];
+  /** What the client asked, which this answers; empty where nothing is said of it. */
+  readonly reply: Inlines;
+  /** In thirds at the foot: to whom, from whom, by which company. */
+  readonly foot: readonly CoverPart[];
+}
+
+/** A label, then people or companies: a name in weight 600 with its lines, others under it, and what holds for all of them. */
+export interface CoverPart {
+  readonly label: Inlines;
+  readonly name: Inlines;
+  readonly lines: readonly Inlines[];
+  readonly beside?: readonly { readonly name: Inlines; readonly lines: readonly Inlines[] }[];
+  /** The company of the people. */
+  readonly below?: Inlines;
 }
 
 /** What every page repeats. */

@@ -32,6 +32,10 @@ export const expectations = {
   language: { expected: 'a language, such as en', ...wanted, example: 'en' },
   atLeastOneLanguage: { expected: 'at least one language with its text', ...other },
   shortText: { expected: 'a text of at most {most} characters: longer ones do not fit on the cover', ...other },
+  addressees: {
+    expected: 'at most three ids: more people do not fit on the cover',
+    fix: 'Keep those who rank first. The names of others may stand in texts: write print_name: true with them in the dmu.',
+  },
   id: { expected: 'an id: letters, digits, - and _, without spaces', ...other },
   anyId: { expected: 'an id', ...other },
   taxId: {
@@ -40,7 +44,11 @@ export const expectations = {
   },
   blockOrKind: { expected: 'a block id, or kind:<kind>', ...other },
   email: { expected: 'an e-mail address such as name@example.com', ...wanted, example: 'name@example.com' },
-  phone: { expected: 'a phone number such as "+1 202 555 0141"', ...wanted, example: '"+1 202 555 0141"' },
+  phone: {
+    expected: 'a phone number such as "+1 202 555 0141"',
+    fix: 'Write {expected}, with an extension as "ext. 12" after it; one number in a field.',
+    example: '"+1 202 555 0141"',
+  },
   country: { expected: 'a country code of two capital letters, such as NO', ...wanted, example: 'NO' },
   currency: { expected: 'a currency code of three capital letters, such as EUR', ...wanted, example: 'EUR' },
 

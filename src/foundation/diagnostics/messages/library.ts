@@ -104,4 +104,19 @@ export const libraryMessages = {
       },
     },
   },
+  W331: {
+    title: 'A block of a point kind that places no facts',
+    class: 'none',
+    says: {
+      lost: {
+        message:
+          'This block does not place the points of the kind {kind}: where it is chosen alone, they stand nowhere.',
+        fix: 'Add {{slot "facts"}} on a line of its own where they belong, or allow this if another block prints them.',
+      },
+      apart: {
+        message: 'This block does not place the points of the kind {kind}: they print apart from its words.',
+        fix: 'Add {{slot "facts"}} on a line of its own where they belong.',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -86,5 +86,10 @@ export const markdownFaults = {
   },
   definition: { message: 'An address in a line of its own would vanish.', ...prose },
   htmlBlock: { message: 'HTML, which a proposal has no place for.', ...prose },
+  nested: { message: 'Lists or quotes are nested too deep to be read.', fix: 'Write them less deep.' },
+  printed: {
+    message: 'What this template prints is a {construct} of Markdown, which a proposal has no place for.',
+    fix: 'Look at what its conditions and loops put at the beginning of a line, and write it as plain prose.',
+  },
   refused: { message: 'This ({construct}), which a proposal has no place for.', ...prose },
 } as const satisfies Readonly<Record<string, Words>>;

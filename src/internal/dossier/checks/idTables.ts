@@ -45,6 +45,7 @@ export const uses: readonly Use[] = [
   { at: 'arguments.blocks.*.criteria.*', names: 'criterion' },
   { at: 'offer.lines.*.tax', names: 'tax' },
   { at: 'proposal.addressee', names: 'member' },
+  { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },

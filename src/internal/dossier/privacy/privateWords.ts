@@ -1,6 +1,7 @@
+import { readPhone } from '../../../foundation/phone/readPhone.ts';
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
-import { textOf, isGroup, valueAt } from '../../../foundation/data/valueAt.ts';
+import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
 import { makeIds } from '../model/makeIds.ts';
 import { expandPath, type Written } from '../model/Written.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
@@ -109,9 +110,10 @@ export const eitherName = (text: string): readonly Sought[] => [
   { as: 'person', text },
 ];
 
-/** Paths of the members whose names the client reads: the addressee, and those with `print_name`. */
+/** Paths of the members whose names the client may read: those on the cover, and those with `print_name`. */
 function printedMembers(values: Values): ReadonlySet<string> {
-  const addressee = textOf(valueAt(values, ['proposal', 'addressee']));
+  const named = ['proposal.addressee', 'proposal.addressees.*'].flatMap((at) => expandPath(values, at));
+  const onCover = new Set(named.map(({ value }) => textOf(value)));
   const members = expandPath(values, 'dmu.*');
   const ids = makeIds(
     'dmu',
@@ -119,7 +121,7 @@ function printedMembers(values: Values): ReadonlySet<string> {
   );
   return new Set(
     members
-      .filter(({ value }, at) => (isGroup(value) && value.print_name === true) || ids[at] === addressee)
+      .filter(({ value }, at) => (isGroup(value) && value.print_name === true) || onCover.has(ids[at] ?? null))
       .map(({ path }) => path.join('.')),
   );
 }
@@ -130,6 +132,8 @@ const isFreeText = (text: string): boolean => text.split(/\s+/).length >= 4 || t
 
 function classify(text: string, path: Path): readonly PrivateWord[] {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return [wordOf('email', text, path)];
-  if (/^\+?[0-9 ()./-]{7,}$/.test(text) && path.at(-1) === 'phone') return [wordOf('phone', text, path)];
+  // Whoever says the number has said it, with the extension or without.
+  const phone = path.at(-1) === 'phone' ? readPhone(text) : null;
+  if (phone !== null && phone.number.length >= 7) return [wordOf('phone', phone.number, path)];
   return isFreeText(text) && !isId(text) && !isNumber(text) ? [wordOf('text', text, path)] : [];
 }

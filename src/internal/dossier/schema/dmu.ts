@@ -43,7 +43,7 @@ const portrait = z.strictObject({
 export const member = z
   .strictObject({
     id: about('The name other parts use; made from the place in the list when left out', z.optional(id)),
-    name: about('Prints only for the addressee, or with print_name', z.optional(words)),
+    name: about('Prints only for proposal.addressee and proposal.addressees', z.optional(words)),
     position: about('As on the business card', z.optional(words)),
     role: about(
       'The function this person speaks for, or a list of them',
@@ -53,7 +53,10 @@ export const member = z
     phone: about('Internal', z.optional(secret(phone))),
     language: about('Internal', z.optional(secret(note))),
     salutation: about('Internal', z.optional(secret(note))),
-    print_name: about('Print this name in the document', z._default(flag, false)),
+    print_name: about(
+      'The name may stand in texts; who stands on the cover is proposal.addressees',
+      z._default(flag, false),
+    ),
     orientation: about("What convinces this person, instead of the role's list (D11)", z.optional(oneOf(orientations))),
     buying_role: about('By role when left out', z.optional(oneOf(buyingRoles))),
     influence: about('1 to 5', z._default(whole(1, 5), 3)),

@@ -16,7 +16,11 @@ export const proposal = z.strictObject({
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),
   addressee: about('The id of the DMU member whose name is printed on the cover', z.optional(id)),
-  in_reply_to: about("The client's request, or a tender's number and law", z.optional(words)),
+  addressees: about(
+    'DMU members who stand on the cover under the addressee, with their positions, in this order; at most three',
+    z._default(z.array(id).check(z.maxLength(3, expected('E107', 'addressees'))), []),
+  ),
+  in_reply_to: about("The client's request, or a tender's number and law; printed on the cover", z.optional(words)),
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
   signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),

@@ -1,8 +1,8 @@
 import type { PointKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
-import { sentence, type Composer, emphasised } from '../pieces/Composer.ts';
+import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { saidRows } from '../pieces/statements.ts';
+import { saidRows, sourceOf } from '../pieces/statements.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -28,10 +28,12 @@ export const points =
   };
 
 /** What could happen, what is done about it, and who looks after it. */
-export function risk({ words, start, proposal, locale }: Composer): readonly Block[] {
-  const rows = proposal.offer.points.risk.map(({ text, answer, owner }) => {
+export function risk(composer: Composer): readonly Block[] {
+  const { words, start, proposal, locale } = composer;
+  const rows = proposal.offer.points.risk.map(({ title, text, answer, owner, ...from }) => {
+    const detail = joined([title === null ? [] : start(text), sourceOf(composer, from) ?? []], ' · ');
     return [
-      cell({ children: emphasised('medium', start(text)) }),
+      cell({ children: emphasised('medium', start(title ?? text)), detail: detail.length === 0 ? null : detail }),
       cell({ children: answer === null ? [] : start(answer) }),
       cell({ children: owner === null ? [] : start(owner) }),
     ];

@@ -1,3 +1,4 @@
+import { phoneLink } from '../../../foundation/phone/readPhone.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
@@ -34,15 +35,25 @@ function card(composer: Composer, item: Reference): ReferenceCard {
 
 function box(composer: Composer, item: Reference): ReferenceCard['box'] {
   const { say, words } = composer;
-  if (item.person === null) {
-    const key = item.named ? 'proof.named' : 'proof.withheld';
-    return { kind: 'withheld', label: words(key), name: null, lines: [words(`${key}_text`)] };
-  }
+  if (item.person === null) return withoutContact(composer, item);
   const { name, position, email, phone } = item.person;
-  const lines: Inlines[] = [];
-  if (position !== null) lines.push(say(position));
-  lines.push(...contactLines(composer, { email, phone }));
+  const lines = [
+    ...(position === null ? [] : [say(position)]),
+    ...contactLines(composer, { email, phone }),
+    ...(item.will_call ? [words('proof.call')] : []),
+  ];
   return { kind: 'ask', label: words('proof.ask'), name: say(name), lines };
+}
+
+/** Who recommends, as far as the name may be given; we lead to whoever it is. */
+function withoutContact(
+  { say, words }: Composer,
+  { named, referee, will_call: call }: Reference,
+): ReferenceCard['box'] {
+  const key = named ? 'proof.named' : 'proof.withheld';
+  const position = referee?.position ?? null;
+  const lines = [...(position === null ? [] : [say(position)]), words(call ? 'proof.call_through' : `${key}_text`)];
+  return { kind: 'withheld', label: words(key), name: referee === null ? null : say(referee.name), lines };
 }
 
 /** E-mail and phone as links. */
@@ -52,6 +63,6 @@ export function contactLines(
 ): readonly Inlines[] {
   const lines: Inlines[] = [];
   if (email !== null) lines.push(linked(`mailto:${email.text}`, say(email)));
-  if (phone !== null) lines.push(linked(`tel:${phone.text.replace(/[^+\d]/g, '')}`, say(phone)));
+  if (phone !== null) lines.push(linked(phoneLink(phone.text) ?? '', say(phone)));
   return lines;
 }

@@ -4,16 +4,15 @@ import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
-import { body, hanging } from '../pieces/hanging.ts';
+import { hanging } from '../pieces/hanging.ts';
 import { saidRows } from '../pieces/statements.ts';
 
 /** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
 export function understanding(composer: Composer): readonly Block[] {
-  const { situation, shared_goals: shared, proposal } = composer.proposal;
+  const { situation, shared_goals: shared } = composer.proposal;
   const { words, say } = composer;
   const group = (key: 'goals' | 'needs' | 'success_factors', label: string): readonly Block[] =>
     situation[key].length === 0 ? [] : hanging(words(label), [saidRows(composer, situation[key])]);
-  const reply = proposal.in_reply_to === null ? [] : body(say(proposal.in_reply_to));
   const both = shared.map((text) => ({ text: say(text), source: null }));
   return [
     ...criteria(composer),
@@ -21,7 +20,6 @@ export function understanding(composer: Composer): readonly Block[] {
     ...group('needs', 'situation.needs'),
     ...group('success_factors', 'situation.success'),
     ...(both.length === 0 ? [] : hanging(words('situation.shared'), [{ type: 'rows', items: both }])),
-    ...hanging(words('situation.reply'), reply),
   ];
 }
 

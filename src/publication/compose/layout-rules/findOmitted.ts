@@ -3,8 +3,8 @@ import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
 import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
-/** What every proposal has (D5, D12, D13): a layout may move these, and not leave them out. */
-const neededSlots = ['price', 'team', 'terms', 'validity'];
+/** What every proposal has (D5, D12, D13), and the facts of a contract: a layout may move these, and not leave them out. */
+const neededSlots = ['price', 'team', 'terms', 'compliance', 'validity'];
 
 /** What a layout leaves out: parts that every proposal has, the chosen arguments of a section, the last section (E142). */
 export const findOmitted = (calls: readonly NamedCall[]): readonly TemplateFault[] => [

@@ -1,5 +1,6 @@
 import { Meter } from '../../../foundation/markup/Meter.ts';
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
+import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../../document/Inline.ts';
 import { mayLink } from '../../document/link.ts';
@@ -14,6 +15,8 @@ export interface Composer {
   readonly locale: Locale;
   /** What the templates of this document have done so far. */
   readonly meter: Meter;
+  /** The kinds of argument whose facts a chosen block prints. */
+  readonly placed: ReadonlySet<ArgumentKind>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
@@ -26,12 +29,18 @@ export interface Composer {
   readonly words: (key: string, holes?: Holes) => Inlines;
 }
 
-export function composer(proposal: Proposal, locale: Locale): Composer {
+/** `placed` is known once the chosen blocks were written; until then each of them is taken to print its facts. */
+export function composer(
+  proposal: Proposal,
+  locale: Locale,
+  placed: Composer['placed'] = new Set(proposal.blocks.map(({ kind }) => kind)),
+): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
   return Object.freeze({
     proposal,
     locale,
     meter: new Meter(),
+    placed,
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
     start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),

@@ -5,6 +5,7 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -14,7 +15,7 @@ import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { team } from './team.ts';
-import { reviews, scope, terms, working } from './working.ts';
+import { compliance, reviews, scope, terms, working } from './working.ts';
 
 /** What a layout can place with `{{slot "name"}}`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
@@ -39,11 +40,13 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   matters,
   case_charts: caseCharts,
   reviews,
+  compliance,
   working,
   team,
   exclusive_terms: exclusiveTerms,
   next_steps: nextSteps,
   choices,
+  company,
   signatures,
   validity,
 };

@@ -59,17 +59,19 @@ function milestoneTable(
   });
 }
 
-/** Phase by phase what the client has at its end and what we need; `phases` are places of milestones. */
+/** Phase by phase its steps, what the client has at its end and what we need; `phases` are places of milestones. */
 function phaseTable(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
   const { words, locale } = composer;
   const rows = phases.map((places) => [
     cell({ children: emphasised('medium', nameOf(composer, places)), detail: weeksOf(composer, places) }),
+    cell({ children: said(composer, places, 'text') }),
     cell({ children: said(composer, places, 'gives') }),
     cell({ children: said(composer, places, 'needs') }),
   ]);
   return tableOf({
     columns: [
       { align: 'start', width: 'phase', head: words('roadmap.phase') },
+      { align: 'start', width: 'wide', head: words('roadmap.step') },
       { align: 'start', width: 'fill', head: words('roadmap.gives') },
       { align: 'start', width: 'needs', head: words('roadmap.needs') },
     ],
@@ -95,8 +97,12 @@ function weeksOf({ proposal, words, say }: Composer, places: readonly number[]):
     : words('roadmap.weeks', { from, to });
 }
 
-/** What all milestones of the phase give or need. */
-function said({ proposal, words, say, start }: Composer, places: readonly number[], key: 'gives' | 'needs'): Inlines {
+/** What all milestones of the phase are, give or need. */
+function said(
+  { proposal, words, say, start }: Composer,
+  places: readonly number[],
+  key: 'text' | 'gives' | 'needs',
+): Inlines {
   const lines = places.flatMap((place) => {
     const text = proposal.offer.milestones[place]?.[key] ?? null;
     return text === null ? [] : [text];

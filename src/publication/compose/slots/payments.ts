@@ -6,13 +6,16 @@ import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { chargedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
+import { chargedPrices, pricesOf, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { fold } from '../../../foundation/text/foldText.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
-  const prices = chargedPrices(composer).filter((price) => price.payments.length > 0);
+  const charged = chargedPrices(composer);
+  // Of mere options nothing is due until one is chosen: how it is paid is agreed all the same.
+  const priced = charged.length > 0 ? charged : pricesOf(composer).map(withoutAmounts);
+  const prices = priced.filter((price) => price.payments.length > 0);
   if (prices.length === 0) return [];
   const drawn = prices.flatMap((price) => {
     const bar = shareBar(composer, price);
@@ -21,6 +24,12 @@ export function payments(composer: Composer): readonly Block[] {
   const written = prices.flatMap((price) => paymentTable(composer, price));
   return drawn.length === prices.length ? [{ type: 'alternatives', drawn, written }] : written;
 }
+
+const withoutAmounts = (price: CurrencyPriceFacts): CurrencyPriceFacts => ({
+  ...price,
+  total: null,
+  payments: price.payments.map((payment) => ({ ...payment, amount: null })),
+});
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
 function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts): ShareBar | null {

@@ -83,8 +83,15 @@ function boxRow(
   const { say, count } = composer;
   const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
+  const section = line.section === null ? [] : say(line.section);
   const detail = joined(
-    [lineDetail(composer, line, inclTax.length > 0 ? null : usual), lessDiscount(composer, line), inclTax, more],
+    [
+      section,
+      lineDetail(composer, line, inclTax.length > 0 ? null : usual),
+      lessDiscount(composer, line),
+      inclTax,
+      more,
+    ],
     ' · ',
   );
   return [

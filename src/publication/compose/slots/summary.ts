@@ -33,6 +33,7 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
   return {
     ...numberAndUnit(composer, figure),
     unitFirst: false,
+    kept: !composer.placed.has('figure'),
     meaning: figure.short === null ? say(figure.label) : say(figure.short),
     source: say(figure.source),
   };

@@ -7,9 +7,8 @@ import { contactLines } from '../kinds/reference.ts';
 /** The single contact, then everyone else, with position and contact (D12). */
 export function team(composer: Composer): readonly Block[] {
   const { proposal, words } = composer;
-  const colleagues = proposal.team.flatMap((member) =>
-    member.name.text === proposal.contact.name.text ? [] : [person(composer, member)],
-  );
+  // The contact is the first of the team; two of them may have one name.
+  const colleagues = proposal.team.slice(1).map((member) => person(composer, member));
   // Photos and tiles side by side look as if somebody were missing.
   const hasPhotos = colleagues.every(({ photo }) => photo !== null);
   const others = hasPhotos ? colleagues : colleagues.map((colleague) => ({ ...colleague, photo: null }));

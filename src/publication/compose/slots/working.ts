@@ -2,6 +2,7 @@ import type { Leaf } from '../../../proposal/leaves.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
+import { points } from '../kinds/points.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -29,8 +30,18 @@ export function reviews({ proposal, words, start, locale }: Composer): readonly 
 /** How we work, in the seller's own words. */
 export const working = (composer: Composer): readonly Block[] => titled(composer, 'working');
 
-/** The terms of the contract, a label and a sentence each. */
-export const terms = (composer: Composer): readonly Block[] => titled(composer, 'terms');
+/** The terms of the contract, a label and a sentence each, and the points that are terms: whatever the library chose. */
+export const terms = (composer: Composer): readonly Block[] => [
+  ...titled(composer, 'terms'),
+  ...unplacedPoints(composer, 'terms'),
+];
+
+/** Rules that are kept, whatever the library chose. */
+export const compliance = (composer: Composer): readonly Block[] => unplacedPoints(composer, 'compliance');
+
+/** Points of a contract never compete: where no argument prints them, they stand by themselves. */
+const unplacedPoints = (composer: Composer, kind: 'terms' | 'compliance'): readonly Block[] =>
+  composer.placed.has(kind) ? [] : points(kind)(composer);
 
 const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
   proposal.offer[key].flatMap(({ title, text }) => hanging(say(title), body(sentence(say(text), locale))));

@@ -30,7 +30,7 @@ export const chooseForms = (document: Document): Document => ({
 function chosen(block: Block): readonly Block[] {
   if (block.type === 'hanging' || block.type === 'quote')
     return [{ ...block, children: block.children.flatMap(chosen) }];
-  if (block.type === 'keyNumbers') return [fitting(block)];
+  if (block.type === 'keyNumbers') return fittingRows(block);
   return block.type === 'alternatives' ? formOf(block) : [block];
 }
 
@@ -49,12 +49,19 @@ function hasRoom(block: Block): boolean {
   }
 }
 
-/** Four fit in a row, or three where a number with its unit is longer than a quarter of the page. */
-function fitting({ type, items }: KeyNumbers): KeyNumbers {
+/**
+ * Four fit in a row, or three where a number with its unit is longer than a quarter of the page. What has no room there is
+ * left to where it stands besides; what stands nowhere else is in further rows.
+ */
+function fittingRows({ type, items }: KeyNumbers): readonly KeyNumbers[] {
   const isLong = ({ number, unit }: KeyNumbers['items'][number]): boolean =>
     plainText(number).length + plainText(unit).length / 2 > longestOfFour;
   const most = items.some(isLong) ? 3 : 4;
-  return { type, items: items.filter(({ rank }) => rank < most) };
+  const further = items.filter(({ rank, kept }) => rank >= most && kept === true);
+  const rows = Array.from({ length: Math.ceil(further.length / most) }, (_, i) =>
+    further.slice(i * most, (i + 1) * most),
+  );
+  return [items.filter(({ rank }) => rank < most), ...rows].map((row) => ({ type, items: row }));
 }
 
 /** Whether each part is wide enough for its amount and its words. */

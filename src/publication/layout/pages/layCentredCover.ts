@@ -43,13 +43,14 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
   const rule = { start: across.start + (across.width - accent.width) / 2, width: accent.width };
   const centred = { align: 'center' } as const;
   const attention =
-    reader === undefined || reader.lines.length < 2
+    reader?.below === undefined
       ? []
       : [
           blank(space.s),
           line(reader.label, 'note'),
-          line(dotted([reader.name, ...reader.lines.slice(0, -1)]), 'small'),
+          ...[reader, ...(reader.beside ?? [])].map(({ name, lines }) => line(dotted([name, ...lines]), 'small')),
         ];
+  const reply = cover.reply.length === 0 ? [] : [blank(space.s), line(cover.reply, 'small')];
   return stack([
     line(cover.kind, 'body'),
     blank(space.m),
@@ -60,6 +61,7 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
     line(cover.preparedFor, 'body'),
     fitText(cover.client, 'cover_client', across, makeTag('P', tag), setting, centred),
     ...attention,
+    ...reply,
   ]);
 }
 

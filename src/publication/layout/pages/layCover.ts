@@ -17,6 +17,7 @@ const panelTop = 92;
 const titleMeasure = 440;
 const titleAboveBottom = 86;
 const clientUnderTop = 30;
+const replyUnderClient = 5;
 
 function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
   const { text } = setting.frame;
@@ -52,8 +53,11 @@ function layFoot(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
       return stack([
         line(part.label, 'note', 400),
         blank(3.75),
-        line(part.name, 'small', 600),
-        ...part.lines.map((words) => line(words, 'small', 400)),
+        ...[part, ...(part.beside ?? [])].flatMap(({ name, lines }) => [
+          line(name, 'small', 600),
+          ...lines.map((words) => line(words, 'small', 400)),
+        ]),
+        ...(part.below === undefined ? [] : [line(part.below, 'small', 400)]),
       ]);
     }),
   );
@@ -76,10 +80,12 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
   const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
   const { panel, ruler: ruled } = theme.cover;
   const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color, theme) });
+  const onSmall = { color: onPanel(panel, theme.type.cover_client.color, theme) };
   // On bare paper the title alone carries the colour.
   const loud =
     panel === 'none' && theme.type.cover_title.color === 'paper' ? ({ color: 'brand' } as const) : on('cover_title');
   const client = fitText(cover.client, 'cover_client', measure, makeTag('P', tag), setting, on('cover_client'));
+  const reply = layText(cover.reply, 'small', measure, makeTag('P', tag), setting, onSmall);
   const title = fitText(cover.title, 'cover_title', measure, makeTag('H1', tag), setting, loud);
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
   const ticks = panel === 'solid' ? 'paper' : 'brand';
@@ -88,6 +94,7 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
     layPanel(panel, panelTop, setting),
     ...layHead(cover, tag, setting),
     ...lower(client, panelTop + clientUnderTop).items,
+    ...lower(reply, panelTop + clientUnderTop + client.height + replyUnderClient).items,
     ...lower(title, bottom - titleAboveBottom - title.height).items,
     ...(ruled ? layRuler(ruler, alt, tag, setting) : []),
     ...layDates(cover, bottom + 14, tag, setting),

@@ -47,6 +47,7 @@ const idsAndFiles: readonly string[] = [
   'offer.uniqueness[].criteria[]',
   'previous_cooperation.results[].figure',
   'proposal.addressee',
+  'proposal.addressees[]',
   'proposal.signatory',
   'seller.logo',
   'team[].id',

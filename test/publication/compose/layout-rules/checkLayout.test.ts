@@ -118,6 +118,8 @@ test.each<Row>([
   ['a partial', '{{slot "options"}}', '{{> options}}', 'E140', null, ''],
   ['no price', '{{slot "price"}}', '', 'E142', null, '{{slot "price"}}'],
   ['no team', '{{slot "team"}}', '', 'E142', null, '{{slot "team"}}'],
+  ['no terms', '{{slot "terms"}}', '', 'E142', null, '{{slot "terms"}}'],
+  ['no compliance', '{{slot "compliance"}}', '', 'E142', null, '{{slot "compliance"}}'],
   ['no guarantee', '{{slot "validity"}}', '', 'E142', null, '{{slot "validity"}}'],
   [
     'no arguments where there are some',
@@ -156,7 +158,7 @@ describe('the order of the sections', () => {
   });
 });
 
-describe.each(['price', 'team', 'terms', 'validity'])('%s always stands (D5, D12, D13)', (name) => {
+describe.each(['price', 'team', 'terms', 'compliance', 'validity'])('%s always stands (D5, D12, D13)', (name) => {
   const slot = `{{slot "${name}"}}`;
 
   test.each<readonly [what: string, from: string, to: string, found: string]>([

@@ -1,7 +1,7 @@
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
-import type { RunawayTemplate } from '../foundation/markup/Meter.ts';
+import type { StoppedTemplate } from '../foundation/markup/Meter.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 
@@ -11,8 +11,8 @@ interface Written {
   readonly inputs: readonly Input[];
 }
 
-/** A template that was stopped because it went on and on: the user's file, and the line of it. */
-export function explainRunaway(fault: RunawayTemplate, { library, inputs }: Written): Diagnostic {
+/** A template that was stopped while it ran: the user's file, and the line of it. */
+export function explainStop(fault: StoppedTemplate, { library, inputs }: Written): Diagnostic {
   const { template, line, column } = fault;
   const layout = inputs.find(({ name }) => name === template);
   if (layout !== undefined) return diagnose(ofLayout(fault), { file: layout.name, line, column, length: 1 });
@@ -22,22 +22,22 @@ export function explainRunaway(fault: RunawayTemplate, { library, inputs }: Writ
   return diagnose(ofBlock(fault), placeIn(block, fault, inputs));
 }
 
-function ofLayout({ excess, most }: RunawayTemplate): Finding {
-  return excess === 'depth'
-    ? finding('E140', 'deep', { path: [] })
-    : finding('E140', excess, { path: [], most: most.toLocaleString('en') });
+function ofLayout({ stop, most, construct }: StoppedTemplate): Finding {
+  if (stop === 'refused') return finding('E324', 'printed', { path: [], construct });
+  const given = { path: [], most: most.toLocaleString('en') };
+  return stop === 'deep' ? finding('E140', 'deep', given) : finding('E140', stop, given);
 }
 
-function ofBlock({ excess, most }: RunawayTemplate): Finding {
-  return excess === 'depth'
-    ? finding('E322', 'deep', { path: [] })
-    : finding('E322', excess, { path: [], most: most.toLocaleString('en') });
+function ofBlock({ stop, most, construct }: StoppedTemplate): Finding {
+  if (stop === 'refused') return finding('E324', 'printed', { path: [], construct });
+  const given = { path: [], most: most.toLocaleString('en') };
+  return stop === 'deep' ? finding('E322', 'deep', given) : finding('E322', stop, given);
 }
 
 /** A body is the end of its file, or of its translation's: the front matter stands above. */
 function placeIn(
   { file, bodies }: Library[number],
-  { line, column }: RunawayTemplate,
+  { line, column }: StoppedTemplate,
   inputs: readonly Input[],
 ): Place | null {
   const stem = file.replace(/\.md$/i, '.');
