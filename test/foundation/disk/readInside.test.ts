@@ -29,7 +29,7 @@ test.each(['photo.jpg', './photo.jpg', 'photos/a.jpg', '../logo.png', 'in.jpg', 
   '%s is read',
   (name) => {
     const { root, base } = house();
-    expect(readInside([root], base, name, sizeLimits.picture), sizeLimits.picture).toMatchObject({ problem: null });
+    expect(readInside([root], base, name, sizeLimits.picture)).toMatchObject({ problem: null });
   },
 );
 
@@ -54,7 +54,7 @@ test.each([
   ['nul.png', 'E121'],
 ] as const)('%s is %s', (name, code) => {
   const { root, base } = house();
-  const { problem } = readInside([root, base], base, name);
+  const { problem } = readInside([root, base], base, name, sizeLimits.picture);
   expect(problem?.code).toBe(code);
   expect(problem && sentencesOf(problem).fix).toMatch(/\.$/);
 });
