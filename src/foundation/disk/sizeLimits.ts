@@ -25,8 +25,14 @@ export const sizeLimits = {
   output: { what: 'a file that a build replaces', most: 256 * MB },
 } as const satisfies Readonly<Record<string, SizeLimit>>;
 
+interface TooLarge {
+  readonly size: string;
+  readonly what: string;
+  readonly most: string;
+}
+
 /** What is said of a file that is too large: what it has, and what its kind may have. */
-export const tooLarge = ({ bytes }: { readonly bytes: number }, { what, most }: SizeLimit) => ({
+export const tooLarge = ({ bytes }: { readonly bytes: number }, { what, most }: SizeLimit): TooLarge => ({
   size: sizeInWords(bytes),
   what,
   most: sizeInWords(most),

@@ -56,7 +56,7 @@ function countingEach(meter: Meter): Handlebars.HelperDelegate {
   if (each === undefined) throw new Error('Handlebars has no each.');
   return function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {
     const fn: Handlebars.TemplateDelegate = (context, more) => meter.pass(() => options.fn(context, more));
-    return meter.loop(spotOf(options), () => each.call(this, list, { ...options, fn }));
+    return meter.loop(spotOf(options), (): unknown => each.call(this, list, { ...options, fn }));
   };
 }
 
