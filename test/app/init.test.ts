@@ -46,7 +46,8 @@ test('a guarantee in days counts from the day on which the dossier was made, and
     const folder = join(temporaryFolder(), 'new');
     init({ folder, from }, world);
     const text = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
-    expect(parse(text)).toMatchObject({ proposal: { date: '2026-11-23' }, validity: { days: expect.any(Number) } });
+    expect(parse(text)).toMatchObject({ proposal: { date: '2026-11-23' } });
+    expect(text).toMatch(/days: \d/);
     const source = from === undefined ? 'templates/init/dossier.yaml' : `examples/${from}/dossier.yaml`;
     const comments = readFileSync(source, 'utf8').match(/#.*/g);
     expect(text.match(/#.*/g)).toEqual(comments);
