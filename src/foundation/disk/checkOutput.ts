@@ -2,6 +2,7 @@ import { realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { statement } from '../diagnostics/finding.ts';
 import { isOursOrAbsent, type Mark } from './isOursOrAbsent.ts';
+import { errorCode } from './readFileAt.ts';
 import type { Problem } from './Problem.ts';
 
 const statOf = (path: string): Stats | null => {
@@ -34,6 +35,15 @@ function isSameFile(path: string, other: string): boolean {
   return folded(realName(path)) === folded(realName(other));
 }
 
+/** What no flag can help against: a folder of that name, or a name that the system does not take. */
+function hindranceAt(path: string): Problem | null {
+  try {
+    return statSync(path).isDirectory() ? statement('E603', 'folder', { file: path }) : null;
+  } catch (error) {
+    return errorCode(error) === 'ENAMETOOLONG' ? statement('E603', 'longName', { file: path }) : null;
+  }
+}
+
 /**
  * Whether an output may be written: never over one of the inputs, and over a file that isn't ours only when forced.
  * @param inputs absolute paths of every file that was read
@@ -46,6 +56,8 @@ export function checkOutput(
   force: boolean,
 ): Problem | null {
   if (inputs.some((input) => isSameFile(path, input))) return statement('E602', 'input', { file: path });
+  const hindrance = hindranceAt(path);
+  if (hindrance !== null) return hindrance;
   if (force || isOursOrAbsent(path, marks)) return null;
   return statement('E602', 'foreign', { file: path });
 }
