@@ -14,7 +14,9 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
+import { explainGlyphs } from './explainGlyphs.ts';
+import { findLeaks } from './findLeaks.ts';
+import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
@@ -110,10 +112,16 @@ function inspect(
   return [...findLeaks(document, forbidden, origins), ...undrawable(document, look, origins)];
 }
 
+/** The fonts of a look, as people call them. */
+function fontsOf({ theme }: Look): string {
+  const { latin } = theme.font;
+  return typeof latin === 'string' ? 'IBM Plex Sans' : 'The font of this look';
+}
+
 /** Characters that no face covers. */
 function undrawable(document: Document, look: Look, origins: Origins): readonly Diagnostic[] {
   try {
-    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), origins);
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), fontsOf(look), origins);
   } catch (error) {
     return [faultOf(error, look)];
   }

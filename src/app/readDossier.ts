@@ -3,7 +3,7 @@ import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
-import { readPackageText } from '../foundation/disk/packageFile.ts';
+import { BrokenPackage, readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
@@ -38,8 +38,12 @@ export interface ReadDossier {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const roleOf = (position: string): string | null =>
-  suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
+/** The role that a position speaks for: one that has a file, or the installation lacks it. */
+function roleOf(position: string, roles: ReadonlyMap<string, Role>): string | null {
+  const role = suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
+  if (role !== null && !roles.has(role)) throw new BrokenPackage(`The installation has no templates/roles/${role}.yaml.`);
+  return role;
+}
 
 /**
  * Loads a dossier and computes validity, price and business case, also from half a dossier: all problems of a run are
@@ -49,7 +53,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const { file, languages } = home;
   const roles = loadRoles();
   const workspace = { folder: home.workspace, file: home.settings };
-  const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf });
+  const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf: (position) => roleOf(position, roles) });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
@@ -88,7 +92,11 @@ function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, s
   const isRead = new Map<Path[number], boolean>(
     Object.entries(partial).map(([section, value]) => [section, value !== undefined]),
   );
-  return findings.filter(({ path: [section = ''] }) => !faulty.has(section) || isRead.get(section) !== false);
+  const said = new Set(diagnostics.map(({ code, path }) => JSON.stringify([code, path])));
+  return findings.filter(
+    ({ code, path }) =>
+      (!faulty.has(path[0]) || isRead.get(path[0] ?? '') !== false) && !said.has(JSON.stringify([code, path])),
+  );
 }
 
 /** Warnings about what a dossier says, as far as it could be read. */

@@ -2,6 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** A file of the package that is missing or says what it may not: a fault of the installation, or of who changed it. */
+export class BrokenPackage extends Error {
+  override readonly name = 'BrokenPackage';
+}
+
 let root: string | undefined;
 
 /** The folder of the installed package: found from this module, never from the working directory. */
@@ -10,7 +15,7 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', 'roles'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('The installation is incomplete: its templates folder is missing.');
+    if (parent === folder) throw new BrokenPackage('The installation is incomplete: its templates folder is missing.');
     folder = parent;
   }
   root = folder;

@@ -54,7 +54,7 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
     case 'status':
       return finding('E310', 'status', { ...pin, file: block.file });
     case 'language':
-      return finding('E310', 'language', { ...pin, language: gate.language });
+      return finding('E310', 'language', { ...pin, language: gate.language, block: block.id });
     case 'when': {
       const { path: where, wants } = gate.condition;
       return wants === 'present'
@@ -62,11 +62,14 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
         : finding('E310', 'value', { ...pin, where, wants: wants.join(' or ') });
     }
     case 'hole':
-      return finding('E310', 'hole', { ...pin, where: gate.path });
+      return gate.path.startsWith('figures.')
+        ? finding('E310', 'figure', { ...pin, figure: gate.path.slice('figures.'.length) })
+        : finding('E310', 'hole', { ...pin, where: gate.path });
     case 'consent':
       return consentPin(gate, pin);
-    case 'notApproved':
     case 'withheldFigures':
+      return finding('E310', 'withheldFigures', { ...pin, figure: gate.figure, reference: gate.reference });
+    case 'notApproved':
     case 'silentHistory':
       return finding('E310', gate.reason, pin);
     case 'noFacts':
@@ -81,12 +84,14 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
 
 /** What the reference that is nearest at hand would have to agree to. */
 function consentPin(
-  { withheld, reference, ends, expiry }: Extract<Gate, { reason: 'consent' }>,
+  { withheld, reference, asked, ends, expiry }: Extract<Gate, { reason: 'consent' }>,
   pin: { readonly path: Finding['path']; readonly found: string; readonly why: string },
 ): Finding {
   switch (withheld) {
     case 'not_asked':
-      return finding('E310', 'notAsked', { ...pin, reference });
+      return asked === null
+        ? finding('E310', 'notAsked', { ...pin, reference })
+        : finding('E310', 'notAnswered', { ...pin, reference, asked });
     case 'ends_early':
       return finding('E310', 'endsEarly', { ...pin, reference, ends, expiry });
     case 'not_named':

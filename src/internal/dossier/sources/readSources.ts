@@ -8,6 +8,7 @@ import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
+import { sectionWith } from '../schema/fieldNames.ts';
 
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
@@ -61,7 +62,7 @@ function readSectionsOf(
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
+  return diagnose(unknownKey([name], allowed, [], sectionWith), tree.place([name], 'key'));
 }
 
 /** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */
