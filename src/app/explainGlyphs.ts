@@ -12,11 +12,22 @@ const mostShown = 12;
  * Characters that no font covers (E501): of a whole script one finding, at the first place where it is written; of single
  * signs one each for every place.
  */
-export function explainGlyphs(missing: readonly MissingGlyph[], fonts: string, origins: Origins): readonly Diagnostic[] {
+export function explainGlyphs(
+  missing: readonly MissingGlyph[],
+  fonts: string,
+  origins: Origins,
+): readonly Diagnostic[] {
   const scripts = scriptsIn(missing.map(({ character }) => character));
   const scriptOf = ({ character }: MissingGlyph): Script | undefined => scripts.find(({ holds }) => holds(character));
   return [
-    ...scripts.map((script) => explainScript(missing.filter((glyph) => scriptOf(glyph) === script), script, fonts, origins)),
+    ...scripts.map((script) =>
+      explainScript(
+        missing.filter((glyph) => scriptOf(glyph) === script),
+        script,
+        fonts,
+        origins,
+      ),
+    ),
     ...onceEach(missing.filter((glyph) => scriptOf(glyph) === undefined).map((glyph) => explainOne(glyph, origins))),
   ];
 }

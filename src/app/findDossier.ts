@@ -19,13 +19,16 @@ export function findDossier(named: string | undefined, command: string): string 
   if (first !== undefined && rest.length === 0) return shown(folder, first);
   const where = named === undefined ? 'here' : `in ${named}`;
   if (first === undefined)
-    throw new UsageError(`There is no dossier ${where}. Name one: ${command} dossier.yaml; or begin one: kam-propose wizard.`);
+    throw new UsageError(
+      `There is no dossier ${where}. Name one: ${command} dossier.yaml; or begin one: kam-propose wizard.`,
+    );
   const commands = [first, ...rest].map((name) => `  ${command} ${quoted(shown(folder, name))}`);
   throw new UsageError(`There are several dossiers ${where}. Say which:\n${commands.join('\n')}`);
 }
 
 const isUsual = (name: string): boolean => /^dossier\.ya?ml$/i.test(name);
-const shown = (folder: string, name: string): string => (folder === '.' ? name : join(relative('', folder) || '.', name));
+const shown = (folder: string, name: string): string =>
+  folder === '.' ? name : join(relative('', folder) || '.', name);
 const quoted = (name: string): string => (/[\s"'$&;|<>()]/.test(name) ? JSON.stringify(name) : name);
 
 function isFolder(path: string): boolean {

@@ -23,7 +23,7 @@ export const findingsJson = (diagnostics: readonly Diagnostic[], dossier: string
     file: place === null ? null : fileFrom(dossier, place.file),
     line: place?.line ?? null,
     column: place?.column ?? null,
-    path: path.length === 0 ? null : formatPath(path.map(ownWord)).replaceAll('["*"]', '.*'),
+    path: path.length === 0 ? null : formatPath(path.map(ownWord)).replaceAll('["*"]', '.*').replace(/^\./, ''),
   }));
 
 const ownWord = (step: Path[number]): Path[number] => (typeof step === 'number' || isField(step) ? step : '*');

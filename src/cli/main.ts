@@ -12,7 +12,8 @@ import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrokenPackage, packageRoot } from '../foundation/disk/packageFile.ts';
+import { BrokenPackage } from '../foundation/disk/BrokenPackage.ts';
+import { packageRoot } from '../foundation/disk/packageFile.ts';
 
 const exitCodes = `
 Exit codes:
@@ -81,7 +82,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr(root.helpInformation() + examples + exitCodes);
       return 2;
     }
-    const command = forgottenCommand(argv, root.commands.map((one) => one.name()), io);
+    const command = forgottenCommand(
+      argv,
+      root.commands.map((one) => one.name()),
+      io,
+    );
     if (command !== null) {
       io.stderr(`error: ${command}\n(see kam-propose --help)\n`);
       return 2;

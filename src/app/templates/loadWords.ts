@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { BrokenPackage } from '../../foundation/disk/packageFile.ts';
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -45,7 +45,8 @@ export function loadWords(language: string, home: Home): LoadedWords {
       ? []
       : checkLayout(source, layout.shown, locale ?? shippedLocale('en'));
   if (layout === null) throw new BrokenPackage(`The installation has no templates/${layoutPath}.`);
-  if (locale === null && diagnostics.length === 0) throw new BrokenPackage(`The installation has no templates/locales/${language}.yaml.`);
+  if (locale === null && diagnostics.length === 0)
+    throw new BrokenPackage(`The installation has no templates/locales/${language}.yaml.`);
   const found = [...diagnostics, ...unreadable, ...faults];
   const layoutFile = layout.origin === 'package' ? null : layout.shown;
   const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, layoutFile, locale };

@@ -21,7 +21,7 @@ export function defineExplain(root: Command, io: Io, exit: Exit): void {
     .argument('[dossier]', 'the YAML file of the account (default: the one in this folder)')
     .option('--why-not <block>', 'one argument, and what it is for each reader')
     .option('--member <id>', 'one reader, with all that you noted for yourself');
-  withDossierOptions(command)
+  withDossierOptions(command, 'print it as JSON, for you alone as well')
     .addHelpText('after', help)
     .action(async (named: string | undefined, _options: unknown, self: Command) => {
       const { findDossier } = await installed(import('../../app/findDossier.ts'));

@@ -30,7 +30,9 @@ export function runExplain(file: string, options: ExplainOptions, io: Io): numbe
   // The talk goes to standard output here, so that decides on colour.
   const color = paletteFor(options.color, io, 'stdout');
   io.stdout(
-    options.json ? `${JSON.stringify({ ...part(explanation, options), diagnostics: found }, null, 2)}\n` : story(explanation, options, color),
+    options.json
+      ? `${JSON.stringify({ ...part(explanation, options), diagnostics: found }, null, 2)}\n`
+      : story(explanation, options, color),
   );
   return exit;
 }

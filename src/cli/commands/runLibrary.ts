@@ -28,7 +28,9 @@ function runCheck(request: LibraryRequest, options: LibraryOptions, world: World
   // What the owner asked for are the notes as well.
   report(diagnostics, inputs, { ...options, verbose: true }, io);
   if (options.json)
-    io.stdout(`${JSON.stringify({ ok: exit === 0, blocks, diagnostics: findingsJson(diagnostics, request.dossiers[0] ?? 'dossier.yaml') }, null, 2)}\n`);
+    io.stdout(
+      `${JSON.stringify({ ok: exit === 0, blocks, diagnostics: findingsJson(diagnostics, request.dossiers[0] ?? 'dossier.yaml') }, null, 2)}\n`,
+    );
   else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${blocks} blocks, no findings.\n`);
   return exit;
 }

@@ -11,7 +11,8 @@ export function runValidate(file: string, options: DossierOptions, io: Io): numb
   const request = requestOf(file, options);
   const { diagnostics, inputs } = prepare(request, worldOf(io));
   const exit = exitFor(diagnostics, request);
-  if (options.json) io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: findingsJson(diagnostics, file) }, null, 2)}\n`);
+  if (options.json)
+    io.stdout(`${JSON.stringify({ ok: exit === 0, diagnostics: findingsJson(diagnostics, file) }, null, 2)}\n`);
   report(diagnostics, inputs, options, io);
   if (exit === 0 && !options.json && !options.quiet) io.stderr(`${file} is sound: a build would go through.\n`);
   return exit;

@@ -17,7 +17,9 @@ const table = `AD AND AE ARE AF AFG AG ATG AI AIA AL ALB AM ARM AO AGO AQ ATA AR
 
 const words = table.split(/\s+/);
 const alpha2: ReadonlySet<string> = new Set(words.filter((_, i) => i % 2 === 0));
-const byAlpha3: ReadonlyMap<string, string> = new Map(words.flatMap((code, i) => (i % 2 === 1 ? [[code, words[i - 1] ?? ''] as const] : [])));
+const byAlpha3: ReadonlyMap<string, string> = new Map(
+  words.flatMap((code, i) => (i % 2 === 1 ? [[code, words[i - 1] ?? ''] as const] : [])),
+);
 
 /** Codes that people write and that are no country of today, with the one that took its place, where it is one. */
 const instead: Readonly<Record<string, string>> = {
@@ -61,13 +63,7 @@ export const isCountry = (code: string): boolean => alpha2.has(code);
 
 const languages = ['en', 'ru', 'ar', 'de', 'fr', 'es'] as const;
 const plain = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^the /, '')
-    .replace(/[.’']/g, '');
+  name.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/^the /, '').replace(/[.’']/g, '');
 
 /** The code of a country by another of its codes, or by its name in English, Russian, Arabic, German, French or Spanish; null where that is no one's. */
 export function countryOf(written: string): string | null {

@@ -1,11 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** A file of the package that is missing or says what it may not: a fault of the installation, or of who changed it. */
-export class BrokenPackage extends Error {
-  override readonly name = 'BrokenPackage';
-}
+import { BrokenPackage } from './BrokenPackage.ts';
 
 let root: string | undefined;
 

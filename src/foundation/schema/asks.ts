@@ -2,7 +2,18 @@ import type { Form } from '../diagnostics/finding.ts';
 
 /** What a value of a form is, as far as a better one can be proposed for a wrong one. */
 export type Asks =
-  'text' | 'colour' | 'date' | 'decimal' | 'whole' | 'share' | 'factor' | 'truth' | 'country' | 'currency' | 'email' | 'id';
+  | 'text'
+  | 'colour'
+  | 'date'
+  | 'decimal'
+  | 'whole'
+  | 'share'
+  | 'factor'
+  | 'truth'
+  | 'country'
+  | 'currency'
+  | 'email'
+  | 'id';
 
 /** What each form asks for; null where nothing can be proposed. */
 export const asks: Readonly<Record<Form, Asks | null>> = {

@@ -3,21 +3,14 @@ import type { Path } from '../data/Path.ts';
 import * as z from 'zod/mini';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import {
-  finding,
-  statement,
-  type Expectation,
-  type Form,
-  type Statement,
-  type Finding,
-} from '../diagnostics/finding.ts';
+import { finding, statement, type Expectation, type Form, type Statement } from '../diagnostics/finding.ts';
 import type { Code } from '../diagnostics/messages/index.ts';
 import { SourceNumber } from '../data/SourceNumber.ts';
 import { asks, type Asks } from './asks.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
 
-import { otherWordFor } from './otherWords.ts';
+import { unknownKey } from './unknownKey.ts';
 import { fieldAt, schemaAt, keysAt } from './walk.ts';
 
 import type { Settled } from './settleUnions.ts';
@@ -96,14 +89,19 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
       ? statement(code, 'otherWord', { expected, found, words })
       : statement(code, 'expected', { expected, found, suggestion });
   }
+  // Whoever wrote the word in quotes has decided already.
+  if (expected.form === 'consent' && (value === 'true' || value === 'false'))
+    return statement(code, 'unquoted', { expected, found, suggestion: value });
   const asked = asks[expected.form];
   if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
-  if (expected.form === 'list' && isGroup(value)) return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
+  if (expected.form === 'list' && isGroup(value))
+    return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
     const number = numberStated(settled, reading, { code, expected });
     if (number !== null) return number;
     const suggestion = suggestionFor(settled, reading, asked);
-    if (suggestion !== null && suggestion === found) return statement(code, 'unquoted', { expected, found, suggestion });
+    if (suggestion !== null && suggestion === found)
+      return statement(code, 'unquoted', { expected, found, suggestion });
     if (suggestion !== null)
       return statement(code, inQuotes.has(asked) ? 'quoted' : 'value', { expected, found, suggestion });
     const sketch = formFor(settled, reading);
@@ -222,30 +220,6 @@ const isFlow = ({ path }: Settled, { place }: Reading): boolean => {
   const [value, key] = [place(path), place(path, 'key')];
   return value.line !== key.line || value.column !== key.column;
 };
-
-/** A key that nobody knows, with the key that was meant, else those that may be written there. */
-export function unknownKey(
-  path: Path,
-  allowed: readonly string[],
-  sections: readonly string[],
-  homeOf: (key: string) => string | null = () => null,
-): Finding {
-  const found = String(path.at(-1));
-  const key = found.trim();
-  const suggestion = didYouMean(key.replace(/[“”„«»"']/g, ''), allowed) ?? otherWordFor(found, allowed);
-  if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
-  // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
-  if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });
-  if (/^\d+$/.test(key)) return finding('E113', 'decimals', { path, found });
-  // Keys have no spaces: words with one are the rest of a text that a comma cut in two.
-  if (/\s/.test(key)) return finding('E113', 'words', { path, found });
-  if (sections.includes(found)) return finding('E113', 'section', { path, found });
-  const home = homeOf(found);
-  if (home !== null && allowed.length > 0) return finding('E113', 'elsewhere', { path, found, home, keys: allowed });
-  return allowed.length === 0
-    ? finding('E113', 'unknown', { path, found })
-    : finding('E113', 'oneOf', { path, found, keys: allowed });
-}
 
 /** Keys that the schema does not know at their place, each with the key that was probably meant. */
 function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {

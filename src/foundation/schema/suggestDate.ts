@@ -26,9 +26,9 @@ function inWords(typed: string): string | null {
   const words = typed.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   const year = words.find((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
-  const month = words.map(monthOf).find((number) => number !== null);
+  const month = words.map(monthOf).find((found) => found !== null) ?? null;
   const [day] = days;
-  if (year === undefined || month === undefined || month === null || day === undefined || days.length > 1) return null;
+  if (year === undefined || month === null || day === undefined || days.length > 1) return null;
   const date = `${year}-${two(String(month))}-${two(day)}`;
   return isCalendarDate(date) ? date : null;
 }
@@ -37,7 +37,11 @@ function inWords(typed: string): string | null {
 function monthOf(word: string): number | null {
   if (word.length < 3) return null;
   for (const language of languages) {
-    const inDate = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const inDate = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
     for (let month = 0; month < 12; month++) {
       const parts = inDate.formatToParts(new Date(Date.UTC(2026, month, 1)));
       const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';

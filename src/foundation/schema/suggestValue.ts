@@ -28,7 +28,8 @@ function suggestTruth(found: string): string | null {
 
 /** `mailto:a@b.example`, `<a@b.example>` or `a (at) b.example`: one address, with nothing round it. */
 function suggestEmail(found: string): string | null {
-  const [only, ...more] = found.replace(/ ?[([]at[)\]] ?| at /i, '@').match(/[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[^\s@<>,;:()]+/g) ?? [];
+  const [only, ...more] =
+    found.replace(/ ?[([]at[)\]] ?| at /i, '@').match(/[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[^\s@<>,;:()]+/g) ?? [];
   return only === undefined || more.length > 0 ? null : only;
 }
 

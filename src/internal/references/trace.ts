@@ -23,7 +23,11 @@ export function traceReferences(dossier: Dossier, expiry: CalendarDate): readonl
   });
 }
 
-function reasonOf({ print, contact, call, reason }: Consent, expiry: CalendarDate, asked: CalendarDate | undefined): string {
+function reasonOf(
+  { print, contact, call, reason }: Consent,
+  expiry: CalendarDate,
+  asked: CalendarDate | undefined,
+): string {
   if (print === 'named')
     return `Can and wants to recommend, by name${contact ? ' and with contact' : ''}${call ? ', and takes calls' : ''}.`;
   if (print === 'anonymous') return 'Can and wants to recommend, but not by name: printed without it.';

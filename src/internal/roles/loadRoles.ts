@@ -1,4 +1,5 @@
-import { BrokenPackage, listPackageFolder } from '../../foundation/disk/packageFile.ts';
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
+import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 
 import { buyingRoles, orientations, type Role } from './Role.ts';

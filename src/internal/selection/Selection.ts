@@ -45,13 +45,7 @@ export interface BlockTrace {
 export type Missing =
   | {
       readonly reason:
-        | 'noFacts'
-        | 'noSituation'
-        | 'noExclusivity'
-        | 'notApproved'
-        | 'noReference'
-        | 'noFigure'
-        | 'noResults';
+        'noFacts' | 'noSituation' | 'noExclusivity' | 'notApproved' | 'noReference' | 'noFigure' | 'noResults';
     }
   /** Every figure belongs to a reference that may not be printed: the first of them, and its reference. */
   | { readonly reason: 'withheldFigures'; readonly figure: string; readonly reference: string }

@@ -99,7 +99,11 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
       const [figure] = Object.keys(figures);
       if (figure === undefined) return { reason: 'noFigure' };
       const owner = references.find(({ id }) => id === figures[figure]?.reference);
-      return { reason: 'withheldFigures', figure, reference: owner === undefined ? 'its reference' : firstText(owner.company) };
+      return {
+        reason: 'withheldFigures',
+        figure,
+        reference: owner === undefined ? 'its reference' : firstText(owner.company),
+      };
     },
   },
   technical: pointsOf('technical', 'technical details'),

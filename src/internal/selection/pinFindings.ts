@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { mends } from '../../foundation/diagnostics/messages/mends.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
+import { isArgumentKind } from '../../proposal/kinds.ts';
 import { whyClosed } from './gates.ts';
 import type { Gate, Refusal } from './Selection.ts';
 
@@ -21,9 +22,21 @@ export function overrideFindings(dossier: Dossier, library: Library, gated: read
     ...exclude.flatMap((id, i): readonly Finding[] =>
       id.startsWith('kind:') || library.some((block) => block.id === id)
         ? []
-        : [unknownBlock(id, [...path, 'exclude', i], library)],
+        : [unknownExclusion(id, [...path, 'exclude', i], library)],
     ),
   ]);
+}
+
+/** A pin of nothing. A name that is near is proposed where that block may be used. */
+function unknownPin(id: string, path: Finding['path'], library: Library, gated: readonly Refusal[]): Finding {
+  const unknown = unknownBlock(id, path, library);
+  const refusal = gated.find(({ block }) => block.id === unknown.suggestion);
+  if (refusal === undefined) return unknown;
+  return finding('E114', 'gatedBlock', { path, found: id, near: refusal.block.id, why: whyClosed(refusal) });
+}
+
+function unknownExclusion(id: string, path: Finding['path'], library: Library): Finding {
+  return isArgumentKind(id) ? finding('E114', 'kindAsBlock', { path, found: id }) : unknownBlock(id, path, library);
 }
 
 function unknownBlock(id: string, path: Finding['path'], library: Library): Finding {
@@ -39,7 +52,7 @@ function pinFinding(
   gated: readonly Refusal[],
 ): readonly Finding[] {
   const block = library.find((known) => known.id === id);
-  if (!block) return [unknownBlock(id, path, library)];
+  if (!block) return [unknownPin(id, path, library, gated)];
   if (exclude.includes(id) || exclude.includes(`kind:${block.kind}`))
     return [finding('E311', 'both', { path, found: id })];
   const refusal = gated.find((one) => one.block.id === id);

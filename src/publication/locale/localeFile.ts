@@ -1,4 +1,4 @@
-import { BrokenPackage } from '../../foundation/disk/packageFile.ts';
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import * as z from 'zod/mini';
 import { about, oneOf, asTyped, whole } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';

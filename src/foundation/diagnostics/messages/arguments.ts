@@ -123,7 +123,10 @@ export const argumentMessages = {
         message: pinned,
         fix: 'Have it approved and write status: approved in {file}, or take the pin out: no pin passes a gate.',
       },
-      language: { message: pinned, fix: 'Write its text in {language}, in a file {block}.{language}.md beside it, or take the pin out: no pin passes a gate.' },
+      language: {
+        message: pinned,
+        fix: 'Write its text in {language}, in a file {block}.{language}.md beside it, or take the pin out: no pin passes a gate.',
+      },
       present: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
       value: {
         message: pinned,

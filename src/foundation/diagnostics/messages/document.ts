@@ -13,7 +13,8 @@ export const documentMessages = {
         fix: '{fonts} has no {script}; name a font that has it in a look of your own (docs/looks.md), or write the text in another script.',
       },
       noScriptHere: {
-        message: 'The fonts have no {script}: {shown} ({count} different characters, in {places} texts; this is the first).',
+        message:
+          'The fonts have no {script}: {shown} ({count} different characters, in {places} texts; this is the first).',
         fix: '{fonts} has no {script}; name a font that has it in a look of your own (docs/looks.md), or write the texts in another script.',
       },
       noGlyph: {

@@ -13,7 +13,8 @@ export const mends = {
   figure:
     'Make a business case under finance, or add a figure with value, unit, source and as_of under figures; a price alone does not count.',
   technical: 'Add a point of the kind technical under offer.points: { kind: technical, text: … }.',
-  previous_cooperation: 'Write the results so far under previous_cooperation: { status: positive, results: [{ text: … }] }.',
+  previous_cooperation:
+    'Write the results so far under previous_cooperation: { status: positive, results: [{ text: … }] }.',
   pilot: 'Add a point of the kind pilot under offer.points: { kind: pilot, text: … }.',
   roadmap: 'Add milestones under offer.milestones: { text: …, week: 1 }.',
   terms: 'Add terms or payments under offer, such as terms: [{ title: …, text: … }].',

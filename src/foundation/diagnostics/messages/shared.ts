@@ -48,7 +48,11 @@ export const ofSchemas = {
     fix: 'Put [ ] round the braces: [{ … }].',
     forEditors: true,
   },
-  entry: { message: 'Expected {expected}.', fix: 'Write [{found}]: a list, with brackets round its entry.', forEditors: true },
+  entry: {
+    message: 'Expected {expected}.',
+    fix: 'Write [{found}]: a list, with brackets round its entry.',
+    forEditors: true,
+  },
   quoted: { message: 'Expected {expected}.', fix: 'Write "{suggestion}".' },
   sketch: { message: 'Expected {expected}.', fix: 'Write {sketch}.' },
   list: {

@@ -5,7 +5,7 @@ import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/data/limits.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
-import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { unknownKey } from '../../../foundation/schema/unknownKey.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { sectionWith } from '../schema/fieldNames.ts';
