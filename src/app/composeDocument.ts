@@ -14,8 +14,10 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
+import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
-import { findLeaks } from './findLeaks.ts';
+import { findLeaks, type Looked } from './findLeaks.ts';
+import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
@@ -41,6 +43,8 @@ export interface ComposedDocument {
   /** What its files say of themselves. */
   readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names that stand in it because somebody allowed them. */
+  readonly allowed: readonly AllowedName[];
 }
 
 /** Everything that a document is made from. */
@@ -99,17 +103,17 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     { language, own: dossierLanguage, isUnderstood },
   );
   const stamp = stampOf(proposal, material);
-  return { proposal, selection, document, stamp, diagnostics: [...placed, ...inspect(document, material)] };
+  const { diagnostics, allowed } = inspect(document, material);
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(
-  document: Document,
-  { dossier, loaded, library, inputs, validity, look }: Material,
-): readonly Diagnostic[] {
+function inspect(document: Document, { dossier, loaded, library, inputs, validity, look, draft }: Material): Looked {
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
-  return [...findLeaks(document, forbidden, origins), ...undrawable(document, look, origins)];
+  const { diagnostics, allowed } = findLeaks(document, forbidden, origins);
+  const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
+  return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 
 /** The fonts of a look, as people call them. */

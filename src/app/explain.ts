@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier, Member } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
+import type { Allowance } from '../internal/dossier/privacy/allowances.ts';
+import { placesOf } from './allowedNames.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kinds.ts';
@@ -57,6 +59,13 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
+  /** Names that may stand in the document although they are looked for, with the places where one does. */
+  readonly allowances: readonly AllowanceTrace[];
+}
+
+/** A name that somebody allowed. */
+export interface AllowanceTrace extends Allowance {
+  readonly stands: readonly { readonly where: string; readonly for: string }[];
 }
 
 interface ExplainResult {
@@ -75,7 +84,14 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     composed === null || loaded.dossier === null || validity === null
       ? null
-      : { ...explanationOf(composed, loaded.dossier, library, validity), title: composed.proposal.proposal.title.text };
+      : {
+          ...explanationOf(composed, loaded.dossier, library, validity),
+          title: composed.proposal.proposal.title.text,
+          allowances: loaded.allowances.map((allowance) => ({
+            ...allowance,
+            stands: placesOf(allowance, composed.allowed),
+          })),
+        };
   return { explanation, diagnostics, inputs, exit };
 }
 
@@ -84,7 +100,7 @@ function explanationOf(
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
-): Omit<Explanation, 'title'> {
+): Omit<Explanation, 'title' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);

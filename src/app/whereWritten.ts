@@ -7,7 +7,7 @@ import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Source } from '../publication/document/Inline.ts';
 
 /** Where words were written: the path of the dossier, empty where it is none of its; and the part that is meant. */
-export interface Written {
+interface Written {
   readonly place: Place | null;
   readonly path: Path;
   readonly within?: Within;
