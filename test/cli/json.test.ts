@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isGroup } from '../../src/foundation/data/valueAt.ts';
 import { runCli } from './runCli.ts';
 import { put, quickStartWith, workFolder } from './workFolder.ts';
+
+/** The findings of a printed result. */
+function findingsIn(stdout: string): readonly Readonly<Record<string, unknown>>[] {
+  const printed: unknown = JSON.parse(stdout);
+  const found = isGroup(printed) ? printed.diagnostics : null;
+  return Array.isArray(found) ? found.filter(isGroup) : [];
+}
 
 const mistakes = [
   ['role: finance', 'role: finanse'],
@@ -18,7 +26,7 @@ test.each(['build', 'validate', 'explain'])(
     const file = put(folder, 'dossier.yaml', quickStartWith(...mistakes));
     const { exit, stdout } = await runCli([command, file, '--json']);
     expect(exit).toBe(1);
-    const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Record<string, unknown>[] };
+    const diagnostics = findingsIn(stdout);
     const lines = readFileSync(join(folder, 'dossier.yaml'), 'utf8').split('\n');
     const role = lines.findIndex((line) => line.includes('finanse')) + 1;
     expect(diagnostics).toContainEqual({
@@ -40,7 +48,7 @@ test('a sound build tells its warnings with their places, and none of its words'
   put(folder, 'kam-propose.yaml', 'seller: { name: Fjord Handling AS }\n');
   const { exit, stdout } = await runCli(['build', file, '--json']);
   expect(exit).toBe(0);
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Record<string, unknown>[] };
+  const diagnostics = findingsIn(stdout);
   expect(diagnostics).toContainEqual(
     expect.objectContaining({ code: 'W206', severity: 'warning', file: 'dossier.yaml', path: 'validity.days' }),
   );
