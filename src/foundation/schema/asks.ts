@@ -34,6 +34,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   id: 'id',
   anyId: 'id',
   taxId: 'id',
+  taxesOnce: null,
   blockOrKind: null,
   email: 'email',
   phone: null,

@@ -30,9 +30,15 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
       const at = { path, found: id ?? describeFound(value), holder: use.names, home: holder.home };
       if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
       if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
-      const suggestion = bearerOf(id, holder, written.values) ?? didYouMean(id, ids);
+      const suggestion = severalIn(id, use, known) ?? bearerOf(id, holder, written.values) ?? didYouMean(id, ids);
       return report(written, finding('E114', 'unknown', { ...at, suggestion, ids }), isKey ? 'key' : 'value');
     });
+}
+
+/** Ids that are written as one text where a list of them may stand: "gst, pst". */
+function severalIn(text: string, { orSeveral }: Use, known: ReadonlySet<string>): readonly string[] | null {
+  const parts = text.split(/ *[,;+&/] */);
+  return orSeveral && parts.length > 1 && parts.every((part) => known.has(part)) ? parts : null;
 }
 
 /** The section in which the ids are given could not be read: whether one exists cannot be known. */
@@ -41,6 +47,7 @@ const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unread
 /** The ids that a place names; null where something is written that is no id at all. */
 function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
   const text = textOf(value);
+  if (use.orSeveral && Array.isArray(value)) return [];
   if (text === null) return use.inText || value === null ? [] : [null];
   if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
   return text === '' ? [] : [text];
