@@ -12,8 +12,8 @@ export type Asks =
   | 'truth'
   | 'country'
   | 'currency'
-  | 'email'
-  | 'id';
+  | 'id'
+  | 'email';
 
 /** What each form asks for; null where nothing can be proposed. */
 export const asks: Readonly<Record<Form, Asks | null>> = {

@@ -26,11 +26,17 @@ function suggestTruth(found: string): string | null {
   return no.split(' ').includes(word) ? 'false' : null;
 }
 
-/** `mailto:a@b.example`, `<a@b.example>` or `a (at) b.example`: one address, with nothing round it. */
+/** The one address in a text: without `mailto:`, the name before it, brackets and a subject. An address of the web holds none. */
 function suggestEmail(found: string): string | null {
-  const [only, ...more] =
-    found.replace(/ ?[([]at[)\]] ?| at /i, '@').match(/[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[^\s@<>,;:()]+/g) ?? [];
-  return only === undefined || more.length > 0 ? null : only;
+  const text = found
+    .normalize('NFKC')
+    .replace(/^\s*(?:mailto|e-?mail|mail)\s*:\s*(?:\/\/)?/iu, '')
+    .replace(/ ?[([]at[)\]] ?| at /i, '@');
+  if (/^\s*[a-z][a-z\d+.-]*:/iu.test(text)) return null;
+  const addresses = [
+    ...text.matchAll(/[^\s@<>()[\]",;:/\\?]{1,64}@[^\s@<>()[\]",;:/\\?]{1,255}\.[^\s@<>()[\]",;:/\\?.]+/gu),
+  ];
+  return addresses.length === 1 ? (addresses[0]?.[0] ?? null) : null;
 }
 
 /** What was probably meant, as the field wants it; null when that can't be said from what was found. */
@@ -49,10 +55,10 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
       return unlessSame(countryOf(found));
     case 'currency':
       return unlessSame(currencyOf(found));
-    case 'email':
-      return suggestEmail(found);
     case 'id':
       return unlessSame(suggestId(found));
+    case 'email':
+      return unlessSame(suggestEmail(found));
     case 'decimal':
     case 'whole':
     case 'text':
