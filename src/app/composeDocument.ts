@@ -44,11 +44,15 @@ export interface ComposedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Names that stand in it because somebody allowed them. */
   readonly allowed: readonly AllowedName[];
+  /** The dossier as one speaks of it. */
+  readonly spoken: Dossier;
 }
 
 /** Everything that a document is made from. */
 export interface Material {
   readonly dossier: Dossier;
+  /** The same as one speaks of it: where others read along, nobody is called by name. */
+  readonly spoken: Dossier;
   readonly loaded: Loaded;
   readonly library: Library;
   /** Every file that was read. */
@@ -75,15 +79,15 @@ export function discloseFacts({ dossier, price, businessCase, validity, words, p
 
 /** Which arguments, for whom. */
 export function selectArguments(
-  { dossier, library, roles, words, validity }: Material,
+  { spoken, library, roles, words, validity }: Material,
   { facts }: Disclosed,
 ): Selection {
-  return select({ dossier, facts, library, roles, language: words.locale.id, expiry: validity.until });
+  return select({ dossier: spoken, facts, library, roles, language: words.locale.id, expiry: validity.until });
 }
 
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
 export function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
-  const { dossier, loaded, roles, words, draft, pictures } = material;
+  const { dossier, spoken, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
   const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
@@ -103,7 +107,7 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   );
   const stamp = stampOf(proposal, material);
   const { diagnostics, allowed } = inspect(document, material);
-  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed };
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed, spoken };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -81,14 +81,15 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const { read, composed, diagnostics, inputs } = prepare(request, world);
   const { loaded, validity, library } = read;
   const exit = exitFor(diagnostics, request);
+  const isAmongUs = world.othersRead !== true;
   const explanation =
     composed === null || loaded.dossier === null || validity === null
       ? null
       : {
-          ...explanationOf(composed, loaded.dossier, library, validity),
+          ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
           title: composed.proposal.proposal.title.text,
           allowances: loaded.allowances.map((allowance) => ({
-            ...allowance,
+            ...(isAmongUs ? allowance : { ...allowance, name: '…', because: allowance.because && '…' }),
             stands: placesOf(allowance, composed.allowed),
           })),
         };
@@ -100,6 +101,7 @@ function explanationOf(
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
+  isAmongUs: boolean,
 ): Omit<Explanation, 'title' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
@@ -117,7 +119,7 @@ function explanationOf(
       needs: coverage
         .filter(({ member }) => member === profile.id)
         .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until), proposal)),
-      privately: explainMember(dossier, profile.index),
+      privately: isAmongUs ? explainMember(dossier, profile.index) : [],
     })),
     blocks: trace.toSorted(inDocumentOrder(sectionOf)).map((block) => {
       const known = library.find(({ id }) => id === block.block);

@@ -50,5 +50,5 @@ function prominent([section, part]: Path, { dmu, proposal }: Dossier): Prominent
 /** Members on the cover, by their ids. */
 const onCover = ({ addressee, addressees }: Dossier['proposal']): readonly string[] => [
   ...(addressee === undefined ? [] : [addressee]),
-  ...(addressees ?? []),
+  ...addressees,
 ];

@@ -23,7 +23,9 @@ function requestFor(changes: readonly Change[], workspace?: string): Parameters<
   return { file, date: '2026-11-23', allow: [], strict: false, draft: false };
 }
 const found = (changes: readonly Change[], workspace?: string): ReturnType<typeof prepare>['diagnostics'] =>
-  prepare(requestFor(changes, workspace), world).diagnostics.filter(({ code }) => /^(?:E1..|E303|.90[1-5])$/.test(code));
+  prepare(requestFor(changes, workspace), world).diagnostics.filter(({ code }) =>
+    /^(?:E1..|E303|.90[1-5])$/.test(code),
+  );
 const codes = (changes: readonly Change[], workspace?: string): readonly string[] =>
   [...new Set(found(changes, workspace).map(({ code }) => code))].sort();
 
