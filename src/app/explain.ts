@@ -87,7 +87,8 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
       ? null
       : {
           ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
-          title: composed.proposal.proposal.title.text,
+          // The title may say what must not be read, and is then refused for it.
+          title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
           allowances: loaded.allowances.map((allowance) => ({
             ...(isAmongUs ? allowance : { ...allowance, name: '…', because: allowance.because && '…' }),
             stands: placesOf(allowance, composed.allowed),
