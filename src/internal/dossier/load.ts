@@ -83,8 +83,13 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export function load({ file, workspace: found, languages, roles, roleOf }: Request): Loaded {
-  const read = readSources(file, found);
+export const load = ({ file, workspace, ...known }: Request): Loaded => understand(readSources(file, workspace), known);
+
+/** What the files of a dossier say, wherever they were read from. */
+export function understand(
+  read: ReadSources,
+  { languages, roles, roleOf }: Pick<Request, 'languages' | 'roles' | 'roleOf'>,
+): Loaded {
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
