@@ -24,6 +24,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
 
+import { StoppedTemplate } from '../foundation/markup/Meter.ts';
+import { explainStop } from './explainStop.ts';
 import { placeFinding } from './findings.ts';
 import { stampOf } from './stampOf.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
@@ -81,8 +83,22 @@ export function selectArguments(
   return select({ dossier, facts, library, roles, language: words.locale.id, expiry: validity.until });
 }
 
+/** A document, or where a template of the user's own goes on and on. */
+export function composeOrExplain(
+  material: Material,
+  disclosed: Disclosed,
+  selection: Selection,
+): ComposedDocument | Diagnostic {
+  try {
+    return composeDocument(material, disclosed, selection);
+  } catch (error) {
+    if (error instanceof StoppedTemplate) return explainStop(error, material);
+    throw error;
+  }
+}
+
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
-export function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
+function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
   const { dossier, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;

@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buildDate } from '../../foundation/calendar/zone.ts';
@@ -106,7 +107,7 @@ const withExtension = (file: string): string => (extname(file) === '' && !exists
 /** A file that somebody only just made is no dossier yet. */
 function isAbsentOrEmpty(path: string): boolean {
   if (!existsSync(path)) return true;
-  const read = readArgument(path);
+  const read = readArgument(path, sizeLimits.dossier);
   return read.problem === null && new TextDecoder().decode(read.bytes).trim() === '';
 }
 

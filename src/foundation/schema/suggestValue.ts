@@ -52,6 +52,16 @@ function suggestId(found: string): string | null {
   return id === '' ? null : id;
 }
 
+/** The one address in a text: without `mailto:`, the name before it, brackets and a subject. An address of the web holds none. */
+function suggestEmail(found: string): string | null {
+  const text = found.normalize('NFKC').replace(/^\s*(?:mailto|e-?mail|mail)\s*:\s*(?:\/\/)?/iu, '');
+  if (/^\s*[a-z][a-z\d+.-]*:/iu.test(text)) return null;
+  const addresses = [
+    ...text.matchAll(/[^\s@<>()[\]",;:/\\?]{1,64}@[^\s@<>()[\]",;:/\\?]{1,255}\.[^\s@<>()[\]",;:/\\?.]+/gu),
+  ];
+  return addresses.length === 1 ? (addresses[0]?.[0] ?? null) : null;
+}
+
 /** What was probably meant, as the field wants it; null when that can't be said from what was found. */
 export function suggestValue(wanted: Asks | null, found: string): string | null {
   const unlessSame = (value: string | null): string | null => (value === found.trim() ? null : value);
@@ -70,6 +80,8 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
       return suggestCode('currency', found);
     case 'id':
       return suggestId(found);
+    case 'email':
+      return unlessSame(suggestEmail(found));
     case 'decimal':
     case 'whole':
     case 'text':

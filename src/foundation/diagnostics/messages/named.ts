@@ -19,7 +19,10 @@ export const unfitFiles = {
   folder: { message: 'This is a folder.', ...ordinary },
   device: { message: 'This is not an ordinary file.', ...ordinary },
   reserved: { message: 'This is a name that Windows keeps for devices.', ...ordinary },
-  large: { message: 'This is a file that is too large.', ...ordinary },
+  large: {
+    message: 'This file has {size}, and {what} may have {most}.',
+    fix: 'Name a smaller one, or make it smaller.',
+  },
   noFolder: { message: 'This is not a readable folder.', fix: 'Name a folder here.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

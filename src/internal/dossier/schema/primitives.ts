@@ -104,7 +104,8 @@ const matching = (
     )
     .register(leafTypes, format);
 
-export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'email', {
+/** An address alone: a scheme (`mailto:`), a name before it or brackets round it would be in the link and on the page. */
+export const email = matching(/^[^\s@<>()[\]",;:/\\?]+@[^\s@<>()[\]",;:/\\?]+\.[^\s@<>()[\]",;:/\\?.]+$/, 'email', {
   type: 'string',
   format: 'email',
   examples: ['name@example.com'],
