@@ -15,7 +15,8 @@ import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { AllowedName } from './allowedNames.ts';
-import { explainGlyphs, findLeaks, type Looked } from './findLeaks.ts';
+import { explainGlyphs } from './explainGlyphs.ts';
+import { findLeaks, type Looked } from './findLeaks.ts';
 import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
@@ -131,10 +132,16 @@ function inspect(document: Document, { dossier, loaded, library, inputs, validit
   return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 
+/** The fonts of a look, as people call them. */
+function fontsOf({ theme }: Look): string {
+  const { latin } = theme.font;
+  return typeof latin === 'string' ? 'IBM Plex Sans' : 'The font of this look';
+}
+
 /** Characters that no face covers. */
 function undrawable(document: Document, look: Look, origins: Origins): readonly Diagnostic[] {
   try {
-    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), origins);
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), fontsOf(look), origins);
   } catch (error) {
     return [faultOf(error, look)];
   }

@@ -40,6 +40,8 @@ export function resolveInside(
   name: string,
 ): { readonly absolute: string } | { readonly problem: Problem } {
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|data:)/i.test(name)) return { problem: statement('E122', 'net') };
+  // A drive of Windows: on another system it would be looked for beside the dossier.
+  if (/^[a-z]:[\\/]/i.test(name) && sep === '/') return { problem: statement('E122', 'outside') };
   const wanted = resolve(baseFolder, name);
   // Asked before the disk is: whether a file outside exists is nobody's business.
   if (!roots.some((root) => isInside(resolve(root), wanted))) return { problem: statement('E122', 'outside') };
@@ -57,6 +59,8 @@ export function resolveInside(
 
 /** A file that is not there, with the name of one beside it that was probably meant. */
 function meantBy(name: string, wanted: string, roots: readonly string[]): Statement {
+  const slashed = sep === '/' && name.includes('\\') ? name.replaceAll('\\', '/') : null;
+  if (slashed !== null && !/^[a-z]:/i.test(slashed)) return statement('E120', 'backslash', { suggestion: slashed });
   const folder = realPath(dirname(wanted));
   const real = roots.flatMap((root) => realPath(root) ?? []);
   const near = folder !== null && real.some((root) => isInside(root, folder)) ? findNear(wanted) : null;

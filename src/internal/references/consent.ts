@@ -61,7 +61,11 @@ export const warnOfConsent = ({ references }: Dossier, expiry: CalendarDate): re
     const path = ['references', i, 'consent'];
     switch (consentOf(reference, expiry).reason) {
       case 'not_asked':
-        return [finding('W306', 'notAsked', { path })];
+        return [
+          reference.consent.asked === undefined
+            ? finding('W306', 'notAsked', { path })
+            : finding('W306', 'notAnswered', { path, asked: reference.consent.asked }),
+        ];
       case 'ends_early': {
         const found = reference.consent.valid_until ?? null;
         return [finding('W307', 'endsEarly', { path: [...path, 'valid_until'], expiry, found })];

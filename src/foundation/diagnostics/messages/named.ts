@@ -9,6 +9,10 @@ const ordinary = { fix: 'Name an ordinary file here.' } as const;
 /** A file that a dossier names and that cannot be opened. */
 export const missingFiles = {
   missing: { message: 'There is no such file.', ...name },
+  backslash: {
+    message: 'There is no such file: folders are parted by /, not by a backslash.',
+    fix: 'Write {suggestion}.',
+  },
   longName: { message: 'This file name is too long.', ...name },
   locked: { message: 'This file may not be read.', ...right },
 } as const satisfies Readonly<Record<string, Words>>;

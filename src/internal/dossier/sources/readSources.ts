@@ -6,9 +6,10 @@ import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/data/limits.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
-import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { unknownKey } from '../../../foundation/schema/unknownKey.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
+import { sectionWith } from '../schema/fieldNames.ts';
 
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
@@ -62,7 +63,7 @@ function readSectionsOf(
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
+  return diagnose(unknownKey([name], allowed, [], sectionWith), tree.place([name], 'key'));
 }
 
 /** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */
