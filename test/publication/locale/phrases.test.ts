@@ -38,7 +38,9 @@ const built = [
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
+  ...['month', 'quarter'].map((period) => `price.charge_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
+  ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
   ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [
     `acceptance.${kind}`,
@@ -101,6 +103,6 @@ describe('the phrases of every language', () => {
   });
 
   test('a fault in a locale file is named', () => {
-    expect(() => readLocale('xx', 'name: X')).toThrow('The locale xx cannot be used: direction');
+    expect(() => readLocale('xx', 'name: X')).toThrow('templates/locales/xx.yaml cannot be used: look at direction.');
   });
 });
