@@ -17,6 +17,7 @@ import type { Document } from '../publication/document/Document.ts';
 import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
+import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
@@ -34,6 +35,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** What was written for the client and is not in it. */
+  readonly unprinted: readonly Unprinted[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -92,7 +95,15 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
-  return { proposal, selection, document, diagnostics: [...placed, ...inspect(document, material)] };
+  const unprinted = findUnprinted({ ...material, document, selection, facts });
+  const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
+  return {
+    proposal,
+    selection,
+    document,
+    unprinted,
+    diagnostics: [...placed, ...silent, ...inspect(document, material)],
+  };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -13,7 +13,11 @@ import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
 
-import { exitFor } from './findings.ts';
+import { formatPath } from '../foundation/data/Path.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
+import { exitFor, placeFinding } from './findings.ts';
+import { unprintedFindings } from './findUnprinted.ts';
 import type { DossierRequest, World } from './request.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 
@@ -57,6 +61,17 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
+  /** What was written for the client and stands nowhere, with its place and its reason. */
+  readonly unprinted: readonly ExplainedText[];
+  /** Those whose names the texts may say (`print_name`). */
+  readonly mayBeNamed: readonly string[];
+}
+
+/** A text that is not printed: its path, its place (`dossier.yaml:12`), and why. */
+export interface ExplainedText {
+  readonly path: string;
+  readonly place: string;
+  readonly reason: string;
 }
 
 interface ExplainResult {
@@ -75,7 +90,11 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const explanation =
     composed === null || loaded.dossier === null || validity === null
       ? null
-      : { ...explanationOf(composed, loaded.dossier, library, validity), title: composed.proposal.proposal.title.text };
+      : {
+          ...explanationOf(composed, loaded.dossier, library, validity),
+          title: composed.proposal.proposal.title.text,
+          unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),
+        };
   return { explanation, diagnostics, inputs, exit };
 }
 
@@ -84,7 +103,7 @@ function explanationOf(
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
-): Omit<Explanation, 'title'> {
+): Omit<Explanation, 'title' | 'unprinted'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
@@ -115,6 +134,16 @@ function explanationOf(
     }),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
+    mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),
+  };
+}
+
+function explainedText(finding: Finding, places: Places): ExplainedText {
+  const { place, message } = placeFinding(finding, places);
+  return {
+    path: formatPath(finding.path),
+    place: place === null ? '' : `${place.file}:${place.line}`,
+    reason: message,
   };
 }
 

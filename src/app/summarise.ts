@@ -2,6 +2,7 @@ import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import type { ComposedDocument } from './composeDocument.ts';
+import { shortly } from './findUnprinted.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 
 /** What is reported after a build. */
@@ -18,13 +19,15 @@ export interface Summary {
   readonly days: number;
   /** What would strengthen the proposal most; null where nothing is open. */
   readonly strengthen: string | null;
+  /** Facts that were written for the client and stand nowhere, each with its reason in a few words. */
+  readonly unprinted: readonly string[];
   /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
 }
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection }: ComposedDocument,
+  { proposal, selection, unprinted }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -38,6 +41,7 @@ export function summarise(
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
     strengthen: loaded.dossier && validity ? strengthen(selection, loaded.dossier, validity.until) : null,
+    unprinted: unprinted.map(shortly),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
 }

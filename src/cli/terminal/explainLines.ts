@@ -15,7 +15,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
-  const { account, title, expiry, members, blocks, references, strengthen } = explanation;
+  const { account, title, expiry, members, blocks, references, strengthen, unprinted, mayBeNamed } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
   const lines = [
@@ -40,6 +40,11 @@ export function explainLines(explanation: Explanation, color: Palette): string {
       `  ${mark(print !== 'nothing', color)}  ${color.strong(cleanForTerminal(company))}`,
       ...moved(reason, 7, plain),
     ]),
+    ...(mayBeNamed.length === 0
+      ? []
+      : [...heading('Texts may name (print_name)', color), ...moved(mayBeNamed.join(', '), 2, plain)]),
+    ...(unprinted.length === 0 ? [] : heading('Written and not printed', color)),
+    ...unprinted.flatMap(({ place, reason }) => [...moved(reason, 2, plain), ...moved(place, 7, color.quiet)]),
   ];
   return `${lines.join('\n')}\n`;
 }
