@@ -5,7 +5,7 @@ import { statement, type Statement } from '../diagnostics/finding.ts';
 import { explainSyntax } from './explainSyntax.ts';
 import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
-import { lineMap, locate, spanOf, type Tree } from './locate.ts';
+import { lineMap, locate, remarkAfter, spanOf, type Tree } from './locate.ts';
 import { readNode } from './readNode.ts';
 import { scanTokens, type Scan } from './scanTokens.ts';
 
@@ -95,6 +95,7 @@ export function parseYaml(text: string, name: string, root: 'map' | 'any' = 'map
     value,
     place: (path, at) => locate(contents, lines, path, at),
     span: (path) => spanOf(contents, lines, path),
+    remark: (path) => remarkAfter(contents, text, path),
   };
   return { tree, diagnostics };
 }

@@ -7,6 +7,7 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
 import { eitherName, namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
 import type { Sought } from '../../foundation/names/Sought.ts';
@@ -101,6 +102,7 @@ export function load({ file, workspace: found, languages, roles, roleOf }: Reque
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
       ...checkContributions(written),
+      ...checkRemarks(written),
       ...checkPrivateWords(written, words, named),
       ...keptForLater(written),
     );

@@ -41,7 +41,8 @@ export function readSections(
     if (value === undefined) return undefined;
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
       written.places.find([section, ...path], at) ?? nowhere;
-    return readSection(schema, { section, sections: names, schema, value, place }, report);
+    const remark = (path: readonly (string | number)[]): string | null => written.places.remark([section, ...path]);
+    return readSection(schema, { section, sections: names, schema, value, place, remark }, report);
   };
   return {
     proposal: mapGiven(read('proposal', sections.proposal), (given) => ({

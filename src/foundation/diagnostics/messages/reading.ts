@@ -19,6 +19,10 @@ export const readingMessages = {
         fix: 'Write "key: value", with a space after the colon.',
       },
       bracket: { message: 'A bracket that opens here is never closed.', fix: 'Add the ] or } that belongs to it.' },
+      bracketSign: {
+        message: 'A bracket that opens here is never closed: YAML takes what follows a space and # for a remark.',
+        fix: 'Put quotes round the text with the sign, such as ["Become # 1", Second]; a remark goes on a line of its own.',
+      },
       quote: {
         message: 'A quote that opens here is never closed.',
         fix: 'Add the same quote at the end of the text.',
