@@ -1,3 +1,4 @@
+import { readPhone } from '../foundation/phone/readPhone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../foundation/data/Path.ts';
 import type { Sought, SoughtAs } from '../foundation/names/Sought.ts';
@@ -47,7 +48,8 @@ export function forbiddenWords(
 }
 
 const soughtAs = (as: SoughtAs, words: Words | undefined): readonly Sought[] =>
-  everyText(words).map((text) => ({ as, text }));
+  // Whoever says a number has said it, with its extension or without.
+  everyText(words).map((text) => ({ as, text: as === 'phone' ? (readPhone(text)?.number ?? text) : text }));
 
 /** Companies and people of references that the document names, with how they are reached. */
 const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonly Sought[] =>

@@ -47,7 +47,7 @@ function checkSaid(spec: Spec, context: Context, given: Answer): string | null {
   if (answer === null) return spec.mandatory ? 'This cannot be left open.' : null;
   if (typeof answer !== 'string') return 'Expected some text.';
   const path = [...context.item, ...parsePath(spec.at ?? '')];
-  const found = checkAnswer(path, readTyped(path, answer));
+  const found = checkAnswer(path, readTyped(path, answer), context.values);
   if (found === null)
     return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
   // What speaks of lines is for those who look at the file.

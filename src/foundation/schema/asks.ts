@@ -2,7 +2,7 @@ import type { Form } from '../diagnostics/finding.ts';
 
 /** What a value of a form is, as far as a better one can be proposed for a wrong one. */
 export type Asks =
-  'text' | 'colour' | 'date' | 'decimal' | 'share' | 'factor' | 'truth' | 'country' | 'currency' | 'id';
+  'text' | 'colour' | 'date' | 'decimal' | 'whole' | 'share' | 'factor' | 'truth' | 'country' | 'currency' | 'id';
 
 /** What each form asks for; null where nothing can be proposed. */
 export const asks: Readonly<Record<Form, Asks | null>> = {
@@ -33,7 +33,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   quantity: 'decimal',
   percent: 'decimal',
   number: 'decimal',
-  wholeNumber: 'decimal',
+  wholeNumber: 'whole',
   lowCase: 'share',
   highCase: 'factor',
   discountRate: 'share',

@@ -1,6 +1,6 @@
 import type { Place, Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Path } from '../data/Path.ts';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
 import {
@@ -21,7 +21,9 @@ import { schemaAt, keysAt } from './walk.ts';
 
 import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
+import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
+import { tornDecimals } from './tornDecimals.ts';
 import { limits } from '../data/limits.ts';
 
 /** One section as it was read, with all that an explanation of its errors needs. */
@@ -86,15 +88,6 @@ function explainEmpty(path: Path, { code, expected }: Expected, reading: Reading
   return diagnose(found, reading.place(path, 'key'));
 }
 
-/** The digits that a decimal comma cut off an amount inside braces, where `1 200,50` reads as two entries. */
-function tornDecimals(path: Path, reading: Reading): string {
-  const beside = valueAt(reading.value, path.slice(0, -1));
-  const torn = isGroup(beside)
-    ? Object.keys(beside).filter((key) => /^\d{1,2}$/.test(key) && beside[key] === null)
-    : [];
-  return torn.length === 1 ? `.${torn[0] ?? ''}` : '';
-}
-
 /** The statement with what helps most: the value that was meant, its form, or what the field expects. */
 function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expected): Statement {
   const { issue, path } = settled;
@@ -111,7 +104,9 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
   const asked = asks[expected.form];
   if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
-    const suggestion = suggestValue(asked, `${found}${tornDecimals(path, reading)}`);
+    const number = numberStated(settled, reading, { code, expected });
+    if (number !== null) return number;
+    const suggestion = suggestValue(asked, found);
     if (suggestion !== null)
       return statement(code, inQuotes.has(asked) ? 'quoted' : 'value', { expected, found, suggestion });
     const sketch = formFor(settled, reading);
@@ -122,7 +117,39 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
 }
 
 /** Numbers are written in quotes, so that every digit is kept. */
-const inQuotes: ReadonlySet<Asks | null> = new Set(['decimal', 'share', 'factor']);
+const inQuotes: ReadonlySet<Asks | null> = new Set(['share', 'factor']);
+
+/** What was meant by a number in a spelling that is not read, where that can be said. */
+function numberStated(
+  { path }: Settled,
+  { schema, value: whole }: Reading,
+  { code, expected }: Pick<Expected, 'code' | 'expected'>,
+): Statement | null {
+  const asked = asks[expected.form];
+  const found = textOf(valueAt(whole, path));
+  const field = schemaAt(schema, whole, path);
+  if (found === null || field === null || (asked !== 'decimal' && asked !== 'whole')) return null;
+  const accepts = (value: string): boolean =>
+    z.core.safeParse(field, asked === 'whole' ? Number(value) : value).success;
+  const beside = valueAt(whole, path.slice(0, -1));
+  // A term counts what is charged: its unit is in the field beside it.
+  const counts = `${String(path.at(-1))} ${textOf(valueAt(beside, ['recurring'])) ?? ''}`;
+  const meant =
+    asked === 'whole'
+      ? suggestWhole(found, accepts, counts)
+      : suggestDecimal(`${found}${tornDecimals(beside)}`, accepts);
+  const details = { expected, found };
+  switch (meant.is) {
+    case 'nothing':
+      return null;
+    case 'long':
+      return statement(code, 'longNumber', details);
+    case 'two':
+      return statement(code, 'twoReadings', { ...details, thousands: meant.thousands, decimals: meant.decimals });
+    case 'one':
+      return statement(code, asked === 'whole' ? 'value' : 'quoted', { ...details, suggestion: meant.value });
+  }
+}
 
 /** One text where a group of fields or a list belongs. */
 function formFor({ issue, path }: Settled, reading: Reading): string | null {

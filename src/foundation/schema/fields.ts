@@ -5,13 +5,13 @@ import { expected } from './expected.ts';
 
 /** What a user may write at a leaf, for JSON Schema: the pipes below hide it from zod. */
 export const leafTypes = z.registry<{
-  readonly type: string | readonly string[];
+  readonly type?: string | readonly string[];
   readonly pattern?: string;
   readonly format?: string;
   readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly enum?: readonly number[];
+  readonly enum?: readonly (number | string)[];
 }>();
 
 /** A field with the sentence that documents it. */
@@ -21,6 +21,9 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
 /** A bare number as the characters it was typed in. */
 export const asTyped = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
 export const stringOrNumber = { type: ['string', 'number'] } as const;
+
+/** Digits, bare or in quotes. */
+const wholeOrText = { type: ['integer', 'string'], pattern: '^\\s*-?\\d{1,15}\\s*$' } as const;
 
 /** Text with an error of its own: quoted or bare; a bare number is taken as it was typed. */
 export const textOr = (error: string): z.ZodMiniType<string> =>
@@ -41,28 +44,38 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
   code: Code = 'E107',
 ): z.ZodMiniType<T[number]> => z.enum(values, expected(code, 'oneOf', { words: values.join(', ') }));
 
-const number = z.transform((value: unknown) => (value instanceof SourceNumber ? value.value : value));
+/** A number, bare or in quotes, as a number; everything else as it is. */
+export const asNumber = z.transform((value: unknown) => {
+  if (value instanceof SourceNumber) return value.value;
+  return typeof value === 'string' && /^\s*-?\d{1,15}(\.\d{1,9})?\s*$/.test(value) ? Number(value) : value;
+});
+
+/** The same where only whole numbers are right: by its digits, since `1.000` may be a thousand. */
+const asWhole = z.transform((value: unknown) => {
+  const typed = value instanceof SourceNumber ? value.source : value;
+  return typeof typed === 'string' && /^\s*-?\d{1,15}\s*$/.test(typed) ? Number(typed) : typed;
+});
 
 /** A number from `least` to `most`, decimals allowed. */
 export const numberFrom = (least: number, most: number): z.ZodMiniType<number> =>
   z
     .pipe(
-      number,
+      asNumber,
       z.custom<number>(
         (value) => typeof value === 'number' && value >= least && value <= most,
         expected('E107', 'number', { least, most }),
       ),
     )
-    .register(leafTypes, { type: 'number', minimum: least, maximum: most });
+    .register(leafTypes, { ...stringOrNumber, minimum: least, maximum: most });
 
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number): z.ZodMiniType<number> =>
   z
     .pipe(
-      number,
+      asWhole,
       z.custom<number>(
         (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
         expected('E107', 'wholeNumber', { least, most }),
       ),
     )
-    .register(leafTypes, { type: 'integer' });
+    .register(leafTypes, wholeOrText);

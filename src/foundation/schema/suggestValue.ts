@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
 import type { Asks } from './asks.ts';
 
-import { isDecimal } from '../money/Decimal.ts';
 import { currencySigns } from '../money/currency.ts';
+import { numbersMeant } from '../money/numbersMeant.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -15,21 +15,10 @@ function suggestDate(found: string): string | null {
   return forms.find(isCalendarDate) ?? null;
 }
 
-/** `78 000`, `4,200.00`, `96,00` or `5 %` as a decimal. */
-function suggestDecimal(found: string): string | null {
-  const bare = found.replace(/[\s\u00a0\u202f'’_]|%|[A-Z]{3}|\p{Sc}/gu, '').replace(/^\+/, '');
-  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replace(/,/g, '') : null;
-  const groupedByPoints = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replace(/\./g, '').replace(',', '.') : null;
-  const leading = bare.replace(/^(-?)\./, '$10.');
-  return (
-    [leading, grouped, groupedByPoints, bare.replace(',', '.')].find((form) => form !== null && isDecimal(form)) ?? null
-  );
-}
-
 /** `10`, `10 %` or `8,5 %` as a fraction: "0.10". What is a fraction already stays one. */
 function suggestFraction(found: string, most: 1 | null): string | null {
-  const decimal = suggestDecimal(found);
-  if (decimal === null || decimal.startsWith('-')) return null;
+  const [decimal] = numbersMeant(found);
+  if (decimal === undefined || decimal.startsWith('-')) return null;
   const isPercent = /[%٪]/.test(found) || (most !== null && Number(decimal) >= 1);
   if (!isPercent) return decimal;
   if (most !== null && Number(decimal) > 100) return null;
@@ -69,8 +58,6 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
   switch (wanted) {
     case 'date':
       return suggestDate(found);
-    case 'decimal':
-      return unlessSame(suggestDecimal(found));
     case 'share':
       return unlessSame(suggestFraction(found, 1));
     case 'factor':
@@ -83,6 +70,8 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
       return suggestCode('currency', found);
     case 'id':
       return suggestId(found);
+    case 'decimal':
+    case 'whole':
     case 'text':
     case 'colour':
     case null:

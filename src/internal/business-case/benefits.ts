@@ -3,7 +3,9 @@ import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foun
 import { everyText, type Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
 import type { Mistake } from './Expression.ts';
-import { evaluate, type Scope } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Scope } from './figures.ts';
+import { westernDigits } from '../../foundation/text/westernDigits.ts';
 import { readExpression } from './readExpression.ts';
 
 /** The benefits with what they are worth a year, and everything that is wrong in their calculations. */
@@ -23,7 +25,7 @@ interface ReadBenefit {
 function readBenefit(benefit: Finance['benefits'][number], index: number, scope: Scope): ReadBenefit {
   const path = ['finance', 'benefits', index, 'per_year'];
   const text = benefit.per_year;
-  const { expression, mistake } = readExpression(text, scope.figures);
+  const { expression, mistake } = readExpression(text, scope);
   if (mistake) return failed([mistake], text, path);
   const { value: perYear, faults } = evaluate(expression, scope);
   if (perYear === null) return failed(faults, text, path);
@@ -67,21 +69,12 @@ function checkWords(words: Words | undefined, perYear: Fraction, path: Finding['
   });
 }
 
-const zeros = [0x0660, 0x06f0];
-
-/** Arabic digits of either kind as 0 to 9. */
-const western = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
-  });
-
 /**
  * What a result that ends a sentence (`… = 312,000`) can mean, as numbers; empty where there is none. Separators are
  * those of any language, so `312.000` is read both ways.
  */
 function resultsIn(words: string): readonly string[] {
-  const found = /=\s*([−-]?\d[\d.,'\s٫٬]*)[^\d=]*$/u.exec(western(words))?.[1];
+  const found = /=\s*([−-]?\d[\d.,'\s٫٬]*)[^\d=]*$/u.exec(westernDigits(words))?.[1];
   if (found === undefined) return [];
   const number = found
     .replace(/[\s']/gu, '')

@@ -12,19 +12,12 @@ import {
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
 import { characterAt, type Expression, type Mistake } from './Expression.ts';
-import { isPercentage, quantityOf, misfitOf, type Figures } from './figures.ts';
+import { isPercentage, quantityOf, misfitOf, type Figures, type Scope } from './figures.ts';
 
 export interface Evaluation {
   /** Exact; null where something is wrong. */
   readonly value: Fraction | null;
   readonly faults: readonly Mistake[];
-}
-
-/** What a calculation can refer to. */
-export interface Scope {
-  readonly figures: Figures;
-  /** ISO 4217: what the result is in. */
-  readonly currency: string;
 }
 
 /** The value of a calculation, with all of its faults at once: unknown and unfit figures, divisions by zero. */

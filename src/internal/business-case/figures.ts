@@ -8,6 +8,13 @@ import { compare, sum, type Decimal } from '../../foundation/money/Decimal.ts';
 export type Figures = Dossier['figures'];
 type Figure = Figures[string];
 
+/** What a calculation can refer to. */
+export interface Scope {
+  readonly figures: Figures;
+  /** ISO 4217: what the result is in. */
+  readonly currency: string;
+}
+
 /** A percentage in the languages of the package, as people write the unit. */
 const percentWords =
   /^(%|٪|per ?cent|percentage points?|points?|п\. ?п\.|процент\p{L}*( пункт\p{L}*)?|(بال|في ال)?م(ئ|ائ)(ة|وية)|نق(طة|اط) مئوية)$/iu;

@@ -1,8 +1,9 @@
 import { statement } from '../../foundation/diagnostics/finding.ts';
 import { characterAt, type Expression, type Mistake, type Operator, type Spot } from './Expression.ts';
-import type { Figures } from './figures.ts';
-
+import type { Scope } from './figures.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
 import { isDecimal, type Decimal } from '../../foundation/money/Decimal.ts';
+import { twoReadings, type Readings } from '../../foundation/money/twoReadings.ts';
 import { explainUnknown } from './unknownText.ts';
 
 const mostCharacters = 200;
@@ -27,11 +28,12 @@ class Misread extends Error {
  * Reads a calculation into a closed tree. Nothing is run: an unknown character, sign or bracket is a mistake with its
  * place.
  * @param figures what a word in it may have been meant for
+ * @param currency ISO 4217: where it has three decimals, nobody doubts them
  */
-export function readExpression(text: string, figures: Figures): ReadExpression {
+export function readExpression(text: string, { figures, currency }: Scope): ReadExpression {
   if (text.length > mostCharacters)
     return failed(tooMuch('tooLong', { from: mostCharacters, length: text.length - mostCharacters }, mostCharacters));
-  const { tokens, mistake } = readTokens(text, figures);
+  const { tokens, mistake } = readTokens(text, { figures, currency });
   if (mistake) return failed(mistake);
   try {
     return { expression: new Reader(tokens, text.length).all(), mistake: null };
@@ -112,6 +114,12 @@ const mistake = (says: 'nothing' | 'cutOff' | 'notOpened' | 'notClosed' | 'longN
   ...statement('E420', says, { at: characterAt(spot) }),
 });
 
+/** A number that reads in two ways. */
+const doubt = (readings: Readings, spot: Spot): Mistake => ({
+  spot,
+  ...statement('E420', 'twoReadings', { at: characterAt(spot), ...readings }),
+});
+
 /** A calculation that is too long or too deep to be one. */
 const tooMuch = (says: 'tooLong' | 'tooDeep', spot: Spot, most: number): Mistake => ({
   spot,
@@ -155,9 +163,10 @@ function match(text: string, from: number): { readonly words: RegExpExecArray; r
 /** Cuts a calculation into its parts; the first that means nothing is a mistake, explained with the figures there are. */
 function readTokens(
   text: string,
-  figures: Figures,
+  { figures, currency }: Scope,
 ): { readonly tokens: readonly Token[]; readonly mistake: Mistake | null } {
   const tokens: Token[] = [];
+  const places = minorUnits(currency) ?? undefined;
   for (let from = 0; from < text.length;) {
     const next = match(text, from);
     if (!next) return { tokens, mistake: explainUnknown(text, from, figures) };
@@ -168,8 +177,11 @@ function readTokens(
     if (next.form === 'figure') tokens.push({ is: 'figure', id: id ?? '', spot });
     else if (operator) tokens.push({ is: 'operator', operator, spot });
     else if (next.form === 'bracket') tokens.push({ is: all === '(' ? 'open' : 'close', spot });
-    else if (isDecimal(all)) tokens.push({ is: 'number', value: all, spot });
-    else if (next.form === 'number') return { tokens, mistake: mistake('longNumber', spot) };
+    else if (isDecimal(all)) {
+      const readings = twoReadings(all, places);
+      if (readings !== null) return { tokens, mistake: doubt(readings, spot) };
+      tokens.push({ is: 'number', value: all, spot });
+    } else if (next.form === 'number') return { tokens, mistake: mistake('longNumber', spot) };
   }
   return { tokens, mistake: null };
 }

@@ -1,9 +1,12 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import { limits } from '../../foundation/data/limits.ts';
 import { identify } from './model/makeIds.ts';
 import type { Written } from './model/Written.ts';
 import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
+import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
@@ -42,7 +45,11 @@ export function readSections(
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
       written.places.find([section, ...path], at) ?? nowhere;
     const remark = (path: readonly (string | number)[]): string | null => written.places.remark([section, ...path]);
-    return readSection(schema, { section, sections: names, schema, value, place, remark }, report);
+    const result = readSection(schema, { section, sections: names, schema, value, place, remark }, report);
+    const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
+    report(doubts.map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
+    // Nothing is computed from a number that may be another.
+    return doubts.length > 0 ? undefined : result;
   };
   return {
     proposal: mapGiven(read('proposal', sections.proposal), (given) => ({

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { about, flag, numberFrom, oneOf, text, asTyped, leafTypes } from '../../foundation/schema/fields.ts';
+import { about, flag, numberFrom, oneOf, text, asNumber, asTyped, leafTypes } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
-import { SourceNumber } from '../../foundation/data/SourceNumber.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
 
@@ -32,13 +31,8 @@ type LineName = (typeof lineNames)[number];
 const isLine = (value: unknown): value is number | LineName =>
   typeof value === 'number' ? value >= thinnest && value <= thickest : lineNames.some((name) => name === value);
 
-const numberOrWord = z.transform((value: unknown) => (value instanceof SourceNumber ? value.value : value));
-
 const plainLine = z
-  .pipe(
-    numberOrWord,
-    z.custom<number | LineName>(isLine, expected('E107', 'stroke', { least: thinnest, most: thickest })),
-  )
+  .pipe(asNumber, z.custom<number | LineName>(isLine, expected('E107', 'stroke', { least: thinnest, most: thickest })))
   .register(leafTypes, { type: ['string', 'number'], examples: [...lineNames] });
 
 /** A line: a name from `line:`, a thickness in ink, or a thickness with a colour. */
@@ -54,8 +48,8 @@ export const ruleBelow = z.union([
 const isWeight = (value: unknown): value is Weight => value === 300 || value === 400 || value === 500 || value === 600;
 
 const weight = z
-  .pipe(numberOrWord, z.custom<Weight>(isWeight, expected('E107', 'weight')))
-  .register(leafTypes, { type: 'integer', enum: [300, 400, 500, 600] });
+  .pipe(asNumber, z.custom<Weight>(isWeight, expected('E107', 'weight')))
+  .register(leafTypes, { enum: [300, 400, 500, 600, '300', '400', '500', '600'] });
 
 const size = numberFrom(smallest, 72);
 const leading = numberFrom(smallest, 120);

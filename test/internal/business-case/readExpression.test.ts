@@ -32,7 +32,7 @@ const known = {
 
 /** The value to nine digits, or each fault as `code@character: found`. */
 function result(text: string): string {
-  const { expression, mistake } = readExpression(text, known.figures);
+  const { expression, mistake } = readExpression(text, known);
   if (mistake) return `E420@${mistake.spot.from + 1}`;
   const { value, faults } = evaluate(expression, known);
   if (value === null) return faults.map(({ code, spot }) => `${code}@${spot.from + 1}+${spot.length}`).join(' ');
@@ -124,11 +124,15 @@ describe('what is wrong, and at which character', () => {
   });
 
   test('says what to write instead', () => {
-    const fixOf = (text: string): string => fixesOf(readExpression(text, {}).mistake)[0] ?? '';
+    const fixOf = (text: string): string =>
+      fixesOf(readExpression(text, { figures: {}, currency: 'EUR' }).mistake)[0] ?? '';
     expect(fixOf('2,400')).toContain('2400');
     expect(fixOf('2 %')).toContain('0.02');
     expect(fixOf('2 400')).toContain('without spaces');
-    const { expression } = readExpression('figure:staf * figure:staff-2 * figure:wholly-other', {});
+    const { expression } = readExpression('figure:staf * figure:staff-2 * figure:wholly-other', {
+      figures: {},
+      currency: 'EUR',
+    });
     if (expression === null) throw new Error('unread');
     expect(fixesOf(...evaluate(expression, known).faults)).toEqual([
       'Did you mean figure:staff?',
@@ -165,9 +169,27 @@ describe('words in a calculation', () => {
     ['2x3', '2: "x"', 1, 'Write * or ×.'],
     ['2 * [3]', '5: "["', 1, 'A calculation knows numbers'],
   ])('%s', (text, where, length, fix) => {
-    const { mistake } = readExpression(text, known.figures);
+    const { mistake } = readExpression(text, known);
     if (mistake === null) throw new Error('read');
     expect(sentencesOf(mistake).message).toBe(`At character ${where} means nothing in a calculation.`);
     expect([mistake.spot.length, sentencesOf(mistake).fix]).toEqual([length, expect.stringContaining(fix)]);
+  });
+});
+
+describe('a number that reads in two ways', () => {
+  const fixIn = (currency: string, text: string): string | undefined =>
+    fixesOf(readExpression(text, { ...known, currency }).mistake)[0];
+
+  test.each([
+    ['2.400 * 0.02', 'Write 2400 or 2.4000, whichever you mean.'],
+    ['300 * (0.500 + 12.500)', 'Write 12500 or 12.5000, whichever you mean.'],
+  ])('%s', (text, fix) => {
+    expect(fixIn('EUR', text)).toBe(fix);
+    for (const [, reading = ''] of fix.matchAll(/(\d[\d.]*)(?= or|,)/g)) expect(fixIn('EUR', reading)).toBeUndefined();
+  });
+
+  test('three decimals are usual in some currencies, and below one', () => {
+    expect(fixIn('KWD', '2.400 * 12.500')).toBeUndefined();
+    expect(fixIn('EUR', '2400 * 0.125 * 96.00 * 1234.567')).toBeUndefined();
   });
 });

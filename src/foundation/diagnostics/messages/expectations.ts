@@ -44,7 +44,11 @@ export const expectations = {
   },
   blockOrKind: { expected: 'a block id, or kind:<kind>', ...other },
   email: { expected: 'an e-mail address such as name@example.com', ...wanted, example: 'name@example.com' },
-  phone: { expected: 'a phone number such as "+1 202 555 0141"', ...wanted, example: '"+1 202 555 0141"' },
+  phone: {
+    expected: 'a phone number such as "+1 202 555 0141"',
+    fix: 'Write {expected}, with an extension as "ext. 12" after it; one number in a field.',
+    example: '"+1 202 555 0141"',
+  },
   country: { expected: 'a country code of two capital letters, such as NO', ...wanted, example: 'NO' },
   currency: { expected: 'a currency code of three capital letters, such as EUR', ...wanted, example: 'EUR' },
 

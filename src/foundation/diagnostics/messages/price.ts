@@ -115,6 +115,10 @@ export const priceMessages = {
         message: 'At character {at} is a number with more digits than any amount has.',
         fix: 'Write at most 15 digits before the point and 9 after it.',
       },
+      twoReadings: {
+        message: 'At character {at} is a number that can be read in two ways: as thousands, or with three decimals.',
+        fix: 'Write {thousands} or {decimals}, whichever you mean.',
+      },
       figure: {
         message: 'At character {at} a figure follows without a sign before it.',
         fix: 'Put + − * or / before it.',

@@ -45,6 +45,18 @@ export const ofSchemas = {
     fix: 'Write […]: a list, with brackets round its entries or each on a line after "- ".',
     forEditors: true,
   },
+  twoReadings: {
+    message: 'This number can be read in two ways: as thousands, or with three decimals.',
+    fix: 'Write "{thousands}" or "{decimals}", whichever you mean.',
+  },
+  oneReading: {
+    message: 'This number can be read in two ways: as thousands, or with three decimals.',
+    fix: 'Write "{suggestion}".',
+  },
+  longNumber: {
+    message: 'This number has too many digits: at most 15 before the point and 9 after it are possible.',
+    fix: 'Write a number with fewer digits.',
+  },
   key: { message: 'Expected {expected}.', fix: 'Rename the key {found}.' },
   numberForGroup: {
     message: 'Expected {expected}.',

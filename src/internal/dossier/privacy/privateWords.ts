@@ -1,3 +1,4 @@
+import { readPhone } from '../../../foundation/phone/readPhone.ts';
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
@@ -131,6 +132,8 @@ const isFreeText = (text: string): boolean => text.split(/\s+/).length >= 4 || t
 
 function classify(text: string, path: Path): readonly PrivateWord[] {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return [wordOf('email', text, path)];
-  if (/^\+?[0-9 ()./-]{7,}$/.test(text) && path.at(-1) === 'phone') return [wordOf('phone', text, path)];
+  // Whoever says the number has said it, with the extension or without.
+  const phone = path.at(-1) === 'phone' ? readPhone(text) : null;
+  if (phone !== null && phone.number.length >= 7) return [wordOf('phone', phone.number, path)];
   return isFreeText(text) && !isId(text) && !isNumber(text) ? [wordOf('text', text, path)] : [];
 }

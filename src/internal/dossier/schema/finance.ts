@@ -4,9 +4,13 @@ import { about, flag, list, text, whole } from '../../../foundation/schema/field
 import { decimalOr, id, price } from './primitives.ts';
 import { words } from './words.ts';
 
-const share = decimalOr(expected('E107', 'lowCase'), (value) => Number(value) >= 0 && Number(value) <= 1, ['0.5']);
-const multiple = decimalOr(expected('E107', 'highCase'), (value) => Number(value) >= 1, ['1.25']);
-const rate = decimalOr(expected('E107', 'discountRate'), (value) => Number(value) >= 0 && Number(value) < 1, ['0.10']);
+const share = decimalOr(expected('E107', 'lowCase'), (value) => Number(value) >= 0 && Number(value) <= 1, {
+  examples: ['0.5'],
+});
+const multiple = decimalOr(expected('E107', 'highCase'), (value) => Number(value) >= 1, { examples: ['1.25'] });
+const rate = decimalOr(expected('E107', 'discountRate'), (value) => Number(value) >= 0 && Number(value) < 1, {
+  examples: ['0.10'],
+});
 
 const source = about('Where it comes from: words, or figure:<id> for a figure with its source and date', words);
 

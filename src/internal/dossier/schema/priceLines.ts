@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
-import { byId, currency, date, id, percent, price, quantity, taxId } from './primitives.ts';
+import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
 
@@ -53,7 +53,7 @@ export const discount = z.strictObject({
 export const rate = z.strictObject({
   from: currency,
   to: currency,
-  rate: price,
+  rate: exchangeRate,
   as_of: z.optional(date),
   source: z.optional(words),
 });

@@ -2,6 +2,7 @@ import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
+import { readPhone } from '../../../foundation/phone/readPhone.ts';
 import { stringOrNumber, asTyped, leafTypes } from '../../../foundation/schema/fields.ts';
 
 /** Words that users may add to with their files: an editor offers those that are there, and allows others. */
@@ -41,22 +42,30 @@ export const blockOrKind = z
 export const byId = <S extends z.ZodMiniType>(value: S): z.ZodMiniRecord<z.ZodMiniString, S> =>
   z.record(z.string().check(z.regex(idForm, idError)), value);
 
+/** What a decimal number counts: money has the decimals of its currency, everything else as many as one likes. */
+export const decimals = z.registry<{ readonly counts: 'money' | 'other' }>();
+
 export const decimalOr = (
   error: string,
   accepts: (value: Decimal) => boolean = () => true,
-  examples: readonly string[] = ['12.5'],
+  { counts = 'other', examples = ['12.5'] }: { counts?: 'money' | 'other'; examples?: readonly string[] } = {},
 ): z.ZodMiniType<Decimal> =>
   z
     .pipe(
       asTyped,
-      z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value) && accepts(value), error),
+      z
+        .custom<Decimal>((value) => typeof value === 'string' && isDecimal(value) && accepts(value), error)
+        .register(decimals, { counts }),
     )
     .register(leafTypes, { ...stringOrNumber, examples });
 
 /** Any decimal number, read from the characters typed. */
 export const decimal = decimalOr(expected('E107', 'decimal'));
+const isNotBelowZero = (value: Decimal): boolean => !value.startsWith('-');
 /** A price or an amount: never below zero (discounts are written as discounts). */
-export const price = decimalOr(expected('E107', 'amount'), (value) => !value.startsWith('-'), ['1250.00']);
+export const price = decimalOr(expected('E107', 'amount'), isNotBelowZero, { counts: 'money', examples: ['1250.00'] });
+/** What one unit of a currency is worth in another. */
+export const exchangeRate = decimalOr(expected('E107', 'amount'), isNotBelowZero, { examples: ['1.0850'] });
 /** A quantity: above zero. */
 export const quantity = decimalOr(expected('E107', 'quantity'), (value) => Number(value) > 0);
 /** A share in percent, 0 to 100. */
@@ -80,7 +89,7 @@ export const date = dateOr(expected('E107', 'date'));
 
 const matching = (
   form: RegExp,
-  expectation: 'email' | 'phone' | 'country' | 'currency',
+  expectation: 'email' | 'country' | 'currency',
   format: {
     readonly type: string | readonly string[];
     readonly format?: string;
@@ -100,10 +109,16 @@ export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'email',
   format: 'email',
   examples: ['name@example.com'],
 });
-export const phone = matching(/^\+?[0-9 ()./-]{5,30}$/, 'phone', {
-  ...stringOrNumber,
-  examples: ['+1 202 555 0141'],
-});
+/** As it is written, an extension with it. */
+export const phone = z
+  .pipe(
+    asTyped,
+    z.string(expected('E106', 'phone')).check(
+      z.trim(),
+      z.refine((value) => readPhone(value) !== null, expected('E107', 'phone')),
+    ),
+  )
+  .register(leafTypes, { ...stringOrNumber, examples: ['+1 202 555 0141', '+1 202 555 0141 ext. 12'] });
 /** ISO 3166-1. */
 export const country = matching(/^[A-Z]{2}$/, 'country', {
   type: 'string',

@@ -19,7 +19,7 @@ export const visitDossier = (values: Readonly<Record<string, unknown>>): readonl
   Object.entries(sections).flatMap(([name, schema]) => [...visitSchema(schema, values[name], [name])]);
 
 /** Walks a value together with its schema, also where the value is wrong: every part that the schema knows of. */
-function* visitSchema(schema: Schema, value: unknown, path: Path, isPrivate = false): Generator<Visit> {
+export function* visitSchema(schema: Schema, value: unknown, path: Path, isPrivate = false): Generator<Visit> {
   const inBox = isPrivate || boxed.get(schema) !== undefined;
   const inner = peel(schema);
   if (inner !== schema) {

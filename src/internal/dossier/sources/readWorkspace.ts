@@ -6,6 +6,7 @@ import { readInside } from '../../../foundation/disk/readInside.ts';
 import type * as z from 'zod/mini';
 import { readSection } from '../../../foundation/schema/readSection.ts';
 import { workspace as schema } from '../schema/dossier.ts';
+import { doubtfulNumbers } from '../schema/doubtfulNumbers.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
 
 const fileName = 'kam-propose.yaml';
@@ -50,5 +51,7 @@ export function readWorkspace(found: FoundWorkspace, nameOf: (absolute: string) 
   const diagnostics = [...file.diagnostics];
   const reading = { section: null, sections: [], schema, value: tree.value, place: tree.place };
   const settings = readSection(schema, reading, (more) => diagnostics.push(...more)) ?? null;
+  const doubts = doubtfulNumbers(schema, tree.value, [], null);
+  diagnostics.push(...doubts.map((doubt) => diagnose(doubt, tree.place(doubt.path))));
   return { folder, file, settings, diagnostics };
 }

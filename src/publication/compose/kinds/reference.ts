@@ -1,3 +1,4 @@
+import { phoneLink } from '../../../foundation/phone/readPhone.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
@@ -62,6 +63,6 @@ export function contactLines(
 ): readonly Inlines[] {
   const lines: Inlines[] = [];
   if (email !== null) lines.push(linked(`mailto:${email.text}`, say(email)));
-  if (phone !== null) lines.push(linked(`tel:${phone.text.replace(/[^+\d]/g, '')}`, say(phone)));
+  if (phone !== null) lines.push(linked(phoneLink(phone.text) ?? '', say(phone)));
   return lines;
 }
