@@ -23,7 +23,7 @@ const unprinted = {
     fix: 'Add {{slot "facts"}} to {block} on a line of its own.',
   },
   gate: {
-    message: '{what} stands nowhere in the document. {because}',
+    message: '{because} So {what} stands nowhere in the document.',
     fix: 'kam-propose explain <dossier> --why-not {block} says more.',
   },
   consent: {
