@@ -7,6 +7,7 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkConsents } from './checks/checkConsents.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
 import { eitherName, namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
@@ -103,6 +104,7 @@ export function load({ file, workspace: found, languages, roles, roleOf }: Reque
       ...checkIds(written),
       ...checkContributions(written),
       ...checkRemarks(written),
+      ...checkConsents(written),
       ...checkPrivateWords(written, words, named),
       ...keptForLater(written),
     );

@@ -87,6 +87,8 @@ function consentPin(
   switch (withheld) {
     case 'not_asked':
       return finding('E310', 'notAsked', { ...pin, reference });
+    case 'not_yet':
+      return finding('E310', 'agreesLater', { ...pin, reference });
     case 'ends_early':
       return finding('E310', 'endsEarly', { ...pin, reference, ends, expiry });
     case 'not_named':

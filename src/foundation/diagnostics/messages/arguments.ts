@@ -59,14 +59,27 @@ export const argumentMessages = {
     },
   },
   E305: {
-    title: 'Consent that is neither true nor false',
+    title: 'Consent that is neither true nor false, or has dates that cannot be',
     class: 'input',
-    says: {},
+    says: {
+      endsFirst: {
+        message: 'This consent ends on {ends}, before it is given on {given}.',
+        fix: 'Correct one of the two dates, under consent.',
+      },
+      agreedFirst: {
+        message: 'This consent is given on {given}, and was asked for only on {asked}.',
+        fix: 'Correct one of the two dates, under consent.',
+      },
+    },
   },
   W306: {
-    title: 'Consent not asked for yet',
+    title: 'Consent that is not given yet',
     class: 'none',
     says: {
+      later: {
+        message: 'This reference agreed only from {given} on, after the issue date, so it is kept out.',
+        fix: 'Correct the date if it is a slip, or issue the proposal on {given} or later (proposal.date).',
+      },
       notAsked: {
         message: 'This reference was not asked yet, so it is kept out.',
         fix: 'Ask whether the person can and wants to recommend; then write can: true and wants: true with the date.',
@@ -126,6 +139,10 @@ export const argumentMessages = {
       notAsked: {
         message: pinned,
         fix: 'Ask {reference} whether they can and want to recommend, and write can: true and wants: true under its consent; or take the pin out: no pin passes a gate.',
+      },
+      agreesLater: {
+        message: pinned,
+        fix: 'The consent of {reference} is given after the issue date: correct consent.given, or issue the proposal later; or take the pin out: no pin passes a gate.',
       },
       endsEarly: {
         message: pinned,

@@ -9,6 +9,10 @@ export const priceMessages = {
     title: 'A figure that cannot be used',
     class: 'input',
     says: {
+      future: {
+        message: 'This figure is of {found}, after the issue date ({issued}): nobody has measured it yet.',
+        fix: 'Correct the day under as_of, or the issue date (proposal.date).',
+      },
       withheld: {
         message:
           'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
@@ -41,6 +45,16 @@ export const priceMessages = {
       parts: {
         message: 'The parts of this figure contradict it: they go from {lowest} to {highest} and add up to {sum}.',
         fix: 'Correct the value or the parts; both are printed, beside each other.',
+      },
+    },
+  },
+  W404: {
+    title: 'A figure that is old',
+    class: 'none',
+    says: {
+      old: {
+        message: 'This figure is of {found}: older than {months} months on the issue date.',
+        fix: 'Measure it again, or allow this warning where the old figure is what counts.',
       },
     },
   },
