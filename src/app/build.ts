@@ -1,8 +1,8 @@
-import { finding } from '../foundation/diagnostics/finding.ts';
+import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
-import type { Output } from '../publication/output/registry.ts';
+import type { Format } from '../publication/output/formats.ts';
 import {
   composeDocument,
   discloseFacts,
@@ -10,16 +10,18 @@ import {
   type ComposedDocument,
   type Material,
 } from './composeDocument.ts';
-import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable } from './findings.ts';
-import { outputPath } from './outputName.ts';
+import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
+import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
+import { usualPath } from './outputName.ts';
 import { loadPictures } from './pictures.ts';
+import { planFiles, type FilesWanted } from './planFiles.ts';
 import { readDossier, type ReadDossier } from './readDossier.ts';
 import { UsageError, type DossierRequest, type World } from './request.ts';
 import { summarise, type Summary } from './summarise.ts';
 import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
 import { loadWords, type LoadedWords } from './templates/loadWords.ts';
-import { formatsNamed, typeset, type Press } from './typeset.ts';
+import { typeset, type Press } from './typeset.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
@@ -45,15 +47,8 @@ export function prepare(request: DossierRequest, world: World): Prepared {
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
 }
 
-export interface BuildRequest extends DossierRequest {
-  /** `-o`: a file, `-` for standard output, or null. */
-  readonly output: string | null;
-  readonly outDir: string | null;
+export interface BuildRequest extends DossierRequest, FilesRequest {
   readonly force: boolean;
-  /** Names of formats; `pdf` alone where nothing is said. */
-  readonly formats?: readonly string[];
-  /** PDF/A-3a besides PDF/UA-1. */
-  readonly archive?: boolean;
 }
 
 /** What a build came to. Without a file something stopped it; what is listed then was written before it did. */
@@ -70,7 +65,7 @@ export interface BuildResult {
   readonly exit: number;
 }
 
-/** One proposal: prepare → typeset → write. Files are written whole or not at all. */
+/** One proposal: prepare → typeset → plan → write. Files are written whole or not at all. */
 export async function build(request: BuildRequest, world: World, press: Press): Promise<BuildResult> {
   const formats = formatsWanted(request, press.outputs);
   const prepared = prepare(request, world);
@@ -79,17 +74,19 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   const [first] = formats;
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
 
-  const set = await typeset(composed, formats, { look, pictures, archive: request.archive === true }, press.layOut);
+  const { stamp } = composed;
+  const supplies = { look, pictures, stamp, archive: request.archive === true };
+  const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
-  const long = reportable(overBudget(pages, read), request);
-  if (long.length > 0 && request.strict) return stopped(prepared, request, long);
 
-  const path = outputPath(composed.proposal, languageOf(request, read), request, first);
-  const sources = inputs.map(({ absolute }) => absolute);
-  const toStdout = request.output === '-';
-  const known = { inputs: sources, formats: press.outputs, force: request.force };
-  const { written, problem } = toStdout ? nothingWritten : writeFiles(made, path, known);
+  const isPiped = request.output === '-';
+  const plan = planFiles(isPiped ? [] : made, filesWanted(request, prepared, composed, press.outputs, first));
+  if (plan.problem) return stopped(prepared, request, [asDiagnostic(plan.problem)]);
+  const late = [...overBudget(pages, read), ...plan.findings].map((found) => placeLate(found, read));
+  const told = reportable(late, request);
+  if (told.length > 0 && request.strict) return stopped(prepared, request, told);
+  const { written, problem } = writeFiles(plan);
   if (problem) return stopped(prepared, request, [asDiagnostic(problem)], written);
 
   const files = made.flatMap((one) => one.files);
@@ -98,15 +95,13 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   return {
     file: written[0]?.path ?? null,
     files: written,
-    bytes: toStdout ? bytes : null,
+    bytes: isPiped ? bytes : null,
     summary: summarise(read, composed, { pages, bytes: size, hash: hashOf(bytes) }),
-    diagnostics: [...diagnostics, ...long],
+    diagnostics: [...diagnostics, ...told],
     inputs,
     exit,
   };
 }
-
-const nothingWritten = { written: [], problem: null };
 
 /** Why there is no proposal. */
 function stopped(
@@ -119,10 +114,30 @@ function stopped(
   return { file: null, files, bytes: null, summary: null, diagnostics: all, inputs, exit: exitFor(all, request) };
 }
 
-const languageOf = ({ file }: DossierRequest, { loaded }: ReadDossier): Parameters<typeof outputPath>[1] => ({
-  file,
-  language: loaded.dossier?.proposal.language,
-});
+/** Where the files go, and what has to be known to tell what they replace. */
+function filesWanted(
+  { file, output, outDir, draft, force }: BuildRequest,
+  { read, inputs }: Prepared,
+  { proposal, stamp }: ComposedDocument,
+  formats: readonly Format[],
+  first: Format,
+): FilesWanted {
+  const { dossier } = read.loaded;
+  const own = { file, draft, language: dossier?.proposal.language };
+  const usual = usualPath(proposal, own, outDir, first);
+  const moves = dossier?.validity.days !== undefined && dossier.proposal.date === undefined;
+  const folder = output === null ? outDir : null;
+  return {
+    named: output ?? usual,
+    usual,
+    folder,
+    moves,
+    inputs: inputs.map(({ absolute }) => absolute),
+    formats,
+    stamp,
+    force,
+  };
+}
 
 /** Reads everything that a proposal is made from; no material where something stands in the way. */
 function readAll(
@@ -156,28 +171,14 @@ function refuseUnknown(language: string | undefined, known: readonly string[]): 
   throw new UsageError(`There is no language ${language}. Choose one of: ${known.join(', ')}.`);
 }
 
-/** The formats of a request, held against what else it asks for. */
-function formatsWanted(
-  { formats: names, output, archive = false }: BuildRequest,
-  all: readonly Output[],
-): readonly Output[] {
-  const formats = formatsNamed(names, all);
-  const isPdf = formats.some(({ format }) => format === 'pdf');
-  if (output === '-' && (formats.length > 1 || formats.some(({ files }) => files !== 'one'))) {
-    const single = all.filter(({ files }) => files === 'one').map(({ format }) => format.toUpperCase());
-    throw new UsageError(
-      `Only a ${single.join(' or ')} alone can go to standard output. Name a file with -o, or a folder with --out-dir.`,
-    );
-  }
-  if (archive && !isPdf) throw new UsageError('--pdf-a is about the PDF, and none is asked for.');
-  return formats;
-}
+/** What is found after the page is made; what a file says that stands there has no place in the dossier. */
+const placeLate = (found: Finding, { loaded }: ReadDossier): Diagnostic =>
+  found.path.length === 0 ? unplaced(found) : placeFinding(found, loaded.places);
 
 /** A page budget is a warning, not a limit. */
-function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Diagnostic[] {
+function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Finding[] {
   const budget = loaded.dossier?.proposal.page_budget;
   if (budget === undefined || pages === null || pages <= budget) return [];
   const path = ['proposal', 'page_budget'];
-  const long = finding('W504', 'longer', { path, pages, budget, found: String(budget) });
-  return [placeFinding(long, loaded.places)];
+  return [finding('W504', 'longer', { path, pages, budget, found: String(budget) })];
 }

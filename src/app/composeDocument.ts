@@ -23,6 +23,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 import type { LoadedPictures } from './pictures.ts';
 
 import { placeFinding } from './findings.ts';
+import { stampOf } from './stampOf.ts';
+import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Words } from './templates/loadWords.ts';
 import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -37,6 +39,8 @@ export interface ComposedDocument {
   readonly document: Document;
   /** What was written for the client and is not in it. */
   readonly unprinted: readonly Unprinted[];
+  /** What its files say of themselves. */
+  readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -97,13 +101,9 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
   const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
-  return {
-    proposal,
-    selection,
-    document,
-    unprinted,
-    diagnostics: [...placed, ...silent, ...inspect(document, material)],
-  };
+  const stamp = stampOf(proposal, material);
+  const diagnostics = [...placed, ...silent, ...inspect(document, material)];
+  return { proposal, selection, document, unprinted, stamp, diagnostics };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

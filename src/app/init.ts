@@ -1,4 +1,4 @@
-import { makeFolderFor } from '../foundation/disk/makeFolderFor.ts';
+import { makeFolderFor } from '../foundation/disk/makeFolder.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';

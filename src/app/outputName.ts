@@ -8,11 +8,12 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 type NamedBy = Pick<Facts, 'proposal' | 'account'>;
 
 /**
- * `<number or account>-r<revision>`, with `-<language>` where that is not the dossier's own; the ending is the format's.
+ * `<number or account>-r<revision>`, with `-<language>` where that is not the dossier's own, and `-draft` for a draft, so
+ * that neither replaces the proposal; the ending is the format's.
  * The name leaves the company with the file, so it is made from public facts only; what a file system could choke on
  * becomes a dash.
  */
-export function outputName({ proposal, account }: NamedBy, own: string = proposal.language): string {
+export function outputName({ proposal, account }: NamedBy, own: string = proposal.language, draft = false): string {
   const words = (proposal.number ?? account.short_name ?? account.name).text
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
@@ -22,7 +23,7 @@ export function outputName({ proposal, account }: NamedBy, own: string = proposa
   const safe = reserved.test(stem) ? `proposal-${stem}` : stem;
   const name = proposal.number === null ? safe.toLocaleLowerCase('en') : safe;
   const language = proposal.language === own ? '' : `-${proposal.language}`;
-  return `${name}-r${proposal.revision.number}${language}`;
+  return `${name}-r${proposal.revision.number}${language}${draft ? '-draft' : ''}`;
 }
 
 type Ending = Pick<Format, 'extension'>;
@@ -52,10 +53,11 @@ export function filePaths(
 export const pagePath = (stem: string, extension: string, page: number, count: number): string =>
   `${stem}-${String(page).padStart(Math.max(2, String(count).length), '0')}.${extension}`;
 
-/** Where a proposal goes: the file asked for, else its own name in the folder asked for, else beside the dossier. */
-export const outputPath = (
+/** Where a proposal goes where no file is asked for: under its own name, in the folder asked for or beside the dossier. */
+export const usualPath = (
   facts: NamedBy,
-  dossier: { readonly file: string; readonly language: string | undefined },
-  { output, outDir }: { readonly output: string | null; readonly outDir: string | null },
+  dossier: { readonly file: string; readonly language: string | undefined; readonly draft: boolean },
+  outDir: string | null,
   { extension }: Ending,
-): string => output ?? join(outDir ?? dirname(dossier.file), `${outputName(facts, dossier.language)}.${extension}`);
+): string =>
+  join(outDir ?? dirname(dossier.file), `${outputName(facts, dossier.language, dossier.draft)}.${extension}`);

@@ -1,4 +1,4 @@
-import { makeFolderFor } from '../foundation/disk/makeFolderFor.ts';
+import { makeFolderFor } from '../foundation/disk/makeFolder.ts';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ownLooks, type OwnLook } from './templates/findTemplate.ts';

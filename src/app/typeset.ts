@@ -5,6 +5,7 @@ import type { Layout } from '../publication/layout/pages/Page.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../publication/layout/text/Shaper.ts';
 import type { Output } from '../publication/output/registry.ts';
+import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Theme } from '../publication/theme/Theme.ts';
 import { UsageError } from './request.ts';
 import { faultOf, type Look } from './templates/loadLook.ts';
@@ -36,6 +37,8 @@ export interface Supplies {
   readonly look: Look;
   readonly pictures: Pictures;
   readonly archive: boolean;
+  /** What each file says of itself. */
+  readonly stamp: Stamp;
 }
 
 /** A proposal in every format that was asked for. */
@@ -52,11 +55,11 @@ export interface Typeset {
 export async function typeset(
   { proposal, document }: Pick<ComposedDocument, 'proposal' | 'document'>,
   formats: readonly Output[],
-  { look, pictures, archive }: Supplies,
+  { look, pictures, archive, stamp }: Supplies,
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const supplies = { fonts, pictures, archive };
+  const supplies = { fonts, pictures, archive, stamp };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {

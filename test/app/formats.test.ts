@@ -6,13 +6,14 @@ import { build, type BuildRequest } from '../../src/app/build.ts';
 import { formatList } from '../../src/app/formatList.ts';
 import { press } from '../../src/app/press.ts';
 import { plain } from '../../src/publication/compose/pieces/Composer.ts';
-import type { Output } from '../../src/publication/output/registry.ts';
+import type { Output, Supplies } from '../../src/publication/output/registry.ts';
+import { stampXml } from '../../src/publication/output/stamp/stampXml.ts';
 import { put, workFolder } from '../cli/workFolder.ts';
 
 const dossier = readFileSync('test/fixtures/minimal.yaml', 'utf8');
 const mark = '<!-- ours -->';
 const isOurs = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString('utf8').startsWith(mark);
-const file = (text: string) => Promise.resolve([Buffer.from(`${mark}${text}`)]);
+const file = (text: string, { stamp }: Supplies) => Promise.resolve([Buffer.from(`${mark}${text}${stampXml(stamp)}`)]);
 
 /** A format that an output folder could add: its row and its writer, and nothing else. */
 const html: Output = {
@@ -21,7 +22,7 @@ const html: Output = {
   files: 'one',
   isOurs,
   from: 'document',
-  write: ({ sections }) => file(sections.map(({ title }) => plain(title)).join('\n')),
+  write: ({ sections }, supplies) => file(sections.map(({ title }) => plain(title)).join('\n'), supplies),
 };
 const data: Output = {
   format: 'data',
@@ -29,7 +30,7 @@ const data: Output = {
   files: 'one',
   isOurs,
   from: 'proposal',
-  write: (proposal) => file(proposal.account.name.text),
+  write: (proposal, supplies) => file(proposal.account.name.text, supplies),
 };
 
 /** Builds with the two formats beside the shipped ones, and counts how often pages were laid out. */
@@ -82,11 +83,16 @@ describe.each(['html', 'data'])('the format %s', (format) => {
     expect(files).toEqual([`x.${extension}`]);
   });
 
-  test.each(['pdf', 'html', 'json', 'PDF'])('beside a PDF both have one name, with -o x.%s as well', async (ending) => {
+  test.each(['pdf', extension, 'PDF'])('beside a PDF both have one name, with -o x.%s as well', async (ending) => {
     const folder = workFolder();
     const { files, rounds } = await buildWith(['pdf', format], { output: join(folder, `x.${ending}`) }, folder);
     expect(files.toSorted()).toEqual([`x.${extension}`, 'x.pdf'].toSorted());
     expect(rounds).toBe(1);
+  });
+
+  test('is not called what another format is called', async () => {
+    const output = join(workFolder(), format === 'data' ? 'x.html' : 'x.json');
+    await expect(buildWith([format], { output })).rejects.toThrow(/would be an (HTML|DATA)/);
   });
 
   test('is replaced by the next build, because it is known as made by this program', async () => {

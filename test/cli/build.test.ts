@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './runCli.ts';
@@ -91,14 +91,53 @@ describe('what is there already', () => {
     expect(refused.stderr).toContain('E602');
     expect(readFileSync(file, 'utf8')).toBe('my notes');
     expect((await runCli(['build', dossier, '-o', file, '--force'])).exit).toBe(0);
-    expect((await runCli(['build', dossier, '-o', dossier, '--force'])).exit).toBe(3);
+    expect((await runCli(['build', dossier, '-o', dossier, '--force'])).exit).toBe(2);
+    linkSync(dossier, join(folder, 'linked.pdf'));
+    expect((await runCli(['build', dossier, '-o', join(folder, 'linked.pdf'), '--force'])).exit).toBe(3);
     expect(readFileSync(dossier, 'utf8')).toBe(quickStartWith());
   });
 
-  test('a folder that is not there', async () => {
-    const { exit, stderr } = await runCli(['build', quickStart, '--out-dir', join(workFolder(), 'nowhere')]);
-    expect(exit).toBe(3);
-    expect(stderr).toContain('E603');
+  test('the last folder of --out-dir is made, and no other', async () => {
+    const folder = workFolder();
+    const made = await runCli(['build', quickStart, '--out-dir', join(folder, 'new')]);
+    expect({ exit: made.exit, files: filesIn(join(folder, 'new')) }).toEqual({
+      exit: 0,
+      files: ['northwind-traders-r1.pdf'],
+    });
+    const refused = await runCli(['build', quickStart, '--out-dir', join(folder, 'no', 'where')]);
+    expect(refused.exit).toBe(3);
+    expect(refused.stderr).toContain('E603');
+    expect(filesIn(folder)).toEqual(['new']);
+  });
+
+  test('no folder is made where nothing is written', async () => {
+    const folder = workFolder();
+    const file = put(folder, 'dossier.yaml', quickStartWith(['role: finance', 'role: finanse']));
+    expect((await runCli(['build', file, '--out-dir', join(folder, 'new')])).exit).toBe(1);
+    expect(filesIn(folder)).toEqual(['dossier.yaml']);
+  });
+
+  test.each([
+    [['-o', 'offer.docx'], 'There is no format for offer.docx. Choose from: pdf (.pdf), svg (.svg).'],
+    [['-o', 'offer.txt'], 'pdf (.pdf), svg (.svg)'],
+    [['-o', 'offer.svg'], 'add --format svg'],
+    [['-o', 'Offer.SVG'], 'add --format svg'],
+    [['-o', 'offer.pdf', '--format', 'svg'], 'add --format pdf'],
+    [['-o', 'offer.html', '--format', 'pdf,svg'], 'There is no format for offer.html'],
+    [['-o', ''], '-o names no file'],
+    [['-o', '  '], '-o names no file'],
+    [['-o', 'out/'], '--out-dir out/'],
+    [['--out-dir', ''], '--out-dir names no folder'],
+  ])('%j: refused before anything is read', async (options, said) => {
+    const { exit, stdout, stderr } = await runCli(['build', 'no-such-dossier.yaml', ...options]);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  test.each(['offer', 'KP-2026.014', 'offer.PDF', 'angebot.2026'])('-o %s is taken as it is', async (name) => {
+    const folder = workFolder();
+    expect((await runCli(['build', quickStart, '-o', join(folder, name)])).exit).toBe(0);
+    expect(filesIn(folder)).toEqual([name]);
   });
 });
 

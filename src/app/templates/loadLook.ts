@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Input, Loaded } from '../../internal/dossier/load.ts';
@@ -21,6 +22,8 @@ import { checkFace } from '../../publication/assets/faces/checkFace.ts';
 export interface Look {
   readonly theme: Theme;
   readonly fonts: Fonts;
+  /** SHA-256 of what it says and of its own faces, wherever they lie; in hexadecimal. */
+  readonly digest: string;
   /** Null for a face that is shipped: then it is our fault. */
   readonly explain: (fault: FontFault) => Diagnostic | null;
 }
@@ -49,7 +52,18 @@ export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): 
     typeof theme.font[family] === 'string'
       ? null
       : diagnose({ ...statement, path: ['font', family] }, place(['font', family]));
-  return { look: { theme, fonts: loadFonts(families), explain }, diagnostics: found, inputs };
+  const look = { theme, fonts: loadFonts(families), digest: digestOf(theme, families), explain };
+  return { look, diagnostics: found, inputs };
+}
+
+/** Custom faces count by their bytes: a file that is moved changes nothing. */
+function digestOf(theme: Theme, { latin, arabic }: FontFamilies): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify({ ...theme, font: { ...theme.font, latin: null, arabic: null } }));
+  for (const family of [latin, arabic])
+    if (typeof family === 'string') hash.update(`\n${family}`);
+    else for (const [weight, bytes] of family) hash.update(`\n${weight} ${bytes.length} `).update(bytes);
+  return hash.digest('hex');
 }
 
 /** What an error says of a look's own fonts; anything else is thrown on. */

@@ -1,4 +1,4 @@
-import { makeFolderFor } from '../../foundation/disk/makeFolderFor.ts';
+import { makeFolderFor } from '../../foundation/disk/makeFolder.ts';
 import { createHash } from 'node:crypto';
 import { openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

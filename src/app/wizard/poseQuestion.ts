@@ -1,5 +1,5 @@
 import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
-import { findForbidden } from '../../foundation/yaml/readNode.ts';
+import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { parsePath } from '../../foundation/data/Path.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
 import type { Answer, Context, Question, Spec } from './questions/Question.ts';

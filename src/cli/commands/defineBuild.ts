@@ -12,7 +12,8 @@ Examples:
   kam-propose build dossier.yaml -o - > proposal.pdf
   kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
 
-The PDF is called <number or account>-r<revision>.pdf and lies beside the dossier.
+The PDF is called <number or account>-r<revision>.pdf, a draft …-draft.pdf, and lies
+beside the dossier.
 SVG pages have the same name with -01, -02 and so on, with -o as well.
 Paths go to standard output, everything else to standard error.`;
 
@@ -30,11 +31,11 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .description('Checks a dossier, chooses the arguments its readers need, and writes one PDF with an expiry date.')
     .argument('<dossier>', 'the YAML file of the account')
     .option('-o, --output <file>', 'where to write; - for standard output')
-    .option('--out-dir <folder>', 'the folder to write into')
+    .option('--out-dir <folder>', 'the folder to write into; made where it is missing')
     .addOption(new Option('--format <format>', `${formatList()}; may be repeated`).argParser(collectFormat))
     .option('--pdf-a', 'make the PDF for archives too (PDF/A-3a)', false)
     .option('--draft', 'mark every page DRAFT and show what is missing', false)
-    .option('--force', 'replace a file that this program did not make', false)
+    .option('--force', 'replace what is there: a file that this program did not make, or another proposal', false)
     .option('--open', 'open the PDF when it is made', false);
   withDossierOptions(command)
     .addHelpText('after', help)

@@ -1,7 +1,6 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { statement } from '../diagnostics/finding.ts';
-import { isOursOrAbsent, type Mark } from './isOursOrAbsent.ts';
 import type { Problem } from './Problem.ts';
 
 const statOf = (path: string): Stats | null => {
@@ -35,17 +34,8 @@ function isSameFile(path: string, other: string): boolean {
 }
 
 /**
- * Whether an output may be written: never over one of the inputs, and over a file that isn't ours only when forced.
+ * An output is never written over one of the inputs, whatever it is called and however it is reached.
  * @param inputs absolute paths of every file that was read
- * @param marks by which a file of ours is known
  */
-export function checkOutput(
-  path: string,
-  inputs: readonly string[],
-  marks: readonly Mark[],
-  force: boolean,
-): Problem | null {
-  if (inputs.some((input) => isSameFile(path, input))) return statement('E602', 'input', { file: path });
-  if (force || isOursOrAbsent(path, marks)) return null;
-  return statement('E602', 'foreign', { file: path });
-}
+export const checkOutput = (path: string, inputs: readonly string[]): Problem | null =>
+  inputs.some((input) => isSameFile(path, input)) ? statement('E602', 'input', { file: path }) : null;

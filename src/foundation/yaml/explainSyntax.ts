@@ -1,12 +1,24 @@
 import type { YAMLError } from 'yaml';
-import { statement, type Says } from '../diagnostics/finding.ts';
-import type { ofSchemas } from '../diagnostics/messages/shared.ts';
+import { statement } from '../diagnostics/finding.ts';
 import type { Flaw } from './Flaw.ts';
 
-type Syntax = Exclude<Says<'E100'>, 'spaces' | keyof typeof ofSchemas>;
+type Syntax =
+  | 'tabIndent'
+  | 'columns'
+  | 'colonInText'
+  | 'colon'
+  | 'space'
+  | 'start'
+  | 'backslash'
+  | 'surplus'
+  | 'brackets'
+  | 'longKey'
+  | 'bracket'
+  | 'quote'
+  | 'other';
 
 const explanations: Readonly<Partial<Record<YAMLError['code'], Syntax>>> = {
-  TAB_AS_INDENT: 'tab',
+  TAB_AS_INDENT: 'tabIndent',
   BAD_INDENT: 'columns',
   BLOCK_AS_IMPLICIT_KEY: 'colonInText',
   MULTILINE_IMPLICIT_KEY: 'colon',

@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/Diagnostic.ts';
 import type { Path } from '../data/Path.ts';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
-import { keyText } from './readNode.ts';
+import { keyText } from './keyText.ts';
 
 /** One YAML file as data: maps as objects, bare numbers as `SourceNumber`, everything else as itself. */
 export interface Tree {

@@ -1,13 +1,15 @@
-import { Composer, isMap, isSeq, Parser, type Document } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { statement, type Statement } from '../diagnostics/finding.ts';
-import { explainSyntax } from './explainSyntax.ts';
 import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
 import { lineMap, locate, remarkAfter, spanOf, type Tree } from './locate.ts';
+import { lineAt } from './lines.ts';
+import { findConflict, mendSyntax, type Trying } from './mendSyntax.ts';
+import { pathAbove } from './pathAbove.ts';
 import { readNode } from './readNode.ts';
-import { scanTokens, type Scan } from './scanTokens.ts';
+import { explainFirst, readingOf, survey, type Survey } from './survey.ts';
 
 interface Parsed {
   /** Null when the file could not be understood at all. */
@@ -15,17 +17,7 @@ interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const options = {
-  version: '1.2',
-  schema: 'core',
-  uniqueKeys: false, // quadratic in the library; readNode checks with a set
-  prettyErrors: false,
-  strict: true,
-  stringKeys: false,
-  merge: false,
-} as const;
-
-const at = (stated: Statement, offset: number): Flaw => ({ ...stated, start: offset, end: offset + 1 });
+const at = (stated: Statement, offset: number): Flaw => ({ ...stated, start: offset, end: offset + 1, path: [] });
 
 function checkRoot(documents: readonly Document.Parsed[], root: 'map' | 'any'): readonly Flaw[] {
   const [document, second] = documents;
@@ -37,58 +29,82 @@ function checkRoot(documents: readonly Document.Parsed[], root: 'map' | 'any'): 
   return [at(statement('E109', isSeq(node) ? 'list' : 'text'), node.range[0])];
 }
 
+/** A flaw with the text in which it is: one mistake after the other is mended to find the next. */
+interface Found {
+  readonly flaw: Flaw;
+  readonly text: string;
+}
+
 interface Read {
   readonly contents: Document.Parsed['contents'];
   readonly value: unknown;
-  readonly findings: readonly Flaw[];
+  readonly found: readonly Found[];
+  /** The text that was read: the file's, with its mistakes of writing mended. */
+  readonly text: string;
 }
 
-const unread = (findings: readonly Flaw[]): Read => ({ contents: null, value: null, findings });
+/** More than anybody makes in one file: then it is no dossier. */
+const mostMends = 10;
 
-/** Findings of the library, but for what follows from a mark that we refuse on the same line. */
-function checkSyntax(documents: readonly Document.Parsed[], text: string, scan: Scan): readonly Flaw[] {
-  const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1);
-  const refused = new Set(scan.findings.map(({ start }) => lineOf(start)));
-  return documents
-    .flatMap(({ errors, warnings }) => [...errors, ...warnings])
-    .slice(0, limits.errors)
-    .map((error) => explainSyntax(error, text, scan.unclosed))
-    .filter(({ start }) => !refused.has(lineOf(start)));
+/** Mends the text until YAML can read it, one mistake at a time; `readable` is null where that cannot be done. */
+function mendText(
+  written: string,
+  isField: Trying['isField'],
+): { readonly readable: Survey | null; readonly found: readonly Found[]; readonly text: string } {
+  const found: Found[] = [];
+  const trying = { read: (tried: string) => readingOf(survey(tried)), isField };
+  let text = written;
+  let seen = survey(text);
+  while (!seen.scan.tooLarge && (seen.errors.length > 0 || seen.oddlyIndented !== null)) {
+    const mended = found.length < mostMends ? mendSyntax(text, readingOf(seen), trying) : null;
+    found.push({ flaw: mended?.flaw ?? explainFirst(seen, text), text });
+    if (mended === null) return { readable: null, found, text };
+    text = mended.text;
+    seen = survey(text);
+  }
+  return {
+    readable: seen.scan.tooLarge ? null : seen,
+    found: [...found, ...seen.scan.findings.map((flaw) => ({ flaw, text }))],
+    text,
+  };
 }
 
-/** After a quote that is never closed everything reads as something else: what follows it is guesswork. */
-function upToOpenQuote(findings: readonly Flaw[]): readonly Flaw[] {
-  const at = findings.findIndex(({ says }) => says === 'quote');
-  return at < 0 ? findings : findings.slice(0, at + 1);
-}
-
-function read(text: string, root: 'map' | 'any'): Read {
-  if (text.length > limits.bytes) return unread([at(statement('E102', 'size'), 0)]);
-  const tokens = [...new Parser().parse(text)];
-  const scan = scanTokens(tokens);
-  if (scan.tooLarge) return unread(scan.findings);
-  const documents = [...new Composer(options).compose(tokens, true, text.length)];
-  const syntax = upToOpenQuote(checkSyntax(documents, text, scan));
-  if (syntax.length > 0) return unread([...scan.findings, ...syntax]);
+function read(written: string, root: 'map' | 'any', isField: Trying['isField']): Read {
+  const unread = (found: readonly Found[]): Read => ({ contents: null, value: null, found, text: written });
+  const here = (flaw: Flaw): Found => ({ flaw, text: written });
+  if (written.length > limits.bytes) return unread([here(at(statement('E102', 'size'), 0))]);
+  const conflict = findConflict(written);
+  if (conflict) return unread([here(conflict)]);
+  const { readable, found, text } = mendText(written, isField);
+  if (readable === null) return unread(found);
+  const { documents } = readable;
   const misshapen = checkRoot(documents, root);
   const contents = documents[0]?.contents ?? null;
-  if (misshapen.length > 0 || contents === null) return unread([...scan.findings, ...misshapen]);
-  const findings = [...scan.findings];
-  const value = readNode(contents, text, (finding) => findings.push(finding));
-  return { contents, value, findings };
+  if (misshapen.length > 0 || contents === null) return unread([...found, ...misshapen.map(here)]);
+  const inside: Found[] = [];
+  const value = readNode(contents, text, (flaw) => inside.push({ flaw, text }));
+  return { contents, value, found: [...found, ...inside], text };
 }
 
 /**
- * Reads one YAML 1.2 text as data with places. Warnings of the library are errors here: each of them loses data.
+ * Reads one YAML 1.2 text as data with places. Warnings of the library are errors here: each of them loses data. Where
+ * one line is written wrongly, the rest is read as if it were right.
  * @param root what the file must hold; `any` also allows a list
+ * @param isField whether a word is the name of a field in files of this kind
  */
-export function parseYaml(text: string, name: string, root: 'map' | 'any' = 'map'): Parsed {
-  const { contents, value, findings } = read(text, root);
-  const lines = lineMap(name, text);
-  const diagnostics = findings
-    .slice(0, limits.errors)
-    .map(({ start, end, ...finding }) => diagnose({ ...finding, path: [] }, lines(start, end)));
+export function parseYaml(
+  written: string,
+  name: string,
+  root: 'map' | 'any' = 'map',
+  isField: Trying['isField'] = () => false,
+): Parsed {
+  const { contents, value, found, text } = read(written, root, isField);
+  const diagnostics = found.slice(0, limits.errors).map(({ flaw: { start, end, path, ...finding }, text: its }) => {
+    const where = path ?? pathAbove(its.split('\n'), lineAt(its, start));
+    return diagnose({ ...finding, path: where }, lineMap(name, its)(start, end));
+  });
   if (!contents) return { tree: null, diagnostics };
+  const lines = lineMap(name, text);
   const tree: Tree = {
     name,
     text,

@@ -1,111 +1,140 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-
+import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Path } from '../data/Path.ts';
+import { isGroup } from '../data/valueAt.ts';
 import { statement, type Statement } from '../diagnostics/finding.ts';
-import type { Flaw } from './Flaw.ts';
 import { SourceNumber } from '../data/SourceNumber.ts';
+import type { Flaw } from './Flaw.ts';
+import { findForbidden } from './findForbidden.ts';
+import { keyText } from './keyText.ts';
+import { lineAt } from './lines.ts';
+import { entriesOf } from './splitEntries.ts';
 
 type Report = (finding: Flaw) => void;
 // What every object has already, `__proto__` and `constructor` among it: looking up such a key would find the wrong thing.
 const isReserved = (key: string): boolean => key in Object.prototype || key === 'prototype';
-const oddIndent = /(^|\n)[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]/;
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;
 const endOf = (node: Node): number => node.range?.[1] ?? startOf(node) + 1;
 
-/** A key as text: `1:` and `"1":` are the same key. Null when the key is a list or a group. */
-export function keyText(key: unknown): string | null {
-  if (!isScalar(key)) return null;
-  if (typeof key.value === 'string') return key.value;
-  return key.source ?? '';
-}
-
-function checkText(text: string, node: Node, source: string, report: Report): void {
+function checkText(text: string, node: Node, at: At): void {
+  const { source, path, report } = at;
   const [start, end] = [startOf(node), endOf(node)];
-  if (isScalar(node) && node.type === 'PLAIN' && oddIndent.test(source.slice(start, end)))
-    report({ ...statement('E100', 'spaces'), start, end });
+  if (isScalar(node) && node.type === 'PLAIN') checkContinued(node, at);
   const forbidden = findForbidden(text);
   if (!forbidden) return;
   const raw = findForbidden(source.slice(start, end));
-  const at = raw ? start + raw.offset : start;
-  report({
-    ...statement('E108', forbidden.kind, { point: forbidden.point }),
-    start: at,
-    end: raw ? at + 1 : end,
-  });
+  const from = raw ? start + raw.offset : start;
+  const stated = statement('E108', forbidden.kind, { point: forbidden.point });
+  report({ ...stated, start: from, end: raw ? from + 1 : end, path });
 }
 
-function refuseKey(key: string, known: ReadonlySet<string>): Statement | null {
+/** Lines of a bare text over several lines that were meant as entries of a list. */
+function checkContinued(node: Node, { source, path, report }: At): void {
+  const [start, end] = [startOf(node), endOf(node)];
+  const written = source.slice(start, end);
+  if (!written.includes('\n')) return;
+  const dashed = /\n *(?:(- )|(-)(?=[^\s\d-])|([•‣▪●◦–—]) )/.exec(written);
+  if (dashed === null) return;
+  const from = start + dashed.index + dashed[0].search(/[^\s]/);
+  const [, dash, close, sign] = dashed;
+  const column = dashColumn(source, start);
+  const stated =
+    dash !== undefined && column !== null
+      ? statement('E100', 'indent', { spaces: column, like: lineAt(source, start) + 1 })
+      : close !== undefined
+        ? statement('E100', 'dashSpace')
+        : sign !== undefined
+          ? statement('E100', 'bullet', { found: sign })
+          : null;
+  if (stated) report({ ...stated, start: from, end: from + 1, path });
+}
+
+/** The column of the dash before an entry, from 0. */
+function dashColumn(source: string, offset: number): number | null {
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^ *- +$/.test(line) ? line.indexOf('-') : null;
+}
+
+function refuseKey(key: string): Statement | null {
   if (key === '<<') return statement('E104', 'merge', { found: key });
-  if (isReserved(key)) return statement('E104', 'reserved', { found: key });
-  return known.has(key) ? statement('E103', 'twice', { found: key }) : null;
+  return isReserved(key) ? statement('E104', 'reserved', { found: key }) : null;
 }
 
-function readPair(pair: Pair, known: Set<string>, source: string, report: Report): readonly [string, unknown] | null {
+function readPair(pair: Pair, at: At): readonly [string, unknown] | null {
   if (!isNode(pair.key)) return null;
   const key = keyText(pair.key);
   const [start, end] = [startOf(pair.key), endOf(pair.key)];
   if (key === null) {
-    report({ ...statement('E104', 'key'), start, end });
+    at.report({ ...statement('E104', 'key'), start, end, path: at.path });
     return null;
   }
-  checkText(key, pair.key, source, report);
-  const refused = refuseKey(key, known);
-  if (refused) report({ ...refused, start, end });
-  known.add(key);
-  const value = isNode(pair.value) ? readNode(pair.value, source, report) : null;
+  const inside = { ...at, path: [...at.path, key] };
+  checkText(key, pair.key, inside);
+  const refused = refuseKey(key);
+  if (refused) at.report({ ...refused, start, end, path: inside.path });
+  const value = isNode(pair.value) ? readNodeAt(pair.value, inside) : null;
   return refused ? null : [key, value];
 }
 
-function readMap(map: YAMLMap, source: string, report: Report): Readonly<Record<string, unknown>> {
-  const known = new Set<string>();
-  return Object.fromEntries(
-    map.items.flatMap((pair) => [readPair(pair, known, source, report)].filter((e) => e !== null)),
-  );
+type Group = Record<string, unknown>;
+
+/** The fields of a group; of an entry of a list whose next entry has no dash, the fields of each. */
+function readMap(map: YAMLMap, at: At, isEntry: boolean): readonly Group[] {
+  const groups: Group[] = [];
+  for (const pairs of entriesOf(map, isEntry, at)) {
+    const group = new Map<string, unknown>();
+    for (const pair of pairs) {
+      const entry = readPair(pair, at);
+      if (entry === null) continue;
+      const [key, value] = entry;
+      group.set(key, group.has(key) ? merged(group.get(key), value) : value);
+    }
+    groups.push(Object.fromEntries(group));
+  }
+  return groups.length === 0 ? [{}] : groups;
+}
+
+/** Of a key that is there twice what both of them hold, as far as that can be: nothing that follows is said of it then. */
+function merged(first: unknown, second: unknown): unknown {
+  if (isList(first) && isList(second)) return [...first, ...second];
+  return isGroup(first) && isGroup(second) ? { ...second, ...first } : first;
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function readSeq(seq: YAMLSeq, at: At): readonly unknown[] {
+  const items: unknown[] = [];
+  // Entries without a dash come last: the others keep the places that they have in the file.
+  const dashless: unknown[] = [];
+  for (const [i, item] of seq.items.entries()) {
+    const inside = { ...at, path: [...at.path, i] };
+    const [first, ...others] = isMap(item) ? readMap(item, inside, seq.flow !== true) : [];
+    items.push(first ?? (isNode(item) ? readNodeAt(item, inside) : null));
+    dashless.push(...others);
+  }
+  return [...items, ...dashless];
+}
+
+/** Where a node is, and who is told of what is wrong with it. */
+interface At {
+  readonly source: string;
+  readonly path: Path;
+  readonly report: Report;
 }
 
 /** Turns a node into plain data, and reports what must not be in it. The depth was checked before. */
-export function readNode(node: Node, source: string, report: Report): unknown {
-  if (isMap(node)) return readMap(node, source, report);
-  if (isSeq(node)) return node.items.map((item) => (isNode(item) ? readNode(item, source, report) : null));
+export const readNode = (node: Node, source: string, report: Report): unknown =>
+  readNodeAt(node, { source, path: [], report });
+
+function readNodeAt(node: Node, at: At): unknown {
+  if (isMap(node)) {
+    const groups = readMap(node, at, false);
+    return groups.length > 1 ? groups : groups[0];
+  }
+  if (isSeq(node)) return readSeq(node, at);
   if (isCollection(node) || !isScalar(node)) return null;
   const { value } = node;
-  if (typeof value === 'string') checkText(value, node, source, report);
+  if (typeof value === 'string') checkText(value, node, at);
   if (typeof value === 'number') return new SourceNumber(node.source ?? String(value), value);
   return value;
-}
-
-interface Forbidden {
-  /** UTF-16 offset in the text. */
-  readonly offset: number;
-  readonly kind: Kind;
-  /** `U+200B` */
-  readonly point: string;
-}
-
-type Kind = (typeof groups)[number][1];
-
-const groups = [
-  [/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u, 'control'],
-  [/[\u2028\u2029]/u, 'separator'],
-  [/[\u202a-\u202e\u2066-\u2069]/u, 'direction'],
-  [/[\u200b\u2060-\u2064\ufeff\u180e]/u, 'zeroWidth'],
-  [/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u, 'privateUse'],
-  [/[\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u, 'notForText'],
-  [/[\ud800-\udfff]/u, 'half'],
-  [/\p{M}{9,}/u, 'tower'],
-] as const;
-
-const codePoint = (text: string, offset: number): string =>
-  `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/**
- * The first character that must not be in a text, or null. The joiners U+200C and U+200D and the marks U+200E,
- * U+200F and U+061C stay: Persian, Arabic and emoji need them.
- */
-export function findForbidden(text: string): Forbidden | null {
-  const found = groups.flatMap(([form, kind]) => {
-    const offset = text.search(form);
-    return offset < 0 ? [] : [{ offset, kind, point: codePoint(text, offset) }];
-  });
-  return found.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
 }

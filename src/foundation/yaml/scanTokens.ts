@@ -64,7 +64,7 @@ function isUnclosed(token: CST.Token): boolean {
 }
 
 const tooLarge = (stated: Statement, unclosed: readonly number[], offset: number): Scan => ({
-  findings: [{ ...stated, start: offset, end: offset + 1 }],
+  findings: [{ ...stated, start: offset, end: offset + 1, path: [] }],
   unclosed,
   tooLarge: true,
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
-import { findForbidden } from '../../foundation/yaml/readNode.ts';
+import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import { explainIssue } from '../../foundation/schema/explainIssue.ts';

@@ -4,6 +4,7 @@ import type { Pictures } from '../assets/picture/DecodedPicture.ts';
 import type { Document } from '../document/Document.ts';
 import type { Layout } from '../layout/pages/Page.ts';
 import { formats, type Format } from './formats.ts';
+import type { Stamp } from './stamp/Stamp.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { writeSvg } from './svg/writeSvg.ts';
 
@@ -13,6 +14,8 @@ export interface Supplies {
   readonly pictures: Pictures;
   /** PDF/A-3a besides PDF/UA-1. */
   readonly archive: boolean;
+  /** What each file says of itself. */
+  readonly stamp: Stamp;
 }
 
 /** The bytes of each file. */
@@ -38,7 +41,7 @@ const pdf: Output = {
 const svg: Output = {
   ...formats.svg,
   from: 'pages',
-  write: (layout, document, { fonts, pictures }) => Promise.resolve(writeSvg(layout, document, fonts, pictures)),
+  write: (layout, document, supplies) => Promise.resolve(writeSvg(layout, document, supplies)),
 };
 
 /** Every format with its writer. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { isOurPdf } from '../../../src/publication/output/pdf/isOurPdf.ts';
 import { isOurSvg } from '../../../src/publication/output/svg/isOurSvg.ts';
 import { checkOutput } from '../../../src/foundation/disk/checkOutput.ts';
+import { standingAt } from '../../../src/foundation/disk/standing.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function house(): string {
@@ -29,22 +30,32 @@ function house(): string {
 }
 
 test.each([
-  ['new.pdf', false, true],
-  ['ours.pdf', false, true],
-  ['wide.pdf', false, true],
-  ['other.pdf', false, false],
-  ['other.pdf', true, true],
-  ['note.txt', false, false],
-  ['empty.pdf', false, false],
-  ['out', false, false],
-  ['dossier.yaml', true, false],
-  ['./out/../dossier.yaml', true, false],
-  ['hard.pdf', true, false],
-  ['soft.pdf', true, false],
-  ['out/back/dossier.yaml', true, false],
-  ['Dossier.YAML', true, false],
-])('%s, forced: %s, may be written: %s', (name, force, allowed) => {
+  ['new.pdf', true],
+  ['ours.pdf', true],
+  ['other.pdf', true],
+  ['out', true],
+  ['dossier.yaml', false],
+  ['./out/../dossier.yaml', false],
+  ['hard.pdf', false],
+  ['soft.pdf', false],
+  ['out/back/dossier.yaml', false],
+  ['Dossier.YAML', false],
+])('%s is no input: %s', (name, allowed) => {
   const folder = house();
-  const problem = checkOutput(join(folder, name), [join(folder, 'dossier.yaml')], [isOurPdf, isOurSvg], force);
+  const problem = checkOutput(join(folder, name), [join(folder, 'dossier.yaml')]);
   expect(problem?.code ?? null).toBe(allowed ? null : 'E602');
+});
+
+test.each([
+  ['new.pdf', 'nothing'],
+  ['ours.pdf', 'ours'],
+  ['wide.pdf', 'ours'],
+  ['other.pdf', 'foreign'],
+  ['note.txt', 'foreign'],
+  ['empty.pdf', 'foreign'],
+  ['out', 'closed'],
+])('what stands at %s: %s', (name, what) => {
+  const standing = standingAt(join(house(), name));
+  const isOurs = typeof standing !== 'string' && [isOurPdf, isOurSvg].some((mark) => mark(standing));
+  expect(typeof standing === 'string' ? standing : isOurs ? 'ours' : 'foreign').toBe(what);
 });

@@ -101,10 +101,15 @@ describe('what YAML did not understand is said in plain words', () => {
     ['a: 1\nb: [1, 2\nc: 3\n', 'A bracket that opens here is never closed.', 2, 4],
     ['a:\n\tb: 1\n', 'The line is indented with a tab.', 2, 1],
     ['a: 1\nb:2\nc: 3\n', 'The colon of a key needs a space after it.', 2, 1],
-    ['a:\n  - b: 1\n   c: 2\n', 'This line is not in line with the fields it belongs to.', 3, 4],
-    ['a:\n   b: 1\n  c: 2\n', 'This line is not in line with the fields it belongs to.', 3, 3],
-    ['a: 1\nno field\nb: 2\n', 'A key, a colon and a space are expected here.', 2, 1],
-    ["a: 'it's'\n", 'Something is written here that belongs to nothing.', 1, 8],
+    ['a:\n  - b: 1\n   c: 2\n', 'This line begins at a column at which no field of its group begins.', 3, 4],
+    ['a:\n   b: 1\n  c: 2\n', 'This line begins at a column at which no field of its group begins.', 3, 3],
+    [
+      'a: one\nno field\nb: 2\n',
+      'This line is no field, since it has no key with a colon, and no part of the text above.',
+      2,
+      1,
+    ],
+    ["a: 'it's'\n", 'An apostrophe inside single quotes ends the text.', 1, 4],
   ])('%j', (text, message, line, column) => {
     const [first] = parseYaml(text, 'x.yaml').diagnostics;
     expect(first).toMatchObject({ code: 'E100', message, place: { line, column } });

@@ -107,9 +107,9 @@ describe('files of their own', () => {
     ['dmu: parts.yaml', { 'parts.yaml/x': '' }, 'E121:1 dmu'],
     ['dmu: dmu.txt', { 'dmu.txt': '' }, 'E106:1 dmu'],
     ['dmu: dmu.yaml', { 'dmu.yaml': '- { role: hr, name: A }\n- { role: hr, nme: B }\n' }, 'E113:2 dmu[1].nme'],
-    ['dmu: dmu.yaml', { 'dmu.yaml': '- { role: hr, name: A\n' }, 'E100:1'],
-    ['dmu: dmu.yaml', { 'dmu.yaml': '' }, 'E109:1'],
-    ['dmu: dmu.yaml', { 'dmu.yaml': new Uint8Array([0xff, 0xfe, 0x61, 0x00]) }, 'E101:1'],
+    ['dmu: dmu.yaml', { 'dmu.yaml': '- { role: hr, name: A\n' }, 'E100:1 dmu[0]'],
+    ['dmu: dmu.yaml', { 'dmu.yaml': '' }, 'E109:1 dmu'],
+    ['dmu: dmu.yaml', { 'dmu.yaml': new Uint8Array([0xff, 0xfe, 0x61, 0x00]) }, 'E101:1 dmu'],
   ] as const)('%s', (line, files, finding) => {
     const text = `${line}\n${minimal.replace(/^dmu:\n.*\n/m, '')}`;
     expect(brief(loadFiles({ 'dossier.yaml': text, ...files }))).toEqual([finding]);

@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.ts';
 
-/** Files that are read and written, limits of the company, what is private. */
+/** Files that are read and written, and what is private. */
 export const fileMessages = {
   E601: {
     title: 'A file argument that is not there',
@@ -23,6 +23,32 @@ export const fileMessages = {
       },
       foreign: {
         message: '{file} is there already, and this program did not make it.',
+        fix: 'Choose another name with -o, or replace it with --force.',
+      },
+      otherProposal: {
+        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Give this one a `number` of its own under `proposal`, raise its `revision`, or choose another name with -o; --force replaces what is there.',
+      },
+      otherProposalNamed: {
+        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or leave it out; --force replaces what is there.',
+      },
+      otherLanguage: {
+        message:
+          '{file} holds this proposal in another language ({language}): "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or raise the `revision`; --force replaces what is there.',
+      },
+      draftOverProposal: {
+        message: '{file} holds the finished proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name for the draft with -o, or leave it out; --force replaces what is there.',
+      },
+      proposalOverDraft: {
+        message: '{file} holds a draft of this proposal: "{title}", revision {revision}, valid until {expires}.',
+        fix: 'Choose another name with -o, or leave it out; --force replaces the draft.',
+      },
+      unknownProposal: {
+        message:
+          '{file} was made by this program, but does not say which proposal it holds: it is older, or was changed.',
         fix: 'Choose another name with -o, or replace it with --force.',
       },
       nextIsThere: {
@@ -102,44 +128,24 @@ export const fileMessages = {
       noTarget: { message: 'There is no folder {file}.', fix: 'Make it first, or name another.' },
     },
   },
+  W604: {
+    title: 'A proposal that another state of it replaces',
+    class: 'none',
+    says: {
+      facts: {
+        message: '{file} held another state of this proposal: {changes}.',
+        fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
+      },
+      words: {
+        message: '{file} held another state of this proposal: the same sums and dates, other words or another look.',
+        fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
+      },
+    },
+  },
   E700: {
     title: 'A bug in the program',
     class: 'bug',
     says: {},
-  },
-  W701: {
-    title: 'Dependence on one client',
-    class: 'none',
-    says: {
-      dependence: {
-        message: 'More than {most} % of your revenue comes from this client: you depend on it.',
-        fix: 'Weigh every further concession against that, and look for revenue elsewhere.',
-      },
-    },
-  },
-  W702: {
-    title: 'A discount above the limit',
-    class: 'none',
-    says: {
-      line: {
-        message: 'The discount on line {number} is above the limit that you set.',
-        fix: 'Lower it, or have it approved and allow this warning.',
-      },
-      whole: {
-        message: 'The discount on the whole price, with those on its lines, is above the limit that you set.',
-        fix: 'Lower it, or have it approved and allow this warning.',
-      },
-    },
-  },
-  W703: {
-    title: 'A margin under the floor',
-    class: 'none',
-    says: {
-      margin: {
-        message: 'The margin of this offer is under the floor that you set.',
-        fix: 'Concede less, or have the margin approved and allow this warning.',
-      },
-    },
   },
   W901: {
     title: 'Private words in a public text',

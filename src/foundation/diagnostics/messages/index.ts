@@ -1,4 +1,5 @@
 import { argumentMessages } from './arguments.ts';
+import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...priceMessages,
   ...documentMessages,
   ...fileMessages,
+  ...companyLimitMessages,
 } as const;
 
 export type Code = keyof typeof messages;

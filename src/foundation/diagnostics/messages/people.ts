@@ -95,6 +95,17 @@ export const peopleMessages = {
       },
     },
   },
+  W208: {
+    title: 'A guarantee that moves with every build',
+    class: 'none',
+    says: {
+      moved: {
+        message:
+          '{file} guarantees the terms until {before}, this build until {now}: the days are counted from the day of each build.',
+        fix: 'Write `date: {issued}` under `proposal` to keep the day that was promised, or raise `revision` to promise another.',
+      },
+    },
+  },
   E211: {
     title: 'No member of the decision-making unit',
     class: 'input',

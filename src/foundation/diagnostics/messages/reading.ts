@@ -19,10 +19,6 @@ export const readingMessages = {
         fix: 'Write "key: value", with a space after the colon.',
       },
       bracket: { message: 'A bracket that opens here is never closed.', fix: 'Add the ] or } that belongs to it.' },
-      bracketSign: {
-        message: 'A bracket that opens here is never closed: YAML takes what follows a space and # for a remark.',
-        fix: 'Put quotes round the text with the sign, such as ["Become # 1", Second]; a remark goes on a line of its own.',
-      },
       quote: {
         message: 'A quote that opens here is never closed.',
         fix: 'Add the same quote at the end of the text.',
@@ -31,23 +27,103 @@ export const readingMessages = {
         message: 'This line is not in line with the fields it belongs to.',
         fix: "Begin all fields of one group at the same column, two spaces to the right of the group's name.",
       },
+      indent: {
+        message: 'This line begins at a column at which no field of its group begins.',
+        fix: 'Begin it with {spaces} spaces, so that it is in line with line {like}.',
+      },
+      indentGroup: {
+        message: 'This line, with those under it, begins at a column at which no field of its group begins.',
+        fix: 'Begin it with {spaces} spaces, so that it is in line with line {like}, and move the lines to line {last} with it.',
+      },
+      continued: {
+        message: 'This line is no field, since it has no key with a colon, and no part of the text above.',
+        fix: 'If it goes on with the text of line {above}, begin it with {spaces} spaces; if it is a field, write a colon and a space after its key.',
+      },
+      dash: {
+        message: 'The dash of this entry is missing.',
+        fix: 'Put "- " before it, with the dash at column {column}.',
+      },
+      dashOfGroup: {
+        message: 'The dash of this entry is missing.',
+        fix: 'Put "- " before it, with the dash at column {column}, and two spaces more before the lines {from} to {last}.',
+      },
+      dashSpace: {
+        message: 'A dash needs a space after it to begin an entry of a list.',
+        fix: 'Write "- " with a space; a text that begins with a dash needs quotes.',
+      },
+      bullet: {
+        message: 'An entry of a list begins with a dash and a space, not with {found}.',
+        fix: 'Write "- " in place of {found}.',
+      },
       colonInText: {
         message: 'A text with a colon and a space in it must be in quotes.',
-        fix: 'Put quotes round the whole text: key: "first: second".',
+        fix: 'Put double quotes round the whole text, as in key: "first: second".',
       },
       surplus: {
         message: 'Something is written here that belongs to nothing.',
         fix: 'If it is part of the text before it, put the whole text into one pair of quotes; a list entry begins on a line of its own.',
       },
-      tab: { message: 'The line is indented with a tab.', fix: 'Indent with spaces: two for each level.' },
+      wholeInDouble: {
+        message: 'This text must be in quotes: bare, its signs mean something else to YAML.',
+        fix: 'Put double quotes round the whole text.',
+      },
+      wholeInSingle: {
+        message: 'The quotes or backslashes of this text mean something else to YAML.',
+        fix: 'Put single quotes round the whole text.',
+      },
+      quoteInside: {
+        message: 'A quote inside the text ends it too early.',
+        fix: 'Put a backslash before each quote inside the text, or use other quotes there: “ and ”.',
+      },
+      apostrophe: {
+        message: 'An apostrophe inside single quotes ends the text.',
+        fix: 'Write the apostrophe twice, or put double quotes round the text.',
+      },
+      tabIndent: { message: 'The line is indented with a tab.', fix: 'Indent with spaces: two for each level.' },
+      tab: { message: 'The line is indented with a tab.', fix: 'Begin it with {spaces} spaces.' },
+      tabs: {
+        message: 'Lines {lines} are indented with tabs.',
+        fix: 'Replace each tab at their beginning by {width} spaces.',
+      },
       spaces: {
         message: 'The line is indented with special spaces, often from a copied text.',
+        fix: 'Begin it with {spaces} ordinary spaces.',
+      },
+      spacesOfLines: {
+        message: 'Lines {lines} are indented with special spaces, often from a copied text.',
+        fix: 'Replace each of these spaces at their beginning by ordinary ones: {width} for each.',
+      },
+      oddSpaces: {
+        message: 'A line of this text is indented with special spaces, often from a copied text.',
         fix: 'Replace them by ordinary spaces.',
+      },
+      spaceAfter: {
+        message: 'What follows "{sign}" is a special space, often from a copied text, and no space to YAML.',
+        fix: 'Write an ordinary space after "{sign}".',
+      },
+      colonSign: {
+        message: 'A key and its value are parted by a colon and a space, not by {sign}.',
+        fix: 'Write "{key}: " in place of "{key} {sign}".',
+      },
+      colonAfter: { message: 'The colon after {key} is missing.', fix: 'Write "{key}: ", with a colon and a space.' },
+      comma: { message: 'The comma before {key} is missing.', fix: 'Put a comma before {key}.' },
+      semicolon: {
+        message: 'Between brackets, entries are parted by commas.',
+        fix: 'Write a comma in place of this semicolon.',
+      },
+      surplusBracket: { message: 'This bracket closes nothing.', fix: 'Delete it.' },
+      bracketEnd: {
+        message: 'A bracket that opens here is never closed.',
+        fix: 'Add {sign} at the end of this line, or where its entries end.',
+      },
+      conflict: {
+        message: 'Here are two versions of one place, as a version control leaves them.',
+        fix: 'Keep one of the two, and delete the other with the three lines of <<<<<<<, ======= and >>>>>>>.',
       },
       start: { message: 'A text that begins with this character must be in quotes.', ...inQuotes },
       backslash: {
         message: 'A backslash in double quotes begins a code, and this is not one.',
-        fix: 'Write the backslash twice, or put the text in single quotes.',
+        fix: 'Write each backslash twice, or put the text in single quotes.',
       },
       brackets: {
         message: 'Inside brackets, lists and groups need brackets of their own.',
@@ -84,8 +160,24 @@ export const readingMessages = {
     class: 'input',
     says: {
       twice: {
-        message: 'This key is twice in one group; only one of the two could count.',
-        fix: 'Delete one of them, or give it another name.',
+        message: 'This key is twice in one group, here and on line {line}; only one of the two could count.',
+        fix: 'Keep one of the two: delete line {line}, or this one.',
+      },
+      twiceInLine: {
+        message: 'This key is twice in this line; only one of the two could count.',
+        fix: 'Keep one of the two, and delete the other.',
+      },
+      twiceGroup: {
+        message: 'This key is twice in one group, here and on line {line}; only one of the two could count.',
+        fix: 'Move what stands under this line to the end of what stands under line {line}, and delete this line.',
+      },
+      dash: {
+        message: 'The fields of an entry begin once more here: the dash before this one is missing.',
+        fix: 'Put "- " before {found}, with the dash at column {column}: another entry begins here.',
+      },
+      dashes: {
+        message: 'The same fields are here several times: they look like entries of a list without their dashes.',
+        fix: 'Put "- " before {found} on each of the lines {lines}, and two spaces more before the lines under them.',
       },
     },
   },

@@ -20,6 +20,10 @@ export const ofSchemas = {
     fix: 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.',
     forEditors: true,
   },
+  bracketSign: {
+    message: 'A bracket that opens here is never closed: YAML takes what follows a space and # for a remark.',
+    fix: 'Put quotes round the text with the sign, such as ["Become # 1", Second]; a remark goes on a line of its own.',
+  },
   emptySign: {
     message:
       'Nothing is written here before the number sign, and YAML takes what follows for a remark: expected {expected}.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
+import type { Code } from '../../../foundation/diagnostics/messages/index.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { visitDossier } from '../schema/visitSchema.ts';
@@ -7,10 +8,14 @@ import { partsThatAre } from './privateParts.ts';
 import type { ReadFile } from '../sources/readYaml.ts';
 import type { Sources } from '../sources/places.ts';
 
+/** A file with one of these is read as it was probably meant: what is where in it is not certain. */
+const misreadings: ReadonlySet<Code> = new Set(['E100', 'E103', 'E104']);
+
 /** Lines of a file (from 1) that hold something private; all of them where the file can't be understood. */
 export function privateLines(file: ReadFile, sources: Sources): ReadonlySet<number> {
-  const { tree } = file;
-  if (!tree) return new Set(linesFrom(1, file.text.split('\n').length));
+  const { tree, diagnostics } = file;
+  if (!tree || diagnostics.some(({ code }) => misreadings.has(code)))
+    return new Set(linesFrom(1, file.text.split('\n').length));
   const top = Object.keys(isGroup(tree.value) ? tree.value : {});
   // Sections that nobody knows, and names of other clients.
   const strange = top.filter((key) => !Object.hasOwn(sections, key) && !sources.has(key)).map((key) => [key]);

@@ -147,5 +147,6 @@ function includeSection(section: string, path: string, tree: Tree, folders: Fold
   if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
   const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
-  return { file, source, diagnostics: file.diagnostics };
+  const diagnostics = file.diagnostics.map((one) => ({ ...one, path: [section, ...one.path] }));
+  return { file, source, diagnostics };
 }

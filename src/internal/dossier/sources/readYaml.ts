@@ -4,6 +4,7 @@ import { finding } from '../../../foundation/diagnostics/finding.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
+import { isField } from '../schema/fieldNames.ts';
 
 /** One file that was opened: its text (null when it wasn't even text), its tree when YAML could read it. */
 export interface ReadFile {
@@ -32,6 +33,6 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
         }),
       ],
     };
-  const { tree, diagnostics } = parseYaml(decoded.text, name, root);
+  const { tree, diagnostics } = parseYaml(decoded.text, name, root, isField);
   return { name, absolute, text: decoded.text, tree, diagnostics };
 }

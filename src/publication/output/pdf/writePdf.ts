@@ -4,10 +4,12 @@ import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { FaceWriter } from './FaceWriter.ts';
-import { identifyArchive, TaggedDocument } from './TaggedDocument.ts';
+import { TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
+import { stampPdf } from './stampPdf.ts';
+import type { Stamp } from '../stamp/Stamp.ts';
 
 const product = 'kam-propose';
 
@@ -49,6 +51,8 @@ export interface PdfOptions {
   readonly pictures: Pictures;
   /** PDF/A-3a as well: with an output intent, for archives. */
   readonly archive: boolean;
+  /** Null in tests of the pages alone. */
+  readonly stamp: Stamp | null;
 }
 
 /** Writes laid out pages as a tagged PDF (PDF/UA-1 structure); the same layout gives the same bytes. */
@@ -56,10 +60,10 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive }: PdfOptions = { pictures: noPictures, archive: false },
+  { pictures, archive, stamp }: PdfOptions = { pictures: noPictures, archive: false, stamp: null },
 ): Promise<Uint8Array> {
   const document = openDocument(layout, meta, archive);
-  if (archive) identifyArchive(document);
+  stampPdf(document, stamp, archive);
   const chunks: Uint8Array[] = [];
   const written = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));

@@ -2,6 +2,8 @@ import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Item, LinkArea, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import { checkLink } from '../../document/link.ts';
+import type { Stamp } from '../stamp/Stamp.ts';
+import { stampXml } from '../stamp/stampXml.ts';
 import { svgMark } from './isOurSvg.ts';
 import { type Outlines, paintGlyphs } from './paintGlyphs.ts';
 import { paintPicture } from './paintPicture.ts';
@@ -33,8 +35,15 @@ interface SvgPens {
   readonly pictures: Pictures;
 }
 
+/** What a page says of itself. */
+interface SvgAbout {
+  readonly title: string;
+  readonly language: string;
+  readonly stamp: Stamp | null;
+}
+
 /** One page as an SVG: outlines instead of letters, so that it looks the same wherever it is opened. */
-export function paintPage(page: Page, title: string, language: string, { outlines, pictures }: SvgPens): string {
+export function paintPage(page: Page, { title, language, stamp }: SvgAbout, { outlines, pictures }: SvgPens): string {
   const defined = new Map<string, string>();
   const paint = (item: Item): string => {
     switch (item.kind) {
@@ -63,6 +72,7 @@ export function paintPage(page: Page, title: string, language: string, { outline
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escapeXml(language)}" role="group">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(wordsOf(page.items))}</desc>`,
+    ...(stamp === null ? [] : [`<metadata>${stampXml(stamp)}</metadata>`]),
     `<defs>${[...defined.values()].join('\n')}</defs>`,
     // Links are outside the picture: what is inside an image is not read out one by one.
     `<g role="img" aria-label="${escapeXml(title)}" stroke-miterlimit="10">`,

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { Output } from '../publication/output/registry.ts';
+import { UsageError } from './request.ts';
+import { formatsNamed } from './typeset.ts';
+
+/** What of a request says which files are made, and where. */
+export interface FilesRequest {
+  /** Names of formats; `pdf` alone where nothing is said. */
+  readonly formats?: readonly string[];
+  /** `-o`: a file, `-` for standard output, or null. */
+  readonly output: string | null;
+  readonly outDir: string | null;
+  /** PDF/A-3a besides PDF/UA-1. */
+  readonly archive?: boolean;
+}
+
+/** The formats of a request, held against what else it asks for; what does not fit is a mistake of the command line. */
+export function formatsWanted(request: FilesRequest, all: readonly Output[]): readonly Output[] {
+  const { formats: names, output, outDir, archive = false } = request;
+  const formats = formatsNamed(names, all);
+  if (outDir?.trim() === '') throw new UsageError('--out-dir names no folder.');
+  if (output === '-') refuseSeveral(formats, all);
+  else if (output !== null) refuseName(output, formats, all);
+  if (archive && !formats.some(({ format }) => format === 'pdf'))
+    throw new UsageError('--pdf-a is about the PDF, and none is asked for.');
+  return formats;
+}
+
+function refuseSeveral(formats: readonly Output[], all: readonly Output[]): void {
+  if (formats.length === 1 && formats.every(({ files }) => files === 'one')) return;
+  const single = all.filter(({ files }) => files === 'one').map(({ format }) => format.toUpperCase());
+  throw new UsageError(
+    `Only a ${single.join(' or ')} alone can go to standard output. Name a file with -o, or a folder with --out-dir.`,
+  );
+}
+
+/** An ending that people read as a kind of file: letters, perhaps with a digit, as in docx, txt or mp4. */
+const ending = /\.(\p{L}[\p{L}\p{N}]{0,9})$/u;
+
+/** A name that is none, a folder's, or one that promises another kind of file than is made. */
+function refuseName(output: string, formats: readonly Output[], all: readonly Output[]): void {
+  if (output.trim() === '') throw new UsageError('-o names no file.');
+  if (/[\\/]$/.test(output)) throw new UsageError(`-o takes a file; ${output} is a folder: write --out-dir ${output}`);
+  const promised = ending.exec(basename(output))?.[1];
+  if (promised === undefined || isEnding(promised, formats)) return;
+  const other = all.find((format) => isEnding(promised, [format]));
+  if (other !== undefined)
+    throw new UsageError(`${output} would be an ${other.format.toUpperCase()}: add --format ${other.format}.`);
+  const known = all.map(({ format, extension }) => `${format} (.${extension})`).join(', ');
+  throw new UsageError(`There is no format for ${output}. Choose from: ${known}.`);
+}
+
+const isEnding = (word: string, formats: readonly Output[]): boolean =>
+  formats.some(({ extension }) => extension.toLowerCase() === word.toLowerCase());

@@ -1,0 +1,39 @@
+import type { Messages } from './Messages.ts';
+
+/** Limits that a company sets itself. */
+export const companyLimitMessages = {
+  W701: {
+    title: 'Dependence on one client',
+    class: 'none',
+    says: {
+      dependence: {
+        message: 'More than {most} % of your revenue comes from this client: you depend on it.',
+        fix: 'Weigh every further concession against that, and look for revenue elsewhere.',
+      },
+    },
+  },
+  W702: {
+    title: 'A discount above the limit',
+    class: 'none',
+    says: {
+      line: {
+        message: 'The discount on line {number} is above the limit that you set.',
+        fix: 'Lower it, or have it approved and allow this warning.',
+      },
+      whole: {
+        message: 'The discount on the whole price, with those on its lines, is above the limit that you set.',
+        fix: 'Lower it, or have it approved and allow this warning.',
+      },
+    },
+  },
+  W703: {
+    title: 'A margin under the floor',
+    class: 'none',
+    says: {
+      margin: {
+        message: 'The margin of this offer is under the floor that you set.',
+        fix: 'Concede less, or have the margin approved and allow this warning.',
+      },
+    },
+  },
+} as const satisfies Messages;
