@@ -3,7 +3,7 @@ import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import { publicTexts, type WrittenText } from '../internal/dossier/publicTexts.ts';
+import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kinds.ts';
 import type { Selection } from '../internal/selection/Selection.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/foundation/data/Path.ts';
-import { publicTexts } from '../../src/internal/dossier/publicTexts.ts';
+import { publicTexts } from '../../src/internal/dossier/privacy/publicTexts.ts';
 import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
 import { checkData } from './buildData.ts';

@@ -57,15 +57,6 @@ function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end);
 }
 
-const endOfLine = (text: string, offset: number): number => {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-};
-
-/** Whether a remark begins behind words, on any line of what is open. */
-const hasSign = (inside: string): boolean =>
-  inside.split('\n').some((line) => /\S[ \t]+#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""')));
-
 /** Says in the user's words what the YAML reader did not understand. `unclosed`: where quotes and brackets open. */
 export function explainSyntax(error: YAMLError, text: string, unclosed: readonly number[]): Flaw {
   const [at, until] = error.pos;
@@ -73,8 +64,6 @@ export function explainSyntax(error: YAMLError, text: string, unclosed: readonly
   const isOpen = says === 'bracket' || says === 'quote';
   const opened = isOpen ? unclosed.filter((offset) => offset <= at).toSorted((a, b) => b - a)[0] : undefined;
   const reason = error.message.split('\n')[0] ?? '';
-  if (opened !== undefined && says === 'bracket' && hasSign(text.slice(opened, Math.max(at, endOfLine(text, opened)))))
-    return { ...statement('E100', 'bracketSign'), start: opened, end: opened + 1 };
   if (opened !== undefined) return { ...statement('E100', says, { reason }), start: opened, end: opened + 1 };
   const start = skipBlank(text, at);
   const isWords = error.code === 'BLOCK_IN_FLOW' && /^[^\s-][^\n]*: /.test(text.slice(at, until));

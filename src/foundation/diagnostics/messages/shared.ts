@@ -22,7 +22,7 @@ export const ofSchemas = {
   },
   bracketSign: {
     message: 'A bracket that opens here is never closed: YAML takes what follows a space and # for a remark.',
-    fix: 'Put quotes round the text with the sign, such as ["Become # 1", Second]; a remark goes on a line of its own.',
+    fix: 'Put quotes round the text with the sign: {quoted}. A remark goes on a line of its own.',
   },
   emptySign: {
     message:

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { textOf, valueAt } from '../../../foundation/data/valueAt.ts';
 import type { Written } from '../model/Written.ts';
-import { publicTexts } from '../publicTexts.ts';
+import { publicTexts } from '../privacy/publicTexts.ts';
 import { report } from './report.ts';
 
 /** Texts for the client that end at a number sign, since YAML takes what follows for a remark (W116). */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { Path } from '../../foundation/data/Path.ts';
-import { isGroup, textOf } from '../../foundation/data/valueAt.ts';
-import { childOf, chooseOption, peel, type Schema } from '../../foundation/schema/walk.ts';
-import { expandPath } from './model/Written.ts';
-import { sections } from './schema/dossier.ts';
-import { boxed } from './schema/secret.ts';
-import { byLanguage } from './schema/words.ts';
+import type { Path } from '../../../foundation/data/Path.ts';
+import { isGroup, textOf } from '../../../foundation/data/valueAt.ts';
+import { childOf, chooseOption, peel, type Schema } from '../../../foundation/schema/walk.ts';
+import { expandPath } from '../model/Written.ts';
+import { sections } from '../schema/dossier.ts';
+import { boxed } from '../schema/secret.ts';
+import { byLanguage } from '../schema/words.ts';
 
 /** A text that was written for the client. */
 export interface WrittenText {
