@@ -14,7 +14,10 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { explainGlyphs, findLeaks, type Origins } from './findLeaks.ts';
+import type { AllowedName } from './allowedNames.ts';
+import { explainGlyphs, findLeaks, type Looked } from './findLeaks.ts';
+import { lookForBlanks } from './lookForBlanks.ts';
+import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
@@ -42,6 +45,8 @@ export interface ComposedDocument {
   /** What its files say of themselves. */
   readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names that stand in it because somebody allowed them. */
+  readonly allowed: readonly AllowedName[];
 }
 
 /** Everything that a document is made from. */
@@ -102,18 +107,18 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const unprinted = findUnprinted({ ...material, document, selection, facts });
   const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
   const stamp = stampOf(proposal, material);
-  const diagnostics = [...placed, ...silent, ...inspect(document, material)];
-  return { proposal, selection, document, unprinted, stamp, diagnostics };
+  const { diagnostics: found, allowed } = inspect(document, material);
+  const diagnostics = [...placed, ...silent, ...found];
+  return { proposal, selection, document, unprinted, stamp, diagnostics, allowed };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(
-  document: Document,
-  { dossier, loaded, library, inputs, validity, look }: Material,
-): readonly Diagnostic[] {
+function inspect(document: Document, { dossier, loaded, library, inputs, validity, look, draft }: Material): Looked {
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
-  return [...findLeaks(document, forbidden, origins), ...undrawable(document, look, origins)];
+  const { diagnostics, allowed } = findLeaks(document, forbidden, origins);
+  const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
+  return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 
 /** Characters that no face covers. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Dossier, Member } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
+import type { Allowance } from '../internal/dossier/privacy/allowances.ts';
+import { placesOf } from './allowedNames.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { wishOf } from '../internal/selection/kinds.ts';
@@ -65,6 +67,8 @@ export interface Explanation {
   readonly unprinted: readonly ExplainedText[];
   /** Those whose names the texts may say (`print_name`). */
   readonly mayBeNamed: readonly string[];
+  /** Names that may stand in the document although they are looked for, with the places where one does. */
+  readonly allowances: readonly AllowanceTrace[];
 }
 
 /** A text that is not printed: its path, its place (`dossier.yaml:12`), and why. */
@@ -72,6 +76,11 @@ export interface ExplainedText {
   readonly path: string;
   readonly place: string;
   readonly reason: string;
+}
+
+/** A name that somebody allowed. */
+export interface AllowanceTrace extends Allowance {
+  readonly stands: readonly { readonly where: string; readonly for: string }[];
 }
 
 interface ExplainResult {
@@ -94,6 +103,10 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
           ...explanationOf(composed, loaded.dossier, library, validity),
           title: composed.proposal.proposal.title.text,
           unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),
+          allowances: loaded.allowances.map((allowance) => ({
+            ...allowance,
+            stands: placesOf(allowance, composed.allowed),
+          })),
         };
   return { explanation, diagnostics, inputs, exit };
 }
@@ -103,7 +116,7 @@ function explanationOf(
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
-): Omit<Explanation, 'title' | 'unprinted'> {
+): Omit<Explanation, 'title' | 'unprinted' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);

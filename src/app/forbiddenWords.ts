@@ -4,8 +4,8 @@ import type { Path } from '../foundation/data/Path.ts';
 import type { Sought, SoughtAs } from '../foundation/names/Sought.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import { everyText, type Words } from '../internal/dossier/schema/words.ts';
-import { eitherName } from '../internal/dossier/privacy/privateWords.ts';
+import { everyText, firstText, type Words } from '../internal/dossier/schema/words.ts';
+import { allowedForms, type Allowance } from '../internal/dossier/privacy/allowances.ts';
 import { consentOf } from '../internal/references/consent.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -14,6 +14,8 @@ export interface Forbidden extends Sought {
   readonly code: 'E303' | 'E901' | 'E902' | 'E903';
   /** Where it is in this dossier; null for what another one says. */
   readonly path: Path | null;
+  /** Of a member: what may be written instead of the name. */
+  readonly position?: string | null;
 }
 
 /** All that the document is searched for, and who may be named in it. */
@@ -21,7 +23,7 @@ export interface ForbiddenWords {
   readonly forbidden: readonly Forbidden[];
   readonly named: readonly Sought[];
   /** Names that somebody allowed on purpose. */
-  readonly allowances: readonly Sought[];
+  readonly allowances: readonly (Allowance & Sought)[];
   /** Other dossiers whose clients nobody could look for. */
   readonly unread: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface ForbiddenWords {
 export function forbiddenWords(
   dossier: Dossier,
   expiry: CalendarDate,
-  { privateWords, namedPublicly, allowedNames }: Loaded,
+  { privateWords, namedPublicly, allowances }: Loaded,
   { clients, unread }: Neighbours,
 ): ForbiddenWords {
   const named = [...namedPublicly, ...namedReferences(dossier, expiry)];
@@ -40,11 +42,17 @@ export function forbiddenWords(
     ...privateWords
       .filter(({ kind }) => kind !== 'number')
       .map(({ kind, as, text, path }): Forbidden => {
-        return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901' };
+        const position = kind === 'name' ? positionAt(dossier, path) : null;
+        return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901', position };
       }),
     ...clients.map((text): Forbidden => ({ as: 'company', text, path: null, code: 'E902' })),
   ];
-  return { forbidden, named, allowances: allowedNames.flatMap(eitherName), unread };
+  return { forbidden, named, allowances: allowances.flatMap(allowedForms), unread };
+}
+
+function positionAt({ dmu }: Dossier, [, at]: Path): string | null {
+  const position = typeof at === 'number' ? dmu[at]?.position : undefined;
+  return position === undefined ? null : firstText(position);
 }
 
 const soughtAs = (as: SoughtAs, words: Words | undefined): readonly Sought[] =>

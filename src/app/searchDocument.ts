@@ -2,6 +2,7 @@ import { type NameHit, withoutAllowed } from '../foundation/names/searchNames.ts
 import { openSearch } from '../foundation/names/openSearch.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { type Line, linesOf, type Run } from '../publication/document/linesOf.ts';
+import type { Allowance } from '../internal/dossier/privacy/allowances.ts';
 import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
 
 /** Words of the document that must not be there. */
@@ -15,38 +16,68 @@ export interface Leak {
   readonly part: string;
   /** The words in brackets, with what stands around them. */
   readonly excerpt: string;
+  /** Whether it stands where references are shown. */
+  readonly isAmongReferences: boolean;
+}
+
+/** A name that was allowed on purpose, where it would have been a leak. */
+export interface Allowed {
+  readonly of: Forbidden;
+  readonly by: Allowance;
+  readonly run: Run;
+}
+
+/** What a document says of all that is looked for. */
+export interface Searched {
+  readonly leaks: readonly Leak[];
+  readonly allowed: readonly Allowed[];
 }
 
 /**
  * Searches a document line by line in the words that people brought. Who may be named explains a hit away; so does an
- * allowance, but a reference that may not be named is never allowed where references are shown.
+ * allowance. A reference that may not be named takes a reason, and is never allowed where references are shown.
  */
-export function searchDocument(document: Document, { forbidden, named, allowances }: ForbiddenWords): readonly Leak[] {
+export function searchDocument(document: Document, { forbidden, named, allowances }: ForbiddenWords): Searched {
   const [search, explain, allow] = [openSearch(forbidden), openSearch(named), openSearch(allowances)];
-  const leaks = linesOf(document).flatMap((line) => {
+  const [leaks, allowed]: [Leak[], Allowed[]] = [[], []];
+  for (const line of linesOf(document)) {
     const hits = search(line.text);
-    if (hits.length === 0) return [];
-    const left = withoutAllowed(hits, explain(line.text));
-    const kept = new Set(withoutAllowed(left, allow(line.text)));
-    return left.flatMap((hit) => {
+    if (hits.length === 0) continue;
+    const allowing = allow(line.text);
+    for (const hit of withoutAllowed(hits, explain(line.text))) {
       const run = broughtAt(line, hit);
-      if (run === null || !(kept.has(hit) || isAmongReferences(hit, line, run))) return [];
-      return [{ ...partOf(line, run, hit), of: hit.of, strength: hit.strength, run }];
-    });
-  });
-  return onceEach(leaks);
+      if (run === null) continue;
+      const by = allowing.find((one) => covers(one, hit) && mayAllow(one.of, hit, line, run))?.of;
+      if (by === undefined)
+        leaks.push({
+          ...partOf(line, run, hit),
+          of: hit.of,
+          strength: hit.strength,
+          run,
+          isAmongReferences: isAmongReferences(line, run),
+        });
+      else allowed.push({ of: hit.of, by, run });
+    }
+  }
+  return { leaks: onceEach(leaks), allowed };
 }
+
+const covers = (one: NameHit<unknown>, hit: NameHit<unknown>): boolean => one.start <= hit.start && hit.end <= one.end;
+
+/** A refused reference takes a reason, and no allowance counts where references are shown; anybody else may be allowed anywhere. */
+function mayAllow({ because }: Allowance, { of, strength }: NameHit<Forbidden>, line: Line, run: Run): boolean {
+  if (of.code !== 'E303') return true;
+  return !isAmongReferences(line, run) && (strength === 'weak' || because !== null);
+}
+
+const isAmongReferences = ({ isOfReferences }: Line, { source }: Run): boolean =>
+  isOfReferences || (source !== null && 'dossier' in source && source.dossier[0] === 'references');
 
 /** The run that a hit overlaps and that people brought: one with a place, where there is one. */
 function broughtAt({ runs }: Line, { start, end }: NameHit<Forbidden>): Run | null {
   const met = runs.filter((run) => run.isBrought && run.start < end && start < run.end);
   return met.find(({ source }) => source !== null) ?? met[0] ?? null;
 }
-
-/** Where references are shown, no allowance counts for one that may not be named. */
-const isAmongReferences = ({ of }: NameHit<Forbidden>, { section }: Line, { source }: Run): boolean =>
-  of.code === 'E303' &&
-  (section === 'proof' || (source !== null && 'dossier' in source && source.dossier[0] === 'references'));
 
 /** So many characters around a hit show what is meant. */
 const around = 40;

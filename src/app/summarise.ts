@@ -1,6 +1,7 @@
 import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
+import { allowedLines } from './allowedNames.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 import { shortly } from './findUnprinted.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
@@ -21,13 +22,15 @@ export interface Summary {
   readonly strengthen: string | null;
   /** Facts that were written for the client and stand nowhere, each with its reason in a few words. */
   readonly unprinted: readonly string[];
+  /** Names that stand in the document because somebody allowed them, each with its place and the reason. */
+  readonly allowed: readonly string[];
   /** Whom the document speaks to, by role, with the kinds of argument each takes. */
   readonly readers: readonly { readonly role: string; readonly kinds: readonly string[] }[];
 }
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection, unprinted }: ComposedDocument,
+  { proposal, selection, unprinted, allowed }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -42,6 +45,7 @@ export function summarise(
     days: Number(proposal.validity.days.number),
     strengthen: loaded.dossier && validity ? strengthen(selection, loaded.dossier, validity.until) : null,
     unprinted: unprinted.map(shortly),
+    allowed: allowedLines(allowed),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
 }

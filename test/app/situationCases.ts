@@ -51,6 +51,13 @@ export const errors: readonly (readonly [string, readonly Change[], string, numb
     4,
     'dmu[1].name',
   ],
+  [
+    'a private name in a source',
+    [['Harbour Foods, shift records', 'Meeting with Maja Lindqvist']],
+    'E901',
+    4,
+    'figures.overtime.source',
+  ],
   ['a figure without a source', [['source: "Harbour Foods, shift records", ', '']], 'E401', 1, 'figures.overtime'],
   [
     'payments that do not add up',

@@ -144,7 +144,7 @@ describe('in a block of a library, in the file of the block', () => {
 test('words of a locale of one’s own, in its file', () => {
   const locale = 'phrases:\n  summary.title: Summary 🚀\n';
   expect(found('E501', [], { 'locales/en.yaml': locale })).toEqual([
-    'locales/en.yaml:2:27+2 : The fonts have no sign for 🚀 (U+1F680).',
+    'locales/en.yaml:2:26+2 : The fonts have no sign for 🚀 (U+1F680).',
   ]);
 });
 

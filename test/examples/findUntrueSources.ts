@@ -3,6 +3,8 @@ import { isLeaf } from '../../src/proposal/leaves.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { formatLeaf, nameOf } from '../../src/publication/locale/formatLeaf.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
+import { phraseText } from '../../src/publication/locale/phrase.ts';
+import { partyOf } from '../../src/proposal/parties.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { isRecord, runsWithPlace } from './runsOf.ts';
@@ -14,13 +16,15 @@ const valueAt = (proposal: Proposal, path: string): unknown =>
     .filter((step) => step !== '')
     .reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), proposal);
 
-/** What a leaf may look like in print: in words, as a bare number, with a percent sign, with a capital. */
+/** What a leaf may look like in print: in words, as a bare number, with a percent sign, with a capital, as a party's name. */
 function prints(value: unknown, locale: Locale): readonly string[] {
   if (!isRecord(value) || !isLeaf(value)) return [];
   const text = formatLeaf(value, locale);
   const bare = 'amount' in value ? formatLeaf({ number: value.amount, from: null }, locale) : text;
   const named = 'text' in value ? nameOf(value.text, locale) : text;
-  return [text, named, bare, bare.replace(/\D0+$/, ''), locale.numbers.percent.replace('{n}', text)].map((form) =>
+  const party = partyOf(text);
+  const said = party === null ? text : phraseText(locale, `party.${party}`);
+  return [text, said, named, bare, bare.replace(/\D0+$/, ''), locale.numbers.percent.replace('{n}', text)].map((form) =>
     form.toLocaleLowerCase(locale.id),
   );
 }

@@ -7,46 +7,67 @@ export interface Answered {
   readonly answer: Answer;
 }
 
+/** Everything that was ever answered, by the question's key: what was taken back, and what is not asked at the moment too. */
+export type Remembered = ReadonlyMap<string, Answer>;
+
 /** How far a talk has come. It is made from the answers alone, so a draft is the answers, and a step back is one less. */
 export interface State {
   readonly setting: Setting;
   readonly answers: readonly Answered[];
-  /** What is asked next; null when everything is answered. */
+  readonly remembered: Remembered;
+  /** What is asked next, with what was once answered to it; null when everything is answered. */
   readonly question: Question | null;
-  /** The answer that was taken back, to begin from; undefined where none was. */
-  readonly before: Answer | undefined;
   /** What the answers came to; null until everything is answered. */
   readonly outcome: Outcome | null;
 }
 
 /**
- * The talk after these answers. Answers that do not fit any more, because the file has changed since, end it there: what
- * was answered after them is asked again.
+ * The talk after these answers of another day. Answers that do not fit any more, because the file has changed since, end
+ * it there: what was answered after them is asked again, and offered.
  */
-export function begin(setting: Setting, answers: readonly Answered[] = []): State {
+export const begin = (setting: Setting, answers: readonly Answered[] = [], before: Remembered = new Map()): State =>
+  replay(setting, answers, before, (question, answer) => question.fits(answer));
+
+/** Plays the answers one after another, up to the first that is not taken. */
+function replay(
+  setting: Setting,
+  answers: readonly Answered[],
+  before: Remembered,
+  isTaken: (question: Question, answer: Answer) => boolean,
+): State {
+  const remembered = new Map([...before, ...answers.map(({ key, answer }) => [key, answer] as const)]);
   const play = playAll(setting);
   let step = play.next();
-  for (const [count, { key, answer }] of answers.entries()) {
-    if (step.done || step.value.key !== key || step.value.check(answer) !== null)
-      return stateOf(setting, answers.slice(0, count), step);
+  let count = 0;
+  for (const { key, answer } of answers) {
+    if (step.done || step.value.key !== key || !isTaken(step.value, answer)) break;
     step = play.next(answer);
+    count += 1;
   }
-  return stateOf(setting, answers, step);
+  const so = { setting, answers: answers.slice(0, count), remembered };
+  return step.done
+    ? { ...so, question: null, outcome: step.value }
+    : { ...so, question: offering(step.value, remembered), outcome: null };
 }
 
-const stateOf = (setting: Setting, answers: readonly Answered[], step: IteratorResult<Question, Outcome>): State =>
-  step.done
-    ? { setting, answers, question: null, before: undefined, outcome: step.value }
-    : { setting, answers, question: step.value, before: undefined, outcome: null };
+/** They were checked when they were given. */
+const wasTaken = (): boolean => true;
+
+/** The question with what was once answered to it as its suggestion: Enter keeps it. */
+function offering(question: Question, remembered: Remembered): Question {
+  const before = remembered.get(question.key);
+  if (before === undefined) return { ...question };
+  const suggestion = typeof before === 'boolean' ? (before ? 'yes' : 'no') : before;
+  const isThere = question.kind !== 'choice' || question.choices.some(({ value }) => value === suggestion);
+  return isThere ? { ...question, suggestion, isRemembered: true } : { ...question };
+}
 
 /** The talk after one more answer, which the question's own check has passed. */
-export function next(state: State, answer: Answer): State {
-  if (state.question === null) return state;
-  return begin(state.setting, [...state.answers, { key: state.question.key, answer }]);
+export function next({ setting, answers, remembered, question }: State, answer: Answer): State {
+  const more = question === null ? [] : [{ key: question.key, answer }];
+  return replay(setting, [...answers, ...more], remembered, wasTaken);
 }
 
-/** The talk before its last answer, which is not lost: the question offers it again. */
-export const back = ({ setting, answers }: State): State => ({
-  ...begin(setting, answers.slice(0, -1)),
-  before: answers.at(-1)?.answer,
-});
+/** The talk before its last answer. No answer is lost, however often this is done: each question offers its own again. */
+export const back = ({ setting, answers, remembered }: State): State =>
+  replay(setting, answers.slice(0, -1), remembered, wasTaken);

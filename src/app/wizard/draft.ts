@@ -8,11 +8,13 @@ import type { Problem } from '../../foundation/disk/Problem.ts';
 import { readArgument } from '../../foundation/disk/readArgument.ts';
 import type { Answered } from './State.ts';
 
+const answers = z.array(z.strictObject({ key: z.string(), answer: z.nullable(z.union([z.string(), z.boolean()])) }));
 const form = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   file: z.string(),
   from: z.nullable(z.string()),
-  answers: z.array(z.strictObject({ key: z.string(), answer: z.nullable(z.union([z.string(), z.boolean()])) })),
+  answers,
+  remembered: answers,
 });
 
 /** Answers that are kept until the dossier is written: they may hold personal facts, so nobody else may read them. */
@@ -20,6 +22,8 @@ export interface Draft {
   readonly file: string;
   readonly from: string | null;
   readonly answers: readonly Answered[];
+  /** What was answered before somebody went back. */
+  readonly remembered: readonly Answered[];
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -41,7 +45,7 @@ export function keepDraft(env: Env, draft: Draft): Problem | null {
   makeFolderFor(path, 0o700);
   return writeAtomically(
     path,
-    Buffer.from(JSON.stringify({ version: 1, ...draft, file: resolve(draft.file) })),
+    Buffer.from(JSON.stringify({ version: 2, ...draft, file: resolve(draft.file) })),
     forMeAlone,
   );
 }
@@ -52,7 +56,7 @@ export function findDraft(env: Env, file: string, from: string | null): Draft | 
   if (read.problem) return null;
   try {
     const result = z.safeParse(form, JSON.parse(new TextDecoder().decode(read.bytes)));
-    return result.success && result.data.from === from && result.data.answers.length > 0 ? result.data : null;
+    return result.success && result.data.from === from && result.data.remembered.length > 0 ? result.data : null;
   } catch {
     return null;
   }

@@ -43,7 +43,7 @@ export function* playMends(before: Outcome, script: readonly Topic[]): Play {
     const { suggestion } = wrong;
     const suggest = suggestion === null ? spec.suggest : (): string => asAnswer(suggestion);
     const again: Spec = { ...spec, mandatory: true, when: undefined, ...(suggest && { suggest }) };
-    outcome = yield* playSpec(again, outcome, item, topic, [saying(wrong)]);
+    outcome = yield* playSpec(again, outcome, item, topic, () => [saying(wrong)]);
   }
   return outcome;
 }

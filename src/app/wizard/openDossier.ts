@@ -20,6 +20,9 @@ import { UsageError, type World } from '../request.ts';
 import type { Setting } from './questions/Question.ts';
 import { textAt } from './questions/textAt.ts';
 import { readPositions } from '../../internal/roles/suggestRole.ts';
+import { loaderFor, readValues } from './loader.ts';
+import { readCurrencies } from './tables/currencies.ts';
+import { readTaxTable } from './tables/taxRates.ts';
 
 export interface WizardRequest {
   /** The dossier to make or to open. */
@@ -59,11 +62,16 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const { diagnostics } = read;
   const { inputs, sources } = read.loaded;
   if (sources.root === null) return { diagnostics, inputs };
-  const setting = { ...known(home, read.roles), language: 'en', base: baseOf(sources), today: read.buildDate };
+  const today = read.buildDate;
+  const asked = known(home, { roles: read.roles, today, looks: read.loaded });
+  const setting = { ...asked, language: 'en', base: baseOf(sources) };
   const { wrong, beyond } = sortFindings(diagnostics, setting.base);
   // What is under a name that nobody knows would be asked for a second time.
   const misnamed = beyond.filter(({ code }) => code === 'E113');
   if (misnamed.length > 0) return { diagnostics: misnamed, inputs };
+  // What is written would not load, and no answer could mend it.
+  const isKept = ({ path }: Pick<Diagnostic, 'path'>): boolean => path[0] !== 'validity';
+  if (from !== undefined && beyond.some(isKept)) return { diagnostics: beyond.filter(isKept), inputs };
   const opened = {
     setting: { ...setting, mode: 'mend', wrong },
     target: source,
@@ -115,7 +123,11 @@ function openNew(home: Home, today: CalendarDate): Opened | Stopped {
   const taxes = plainAt(workspace, ['taxes']);
   const base = { ...Object.fromEntries(shared), ...(isPlainGroup(taxes) ? { offer: { taxes } } : {}) };
   const language = textAt(workspace, 'language') || 'en';
-  const setting: Setting = { ...known(home, loadRoles()), mode: 'new', language, base, wrong: [], today };
+  const roles = loadRoles();
+  const theme = textAt(workspace, 'theme');
+  const empty = readValues(theme === '' ? {} : { theme }, { home, roles: [...roles.keys()] });
+  const looks = { ...empty, themeFolder: home.workspace };
+  const setting: Setting = { ...known(home, { roles, today, looks }), mode: 'new', language, base, wrong: [] };
   return { setting, target, from: null, sources: null, beyond: [], inputs: [] };
 }
 
@@ -125,13 +137,22 @@ function dayOf(date: string | undefined, world: World): CalendarDate {
   return day.date;
 }
 
-const known = (
-  { languages }: Home,
-  roles: ReadonlyMap<string, Role>,
-): Pick<Setting, 'languages' | 'roles' | 'positions'> => ({
-  languages,
+interface Read {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly today: CalendarDate;
+  readonly looks: Parameters<typeof loaderFor>[0]['looks'];
+}
+
+type Known = Pick<Setting, 'languages' | 'roles' | 'positions' | 'currencies' | 'taxRates' | 'loader' | 'today'>;
+
+const known = (home: Home, { roles, today, looks }: Read): Known => ({
+  languages: home.languages,
   roles: [...roles.values()],
   positions: readPositions(readPackageText('templates/wizard/positions.yaml')),
+  currencies: readCurrencies(readPackageText('templates/wizard/currencies.yaml')),
+  taxRates: readTaxTable(readPackageText('templates/wizard/taxes.yaml')),
+  loader: loaderFor({ home, roles: [...roles.keys()], today, looks }),
+  today,
 });
 
 const baseOf = ({ sources }: ReadSources): Plain =>

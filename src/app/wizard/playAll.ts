@@ -1,49 +1,76 @@
+import { formatPath } from '../../foundation/data/Path.ts';
 import { playMends } from './mends.ts';
-import { isGroup, playGroup, playSpec, playTopic, type Play, type Outcome } from './play.ts';
+import { isGroup, keyOf, playSpec, type Play, type Outcome } from './play.ts';
+import { playGroup, playTopic } from './playGroup.ts';
 import type { Group, Setting, Spec } from './questions/Question.ts';
 import { playRenewal } from './renewal.ts';
-import { validity } from './questions/closing.ts';
 import { script } from './questions/script.ts';
+import { validity } from './questions/validity.ts';
+import { playReview } from './review.ts';
 
-/** The whole talk: what is wrong, then what is missing, then whatever else the person wants to add. */
+/** The whole talk: what is wrong, then what is missing, then whatever else the person wants to look at or to add. */
 export function* playAll(setting: Setting): Play {
-  let outcome: Outcome = { setting, values: setting.base, edits: [], said: new Map() };
-  if (setting.mode === 'renew') outcome = yield* playRenewal(outcome, validity);
+  let outcome: Outcome = { setting, values: setting.base, said: new Map(), scope: '', news: [] };
+  if (setting.mode === 'renew') outcome = yield* playRenewal(outcome);
   outcome = yield* playMends(outcome, script);
   const wanted = (step: Spec | Group): boolean => setting.mode === 'new' || step.mandatory === true;
   for (const topic of script) {
     const isAnswered = setting.mode === 'renew' && topic === validity;
     if (!isAnswered) outcome = yield* playTopic(topic, outcome, wanted);
   }
-  return setting.mode === 'new' ? outcome : yield* playMore(outcome);
+  return yield* playMore(outcome);
 }
 
+const review = 'review';
 const addable: readonly (readonly [id: string, name: string])[] = [
-  ['dmu', 'A person who takes part in the decision'],
-  ['lines', 'A price line'],
-  ['figures', 'A figure'],
-  ['references', 'A reference'],
-  ['team', 'A colleague'],
+  ['dmu', 'Add a person who takes part in the decision'],
+  ['lines', 'Add a price line'],
+  ['figures', 'Add a figure'],
+  ['references', 'Add a reference'],
+  ['team', 'Add a colleague'],
 ];
 
-/** What a dossier that is in order may still be given. */
+/** Before anything is written: every answer can be looked at, changed and deleted, and more can be added. */
 function* playMore(before: Outcome): Play {
   let outcome = before;
   for (let round = 1; ; round++) {
-    const menu: Spec = {
-      id: `add-${round}`,
-      prompt: round === 1 ? 'Would you like to add something?' : 'Something else?',
-      kind: 'choice',
-      choices: () => [{ value: '', name: 'No, that is all' }, ...addable.map(([value, name]) => ({ value, name }))],
-      suggest: () => '',
-    };
-    outcome = yield* playSpec(menu, outcome, [], 'More');
-    const wanted = outcome.said.get(menu.id);
+    outcome = { ...outcome, scope: before.scope };
+    const id = `add-${round}`;
+    outcome = yield* playSpec(menu(id), outcome, [], 'Before it is written', inTheWay(outcome));
+    const wanted = outcome.said.get(keyOf(before.scope, [], id));
     if (wanted === '' || typeof wanted !== 'string') return outcome;
-    for (const { title, steps } of script)
-      for (const step of steps)
-        if (isGroup(step) && step.id === wanted) {
-          outcome = yield* playGroup({ ...step, opens: undefined }, outcome, title);
-        }
+    // What is asked now was not asked before, whatever stood at its place then.
+    outcome = { ...outcome, scope: `${before.scope}${id}.` };
+    outcome = wanted === review ? yield* playReview(outcome) : yield* playAddition(wanted, outcome);
   }
+}
+
+const menu = (id: string): Spec => ({
+  id,
+  prompt: 'Everything is answered. What now?',
+  kind: 'choice',
+  choices: () => [
+    { value: '', name: 'Write the dossier' },
+    { value: review, name: 'Look at the answers; change or delete some' },
+    ...addable.map(([value, name]) => ({ value, name })),
+  ],
+  suggest: () => '',
+});
+
+/** What would be refused if it were written now. */
+const inTheWay =
+  ({ setting, values }: Outcome) =>
+  (): readonly string[] =>
+    setting.loader
+      .wrongWith(values)
+      .slice(0, 3)
+      .map(({ path, message }) => `${formatPath(path)}: ${message}`);
+
+function* playAddition(wanted: string, before: Outcome): Play {
+  let outcome = before;
+  for (const { title, steps } of script)
+    for (const step of steps)
+      if (isGroup(step) && step.id === wanted)
+        outcome = yield* playGroup({ ...step, opens: undefined }, outcome, title);
+  return outcome;
 }

@@ -1,31 +1,45 @@
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
-import { parsePath } from '../../foundation/data/Path.ts';
+import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
+import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
-import type { Answer, Context, Question, Spec } from './questions/Question.ts';
+import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
+import { editsOf } from './editsOf.ts';
+import type { Answer, Choice, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
   readonly key: string;
   readonly topic: string;
   /** Outcome before the reason. */
-  readonly notes: readonly string[];
+  readonly notes: () => readonly string[];
 }
 
-/** A question as data, made ready to be asked. */
+/** A question as data, made ready to be asked; what it says is worked out when somebody looks at it. */
 export function poseQuestion(spec: Spec, context: Context, { key, topic, notes }: Framing): Question {
   const say = (says: Spec['prompt'] | undefined): string => (typeof says === 'function' ? says(context) : (says ?? ''));
-  const why = say(spec.why);
-  const kind = spec.kind ?? 'text';
   return {
     key,
     topic,
-    prompt: say(spec.prompt),
-    notes: why === '' ? notes : [...notes, why],
-    kind,
-    choices: spec.choices?.(context) ?? [],
-    suggestion: spec.suggest?.(context) ?? null,
+    kind: spec.kind ?? 'text',
+    get prompt() {
+      return say(spec.prompt);
+    },
+    get notes() {
+      const why = say(spec.why);
+      return why === '' ? notes() : [...notes(), why];
+    },
+    get choices() {
+      return spec.choices?.(context) ?? [];
+    },
+    get suggestion() {
+      return spec.suggest?.(context) ?? null;
+    },
+    isRemembered: false,
     optional: spec.mandatory !== true,
-    check: (answer) => checkSaid(spec, context, answer),
+    check: (answer) => checkForm(spec, context, answer) ?? checkMeaning(spec, context, answer),
+    fits: (answer) => checkForm(spec, context, answer) === null,
+    doubt: (answer) => doubtOf(spec, context, answer),
   };
 }
 
@@ -36,20 +50,80 @@ export function tidied(spec: Spec, answer: Answer): Answer {
   return words === '' ? null : words;
 }
 
-/** Answers that the loader would refuse are refused here, in the same words. */
-function checkSaid(spec: Spec, context: Context, given: Answer): string | null {
+/** What a typed answer can be read as, where it is not meant as it stands. */
+export function readingsOf(spec: Spec, context: Context, answer: Answer): readonly Choice[] {
+  if (typeof answer !== 'string' || spec.kind !== undefined) return [];
+  const own = spec.readings?.(answer, context) ?? [];
+  return own.length > 0 ? own : numbersIn(answer, [...context.item, ...parsePath(spec.at ?? '')], context.values);
+}
+
+/** Both numbers that `2.400` may be, where the field is a number. */
+function numbersIn(typed: string, path: Path, values: Plain): readonly Choice[] {
+  const found = /\d\.\d{3}/.test(typed) ? checkAnswer(path, readTyped(path, typed), values) : null;
+  const { thousands, decimals } = found?.says === 'twoReadings' ? found.holes : {};
+  if (typeof thousands !== 'string' || typeof decimals !== 'string') return [];
+  return [
+    { value: thousands, name: `${thousands}: the point sets off thousands` },
+    { value: decimals, name: `${String(Number(decimals))}: the point is a decimal point` },
+  ];
+}
+
+/** What has no form that the field takes is refused here, in the loader's words. */
+function checkForm(spec: Spec, context: Context, given: Answer): string | null {
   const answer = tidied(spec, given);
   if (spec.kind === 'choice')
     return typeof answer === 'string' && spec.choices?.(context).some(({ value }) => value === answer)
-      ? null
+      ? (spec.refuses?.(answer, context) ?? null)
       : 'Choose one of the list.';
   if (spec.kind === 'yes-no') return typeof answer === 'boolean' ? null : 'Answer yes or no.';
   if (answer === null) return spec.mandatory ? 'This cannot be left open.' : null;
   if (typeof answer !== 'string') return 'Expected some text.';
+  const readings = readingsOf(spec, context, answer);
+  if (readings.length > 1) return null;
+  const refused = spec.refuses?.(readings[0]?.value ?? answer, context) ?? null;
+  if (refused !== null || readings.length === 1) return refused;
   const path = [...context.item, ...parsePath(spec.at ?? '')];
   const found = checkAnswer(path, readTyped(path, answer), context.values);
-  if (found === null)
-    return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
-  // What speaks of lines is for those who look at the file.
-  return found.fix === null || isForEditors(found) ? found.message : `${found.message} ${found.fix}`;
+  if (found !== null) return sentence(found);
+  return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
 }
+
+/** What has the right form and is refused all the same: by the fonts, or by the loader in the end. */
+function checkMeaning(spec: Spec, context: Context, given: Answer): string | null {
+  const typed = tidied(spec, given);
+  if (typeof typed !== 'string' || spec.kind === 'choice') return null;
+  const readings = readingsOf(spec, context, typed);
+  if (readings.length > 1) return null;
+  const answer = readings[0]?.value ?? typed;
+  const { item, setting, values } = context;
+  const edits = editsOf(spec, answer, context);
+  for (const { path, value } of edits) {
+    const found = typeof value === 'string' && isPrinted(path) ? setting.loader.undrawable(path, value) : null;
+    if (found !== null) return sentence(found);
+  }
+  const after = edits.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, values);
+  const before = new Set(setting.loader.wrongWith(values).map(same));
+  const wrong = setting.loader.wrongWith(after).find((one) => !before.has(same(one)) && isAbout(one, after));
+  return wrong === undefined ? null : sentence(wrong, item);
+}
+
+/** What is only for us, and so is drawn nowhere; the addressee is looked at when somebody is named. */
+const isPrinted = (path: Path): boolean => !path.includes('internal') && path[0] !== 'dmu';
+
+const same = ({ code, path, message }: Diagnostic): string => `${code} ${formatPath(path)} ${message}`;
+
+/** It is about a value that is there: what is still missing is asked later. */
+const isAbout = ({ path }: Diagnostic, values: Plain): boolean =>
+  path.length > 0 && isLeaf(path) && (plainAt(values, path) ?? null) !== null;
+
+function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
+  const answer = tidied(spec, given);
+  return typeof answer === 'string' ? (spec.doubts?.(answer, context) ?? null) : null;
+}
+
+/** What speaks of lines is for those who look at the file. */
+const sentence = (found: Diagnostic, at: Path = found.path): string => {
+  const isHere = formatPath(found.path).startsWith(formatPath(at));
+  const said = isHere ? found.message : `${formatPath(found.path)}: ${found.message}`;
+  return found.fix === null || isForEditors(found) ? said : `${said} ${found.fix}`;
+};

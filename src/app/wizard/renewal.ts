@@ -1,10 +1,20 @@
-import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
-import { playSpec, withEdits, type Play, type Outcome } from './play.ts';
+import { plainAt } from '../../foundation/data/Plain.ts';
+import { contextOf, isGroup, playSpec, withEdits, type Play, type Outcome } from './play.ts';
+import { playGroup } from './playGroup.ts';
+import { client } from './questions/client.ts';
 import type { Spec, Topic } from './questions/Question.ts';
-import { consentSpecs } from './questions/proof.ts';
+import {
+  consentAgain,
+  exclusivityAgain,
+  figureAgain,
+  keptFor,
+  lineAgain,
+  rateAgain,
+  wholeDiscountAgain,
+} from './questions/again.ts';
 import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
+import { validity } from './questions/validity.ts';
 
 /** What belongs to the last proposal alone. */
 const cleared: readonly Path[] = [
@@ -18,77 +28,78 @@ const number: Spec = {
   id: 'number',
   at: 'proposal.number',
   prompt: 'The number of the new proposal (optional)',
-  why: 'Number, revision and date of the last proposal are taken out. Prices, figures and consents are asked one by one: what was true then need not be true now.',
+  why: 'Number, revision, date and reference of the last proposal are taken out. Quantities, prices, figures and consents are asked one by one: what was true then need not be true now.',
 };
-
-const keeps =
-  (field: string): NonNullable<Spec['suggest']> =>
-  ({ values, item }) =>
-    textAt(values, ...item, field);
-
-const price: Spec = {
-  id: 'unit_price',
-  at: 'unit_price',
-  mandatory: true,
-  prompt: ({ values, item }) =>
-    `${textAt(values, ...item, 'text')}: the price of one, in ${textAt(values, ...item, 'currency') || textAt(values, 'proposal', 'currency')}`,
-  suggest: keeps('unit_price'),
-};
-
-const figure: readonly Spec[] = [
-  {
-    id: 'value',
-    at: 'value',
-    mandatory: true,
-    prompt: ({ values, item }) =>
-      `${textAt(values, ...item, 'label')}: the number now, in ${textAt(values, ...item, 'unit')}`,
-    suggest: keeps('value'),
-  },
-  {
-    id: 'as_of',
-    at: 'as_of',
-    mandatory: true,
-    prompt: 'On which day did it hold? YYYY-MM-DD',
-    suggest: keeps('as_of'),
-  },
-];
-
-/** Numbers may stand in quotes or without. */
-const isSaid = (old: Plain | undefined, value: Plain | undefined): boolean =>
-  old === value || (typeof old !== 'object' && typeof value !== 'object' && String(old) === String(value));
-
-/** An answer that keeps what is there changes nothing: not even how it is written. */
-const onlyNews = (spec: Spec): Spec => ({
-  ...spec,
-  writes: (answer, context) => {
-    const edits: readonly Edit[] = spec.writes?.(answer, context) ?? [
-      { path: [...context.item, spec.at ?? ''], value: String(answer) },
-    ];
-    return edits.filter(({ path, value }) => !isSaid(plainAt(context.values, path), value));
-  },
-});
 
 /** Next quarter's proposal from the last one: what was particular is cleared, what may have changed is confirmed. */
-export function* playRenewal(before: Outcome, validity: Topic): Play {
-  const old = cleared.filter((path) => plainAt(before.values, path) !== undefined);
+export function* playRenewal(before: Outcome): Play {
   let outcome = withEdits(
     before,
-    old.map((path) => ({ path, value: undefined })),
+    cleared.map((path) => ({ path, value: undefined })),
   );
   outcome = yield* playSpec(number, outcome, [], 'The new proposal');
-  for (const at of entriesAt(outcome.values, 'offer', 'lines').keys())
-    outcome = yield* playSpec(onlyNews(price), outcome, ['offer', 'lines', at], 'The price');
+  if (textAt(outcome.values, 'account', 'kind') === 'new') outcome = yield* playKind(outcome);
+  outcome = yield* playSteps(validity, outcome);
+  outcome = yield* playReasons(outcome);
+  outcome = yield* playPrice(outcome);
   for (const key of keysAt(outcome.values, 'figures'))
-    for (const spec of figure) outcome = yield* playSpec(onlyNews(spec), outcome, ['figures', key], 'Figures');
+    for (const spec of figureAgain) outcome = yield* playSpec(spec, outcome, ['figures', key], 'Figures');
   for (const [at, reference] of entriesAt(outcome.values, 'references').entries())
-    for (const spec of consentSpecs)
-      outcome = yield* playSpec(
-        onlyNews(spec),
-        outcome,
-        ['references', at],
-        `Consent of ${textAt(reference, 'company')}`,
-      );
-  for (const step of validity.steps)
-    if (!('group' in step)) outcome = yield* playSpec(step, outcome, [], validity.title);
+    for (const spec of consentAgain)
+      outcome = yield* playSpec(spec, outcome, ['references', at], `Consent of ${textAt(reference, 'company')}`);
+  return outcome;
+}
+
+function* playSteps({ title, steps }: Topic, before: Outcome): Play {
+  let outcome = before;
+  for (const step of steps)
+    outcome = isGroup(step) ? yield* playGroup(step, outcome, title) : yield* playSpec(step, outcome, [], title);
+  return outcome;
+}
+
+/** Who was new need not be any more; then there is something to tell. */
+function* playKind(before: Outcome): Play {
+  const ids = ['kind', 'status', 'results'];
+  const steps = client.steps.filter(({ id }) => ids.includes(id));
+  const asked = steps.map((step) =>
+    step.id === 'kind' && !isGroup(step)
+      ? { ...step, prompt: 'They were new to you then. Have you worked for them since?', suggest: () => 'new' }
+      : step,
+  );
+  return yield* playSteps({ title: client.title, steps: asked }, before);
+}
+
+/** Why the terms can be held until a day: reasons of the last time often name that day. */
+function* playReasons(before: Outcome): Play {
+  let outcome = before;
+  let gone = 0;
+  for (const [place, reason] of entriesAt(before.values, 'validity', 'because').entries()) {
+    const path = ['validity', 'because', place - gone];
+    const spec: Spec = {
+      id: `because-${place + 1}`,
+      at: `validity.because[${place - gone}]`,
+      prompt: 'Why can you hold the terms until then? (optional)',
+      why: `Last time: ${textAt(reason)}. Enter keeps it; to take it out, Backspace and Enter.`,
+      suggest: () => textAt(reason),
+    };
+    outcome = yield* playSpec(spec, outcome, [], validity.title);
+    if (outcome.said.get(spec.id) !== null) continue;
+    outcome = withEdits(outcome, [{ path, value: undefined }]);
+    gone += 1;
+  }
+  return outcome;
+}
+
+function* playPrice(before: Outcome): Play {
+  const title = 'The price';
+  let outcome = before;
+  for (const at of entriesAt(outcome.values, 'offer', 'lines').keys())
+    for (const spec of lineAgain) outcome = yield* playSpec(spec, outcome, ['offer', 'lines', at], title);
+  for (const spec of wholeDiscountAgain) outcome = yield* playSpec(spec, outcome, [], title);
+  for (const at of entriesAt(outcome.values, 'offer', 'rates').keys())
+    for (const spec of rateAgain) outcome = yield* playSpec(spec, outcome, ['offer', 'rates', at], title);
+  if (plainAt(outcome.values, ['offer', 'exclusivity']) === undefined) return outcome;
+  const { item } = contextOf(outcome, []);
+  for (const spec of exclusivityAgain) outcome = yield* playSpec(keptFor(spec), outcome, item, 'What is exclusive');
   return outcome;
 }

@@ -17,8 +17,12 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
   const wrong: Wrong[] = [];
   const beyond: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    if (diagnostic.severity !== 'error' || diagnostic.path.length === 0) continue;
+    if (diagnostic.severity !== 'error') continue;
     const { path } = diagnostic;
+    if (path.length === 0) {
+      beyond.push(diagnostic);
+      continue;
+    }
     const field = path.length === 2 ? askedFor[String(path[0])] : undefined;
     const asked = field === undefined ? path : [...path, field];
     const isThere = plainAt(base, path) !== undefined || path.length > 2;

@@ -43,6 +43,17 @@ export async function runWizard(file: string | undefined, options: WizardOptions
   const { inquirerFace } = await installed(import('../prompts/inquirerFace.ts'));
   const color = paletteFor(options.color, io);
   const face = inquirerFace(io.terminal, color);
+  try {
+    return await sitTogether(opened, options, face, io);
+  } finally {
+    face.letGo();
+  }
+}
+
+/** The talk, from the greeting to the PDF. */
+async function sitTogether(opened: Opened, options: WizardOptions, face: Face, io: Io): Promise<number> {
+  const color = paletteFor(options.color, io);
+  const talkOptions = { color: options.color, quiet: false, verbose: false };
   face.say(greeting(opened, color));
   if (opened.beyond.length > 0) face.say('\nThis cannot be asked, and has to be mended in the file:\n\n');
   report(opened.beyond, opened.inputs, talkOptions, io);
@@ -74,31 +85,37 @@ function greeting({ setting, target, from }: Opened, color: Palette): string {
     mend: `${target}: only what is wrong or missing is asked`,
     renew: `${target}: the next proposal after ${from ?? ''}`,
   }[setting.mode];
-  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back;\nin a list, choose the line with the arrow.\nCtrl-C stops and keeps a draft.')}\n`;
+  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back, as often as\nyou like: every answer is kept. In a list, choose the line with the arrow.\nCtrl-C stops and keeps a draft.')}\n`;
 }
 
 /** Goes on with the draft if there is one and the person wants to. */
 async function resume({ setting, target, from }: Opened, face: Face, io: Io): Promise<State | null> {
   const draft = findDraft(io.env, target, from);
   if (draft === null) return begin(setting);
-  const goOn = await askYes(
-    face,
-    'A draft',
-    `Go on after the ${draft.answers.length} answers you gave last time?`,
-    'yes',
-  );
+  const { answers, remembered } = draft;
+  const count = answers.length === 1 ? 'the answer' : `the ${answers.length} answers`;
+  const prompt =
+    answers.length === 0
+      ? 'Begin again, with your answers of last time offered?'
+      : `Go on after ${count} you gave last time?`;
+  const goOn = await askYes(face, 'A draft', prompt, 'yes');
   if (goOn === null) return null;
-  return begin(setting, goOn ? draft.answers : []);
+  return goOn ? begin(setting, answers, new Map(remembered.map(({ key, answer }) => [key, answer]))) : begin(setting);
 }
 
 /** After every answer, so that a closed window loses nothing either. */
-function keep({ answers }: State, { target, from }: Opened, io: Io): void {
-  if (answers.length > 0) keepDraft(io.env, { file: target, from, answers });
+function keep({ answers, remembered }: State, { target, from }: Opened, io: Io): void {
+  if (remembered.size === 0) return;
+  const everything = Array.from(remembered, ([key, answer]) => ({ key, answer }));
+  keepDraft(io.env, { file: target, from, answers, remembered: everything });
 }
 
-function farewell({ answers }: State, { target, from }: Opened, program: string): string {
-  if (answers.length === 0) return '\nStopped. Nothing was written.\n';
-  const again = from === null ? target : `--from ${from} ${target}`;
-  const kept = answers.length === 1 ? 'Your answer is' : `Your ${answers.length} answers are`;
+function farewell({ remembered: answers }: State, { target, from }: Opened, program: string): string {
+  if (answers.size === 0) return '\nStopped. Nothing was written.\n';
+  const again = from === null ? typed(target) : `--from ${typed(from)} ${typed(target)}`;
+  const kept = answers.size === 1 ? 'Your answer is' : `Your ${answers.size} answers are`;
   return `\nStopped. ${kept} kept; no dossier was written. Go on with\n  ${program} wizard ${again}\n`;
 }
+
+/** A name as a shell takes it. */
+const typed = (file: string): string => (/^[\w./\\:+-]+$/.test(file) ? file : `"${file}"`);

@@ -4,6 +4,7 @@ import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import type { Terminal } from '../terminal/Io.ts';
+import { markNoPastes, markPastes, pastedLines } from './pastedLines.ts';
 import type { Face, Reply } from './talk.ts';
 
 /** What is typed, or chosen, to go one step back. */
@@ -25,9 +26,19 @@ function readAnswer({ kind }: Question, typed: string): Answer {
   return kind === 'choice' || typed.trim() !== '' ? typed : null;
 }
 
-function checkTyped(question: Question, typed: string): true | string {
-  if (typed.trim() === backWord) return true;
-  return question.check(readAnswer(question, typed)) ?? true;
+/** What is wrong with what was typed. What is odd is said once: the same again is taken. */
+function checker(question: Question): (typed: string) => true | string {
+  let doubted: string | null = null;
+  return (typed) => {
+    if (typed.trim() === backWord) return true;
+    const answer = readAnswer(question, typed);
+    const refused = question.check(answer);
+    if (refused !== null) return refused;
+    const doubt = question.doubt(answer);
+    if (doubt === null || doubted === typed) return true;
+    doubted = typed;
+    return `${doubt} Enter once more takes it as it is.`;
+  };
 }
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
@@ -55,21 +66,28 @@ async function put(prompt: Prompt, question: Question): Promise<string> {
       name: 'answer',
       // A long question has the answer under it, so that neither is broken in the middle of a word.
       message: question.kind === 'text' && message.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
-      validate: (typed: string) => checkTyped(question, typed),
+      validate: checker(question),
       ...(question.suggestion === null ? {} : { default: question.suggestion }),
     },
   ]);
   return answer;
 }
 
+/** A face that has a terminal, until it is let go. */
+interface TerminalFace extends Face {
+  readonly letGo: () => void;
+}
+
 /** The face at a terminal. End of input and Ctrl-C both stop it. */
-export function inquirerFace({ input, output }: Terminal, color: Palette): Face {
+export function inquirerFace({ input: terminal, output }: Terminal, color: Palette): TerminalFace {
+  const { input, letGo } = pastedLines(terminal);
+  output.write(markPastes);
   const ended = new AbortController();
   const end = (): void => {
     ended.abort();
   };
-  input.once('end', end);
-  input.once('close', end);
+  terminal.once('end', end);
+  terminal.once('close', end);
   const prompt = createPromptModule({ input, output, signal: ended.signal });
   let topic = '';
   const say = (text: string): void => {
@@ -80,8 +98,8 @@ export function inquirerFace({ input, output }: Terminal, color: Palette): Face 
     if (question.topic !== topic) say(`\n${color.strong(question.topic)}\n`);
     else if (question.notes.length > 0) say('\n');
     topic = question.topic;
-    for (const note of question.notes)
-      for (const line of wrapText(cleanForTerminal(note), 76)) say(`${color.quiet(`  ${line}`)}\n`);
+    for (const note of notesOf(question))
+      for (const line of wrapText(cleanForTerminal(note), widthOf(output) - 4)) say(`${color.quiet(`  ${line}`)}\n`);
     try {
       const typed = await put(prompt, question);
       return (typed.trim() === backWord && question.kind !== 'choice') || typed === backWord
@@ -94,5 +112,22 @@ export function inquirerFace({ input, output }: Terminal, color: Palette): Face 
     }
   }
 
-  return { ask, say };
+  return {
+    ask,
+    say,
+    letGo: () => {
+      output.write(markNoPastes);
+      letGo();
+    },
+  };
 }
+
+/** Columns of the terminal; eighty where it does not tell. */
+const widthOf = (output: Terminal['output']): number =>
+  Math.min(80, 'columns' in output && typeof output.columns === 'number' ? output.columns : 80);
+
+/** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */
+const notesOf = ({ notes, kind, isRemembered, suggestion }: Question): readonly string[] =>
+  isRemembered && kind === 'text' && suggestion !== null
+    ? [...notes, 'Enter keeps your answer, Tab changes it, Backspace takes it out.']
+    : notes;

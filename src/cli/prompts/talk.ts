@@ -12,12 +12,6 @@ export interface Face {
   readonly say: (text: string) => void;
 }
 
-/** The question with what was said to it before as its suggestion: Enter keeps it. */
-function offering(question: Question, before: State['before']): Question {
-  if (before === undefined || before === null) return question;
-  return { ...question, suggestion: typeof before === 'boolean' ? (before ? 'yes' : 'no') : before };
-}
-
 /**
  * Asks until everything is answered, or the person stops.
  * @param keep called after every answer, with what has been said so far
@@ -25,7 +19,7 @@ function offering(question: Question, before: State['before']): Question {
 export async function talk(start: State, face: Face, keep: (state: State) => void): Promise<State> {
   let state = start;
   while (state.question !== null) {
-    const reply = await face.ask(offering(state.question, state.before));
+    const reply = await face.ask(state.question);
     if (reply.kind === 'stop') return state;
     if (reply.kind === 'back' && state.answers.length === 0) face.say('  This is the first question.\n');
     state = reply.kind === 'back' ? back(state) : next(state, reply.answer);
@@ -50,7 +44,10 @@ export async function askYes(
     kind: 'yes-no',
     choices: [],
     suggestion,
+    isRemembered: false,
     optional: false,
+    doubt: () => null,
+    fits: () => true,
     check: (answer) => (typeof answer === 'boolean' ? null : 'Answer yes or no.'),
   });
   if (reply.kind === 'stop') return null;

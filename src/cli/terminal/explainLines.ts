@@ -1,4 +1,4 @@
-import type { ExplainedBlock, ExplainedMember, Explanation, Need } from '../../app/explain.ts';
+import type { AllowanceTrace, ExplainedBlock, ExplainedMember, Explanation, Need } from '../../app/explain.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
@@ -15,7 +15,8 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
-  const { account, title, expiry, members, blocks, references, strengthen, unprinted, mayBeNamed } = explanation;
+  const { account, title, expiry, members, blocks, references, strengthen } = explanation;
+  const { unprinted, mayBeNamed, allowances } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
   const lines = [
@@ -40,6 +41,8 @@ export function explainLines(explanation: Explanation, color: Palette): string {
       `  ${mark(print !== 'nothing', color)}  ${color.strong(cleanForTerminal(company))}`,
       ...moved(reason, 7, plain),
     ]),
+    ...(allowances.length === 0 ? [] : heading('Names that are allowed', color)),
+    ...allowances.flatMap((allowance) => allowanceLines(allowance, color)),
     ...(mayBeNamed.length === 0
       ? []
       : [...heading('Texts may name (print_name)', color), ...moved(mayBeNamed.join(', '), 2, plain)]),
@@ -48,6 +51,14 @@ export function explainLines(explanation: Explanation, color: Palette): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** An allowed name, why, and where it stands for somebody who is looked for. */
+const allowanceLines = ({ name, because, by, stands }: AllowanceTrace, color: Palette): readonly string[] => [
+  ...moved(`${name} (${by})`, 2, color.strong),
+  ...moved(because ?? 'No reason is given.', 7, plain),
+  ...stands.flatMap((place) => moved(`Stands in ${place.where}, beside ${place.for}.`, 7, color.quiet)),
+  ...(stands.length === 0 ? moved('Stands nowhere.', 7, color.quiet) : []),
+];
 
 /** One block, and what it is for each member. */
 export function blockStory(block: ExplainedBlock, color: Palette): string {

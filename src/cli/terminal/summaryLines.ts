@@ -15,6 +15,7 @@ export function summaryLines(summary: Summary, color: Palette): string {
     summary.pages === null ? ['Size', size] : ['Pages', `${summary.pages}, ${size}`],
     ['Total', `${total}${summary.recurs ? ' in the first year' : ''}`],
     ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
+    ...summary.allowed.map((line) => ['Allowed', line] as const),
     ['Speaks to', summary.readers.map(reader).join('; ')],
     ...(summary.unprinted.length === 0 ? [] : [['Not printed', unprinted(summary.unprinted)] as const]),
     ...(summary.strengthen === null ? [] : [['Would help', summary.strengthen] as const]),

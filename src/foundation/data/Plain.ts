@@ -25,7 +25,7 @@ export function toPlain(value: unknown): Plain {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
 }
 
-/** A copy of a value with another value at a path; undefined takes it out. Lists grow at their end. */
+/** A copy of a value with another value at a path; undefined takes it out, with what it leaves empty. Lists grow at their end. */
 export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return to;
@@ -34,13 +34,29 @@ export function setPlain(value: Plain | undefined, path: Path, to: Plain | undef
   if (typeof step === 'number') {
     const items = isPlainList(value) ? value : [];
     const item = setPlain(items[step], rest, to);
-    if (item === undefined) return items.filter((_, at) => at !== step);
+    if (item === undefined) return items.length === 1 ? undefined : items.filter((_, at) => at !== step);
     return step < items.length ? items.map((old, at) => (at === step ? item : old)) : [...items, item];
   }
   const group = isPlainGroup(value) ? value : {};
   const inner = setPlain(Object.hasOwn(group, step) ? group[step] : undefined, rest, to);
   if (inner !== undefined) return { ...group, [step]: inner };
-  return Object.fromEntries(Object.entries(group).filter(([key]) => key !== step));
+  const left = Object.entries(group).filter(([key]) => key !== step);
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+/** Whether two values say the same; a number may stand in quotes or without, and fields in any order. */
+export function isSamePlain(one: Plain | undefined, other: Plain | undefined): boolean {
+  if (isPlainList(one) && isPlainList(other))
+    return one.length === other.length && one.every((item, at) => isSamePlain(item, other[at]));
+  if (isPlainGroup(one) && isPlainGroup(other)) {
+    const keys = Object.keys(one);
+    return (
+      keys.length === Object.keys(other).length &&
+      keys.every((key) => Object.hasOwn(other, key) && isSamePlain(one[key], other[key]))
+    );
+  }
+  const [a, b] = [one, other].map((value) => (typeof value === 'number' ? String(value) : value));
+  return a === b;
 }
 
 /** The value at a path; undefined when nothing does. */

@@ -1,9 +1,9 @@
 /**
  * How something that must not be printed is looked for: names in every form that their language gives them, an e-mail
- * address and the domain of one letter by letter, a phone by its digits, a private text sentence by sentence, a number
+ * address, the domain of one and single words letter by letter, a phone by its digits, a private text sentence by sentence, a number
  * beside the word that it is a number of.
  */
-export type SoughtAs = 'company' | 'person' | 'email' | 'domain' | 'phone' | 'text' | 'number';
+export type SoughtAs = 'company' | 'person' | 'email' | 'words' | 'domain' | 'phone' | 'text' | 'number';
 
 export interface Sought {
   readonly as: SoughtAs;

@@ -50,6 +50,12 @@ function distinctive(core: Words): Words {
   return end < 0 ? named : named.slice(0, end);
 }
 
+/** Arabic puts the trade before the name: what begins with the first word that is not of it, where two words are left. */
+function afterTrade(core: Words): Words {
+  const at = core.findIndex(({ text }) => !isOfTrade(text));
+  return /\p{Script=Arabic}/u.test(core[0]?.text ?? '') && at > 0 && core.length - at > 1 ? core.slice(at) : [];
+}
+
 /** Arabic companies are called by everyday words with the article; what ends in ي after it is a family's name. */
 const isArabicNoun = (word: string): boolean => /^ال\p{Script=Arabic}{2,}[^ي]$/u.test(word);
 
@@ -79,6 +85,9 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
     distinctive(inner),
     lead > 0 ? core.slice(0, lead + 1) : [],
     core.length > 2 && core[core.length - 2]?.text !== '&' ? core.slice(0, -1) : [],
+    lead > 0 && core.length - lead > 2 ? core.slice(lead, -1) : [],
+    lead > 0 ? full.slice(leadOf(full)) : [],
+    afterTrade(core),
     withoutForm(wordsOf(name.replace(humps, ' '))),
     ...[...known, ...inner].slice(0, 4).map((word) => (ordinary(word.text) || isPlain(word) ? [] : [word])),
     ...core.filter((word) => word.text.length > 4 && !ordinary(word.text) && !isPlain(word)).map((word) => [word]),
@@ -91,7 +100,10 @@ export function companyForms(name: string, isOrdinary: IsOrdinary = () => false)
     seen.add(key);
     // One ordinary word names a company only where it is all of its name.
     const isPart = words.length === 1 && core.length > 1 && inner.length !== 1;
-    return formsFor(words, words.length > 1 ? everyday : ordinary, isPart);
+    // "Kestrel" of Kestrel Foods: all that tells it from others, and no word that every text has.
+    const isTelling =
+      isPart && known.length === 1 && words[0] === known[0] && !isIn(commonWords, key) && !isOfTrade(key);
+    return formsFor(words, words.length > 1 ? everyday : ordinary, isTelling ? 'telling' : isPart ? 'part' : 'whole');
   });
   const owner = /^(?:ип|чп) /u.test(full.map(({ text }) => text).join(' '))
     ? personForms(written(core), isOrdinary)
@@ -105,7 +117,11 @@ const written = (words: Words): string => words.map((word) => word.written).join
 const spelled = ({ text, written: as }: Word): readonly Words[] =>
   /^\p{Lu}{2,5}$/u.test(as) ? [Array.from(text, (letter) => ({ text: letter, written: letter }))] : [];
 
-function formsFor(words: Words, ordinary: (word: string) => boolean, isPart: boolean): readonly NameForm[] {
+function formsFor(
+  words: Words,
+  ordinary: (word: string) => boolean,
+  of: 'whole' | 'part' | 'telling',
+): readonly NameForm[] {
   const make = (making: Parameters<typeof form>[1]): NameForm =>
     form(
       words.map(({ text }) => text),
@@ -118,9 +134,13 @@ function formsFor(words: Words, ordinary: (word: string) => boolean, isPart: boo
   if (words.length > 1) {
     const isLed = isIn(leadNouns, first?.text ?? '') && words.length > 1;
     if (!isCommon || isLed) return [make({})];
-    return isArabic ? [make({ strength: 'weak' })] : [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
+    const isRare = words.some(({ text }) => !isIn(commonWords, text) && !isOfTrade(text));
+    if (isArabic) return isRare ? [make({})] : [make({ strength: 'weak' }), withLead(make({}))];
+    return [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
   }
-  if (isCommon && isPart) return [make({ strength: 'weak', caution: 'quoted' })];
+  if (isCommon && of === 'telling')
+    return [make({ caution: 'ordinary' }), make({ strength: 'weak', caution: 'capital' })];
+  if (isCommon && of === 'part') return [make({ strength: 'weak', caution: 'quoted' })];
   if (isCommon)
     return [
       make({ strength: 'weak', caution: 'ordinary' }),
@@ -128,7 +148,8 @@ function formsFor(words: Words, ordinary: (word: string) => boolean, isPart: boo
     ];
   const length = Array.from(first?.text ?? '').length;
   if (length < 3) return [make({ strength: 'weak', caution: 'capital' })];
-  return [make({ caution: length === 3 ? 'capital' : 'none' })];
+  const isMixed = /\d/.test(first?.text ?? '');
+  return [make({ caution: length === 3 && !isMixed ? 'capital' : 'none' })];
 }
 
 const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap(formsOf));

@@ -26,6 +26,10 @@ export function phoneDigits(phone: string): string | null {
   return digits.length < leastDigits ? null : digits.slice(-nationalDigits);
 }
 
+/** Numbers of contracts, invoices and orders have as many digits as a phone. */
+const papers =
+  /(?:contract|invoice|order|article|item|договор\p{L}*|сч[её]т\p{L}*|заказ\p{L}*|артикул\p{L}*|عقد|العقد|فاتورة|الفاتورة|طلب|الطلب)\s*(?:no\.?|nr\.?|number|№|#|номер|رقم)?[\s:]*\d{0,3}$/iu;
+
 /** Where a text has the digits of a phone number, however they are set apart; no letter stands between them. */
 export function findPhones<T>(
   text: string,
@@ -37,6 +41,7 @@ export function findPhones<T>(
     const from = digits.indexOf(wanted);
     if (from < 0) return [];
     const [start, end] = [at[from] ?? 0, (at[from + wanted.length - 1] ?? 0) + 1];
-    return /\p{L}/u.test(text.slice(start, end)) ? [] : [{ of, start, end }];
+    const isOther = /\p{L}/u.test(text.slice(start, end)) || papers.test(text.slice(0, start));
+    return isOther ? [] : [{ of, start, end }];
   });
 }

@@ -14,10 +14,12 @@ export interface Token {
 }
 
 /** A letter with its marks: the smallest piece whose folding does not depend on what is beside it. */
-const clusters = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|\p{M}+|[^\p{M}]\p{M}*/giu;
+const clusters = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=\p{L})%[2-7][\da-f]|\p{M}+|[^\p{M}]\p{M}*/giu;
 const marks = /\p{M}/gu;
 /** Not seen on the page: soft hyphen, joiners, bidi controls, variation selectors, tatweel, and their like. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff™®©℠]/gu;
+/** Letters by their class, and apostrophes for everybody who types them. */
+const apostrophes = /^[ʼʻʹˈ]$/u;
 const wordLetter = /[\p{L}\p{N}]/u;
 const arabicLetter = /\p{Script=Arabic}/u;
 const conjunctions: ReadonlySet<string> = new Set(['and', 'и', 'و', 'und', 'et', 'og', 'och', 'ja']);
@@ -25,7 +27,7 @@ const conjunctions: ReadonlySet<string> = new Set(['and', 'и', 'و', 'und', 'et
 /** One letter or digit in the form in which it is compared; empty for what is not seen, a space for what separates. */
 function foldCluster(cluster: string): string {
   const seen = decodedEntity(cluster).replace(ignorable, '');
-  if (seen === '№') return ' ';
+  if (seen === '№' || apostrophes.test(seen)) return ' ';
   // Twice: a capital may come apart into a small letter with a mark.
   const bare = seen
     .normalize('NFKD')
@@ -117,12 +119,15 @@ function add(tokens: Token[], token: Token, gap: string): void {
   const before = tokens[tokens.length - 1];
   const first: Token = before === undefined ? { ...token, gap: 'none' } : token;
   if (before === undefined || token.gap === 'sentence' || token.gap === 'comma') tokens.push(first);
-  else if (joiners[before.text] !== undefined && gap !== '' && wordLetter.test(token.text)) {
+  else if (joiners[before.text] !== undefined && gap !== '' && isOfOneScript(before.text, token.text)) {
     const text = (joiners[before.text] ?? '') + token.text;
     tokens[tokens.length - 1] = { ...before, text: text.replace(/^abdulal/, 'abdul'), end: token.end };
   } else if (sonOf.has(before.text) && tokens.length > 1) tokens[tokens.length - 1] = { ...token, gap: before.gap };
   else tokens.push(first);
 }
+
+const isOfOneScript = (joiner: string, word: string): boolean =>
+  wordLetter.test(word) && arabicLetter.test(joiner) === arabicLetter.test(word);
 
 const opens = (gap: string): boolean => /[«„“"‘']$/u.test(gap);
 

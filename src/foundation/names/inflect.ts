@@ -34,6 +34,7 @@ const endings = [
     'ия',
     'ию',
     'ией',
+    'ием',
     'иеи',
     'иях',
     'иям',
@@ -61,7 +62,7 @@ function shortForms(word: string): readonly string[] {
       return withAll(stem, 'я и е ю еи ею ям ями ях');
     case 'и':
       // "Цой" and "Ли": one declines, the other does not.
-      return withAll(stem, 'и я ю ем е ев ям ями ях');
+      return withAll(stem, 'и я ю ем е ев ям ями ях ь ей');
     case 'ь':
       return withAll(stem, 'ь я ю ем е и ью еи ям ями ях');
     case 'о':

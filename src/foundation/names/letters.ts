@@ -111,8 +111,9 @@ const entities: Readonly<Record<string, string>> = {
 /** `&ouml;`: the letter, then the name of its mark, which says nothing here. */
 const marked = /^([a-z])(?:uml|acute|grave|circ|ring|slash|tilde|cedil|caron)$/i;
 
-/** The character that an HTML entity stands for, as text from web pages has it; anything else as it is. */
+/** The character that an HTML entity or an escape of an address (%40) stands for, as text from web pages has it; anything else as it is. */
 export function decodedEntity(cluster: string): string {
+  if (/^%[\da-f]{2}$/i.test(cluster)) return String.fromCodePoint(Number.parseInt(cluster.slice(1), 16));
   if (cluster.length < 4 || !cluster.startsWith('&')) return cluster;
   const name = cluster.slice(1, -1);
   const code =

@@ -50,7 +50,8 @@ const [leastWords, leastLetters] = [4, 20];
 
 /** What is looked for word by word: addresses, and the sentences that are too short for runs. */
 function phrasesOf<T extends Sought>(of: T): readonly Phrase<T>[] {
-  if (of.as === 'email' || of.as === 'domain') return [{ words: fold(of.text).map(({ text }) => text), of }];
+  if (of.as === 'email' || of.as === 'domain' || of.as === 'words')
+    return [{ words: fold(of.text).map(({ text }) => text), of }];
   if (of.as !== 'text') return [];
   return sentencesOf(of.text)
     .map((sentence) => sentence.map(({ text }) => text))

@@ -1,4 +1,5 @@
 import { fold, type Token } from './fold.ts';
+import { particles } from './nameWords.ts';
 import { twinOf } from './letters.ts';
 import type { NameForm, Strength } from './NameForm.ts';
 import { isHeard, isHeardAlike, soundKeys } from './soundAlike.ts';
@@ -61,7 +62,11 @@ export function indexNames<T>(wanted: readonly Wanted<T>[]): NameIndex<T> {
 
 /** The letters of a form as one word, with all endings of its last word. */
 function lettersOf({ base, words }: NameForm): readonly string[] {
-  const start = base.slice(0, -1).join('');
+  // "Northgate & Pell" is northgatepell in an address.
+  const start = base
+    .slice(0, -1)
+    .filter((word) => word !== '&')
+    .join('');
   return [...(words[words.length - 1] ?? [])].map((last) => start + last);
 }
 
@@ -127,7 +132,7 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   // «Красная мельница»: in quotes the first capital is enough.
   if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
   if (caution === 'quoted') return false;
-  if (!named.every(({ isCapital, text }) => isCapital || text === '&')) return false;
+  if (!named.every(({ isCapital, text }) => isCapital || text === '&' || particles.has(text))) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
 }

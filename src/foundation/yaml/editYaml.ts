@@ -128,17 +128,41 @@ function addInFlow(text: string, node: YAMLMap | YAMLSeq, written: string): stri
   return splice(text, at, at, `, ${written}`);
 }
 
-function takeOut(text: string, { parent, pair, node }: Spot): string {
+function takeOut(text: string, spot: Spot): string {
+  const { parent, pair, node } = spot;
+  if (isSeq(parent) && node !== null) return takeOutItem(text, parent, node);
   if (!isMap(parent) || pair === null) return text;
   const at = parent.items.indexOf(pair);
-  if (parent.flow === true) {
-    const next = parent.items[at + 1];
-    if (at > 0) return splice(text, endOfPair(parent.items[at - 1]), endOfPair(pair), '');
-    return splice(text, startOf(pair.key), next ? startOf(next.key) : endOfPair(pair), '');
-  }
+  if (parent.flow === true)
+    return takeOutOfFlow(
+      text,
+      at,
+      parent.items.map(({ key, value }) => [key, value]),
+    );
   const start = startOf(pair.key) - columnOf(text, startOf(pair.key));
   // On the line of a dash, or alone in its group, the key has to stay; it is emptied.
   if (text.slice(start, startOf(pair.key)).trim() !== '' || parent.items.length === 1)
     return replace(text, node, pair, null);
   return splice(text, start, lineEnd(text, endOfPair(pair)) + 1, '');
+}
+
+/** With the comma before it, or, of the first, the one behind it. */
+function takeOutOfFlow(text: string, at: number, items: readonly (readonly [first: unknown, last: unknown])[]): string {
+  const end = (item: readonly [unknown, unknown] | undefined): number => Math.max(endOf(item?.[0]), endOf(item?.[1]));
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (before !== undefined) return splice(text, end(before), end(item), '');
+  return splice(text, startOf(item?.[0]), after === undefined ? end(item) : startOf(after[0]), '');
+}
+
+/** With its dash, and all its lines. */
+function takeOutItem(text: string, list: YAMLSeq, node: Node): string {
+  const at = list.items.indexOf(node);
+  if (list.flow === true)
+    return takeOutOfFlow(
+      text,
+      at,
+      list.items.map((item) => [item, item]),
+    );
+  const start = text.lastIndexOf('\n', startOf(node) - 1) + 1;
+  return splice(text, start, lineEnd(text, endOf(node)) + 1, '');
 }

@@ -6,11 +6,13 @@ import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
+import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkConsents } from './checks/checkConsents.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
-import { eitherName, namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
+import { allowancesOf, allowedForms, type Allowance } from './privacy/allowances.ts';
+import { namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
 import type { Sought } from '../../foundation/names/Sought.ts';
 import type { Dossier, PartialDossier } from './model/Dossier.ts';
 import type { Places, Written } from './model/Written.ts';
@@ -49,7 +51,7 @@ export interface Loaded {
   /** Who may be named in the document, whatever else is looked for. */
   readonly namedPublicly: readonly Sought[];
   /** Names that the document may name although they are looked for. */
-  readonly allowedNames: readonly string[];
+  readonly allowances: readonly Allowance[];
 }
 
 interface Request {
@@ -83,18 +85,23 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export function load({ file, workspace: found, languages, roles, roleOf }: Request): Loaded {
-  const read = readSources(file, found);
+export const load = ({ file, workspace, ...known }: Request): Loaded => understand(readSources(file, workspace), known);
+
+/** What the files of a dossier say, wherever they were read from. */
+export function understand(
+  read: ReadSources,
+  { languages, roles, roleOf }: Pick<Request, 'languages' | 'roles' | 'roleOf'>,
+): Loaded {
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const written: Written = { values, places, unreadable };
   const words = privateWords(values);
-  const allowedNames = workspace.settings?.allow_names ?? [];
-  const named = [...namedPublicly(values), ...allowedNames.flatMap(eitherName)];
   const inChecks: Diagnostic[] = [];
   const language = workspace.settings?.language ?? 'en';
   const partial = readSections(written, language, (more) => inChecks.push(...more));
+  const allowances = allowancesOf(partial.allow_names?.reveal(), workspace.settings?.allow_names);
+  const named = [...namedPublicly(values), ...allowances.flatMap(allowedForms)];
   if (root)
     inChecks.push(
       ...checkMandatory(written),
@@ -106,6 +113,7 @@ export function load({ file, workspace: found, languages, roles, roleOf }: Reque
       ...checkRemarks(written),
       ...checkConsents(written),
       ...checkPrivateWords(written, words, named),
+      ...checkSigns(written),
       ...keptForLater(written),
     );
   const diagnostics = sortDiagnostics(withoutEchoes(read.diagnostics, inChecks));
@@ -123,6 +131,6 @@ export function load({ file, workspace: found, languages, roles, roleOf }: Reque
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
     privateWords: words,
     namedPublicly: namedPublicly(values),
-    allowedNames,
+    allowances,
   };
 }

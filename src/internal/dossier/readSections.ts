@@ -72,6 +72,7 @@ export function readSections(
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
     tender: read('tender', sections.tender),
+    allow_names: read('allow_names', sections.allow_names, []),
   };
 }
 
@@ -99,5 +100,6 @@ export function complete(partial: PartialDossier): Dossier | null {
     team,
     follow_up: partial.follow_up ?? null,
     tender: partial.tender ?? null,
+    allow_names: partial.allow_names ?? null,
   };
 }

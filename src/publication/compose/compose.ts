@@ -1,5 +1,6 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
+import { composeLetters } from '../document/composeLetters.ts';
 import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
@@ -11,6 +12,7 @@ import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { slots } from './slots/index.ts';
+import { speakParties } from './speakParties.ts';
 
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
 export interface Missing {
@@ -32,10 +34,11 @@ export interface Composition {
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
 export function compose(
-  proposal: Proposal,
-  { layout, layoutFile = null, locale: given, topics, draft }: Composition,
+  given: Proposal,
+  { layout, layoutFile = null, locale: written, topics, draft }: Composition,
 ): Document {
-  const locale = withDigits(given, proposal.proposal.digits);
+  const locale = withDigits(written, given.proposal.digits);
+  const proposal = speakParties(given, locale);
   const writer = composer(proposal, locale, placedKinds(composer(proposal, locale)));
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slots[name]?.(writer) ?? null,
@@ -44,7 +47,7 @@ export function compose(
   });
   const sections = sectionsOf(pieces, writer);
   const { account, validity } = proposal;
-  return {
+  return composeLetters({
     audience: 'client',
     language: locale.id,
     direction: locale.direction,
@@ -68,7 +71,7 @@ export function compose(
     },
     guide: guideOf(writer, sections, topics),
     sections,
-  };
+  });
 }
 
 /** A phrase whose holes the layout fills, because only it knows the pages. */

@@ -1,4 +1,3 @@
-import type { SectionId } from '../../proposal/sectionIds.ts';
 import type { Document } from './Document.ts';
 import type { Source } from './Inline.ts';
 
@@ -16,45 +15,47 @@ export interface Run {
 export interface Line {
   readonly text: string;
   readonly runs: readonly Run[];
-  readonly section: SectionId | null;
+  /** Whether it stands where references are shown: in the proof section, or in the card of one. */
+  readonly isOfReferences: boolean;
 }
 
 /** Every line of a document, what its links lead to, titles and metadata. Walks the tree by shape, so that a new block is seen. */
 export const linesOf = ({ sections, ...rest }: Document): readonly Line[] => [
-  ...linesIn(rest, null),
-  ...sections.flatMap((section) => linesIn(section, section.id)),
+  ...linesIn(rest, false),
+  ...sections.flatMap((section) => linesIn(section, section.id === 'proof')),
 ];
 
 /** Texts without a source in which people's words stand: metadata, addresses of links, descriptions of pictures. */
 const brought: ReadonlySet<string> = new Set(['title', 'author', 'href', 'alt']);
 
-function linesIn(value: unknown, section: SectionId | null): readonly Line[] {
+function linesIn(value: unknown, among: boolean): readonly Line[] {
   if (Array.isArray(value)) {
-    const line = lineOf(value, section);
-    return [...(line === null ? [] : [line]), ...value.flatMap((item) => linesIn(item, section))];
+    const line = lineOf(value, among);
+    return [...(line === null ? [] : [line]), ...value.flatMap((item) => linesIn(item, among))];
   }
   if (!isRecord(value)) return [];
+  const isOfReferences = among || value.type === 'referenceCard';
   return Object.entries(value).flatMap(([key, item]) => {
-    if (typeof item !== 'string') return key === 'children' && isInline(value) ? [] : linesIn(item, section);
-    return brought.has(key) ? [ofRuns([{ text: item, source: null, isBrought: true }], section)] : [];
+    if (typeof item !== 'string') return key === 'children' && isInline(value) ? [] : linesIn(item, isOfReferences);
+    return brought.has(key) ? [ofRuns([{ text: item, source: null, isBrought: true }], isOfReferences)] : [];
   });
 }
 
 type Words = Pick<Run, 'text' | 'source' | 'isBrought'>;
 
-function lineOf(items: readonly unknown[], section: SectionId | null): Line | null {
+function lineOf(items: readonly unknown[], isOfReferences: boolean): Line | null {
   const runs = items.flatMap(runsIn);
-  return runs.length === 0 ? null : ofRuns(runs, section);
+  return runs.length === 0 ? null : ofRuns(runs, isOfReferences);
 }
 
-function ofRuns(words: readonly Words[], section: SectionId | null): Line {
+function ofRuns(words: readonly Words[], isOfReferences: boolean): Line {
   let start = 0;
   const runs = words.map((run): Run => {
     const from = start;
     start += run.text.length;
     return { ...run, start: from, end: start };
   });
-  return { text: words.map(({ text }) => text).join(''), runs, section };
+  return { text: words.map(({ text }) => text).join(''), runs, isOfReferences };
 }
 
 /** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */

@@ -14,6 +14,9 @@ const question: Question = {
   kind: 'text',
   choices: [],
   suggestion: null,
+  isRemembered: false,
+  fits: () => true,
+  doubt: () => null,
   optional: false,
   check: (answer) =>
     typeof answer === 'string' ? (checkAnswer(['account', 'name'], answer)?.message ?? null) : 'none',

@@ -48,7 +48,8 @@ export async function sitDown({ argv, replies, state, hangsUp = false }: Sitting
   let typing = Promise.resolve();
   // A question that nobody expected ends the talk instead of hanging the test.
   const patience = setInterval(() => {
-    if (Date.now() - heard < 4000) return;
+    // Until the first question is there, the program is still being loaded.
+    if (screen === '' || Date.now() - heard < 4000) return;
     screen += `\n(nobody answered)\n`;
     input.end();
   }, 500);

@@ -78,7 +78,7 @@ describe('the workspace', () => {
     expect(loaded.dossier?.seller.name).toBe('Fjord Handling AS');
     expect(loaded.dossier?.proposal.language).toBe('ru');
     expect(loaded.dossier?.offer.taxes).toHaveProperty('vat');
-    expect(loaded.allowedNames).toEqual(['Acme']);
+    expect(loaded.allowances).toEqual([{ name: 'Acme', because: null, by: 'workspace' }]);
     expect(loaded.workspaceLibrary).toMatch(/\/blocks$/);
     expect(loaded.places.find(['seller', 'name'])?.file).toMatch(/kam-propose\.yaml$/);
     expect(loaded.places.find(['offer', 'taxes', 'vat', 'percent'])).toMatchObject({ line: 6, column: 38 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
+import { parties } from '../../../src/proposal/parties.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../../src/publication/locale/localeFile.ts';
@@ -45,6 +46,7 @@ const built = [
     `acceptance.${kind}_first_year`,
   ]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
+  ...parties.map((party) => `party.${party}`),
 ];
 const used = new Set(
   [

@@ -5,6 +5,8 @@ import type { Path } from '../../../foundation/data/Path.ts';
 import type { Plain } from '../../../foundation/data/Plain.ts';
 import type { Role } from '../../../internal/roles/Role.ts';
 import type { Positions } from '../../../internal/roles/suggestRole.ts';
+import type { Currencies } from '../tables/currencies.ts';
+import type { TaxTable } from '../tables/taxRates.ts';
 
 /** What a person answers: words, yes or no, or nothing (null). */
 export type Answer = string | boolean | null;
@@ -26,10 +28,26 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** What Enter alone answers. */
   readonly suggestion: string | null;
+  /** Whether the suggestion is what this person has answered before. */
+  readonly isRemembered: boolean;
   /** Whether it may be left open. */
   readonly optional: boolean;
   /** What is wrong with an answer, in the loader's words; null when it is right. */
   readonly check: (answer: Answer) => string | null;
+  /** Whether an answer of an earlier run still has the form that is asked for. */
+  readonly fits: (answer: Answer) => boolean;
+  /** What is odd about an answer that may stand: it is said once, and the same answer again is taken. */
+  readonly doubt: (answer: Answer) => string | null;
+}
+
+/** What the loader would say, asked before anything is written. */
+export interface Loader {
+  /** Every error of a dossier with these values. */
+  readonly wrongWith: (values: Plain) => readonly Diagnostic[];
+  /** The total of the price in words, `182,000.00 EUR`; null where there is none yet. */
+  readonly total: (values: Plain) => string | null;
+  /** What is said of the first character that no font of the look has; null where it has all. */
+  readonly undrawable: (path: Path, text: string) => Diagnostic | null;
 }
 
 /** What the wizard knows before it asks. */
@@ -45,6 +63,9 @@ export interface Setting {
   readonly language: string;
   readonly roles: readonly Pick<Role, 'id' | 'note' | 'buyingRole'>[];
   readonly positions: Positions;
+  readonly currencies: Currencies;
+  readonly taxRates: TaxTable;
+  readonly loader: Loader;
 }
 
 export type Wrong = Pick<Diagnostic, 'path' | 'message' | 'fix' | 'suggestion'>;
@@ -63,6 +84,7 @@ type Says = string | ((context: Context) => string);
 
 /** One question as data. */
 export interface Spec {
+  /** Unique in its group, and among the questions outside groups. */
   readonly id: string;
   /** Where the answer is written, from the entry or the top; what steers the wizard alone has none. */
   readonly at?: string;
@@ -76,8 +98,28 @@ export interface Spec {
   readonly suggest?: (context: Context) => string | null;
   /** Smooths what was typed, before it is checked. */
   readonly tidy?: (typed: string) => string;
+  /** What was typed by another name, or can be read in two ways: one reading is taken, of several it is asked which. */
+  readonly readings?: (typed: string, context: Context) => readonly Choice[];
+  /** A rule of this question beyond the loader's. */
+  readonly refuses?: (answer: string, context: Context) => string | null;
+  /** What may stand but is probably a slip. */
+  readonly doubts?: (answer: string, context: Context) => string | null;
   /** What the answer writes, where it is not just itself at its place. */
   readonly writes?: (answer: Answer, context: Context) => readonly Edit[];
+  /** What is said of the answer, with the next question. */
+  readonly tells?: (answer: Answer, context: Context) => string | null;
+  /** What was answered, where that does not stand at `at`; empty where nothing was. */
+  readonly shows?: (context: Context) => string;
+}
+
+/** More about an entry, for who needs it: offered where another entry is. */
+export interface Extra {
+  readonly id: string;
+  readonly name: string;
+  readonly when?: (context: Context) => boolean;
+  readonly specs: readonly Spec[];
+  /** It is about the whole, and not about the entry. */
+  readonly ofWhole?: boolean;
 }
 
 /** Entries one after another: persons, price lines, figures; or plain texts, ended by an empty answer. */
@@ -85,15 +127,20 @@ export interface Group {
   readonly group: 'list' | 'map' | 'texts';
   readonly id: string;
   readonly at: string;
+  /** What it holds, in the list of answers. */
+  readonly title: string;
   readonly mandatory?: boolean;
   readonly when?: (context: Context) => boolean;
   /** Asked before the first entry; without a yes there is none. */
   readonly opens?: Spec | undefined;
   readonly specs: readonly Spec[];
+  readonly extras?: readonly Extra[];
   /** "Another person?" */
   readonly more: string;
   /** One entry in the running summary. */
   readonly tell: (entry: Plain) => string;
+  /** What all entries come to. */
+  readonly sum?: (context: Context) => string | null;
   /** What the entry's id is made of. */
   readonly named?: (entry: Plain) => string;
 }

@@ -1,15 +1,35 @@
+import { countryByName, countryLike, countryName, currentCode } from '../tables/countries.ts';
 import { makeId } from './makeId.ts';
-import type { Spec, Topic } from './Question.ts';
+import type { Choice, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 const writeCriterion: NonNullable<Spec['writes']> = (answer, { item, values }) => {
   const taken = entriesAt(values, 'account', 'criteria').map((entry) => textAt(entry, 'id'));
   const label = String(answer).trim();
+  const id = textAt(values, ...item, 'id') || makeId(label, 'criterion', taken);
   return [
-    { path: [...item, 'id'], value: makeId(label, 'criterion', taken) },
+    { path: [...item, 'id'], value: id },
     { path: [...item, 'label'], value: label },
   ];
 };
+
+/** A country by its name, or by a code of another time. */
+export const countryReadings = (typed: string): readonly Choice[] => {
+  const code = countryByName(typed);
+  return code === null || code === typed ? [] : [{ value: code, name: `${typed} is written ${code}.` }];
+};
+
+export const refuseCountry = (typed: string): string | null => {
+  if (currentCode(typed) !== null) return null;
+  if (/^[A-Z]{2}$/.test(typed)) return `No country has the code ${typed}. Write its name, and the code is looked up.`;
+  const near = countryLike(typed);
+  return near === null
+    ? `No country is known as ${typed}. Write its name in English, or its code of two letters, such as NO.`
+    : `No country is known as ${typed}. Did you mean ${near.name}? Its code is ${near.code}.`;
+};
+
+export const asCode = (typed: string): string =>
+  /^[a-z]{2}$/i.test(typed.trim()) ? typed.trim().toUpperCase() : typed;
 
 export const client: Topic = {
   title: 'The client',
@@ -24,9 +44,12 @@ export const client: Topic = {
     {
       id: 'country',
       at: 'account.country',
-      prompt: 'In which country? Two letters, such as NO (optional)',
+      prompt: 'In which country? Its name, or two letters such as NO (optional)',
       why: 'So that the offer does not end on a day when nobody there is at work.',
-      tidy: (typed) => typed.trim().toUpperCase(),
+      tidy: asCode,
+      readings: countryReadings,
+      refuses: refuseCountry,
+      shows: ({ values }) => countryName(textAt(values, 'account', 'country')),
     },
     {
       id: 'kind',
@@ -55,7 +78,10 @@ export const client: Topic = {
       group: 'texts',
       id: 'results',
       at: 'previous_cooperation.results',
-      when: ({ values }) => textAt(values, 'previous_cooperation', 'status') === 'positive',
+      title: 'What came out of it',
+      when: ({ values }) =>
+        textAt(values, 'account', 'kind') === 'existing' &&
+        textAt(values, 'previous_cooperation', 'status') === 'positive',
       specs: [{ id: 'text', at: 'text', prompt: 'What came out of it? (optional)' }],
       more: 'What else? (Enter: no more)',
       tell: (entry) => textAt(entry, 'text'),
@@ -67,7 +93,7 @@ export const situation: Topic = {
   title: 'Their situation',
   steps: [
     {
-      id: 'summary',
+      id: 'their-situation',
       at: 'situation.summary',
       prompt: 'Their situation, in one sentence (optional)',
       why: 'A sentence that their director would sign. A director who sees that you know the company reads on.',
@@ -76,20 +102,28 @@ export const situation: Topic = {
       group: 'texts',
       id: 'goals',
       at: 'situation.goals',
+      title: 'What they want to reach',
       specs: [{ id: 'text', prompt: 'What do they want to reach? (optional)' }],
       more: 'What else do they want to reach? (Enter: no more)',
-      tell: (entry) => textAt(entry),
+      tell: (entry) => textAt(entry) || textAt(entry, 'text'),
     },
     {
       group: 'texts',
       id: 'criteria',
       at: 'account.criteria',
+      title: 'What they look at first',
       specs: [
         {
           id: 'label',
           at: 'label',
           prompt: 'What will they look at first? (optional)',
           why: 'For example speed of delivery, or the total cost. Arguments that answer these points come first; begin with the most important one.',
+          refuses: (typed, { values, item }) =>
+            entriesAt(values, 'account', 'criteria').some(
+              (entry, at) => at !== item.at(-1) && textAt(entry, 'label').toLowerCase() === typed.toLowerCase(),
+            )
+              ? `${typed} is in the list already.`
+              : null,
           writes: writeCriterion,
         },
       ],

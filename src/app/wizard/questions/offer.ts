@@ -1,10 +1,56 @@
-import type { Plain } from '../../../foundation/data/Plain.ts';
+import { isPlainGroup, isPlainList, type Plain } from '../../../foundation/data/Plain.ts';
 import type { Context, Spec, Topic } from './Question.ts';
-import { entriesAt, keysAt, textAt } from './textAt.ts';
+import { entriesAt, textAt } from './textAt.ts';
 
 /** A language as its speakers call it. */
 const ownName = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
+const scripts = [
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['en', /\p{Script=Latin}/gu],
+] as const;
+
+/** Words of the program's own, and what is no text. */
+const ownWords: ReadonlySet<string> = new Set([
+  'id',
+  'role',
+  'buying_role',
+  'kind',
+  'status',
+  'country',
+  'addressee',
+  'currency',
+  'language',
+  'email',
+  'taxes',
+]);
+
+/** Everything that somebody wrote in words. */
+function textsIn(value: Plain): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isPlainList(value)) return value.flatMap(textsIn);
+  if (!isPlainGroup(value)) return [];
+  return Object.entries(value).flatMap(([name, item]) => (ownWords.has(name) ? [] : textsIn(item)));
+}
+
+/** The language in whose script most was answered; the workspace's where that leaves it open. */
+function languageOfAnswers({ values, setting }: Context): string {
+  const words = textsIn(values).join(' ');
+  const [most] = scripts
+    .map(([language, script]) => ({ language, count: words.match(script)?.length ?? 0 }))
+    .toSorted((a, b) => b.count - a.count);
+  if (most === undefined || most.count === 0 || most.language === 'en') return setting.language;
+  return setting.languages.includes(most.language) ? most.language : setting.language;
+}
+
+const named = ({ values }: Context, ...path: readonly string[]): string => textAt(values, ...path).toLowerCase();
+
+const doubtSeller: NonNullable<Spec['doubts']> = (typed, context) => {
+  if (typed.toLowerCase() === named(context, 'account', 'name')) return 'That is the client. Who are you, the seller?';
+  return typed.split(/\s+/).length > 8 ? 'That is long for the name of a company. What you offer is asked next.' : null;
+};
 
 export const offer: Topic = {
   title: 'What you offer',
@@ -13,7 +59,9 @@ export const offer: Topic = {
       id: 'seller',
       at: 'seller.name',
       mandatory: true,
-      prompt: 'Your company, with its full name',
+      prompt: 'Your company, the seller, with its full name',
+      why: 'First who offers; what you offer is asked next.',
+      doubts: doubtSeller,
     },
     {
       id: 'title',
@@ -25,12 +73,15 @@ export const offer: Topic = {
       id: 'language',
       at: 'proposal.language',
       prompt: 'The language of the document',
+      why: 'The headings and set phrases of the document are in this language; what you type stays as you type it.',
       kind: 'choice',
       when: ({ setting }) => setting.languages.length > 1,
       choices: ({ setting }) => setting.languages.map((value) => ({ value, name: ownName(value) })),
-      suggest: ({ setting }) => setting.language,
-      writes: (answer, { setting }) =>
-        answer === setting.language ? [] : [{ path: ['proposal', 'language'], value: String(answer) }],
+      suggest: languageOfAnswers,
+      writes: (answer, { setting }) => [
+        { path: ['proposal', 'language'], value: answer === setting.language ? undefined : String(answer) },
+      ],
+      shows: ({ values, setting }) => ownName(textAt(values, 'proposal', 'language') || setting.language),
     },
     {
       id: 'summary',
@@ -43,6 +94,7 @@ export const offer: Topic = {
       group: 'texts',
       id: 'benefits',
       at: 'offer.benefits',
+      title: 'What the client gains',
       specs: [
         {
           id: 'text',
@@ -51,12 +103,13 @@ export const offer: Topic = {
         },
       ],
       more: 'What else do they gain? (Enter: no more)',
-      tell: (entry) => textAt(entry),
+      tell: (entry) => textAt(entry) || textAt(entry, 'text'),
     },
     {
       group: 'texts',
       id: 'uniqueness',
       at: 'offer.uniqueness',
+      title: 'What nobody else offers',
       specs: [
         {
           id: 'text',
@@ -65,126 +118,7 @@ export const offer: Topic = {
         },
       ],
       more: 'What else does nobody else offer? (Enter: no more)',
-      tell: (entry) => textAt(entry),
-    },
-  ],
-};
-
-const taxes = ({ values }: Context): readonly string[] => keysAt(values, 'offer', 'taxes');
-
-/** Bare where it is a whole number, as everybody writes it. */
-const writeQuantity: NonNullable<Spec['writes']> = (answer, { item }) => {
-  const typed = String(answer).trim();
-  return [{ path: [...item, 'qty'], value: /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : typed }];
-};
-
-const due = (percent: number, event: string): Plain => ({ percent, due: `on ${event}` });
-
-const writePayments: NonNullable<Spec['writes']> = (answer) => {
-  if (answer === '') return [];
-  const halves = [due(50, 'signature'), due(50, 'completion')];
-  return [{ path: ['offer', 'payments'], value: answer === 'halves' ? halves : [due(100, String(answer))] }];
-};
-
-const inCurrency = (values: Plain): string => {
-  const currency = textAt(values, 'proposal', 'currency');
-  return currency === '' ? '' : `, in ${currency}`;
-};
-
-export const price: Topic = {
-  title: 'The price',
-  steps: [
-    {
-      id: 'currency',
-      at: 'proposal.currency',
-      mandatory: true,
-      prompt: 'Currency, three letters',
-      suggest: () => 'EUR',
-      tidy: (typed) => typed.trim().toUpperCase(),
-      when: ({ values, setting }) => setting.mode === 'new' || entriesAt(values, 'offer', 'lines').length > 0,
-    },
-    {
-      id: 'tax',
-      at: 'offer.taxes.vat.percent',
-      prompt: 'VAT or sales tax in percent (optional)',
-      when: (context) => taxes(context).length === 0 && entriesAt(context.values, 'offer', 'lines').length === 0,
-      writes: (answer) => [
-        { path: ['offer', 'taxes', 'vat', 'label'], value: 'VAT' },
-        { path: ['offer', 'taxes', 'vat', 'percent'], value: String(answer) },
-      ],
-    },
-    {
-      group: 'list',
-      id: 'lines',
-      at: 'offer.lines',
-      more: 'Another price line?',
-      opens: {
-        id: 'priced',
-        prompt: 'Does the proposal name a price?',
-        kind: 'yes-no',
-        suggest: () => 'yes',
-      },
-      tell: (entry) =>
-        `${textAt(entry, 'qty')} × ${textAt(entry, 'text')} at ${textAt(entry, 'unit_price')}${textAt(entry, 'recurring') === '' ? '' : ` a ${textAt(entry, 'recurring')}`}`,
-      specs: [
-        { id: 'text', at: 'text', mandatory: true, prompt: 'What do they pay for?' },
-        {
-          id: 'qty',
-          at: 'qty',
-          mandatory: true,
-          prompt: 'How many?',
-          suggest: () => '1',
-          writes: writeQuantity,
-        },
-        {
-          id: 'unit_price',
-          at: 'unit_price',
-          mandatory: true,
-          prompt: ({ values }) => `Price of one${inCurrency(values)}, before tax`,
-        },
-        {
-          id: 'recurring',
-          at: 'recurring',
-          prompt: 'How often is it paid?',
-          kind: 'choice',
-          choices: () => [
-            { value: '', name: 'Once' },
-            { value: 'month', name: 'Every month' },
-            { value: 'quarter', name: 'Every quarter' },
-            { value: 'year', name: 'Every year' },
-          ],
-          suggest: () => '',
-        },
-        {
-          id: 'tax',
-          at: 'tax',
-          prompt: 'Which tax?',
-          kind: 'choice',
-          when: (context) => taxes(context).length > 0,
-          choices: (context) => [
-            ...taxes(context).map((value) => ({
-              value,
-              name: `${textAt(context.values, 'offer', 'taxes', value, 'label')} ${textAt(context.values, 'offer', 'taxes', value, 'percent')} %`,
-            })),
-            { value: '', name: 'None' },
-          ],
-          suggest: (context) => taxes(context)[0] ?? '',
-        },
-      ],
-    },
-    {
-      id: 'payments',
-      prompt: 'When is it paid?',
-      kind: 'choice',
-      when: ({ values, setting }) => setting.mode === 'new' && entriesAt(values, 'offer', 'lines').length > 0,
-      choices: () => [
-        { value: 'halves', name: 'Half on signature, half on completion' },
-        { value: 'signature', name: 'All on signature' },
-        { value: 'completion', name: 'All on completion' },
-        { value: '', name: 'Leave open' },
-      ],
-      suggest: () => '',
-      writes: writePayments,
+      tell: (entry) => textAt(entry) || textAt(entry, 'text'),
     },
   ],
 };

@@ -1,5 +1,7 @@
 import { suggestRole } from '../../../internal/roles/suggestRole.ts';
 import type { Choice, Context, Spec, Topic } from './Question.ts';
+import { notBeforeToday } from './dates.ts';
+import { doubtTwice } from './doubtTwice.ts';
 import { entriesAt, keysAt, textAt } from './textAt.ts';
 
 const who = ({ values, item }: Context): string =>
@@ -53,10 +55,19 @@ const personal: readonly Spec[] = [
     id: 'delete',
     at: 'internal.personal.delete_after',
     prompt: 'Until when may you keep this? YYYY-MM-DD [internal, optional]',
+    refuses: notBeforeToday,
     when: (context) =>
       wantsNotes(context) && keysAt(context.values, ...context.item, 'internal', 'personal').length > 0,
   },
 ];
+
+/** Nobody else of these people is printed, so only this name is held against the fonts. */
+const refuseAddressee: NonNullable<Spec['refuses']> = (id, { values, setting }) => {
+  const at = entriesAt(values, 'dmu').findIndex((entry) => textAt(entry, 'id') === id);
+  const printed = ['name', 'position'].map((field) => textAt(values, 'dmu', at, field)).join(' ');
+  const found = at < 0 ? null : setting.loader.undrawable(['dmu', at, 'name'], printed);
+  return found === null ? null : `${found.message} ${found.fix ?? ''}`.trim();
+};
 
 export const people: Topic = {
   title: 'The people who decide',
@@ -65,6 +76,7 @@ export const people: Topic = {
       group: 'list',
       id: 'dmu',
       at: 'dmu',
+      title: 'People',
       mandatory: true,
       more: 'Another person who takes part in the decision?',
       tell: (entry) => `${textAt(entry, 'name') || textAt(entry, 'position')} (${textAt(entry, 'role')})`,
@@ -77,7 +89,7 @@ export const people: Topic = {
           prompt: 'Position, as on the business card',
           why: 'The arguments are chosen for these people: everybody who can say yes, and everybody who can say no. Somebody whose name you do not know yet counts too.',
         },
-        { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)' },
+        { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)', doubts: doubtTwice('dmu') },
         {
           id: 'role',
           at: 'role',
@@ -114,6 +126,16 @@ export const people: Topic = {
           suggest: () => '',
           writes: (answer, { item }) =>
             answer === '' ? [] : [{ path: [...item, 'criteria', String(answer)], value: 5 }],
+          shows: ({ values, item }) =>
+            keysAt(values, ...item, 'criteria')
+              .map(
+                (id) =>
+                  textAt(
+                    entriesAt(values, 'account', 'criteria').find((one) => textAt(one, 'id') === id) ?? id,
+                    'label',
+                  ) || id,
+              )
+              .join(', '),
         },
         ...personal,
       ],
@@ -127,6 +149,10 @@ export const people: Topic = {
       when: ({ values }) => named(values).length > 0,
       choices: ({ values }) => [...named(values), { value: '', name: 'Nobody' }],
       suggest: ({ values }) => named(values)[0]?.value ?? '',
+      refuses: refuseAddressee,
+      writes: (answer) => [{ path: ['proposal', 'addressee'], value: answer === '' ? undefined : String(answer) }],
+      shows: ({ values }) =>
+        named(values).find(({ value }) => value === textAt(values, 'proposal', 'addressee'))?.name ?? '',
     },
   ],
 };

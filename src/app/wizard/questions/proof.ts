@@ -1,52 +1,7 @@
-import type { Choice, Context, Spec, Topic } from './Question.ts';
-import { textAt } from './textAt.ts';
-import { plainAt } from '../../../foundation/data/Plain.ts';
-
-/** Consent has three answers; what was not asked is not written (D9). */
-const consent = (person: string): readonly Choice[] => [
-  { value: 'true', name: `Yes, ${person}` },
-  { value: 'false', name: 'No' },
-  { value: '', name: 'Not asked yet' },
-];
-
-const current =
-  (field: string) =>
-  ({ values, item }: Context): string => {
-    const found = plainAt(values, [...item, 'consent', field]);
-    return typeof found === 'boolean' ? String(found) : '';
-  };
-
-const answered =
-  (field: string): NonNullable<Spec['writes']> =>
-  (answer, { item }) => [{ path: [...item, 'consent', field], value: answer === '' ? undefined : answer === 'true' }];
-
-const isYes = ({ values, item }: Context, field: string): boolean =>
-  plainAt(values, [...item, 'consent', field]) === true;
-
-/** Can and wants are two questions: many can and would rather not. */
-export const consentSpecs: readonly Spec[] = [
-  {
-    id: 'can',
-    at: 'consent.can',
-    prompt: ({ values, item }) =>
-      `Can ${textAt(values, ...item, 'person', 'name') || 'this person'} recommend you: is it allowed there?`,
-    why: 'Only who can and wants to is printed. Without a yes to both nothing of this client is shown.',
-    kind: 'choice',
-    choices: () => consent('it is allowed'),
-    suggest: current('can'),
-    writes: answered('can'),
-  },
-  {
-    id: 'wants',
-    at: 'consent.wants',
-    prompt: ({ values, item }) => `Does ${textAt(values, ...item, 'person', 'name') || 'this person'} want to?`,
-    kind: 'choice',
-    when: (context) => isYes(context, 'can'),
-    choices: () => consent('gladly'),
-    suggest: current('wants'),
-    writes: answered('wants'),
-  },
-];
+import { consentSpecs, hasPerson, referenceExtras, scopeSpec } from './consent.ts';
+import { notAfterToday } from './dates.ts';
+import type { Spec, Topic } from './Question.ts';
+import { keysAt, textAt } from './textAt.ts';
 
 export const figureSpecs: readonly Spec[] = [
   {
@@ -54,11 +9,17 @@ export const figureSpecs: readonly Spec[] = [
     at: 'label',
     mandatory: true,
     prompt: 'What does it measure?',
+    doubts: (typed, { values, item }) =>
+      keysAt(values, 'figures').some(
+        (id) => id !== item[1] && textAt(values, 'figures', id, 'label').toLowerCase() === typed.toLowerCase(),
+      )
+        ? `There is a figure of this name already: ${typed}.`
+        : null,
   },
   { id: 'value', at: 'value', mandatory: true, prompt: 'The number' },
   { id: 'unit', at: 'unit', mandatory: true, prompt: 'Its unit, such as % or days' },
   { id: 'source', at: 'source', mandatory: true, prompt: 'Where is it written?' },
-  { id: 'as_of', at: 'as_of', mandatory: true, prompt: 'On which day did it hold? YYYY-MM-DD' },
+  { id: 'as_of', at: 'as_of', mandatory: true, prompt: 'On which day did it hold? YYYY-MM-DD', refuses: notAfterToday },
 ];
 
 export const proof: Topic = {
@@ -68,6 +29,7 @@ export const proof: Topic = {
       group: 'map',
       id: 'figures',
       at: 'figures',
+      title: 'Figures',
       more: 'Another figure?',
       opens: {
         id: 'proven',
@@ -84,7 +46,9 @@ export const proof: Topic = {
       group: 'list',
       id: 'references',
       at: 'references',
-      more: 'Another reference?',
+      title: 'References',
+      more: 'Another reference, or more about this one?',
+      extras: referenceExtras,
       opens: {
         id: 'recommended',
         prompt: 'Is there a client who could recommend you?',
@@ -102,34 +66,22 @@ export const proof: Topic = {
           id: 'position',
           at: 'person.position',
           prompt: 'Position there (optional)',
-          when: ({ values, item }) => textAt(values, ...item, 'person', 'name') !== '',
+          when: hasPerson,
         },
         {
           id: 'email',
           at: 'person.email',
           prompt: 'E-mail address there (optional)',
-          when: ({ values, item }) => textAt(values, ...item, 'person', 'name') !== '',
+          when: hasPerson,
+        },
+        {
+          id: 'phone',
+          at: 'person.phone',
+          prompt: 'Or a phone number there (optional)',
+          when: (context) => hasPerson(context) && textAt(context.values, ...context.item, 'person', 'email') === '',
         },
         ...consentSpecs,
-        {
-          id: 'scope',
-          prompt: 'What may be printed?',
-          kind: 'choice',
-          when: (context) => isYes(context, 'can') && isYes(context, 'wants'),
-          choices: () => [
-            { value: 'named', name: 'The name of the client' },
-            { value: 'contact_shared', name: 'The name, and whom to call' },
-            { value: 'anonymous', name: 'The project, without the name' },
-          ],
-          writes: (answer, { item }) => [
-            answer === 'anonymous'
-              ? { path: [...item, 'consent', 'anonymous_ok'], value: true }
-              : {
-                  path: [...item, 'consent', 'scope'],
-                  value: answer === 'named' ? ['named'] : ['named', 'contact_shared'],
-                },
-          ],
-        },
+        scopeSpec,
       ],
     },
   ],

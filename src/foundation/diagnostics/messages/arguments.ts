@@ -43,7 +43,11 @@ export const argumentMessages = {
     says: {
       named: {
         message: 'A reference that may not be named ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text, or ask for consent; a name that stands for something else there belongs to allow_names in kam-propose.yaml.',
+        fix: 'Take the name out of that text, or ask for consent. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand, with what it means there as the reason.',
+      },
+      shown: {
+        message: 'A reference that may not be named ({secret}) is named where references are shown, in {where}.',
+        fix: 'Take the name out of that text, or ask for consent: where references are shown no allow_names counts.',
       },
     },
   },

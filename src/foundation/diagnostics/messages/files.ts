@@ -1,6 +1,6 @@
 import type { Messages } from './Messages.ts';
 
-/** Files that are read and written, and what is private. */
+/** Files that are read and written. */
 export const fileMessages = {
   E601: {
     title: 'A file argument that is not there',
@@ -146,97 +146,5 @@ export const fileMessages = {
     title: 'A bug in the program',
     class: 'bug',
     says: {},
-  },
-  W901: {
-    title: 'Private words in a public text',
-    class: 'none',
-    says: {
-      text: {
-        message: 'The client will read this, and it says a private note ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      email: {
-        message: 'The client will read this, and it says a private e-mail address ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      phone: {
-        message: 'The client will read this, and it says a private phone number ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      name: {
-        message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
-        fix: 'Write position and date instead ("Finance Director, 12 November"), or set print_name if the client may read it.',
-      },
-      number: {
-        message: 'The client will read this, and it says a private number beside its word ({place}).',
-        fix: 'Take it out of this text, or out of the private part if the client may know it.',
-      },
-      competitor: {
-        message: 'The client will read this, and it names a competitor ({place}).',
-        fix: 'Take it out of this text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
-      },
-    },
-  },
-  E901: {
-    title: 'Private words in the output',
-    class: 'refused',
-    says: {
-      printed: {
-        message: 'Something private ({secret}) is printed in {where}.',
-        fix: 'Take it out of that text, or write the private line in other words; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
-      },
-    },
-  },
-  E902: {
-    title: 'Another client in the output',
-    class: 'refused',
-    says: {
-      named: {
-        message: 'Another client of this workspace is named in {where}.',
-        fix: 'Take the name out of that text; a name that may stand anywhere belongs to allow_names in kam-propose.yaml.',
-      },
-    },
-  },
-  W902: {
-    title: 'Words that may name somebody who is not to be named',
-    class: 'none',
-    says: {
-      reference: {
-        message: 'This may name a reference that may not be named ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
-      },
-      member: {
-        message: 'This may name a member who is not to be printed ({secret}), in {where}.',
-        fix: 'Write the position instead; a name that stands for somebody else belongs to allow_names in kam-propose.yaml.',
-      },
-      client: {
-        message: 'This may name another client of this workspace, in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
-      },
-      competitor: {
-        message: 'This may name a competitor ({secret}), in {where}.',
-        fix: 'Write it in other words; a name that stands for something else belongs to allow_names in kam-propose.yaml.',
-      },
-    },
-  },
-  E903: {
-    title: 'A competitor in the output',
-    class: 'refused',
-    says: {
-      named: {
-        message: 'A competitor ({secret}) is named in {where}.',
-        fix: 'Take the name out of that text; a name that you want to stand there belongs to allow_names in kam-propose.yaml.',
-      },
-    },
-  },
-  I904: {
-    title: 'Another dossier that was not understood',
-    class: 'none',
-    says: {
-      unread: {
-        message: '{file} was not understood, so its client was not looked for.',
-        fix: 'Mend that file, or take it out of the workspace if it is no dossier.',
-      },
-    },
   },
 } as const satisfies Messages;

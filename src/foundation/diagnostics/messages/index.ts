@@ -5,6 +5,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
+import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,
+  ...privacyMessages,
 } as const;
 
 export type Code = keyof typeof messages;

@@ -49,6 +49,7 @@ export interface Dossier {
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;
   readonly tender: SectionOf<'tender'> | null;
+  readonly allow_names: SectionOf<'allow_names'> | null;
 }
 
 /** Sections that could be read, for those who work with half a dossier (the wizard, the preview). */

@@ -17,8 +17,9 @@ export function privateLines(file: ReadFile, sources: Sources): ReadonlySet<numb
   if (!tree || diagnostics.some(({ code }) => misreadings.has(code)))
     return new Set(linesFrom(1, file.text.split('\n').length));
   const top = Object.keys(isGroup(tree.value) ? tree.value : {});
-  // Sections that nobody knows, and names of other clients.
-  const strange = top.filter((key) => !Object.hasOwn(sections, key) && !sources.has(key)).map((key) => [key]);
+  // Sections that nobody knows, and names that are allowed, also by the workspace.
+  const isKnown = (key: string): boolean => Object.hasOwn(sections, key) && key !== 'allow_names';
+  const strange = top.filter((key) => !isKnown(key) && !sources.has(key)).map((key) => [key]);
   const paths = privatePaths(sources).flatMap(([section = '', ...rest]) => {
     const source = sources.get(String(section));
     return source?.tree === tree ? [[...source.prefix, ...rest]] : [];

@@ -32,6 +32,9 @@ export const privateParts: readonly { readonly at: string; readonly is: readonly
   { at: 'account.industry', is: ['hidden'] },
   { at: 'follow_up', is: ['hidden', 'inside'] },
   { at: 'tender', is: ['hidden', 'inside'] },
+  { at: 'allow_names', is: ['hidden', 'inside'] },
+  { at: 'allow_names.*', is: ['said'] },
+  { at: 'allow_names.*.name', is: ['said'] },
 ];
 
 /** The parts of a dossier that the list treats in this way. */

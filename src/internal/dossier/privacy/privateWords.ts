@@ -104,12 +104,6 @@ export function namedPublicly(values: Values): readonly Sought[] {
   ];
 }
 
-/** A name of which nobody says whether it is a company's or a person's. */
-export const eitherName = (text: string): readonly Sought[] => [
-  { as: 'company', text },
-  { as: 'person', text },
-];
-
 /** Paths of the members whose names the client may read: those on the cover, and those with `print_name`. */
 function printedMembers(values: Values): ReadonlySet<string> {
   const named = ['proposal.addressee', 'proposal.addressees.*'].flatMap((at) => expandPath(values, at));

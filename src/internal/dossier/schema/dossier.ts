@@ -1,4 +1,5 @@
 import { account, cooperation, situation } from './account.ts';
+import { allowNames } from './allowNames.ts';
 import { argumentsSection } from './arguments.ts';
 import { dmu } from './dmu.ts';
 import { figures } from './figures.ts';
@@ -11,6 +12,7 @@ import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
 import { seller, team } from './seller.ts';
 import * as z from 'zod/mini';
+import { secret } from './secret.ts';
 import { taxes } from './priceLines.ts';
 
 /** Every top-level key of a dossier with its schema. Each is read alone, so one bad section does not hide the others. */
@@ -32,6 +34,7 @@ export const sections = {
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),
   tender: about('Internal: a tender (D17)', tender),
+  allow_names: about('Internal: names that may stand in the document although they are looked for', secret(allowNames)),
 } as const;
 
 export type SectionName = keyof typeof sections;
@@ -45,5 +48,5 @@ export const workspace = z.strictObject({
   theme: about('A built-in look, or a folder with a theme.yaml', z.optional(text)),
   library: about("A folder of the company's argument blocks", z.optional(text)),
   language: about("The documents' language when a dossier names none", z.optional(text)),
-  allow_names: about('Names of other clients that any document may name', list(text)),
+  allow_names: about('Names that may stand in any document although they are looked for', allowNames),
 });

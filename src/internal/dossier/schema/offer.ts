@@ -16,7 +16,7 @@ const point = z.strictObject({
   source: z.optional(words),
   figure: z.optional(id),
   answer: about('To a risk: what we do about it', z.optional(words)),
-  owner: about('Of a risk: us, you, both', z.optional(words)),
+  owner: about('Of a risk: us, you, both, or a name', z.optional(words)),
   criteria: list(id),
 });
 
@@ -66,7 +66,7 @@ export const offer = z.strictObject({
   milestones: list(milestone),
   reviews: about(
     'When we look at the results together (D19)',
-    list(z.strictObject({ when: words, decides: words, who: z.optional(words) })),
+    list(z.strictObject({ when: words, decides: words, who: about('us, you, both, or names', z.optional(words)) })),
   ),
   working: list(titled),
   terms: list(titled),

@@ -1,5 +1,5 @@
 import type { Chart } from '../../document/Chart.ts';
-import { type Composer, listed, plain } from '../pieces/Composer.ts';
+import { type Composer, listed, spoken } from '../pieces/Composer.ts';
 import { cashFlow } from './cashFlow.ts';
 import { withCase, type CaseWriter, spaced } from './CaseWriter.ts';
 import type { CaseFacts, DriverFacts } from '../../../proposal/BusinessCase.ts';
@@ -34,7 +34,7 @@ function waterfall(writer: CaseWriter): Chart {
     type: 'chart',
     title: over(isNegative ? 'return.waterfall_short' : 'return.waterfall_title'),
     subtitle: words('return.waterfall_subtitle', { currency }),
-    alt: plain(listed(inWords, locale)),
+    alt: spoken(listed(inWords, locale), locale),
     drawing: { form: 'waterfall', bars },
   };
 }
@@ -74,7 +74,7 @@ function tornado(writer: CaseWriter): Chart {
     type: 'chart',
     title: titleOf(writer),
     subtitle: measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency }),
-    alt: plain(spaced([[...label, ...textRun(locale.end)], ...inWords])),
+    alt: spoken(spaced([[...label, ...textRun(locale.end)], ...inWords]), locale),
     drawing: {
       form: 'tornado',
       base: { at: Number(base.amount), label },

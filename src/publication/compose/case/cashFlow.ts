@@ -3,7 +3,7 @@ import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { listed, plain, sentence } from '../pieces/Composer.ts';
+import { listed, sentence, spoken } from '../pieces/Composer.ts';
 import { paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
@@ -22,7 +22,7 @@ export function cashFlow(writer: CaseWriter): Chart {
     type: 'chart',
     title: flowTitle(writer),
     subtitle: apart.length === 0 ? subtitle : spaced([sentence(subtitle, locale), apart]),
-    alt: plain(spaced(cases.map((shown) => inWords(writer, shown)))),
+    alt: spoken(spaced(cases.map((shown) => inWords(writer, shown))), locale),
     drawing: {
       form: 'cashFlow',
       time: timeScale(writer),

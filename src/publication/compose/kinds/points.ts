@@ -29,13 +29,13 @@ export const points =
 
 /** What could happen, what is done about it, and who looks after it. */
 export function risk(composer: Composer): readonly Block[] {
-  const { words, start, proposal, locale } = composer;
+  const { words, say, start, proposal, locale } = composer;
   const rows = proposal.offer.points.risk.map(({ title, text, answer, owner, ...from }) => {
     const detail = joined([title === null ? [] : start(text), sourceOf(composer, from) ?? []], ' · ');
     return [
       cell({ children: emphasised('medium', start(title ?? text)), detail: detail.length === 0 ? null : detail }),
       cell({ children: answer === null ? [] : start(answer) }),
-      cell({ children: owner === null ? [] : start(owner) }),
+      cell({ children: owner === null ? [] : say(owner) }),
     ];
   });
   const table = tableOf({

@@ -2,11 +2,13 @@ import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Inline, Inlines } from '../../document/Inline.ts';
+import { isMixed, isolates, valueDirection } from '../../document/valueDirection.ts';
 import { mayLink } from '../../document/link.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
 import type { Locale } from '../../locale/Locale.ts';
 import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
+import { capitalised, smallNamesOf } from './capitalise.ts';
 
 /** Everything that writes a part of the document needs: the proposal, its language, and the ways to say something. */
 export interface Composer {
@@ -33,22 +35,19 @@ export function composer(
   placed: Composer['placed'] = new Set(proposal.blocks.map(({ kind }) => kind)),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
+  const names = smallNamesOf(proposal);
   return Object.freeze({
     proposal,
     locale,
     placed,
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
-    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale), leaf.from),
+    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) =>
       run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }
-
-/** The first letter as a capital, where the script has capitals; "iPhone" and its like are left alone. */
-const capitalised = (text: string, { id }: Locale): string =>
-  /^\p{Ll}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(id));
 
 /** Emphasis round a line. */
 export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>
@@ -93,6 +92,16 @@ function plainOf(inline: Inline): string {
       return '';
   }
 }
+
+/** The words of a line for somebody who hears them, or sees them as one string: values of mixed direction are set apart. */
+export const spoken = (line: Inlines, { direction }: Locale): string =>
+  plain(
+    line.map((inline) => {
+      if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
+      const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
+      return { ...inline, value };
+    }),
+  );
 
 /** Ends a line as a sentence, unless its own words already do. */
 export const sentence = (line: Inlines, { end }: Locale): Inlines =>

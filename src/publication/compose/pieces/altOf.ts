@@ -1,11 +1,11 @@
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { joined, plain, sentence, type Composer } from './Composer.ts';
+import { joined, plain, sentence, spoken, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
 export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): string {
   const list = joined(values, plain(words('chart.between')));
-  return plain(joined([sentence(finding, locale), sentence(list, locale)], ' '));
+  return spoken(joined([sentence(finding, locale), sentence(list, locale)], ' '), locale);
 }
 
 /** A name and its value, "Store 07: 8". */

@@ -2,6 +2,7 @@ import type { TeamMember } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/DisplayBlock.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { initialsOf } from '../pieces/initialsOf.ts';
 import { contactLines } from '../kinds/reference.ts';
 
 /** The single contact, then everyone else, with position and contact (D12). */
@@ -26,26 +27,17 @@ export function team(composer: Composer): readonly Block[] {
 }
 
 function person(composer: Composer, member: TeamMember): Person {
-  const { say } = composer;
+  const { say, locale } = composer;
   const hours = member.hours === null ? [] : [say(member.hours)];
   return {
     name: say(member.name),
     // Not isolated: the letters are set as one word.
-    initials: [{ type: 'text', value: initialsOf(member.name.text), source: member.name.from, isolate: false }],
+    initials: [
+      { type: 'text', value: initialsOf(member.name.text, locale.id), source: member.name.from, isolate: false },
+    ],
     photo: member.photo,
     position: say(member.position),
     task: member.task === null ? null : say(member.task),
     contacts: [...contactLines(composer, member), ...hours],
   };
-}
-
-/** First letters of the first and the last name; Arabic ones apart, so that they do not join, and without the article. */
-export function initialsOf(name: string): string {
-  const letters = name
-    .split(/[\s\u00A0]+/)
-    .map((part) => /\p{L}/u.exec(part.replace(/^ال(?=.{2})/u, ''))?.[0] ?? '')
-    .filter((letter) => letter !== '');
-  const [first = ''] = letters;
-  const last = letters.length > 1 ? (letters.at(-1) ?? '') : '';
-  return `${first}${/\p{Script=Arabic}/u.test(first) && last !== '' ? '\u00A0' : ''}${last}`.toLocaleUpperCase('en');
 }

@@ -7,12 +7,12 @@ import { body, hanging } from '../pieces/hanging.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
-export function reviews({ proposal, words, start, locale }: Composer): readonly Block[] {
+export function reviews({ proposal, words, say, start, locale }: Composer): readonly Block[] {
   const rows = proposal.offer.reviews.map(({ when, decides, who }) => {
     return [
       cell({ children: emphasised('medium', start(when)) }),
       cell({ children: start(decides) }),
-      cell({ children: who === null ? [] : start(who) }),
+      cell({ children: who === null ? [] : say(who) }),
     ];
   });
   const table = tableOf({

@@ -2,6 +2,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, NamedWidth, Table } from '../../document/Table.ts';
 import type { TypeRole, Weight } from '../../theme/Theme.ts';
 import type { Setting } from '../ground/Setting.ts';
+import { largest } from '../text/largest.ts';
 import { cutIntoWords } from '../text/cutIntoWords.ts';
 import { resolveParagraph } from '../text/resolveParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
@@ -52,7 +53,7 @@ const leastFill = 90;
 function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Setting): number {
   const { theme, shaper, direction } = setting;
   const spans = toSpans(text, { ...theme.type[role], weight }, setting);
-  return Math.max(0, ...cutIntoWords(resolveParagraph(spans, direction), Infinity, shaper).map(({ width }) => width));
+  return largest(cutIntoWords(resolveParagraph(spans, direction), Infinity, shaper).map(({ width }) => width));
 }
 
 /** What the words of a column need; cells over several columns have room in all of them. */

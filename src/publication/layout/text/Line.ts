@@ -92,7 +92,7 @@ export function toLine(words: readonly Word[], direction: Direction): Line {
     const run = makeRun(
       group.flatMap((at) => pieces[at] ?? []),
       x,
-      Math.min(...group),
+      group.reduce((least, at) => Math.min(least, at)),
     );
     if (run === null) continue;
     runs.push(run);

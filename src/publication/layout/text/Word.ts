@@ -27,7 +27,9 @@ export interface Word {
 /** A vowel sign before a shadda, which fonts expect first (Unicode technical report 53). */
 const lateShadda = /([\u064B-\u0650\u0652])\u0651/gu;
 
-const isJoiner = (glyph: Glyph): boolean => glyph.codePoints.every((code) => code === 0x200c || code === 0x200d);
+/** A joiner, as a font has it or as the engine hides it: as a space without width. */
+const isJoiner = ({ codePoints, advance }: Glyph): boolean =>
+  codePoints.every((code) => code === 0x200c || code === 0x200d || (code === 0x20 && advance === 0));
 
 /** Brackets that run from right to left are drawn as their mirror images, and still stand for themselves (UAX 9, L4). */
 function shapeRightToLeft(text: string, style: FontStyle, script: Script | null, shaper: Shaper): readonly Glyph[] {
@@ -43,10 +45,25 @@ function shapeRightToLeft(text: string, style: FontStyle, script: Script | null,
 /** What a piece is shaped from: a part of a fragment. */
 export type Source = Pick<Fragment, 'span' | 'level' | 'family' | 'script'>;
 
+/** Whether letters of a joining script join what stands before and after them, though that is shaped apart. */
+export interface Joins {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const alone: Joins = { before: false, after: false };
+const joiner = '\u200D';
+
 /** Shapes text of one fragment; lengths in pt. */
-export function shapePiece(text: string, { span, level, family, script }: Source, shaper: Shaper): Piece {
+export function shapePiece(
+  text: string,
+  { span, level, family, script }: Source,
+  shaper: Shaper,
+  joins: Joins = alone,
+): Piece {
   const style = span.styles[family];
-  const written = text.replace(lateShadda, '\u0651$1');
+  const [before, after] = script === 'arab' ? [joins.before, joins.after] : [false, false];
+  const written = `${before ? joiner : ''}${text.replace(lateShadda, '\u0651$1')}${after ? joiner : ''}`;
   const shaped =
     level % 2 === 1
       ? shapeRightToLeft(written, style, script, shaper)

@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js';
+import { largest } from './largest.ts';
 
 /** The direction of a paragraph, or of a run of glyphs. */
 export type Direction = 'ltr' | 'rtl';
@@ -15,6 +16,37 @@ const library = (() => {
   let made: ReturnType<typeof bidiFactory> | null = null;
   return () => (made ??= bidiFactory());
 })();
+
+/** A mark with nothing to see, for each type of strong character. */
+const marks: Readonly<Record<string, string>> = { L: '\u200E', R: '\u200F', AL: '\u061C' };
+/** What the inside of an isolate starts from. */
+const opened: Readonly<Record<string, string>> = { LRI: 'L', RLI: 'R', FSI: 'L' };
+/** So many characters in a row without a strong one are no sentence. */
+const longWeak = 256;
+
+/**
+ * The text with a mark now and then in long rows of figures and signs, of the type of the last strong character before
+ * them, which changes no level: for each figure the library looks back as far as the last strong character.
+ */
+export function withMarks(text: string, direction: Direction): string {
+  if (text.length < longWeak) return text;
+  const outer: string[] = [];
+  let [made, strong, count] = ['', direction === 'rtl' ? 'R' : 'L', 0];
+  for (const character of text) {
+    const type = library().getBidiCharTypeName(character);
+    count += 1;
+    if (marks[type] !== undefined) [strong, count] = [type, 0];
+    else if (opened[type] !== undefined) {
+      outer.push(strong);
+      [strong, count] = [opened[type] ?? strong, 0];
+    } else if (type === 'PDI') strong = outer.pop() ?? strong;
+    made += character;
+    if (count < longWeak) continue;
+    made += marks[strong] ?? '';
+    count = 0;
+  }
+  return made;
+}
 
 /** Resolves the embedding levels of a text (UAX 9, P to I). */
 export function embeddingLevels(text: string, direction: Direction | 'auto'): Levels {
@@ -38,11 +70,12 @@ export function lineLevels(
   parts: readonly { readonly level: number; readonly kind: LineKind }[],
   base: number,
 ): readonly number[] {
-  const levels: number[] = [];
+  const levels = parts.map(({ level }) => level);
   let resets = true;
-  for (const { level, kind } of [...parts].reverse()) {
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const kind = parts[at]?.kind ?? 'other';
     resets = kind === 'separator' || (kind === 'space' && resets);
-    levels.unshift(resets ? base : level);
+    if (resets) levels[at] = base;
   }
   return levels;
 }
@@ -50,18 +83,25 @@ export function lineLevels(
 /** The character's mirror image (a bracket's counterpart), or itself (UAX 9, L4). */
 export const mirrorOf = (character: string): string => library().getMirroredCharacter(character) ?? character;
 
+/** Reverses the items from one place to another, the second not included. */
+function turn(items: number[], from: number, to: number): void {
+  for (let [low, high] = [from, to - 1]; low < high; low += 1, high -= 1)
+    [items[low], items[high]] = [items[high] ?? 0, items[low] ?? 0];
+}
+
 /** The order from left to right of parts with these levels: every part from a level up is reversed, highest first (UAX 9, L2). */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = [...levels.keys()];
   const odd = levels.filter((level) => level % 2 === 1);
   if (odd.length === 0) return order;
+  const lowest = odd.reduce((least, level) => Math.min(least, level));
   const levelAt = (at: number): number => levels[order[at] ?? 0] ?? 0;
-  for (let level = Math.max(...levels); level >= Math.min(...odd); level -= 1) {
+  for (let level = largest(levels); level >= lowest; level -= 1) {
     for (let from = 0; from < order.length; from += 1) {
       if (levelAt(from) < level) continue;
       let to = from;
       while (to < order.length && levelAt(to) >= level) to += 1;
-      order.splice(from, to - from, ...order.slice(from, to).reverse());
+      turn(order, from, to);
       from = to;
     }
   }

@@ -1,3 +1,4 @@
+import { largest } from './largest.ts';
 import type { Word } from './Word.ts';
 
 /** A last line shorter than this part of the measure pulls a word down. */
@@ -58,8 +59,8 @@ function raggedFit(words: Words, measure: number): readonly Words[] {
     best.push(found);
   }
   const lines: Words[] = [];
-  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) lines.unshift(words.slice(best[to]?.from ?? 0, to));
-  return lines;
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) lines.push(words.slice(best[to]?.from ?? 0, to));
+  return lines.reverse();
 }
 
 /** The words up to each forced line end. */
@@ -74,13 +75,14 @@ function paragraphsOf(words: Words): readonly Words[] {
 
 /** Breaks words into ragged lines of at most `measure` pt, in as few lines as possible. */
 export function breakLines(words: Words, measure: number): readonly Words[] {
-  return paragraphsOf(words).flatMap((part) => (part.length === 0 ? [] : raggedFit(part, measure)));
+  const paragraphs = paragraphsOf(words);
+  return measure === Infinity ? paragraphs : paragraphs.flatMap((part) => raggedFit(part, measure));
 }
 
 /** Breaks words *balanced*: to the narrowest measure that needs no further line. */
 export function balanceLines(words: Words, measure: number): readonly Words[] {
   const count = greedy(words, measure).length;
-  let low = Math.max(0, ...words.map((word) => word.width));
+  let low = largest(words.map((word) => word.width));
   let high = measure;
   while (high - low > 0.5) {
     const middle = (low + high) / 2;

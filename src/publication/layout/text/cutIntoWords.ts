@@ -2,35 +2,45 @@ import { type Opportunity, breakOpportunities } from './breakOpportunities.ts';
 import { itemise, type Fragment } from './itemise.ts';
 import type { Paragraph } from './resolveParagraph.ts';
 import type { Shaper } from './Shaper.ts';
-import { shapePiece, widthOf, type Piece, type Word } from './Word.ts';
-import { graphemesOf } from './graphemes.ts';
+import { shapeParts } from './shapeParts.ts';
+import { splitWide } from './splitWide.ts';
+import { widthOf, type Piece, type Word } from './Word.ts';
 
-/** Shapes the parts of the fragments that lie in a range, without the ends of lines. */
-function shapeRange(
-  text: string,
-  fragments: readonly Fragment[],
-  from: number,
-  to: number,
-  shaper: Shaper,
-): readonly Piece[] {
-  return fragments.flatMap((fragment) => {
-    if (fragment.to <= from || fragment.from >= to) return [];
-    const part = text.slice(Math.max(from, fragment.from), Math.min(to, fragment.to)).replace(/[\n\r]/gu, '');
-    return part === '' ? [] : [shapePiece(part, fragment, shaper)];
-  });
+/** Shapes the parts of a text's fragments that lie in a range; ranges are asked for word by word. */
+function rangeShaper(text: string, fragments: readonly Fragment[], shaper: Shaper) {
+  let first = 0;
+  const shape = (from: number, to: number): readonly Piece[] => {
+    const pieces: Piece[] = [];
+    for (let at = first; (fragments[at]?.from ?? Infinity) < to; at += 1) {
+      const fragment = fragments[at];
+      if (fragment === undefined || fragment.to <= from) continue;
+      const part = text.slice(Math.max(from, fragment.from), Math.min(to, fragment.to)).replace(/[\n\r]/gu, '');
+      for (const piece of part === '' ? [] : shapeParts(part, fragment, shaper)) pieces.push(piece);
+    }
+    return pieces;
+  };
+  /** What ends before the word that starts here is not met again. */
+  const startAt = (from: number): void => {
+    while ((fragments[first]?.to ?? Infinity) <= from) first += 1;
+  };
+  return { shape, startAt };
+}
+
+/** Where the spaces begin that a range ends with. */
+function endOfWord(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ' \t\n\r'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The words of a paragraph, shaped, none of them wider than the measure (pt). */
 export function cutIntoWords(paragraph: Paragraph, measure: number, shaper: Shaper): readonly Word[] {
   const text = paragraph.spans.map((span) => span.text).join('');
-  let fragments = itemise(paragraph, shaper);
+  const { shape, startAt } = rangeShaper(text, itemise(paragraph, shaper), shaper);
   const makeWord = (from: number, to: number, last: boolean): Word => {
-    // What ends before this word is not met again.
-    const first = fragments.findIndex((fragment) => fragment.to > from);
-    if (first > 0) fragments = fragments.slice(first);
-    const end = from + text.slice(from, to).replace(/[ \t\n\r]+$/u, '').length;
-    const pieces = shapeRange(text, fragments, from, end, shaper);
-    const spaces = shapeRange(text, fragments, end, to, shaper);
+    startAt(from);
+    const end = endOfWord(text, from, to);
+    const [pieces, spaces] = [shape(from, end), shape(end, to)];
     return { pieces, width: widthOf(pieces), spaces, spaceWidth: widthOf(spaces), last };
   };
   const cut = (from: number, stops: readonly Opportunity[]): readonly Word[] => {
@@ -41,62 +51,38 @@ export function cutIntoWords(paragraph: Paragraph, measure: number, shaper: Shap
       return word;
     });
   };
+  /** What stands up to the last of the stops, in as few parts as fit: parted at the first of the kinds first. */
+  const fit = (from: number, stops: readonly Opportunity[], kinds: readonly Opportunity['kind'][]): readonly Word[] => {
+    const [whole] = cut(from, stops.slice(-1));
+    if (whole === undefined || whole.width <= measure) return whole === undefined ? [] : [whole];
+    const [kind, ...firmer] = kinds;
+    if (kind === undefined) return splitWide(whole, measure, shaper);
+    let start = from;
+    return groupsUpTo(stops, kind).flatMap((group) => {
+      const words = fit(start, group, firmer);
+      start = group.at(-1)?.position ?? start;
+      return words;
+    });
+  };
   let start = 0;
-  let held: Opportunity[] = [];
-  return breakOpportunities(paragraph.spans).flatMap((opportunity) => {
-    held.push(opportunity);
-    if (opportunity.kind === 'last') return [];
-    const [whole] = cut(start, [opportunity]);
-    const parts = whole !== undefined && whole.width <= measure ? [whole] : cut(start, held);
-    start = opportunity.position;
-    held = [];
-    return parts.flatMap((word) => (word.width > measure ? splitWide(word, measure, shaper) : [word]));
+  return groupsUpTo(breakOpportunities(paragraph.spans), 'free').flatMap((group) => {
+    const words = fit(start, group, ['rare', 'last']);
+    start = group.at(-1)?.position ?? start;
+    return words;
   });
 }
 
-/** One letter of a word that has to be cut, shaped on its own, and the piece it comes from. */
-interface Letter {
-  readonly shaped: Piece;
-  readonly from: Piece;
-}
+const firmness: readonly Opportunity['kind'][] = ['required', 'free', 'rare', 'last'];
 
-const sourceOf = ({ span, level, style, script }: Piece) => ({ span, level, family: style.family, script });
-
-/** Letters that follow each other in one piece, shaped together again: Arabic letters join. */
-function join(letters: readonly Letter[], shaper: Shaper): readonly Piece[] {
-  const pieces: { from: Piece; text: string }[] = [];
-  for (const { shaped, from } of letters) {
-    const last = pieces.at(-1);
-    if (last?.from === from) last.text += shaped.text;
-    else pieces.push({ from, text: shaped.text });
+/** Stops in groups, each of which ends with one of this kind or a freer one. */
+function groupsUpTo(stops: readonly Opportunity[], kind: Opportunity['kind']): readonly (readonly Opportunity[])[] {
+  const groups: Opportunity[][] = [];
+  let group: Opportunity[] = [];
+  for (const stop of stops) {
+    group.push(stop);
+    if (firmness.indexOf(stop.kind) > firmness.indexOf(kind)) continue;
+    groups.push(group);
+    group = [];
   }
-  return pieces.map(({ from, text }) => shapePiece(text, sourceOf(from), shaper));
-}
-
-/** Cuts a word that is wider than the measure (pt) between letters, as late as it can. */
-function splitWide(word: Word, measure: number, shaper: Shaper): readonly Word[] {
-  const letters = word.pieces.flatMap((from) =>
-    graphemesOf(from.text).map((letter): Letter => ({
-      shaped: shapePiece(letter, sourceOf(from), shaper),
-      from,
-    })),
-  );
-  const parts: Letter[][] = [];
-  let part: Letter[] = [];
-  let width = 0;
-  for (const letter of letters) {
-    if (part.length > 0 && width + letter.shaped.width > measure) {
-      parts.push(part);
-      part = [];
-      width = 0;
-    }
-    part.push(letter);
-    width += letter.shaped.width;
-  }
-  parts.push(part);
-  return parts.map((held, i) => {
-    const pieces = join(held, shaper);
-    const own = { pieces, width: widthOf(pieces), spaces: [], spaceWidth: 0, last: false };
-    return i < parts.length - 1 ? own : { ...own, spaces: word.spaces, spaceWidth: word.spaceWidth, last: word.last };
-  });
+  return group.length === 0 ? groups : [...groups, group];
 }

@@ -25,6 +25,15 @@ const weights = [300, 400, 500, 600] as const;
 const isCovered = (code: number, shaper: Shaper): boolean =>
   families.some((family) => weights.every((weight) => shaper.covers(code, weight, family)));
 
+/** What no shaper needs a glyph for. */
+const isSilent = (character: string): boolean => /[\t\n\r\u200C\u200D]/u.test(character);
+
+/** The first character of a text that would be drawn as a box; null where there is none. */
+export const firstMissing = (text: string, shaper: Shaper): string | null =>
+  Array.from(stripIgnorables(text)).find(
+    (character) => !isSilent(character) && !isCovered(character.codePointAt(0) ?? 0, shaper),
+  ) ?? null;
+
 /** Plain strings that are drawn as they are, wherever they are in the tree: all of them the locale's. */
 const drawnKeys: ReadonlySet<string> = new Set(['running', 'pageOf', 'continued', 'figure', 'draft']);
 
@@ -48,7 +57,7 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
     for (const character of stripIgnorables(text)) {
       if (drawable.has(character)) continue;
       const code = character.codePointAt(0) ?? 0;
-      if (/[\t\n\r\u200C\u200D]/u.test(character) || isCovered(code, shaper)) {
+      if (isSilent(character) || isCovered(code, shaper)) {
         drawable.add(character);
         continue;
       }
@@ -57,5 +66,8 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const placed = new Set(all.flatMap(({ source, codePoint }) => (source === null ? [] : [codePoint])));
+  // The title that is drawn again at the head of a page has no place of its own.
+  return all.filter(({ source, codePoint }) => source !== null || !placed.has(codePoint));
 }

@@ -1,6 +1,7 @@
-import { embeddingLevels, type Direction } from './bidi.ts';
+import { embeddingLevels, withMarks, type Direction } from './bidi.ts';
+import { isolates, valueDirection } from '../../document/valueDirection.ts';
 import type { Span } from './toSpans.ts';
-import type { Range } from './breakOpportunities.ts';
+import type { Range } from './Range.ts';
 
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */
 export interface Paragraph {
@@ -13,20 +14,16 @@ export interface Paragraph {
 const turning =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-const firstStrongIsolate = '\u2068';
-const leftToRightIsolate = '\u2066';
-const endOfIsolate = '\u2069';
-
-/** A span's text with its isolates: the value as data, and what keeps its order inside it. */
-function isolated({ text, isolate }: Span): string {
+/** A span's text with its isolates: the value as data, in its own direction, and what keeps its order inside it. */
+function isolated({ text, isolate }: Span, direction: Direction): string {
   let at = 0;
   let inner = '';
   for (const [from, to] of leftToRightRanges(text)) {
-    inner += text.slice(at, from) + leftToRightIsolate + text.slice(from, to) + endOfIsolate;
+    inner += text.slice(at, from) + isolates.ltr + text.slice(from, to) + isolates.end;
     at = to;
   }
   inner += text.slice(at);
-  return isolate ? firstStrongIsolate + inner + endOfIsolate : inner;
+  return isolate ? isolates[valueDirection(text, direction)] + inner + isolates.end : inner;
 }
 
 /** Resolves the levels of a whole paragraph (UAX 9); ignorables are taken out after they have had their say. */
@@ -36,7 +33,7 @@ export function resolveParagraph(spans: readonly Span[], direction: Direction): 
     const length = plain.reduce((sum, { text }) => sum + text.length, 0);
     return { spans: plain, levels: Array.from({ length }, () => 0), direction };
   }
-  const texts = spans.map(isolated);
+  const texts = spans.map((span) => withMarks(isolated(span, direction), direction));
   const { levels } = embeddingLevels(texts.join(''), direction);
   let start = 0;
   const kept: number[] = [];
@@ -58,8 +55,11 @@ const patterns: readonly RegExp[] = [
   // telephone numbers
   /(?<![A-Za-z][\d ./-]{0,24})\+?\d(?:[ \u00A0().-]{0,2}\d){6,}/gu,
   // e-mail and web addresses
-  /[\w.+-]+@[\w.-]+\w/gu,
+  /[\w.+-]{1,64}@[\w.-]{1,255}\w/gu,
   /(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]*[\w/]/gu,
+  // a code that begins with a figure (4/0-AWG, 2x4), and a date of figures
+  /(?<![\p{L}\p{N}./-])\d+(?:[./-]\d+)*[./-]?[A-Za-z][\dA-Za-z]*(?:[./-][\dA-Za-z]+)*/gu,
+  /(?<![\p{L}\p{N}./-])\d{4}-\d{2}(?:-\d{2})?(?!\p{N})/gu,
   // numbers with thousands set apart by spaces, and numbers with a sign, which stays before the figure
   /(?<![A-Za-z][\d ./-]{0,24}|\d)[+−-]?\d{1,3}(?: \d{3})+(?!\d)/gu,
   /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,

@@ -1,6 +1,7 @@
 import { balanceLines, breakLines } from './breakLines.ts';
 import { cutIntoWords } from './cutIntoWords.ts';
 import { graphemesOf } from './graphemes.ts';
+import { largest } from './largest.ts';
 import { toLine, type Line } from './Line.ts';
 import { resolveParagraph } from './resolveParagraph.ts';
 import type { Span, TextSetting } from './toSpans.ts';
@@ -22,18 +23,25 @@ export function setParagraph(
 
 /** The natural width of spans on one line, in pt. */
 export function measureSpans(spans: readonly Span[], setting: Pick<TextSetting, 'shaper' | 'direction'>): number {
-  return Math.max(0, ...setParagraph(spans, Infinity, setting).map((line) => line.width));
+  return largest(setParagraph(spans, Infinity, setting).map((line) => line.width));
 }
+
+/** More letters than any line of a page holds. */
+const mostOnLine = 1000;
 
 /** The span, or as much of it with an ellipsis as fits `measure` pt on one line. */
 export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextSetting, 'shaper' | 'direction'>): Span {
-  if (measureSpans([span], setting) <= measure) return span;
-  const letters = graphemesOf(span.text);
-  for (let count = letters.length - 1; count > 0; count -= 1) {
-    const cut = { ...span, text: `${letters.slice(0, count).join('').trimEnd()}…` };
-    if (measureSpans([cut], setting) <= measure) return cut;
+  const isLong = span.text.length > mostOnLine * 2;
+  if (!isLong && measureSpans([span], setting) <= measure) return span;
+  const letters = graphemesOf(span.text.slice(0, mostOnLine * 2)).slice(0, mostOnLine);
+  const cutAt = (count: number): Span => ({ ...span, text: `${letters.slice(0, count).join('').trimEnd()}…` });
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (measureSpans([cutAt(middle)], setting) <= measure) fits = middle;
+    else tooLong = middle;
   }
-  return { ...span, text: '…' };
+  return cutAt(fits);
 }
 
 /** Paragraphs kept for each shaper; when there are more, the memory starts again. */

@@ -76,6 +76,8 @@ describe('what is private by the schema', () => {
     const searched = new Set(read().privateWords.map(({ path }) => path.join('.')));
     const silent = leaves.filter((path) => isBoxed(path) && !searched.has(path.join('.')));
     expect([...new Set(silent.map(patternOf))].sort()).toEqual([
+      'allow_names[]',
+      'allow_names[].name',
       'dmu[].internal.objections[].answer',
       'dmu[].internal.talking_points[]',
     ]);

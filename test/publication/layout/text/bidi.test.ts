@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   embeddingLevels,
@@ -6,6 +7,7 @@ import {
   lineLevels,
   mirrorOf,
   visualOrder,
+  withMarks,
 } from '../../../../src/publication/layout/text/bidi.ts';
 
 /** The conformance data of UAX 9 (Debian's unicode-data). */
@@ -69,4 +71,21 @@ it.each([
 
 it('mirrors brackets and nothing else', () => {
   expect(['(', ')', '«', 'a', '%'].map(mirrorOf)).toEqual([')', '(', '»', 'a', '%']);
+});
+
+it('takes marks in long rows of figures that change no level', () => {
+  const parts = ['1', '22', '-', '.', ' ', '%', 'a', 'ب', 'ש', '\u2066', '\u2067', '\u2069', '('];
+  const text = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(1, 3, 300)), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, fc.constantFrom('ltr', 'rtl'), (written, direction) => {
+      const plain = written.map(([part, count]) => part.repeat(count)).join('');
+      const marked = withMarks(plain, direction);
+      const kept = embeddingLevels(marked, direction).levels.filter(
+        (_, i) => !/[\u200E\u200F\u061C]/.test(marked.charAt(i)),
+      );
+      // A sign beside a mark may be read apart from its figures; figures and letters never.
+      const shown = (levels: readonly number[]) => levels.filter((_, i) => /[\p{L}\p{N}]/u.test(plain.charAt(i)));
+      expect(shown(kept)).toEqual(shown(embeddingLevels(plain, direction).levels));
+    }),
+  );
 });

@@ -1,85 +1,15 @@
-import { addDays, isCalendarDate, type CalendarDate, weekday } from '../../../foundation/calendar/CalendarDate.ts';
+import {
+  addDays,
+  daysBetween,
+  isCalendarDate,
+  type CalendarDate,
+  weekday,
+} from '../../../foundation/calendar/CalendarDate.ts';
 import { weekendOf } from '../../../foundation/calendar/weekendOf.ts';
 import { workingDay } from '../../../internal/validity/warnOfTerm.ts';
+import { notBeforeToday } from './dates.ts';
 import type { Context, Spec, Topic } from './Question.ts';
-import { entriesAt, textAt } from './textAt.ts';
-
-export const team: Topic = {
-  title: 'Your team',
-  steps: [
-    {
-      group: 'list',
-      id: 'team',
-      at: 'team',
-      mandatory: true,
-      more: 'Another colleague?',
-      tell: (entry) => `${textAt(entry, 'name')}, ${textAt(entry, 'position')}`,
-      named: (entry) => textAt(entry, 'name'),
-      specs: [
-        {
-          id: 'name',
-          at: 'name',
-          mandatory: true,
-          prompt: 'Name; begin with yourself',
-          why: 'Who is responsible for the proposal? Specialists with position and contact give the document its weight. The first one is the single contact.',
-        },
-        { id: 'position', at: 'position', mandatory: true, prompt: 'Position' },
-        { id: 'email', at: 'email', prompt: 'E-mail address (optional)' },
-        {
-          id: 'phone',
-          at: 'phone',
-          mandatory: true,
-          prompt: 'Phone number',
-          when: ({ values, item }) => textAt(values, ...item, 'email') === '',
-        },
-      ],
-    },
-    {
-      id: 'exclusive',
-      prompt: 'Is anything agreed for this client alone?',
-      why: 'Directors like to buy on exclusive terms. Promise only what your house has approved.',
-      kind: 'yes-no',
-      suggest: () => 'no',
-    },
-    {
-      id: 'scope',
-      at: 'offer.exclusivity.scope',
-      mandatory: true,
-      prompt: 'What is exclusive?',
-      why: 'For example: no other trader gets this line.',
-      when: ({ said }) => said('exclusive') === true,
-    },
-    {
-      id: 'territory',
-      at: 'offer.exclusivity.territory',
-      mandatory: true,
-      prompt: 'In which territory?',
-      when: ({ said }) => said('exclusive') === true,
-    },
-    {
-      id: 'months',
-      at: 'offer.exclusivity.months',
-      mandatory: true,
-      prompt: 'For how many months?',
-      suggest: () => '12',
-      when: ({ said }) => said('exclusive') === true,
-    },
-    {
-      id: 'approved',
-      at: 'offer.internal.exclusivity_approved_by',
-      prompt: 'Who in your house approved it? [internal]',
-      kind: 'choice',
-      when: ({ said, values }) => said('exclusive') === true && entriesAt(values, 'team').length > 0,
-      choices: ({ values }) => [
-        ...entriesAt(values, 'team').map((entry, at) => ({
-          value: textAt(entry, 'id') || `team-${at + 1}`,
-          name: textAt(entry, 'name'),
-        })),
-        { value: '', name: 'Nobody yet: it is not printed' },
-      ],
-    },
-  ],
-};
+import { textAt } from './textAt.ts';
 
 /** The day from which the validity counts. */
 function issued({ values, setting }: Context): CalendarDate {
@@ -92,7 +22,7 @@ const nameOfDay = (date: CalendarDate): string =>
 
 const weekend = ({ values }: Context): readonly number[] => weekendOf(textAt(values, 'account', 'country')) ?? [];
 
-function lastDay(context: Context): CalendarDate | null {
+export function lastDay(context: Context): CalendarDate | null {
   const until = textAt(context.values, 'validity', 'until');
   if (isCalendarDate(until)) return until;
   const days = Number(textAt(context.values, 'validity', 'days'));
@@ -133,6 +63,16 @@ const writeWorkingDay: NonNullable<Spec['writes']> = (answer, context) => {
   ];
 };
 
+const showLastDay: NonNullable<Spec['shows']> = (context) => {
+  const day = lastDay(context);
+  return day === null ? '' : `until ${nameOfDay(day)} ${day}`;
+};
+
+const doubtLength: NonNullable<Spec['doubts']> = (typed, context) => {
+  const days = isCalendarDate(typed) ? daysBetween(issued(context), typed) : 0;
+  return days > 90 ? `${typed} is in ${days} days: that is long to guarantee prices.` : null;
+};
+
 export const validity: Topic = {
   title: 'How long it holds',
   steps: [
@@ -148,13 +88,16 @@ export const validity: Topic = {
         { value: '', name: 'Until a date that I name' },
       ],
       suggest: () => '30',
-      writes: (answer) =>
+      writes: (answer, context) =>
         answer === ''
           ? []
           : [
               { path: ['validity', 'until'], value: undefined },
               { path: ['validity', 'days'], value: Number(answer) },
+              // Counted from the day of each build, the guarantee would move with it.
+              { path: ['proposal', 'date'], value: issued(context) },
             ],
+      shows: showLastDay,
     },
     {
       id: 'until',
@@ -162,6 +105,8 @@ export const validity: Topic = {
       mandatory: true,
       prompt: 'The last day, YYYY-MM-DD',
       when: ({ said }) => said('validity') === '',
+      refuses: notBeforeToday,
+      doubts: doubtLength,
       writes: (answer) => [
         { path: ['validity', 'days'], value: undefined },
         { path: ['validity', 'until'], value: String(answer) },

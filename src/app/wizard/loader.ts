@@ -1,0 +1,113 @@
+import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { Plain } from '../../foundation/data/Plain.ts';
+import { isRecord } from '../../foundation/data/valueAt.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
+import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
+import { type Loaded, understand } from '../../internal/dossier/load.ts';
+import { computePrice } from '../../internal/offer/computePrice.ts';
+import type { Price } from '../../internal/offer/Price.ts';
+import { computeValidity } from '../../internal/validity/computeValidity.ts';
+import { firstMissing } from '../../publication/layout/text/findMissingGlyphs.ts';
+import { openShaper } from '../../publication/layout/text/openShaper.ts';
+import type { Shaper } from '../../publication/layout/text/Shaper.ts';
+import { hasErrors } from '../findings.ts';
+import type { Home } from '../templates/Home.ts';
+import { loadLook } from '../templates/loadLook.ts';
+import type { Loader } from './questions/Question.ts';
+
+interface Known {
+  readonly home: Home;
+  readonly roles: readonly string[];
+  readonly today: CalendarDate;
+  /** The dossier as it stands, or what the workspace says where there is none: for the look. */
+  readonly looks: Parameters<typeof loadLook>[0];
+}
+
+interface Judged {
+  readonly wrong: readonly Diagnostic[];
+  readonly price: Price | null;
+}
+
+/** A step back or forth asks again for what was judged just before. */
+const mostKept = 50;
+
+/** The loader as the questions ask it: what it would say of a dossier that is not written yet. */
+export function loaderFor(known: Known): Loader {
+  const judged = new Map<string, Judged>();
+  const judgeOnce = (values: Plain): Judged => {
+    const key = JSON.stringify(values);
+    const found = judged.get(key) ?? judge(values, known);
+    if (judged.size > mostKept) judged.clear();
+    judged.set(key, found);
+    return found;
+  };
+  let shaper: Shaper | null | undefined;
+  return {
+    wrongWith: (values) => judgeOnce(values).wrong,
+    total: (values) => totalOf(judgeOnce(values).price),
+    undrawable: (path, text) => {
+      if (/^[\t\n\r -~]*$/.test(text)) return null;
+      shaper ??= shaperFor(known);
+      return shaper === null ? null : explain(path, text, shaper);
+    },
+  };
+}
+
+/** Reads values as if they stood in a file. */
+export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded {
+  const { tree, diagnostics } = parseYaml(writeBlock(values), home.file);
+  const entries = tree !== null && isRecord(tree.value) ? Object.entries(tree.value) : [];
+  const sources = new Map(
+    entries.flatMap(([name, value]: [string, unknown]) =>
+      tree === null || value === null ? [] : [[name, { value, tree, prefix: [name] }] as const],
+    ),
+  );
+  const { folder } = home;
+  const workspace = { folder: home.workspace, file: null, settings: null, diagnostics: [] };
+  const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics };
+  return understand(written, { languages: home.languages, roles, roleOf: () => null });
+}
+
+function judge(values: Plain, known: Known): Judged {
+  const { partial, diagnostics, places } = readValues(values, known);
+  const { validity } = partial;
+  const term = validity && {
+    validity,
+    proposalDate: partial.proposal?.date,
+    buildDate: known.today,
+    country: partial.account?.country,
+  };
+  const { price, findings } = partial.offer
+    ? computePrice(partial.offer, partial.proposal?.currency)
+    : { price: null, findings: [] };
+  const more = [...(term ? computeValidity(term).findings : []), ...findings];
+  const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
+  return { wrong: all.filter((one) => hasErrors([one])), price };
+}
+
+/** One sum a currency; what recurs counts for the first year. */
+function totalOf(price: Price | null): string | null {
+  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) =>
+    firstYear === null ? [] : [`${grouped(firstYear.total)} ${currency}`],
+  );
+  return sums.length === 0 ? null : sums.join(' and ');
+}
+
+const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+/** The faces of the look that the dossier's folder leads to; null where they cannot be read, which is told elsewhere. */
+function shaperFor({ looks, home }: Known): Shaper | null {
+  const { look } = loadLook(looks, home);
+  return look === null ? null : openShaper(look.fonts);
+}
+
+function explain(path: Path, text: string, shaper: Shaper): Diagnostic | null {
+  const character = firstMissing(text, shaper);
+  if (character === null) return null;
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return diagnose(finding('E501', 'noGlyph', { path, found: text, character, codePoint }), null);
+}

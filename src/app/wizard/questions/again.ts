@@ -1,0 +1,181 @@
+import { isCalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
+import { plainAt } from '../../../foundation/data/Plain.ts';
+import { parsePath } from '../../../foundation/data/Path.ts';
+import { consentSpecs } from './consent.ts';
+import { notAfterToday } from './dates.ts';
+import { writeQuantity } from './price.ts';
+import type { Context, Spec } from './Question.ts';
+import { team } from './team.ts';
+import { entriesAt, textAt } from './textAt.ts';
+import { lastDay } from './validity.ts';
+
+/** A question that offers what was said the last time. */
+export const keptFor = (spec: Spec): Spec => ({
+  ...spec,
+  suggest: (context) =>
+    textAt(context.values, ...context.item, ...parsePath(spec.at ?? '')) || (spec.suggest?.(context) ?? null),
+});
+
+const isThere = ({ values, item }: Context, ...path: readonly string[]): boolean =>
+  (plainAt(values, [...item, ...path]) ?? null) !== null;
+
+const lineText = ({ values, item }: Context): string => textAt(values, ...item, 'text');
+
+/** Of a price line: how many, for how much, and with what discount. */
+export const lineAgain: readonly Spec[] = (
+  [
+    {
+      id: 'qty',
+      at: 'qty',
+      mandatory: true,
+      prompt: (context) => `${lineText(context)}: how many`,
+      when: (context) => isThere(context, 'qty'),
+      writes: writeQuantity,
+    },
+    {
+      id: 'unit_price',
+      at: 'unit_price',
+      mandatory: true,
+      prompt: (context) =>
+        `${lineText(context)}: the price of one, in ${textAt(context.values, ...context.item, 'currency') || textAt(context.values, 'proposal', 'currency')}`,
+    },
+    {
+      id: 'discount_percent',
+      at: 'discount_percent',
+      mandatory: true,
+      prompt: (context) => `${lineText(context)}: the discount in percent (0: none)`,
+      when: (context) => isThere(context, 'discount_percent'),
+    },
+    {
+      id: 'discount_amount',
+      at: 'discount_amount',
+      mandatory: true,
+      prompt: (context) => `${lineText(context)}: the discount as an amount (0: none)`,
+      when: (context) => isThere(context, 'discount_amount'),
+    },
+  ] satisfies readonly Spec[]
+).map(keptFor);
+
+export const wholeDiscountAgain: readonly Spec[] = (['percent', 'amount'] as const).map((form) =>
+  keptFor({
+    id: `whole-discount-${form}`,
+    at: `offer.discount.${form}`,
+    mandatory: true,
+    prompt: `The discount on the whole price, ${form === 'percent' ? 'in percent' : 'as an amount'} (0: none)`,
+    when: ({ values }) => textAt(values, 'offer', 'discount', form) !== '',
+  }),
+);
+
+export const rateAgain: readonly Spec[] = [
+  keptFor({
+    id: 'rate',
+    at: 'rate',
+    mandatory: true,
+    prompt: ({ values, item }) =>
+      `How many ${textAt(values, ...item, 'to')} is one ${textAt(values, ...item, 'from')} now?`,
+  }),
+  keptFor({ id: 'as_of', at: 'as_of', mandatory: true, prompt: 'On which day? YYYY-MM-DD', refuses: notAfterToday }),
+];
+
+/** Of a figure: the number and its day. */
+export const figureAgain: readonly Spec[] = [
+  keptFor({
+    id: 'value',
+    at: 'value',
+    mandatory: true,
+    prompt: ({ values, item }) =>
+      `${textAt(values, ...item, 'label')}: the number now, in ${textAt(values, ...item, 'unit')}`,
+  }),
+  keptFor({
+    id: 'as_of',
+    at: 'as_of',
+    mandatory: true,
+    prompt: 'On which day did it hold? YYYY-MM-DD',
+    refuses: notAfterToday,
+  }),
+];
+
+/** A day before the guarantee ends is of no use. */
+const beforeTheEnd: NonNullable<Spec['refuses']> = (typed, context) => {
+  const day = lastDay(context);
+  return isCalendarDate(typed) && day !== null && typed < day
+    ? `That is before the last day of the guarantee, ${day}.`
+    : null;
+};
+
+/** The consent ends before the new guarantee does: nothing of the reference would be printed. */
+const isStale = (context: Context): boolean => {
+  const [ends, day] = [textAt(context.values, ...context.item, 'consent', 'valid_until'), lastDay(context)];
+  return isCalendarDate(ends) && day !== null && ends < day;
+};
+
+const isGiven = ({ values, item }: Context): boolean =>
+  ['can', 'wants'].every((field) => plainAt(values, [...item, 'consent', field]) === true);
+
+const isOpen = ({ values, item }: Context): boolean => textAt(values, ...item, 'consent', 'withdrawn') === '';
+
+/** Of a reference: can and wants, and until when. What was taken back is not asked again. */
+export const consentAgain: readonly Spec[] = [
+  ...consentSpecs.map((spec) => ({
+    ...spec,
+    when: (context: Context) => isOpen(context) && (spec.when?.(context) ?? true),
+  })),
+  {
+    id: 'agreed_until',
+    at: 'consent.valid_until',
+    prompt: 'Until when do they agree now? YYYY-MM-DD (optional)',
+    why: (context) =>
+      `Their consent ends on ${textAt(context.values, ...context.item, 'consent', 'valid_until')}, before your guarantee does (${String(lastDay(context))}). Left open, nothing of this client is printed.`,
+    when: (context) => isOpen(context) && isGiven(context) && isStale(context),
+    refuses: beforeTheEnd,
+  },
+  {
+    id: 'agreed_on',
+    at: 'consent.given',
+    mandatory: true,
+    prompt: 'On which day did they agree to that? YYYY-MM-DD',
+    when: ({ said }) => typeof said('agreed_until') === 'string',
+    suggest: ({ setting }) => setting.today,
+    refuses: notAfterToday,
+  },
+];
+
+const ofTeam = (id: string): Spec => {
+  const found = team.steps.find((step): step is Spec => step.id === id && !('group' in step));
+  if (found === undefined) throw new Error(`Nothing is asked as ${id}.`);
+  return found;
+};
+
+const isStill = ({ said }: Context): boolean => said('still-exclusive') === true;
+
+/** What was agreed for this client alone, and who has approved it: a promise is made anew. */
+export const exclusivityAgain: readonly Spec[] = [
+  {
+    ...ofTeam('exclusive'),
+    id: 'still-exclusive',
+    prompt: ({ values }) =>
+      `Is this still for this client alone: ${textAt(values, 'offer', 'exclusivity', 'scope')}, ${textAt(values, 'offer', 'exclusivity', 'territory')}?`,
+    suggest: () => 'yes',
+  },
+  {
+    id: 'exclusive-months',
+    at: 'offer.exclusivity.months',
+    mandatory: true,
+    prompt: 'For how many months?',
+    when: (context) => isStill(context) && textAt(context.values, 'offer', 'exclusivity', 'months') !== '',
+  },
+  {
+    id: 'exclusive-until',
+    at: 'offer.exclusivity.until',
+    mandatory: true,
+    prompt: 'Until when? YYYY-MM-DD',
+    when: (context) => isStill(context) && textAt(context.values, 'offer', 'exclusivity', 'until') !== '',
+    refuses: beforeTheEnd,
+  },
+  {
+    ...ofTeam('approved'),
+    id: 'still-approved',
+    when: (context) => isStill(context) && entriesAt(context.values, 'team').length > 0,
+    suggest: ({ values }) => textAt(values, 'offer', 'internal', 'exclusivity_approved_by'),
+  },
+];

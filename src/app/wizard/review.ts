@@ -1,0 +1,123 @@
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
+import { plainAt } from '../../foundation/data/Plain.ts';
+import { changeAnswer, changeText } from './changeAnswer.ts';
+import { answersOf, listSpec } from './listAnswers.ts';
+import { isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
+import { entriesOf } from './playGroup.ts';
+import type { Answer, Choice, Group, Question, Spec, Topic } from './questions/Question.ts';
+import { script } from './questions/script.ts';
+import { takeOut, usesOf } from './takeOut.ts';
+
+const done = '';
+const title = 'Your answers';
+const remove = 'delete';
+
+/** Looks at what was answered: a list of sections, in each its answers and entries; any of them is changed or deleted. */
+export function* playReview(before: Outcome): Play {
+  let outcome = before;
+  for (let round = 1; ; round++) {
+    outcome = { ...outcome, scope: `${before.scope}look-${round}.` };
+    const chosen = yield* choose(outcome, { id: 'section', prompt: 'Which part?', choices: sectionsOf(outcome) });
+    outcome = chosen.outcome;
+    const topic = script.find((one) => one.title === chosen.value);
+    if (topic === undefined) return { ...outcome, scope: before.scope };
+    outcome = yield* playSection(topic, outcome);
+  }
+}
+
+interface Menu {
+  readonly id: string;
+  readonly prompt: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Chosen {
+  readonly value: string;
+  readonly outcome: Outcome;
+}
+
+function* choose(before: Outcome, { id, prompt, choices }: Menu): Generator<Question, Chosen, Answer> {
+  const spec: Spec = { id, prompt, kind: 'choice', choices: () => choices, suggest: () => choices[0]?.value ?? '' };
+  const outcome = yield* playSpec(spec, before, [], title);
+  return { value: String(outcome.said.get(keyOf(before.scope, [], id)) ?? done), outcome };
+}
+
+/** Every section with how much was said in it. */
+function sectionsOf(outcome: Outcome): readonly Choice[] {
+  const sections = script.flatMap((topic) => {
+    const said = answersOf(topic, outcome).filter(({ isOpen }) => !isOpen).length;
+    const count = said === 0 ? 'nothing yet' : said === 1 ? '1 answer' : `${said} answers`;
+    return [{ value: topic.title, name: `${topic.title}: ${count}` }];
+  });
+  return [{ value: done, name: 'Nothing more to look at' }, ...sections];
+}
+
+function* playSection(topic: Topic, before: Outcome): Play {
+  const others = topic.steps.filter((step): step is Spec => !isGroup(step));
+  let outcome = before;
+  for (let round = 1; ; round++) {
+    outcome = { ...outcome, scope: `${before.scope}${round}.` };
+    const listed = answersOf(topic, outcome);
+    const choices = [{ value: done, name: 'Back to the sections' }, ...listed];
+    const chosen = yield* choose(outcome, { id: 'entry', prompt: `${topic.title}: which one?`, choices });
+    outcome = chosen.outcome;
+    const one = listed.find(({ value }) => value === chosen.value);
+    if (one === undefined) return outcome;
+    if (one.spec) outcome = yield* changeAnswer(one.spec, { title: topic.title, others }, outcome, one.item);
+    else if (one.group) outcome = yield* playEntry(one.group, topic, outcome, one.item);
+  }
+}
+
+/** One entry: its answers, and the way to delete it. */
+function* playEntry(group: Group, topic: Topic, before: Outcome, item: Path): Play {
+  let outcome = before;
+  if (group.group === 'texts') return yield* changeText(group, topic.title, outcome, item);
+  const specs = [
+    ...group.specs,
+    ...(group.extras ?? []).filter(({ ofWhole }) => ofWhole !== true).flatMap((extra) => extra.specs),
+  ];
+  const fields = uniquePlaces(specs);
+  for (let round = 1; ; round++) {
+    outcome = { ...outcome, scope: `${before.scope}${round}.` };
+    const listed = fields.flatMap((spec) => listSpec(spec, outcome, item));
+    const choices = [{ value: done, name: 'Back' }, ...listed, ...deletion(group, outcome)];
+    const name = group.tell(plainAt(outcome.values, item) ?? null);
+    const chosen = yield* choose(outcome, { id: 'field', prompt: `${name}: what do you want to change?`, choices });
+    outcome = chosen.outcome;
+    if (chosen.value === remove) return yield* playDeletion(group, outcome, item);
+    const one = listed.find(({ value }) => value === chosen.value);
+    if (one?.spec === undefined) return outcome;
+    outcome = yield* changeAnswer(one.spec, { title: topic.title, others: group.specs }, outcome, item);
+  }
+}
+
+/** Each place once: what is offered as an extra may be asked in the first row too. */
+const uniquePlaces = (specs: readonly Spec[]): readonly Spec[] =>
+  specs.filter(
+    ({ at, id }, place) => specs.findIndex((one) => (at === undefined ? one.id === id : one.at === at)) === place,
+  );
+
+/** The last of what a proposal cannot do without can be changed, not deleted. */
+const deletion = (group: Group, { values }: Outcome): readonly Choice[] =>
+  group.mandatory === true && entriesOf(group, values).length < 2 ? [] : [{ value: remove, name: 'Delete all of it' }];
+
+/** Deletes an entry with what names it, where what is left can stand. */
+function* playDeletion(group: Group, before: Outcome, item: Path): Play {
+  const { values, setting } = before;
+  const places = usesOf(item, values).map((path) => formatPath(path.slice(0, -1)));
+  const spec: Spec = {
+    id: 'sure',
+    prompt: `Delete ${group.tell(plainAt(values, item) ?? null)}?`,
+    kind: 'yes-no',
+    suggest: () => 'no',
+    why: places.length === 0 ? undefined : `It is named in ${[...new Set(places)].join(', ')}: that goes with it.`,
+  };
+  const outcome = yield* playSpec(spec, before, [], title);
+  if (outcome.said.get(keyOf(before.scope, [], 'sure')) !== true) return outcome;
+  const after = withEdits(outcome, takeOut(item, values));
+  const known = new Set(setting.loader.wrongWith(values).map(({ message }) => message));
+  const wrong = setting.loader.wrongWith(after.values).find(({ message }) => !known.has(message));
+  return wrong === undefined
+    ? { ...after, news: ['It is deleted.'] }
+    : { ...outcome, news: [`It stays: ${wrong.message}`] };
+}

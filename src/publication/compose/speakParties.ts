@@ -1,0 +1,33 @@
+import type { Point } from '../../proposal/Facts.ts';
+import type { Wording } from '../../proposal/leaves.ts';
+import { partyOf } from '../../proposal/parties.ts';
+import type { Proposal } from '../../proposal/Proposal.ts';
+import type { Locale } from '../locale/Locale.ts';
+import { phraseText } from '../locale/phrase.ts';
+
+/** The proposal with its closed words for parties (us, you, both) in the document's language, wherever they are printed. */
+export function speakParties(proposal: Proposal, locale: Locale): Proposal {
+  const said = (who: Wording | null): Wording | null => {
+    const party = who === null ? null : partyOf(who.text);
+    return who === null || party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
+  };
+  const owned = (points: readonly Point[]): readonly Point[] =>
+    points.map((point) => ({ ...point, owner: said(point.owner) }));
+  const { points, reviews } = proposal.offer;
+  const { technical, compliance, risk, usability, pilot, people, roadmap, terms } = points;
+  const offer = {
+    ...proposal.offer,
+    reviews: reviews.map((review) => ({ ...review, who: said(review.who) })),
+    points: {
+      technical: owned(technical),
+      compliance: owned(compliance),
+      risk: owned(risk),
+      usability: owned(usability),
+      pilot: owned(pilot),
+      people: owned(people),
+      roadmap: owned(roadmap),
+      terms: owned(terms),
+    },
+  };
+  return { ...proposal, offer };
+}

@@ -1,0 +1,226 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Answer } from '../../../src/app/wizard/questions/Question.ts';
+import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
+
+type Answers = readonly (readonly [string, Answer])[];
+
+const talked: Answers = [
+  ['Who is the client?', 'Northwind'],
+  ['In which country?', 'NO'],
+  ['What will they look at first?', 'Speed'],
+  ['And then?', 'Cost'],
+  ['Position, as on', 'CEO'],
+  ['Name (optional', 'Ingrid'],
+  ['What does Ingrid look at first?', 'cost'],
+  ['Another person', true],
+  ['Position, as on', 'CFO'],
+  ['Your company', 'Fjord'],
+  ['The title', 'A line'],
+  ['What do you offer', 'One line'],
+  ['VAT or sales tax', '25'],
+  ['What do they pay for?', 'Line'],
+  ['Price of one', '100'],
+  ['offer.lines[0].more', 'yes'],
+  ['What do they pay for?', 'Care'],
+  ['Price of one', '10'],
+  ['Name; begin', 'Per'],
+  ['Position', 'KAM'],
+  ['E-mail', 'per@example.com'],
+];
+
+/** What is written after the talk, and after a look at the answers. */
+function reviewed(answers: Answers): unknown {
+  const file = join(folderOf({}), 'a.yaml');
+  complete(open({ file }), [...talked, ['add-1', 'review'], ...answers]);
+  return parse(readFileSync(file, 'utf8'));
+}
+
+const look = (section: string, round = 1): readonly [string, Answer] => [`add-1.look-${round}.section`, section];
+
+describe('before anything is written, a valid answer is', () => {
+  test('looked at: each section with its answers', () => {
+    const file = join(folderOf({}), 'a.yaml');
+    const state = talkThrough(open({ file }), [
+      ...talked,
+      ['add-1', 'review'],
+      look('The price'),
+      ['add-1.look-1.1.entry', 'offer.lines[1]'],
+    ]);
+    expect(state.outcome).not.toBeNull();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('changed: a text', () => {
+    expect(
+      reviewed(
+        [look('The client'), ['Who is the client?', 'x'] as const].slice(0, 1).concat([
+          ['add-1.look-1.1.entry', 'name'],
+          ['Who is the client?', 'Eastwind'],
+        ]),
+      ),
+    ).toMatchObject({
+      account: { name: 'Eastwind', country: 'NO' },
+    });
+  });
+
+  test('deleted: a text that may be left open', () => {
+    const written = reviewed([
+      look('The client'),
+      ['add-1.look-1.1.entry', 'country'],
+      ['add-1.look-1.1.country', null],
+    ]);
+    expect(written).toMatchObject({ account: { name: 'Northwind' } });
+    expect(written).not.toHaveProperty('account.country');
+  });
+
+  test('kept by Enter', () => {
+    expect(reviewed([look('The client'), ['add-1.look-1.1.entry', 'country']])).toMatchObject({
+      account: { country: 'NO' },
+    });
+  });
+
+  test('deleted: a price line, and the others stay as they are', () => {
+    const written = reviewed([
+      look('The price'),
+      ['add-1.look-1.1.entry', 'offer.lines[0]'],
+      ['add-1.look-1.1.1.field', 'delete'],
+      ['Delete 1 × Line', true],
+    ]);
+    expect(written).toHaveProperty('offer.lines', [{ text: 'Care', qty: 1, unit_price: '10', tax: 'vat' }]);
+  });
+
+  test('deleted: a criterion, with the weight that names it', () => {
+    const written = reviewed([
+      look('Their situation'),
+      ['add-1.look-1.1.entry', 'account.criteria[1]'],
+      ['add-1.look-1.1.account.criteria[1].label', null],
+    ]);
+    expect(written).toMatchObject({ account: { criteria: [{ id: 'speed' }] } });
+    expect(JSON.stringify(written)).not.toContain('cost');
+  });
+
+  test('deleted: a person, and the cover no longer names her', () => {
+    const written = reviewed([
+      look('The people who decide'),
+      ['add-1.look-1.1.entry', 'dmu[0]'],
+      ['add-1.look-1.1.1.field', 'delete'],
+      ['Delete Ingrid', true],
+    ]);
+    expect(written).toMatchObject({ dmu: [{ id: 'cfo', position: 'CFO' }] });
+    expect(written).not.toHaveProperty('proposal.addressee');
+  });
+
+  test('the last person can be changed and not deleted', () => {
+    const file = join(folderOf({}), 'a.yaml');
+    expect(() =>
+      complete(open({ file }), [
+        ...talked.filter((_, at) => at !== 7 && at !== 8),
+        ['add-1', 'review'],
+        look('The people who decide'),
+        ['add-1.look-1.1.entry', 'dmu[0]'],
+        ['add-1.look-1.1.1.field', 'delete'],
+      ]),
+    ).toThrow('Choose one of the list.');
+  });
+
+  test('changed: the guarantee, with what has to be asked then', () => {
+    expect(
+      reviewed([
+        look('How long it holds'),
+        ['add-1.look-1.1.entry', 'validity'],
+        ['add-1.look-1.1.validity', ''],
+        ['The last day', '2026-12-23'],
+      ]),
+    ).toHaveProperty('validity', { until: '2026-12-23' });
+  });
+
+  test('changed: how often a line is paid asks for how long', () => {
+    expect(
+      reviewed([
+        look('The price'),
+        ['add-1.look-1.1.entry', 'offer.lines[1]'],
+        ['add-1.look-1.1.1.field', 'recurring'],
+        ['add-1.look-1.1.1.offer.lines[1].recurring', 'month'],
+        ['For how many months?', '36'],
+      ]),
+    ).toMatchObject({ offer: { lines: [{ text: 'Line' }, { text: 'Care', recurring: 'month', term: 36 }] } });
+  });
+});
+
+describe('more about a line, a colleague, a reference, for who needs it', () => {
+  test('unit, discounts, option', () => {
+    const file = join(folderOf({}), 'a.yaml');
+    complete(open({ file }), [
+      ...talked.slice(0, 15),
+      ['offer.lines[0].more', 'unit'],
+      ['The unit', 'piece'],
+      ['offer.lines[0].more-2', 'discount'],
+      ['Discount on this line', '5 %'],
+      ['offer.lines[0].more-3', 'whole-discount'],
+      ['Discount on the whole price', '2'],
+      ['What is it for?', 'First order'],
+      ['offer.lines[0].more-4', 'yes'],
+      ['What do they pay for?', 'Coach'],
+      ['Price of one', '10'],
+      ['offer.lines[1].more', 'option'],
+      ['Is it an option', true],
+      ...talked.slice(18),
+      ['team[0].more', 'phone'],
+      ['Phone number', '+1 202 555 0141'],
+    ]);
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+      offer: {
+        lines: [
+          { text: 'Line', unit: 'piece', discount_percent: '5' },
+          { text: 'Coach', optional: true },
+        ],
+        discount: { percent: '2', reason: 'First order' },
+      },
+      team: [{ email: 'per@example.com', phone: '+1 202 555 0141' }],
+    });
+  });
+});
+
+describe('in a file that is there, comments stay', () => {
+  const before = `account: { name: Northwind, country: NO } # the client
+proposal: { title: A line, currency: EUR }
+validity: { until: 2026-12-24 }
+dmu:
+  # the one who signs
+  - { id: ceo, name: Ingrid, role: director }
+  # the one who pays
+  - { id: cfo, name: Peter, role: finance, criteria: { cost: 5 } }
+  # the one who uses it
+  - { id: user, name: Laila, role: user }
+seller: { name: Fjord }
+offer:
+  summary: One line
+team:
+  - { name: Per, position: KAM, email: per@example.com } # that is me
+`;
+  test('a person in the middle is deleted: one line less', () => {
+    const folder = folderOf({ 'dossier.yaml': before.replace(', criteria: { cost: 5 }', '') });
+    complete(open({ file: join(folder, 'dossier.yaml') }), [
+      ['add-1', 'review'],
+      look('The people who decide'),
+      ['add-1.look-1.1.entry', 'dmu[1]'],
+      ['add-1.look-1.1.1.field', 'delete'],
+      ['Delete Peter', true],
+    ]);
+    expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe(before.replace(/.*id: cfo.*\n/, ''));
+  });
+
+  test('a country is deleted in brackets', () => {
+    const folder = folderOf({ 'dossier.yaml': before.replace(', criteria: { cost: 5 }', '') });
+    complete(open({ file: join(folder, 'dossier.yaml') }), [
+      ['add-1', 'review'],
+      look('The client'),
+      ['add-1.look-1.1.entry', 'country'],
+      ['add-1.look-1.1.country', null],
+    ]);
+    expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('account: { name: Northwind } # the client\n');
+  });
+});
