@@ -21,6 +21,7 @@ import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
+import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
@@ -89,7 +90,14 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const { dossier, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
-  const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
+  const assembled = assemble({
+    facts,
+    selection,
+    dossierBlocks: dossier.arguments.blocks,
+    ranks: dossier.account.criteria.map(({ id }) => id),
+    language,
+    dossierLanguage,
+  });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
@@ -108,7 +116,8 @@ export function composeDocument(material: Material, disclosed: Disclosed, select
   const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
-  const diagnostics = [...placed, ...silent, ...found];
+  const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
+  const diagnostics = [...placed, ...silent, ...open, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed };
 }
 

@@ -62,6 +62,16 @@ export const argumentMessages = {
       },
     },
   },
+  W304: {
+    title: 'A criterion of the client that nothing answers',
+    class: 'none',
+    says: {
+      open: {
+        message: 'The client looks first at {criterion}, and no part of the document answers it.',
+        fix: 'Write its id under criteria of a benefit, a point or a block that answers it, or take the criterion out.',
+      },
+    },
+  },
   E305: {
     title: 'Consent that is neither true nor false, or has dates that cannot be',
     class: 'input',
