@@ -1,4 +1,4 @@
-import type { Path } from '../foundation/data/Path.ts';
+import { formatPath, type Path } from '../foundation/data/Path.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
@@ -99,8 +99,15 @@ function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, s
   const isRead = new Map<Path[number], boolean>(
     Object.entries(partial).map(([section, value]) => [section, value !== undefined]),
   );
-  return findings.filter(({ path: [section = ''] }) => !faulty.has(section) || isRead.get(section) !== false);
+  // The loader looks up ids as well, and has said what is there instead.
+  const said = new Set(diagnostics.map(saidOf));
+  return findings.filter(
+    (finding) =>
+      !said.has(saidOf(finding)) && (!faulty.has(finding.path[0] ?? '') || isRead.get(finding.path[0] ?? '') !== false),
+  );
 }
+
+const saidOf = ({ code, path }: Pick<Finding, 'code' | 'path'>): string => `${code} ${formatPath(path)}`;
 
 /** Warnings about what a dossier says, as far as it could be read. */
 const warningsOf = ({ figures, account, offer }: PartialDossier, price: Price | null): readonly Finding[] => [

@@ -1,3 +1,4 @@
+import type { Decimal } from '../foundation/money/Decimal.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
@@ -13,7 +14,7 @@ export interface Summary {
   readonly bytes: number;
   readonly hash: string;
   /** One a currency, with its code; null where alternatives are open. */
-  readonly totals: readonly { readonly currency: string; readonly total: string | null }[];
+  readonly totals: readonly { readonly currency: string; readonly total: Decimal | null }[];
   /** Whether a total is that of the first year. */
   readonly recurs: boolean;
   readonly expiry: string;

@@ -126,7 +126,7 @@ function outcomeFacts({ yearly, benefit, net, roi, npv, payback, flows }: Outcom
     net: money(net),
     roi: numeral(rounded(times(roi, fractionOf(100)), 1)),
     npv: npv && money(npv),
-    payback: payback && count(Number(ceiling(payback))),
+    payback: payback && count(ceiling(payback)),
     cumulative: flows.map((_, i) => money(total(flows.slice(0, i + 1)))),
   };
 }

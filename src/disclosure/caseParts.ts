@@ -1,3 +1,4 @@
+import { compare } from '../foundation/money/Decimal.ts';
 import {
   isNothing,
   nothing,
@@ -7,6 +8,7 @@ import {
   total,
   type Fraction,
   ceiling,
+  fraction,
   fractionOf,
   isBelowZero,
   one,
@@ -143,7 +145,7 @@ function inputOf({ kind }: Driver, value: Fraction): Numeral {
 
 /** At most four digits after the point, trailing zeros dropped. */
 export function shortest(value: Fraction): Numeral {
-  const digits = [0, 1, 2, 3].find((length) => Number(rounded(value, length)) === Number(rounded(value, 4)));
+  const digits = [0, 1, 2, 3].find((length) => compare(rounded(value, length), rounded(value, 4)) === 0);
   return numeral(rounded(value, digits ?? 4));
 }
 
@@ -156,9 +158,9 @@ export function breakEvenOf({ sensitivity: { drivers, breakEven } }: BusinessCas
   if (breakEven === null || !first) return null;
   const exact = times(breakEven, hundred);
   if (isBelowZero(exact) || isNothing(exact)) return count(0);
-  if (first.kind === 'benefit') return count(Number(ceiling(exact)));
-  if (order(exact, one) >= 0) return count(Number(floor(exact)));
-  const share = over(fractionOf(Number(floor(times(exact, hundred)))), hundred);
+  if (first.kind === 'benefit') return count(ceiling(exact));
+  if (order(exact, one) >= 0) return count(floor(exact));
+  const share = over(fraction(floor(times(exact, hundred))), hundred);
   return isNothing(share) ? null : shortest(share);
 }
 

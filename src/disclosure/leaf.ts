@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../foundation/data/Path.ts';
-import { isDecimal, type Decimal } from '../foundation/money/Decimal.ts';
+import { decimalOf, type Decimal } from '../foundation/money/Decimal.ts';
 import type { Amount, Day, From, Numeral, Wording } from '../proposal/leaves.ts';
 
 /** A value of one field of the dossier is disclosed with its path; what is computed has none. */
@@ -21,11 +21,8 @@ export const amountIn =
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 
 /** A whole number as a leaf. */
-export function count(value: number, path: Path | null = null): Numeral {
-  const text = String(value);
-  if (!isDecimal(text)) throw new Error(`${text} is not a whole number.`);
-  return numeral(text, path);
-}
+export const count = (value: number | bigint, path: Path | null = null): Numeral =>
+  numeral(decimalOf(String(value)), path);
 
 /** Freezes a tree of plain data in place and returns it. */
 export function deepFreeze<T>(value: T): T {

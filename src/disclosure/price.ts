@@ -75,6 +75,7 @@ function wholeDiscount(
   const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
   if (isZero(amount ?? discount.percent ?? zero)) return null;
   return {
+    before: firstYear === null ? null : amountIn(currency)(add(firstYear.net, firstYear.wholeDiscount)),
     percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
     amount: amount === null ? null : amountIn(currency)(negate(roundToCurrency(amount, currency))),
     reason: speaker.maybe(discount.reason ?? undefined, ['offer', 'discount', 'reason']),

@@ -12,8 +12,7 @@ type Taxed = Pick<Offer, 'taxes'>;
 export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, { taxes }: Taxed): ChargedFacts {
   const money = amountIn(currency);
   const path = ['offer', 'lines', line.index];
-  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: id } = line.line;
-  const tax = id === undefined ? undefined : taxes[id];
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
   return {
     text: speaker.say(text, [...path, 'text']),
     detail: speaker.maybe(detail, [...path, 'detail']),
@@ -30,7 +29,10 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
           amount: money(negate(line.discount)),
         },
     net: money(line.net),
-    tax: id === undefined || tax === undefined ? null : taxName(id, tax, speaker),
+    taxes: ids.flatMap((id) => {
+      const tax = taxes[id];
+      return tax === undefined ? [] : [taxName(id, tax, speaker)];
+    }),
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),

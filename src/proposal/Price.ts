@@ -23,7 +23,8 @@ const charged = {
   discount: orNull(lineDiscount),
   net: amount,
   recurring: orNull(recurring),
-  tax: orNull(taxName),
+  /** Those that it bears. */
+  taxes: many(taxName),
   /** How often it is charged in the first year. */
   charges: numeral,
   /** For this many months, quarters or years; null where nothing is agreed. */
@@ -92,9 +93,16 @@ const currencyPrice = z.readonly(
     currency: z.string(),
     groups: many(group),
     choices: many(choice),
-    /** On the whole price; `amount` is null where a percentage is taken off a sum that is open. */
+    /** On the whole price; `amount` is null where a percentage is taken off a sum that is open; `before` is that sum. */
     discount: orNull(
-      z.readonly(z.strictObject({ percent: orNull(numeral), amount: orNull(amount), reason: orNull(wording) })),
+      z.readonly(
+        z.strictObject({
+          before: orNull(amount),
+          percent: orNull(numeral),
+          amount: orNull(amount),
+          reason: orNull(wording),
+        }),
+      ),
     ),
     /** Null while an alternative is open, like the total. */
     net: orNull(amount),

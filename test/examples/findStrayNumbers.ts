@@ -19,11 +19,6 @@ const countingPhrases = [
   'price.term_year',
   'price.choose',
   'price.choose_titled',
-  'chart.all_at',
-  'chart.all_under',
-  'chart.all_over',
-  'chart.some_under',
-  'chart.some_over',
   'return.flow_low_within',
   'return.flow_year',
 ] as const;

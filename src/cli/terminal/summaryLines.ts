@@ -1,4 +1,5 @@
 import type { Summary } from '../../app/summarise.ts';
+import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
@@ -8,7 +9,9 @@ export function summaryLines(summary: Summary, color: Palette): string {
     summary.totals.length === 0
       ? 'no price'
       : summary.totals
-          .map(({ currency, total: sum }) => (sum === null ? `${currency} open` : `${grouped(sum)} ${currency}`))
+          .map(({ currency, total: sum }) =>
+            sum === null ? `${currency} open` : `${writeNumber(sum, englishSigns)} ${currency}`,
+          )
           .join(' · ');
   const size = `${Math.round(summary.bytes / 1024)} KB`;
   const rows: readonly (readonly [string, string])[] = [
@@ -34,5 +37,3 @@ function unprinted(facts: readonly string[]): string {
 
 const reader = ({ role, kinds }: Summary['readers'][number]): string =>
   kinds.length === 0 ? role : `${role} (${kinds.join(', ').replaceAll('_', ' ')})`;
-
-const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',').replace(/\.(\d+)$/, '.$1');

@@ -23,6 +23,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   id: 'id',
   anyId: 'id',
   taxId: 'id',
+  taxesOnce: null,
   blockOrKind: null,
   email: null,
   phone: null,

@@ -1,5 +1,15 @@
-import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { fractionOf, isBelowZero, one, rounded, type Fraction } from '../../foundation/money/Fraction.ts';
+import { finding, statement, type Finding, type Statement } from '../../foundation/diagnostics/finding.ts';
+import {
+  fraction,
+  fractionOf,
+  isBelowZero,
+  isNothing,
+  one,
+  order,
+  rounded,
+  times,
+  type Fraction,
+} from '../../foundation/money/Fraction.ts';
 import { everyText, type Words } from '../dossier/schema/words.ts';
 import type { CaseBenefit, Finance } from './BusinessCase.ts';
 import type { Mistake } from './Expression.ts';
@@ -29,8 +39,8 @@ function readBenefit(benefit: Finance['benefits'][number], index: number, scope:
   if (mistake) return failed([mistake], text, path);
   const { value: perYear, faults } = evaluate(expression, scope);
   if (perYear === null) return failed(faults, text, path);
-  if (isBelowZero(perYear))
-    return { benefit: null, findings: [finding('E421', 'belowZero', { path, found: rounded(perYear, 0) })] };
+  const misfit = misfitOfYear(perYear, benefit.high);
+  if (misfit !== null) return { benefit: null, findings: [{ ...misfit, path }] };
   const { id, label, reckoned, source, low, high } = benefit;
   return {
     benefit: {
@@ -47,6 +57,17 @@ function readBenefit(benefit: Finance['benefits'][number], index: number, scope:
     findings: checkWords(reckoned, perYear, ['finance', 'benefits', index, 'reckoned']),
   };
 }
+
+/** What no benefit comes to in a year: less than nothing, less than a cent, or more than any amount has digits. */
+function misfitOfYear(perYear: Fraction, high: Finance['benefits'][number]['high']): Statement | null {
+  if (isBelowZero(perYear)) return statement('E421', 'belowZero', { found: rounded(perYear, 0) });
+  if (!isNothing(perYear) && order(perYear, cent) < 0) return statement('E421', 'tooSmall');
+  const most = high === undefined ? perYear : times(perYear, fractionOf(high));
+  return order(most, tooMuch) < 0 ? null : statement('E421', 'tooLarge');
+}
+
+const cent = fraction(1n, 100n);
+const tooMuch = fraction(10n ** 15n);
 
 const failed = (mistakes: readonly Mistake[], text: string, path: Finding['path']): ReadBenefit => ({
   benefit: null,

@@ -8,9 +8,7 @@ import type { Line, Offer, Payment, Rate } from './Price.ts';
 /** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...checkCurrency(offer, currency),
-  ...offer.lines.flatMap((line, index) =>
-    checkLine(line, index, { taxes: offer.taxes, currency: line.currency ?? currency }),
-  ),
+  ...offer.lines.flatMap((line, index) => checkLine(line, index, line.currency ?? currency)),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
@@ -37,22 +35,29 @@ const unknownCurrency = (path: Finding['path'], found: string): Finding =>
   finding('E107', 'unknownCurrency', { path, found });
 
 /** What is wrong with one line of the price, by itself; `currency` is the one that it is priced in, where it has any. */
-function checkLine(
-  line: Line,
-  index: number,
-  { taxes, currency }: { taxes: Offer['taxes']; currency: string | undefined },
-): readonly Finding[] {
+function checkLine(line: Line, index: number, currency: string | undefined): readonly Finding[] {
   const number = index + 1;
   const at = (key: keyof Line): Finding['path'] => ['offer', 'lines', index, key];
   const findings: Finding[] = [];
   if (line.currency !== undefined && minorUnits(line.currency) === null)
     findings.push(unknownCurrency(at('currency'), line.currency));
-  if (line.tax !== undefined && !Object.hasOwn(taxes, line.tax))
-    findings.push(finding('E114', 'tax', { path: at('tax'), number, found: line.tax }));
   if (line.term !== undefined && line.recurring === undefined)
     findings.push(finding('E107', 'termWithoutCharge', { path: at('term'), number, found: String(line.term) }));
-  return [...checkLineDiscount(line, index, currency), ...findings, ...checkTiers(line, index)];
+  return [
+    ...checkLineSize(line, index),
+    ...checkLineDiscount(line, index, currency),
+    ...findings,
+    ...checkTiers(line, index),
+  ];
 }
+
+/** No amount has more digits before the point. */
+const tooMuch = decimalOf('1000000000000000');
+
+const checkLineSize = (line: Line, index: number): readonly Finding[] =>
+  compare(chargeOf(line, 0).gross, tooMuch) < 0
+    ? []
+    : [finding('E107', 'lineTooLarge', { path: ['offer', 'lines', index], number: index + 1 })];
 
 /** The discount of a line is given once, and isn't higher than its price. */
 function checkLineDiscount(line: Line, index: number, currency: string | undefined): readonly Finding[] {
@@ -114,3 +119,7 @@ const checkRates = (rates: readonly Rate[]): readonly Finding[] =>
       return [finding('E107', 'rateTwice', { path, ...pair })];
     return as_of === undefined ? [finding('E411', 'dateOfRate', { path, ...pair })] : [];
   });
+
+/** Whether every tax that a line names is there; the loader tells which is not. */
+export const knowsTaxes = ({ lines, taxes }: Offer): boolean =>
+  lines.every(({ tax = [] }) => tax.every((id) => Object.hasOwn(taxes, id)));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { checkOffer } from './checks.ts';
+import { checkOffer, knowsTaxes } from './checks.ts';
 import { currenciesOf, homeCurrency, priceCurrency, totalOverCurrencies } from './currencies.ts';
 import type { Offer, Price } from './Price.ts';
 
@@ -20,7 +20,7 @@ export interface ComputedPrice {
  */
 export function computePrice(offer: Offer, currency: string | undefined): ComputedPrice {
   const findings = checkOffer(offer, currency);
-  if (findings.length > 0 || offer.lines.length === 0) return { price: null, findings };
+  if (findings.length > 0 || offer.lines.length === 0 || !knowsTaxes(offer)) return { price: null, findings };
   const home = homeCurrency(offer, currency);
   const priced = currenciesOf(offer, currency).map((code) =>
     priceCurrency(offer, {

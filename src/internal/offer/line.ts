@@ -4,6 +4,7 @@ import {
   multiply,
   percentOf,
   subtract,
+  sum,
   zero,
   type Decimal,
   decimalOf,
@@ -23,7 +24,7 @@ export function priceLine(
   const charge = chargeOf(line, digits);
   const charges = chargesInYear(line, 1);
   const firstYear = timesCharged(charge, charges, digits);
-  const tax = roundHalfAwayFromZero(percentOf(taxRateOf(line, taxes), firstYear.net), digits);
+  const tax = taxOn(firstYear.net, line, { taxes, digits });
   const isChoice = line.alternative !== undefined && choices.has(line.alternative);
   return {
     ...firstYear,
@@ -83,6 +84,14 @@ export function timesCharged(charge: Amounts, charges: number, digits: number): 
   return { gross: times(charge.gross), discount: times(charge.discount), net: times(charge.net) };
 }
 
-/** The rate of a line's tax; 0 where it has none. */
-const taxRateOf = (line: Line, taxes: Offer['taxes']): Decimal =>
-  (line.tax === undefined ? undefined : taxes[line.tax]?.percent) ?? zero;
+/** What the taxes of a line come to, each by itself: none is taken on another. */
+function taxOn(net: Decimal, { tax = [] }: Line, { taxes, digits }: Pick<Terms, 'taxes' | 'digits'>): Decimal {
+  const amounts = tax.map((id) => roundHalfAwayFromZero(percentOf(taxes[id]?.percent ?? zero, net), digits));
+  return roundHalfAwayFromZero(sum(amounts), digits);
+}
+
+/** What the amounts of a line rest on. */
+interface Terms {
+  readonly taxes: Offer['taxes'];
+  readonly digits: number;
+}

@@ -38,7 +38,7 @@ export function sumYear(
 ): Sums {
   const summands = lines.flatMap(({ line, charge }) => {
     const charges = chargesInYear(line, year, termOf(line));
-    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxId: line.tax }];
+    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [] }];
   });
   return sumUp(summands, { taxes, digits, discount: wholeDiscountIn(discount, year) });
 }
@@ -56,15 +56,15 @@ function wholeDiscountIn(discount: Offer['discount'], year: number): WholeDiscou
   return () => (year === 1 ? (amount ?? zero) : zero);
 }
 
-/** The amounts of one line in the period that is summed up, with the id of its tax. */
+/** The amounts of one line in the period that is summed up, with the ids of its taxes. */
 interface Summand extends Amounts {
-  readonly taxId: string | undefined;
+  readonly taxIds: readonly string[];
 }
 
 /**
  * Sums charges: amounts first, then the discount on the whole price, then each tax once on its net sum. The discount is
- * shared out over the bases of the taxes, by largest remainder, so that the bases add up to the net sum. The order of
- * the lines changes nothing.
+ * shared out, by largest remainder, over the lines that bear the same taxes, so that what they come to adds up to the net
+ * sum. The order of the lines changes nothing.
  */
 function sumUp(
   summands: readonly Summand[],
@@ -73,17 +73,17 @@ function sumUp(
   const total = (values: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(values), digits);
   const gross = total(summands.map((line) => line.gross));
   const lineDiscount = total(summands.map((line) => line.discount));
-  // Lines without a tax are a base too: the discount falls on them like on the others.
-  const bases = [...Object.keys(taxes), undefined].map((id) => {
-    const taxed = summands.filter(({ taxId }) => taxId === id);
-    return { id, isUsed: taxed.length > 0, weight: total(taxed.map((line) => line.net)) };
-  });
+  const bases = taxedAlike(summands, Object.keys(taxes)).map(({ ids, lines }) => ({
+    ids,
+    weight: total(lines.map((line) => line.net)),
+  }));
   const before = subtract(gross, lineDiscount);
   const wholeDiscount = roundHalfAwayFromZero(discount(before), digits);
-  const taxSums = shareOut(wholeDiscount, bases, digits).flatMap(({ id, isUsed, weight, share }): TaxSum[] => {
-    const tax = id === undefined ? undefined : taxes[id];
-    if (id === undefined || tax === undefined || !isUsed) return [];
-    const base = subtract(weight, share);
+  const shared = shareOut(wholeDiscount, bases, digits);
+  const taxSums = Object.entries(taxes).flatMap(([id, tax]): TaxSum[] => {
+    const taxed = shared.filter(({ ids }) => ids.includes(id));
+    if (taxed.length === 0) return [];
+    const base = total(taxed.map(({ weight, share }) => subtract(weight, share)));
     const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
     return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount }];
   });
@@ -99,6 +99,26 @@ function sumUp(
     tax,
     total: add(net, tax),
   };
+}
+
+/**
+ * Summands by the taxes that they bear, in the order of the offer's taxes; those without one are last, and a part of the
+ * price too: a discount falls on them like on the others.
+ */
+function taxedAlike(
+  summands: readonly Summand[],
+  known: readonly string[],
+): readonly { readonly ids: readonly string[]; readonly lines: readonly Summand[] }[] {
+  const groups = new Map<string, { readonly ids: readonly string[]; readonly lines: Summand[] }>();
+  for (const line of summands) {
+    const ids = known.filter((id) => line.taxIds.includes(id));
+    // Keys of one length sort as the offer's taxes do; nothing sorts last.
+    const key = ids.length === 0 ? '~' : ids.map((id) => String(known.indexOf(id)).padStart(6, '0')).join();
+    const group = groups.get(key) ?? { ids, lines: [] };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** What goes on after the first year; null where nothing does. */

@@ -1,3 +1,5 @@
+import type { NumberSigns } from '../../foundation/money/writeNumber.ts';
+
 /** Everything a document needs to speak one language: data from `templates/locales/<id>.yaml`. */
 export interface Locale {
   /** BCP 47. */
@@ -21,12 +23,7 @@ export interface Locale {
 }
 
 /** How numbers are written: `{n}` is the number. */
-interface Numbers {
-  readonly group: string;
-  readonly decimal: string;
-  readonly minus: string;
-  /** Digits before the separator from which groups are set off. */
-  readonly group_from: number;
+interface Numbers extends NumberSigns {
   readonly percent: string;
   readonly amount: string;
   readonly quantity: string;
@@ -58,3 +55,12 @@ export const holesIn = (text: string): readonly string[] =>
 
 /** The holes of a phrase in any of its forms, each once. */
 export const holesOf = (phrase: Phrase): readonly string[] => [...new Set(formsOf(phrase).flatMap(holesIn))];
+
+/** A text without its holes: what is printed of it in any case. */
+export const withoutHoles = (text: string): string => text.replace(/\{\w+\}/g, '');
+
+/** Whether a brace of a text belongs to no hole; `{{date}}` has two of them. */
+export const strayBrace = (text: string): boolean => /[{}]/.test(withoutHoles(text));
+
+/** A hole as it is written. */
+export const inBraces = (hole: string): string => `{${hole}}`;

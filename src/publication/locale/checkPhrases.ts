@@ -5,7 +5,10 @@ import { finding, statement, type Finding, type Statement } from '../../foundati
 import type { Path } from '../../foundation/data/Path.ts';
 import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
-import { formsOf, holesIn, holesOf, type Locale, type Phrase } from './Locale.ts';
+import { checkNotation } from './checkNotation.ts';
+import { longFooter } from './longFooter.ts';
+import { countedIn, lostNumbers } from './lostNumbers.ts';
+import { formsOf, holesIn, holesOf, inBraces, strayBrace, type Locale, type Phrase } from './Locale.ts';
 
 type LocaleFinding = Finding & { readonly at?: 'key' };
 
@@ -19,10 +22,11 @@ export function checkPhrases(
   const rules = phraseRules(shipped);
   const group = valueAt(tree.value, ['phrases']);
   const keys = Object.keys(isGroup(group) ? group : {});
-  const findings = [
+  const findings: readonly LocaleFinding[] = [
     ...keys.flatMap((key) => checkPhrase(key, locale, rules)),
     ...missingFindings(keys, builtIn, rules),
     ...patternFindings(tree),
+    ...checkNotation(locale, tree),
   ];
   return findings.map(({ at, ...found }) => diagnose(found, tree.place(found.path, at)));
 }
@@ -35,6 +39,8 @@ interface PhraseRule {
   readonly needed: readonly string[];
   /** Whether it may have plural forms. */
   readonly plural: boolean;
+  /** Of a phrase with plural forms the holes that print what is counted. */
+  readonly counted: readonly string[];
 }
 type PhraseRules = ReadonlyMap<string, PhraseRule>;
 
@@ -45,7 +51,7 @@ function phraseRules(shipped: readonly Locale[]): PhraseRules {
       const all = shipped.flatMap(({ phrases }) => (phrases[key] === undefined ? [] : [phrases[key]]));
       const holes = [...new Set(all.flatMap(holesOf))];
       const needed = holes.filter((hole) => all.flatMap(formsOf).every((form) => holesIn(form).includes(hole)));
-      return [key, { holes, needed, plural: all.some((phrase) => typeof phrase !== 'string') }];
+      return [key, { holes, needed, ...countedIn(all) }];
     }),
   );
 }
@@ -53,7 +59,7 @@ function phraseRules(shipped: readonly Locale[]): PhraseRules {
 /** A section may have a short title, and need not. */
 const isOptional = (key: string): boolean => key.endsWith('.running');
 
-function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): readonly LocaleFinding[] {
+function checkPhrase(key: string, { id, phrases, dates }: Locale, rules: PhraseRules): readonly LocaleFinding[] {
   const path = ['phrases', key];
   const phrase = phrases[key];
   if (phrase === undefined) return [];
@@ -62,12 +68,18 @@ function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): 
     const suggestion = didYouMean(key, [...rules.keys()]);
     return [{ ...finding('W147', 'unprinted', { path, found: key, suggestion }), at: 'key' }];
   }
-  const { holes, needed, plural } = rule ?? { holes: [], needed: [], plural: false };
+  const { holes, needed, plural, counted } = rule ?? { holes: [], needed: [], plural: false, counted: [] };
   const statements = [
-    ...holeFaults(phrase, holes, needed),
+    ...holeFaults(
+      phrase,
+      holes,
+      needed.filter((hole) => !counted.includes(hole)),
+    ),
     ...(key === 'cover.expiry' && formsOf(phrase).some(isBlank) ? [statement('E146', 'emptyExpiry')] : []),
     ...unclosed(phrase),
     ...formFaults(phrase, plural, id),
+    ...lostNumbers(phrase, counted, id),
+    ...longFooter(key, phrase, dates),
   ];
   return statements.map((stated) => ({ ...stated, path }));
 }
@@ -76,10 +88,16 @@ function checkPhrase(key: string, { id, phrases }: Locale, rules: PhraseRules): 
 const vital: ReadonlySet<string> = new Set(['date', 'until', 'total']);
 
 const isBlank = (text: string): boolean => text.trim() === '';
-const inBraces = (hole: string): string => `{${hole}}`;
 
-/** Holes that nothing fills, else those that are left out. */
+/** Braces that are no hole; else holes that nothing fills; else those that are left out. */
 function holeFaults(phrase: Phrase, holes: readonly string[], needed: readonly string[]): readonly Statement[] {
+  const stray = formsOf(phrase).find(strayBrace);
+  if (stray !== undefined)
+    return [
+      holes.length === 0
+        ? statement('E146', 'bracesAlone', { found: stray })
+        : statement('E146', 'brace', { found: stray, holes: holes.map(inBraces) }),
+    ];
   const strange = holesOf(phrase).filter((hole) => !holes.includes(hole));
   if (strange.length > 0)
     return strange

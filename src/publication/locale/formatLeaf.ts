@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { writeNumber } from '../../foundation/money/writeNumber.ts';
 import type { Amount, Leaf } from '../../proposal/leaves.ts';
 import { toDigits, type Locale } from './Locale.ts';
 
@@ -29,13 +30,6 @@ export const nameOf = (code: string, { names }: Locale): string => names[code] ?
 const fill = (pattern: string, holes: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
 
-const threes = /\B(?=(\d{3})+$)/g;
-
 /** A decimal as the locale writes it: its digits, groups, decimal separator and minus sign. The number of decimals is kept. */
-export function formatNumber(value: Decimal, { numbers, digits }: Locale): string {
-  const negative = value.startsWith('-');
-  const [whole = '0', fraction] = (negative ? value.slice(1) : value).split('.');
-  const grouped = whole.length >= numbers.group_from ? whole.replace(threes, numbers.group) : whole;
-  const text = `${negative ? numbers.minus : ''}${grouped}${fraction === undefined ? '' : numbers.decimal + fraction}`;
-  return toDigits(text, digits);
-}
+export const formatNumber = (value: Decimal, { numbers, digits }: Locale): string =>
+  toDigits(writeNumber(value, numbers), digits);

@@ -18,7 +18,11 @@ const phrase = z.union([
 ]);
 
 const numbers = z.strictObject({
-  group: about('Between groups of three digits', form),
+  group: about('Between groups of digits', form),
+  groups: about(
+    'Digits of each group, from the decimal sign on: [3], in India [3, 2]; the last holds for all that follow',
+    z._default(z.array(whole(1, 9)).check(z.minLength(1)), [3]),
+  ),
   decimal: sign,
   minus: sign,
   group_from: about('Digits from which groups are set off', whole(1, 9)),

@@ -22,7 +22,7 @@ export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines 
       strong = strong ? null : [];
     } else
       (strong ?? line).push(
-        ...(part.startsWith('{') ? filled(part.slice(1, -1), key, holes, locale) : textRun(part, source)),
+        ...(/^\{\w+\}$/.test(part) ? filled(part.slice(1, -1), key, holes, locale) : textRun(part, source)),
       );
   }
   return line;

@@ -6,7 +6,7 @@ const offer = (
   lines: readonly Partial<OracleOffer['lines'][number]>[],
   discount: OracleOffer['discount'] = null,
 ): OracleOffer => ({
-  lines: lines.map((line, i) => ({ text: `Line ${i + 1}`, qty: '1', unit_price: '0', tax: 'vat', ...line })),
+  lines: lines.map((line, i) => ({ text: `Line ${i + 1}`, qty: '1', unit_price: '0', tax: ['vat'], ...line })),
   taxes,
   discount,
   payments: [],

@@ -22,7 +22,6 @@ describe('errors of a price', () => {
       ['E107 offer.lines.1.discount_amount'],
     ],
     ['a currency of nobody', { lines: [line({ currency: 'EUX' })] }, ['E107 offer.lines.0.currency']],
-    ['a tax that is not there', { lines: [line({ tax: 'constructor' })] }, ['E114 offer.lines.0.tax']],
     ['a term of nothing', { lines: [line({ term: 3 })] }, ['E107 offer.lines.0.term']],
     [
       'two tiers from one quantity',
@@ -96,8 +95,8 @@ describe('errors of a price', () => {
     ],
     [
       'all of it in one run',
-      { lines: [line({ tax: 'x', term: 2 })], payments: [{}] },
-      ['E114 offer.lines.0.tax', 'E107 offer.lines.0.term', 'E410 offer.payments.0'],
+      { lines: [line({ discount_percent: '5', discount_amount: '1', term: 2 })], payments: [{}] },
+      ['E107 offer.lines.0.discount_amount', 'E107 offer.lines.0.term', 'E410 offer.payments.0'],
     ],
   ])('%s', (_, written, expected) => {
     const { price, findings } = computePrice(offerOf(written), 'EUR');

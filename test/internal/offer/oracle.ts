@@ -8,7 +8,7 @@ export interface OracleLine {
   readonly text: string;
   readonly qty: string;
   readonly unit_price: string;
-  readonly tax?: string | undefined;
+  readonly tax?: readonly string[] | undefined;
   readonly discount_percent?: string | undefined;
   readonly discount_amount?: string | undefined;
   readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
@@ -86,14 +86,22 @@ export function dealOut(amount: bigint, weights: readonly bigint[]): bigint[] {
 }
 
 export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number, digits: number): OracleSums {
-  const keys = [...Object.keys(taxes), undefined];
-  const bases = keys.map(() => 0n);
+  const ids = Object.keys(taxes);
+  // Every set of taxes there can be, by the places of its members; lines without one last.
+  const sets = Array.from({ length: 2 ** ids.length }, (_, bits) =>
+    ids.filter((_id, place) => (bits >> place) % 2 === 1),
+  )
+    .map((set) => ({ set, key: set.length === 0 ? '~' : set.map((id) => ids.indexOf(id)).join(',') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ set }) => set);
+  const keyOf = (set: readonly string[]): string => [...set].sort().join();
+  const bases = sets.map(() => 0n);
   let gross = 0n;
   for (const line of lines.filter(({ optional }) => !optional)) {
     const charge = chargeCoins(line, digits);
     const count = BigInt(charged(line, year));
     gross += charge.gross * count;
-    const place = keys.indexOf(line.tax);
+    const place = sets.findIndex((set) => keyOf(set) === keyOf(line.tax ?? []));
     bases[place] = (bases[place] ?? 0n) + charge.net * count;
   }
   const before = bases.reduce((a, b) => a + b, 0n);
@@ -104,9 +112,12 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
         ? coins(discount?.amount ?? '0', digits)
         : 0n;
   const shares = dealOut(off, bases);
-  const tax = keys.reduce((sum, key, place) => {
-    const base = (bases[place] ?? 0n) - (shares[place] ?? 0n);
-    return sum + (key === undefined ? 0n : roundDiv(base * billionths(taxes[key]?.percent ?? '0'), 100n * billion));
+  const tax = ids.reduce((sum, id) => {
+    const base = sets.reduce(
+      (all, set, place) => (set.includes(id) ? all + (bases[place] ?? 0n) - (shares[place] ?? 0n) : all),
+      0n,
+    );
+    return sum + roundDiv(base * billionths(taxes[id]?.percent ?? '0'), 100n * billion);
   }, 0n);
   return { gross, net: before - off, tax, total: before - off + tax };
 }

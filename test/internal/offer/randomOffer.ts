@@ -42,7 +42,7 @@ function randomLine(random: Random, digits: number): OracleLine {
     text: 'Work',
     qty: /[1-9]/.test(qty) ? qty : '1',
     unit_price: numberText(random, 7, 6),
-    tax: pick(random, [undefined, 'a', 'b', 'c']),
+    tax: pick(random, [undefined, ['a'], ['b'], ['c'], ['a', 'b'], ['c', 'a'], ['b', 'c'], ['c', 'b', 'a']]),
     recurring: pick(random, [undefined, undefined, 'month', 'quarter', 'year']),
     optional: isLikely(random, 0.15),
     tiers: isLikely(random, 0.2)

@@ -38,7 +38,6 @@ const built = [
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
-  ...['average', 'sum', 'stated'].map((subject) => `chart.${subject}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
   ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Checks } from '../SharedCase.ts';
 
@@ -36,5 +37,37 @@ export const numbers: Checks = {
       if (written.startsWith('+47')) expect(text).toContain(written);
       given.change('dossier.yaml', written, phone);
     }
+  },
+
+  'cases/attack-calculation-too-fine': async (given) => {
+    const { exit, stderr } = await given.build();
+    expect(exit).toBe(1);
+    expect(stderr).toContain('E421');
+    expect(stderr).toContain('finance.benefits[0].per_year');
+    given.change('dossier.yaml', '1/7/11/13/17/19/23/29/31/37/41/43', '999999999999999*999999999999999');
+    const large = await given.build();
+    expect(large.exit).toBe(1);
+    expect(large.stderr).toContain('E421');
+  },
+
+  'cases/attack-double-braces-in-a-locale': async (given) => {
+    const { exit, stderr } = await given.build();
+    expect(exit).toBe(1);
+    expect(stderr).toContain('E146');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('one brace on each side');
+    given.change('locales/en.yaml', '{{date}}', 'Valid until {{date}}');
+    expect((await given.build()).exit).toBe(1);
+    given.change('locales/en.yaml', '{{date}}', '{date}');
+    expect((await given.build()).exit).toBe(0);
+  },
+
+  'cases/lakh-grouping': async (given) => {
+    mkdirSync(given.path('locales'));
+    writeFileSync(given.path('locales/en.yaml'), 'numbers: { groups: [3, 2] }\n');
+    const { exit, text } = await given.build();
+    expect(exit).toBe(0);
+    expect(text).toContain('19,75,30,853.60');
+    expect(text).toContain('1,23,45,678.35');
+    expect(text).not.toContain('197,530,853.60');
   },
 };

@@ -42,6 +42,7 @@ export const expectations = {
     expected: 'an id of offer.taxes',
     fix: 'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',
   },
+  taxesOnce: { expected: 'each tax once', ...other },
   blockOrKind: { expected: 'a block id, or kind:<kind>', ...other },
   email: { expected: 'an e-mail address such as name@example.com', ...wanted, example: 'name@example.com' },
   phone: {

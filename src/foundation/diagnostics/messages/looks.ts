@@ -88,6 +88,14 @@ export const lostHoles = {
 
 export const phraseFaults = {
   ...lostHoles,
+  brace: {
+    message: 'A brace here belongs to no hole, and would be printed.',
+    fix: 'Write a hole with one brace on each side and its name alone between them: {holes}.',
+  },
+  bracesAlone: {
+    message: 'A brace here belongs to no hole, and would be printed.',
+    fix: 'Write the sentence without braces.',
+  },
   strangeHole: { message: 'Nothing fills the hole {found}.', fix: 'Its holes are {holes}.' },
   noHoles: { message: 'Nothing fills the hole {found}.', fix: 'Write the sentence without a hole.' },
   emptyExpiry: {
@@ -115,4 +123,44 @@ export const unprintedPhrases = {
 
 export const builtInPhrases = {
   builtIn: { message: '{count} phrases are not in this file: the built-in ones are printed.', fix: 'Nothing to do.' },
+} as const satisfies Sentences;
+
+/** Numbers that would say something else than they are. */
+export const unclearNumbers = {
+  sameSigns: {
+    message: '{first} and {second} look the same, so nobody could tell what a number says.',
+    fix: 'Write another sign for one of them, such as group: "," and decimal: ".".',
+  },
+  barePercent: {
+    message: 'Without a sign, 15 % would be printed as 15.',
+    fix: 'Write the sign beside {hole}.',
+  },
+} as const satisfies Sentences;
+
+export const foreignDigits = {
+  digits: {
+    message: 'A digit here would be read as one of the number beside it.',
+    fix: 'Write it without digits.',
+  },
+} as const satisfies Sentences;
+
+export const unclearMonths = {
+  sameMonth: {
+    message: 'The months {first} and {second} have the same name, so a date could be either.',
+    fix: 'Write the names of the twelve months in their order.',
+  },
+} as const satisfies Sentences;
+
+export const lostNumbers = {
+  lostNumber: {
+    message: 'This form stands for several numbers, and does not say which: {hole} is left out.',
+    fix: 'Write {hole} where the number belongs.',
+  },
+} as const satisfies Sentences;
+
+export const longFooters = {
+  longFooter: {
+    message: 'This is too long for the footer of a page, which would be cut before its end.',
+    fix: 'Write at most {room} letters besides the holes.',
+  },
 } as const satisfies Sentences;

@@ -34,6 +34,10 @@ export const wrongOfOffer = {
     message: 'The discount on line {number} is higher than its price of {gross} {currency}.',
     fix: 'Lower the discount, or correct the quantity or the unit price.',
   },
+  lineTooLarge: {
+    message: 'Line {number} comes to more than 15 digits: its quantity times its unit price.',
+    fix: 'Correct the quantity or the unit price.',
+  },
   termWithoutCharge: {
     message: 'Line {number} has a term, but does not say how often it is charged.',
     fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the term.',
@@ -72,10 +76,6 @@ export const wrongOfOffer = {
 
 /** What an offer, a calculation or a choice of arguments names and nothing has (E114). */
 export const unknownOfOffer = {
-  tax: {
-    message: 'Line {number} names a tax that `offer.taxes` does not have.',
-    fix: 'Add it: `taxes: { {found}: { label: VAT, percent: "15" } }`, or name one that is there.',
-  },
   block: {
     message: 'No argument block is called {found}.',
     fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',

@@ -181,6 +181,14 @@ export const priceMessages = {
         message: 'The business case takes its costs from the offer, and the offer has no lines.',
         fix: 'Add lines to the offer, or write from_offer: false and the client_effort, once or yearly.',
       },
+      tooSmall: {
+        message: 'This benefit comes to less than a cent a year.',
+        fix: 'Correct the calculation; a * instead of a / is the usual slip.',
+      },
+      tooLarge: {
+        message: 'This benefit comes to more than 15 digits a year, in the expected case or in the high one.',
+        fix: 'Correct the calculation, or the factor of the high case.',
+      },
       belowZero: {
         message: 'A benefit is not below zero; what is lost is a cost.',
         fix: 'Turn the signs round, or take it off another benefit.',

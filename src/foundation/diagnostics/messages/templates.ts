@@ -1,6 +1,11 @@
 import {
   builtInPhrases,
   contrasts,
+  foreignDigits,
+  longFooters,
+  lostNumbers,
+  unclearMonths,
+  unclearNumbers,
   fontFaults,
   lostHoles,
   missingPhrases,
@@ -135,5 +140,30 @@ export const templateMessages = {
     title: 'Phrases of the built-in language',
     class: 'none',
     says: builtInPhrases,
+  },
+  E150: {
+    title: 'Signs of numbers that cannot be told apart',
+    class: 'input',
+    says: unclearNumbers,
+  },
+  E151: {
+    title: 'Digits among the signs of numbers',
+    class: 'input',
+    says: foreignDigits,
+  },
+  E152: {
+    title: 'Months with one name',
+    class: 'input',
+    says: unclearMonths,
+  },
+  E153: {
+    title: 'A plural form without its number',
+    class: 'input',
+    says: lostNumbers,
+  },
+  E154: {
+    title: 'Words that do not fit into the footer',
+    class: 'input',
+    says: longFooters,
   },
 } as const satisfies Messages;

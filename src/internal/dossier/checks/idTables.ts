@@ -44,6 +44,7 @@ export const uses: readonly Use[] = [
   { at: 'offer.points.*.criteria.*', names: 'criterion' },
   { at: 'arguments.blocks.*.criteria.*', names: 'criterion' },
   { at: 'offer.lines.*.tax', names: 'tax' },
+  { at: 'offer.lines.*.tax.*', names: 'tax' },
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },

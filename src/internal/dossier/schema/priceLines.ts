@@ -1,8 +1,24 @@
 import * as z from 'zod/mini';
+import { expected } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
+
+/** One tax, or several at once: that of the country and that of the province. */
+const taxesOfLine = z.pipe(
+  z.union(
+    [
+      taxId,
+      z.array(taxId).check(
+        z.minLength(1),
+        z.refine((ids) => new Set(ids).size === ids.length, expected('E107', 'taxesOnce')),
+      ),
+    ],
+    expected('E107', 'taxId'),
+  ),
+  z.transform((ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids)),
+);
 
 /** One line of the price. */
 export const line = z.strictObject({
@@ -15,7 +31,7 @@ export const line = z.strictObject({
   qty: about('Above zero', z.optional(quantity)),
   unit_price: about('As text: "4200.00"', price),
   currency: about('When it differs from the proposal', z.optional(currency)),
-  tax: about('The id of a tax', z.optional(taxId)),
+  tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
   discount_percent: z.optional(percent),
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),

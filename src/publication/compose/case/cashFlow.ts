@@ -41,7 +41,9 @@ export function cashFlow(writer: CaseWriter): Chart {
 }
 
 /** Values along an axis: the layout's own, so without a place in the proposal. */
-const figures = (value: number, { locale }: CaseWriter): Inlines => textRun(formatNumber(decimalOf(value), locale));
+const figures = (value: number, { locale }: CaseWriter): Inlines =>
+  // Beyond 10^21 a number writes itself with an exponent.
+  textRun(formatNumber(decimalOf(Number.isInteger(value) ? String(BigInt(value)) : value), locale));
 
 /** Long values of the axis are given in thousands or millions, as the subtitle says. */
 function unitOf(values: readonly number[]): { readonly size: number; readonly key: string } {

@@ -34,25 +34,35 @@ export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): I
     percent: percentOf(composer, percent),
   });
 
-/** The tax of most of the price, where the lines differ: a line with another one, or without tax, says so. */
-export function mainTax({ groups, choices, options, taxes }: CurrencyPriceFacts): TaxNameFacts | null {
+/** "5 % GST and 7 % PST": what a line bears. */
+export const taxesNamed = (composer: Composer, taxes: readonly TaxNameFacts[]): Inlines =>
+  listed(summedTaxes(composer, taxes), composer.locale);
+
+/** The taxes of most of the price, where the lines differ: a line with others, or without tax, says so. */
+export function mainTaxes({ groups, choices, options, taxes }: CurrencyPriceFacts): readonly TaxNameFacts[] | null {
   const counted = groups.flatMap(({ lines }) => lines);
   const chosen = choices.flatMap(({ lines }) => lines);
   if (isAlike([...counted, ...chosen, ...options])) return null;
-  const weightOf = (tax: TaxNameFacts): number =>
-    (counted.length > 0 ? counted : chosen)
-      .filter((line) => line.tax !== null && isSameTax(line.tax, tax))
-      .reduce((all, { net }) => all + Number(net.amount), 0);
-  return taxes.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
+  const weighed = counted.length > 0 ? counted : chosen;
+  const weightOf = (borne: readonly TaxNameFacts[]): number =>
+    weighed.filter((line) => areSame(line.taxes, borne)).reduce((all, { net }) => all + Number(net.amount), 0);
+  // One tax alone comes before several at once, and in the order of the offer.
+  const borne = [
+    ...taxes.map((tax) => [tax]),
+    ...[...weighed, ...options].map((line) => line.taxes).filter((names) => names.length > 1),
+  ];
+  return borne.toSorted((a, b) => weightOf(b) - weightOf(a))[0] ?? null;
 }
 
-/** Whether all lines have the same tax, or none has one. */
-export function isAlike([first, ...others]: readonly { readonly tax: TaxNameFacts | null }[]): boolean {
-  const tax = first?.tax ?? null;
-  return others.every((line) => (line.tax === null || tax === null ? line.tax === tax : isSameTax(line.tax, tax)));
-}
+/** Whether all lines have the same taxes, or none has one. */
+export const isAlike = ([first, ...others]: readonly { readonly taxes: readonly TaxNameFacts[] }[]): boolean =>
+  others.every(({ taxes }) => areSame(taxes, first?.taxes ?? []));
 
-export const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
+/** Whether two lines bear the same taxes, in whatever order. */
+export const areSame = (a: readonly TaxNameFacts[], b: readonly TaxNameFacts[]): boolean =>
+  a.length === b.length && a.every((tax) => b.some((other) => isSameTax(tax, other)));
+
+const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
   a.label.text === b.label.text && a.percent.number === b.percent.number;
 
 /** "15 %" as the language writes it. */

@@ -4,7 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
-import { chargedTaxes, summedTaxes, taxName, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -91,8 +91,7 @@ function byItself(
   const { words, say } = composer;
   const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, goesOn(line));
   const text = words(key, { text: say(line.text), title: title ?? [] });
-  const isTaxed = line.tax !== null && line.total.amount !== line.net.amount;
-  const taxes = line.tax !== null && isTaxed ? [taxName(composer, line.tax)] : [];
+  const taxes = line.total.amount === line.net.amount ? [] : summedTaxes(composer, line.taxes);
   return { item: { text, amount: amountOf(composer, line.total) }, taxes: [taxes] };
 }
 

@@ -5,7 +5,7 @@ import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts'
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
 import { lineRows, priceColumns, discountRow } from './priceRows.ts';
-import { isAlike, isSameTax, mainTax, taxName, percentOf } from '../pieces/taxNames.ts';
+import { areSame, isAlike, mainTaxes, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
 /** Where the alternatives are, in words for what the table shows. */
@@ -26,12 +26,12 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const hasLines = detail === 'lines' && part.groups.length > 0;
   const isOneOfMany = chargedPrices(composer).length > 1;
   const isVaried = !isAlike(part.groups.flatMap(({ lines }) => lines));
-  const usual = mainTax(part);
+  const usual = mainTaxes(part);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
-    usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxName(composer, usual) }) : [],
+    usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxesNamed(composer, usual) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
@@ -55,9 +55,9 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean)
     const title =
       group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
     const sum = count(group.net);
-    const usual = mainTax(part);
-    const shared = usual === null ? null : sharedTax(group, usual);
-    const named = shared === null ? null : taxName(composer, shared);
+    const usual = mainTaxes(part);
+    const shared = usual === null ? null : sharedTaxes(group, usual);
+    const named = shared === null ? null : taxesNamed(composer, shared);
     const head: Row = {
       kind: lines ? 'group' : 'body',
       cells: [cell({ children: title, span: 3, detail: named }), cell({ children: sum })],
@@ -69,11 +69,14 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean)
   });
 }
 
-/** The tax that all lines of a section bear, where it is not the usual one: named once, in the section's head. */
-function sharedTax({ title, lines }: CurrencyPriceFacts['groups'][number], usual: TaxNameFacts): TaxNameFacts | null {
-  const tax = lines[0]?.tax ?? null;
-  if (title === null || tax === null || isSameTax(tax, usual)) return null;
-  return lines.every((line) => line.tax !== null && isSameTax(line.tax, tax)) ? tax : null;
+/** The taxes that all lines of a section bear, where they are not the usual ones: named once, in the section's head. */
+function sharedTaxes(
+  { title, lines }: CurrencyPriceFacts['groups'][number],
+  usual: readonly TaxNameFacts[],
+): readonly TaxNameFacts[] | null {
+  const taxes = lines[0]?.taxes ?? [];
+  if (title === null || taxes.length === 0 || areSame(taxes, usual)) return null;
+  return isAlike(lines) ? taxes : null;
 }
 
 const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines = []): Row => ({
@@ -86,14 +89,18 @@ const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inl
   carried: null,
 });
 
-/** A discount on the whole price belongs to no line: a rule parts it from the last one. */
+/** A discount on the whole price belongs to no line: a rule parts it from the last one, under the sum it is taken from. */
 function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
   const { discount } = part;
   if (discount === null) return [];
   const amount = discount.amount === null ? [] : composer.count(discount.amount);
   const detail = discountDetail(composer, part);
-  const row = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
-  return [{ ...row, kind: 'body' }];
+  const off = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
+  const before =
+    discount.before === null
+      ? []
+      : [row('sum', composer.words('price.before_discount'), composer.count(discount.before))];
+  return [...before, { ...off, kind: 'body' }];
 }
 
 /** In which year it is taken off; and, while the total is open, in which amounts it is. */

@@ -13,7 +13,7 @@ import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { lineDetail, priceColumns } from './priceRows.ts';
-import { mainTax, percentOf, summedTaxes, taxed, taxName } from '../pieces/taxNames.ts';
+import { mainTaxes, percentOf, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
@@ -25,7 +25,7 @@ export const options = (composer: Composer): readonly Block[] =>
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
     const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
-    const rows = part.options.map((option) => boxRow(composer, option, mainTax(part)));
+    const rows = part.options.map((option) => boxRow(composer, option, mainTaxes(part)));
     return tableOf({
       title: titleIn(composer, title, part),
       columns: priceColumns(composer, name(part.currency)),
@@ -49,7 +49,7 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
       : words('price.choose_titled', { count, title: say(choice.title) });
   const rows = choice.lines.map((line) => {
     const first = part.recurs || goesOn(line);
-    return boxRow(composer, line, mainTax(part), withOffer(composer, line.with_it, first));
+    return boxRow(composer, line, mainTaxes(part), withOffer(composer, line.with_it, first));
   });
   return tableOf({
     title: titleIn(composer, title, part),
@@ -77,7 +77,7 @@ function withOffer(composer: Composer, sums: SumsFacts | null, first: boolean): 
 function boxRow(
   composer: Composer,
   line: PriceOptionFacts,
-  usual: TaxNameFacts | null,
+  usual: readonly TaxNameFacts[] | null,
   more: Inlines = [],
 ): readonly Cell[] {
   const { say, count } = composer;
@@ -106,10 +106,10 @@ function boxRow(
   ];
 }
 
-/** What it comes to with its own tax. */
-function withTax(composer: Composer, { tax, net, total }: PriceOptionFacts): Inlines {
-  if (tax === null || total.amount === net.amount) return [];
-  const name = taxName(composer, tax);
+/** What it comes to with its own taxes. */
+function withTax(composer: Composer, { taxes, net, total }: PriceOptionFacts): Inlines {
+  if (taxes.length === 0 || total.amount === net.amount) return [];
+  const name = taxesNamed(composer, taxes);
   return composer.words('investment.option_tax', { tax: name, total: composer.say(total) });
 }
 

@@ -3,7 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
-import { isSameTax, percentOf, taxName } from '../pieces/taxNames.ts';
+import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
@@ -14,7 +14,11 @@ export const priceColumns = ({ words }: Composer, currency: Inlines, lines = tru
 ];
 
 /** One line of the price, and under it its discount. */
-export function lineRows(composer: Composer, line: PriceLineFacts, usual: TaxNameFacts | null): readonly Row[] {
+export function lineRows(
+  composer: Composer,
+  line: PriceLineFacts,
+  usual: readonly TaxNameFacts[] | null,
+): readonly Row[] {
   const { say, count, words } = composer;
   const detail = lineDetail(composer, line, usual);
   const body: Row = {
@@ -48,7 +52,7 @@ export const discountRow = (label: Inlines, amount: Inlines, detail: Inlines | n
 });
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, usual: TaxNameFacts | null): Inlines {
+export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
@@ -66,11 +70,11 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: TaxNam
   );
 }
 
-/** The tax of a line, where it is not the usual one. */
-function otherTax(composer: Composer, { tax }: ChargedFacts, usual: TaxNameFacts | null): Inlines {
+/** The taxes of a line, where they are not the usual ones. */
+function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   if (usual === null) return [];
-  if (tax === null) return composer.words('price.no_tax');
-  return isSameTax(tax, usual) ? [] : taxName(composer, tax);
+  if (taxes.length === 0) return composer.words('price.no_tax');
+  return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
 
 /** "92.00 each from 500". */

@@ -52,9 +52,10 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     payments: paid,
     ...(hasBoth ? { legend } : {}),
   };
-  return { chart: chartOf(composer, drawing, last - first), phases };
+  return { chart: chartOf(composer, drawing, last - Math.max(1, first) + 1), phases };
 }
 
+/** @param count weeks from the start of the first step to the end of the last; week 0 is the start itself */
 function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
   const { words, proposal, say, start } = composer;
   const { milestones } = proposal.offer;

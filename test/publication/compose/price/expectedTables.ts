@@ -4,7 +4,7 @@ import { type Part, including, inCurrency, linesOf, withIt } from './expectedPar
 
 /** The tax that a line need not name, where not all bear the same. */
 function usualTax(offer: CaseOffer, part: Part): string | null {
-  if (new Set([...linesOf(part), ...part.options].map(({ tax }) => tax)).size < 2) return null;
+  if (new Set([...linesOf(part), ...part.options].map(({ tax }) => tax?.[0])).size < 2) return null;
   // The machine weighs most in EUR, the software in USD; either stands first.
   const [first] = linesOf(part);
   return first === undefined ? null : taxOf(offer, first);
@@ -62,12 +62,15 @@ function discountRow(part: Part): readonly string[] {
         ? ['The totals with an alternative are after it, all other amounts before it']
         : ['All amounts here are before it; it is taken off once you have chosen']),
   ];
-  return [withDetail(`${label}: early order${off === null ? '' : ` | ${money(-off)}`}`, detail)];
+  return [
+    ...(part.sums === null ? [] : [`Sum before the discount | ${money(part.sums.net + part.sums.discount)}`]),
+    withDetail(`${label}: early order${off === null ? '' : ` | ${money(-off)}`}`, detail),
+  ];
 }
 
 export function taxRows(offer: CaseOffer, part: Part): readonly string[] {
   const { sums } = part;
-  const borne = Object.keys(offer.taxes).filter((id) => linesOf(part).some(({ tax }) => tax === id));
+  const borne = Object.keys(offer.taxes).filter((id) => linesOf(part).some(({ tax }) => tax?.[0] === id));
   return borne.map((id) => {
     const { label, percent, note } = offer.taxes[id] ?? { label: '', percent: '' };
     const found = sums?.taxes.find((tax) => tax.id === id);
@@ -101,7 +104,7 @@ export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): 
 
 function tableNote(offer: CaseOffer, part: Part, hasLines: boolean): readonly string[] {
   const usual = usualTax(offer, part);
-  const isVaried = new Set(part.counted.map(({ tax }) => tax)).size > 1;
+  const isVaried = new Set(part.counted.map(({ tax }) => tax?.[0])).size > 1;
   const where = { lines: ' and are not in these lines', sections: ' and are not in these sums', total: '' }[
     part.counted.length === 0 ? 'total' : offer.detail
   ];

@@ -41,7 +41,7 @@ const taxIds = {
 
 const line = (text: string, price: string, tax: string | undefined, more: Partial<CaseLine> = {}): CaseLine => ({
   ...{ text, qty: '1', unit_price: price, currency: 'EUR' },
-  ...(tax === undefined ? {} : { tax }),
+  ...(tax === undefined ? {} : { tax: [tax] }),
   ...more,
 });
 

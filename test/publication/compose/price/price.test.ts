@@ -54,6 +54,7 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
     'Books | 1 | 100.00 | 100.00 | (12 % VAT)',
     'Help | 1 | 10.00 | 10.00 | (0 % VAT)',
     'Travel | 1 | 5.00 | 5.00 | (No tax)',
+    'Sum before the discount | 1,115.00',
     'Discount of 10 % on the whole price: an early order | −111.50',
     'Net | 1,003.50',
     'VAT 25 % | 225.00 | (on 900.00)',
@@ -122,7 +123,7 @@ test('the rounding rule is said wherever there is a price', () => {
 
 test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {
   // 3 × 33.335 is 100.005: rounded each month it makes 1,200.12 a year, rounded once a year 1,200.06.
-  const rent = { text: 'Rent', qty: 3, unit_price: '33.335', recurring: 'month' };
+  const rent = { text: 'Rent', qty: 3, unit_price: '33.3350', recurring: 'month' };
   const said = 'Every charge of every line';
   expect(rowsOf(priceOf(documentOf({ lines: [rent] })))[0]).toContain('1,200.12');
   expect(wordsUnder(documentOf({ lines: [rent] }), 'Rounding')).toContain(said);

@@ -22,7 +22,12 @@ describe('every statement on the price is true, and none is missing', () => {
 /** What a statement must not lose in another language: its digits, the first year, its taxes, the discount and what is before it. */
 const marks = {
   en: { first: /first year/i, taxed: /including|with \d/i, discount: /discount|taken off/i, before: /before it/i },
-  ru: { first: /перв(ый|ого) год/i, taxed: /включая/i, discount: /скидк|действует|вычитается/i, before: /без неё/i },
+  ru: {
+    first: /перв(ый|ого) год/i,
+    taxed: /включая/i,
+    discount: /скидк|действует|вычитается/i,
+    before: /без неё|до скидки/i,
+  },
   ar: { first: /السنة الأولى/, taxed: /شامل/, discount: /خصم|يسري/, before: /قبل الخصم|وسائر المبالغ قبله/ },
 } as const;
 

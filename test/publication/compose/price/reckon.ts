@@ -40,11 +40,11 @@ const percentOf = (percent: string, of: bigint): bigint =>
 
 /** Taxes as they are named, on these lines by themselves. */
 export const taxOf = ({ taxes }: CaseOffer, { tax }: CaseLine): string | null => {
-  const found = tax === undefined ? undefined : taxes[tax];
+  const found = taxes[tax?.[0] ?? ''];
   return found === undefined ? null : `${found.percent} % ${found.label}`;
 };
 export const ownTax = ({ taxes }: CaseOffer, line: CaseLine): bigint =>
-  percentOf(taxes[line.tax ?? '']?.percent ?? '0', netOf(line));
+  percentOf(taxes[line.tax?.[0] ?? '']?.percent ?? '0', netOf(line));
 
 /** What of an offer is in one currency. */
 export interface Share {
@@ -91,12 +91,14 @@ export interface Sums {
 /** The first year of these lines. */
 export function sumsOf(offer: CaseOffer, lines: readonly CaseLine[], discount: CaseOffer['discount']): Sums {
   const ids = [...Object.keys(offer.taxes), undefined];
-  const bases = ids.map((id) => lines.filter(({ tax }) => tax === id).reduce((all, line) => all + netOf(line), 0n));
+  const bases = ids.map((id) =>
+    lines.filter(({ tax }) => tax?.[0] === id).reduce((all, line) => all + netOf(line), 0n),
+  );
   const before = bases.reduce((a, b) => a + b, 0n);
   const off = discount?.percent !== undefined ? percentOf(discount.percent, before) : coins(discount?.amount ?? '0', 2);
   const shares = dealOut(off, bases);
   const taxes = ids.flatMap((id, i) => {
-    if (id === undefined || !lines.some(({ tax }) => tax === id)) return [];
+    if (id === undefined || !lines.some(({ tax }) => tax?.[0] === id)) return [];
     const base = (bases[i] ?? 0n) - (shares[i] ?? 0n);
     return [{ id, base, amount: percentOf(offer.taxes[id]?.percent ?? '0', base) }];
   });
