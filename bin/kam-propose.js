@@ -15,14 +15,37 @@ function stopDamaged(cause) {
   ]);
 }
 
+/** Why a file of the program cannot be read; null where it can. */
+function faultOf(file) {
+  try {
+    require('fs').accessSync(file, require('fs').constants.R_OK);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The file that is meant by an error of the engine: of one that is cut short only the first line of the stack tells it. */
+function fileOf(error) {
+  var found = /^(?:file:\/\/)?(.+\.[cm]?js):\d+$/m.exec(String(error && error.stack));
+  return found ? found[1] : null;
+}
+
 /** Why the program cannot be loaded, in a few words: never a stack trace. */
 function tellStartFault(error, main) {
-  if (!require('fs').existsSync(main))
-    return stop(3, ['The program is not built yet: run npm ci in ' + require('path').dirname(__dirname) + '.']);
+  var path = require('path');
+  var root = path.dirname(__dirname);
+  var fault = faultOf(main);
+  // Only in a copy of the sources is the program made by hand.
+  if (fault && fault.code === 'ENOENT' && !faultOf(path.join(root, 'rolldown.config.ts')))
+    return stop(3, ['The program is not built yet: run npm ci in ' + root + '.']);
+  if (fault && fault.code === 'ENOENT') return stopDamaged(main + ' is missing.');
+  if (fault) return stopDamaged(main + ' may not be read (' + fault.code + ').');
   var cause = String((error && error.message) || error).split('\n')[0];
-  // A file of the program that is missing, unreadable or cut short.
-  if (error && (error.code === 'MODULE_NOT_FOUND' || error.name === 'SyntaxError' || 'syscall' in error))
-    return stopDamaged(cause);
+  if (error && error.name === 'SyntaxError')
+    return stopDamaged((fileOf(error) || main) + ' is damaged or cut short (' + cause + ').');
+  // A file of the program that is missing or unreadable.
+  if (error && (error.code === 'MODULE_NOT_FOUND' || 'syscall' in error)) return stopDamaged(cause);
   return stop(70, [
     'E700  This is a fault of kam-propose, not of your dossier.',
     '      It cannot start: ' + cause,

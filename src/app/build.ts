@@ -4,7 +4,7 @@ import type { Input } from '../internal/dossier/load.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
 import {
-  composeDocument,
+  composeOrExplain,
   discloseFacts,
   selectArguments,
   type ComposedDocument,
@@ -43,7 +43,9 @@ export function prepare(request: DossierRequest, world: World): Prepared {
   if (material === null) return { ...found, composed: null, diagnostics: reportable(found.diagnostics, request) };
   const disclosed = discloseFacts(material);
   const selection = selectArguments(material, disclosed);
-  const composed = composeDocument(material, disclosed, selection);
+  const composed = composeOrExplain(material, disclosed, selection);
+  if ('code' in composed)
+    return { ...found, composed: null, diagnostics: reportable([...found.diagnostics, composed], request) };
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
 }
 

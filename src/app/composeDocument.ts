@@ -15,7 +15,8 @@ import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { AllowedName } from './allowedNames.ts';
-import { explainGlyphs, findLeaks, type Looked } from './findLeaks.ts';
+import { explainGlyphs } from './explainGlyphs.ts';
+import { findLeaks, type Looked } from './findLeaks.ts';
 import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
@@ -26,6 +27,8 @@ import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
 
+import { StoppedTemplate } from '../foundation/markup/Meter.ts';
+import { explainStop } from './explainStop.ts';
 import { placeFinding } from './findings.ts';
 import { stampOf } from './stampOf.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
@@ -85,8 +88,22 @@ export function selectArguments(
   return select({ dossier, facts, library, roles, language: words.locale.id, expiry: validity.until });
 }
 
+/** A document, or where a template of the user's own goes on and on. */
+export function composeOrExplain(
+  material: Material,
+  disclosed: Disclosed,
+  selection: Selection,
+): ComposedDocument | Diagnostic {
+  try {
+    return composeDocument(material, disclosed, selection);
+  } catch (error) {
+    if (error instanceof StoppedTemplate) return explainStop(error, material);
+    throw error;
+  }
+}
+
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
-export function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
+function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
   const { dossier, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
@@ -130,10 +147,16 @@ function inspect(document: Document, { dossier, loaded, library, inputs, validit
   return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 
+/** The fonts of a look, as people call them. */
+function fontsOf({ theme }: Look): string {
+  const { latin } = theme.font;
+  return typeof latin === 'string' ? 'IBM Plex Sans' : 'The font of this look';
+}
+
 /** Characters that no face covers. */
 function undrawable(document: Document, look: Look, origins: Origins): readonly Diagnostic[] {
   try {
-    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), origins);
+    return explainGlyphs(findMissingGlyphs(document, openShaper(look.fonts)), fontsOf(look), origins);
   } catch (error) {
     return [faultOf(error, look)];
   }

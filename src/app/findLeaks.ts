@@ -4,7 +4,6 @@ import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Document } from '../publication/document/Document.ts';
-import type { MissingGlyph } from '../publication/layout/text/findMissingGlyphs.ts';
 import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
 import { type Leak, searchDocument } from './searchDocument.ts';
 import { type Origins, whereWritten } from './whereWritten.ts';
@@ -88,11 +87,3 @@ function suspected({ of, isAmongReferences }: Leak, given: Given): Finding {
 /** "Meeting with Ms Zakharova": whoever notes a source so is offered what may stand there. */
 const isSource = ({ path }: Given): boolean => path.at(-1) === 'source';
 const insteadOf = ({ position }: Forbidden): string => `${position ?? 'Their position'}, and the day`;
-
-/** Characters that no font covers, each where it is written (E501). */
-export const explainGlyphs = (missing: readonly MissingGlyph[], origins: Origins): readonly Diagnostic[] =>
-  missing.map((glyph) => {
-    const { character, codePoint, text: found } = glyph;
-    const { place, ...at } = whereWritten(glyph, character, origins);
-    return diagnose(finding('E501', 'noGlyph', { ...at, character, codePoint, found }), place);
-  });

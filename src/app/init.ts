@@ -1,13 +1,17 @@
 import { makeFolderFor } from '../foundation/disk/makeFolder.ts';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { buildDate } from '../foundation/calendar/zone.ts';
+import { valueAt } from '../foundation/data/valueAt.ts';
+import { editSafely } from '../foundation/yaml/editSafely.ts';
+import { parseYaml } from '../foundation/yaml/parseYaml.ts';
 import { didYouMean } from '../foundation/diagnostics/didYouMean.ts';
 import { packageRoot, readPackageBytes } from '../foundation/disk/packageFile.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { statement } from '../foundation/diagnostics/finding.ts';
 import { asDiagnostic, unplaced } from './findings.ts';
 import { writeAtomically } from '../foundation/disk/writeAtomically.ts';
-import { UsageError } from './request.ts';
+import { UsageError, type World } from './request.ts';
 
 export interface InitRequest {
   readonly folder: string;
@@ -72,7 +76,7 @@ function ofExample(name: string): readonly Copy[] {
 }
 
 /** A workspace that builds as it is. Nothing that is there is overwritten: then nothing at all is made. */
-export function init({ folder, from }: InitRequest): InitResult {
+export function init({ folder, from }: InitRequest, world: World): InitResult {
   const copies = [...(from === undefined ? own : ofExample(from)), ...forEveryone];
   const isThere = ({ to }: Copy): boolean => existsSync(join(folder, to));
   const inTheWay = copies.filter((copy) => copy.mayStay !== true && isThere(copy));
@@ -83,15 +87,29 @@ export function init({ folder, from }: InitRequest): InitResult {
   const kept = copies.filter(isThere).map(({ to }) => to);
   const made: string[] = [];
   for (const copy of copies.filter((one) => !isThere(one))) {
-    const problem = place(copy, folder);
+    const problem = place(copy, folder, world);
     if (problem) return { made, kept, problem: asDiagnostic(problem) };
     made.push(copy.to);
   }
   return { made, kept, problem: null };
 }
 
-function place({ from, to }: Copy, folder: string): ReturnType<typeof writeAtomically> {
+function place({ from, to }: Copy, folder: string, world: World): ReturnType<typeof writeAtomically> {
   const path = join(folder, to);
   makeFolderFor(path);
-  return writeAtomically(path, readPackageBytes(from));
+  const bytes = readPackageBytes(from);
+  return writeAtomically(path, basename(to) === 'dossier.yaml' ? dated(bytes, world) : bytes);
+}
+
+/** With the day of issue, where the guarantee is given in days: counted from each build it would move with it. */
+function dated(bytes: Uint8Array, world: World): Uint8Array {
+  const text = new TextDecoder().decode(bytes);
+  const { tree } = parseYaml(text, '');
+  const [days, date] = [
+    ['validity', 'days'],
+    ['proposal', 'date'],
+  ].map((path) => valueAt(tree?.value, path));
+  const day = buildDate({ ...world, date: undefined, zone: undefined });
+  if (days === undefined || date !== undefined || 'problem' in day) return bytes;
+  return Buffer.from(editSafely(text, [{ path: ['proposal', 'date'], value: day.date }]));
 }

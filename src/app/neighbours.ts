@@ -1,3 +1,4 @@
+import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import { basename, dirname, relative } from 'node:path';
 import { isGroup } from '../foundation/data/valueAt.ts';
 import { findFiles } from '../foundation/disk/findFiles.ts';
@@ -7,7 +8,6 @@ import { parseYaml } from '../foundation/yaml/parseYaml.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 
 const settings = 'kam-propose.yaml';
-const mostBytes = 1024 * 1024;
 /** The section of the account, up to the next key at the margin; its key may be in quotes, as other programs write it. */
 const account = /^(["']?)account\1[ \t]*:.*\n?(?:^(?:[ \t#-].*)?\n?)*/m;
 
@@ -58,7 +58,7 @@ function accountOf(text: string): unknown {
 
 /** A text in UTF-8 or UTF-16; null where it is neither, or can't be read. */
 function read(root: string, base: string, name: string): string | null {
-  const { bytes } = readInside([root], base, name, mostBytes);
+  const { bytes } = readInside([root], base, name, sizeLimits.neighbour);
   if (bytes === null) return null;
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : wideText(bytes, decoded.encoding);

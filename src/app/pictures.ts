@@ -1,3 +1,4 @@
+import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { PictureHandles } from '../disclosure/disclose.ts';
@@ -114,7 +115,7 @@ function readPicture(
   };
   // Names count from the file that holds them: the dossier, a section's own file, or kam-propose.yaml.
   const from = dirname(places.find(path)?.file ?? folder);
-  const read = readInside([folder, workspace], from, name);
+  const read = readInside([folder, workspace], from, name, sizeLimits.picture);
   if (read.problem) return failed(read.problem);
   const input: Input = { name, absolute: read.absolute, text: '', privateLines: new Set() };
   const { picture, fault } = decodePicture(read.bytes, name, formats);

@@ -3,6 +3,7 @@ import { buildDate } from '../foundation/calendar/zone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
+import { BrokenPackage } from '../foundation/disk/BrokenPackage.ts';
 import { readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
@@ -41,8 +42,13 @@ export interface ReadDossier {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const roleOf = (position: string): string | null =>
-  suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
+/** The role that a position speaks for: one that has a file, or the installation lacks it. */
+function roleOf(position: string, roles: ReadonlyMap<string, Role>): string | null {
+  const role = suggestRole(position, readPositions(readPackageText('templates/wizard/positions.yaml')));
+  if (role !== null && !roles.has(role))
+    throw new BrokenPackage(`The installation has no templates/roles/${role}.yaml.`);
+  return role;
+}
 
 /**
  * Loads a dossier and computes validity, price and business case, also from half a dossier: all problems of a run are
@@ -52,12 +58,19 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const { file, languages } = home;
   const roles = loadRoles();
   const workspace = { folder: home.workspace, file: home.settings };
-  const loaded = load({ file, workspace, languages, roles: [...roles.keys()], roleOf });
+  const loaded = load({
+    file,
+    workspace,
+    languages,
+    roles: [...roles.keys()],
+    roleOf: (position) => roleOf(position, roles),
+  });
   const { partial, places } = loaded;
   const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
   const validity = computeValidity({
     validity: partial.validity,
+    isWritten: loaded.sources.sources.has('validity'),
     proposalDate: partial.proposal?.date,
     buildDate: day.date,
     country: partial.account?.country,

@@ -26,7 +26,7 @@ export function stampOf(proposal: Proposal, { words, look, draft }: Dress): Stam
     issued: issued.day,
     expires: until.day,
     total: totalOf(proposal),
-    digest: digestOf({ proposal: publicOnly(proposal), words, look: look.digest }),
+    digest: digestOf({ proposal: publicOnly(proposal), words: wordsOnly(words), look: look.digest }),
   };
 }
 
@@ -47,6 +47,9 @@ const digestOf = (value: object): string => createHash('sha256').update(JSON.str
  */
 const publicOnly = ({ blocks, ...facts }: Proposal): unknown =>
   withoutPlaces({ ...facts, blocks: blocks.map((block) => ({ ...block, origin: null })) });
+
+/** The layout and the language by what they say, wherever their files lie. */
+const wordsOnly = ({ layout, locale }: Words): unknown => ({ layout, locale: { ...locale, own: null } });
 
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Exit, Io } from './terminal/Io.ts';
+import { programName, type Exit, type Io } from './terminal/Io.ts';
 import { DamagedInstallation } from './terminal/installed.ts';
 
 import { defineBuild } from './commands/defineBuild.ts';
@@ -10,8 +10,9 @@ import { defineSchema } from './commands/defineSchema.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BrokenPackage } from '../foundation/disk/BrokenPackage.ts';
 import { packageRoot } from '../foundation/disk/packageFile.ts';
 
 const exitCodes = `
@@ -81,12 +82,30 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr(root.helpInformation() + examples + exitCodes);
       return 2;
     }
+    const command = forgottenCommand(
+      argv,
+      root.commands.map((one) => one.name()),
+      io,
+    );
+    if (command !== null) {
+      io.stderr(`error: ${command}\n(see kam-propose --help)\n`);
+      return 2;
+    }
     await root.parseAsync(argv, { from: 'user' });
     return exit.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return reportFault(error, io);
   }
+}
+
+/** A dossier is named, or a folder, and no command: what to type for each thing that may be meant. Null where a command is named. */
+function forgottenCommand(argv: readonly string[], known: readonly string[], io: Io): string | null {
+  const [first = ''] = argv;
+  if (first.startsWith('-') || known.includes(first) || first === 'help') return null;
+  if (!/\.(ya?ml|txt)$/i.test(first) && !existsSync(first)) return null;
+  const rest = argv.map((word) => (/\s/.test(word) ? JSON.stringify(word) : word)).join(' ');
+  return `Say what to do with ${first}. To make the proposal: ${programName(io)} build ${rest}; to check it: ${programName(io)} validate ${first}.`;
 }
 
 /** A usage mistake that was found late is 2; what the system refuses where nothing of the kind is expected is 3; the rest is ours. */
@@ -99,7 +118,12 @@ function reportFault(error: unknown, io: Io): number {
     return 2;
   }
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
-  if (error instanceof DamagedInstallation || isMissing || (error instanceof Error && 'syscall' in error)) {
+  if (
+    error instanceof DamagedInstallation ||
+    error instanceof BrokenPackage ||
+    isMissing ||
+    (error instanceof Error && 'syscall' in error)
+  ) {
     io.stderr(`error: ${cause}\nThis is a fault of the machine or of the installation, not of your dossier.\n`);
     return 3;
   }

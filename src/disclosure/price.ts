@@ -1,4 +1,4 @@
-import { add, isZero, negate, zero } from '../foundation/money/Decimal.ts';
+import { add, isZero, negate, sum, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import { chargesInYear } from '../internal/offer/line.ts';
 import type {
@@ -52,6 +52,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : money(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
+    regular: regular(part),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     options: part.lines
@@ -65,6 +66,14 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
 const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, { detail }: Known): boolean =>
   detail !== 'total' &&
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
+
+/** What is charged month by month and quarter by quarter: what one signs for, though the sums are those of a year. */
+const regular = ({ lines, currency }: CurrencyPrice): CurrencyPriceFacts['regular'] =>
+  (['month', 'quarter'] as const).flatMap((each) => {
+    const charges = lines.filter(({ part, line }) => part === 'total' && line.recurring === each);
+    if (charges.length === 0) return [];
+    return [{ each, net: amountIn(currency)(sum(charges.map(({ charge }) => charge.net))) }];
+  });
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(

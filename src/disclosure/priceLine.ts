@@ -29,6 +29,7 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
           amount: money(negate(line.discount)),
         },
     net: money(line.net),
+    charge: money(line.charge.net),
     taxes: ids.flatMap((id) => {
       const tax = taxes[id];
       return tax === undefined ? [] : [taxName(id, tax, speaker)];

@@ -22,6 +22,8 @@ const charged = {
   gross: amount,
   discount: orNull(lineDiscount),
   net: amount,
+  /** What one month, quarter or year of it comes to, net; the line itself where it is charged once. */
+  charge: amount,
   recurring: orNull(recurring),
   /** Those that it bears. */
   taxes: many(taxName),
@@ -112,6 +114,8 @@ const currencyPrice = z.readonly(
     total: orNull(amount),
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
+    /** What the lines in the total come to in one month and one quarter, net and before the discount on the whole price. */
+    regular: many(z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount }))),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */

@@ -20,7 +20,7 @@ const filesOf = (folder: string): readonly string[] =>
 
 test('a workspace that builds without edits', () => {
   const folder = join(temporaryFolder(), 'new');
-  const { made, problem } = init({ folder, from: undefined });
+  const { made, problem } = init({ folder, from: undefined }, world);
   expect(problem).toBeNull();
   expect(filesOf(folder)).toEqual([...made].sort());
   expect([...made].sort()).toEqual([
@@ -41,6 +41,19 @@ test('a workspace that builds without edits', () => {
   expect(findings(join(folder, 'dossier.yaml')).filter((code) => code.startsWith('E'))).toEqual([]);
 });
 
+test('a guarantee in days counts from the day on which the dossier was made, and not from each build', () => {
+  for (const from of [undefined, 'quick-start']) {
+    const folder = join(temporaryFolder(), 'new');
+    init({ folder, from }, world);
+    const text = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
+    expect(parse(text)).toMatchObject({ proposal: { date: '2026-11-23' } });
+    expect(text).toMatch(/days: \d/);
+    const source = from === undefined ? 'templates/init/dossier.yaml' : `examples/${from}/dossier.yaml`;
+    const comments = readFileSync(source, 'utf8').match(/#.*/g);
+    expect(text.match(/#.*/g)).toEqual(comments);
+  }
+});
+
 test.each(['beside-the-running-belt', 'people-on-site'])('the block %s has a head and a body with values', (id) => {
   const [, head = '', body = ''] =
     /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`templates/init/library/${id}.md`, 'utf8')) ?? [];
@@ -50,7 +63,7 @@ test.each(['beside-the-running-belt', 'people-on-site'])('the block %s has a hea
 
 test('editors find the schemas of every file, offline', () => {
   const folder = join(temporaryFolder(), 'new');
-  init({ folder, from: undefined });
+  init({ folder, from: undefined }, world);
   const settings: unknown = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'));
   expect(settings).toHaveProperty(['yaml.schemas', './schema/dossier.schema.json']);
   for (const name of ['dossier.yaml', 'dmu.yaml', 'kam-propose.yaml', 'theme/theme.yaml']) {
@@ -64,7 +77,7 @@ describe('nothing that is there is overwritten', () => {
   test('a dossier in the way: nothing is made at all, and it is said what stays', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'dossier.yaml'), 'mine');
-    const { made, problem } = init({ folder, from: undefined });
+    const { made, problem } = init({ folder, from: undefined }, world);
     expect(made).toEqual([]);
     expect(problem).toMatchObject({ code: 'E602' });
     expect(problem && sentencesOf(problem).message).toContain('dossier.yaml');
@@ -77,7 +90,7 @@ describe('nothing that is there is overwritten', () => {
     mkdirSync(join(folder, '.vscode'));
     writeFileSync(join(folder, '.gitignore'), 'mine');
     writeFileSync(join(folder, '.vscode/settings.json'), '{}');
-    const { kept, problem } = init({ folder, from: undefined });
+    const { kept, problem } = init({ folder, from: undefined }, world);
     expect([problem, kept]).toEqual([null, ['.vscode/settings.json', '.gitignore']]);
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine');
   });
@@ -86,12 +99,12 @@ describe('nothing that is there is overwritten', () => {
 describe('a shipped example', () => {
   test.each(['quick-start', 'retail'])('%s is copied and is sound', (from) => {
     const folder = join(temporaryFolder(), 'new');
-    expect(init({ folder, from }).problem).toBeNull();
+    expect(init({ folder, from }, world).problem).toBeNull();
     expect(findings(join(folder, 'dossier.yaml')).filter((code) => code.startsWith('E'))).toEqual([]);
     expect(parse(readFileSync(join(folder, 'dossier.yaml'), 'utf8'))).toHaveProperty('account');
   });
 
   test('one that does not exist: what was meant', () => {
-    expect(() => init({ folder: temporaryFolder(), from: 'retial' })).toThrow('Did you mean retail?');
+    expect(() => init({ folder: temporaryFolder(), from: 'retial' }, world)).toThrow('Did you mean retail?');
   });
 });

@@ -6,6 +6,7 @@ export const generatedFiles = [
   'README.md',
   'docs/codes.md',
   'docs/library.md',
+  'docs/limits.md',
   'docs/looks.md',
   'docs/phrases.md',
   'templates/schema/dmu.schema.json',

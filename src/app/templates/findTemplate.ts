@@ -1,3 +1,4 @@
+import { sizeLimits, type SizeLimit } from '../../foundation/disk/sizeLimits.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
@@ -19,7 +20,9 @@ export interface FoundTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const mostBytes = 1024 * 1024;
+/** The kind of a template, by the folder it lies in; a look has a folder of any name. */
+const limitOf = (path: string): SizeLimit =>
+  /^layouts[\\/]/.test(path) ? sizeLimits.layout : /^locales[\\/]/.test(path) ? sizeLimits.locale : sizeLimits.look;
 
 /** Reads one file of a level, inside its folder only. */
 export function readTemplateFile({ origin, folder }: Level, path: string, home: Home): FoundTemplate {
@@ -34,7 +37,7 @@ export function readTemplateFile({ origin, folder }: Level, path: string, home: 
     diagnostics: [diagnose(why, place)],
   });
   const roots = origin === 'package' ? [folder] : [home.folder, home.workspace];
-  const read = readInside(roots, folder, path, mostBytes);
+  const read = readInside(roots, folder, path, limitOf(path));
   if (read.problem) return unreadable({ ...read.problem, path: [], found: null });
   const decoded = decodeText(read.bytes);
   if ('text' in decoded) return { origin, absolute, shown, text: decoded.text, diagnostics: [] };

@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { createHash } from 'node:crypto';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
@@ -79,7 +80,6 @@ interface ReadFaces {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const mostBytes = 8 * 1024 * 1024;
 const weights: readonly Weight[] = [300, 400, 500, 600];
 
 /** Reads the fonts of a look: each file from the folder of the theme.yaml that names it. */
@@ -108,7 +108,7 @@ function readFamily(
     if (name === undefined) continue;
     const path = ['font', family, String(weight)];
     const at = { path, found: name };
-    const read = readInside([home.folder, home.workspace], folder, name, mostBytes);
+    const read = readInside([home.folder, home.workspace], folder, name, sizeLimits.font);
     if (read.problem) {
       found.push(diagnose({ ...read.problem, ...at }, tree.place(path)));
       continue;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/load.ts';
@@ -43,8 +44,9 @@ export function loadWords(language: string, home: Home): LoadedWords {
     layout === null || source === null || layout.origin === 'package'
       ? []
       : checkLayout(source, layout.shown, locale ?? shippedLocale('en'));
-  if (layout === null) throw new Error(`The installation has no ${layoutPath}.`);
-  if (locale === null && diagnostics.length === 0) throw new Error(`The installation has no locale ${language}.`);
+  if (layout === null) throw new BrokenPackage(`The installation has no templates/${layoutPath}.`);
+  if (locale === null && diagnostics.length === 0)
+    throw new BrokenPackage(`The installation has no templates/locales/${language}.yaml.`);
   const found = [...diagnostics, ...unreadable, ...faults];
   const layoutFile = layout.origin === 'package' ? null : layout.shown;
   const words = locale === null || source === null || faults.length > 0 ? null : { layout: source, layoutFile, locale };

@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { makeFolderFor } from '../../foundation/disk/makeFolder.ts';
 import { createHash } from 'node:crypto';
 import { openSync, rmSync } from 'node:fs';
@@ -52,7 +53,7 @@ export function keepDraft(env: Env, draft: Draft): Problem | null {
 
 /** The draft of a dossier, of the same undertaking; null where there is none that can be read. */
 export function findDraft(env: Env, file: string, from: string | null): Draft | null {
-  const read = readArgument(draftFile(env, file), 4 * 1024 * 1024);
+  const read = readArgument(draftFile(env, file), sizeLimits.draft);
   if (read.problem) return null;
   try {
     const result = z.safeParse(form, JSON.parse(new TextDecoder().decode(read.bytes)));

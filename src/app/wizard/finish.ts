@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { findUpwards } from '../../foundation/disk/findFiles.ts';
@@ -102,7 +103,7 @@ function edited({ sources, target, setting: { base } }: Opened, values: Plain): 
 
 /** Reading makes every line end the same; a file of Windows gets its own back. */
 function withLineEndsOf(like: string | null, text: string): string {
-  const read = like === null ? null : readArgument(like);
+  const read = like === null ? null : readArgument(like, sizeLimits.dossier);
   const isWindows = read?.bytes && new TextDecoder().decode(read.bytes).includes('\r\n');
   return isWindows ? text.replaceAll('\n', '\r\n') : text;
 }

@@ -69,7 +69,8 @@ export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 
   const { folder } = home;
   const workspace = { folder: home.workspace, file: null, settings: null, diagnostics: [] };
   const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics };
-  return understand(written, { languages: home.languages, roles, roleOf: () => null });
+  const told = { languages: home.languages, roles, roleOf: () => null };
+  return understand(written, told, { looksForNames: false });
 }
 
 function judge(values: Plain, known: Known): Judged {

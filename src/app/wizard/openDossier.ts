@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buildDate } from '../../foundation/calendar/zone.ts';
@@ -13,7 +14,7 @@ import { loadRoles } from '../../internal/roles/loadRoles.ts';
 import { readDossier } from '../readDossier.ts';
 import { locate, type Home } from '../templates/Home.ts';
 import { hasErrors, unplaced } from '../findings.ts';
-import { sortFindings } from './sortFindings.ts';
+import { isGuesswork, sortFindings } from './sortFindings.ts';
 import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Role } from '../../internal/roles/Role.ts';
 import { UsageError, type World } from '../request.ts';
@@ -61,7 +62,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const read = readDossier(home, date, world);
   const { diagnostics } = read;
   const { inputs, sources } = read.loaded;
-  if (sources.root === null) return { diagnostics, inputs };
+  if (sources.root === null || diagnostics.some(isGuesswork)) return { diagnostics, inputs };
   const today = read.buildDate;
   const asked = known(home, { roles: read.roles, today, looks: read.loaded });
   const setting = { ...asked, language: 'en', base: baseOf(sources) };
@@ -106,7 +107,7 @@ const withExtension = (file: string): string => (extname(file) === '' && !exists
 /** A file that somebody only just made is no dossier yet. */
 function isAbsentOrEmpty(path: string): boolean {
   if (!existsSync(path)) return true;
-  const read = readArgument(path);
+  const read = readArgument(path, sizeLimits.dossier);
   return read.problem === null && new TextDecoder().decode(read.bytes).trim() === '';
 }
 

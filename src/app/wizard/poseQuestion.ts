@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
+import { diagnose, isForEditors } from '../../foundation/diagnostics/diagnose.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
+import { findBlanks } from '../../foundation/text/blanks.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
@@ -118,7 +120,14 @@ const isAbout = ({ path }: Diagnostic, values: Plain): boolean =>
 
 function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
   const answer = tidied(spec, given);
-  return typeof answer === 'string' ? (spec.doubts?.(answer, context) ?? null) : null;
+  if (typeof answer !== 'string' || spec.kind === 'choice') return null;
+  return spec.doubts?.(answer, context) ?? blankIn(answer, [...context.item, ...parsePath(spec.at ?? '')]);
+}
+
+/** What somebody meant to fill in later, where the client would read it (W905). */
+function blankIn(answer: string, path: Path): string | null {
+  const [blank] = isPrinted(path) ? findBlanks(answer) : [];
+  return blank === undefined ? null : diagnose(finding('W905', 'left', { path, blank: blank.text }), null).message;
 }
 
 /** What speaks of lines is for those who look at the file. */

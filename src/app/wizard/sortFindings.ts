@@ -12,6 +12,13 @@ interface SortedFindings {
 /** Groups for which one field can be asked, where a rule on the whole group is broken. */
 const askedFor: Readonly<Record<string, string>> = { dmu: 'position', team: 'email' };
 
+/** How the file is written, and not what it says: no answer mends an anchor, a key that stands twice, or a quote. */
+const ofTheFile: ReadonlySet<string> = new Set(['E100', 'E101', 'E102', 'E103', 'E104', 'E109']);
+
+/** What was read of such a file is a guess: it cannot be edited. */
+export const isGuesswork = ({ code }: Pick<Diagnostic, 'code'>): boolean =>
+  ['E100', 'E101', 'E102', 'E109'].includes(code);
+
 /** What can be asked again, and what only an editor can mend. What is missing altogether the questions ask for. */
 export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): SortedFindings {
   const wrong: Wrong[] = [];
@@ -19,7 +26,7 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity !== 'error') continue;
     const { path } = diagnostic;
-    if (path.length === 0) {
+    if (path.length === 0 || ofTheFile.has(diagnostic.code)) {
       beyond.push(diagnostic);
       continue;
     }

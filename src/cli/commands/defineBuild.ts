@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { formatList } from '../../app/formatList.ts';
-import type { Io, Exit } from '../terminal/Io.ts';
+import { programName, type Exit, type Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { withDossierOptions } from './options.ts';
 import type { BuildOptions } from './runBuild.ts';
@@ -29,7 +29,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .command('build')
     .summary('make the proposal')
     .description('Checks a dossier, chooses the arguments its readers need, and writes one PDF with an expiry date.')
-    .argument('<dossier>', 'the YAML file of the account')
+    .argument('[dossier]', 'the YAML file of the account (default: the one in this folder)')
     .option('-o, --output <file>', 'where to write; - for standard output')
     .option('--out-dir <folder>', 'the folder to write into; made where it is missing')
     .addOption(new Option('--format <format>', `${formatList()}; may be repeated`).argParser(collectFormat))
@@ -39,7 +39,9 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .option('--open', 'open the PDF when it is made', false);
   withDossierOptions(command)
     .addHelpText('after', help)
-    .action(async (file: string, _options: unknown, self: Command) => {
+    .action(async (named: string | undefined, _options: unknown, self: Command) => {
+      const { findDossier } = await installed(import('../../app/findDossier.ts'));
+      const file = findDossier(named, `${programName(io)} build`);
       const { runBuild } = await installed(import('./runBuild.ts'));
       exit.code = await runBuild(file, self.optsWithGlobals<BuildOptions>(), io);
     });

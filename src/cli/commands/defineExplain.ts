@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Exit, Io } from '../terminal/Io.ts';
+import { programName, type Exit, type Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { withDossierOptions } from './options.ts';
 import type { ExplainOptions } from './runExplain.ts';
@@ -18,12 +18,14 @@ export function defineExplain(root: Command, io: Io, exit: Exit): void {
     .command('explain')
     .summary('why these arguments')
     .description('Shows what each reader must find, which arguments were chosen for whom, and why not the others.')
-    .argument('<dossier>', 'the YAML file of the account')
+    .argument('[dossier]', 'the YAML file of the account (default: the one in this folder)')
     .option('--why-not <block>', 'one argument, and what it is for each reader')
     .option('--member <id>', 'one reader, with all that you noted for yourself');
-  withDossierOptions(command)
+  withDossierOptions(command, 'print it as JSON, for you alone as well')
     .addHelpText('after', help)
-    .action(async (file: string, _options: unknown, self: Command) => {
+    .action(async (named: string | undefined, _options: unknown, self: Command) => {
+      const { findDossier } = await installed(import('../../app/findDossier.ts'));
+      const file = findDossier(named, `${programName(io)} explain`);
       const { runExplain } = await installed(import('./runExplain.ts'));
       exit.code = runExplain(file, self.optsWithGlobals<ExplainOptions>(), io);
     });

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Io, Exit } from '../terminal/Io.ts';
+import { programName, type Exit, type Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { withDossierOptions, type DossierOptions } from './options.ts';
 
@@ -14,10 +14,12 @@ export function defineValidate(root: Command, io: Io, exit: Exit): void {
     .command('validate')
     .summary('check a dossier')
     .description('Runs every check of a build, characters without a glyph included, and writes nothing.')
-    .argument('<dossier>', 'the YAML file of the account');
+    .argument('[dossier]', 'the YAML file of the account (default: the one in this folder)');
   withDossierOptions(command)
     .addHelpText('after', help)
-    .action(async (file: string, _options: unknown, self: Command) => {
+    .action(async (named: string | undefined, _options: unknown, self: Command) => {
+      const { findDossier } = await installed(import('../../app/findDossier.ts'));
+      const file = findDossier(named, `${programName(io)} validate`);
       const { runValidate } = await installed(import('./runValidate.ts'));
       exit.code = runValidate(file, self.optsWithGlobals<DossierOptions>(), io);
     });

@@ -7,7 +7,10 @@ const collectCode = (value: string, before: readonly string[]): readonly string[
 ];
 
 /** The options that every command on a dossier takes. */
-export const withDossierOptions = (command: Command): Command =>
+export const withDossierOptions = (
+  command: Command,
+  json = 'print the result as JSON, fit to leave the company',
+): Command =>
   command
     .addOption(
       new Option('--date <YYYY-MM-DD>', 'build as on this day (default: today in the time zone of the validity)'),
@@ -19,7 +22,7 @@ export const withDossierOptions = (command: Command): Command =>
         .argParser(collectCode)
         .default([], 'none'),
     )
-    .addOption(new Option('--json', 'print the result as JSON, fit to leave the company').default(false))
+    .addOption(new Option('--json', json).default(false))
     .addOption(new Option('-q, --quiet', 'errors only').default(false))
     .addOption(new Option('-v, --verbose', 'notes too').default(false));
 

@@ -5,6 +5,7 @@ import { hasErrors } from '../../app/findings.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { installed } from '../terminal/installed.ts';
+import { findingsJson } from '../../app/findingsJson.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { paletteFor } from '../terminal/palette.ts';
@@ -33,7 +34,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);
-  print(result, options, io);
+  print(file, result, options, io);
   const isWarned = result.files.length === 0 && result.bytes === null && result.exit === 4;
   if (isWarned && options.strict && !options.json && !hasErrors(result.diagnostics))
     io.stderr(
@@ -41,22 +42,22 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     );
   if (options.open && result.file !== null) {
     const { openFile } = await installed(import('../terminal/openFile.ts'));
-    openFile(result.file);
+    await openFile(result.file, io);
   }
   return result.exit;
 }
 
-function print(result: BuildResult, options: BuildOptions, io: Io): void {
+function print(dossier: string, result: BuildResult, options: BuildOptions, io: Io): void {
   const { bytes, files, summary } = result;
   if (bytes !== null) io.stdout(bytes);
-  else if (options.json) io.stdout(`${JSON.stringify(jsonOf(result), null, 2)}\n`);
+  else if (options.json) io.stdout(`${JSON.stringify(jsonOf(dossier, result), null, 2)}\n`);
   else for (const { path } of files) io.stdout(`${path}\n`);
   if (summary !== null && !options.quiet && !options.json)
     io.stderr(summaryLines(summary, paletteFor(options.color, io)));
 }
 
-/** What may leave the company: file names, hashes, pages, total, expiry and codes; no path, no text of the dossier. */
-const jsonOf = ({ file, files, summary, diagnostics, exit }: BuildResult): object => ({
+/** What may leave the company: file names, hashes, pages, total, expiry, codes and places; no text of the dossier. */
+const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: BuildResult): object => ({
   ok: exit === 0,
   file: file === null ? null : basename(file),
   sha256: summary?.hash ?? null,
@@ -64,5 +65,5 @@ const jsonOf = ({ file, files, summary, diagnostics, exit }: BuildResult): objec
   pages: summary?.pages ?? null,
   totals: summary?.totals ?? null,
   expiry: summary?.expiry ?? null,
-  diagnostics: diagnostics.map(({ code }) => code),
+  diagnostics: findingsJson(diagnostics, dossier),
 });

@@ -6,6 +6,7 @@ import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
+import { findingsJson } from '../../app/findingsJson.ts';
 import { report } from '../terminal/report.ts';
 import { requestOf } from './requestOf.ts';
 
@@ -21,11 +22,17 @@ export function runExplain(file: string, options: ExplainOptions, io: Io): numbe
   const result = explain(request, worldOf(io));
   const { explanation, diagnostics, inputs, exit } = result;
   report(diagnostics, inputs, options, io);
-  if (explanation === null) return exit;
+  const found = findingsJson(diagnostics, file);
+  if (explanation === null) {
+    if (options.json) io.stdout(`${JSON.stringify({ ok: false, diagnostics: found }, null, 2)}\n`);
+    return exit;
+  }
   // The talk goes to standard output here, so that decides on colour.
   const color = paletteFor(options.color, io, 'stdout');
   io.stdout(
-    options.json ? `${JSON.stringify(part(explanation, options), null, 2)}\n` : story(explanation, options, color),
+    options.json
+      ? `${JSON.stringify({ ...part(explanation, options), diagnostics: found }, null, 2)}\n`
+      : story(explanation, options, color),
   );
   return exit;
 }

@@ -1,4 +1,4 @@
-import { programName, type Io } from '../terminal/Io.ts';
+import { programName, type Io, worldOf } from '../terminal/Io.ts';
 import { join } from 'node:path';
 import { init } from '../../app/init.ts';
 import { gravestExit } from '../../foundation/diagnostics/severity.ts';
@@ -12,7 +12,7 @@ export interface InitOptions {
 
 /** `init`: the paths on standard output, the talk on standard error. */
 export function runInit(folder: string, options: InitOptions, io: Io): number {
-  const { made, kept, problem } = init({ folder, from: options.from });
+  const { made, kept, problem } = init({ folder, from: options.from }, worldOf(io));
   for (const name of made) io.stdout(`${join(folder, name)}\n`);
   if (problem) {
     const found = [problem];

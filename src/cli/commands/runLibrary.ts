@@ -5,6 +5,7 @@ import type { DossierOptions } from './options.ts';
 import { warningsIn } from './requestOf.ts';
 import { paletteFor } from '../terminal/palette.ts';
 
+import { findingsJson } from '../../app/findingsJson.ts';
 import { report } from '../terminal/report.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
@@ -27,7 +28,9 @@ function runCheck(request: LibraryRequest, options: LibraryOptions, world: World
   // What the owner asked for are the notes as well.
   report(diagnostics, inputs, { ...options, verbose: true }, io);
   if (options.json)
-    io.stdout(`${JSON.stringify({ ok: exit === 0, blocks, diagnostics: diagnostics.map(short) }, null, 2)}\n`);
+    io.stdout(
+      `${JSON.stringify({ ok: exit === 0, blocks, diagnostics: findingsJson(diagnostics, request.dossiers[0] ?? 'dossier.yaml') }, null, 2)}\n`,
+    );
   else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${blocks} blocks, no findings.\n`);
   return exit;
 }
@@ -39,12 +42,6 @@ function runList(request: LibraryRequest, options: LibraryOptions, world: World,
   io.stdout(options.json ? `${JSON.stringify(blocks, null, 2)}\n` : libraryLines(blocks, color));
   return exit;
 }
-
-const short = ({ code, place }: ReturnType<typeof libraryCheck>['diagnostics'][number]): object => ({
-  code,
-  file: place?.file ?? null,
-  line: place?.line ?? null,
-});
 
 /** The blocks of a library, kind by kind; what is not approved says so. */
 function libraryLines(blocks: readonly ListedBlock[], color: Palette): string {

@@ -85,7 +85,7 @@ function greeting({ setting, target, from }: Opened, color: Palette): string {
     mend: `${target}: only what is wrong or missing is asked`,
     renew: `${target}: the next proposal after ${from ?? ''}`,
   }[setting.mode];
-  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back, as often as\nyou like: every answer is kept. In a list, choose the line with the arrow.\nCtrl-C stops and keeps a draft.')}\n`;
+  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back,\nas often as you like: every answer is kept. In a list, choose the line with the\narrow. Ctrl-C stops and keeps a draft.')}\n`;
 }
 
 /** Goes on with the draft if there is one and the person wants to. */

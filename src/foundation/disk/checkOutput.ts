@@ -2,6 +2,7 @@ import { realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { statement } from '../diagnostics/finding.ts';
 import type { Problem } from './Problem.ts';
+import { errorCode } from './readFileAt.ts';
 
 const statOf = (path: string): Stats | null => {
   try {
@@ -33,9 +34,19 @@ function isSameFile(path: string, other: string): boolean {
   return folded(realName(path)) === folded(realName(other));
 }
 
+/** What no flag can help against: a folder of that name, or a name that the system does not take. */
+function hindranceAt(path: string): Problem | null {
+  try {
+    return statSync(path).isDirectory() ? statement('E603', 'folder', { file: path }) : null;
+  } catch (error) {
+    return errorCode(error) === 'ENAMETOOLONG' ? statement('E603', 'longName', { file: path }) : null;
+  }
+}
+
 /**
- * An output is never written over one of the inputs, whatever it is called and however it is reached.
+ * An output is never written over one of the inputs, whatever it is called and however it is reached, nor where a folder has
+ * its name.
  * @param inputs absolute paths of every file that was read
  */
 export const checkOutput = (path: string, inputs: readonly string[]): Problem | null =>
-  inputs.some((input) => isSameFile(path, input)) ? statement('E602', 'input', { file: path }) : null;
+  inputs.some((input) => isSameFile(path, input)) ? statement('E602', 'input', { file: path }) : hindranceAt(path);

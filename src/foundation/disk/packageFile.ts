@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BrokenPackage } from './BrokenPackage.ts';
 
 let root: string | undefined;
 
@@ -10,7 +11,7 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', 'roles'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('The installation is incomplete: its templates folder is missing.');
+    if (parent === folder) throw new BrokenPackage('The installation is incomplete: its templates folder is missing.');
     folder = parent;
   }
   root = folder;

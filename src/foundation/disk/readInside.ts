@@ -1,7 +1,8 @@
 import { realpathSync, statSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep, extname } from 'node:path';
 import { statement, type Statement } from '../diagnostics/finding.ts';
-import { errorCode, readFileAt, mostBytes } from './readFileAt.ts';
+import { errorCode, readFileAt } from './readFileAt.ts';
+import { tooLarge, type SizeLimit } from './sizeLimits.ts';
 
 import type { FileRead, Problem } from './Problem.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
@@ -39,6 +40,8 @@ export function resolveInside(
   name: string,
 ): { readonly absolute: string } | { readonly problem: Problem } {
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|data:)/i.test(name)) return { problem: statement('E122', 'net') };
+  // A drive of Windows: on another system it would be looked for beside the dossier.
+  if (/^[a-z]:[\\/]/i.test(name) && sep === '/') return { problem: statement('E122', 'outside') };
   const wanted = resolve(baseFolder, name);
   // Asked before the disk is: whether a file outside exists is nobody's business.
   if (!roots.some((root) => isInside(resolve(root), wanted))) return { problem: statement('E122', 'outside') };
@@ -56,6 +59,8 @@ export function resolveInside(
 
 /** A file that is not there, with the name of one beside it that was probably meant. */
 function meantBy(name: string, wanted: string, roots: readonly string[]): Statement {
+  const slashed = sep === '/' && name.includes('\\') ? name.replaceAll('\\', '/') : null;
+  if (slashed !== null && !/^[a-z]:/i.test(slashed)) return statement('E120', 'backslash', { suggestion: slashed });
   const folder = realPath(dirname(wanted));
   const real = roots.flatMap((root) => realPath(root) ?? []);
   const near = folder !== null && real.some((root) => isInside(root, folder)) ? findNear(wanted) : null;
@@ -74,21 +79,17 @@ function realPath(path: string): string | null {
 
 /**
  * Reads a file that a dossier names: only inside `roots` (the dossier's folder and the workspace), only an ordinary file.
- * @param most bytes it may have
+ * @param limit of its kind
  */
-export function readInside(
-  roots: readonly string[],
-  baseFolder: string,
-  name: string,
-  most: number = mostBytes,
-): FileRead {
+export function readInside(roots: readonly string[], baseFolder: string, name: string, limit: SizeLimit): FileRead {
   const found = resolveInside(roots, baseFolder, name);
   if ('problem' in found) return { bytes: null, problem: found.problem };
   try {
     if (statSync(found.absolute).isDirectory()) return { bytes: null, problem: statement('E121', 'folder') };
-    const bytes = readFileAt(found.absolute, most);
+    const bytes = readFileAt(found.absolute, limit);
     if (bytes === 'not a file') return { bytes: null, problem: statement('E121', 'device') };
-    if (bytes === 'too large') return { bytes: null, problem: statement('E121', 'large') };
+    if (!(bytes instanceof Uint8Array))
+      return { bytes: null, problem: statement('E121', 'large', tooLarge(bytes, limit)) };
     return { bytes, absolute: found.absolute, problem: null };
   } catch (error) {
     return { bytes: null, problem: explain(error) };

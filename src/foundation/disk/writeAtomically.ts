@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-
 import { statement, type Says, type Statement } from '../diagnostics/finding.ts';
 import type { ofSchemas } from '../diagnostics/messages/shared.ts';
+import { holdSignals } from './holdSignals.ts';
 import { errorCode } from './readFileAt.ts';
 import type { Problem } from './Problem.ts';
+import { removeLeftovers, temporaryNameFor } from './temporaryFiles.ts';
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 
 const reasons: Readonly<Record<string, Exclude<Says<'E603'>, 'system' | keyof typeof ofSchemas>>> = {
@@ -49,11 +48,18 @@ function attempt(action: () => void): void {
 
 /**
  * Writes a whole file or nothing: temporary file in the same folder, to the disk, then one rename. On any failure the old
- * file is as it was and the temporary one is gone.
+ * file is as it was and the temporary one is gone; signals wait until it is done.
  * @returns null when it is done
  */
-export function writeAtomically(path: string, bytes: Uint8Array, disk: Disk = realDisk): Problem | null {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(9).toString('hex')}.tmp`);
+export const writeAtomically = (path: string, bytes: Uint8Array, disk: Disk = realDisk): Problem | null =>
+  holdSignals(() => {
+    const problem = replace(path, bytes, disk);
+    if (problem === null) removeLeftovers(path);
+    return problem;
+  });
+
+function replace(path: string, bytes: Uint8Array, disk: Disk): Problem | null {
+  const temporary = temporaryNameFor(path);
   let file: number | null = null;
   let made = false;
   try {

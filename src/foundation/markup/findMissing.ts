@@ -24,13 +24,30 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0);
 
+/** More than any template that may be printed goes through: of loops inside loops the printing tells. */
+const mostNodes = 200_000;
+
+/** Ends a walk that would have no end. */
+class Endless extends Error {}
+
+interface Walk extends Ground {
+  /** How many nodes have been looked at. */
+  nodes: number;
+}
+
 /**
  * The first thing that a template would print and that is not there, as its path; null where nothing is missing. Goes
  * through the template as Handlebars would, so that what follows a condition counts only where it holds, and what
  * an `each` prints of its items has to be there for every item.
  */
-export const findMissing = (program: hbs.AST.Program, ground: Ground): string | null =>
-  inBody(program, [{ value: ground.context, path: '' }], ground);
+export function findMissing(program: hbs.AST.Program, ground: Ground): string | null {
+  try {
+    return inBody(program, [{ value: ground.context, path: '' }], { ...ground, nodes: 0 });
+  } catch (error) {
+    if (error instanceof Endless) return null;
+    throw error;
+  }
+}
 
 const firstOf = <T>(items: readonly T[], find: (item: T, i: number) => string | null): string | null => {
   for (const [i, item] of items.entries()) {
@@ -40,21 +57,23 @@ const firstOf = <T>(items: readonly T[], find: (item: T, i: number) => string | 
   return null;
 };
 
-function inBody(body: hbs.AST.Program, frames: Frames, ground: Ground): string | null {
+function inBody(body: hbs.AST.Program, frames: Frames, ground: Walk): string | null {
   return firstOf(body.body, (node) => {
+    ground.nodes += 1;
+    if (ground.nodes > mostNodes) throw new Endless();
     if (isBlock(node)) return inBlock(node, frames, ground);
     return isMustache(node) ? inMustache(node, frames, ground) : null;
   });
 }
 
-function inMustache(node: hbs.AST.MustacheStatement, frames: Frames, ground: Ground): string | null {
+function inMustache(node: hbs.AST.MustacheStatement, frames: Frames, ground: Walk): string | null {
   if (node.params.length === 0) return needed(node.path, frames);
   const [first] = node.params;
   if (isPath(node.path) && node.path.original === 'slot' && first && isText(first)) return ground.slot(first.value);
   return firstOf(node.params, (param) => (isPath(param) ? needed(param, frames) : null));
 }
 
-function inBlock(node: hbs.AST.BlockStatement, frames: Frames, ground: Ground): string | null {
+function inBlock(node: hbs.AST.BlockStatement, frames: Frames, ground: Walk): string | null {
   const name = isPath(node.path) ? node.path.original : '';
   const [first] = node.params;
   const [inverse] = present(node.inverse);

@@ -32,9 +32,13 @@ const constructs: Readonly<Record<string, 'rule' | 'indented' | 'definition' | '
 export function lintMarkdown(body: string): readonly TemplateFault[] {
   const masked = maskTemplate(body);
   const lines = masked.split('\n');
+  const written = body.split('\n');
   const found = [
     ...lines.flatMap((line, i) => rules.flatMap((rule) => applied(rule, line, i + 1))),
-    ...lines.flatMap((line, i) => [...underlined(line, lines[i - 1] ?? '', i + 1), ...misplaced(line, body, i)]),
+    ...lines.flatMap((line, i) => [
+      ...underlined(line, lines[i - 1] ?? '', i + 1),
+      ...misplaced(line, written[i] ?? '', i),
+    ]),
     ...lintEmphasis(masked),
     ...lintNumbers(lines),
   ];
@@ -58,8 +62,7 @@ function underlined(line: string, above: string, number: number): readonly Templ
 }
 
 /** A slot is a paragraph of its own, at the left margin. */
-function misplaced(masked: string, body: string, index: number): readonly TemplateFault[] {
-  const line = body.split('\n')[index] ?? '';
+function misplaced(masked: string, line: string, index: number): readonly TemplateFault[] {
   const at = line.search(/\{\{~?\s*slot\b/);
   if (at < 0 || (masked.replaceAll(structureMark, '') === '' && !line.startsWith(' '))) return [];
   return [{ ...statement('E324', 'slot'), line: index + 1, column: at + 1, length: 1 }];
@@ -72,6 +75,7 @@ function refused(masked: string): readonly TemplateFault[] {
     readMarkdown(text);
     return [];
   } catch (error) {
+    if (error instanceof RangeError) return [{ ...statement('E324', 'nested'), line: 1, column: 1 }];
     if (!(error instanceof MarkdownRefused)) throw error;
     const first = error.raw.split('\n').find((line) => line.trim() !== '') ?? '';
     const line = text.split('\n').findIndex((candidate) => candidate.includes(first));

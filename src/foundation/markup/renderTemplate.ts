@@ -1,5 +1,6 @@
 import { isRecord } from '../data/valueAt.ts';
 import Handlebars from 'handlebars';
+import type { Meter, Spot } from './Meter.ts';
 import { compilingFor, templateKey } from './precompiled.ts';
 import { shippedTemplates } from './shippedTemplates.ts';
 
@@ -11,9 +12,6 @@ export interface HelperCall {
   readonly body: () => string;
 }
 export type Helper = (call: HelperCall) => string;
-
-/** More than this from one template is a loop, not a proposal. */
-const largestOutput = 2_000_000;
 
 const isRenderer = (value: unknown): value is (context: unknown) => unknown => typeof value === 'function';
 
@@ -45,26 +43,48 @@ function compile(source: string, names: readonly string[]): HandlebarsTemplateDe
   return template;
 }
 
+const isSpot = (value: unknown): value is Spot =>
+  isRecord(value) && typeof value.line === 'number' && typeof value.column === 'number';
+
+/** Where a call is, as Handlebars tells every helper. */
+const spotOf = (options: unknown): Spot =>
+  isRecord(options) && isRecord(options.loc) && isSpot(options.loc.start) ? options.loc.start : { line: 1, column: 0 };
+
+/** Handlebars' own `each`, with every pass counted while it runs. */
+function countingEach(meter: Meter): Handlebars.HelperDelegate {
+  const { each } = environment.helpers;
+  if (each === undefined) throw new Error('Handlebars has no each.');
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {
+    const fn: Handlebars.TemplateDelegate = (context, more) => meter.pass(() => options.fn(context, more));
+    return meter.loop(spotOf(options), (): unknown => each.call(this, list, { ...options, fn }));
+  };
+}
+
 /**
  * Runs a template over `context` with the given helpers and no others. What a template may read has been checked before
  * (`readTemplate`).
+ * @param meter counts what it does, and stops it where it goes on and on
  */
-export function renderTemplate(source: string, context: object, helpers: Readonly<Record<string, Helper>>): string {
+export function renderTemplate(
+  source: string,
+  context: object,
+  helpers: Readonly<Record<string, Helper>>,
+  meter: Meter,
+): string {
   const callable = Object.fromEntries(
     Object.entries(helpers).map(([name, helper]) => [
       name,
       function (this: unknown, ...args: unknown[]) {
         const options = args[args.length - 1];
+        meter.call(spotOf(options));
         const call = { params: args.slice(0, -1), hash: hashOf(options), body: () => renderBody(options, this) };
         return new Handlebars.SafeString(helper(call));
       },
     ]),
   );
-  const text = compile(source, Object.keys(helpers))(context, {
-    helpers: callable,
+  return compile(source, Object.keys(helpers))(context, {
+    helpers: { ...callable, each: countingEach(meter) },
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
-  if (text.length > largestOutput) throw new Error('A template printed far more than a proposal can hold.');
-  return text;
 }

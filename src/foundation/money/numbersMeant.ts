@@ -4,7 +4,8 @@ import { isDecimal, type Decimal } from './Decimal.ts';
 /** Signs that people set between groups of digits: spaces of every width, apostrophes, underscores. */
 const spacing = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000'’ʼ`´_]/gu;
 /** What stands before or after an amount and is no part of it: a currency, a percent sign. */
-const around = /%|٪|\p{Sc}|(?<!\p{L})(?:[A-Z]{3}|р(?:уб(?:л\p{L}*)?)?\.?|тг|сум|ر\.س|ريال|درهم|دينار)(?!\p{L})/gu;
+const around =
+  /%|٪|\p{Sc}|["“”„‟«»‚‘]|(?<!\p{L})(?:[A-Z]{3}|р(?:уб(?:л\p{L}*)?)?\.?|тг|сум|ر\.س|ريال|درهم|دينار)(?!\p{L})/gu;
 
 /** A number without what is set round and between its digits: `78 000 €` is `78000`, `٦٬٥٠٠٫٥` is `6,500.5`. */
 const bareOf = (typed: string): string =>

@@ -2,7 +2,18 @@ import type { Form } from '../diagnostics/finding.ts';
 
 /** What a value of a form is, as far as a better one can be proposed for a wrong one. */
 export type Asks =
-  'text' | 'colour' | 'date' | 'decimal' | 'whole' | 'share' | 'factor' | 'truth' | 'country' | 'currency' | 'id';
+  | 'text'
+  | 'colour'
+  | 'date'
+  | 'decimal'
+  | 'whole'
+  | 'share'
+  | 'factor'
+  | 'truth'
+  | 'country'
+  | 'currency'
+  | 'id'
+  | 'email';
 
 /** What each form asks for; null where nothing can be proposed. */
 export const asks: Readonly<Record<Form, Asks | null>> = {
@@ -25,7 +36,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   taxId: 'id',
   taxesOnce: null,
   blockOrKind: null,
-  email: null,
+  email: 'email',
   phone: null,
   country: 'country',
   currency: 'currency',

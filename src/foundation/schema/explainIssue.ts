@@ -3,21 +3,15 @@ import type { Path } from '../data/Path.ts';
 import * as z from 'zod/mini';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { didYouMean } from '../diagnostics/didYouMean.ts';
-import {
-  finding,
-  statement,
-  type Expectation,
-  type Form,
-  type Statement,
-  type Finding,
-} from '../diagnostics/finding.ts';
+import { finding, statement, type Expectation, type Form, type Statement } from '../diagnostics/finding.ts';
 import type { Code } from '../diagnostics/messages/index.ts';
 import { SourceNumber } from '../data/SourceNumber.ts';
 import { asks, type Asks } from './asks.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
 
-import { schemaAt, keysAt } from './walk.ts';
+import { unknownKey } from './unknownKey.ts';
+import { fieldAt, schemaAt, keysAt } from './walk.ts';
 
 import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
@@ -34,6 +28,8 @@ export interface Reading {
   readonly sections: readonly string[];
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
+  /** The section in which a key may be written; null where that is none, or several. */
+  readonly homeOf?: (key: string) => string | null;
   /** Place of a path that begins inside the section. */
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
   /** The remark that stands where a value is expected; of files that have no such texts nobody asks. */
@@ -101,19 +97,42 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
       ? statement(code, 'otherWord', { expected, found, words })
       : statement(code, 'expected', { expected, found, suggestion });
   }
+  // Whoever wrote the word in quotes has decided already.
+  if (expected.form === 'consent' && (value === 'true' || value === 'false'))
+    return statement(code, 'unquoted', { expected, found, suggestion: value });
   const asked = asks[expected.form];
   if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
+  if (expected.form === 'list' && isGroup(value))
+    return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
     const number = numberStated(settled, reading, { code, expected });
     if (number !== null) return number;
-    const suggestion = suggestValue(asked, found);
+    const suggestion = suggestionFor(settled, reading, asked);
+    if (suggestion !== null && suggestion === found)
+      return statement(code, 'unquoted', { expected, found, suggestion });
     if (suggestion !== null)
       return statement(code, inQuotes.has(asked) ? 'quoted' : 'value', { expected, found, suggestion });
     const sketch = formFor(settled, reading);
-    if (sketch === anyList) return statement(code, 'list', { expected, found });
+    if (sketch === anyList)
+      return isWord(value)
+        ? statement(code, 'entry', { expected, found: value })
+        : statement(code, 'list', { expected, found });
     if (sketch !== null) return statement(code, 'sketch', { expected, found, sketch });
   }
   return statement(code, 'expected', { expected, found });
+}
+
+/** A value that can stand between brackets as it is. */
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\p{L}\p{N}_-]+$/u.test(value);
+
+/** What was probably meant by what was typed, where the field takes it; of a list, a group or a bare word nothing is made. */
+function suggestionFor({ path }: Settled, { schema, value }: Reading, asked: Asks | null): string | null {
+  const typed = textOf(valueAt(value, path));
+  const suggestion = typed === null ? null : suggestValue(asked, typed);
+  if (suggestion === null) return null;
+  const field = fieldAt(schema, value, path);
+  const meant = asked === 'truth' ? suggestion === 'true' : suggestion;
+  return field === null || z.core.safeParse(field, meant).success ? suggestion : null;
 }
 
 /** Numbers are written in quotes, so that every digit is kept. */
@@ -186,6 +205,10 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   if (value === null) return [explainEmpty(path, expectation, reading)];
   const at = { path: pathIn(reading, path) };
   if (issue.code === 'invalid_key') {
+    if (isTextWithColon(expected, path, reading)) {
+      const text = finding('E106', 'colonInText', { ...at, path: at.path.slice(0, -1) });
+      return [diagnose(text, reading.place(path, 'key'))];
+    }
     const key = finding(code, 'key', { ...at, expected, found: String(path.at(-1)) });
     return [diagnose(key, reading.place(path, 'key'))];
   }
@@ -194,29 +217,24 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   return [diagnose({ ...stateWrong(settled, reading, expectation), ...at }, reading.place(path))];
 }
 
-/** A key that nobody knows, with the key that was meant, else those that may be written there. */
-export function unknownKey(path: Path, allowed: readonly string[], sections: readonly string[]): Finding {
-  const found = String(path.at(-1));
-  const key = found.trim();
-  const suggestion = didYouMean(found, allowed);
-  if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
-  // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
-  if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });
-  if (/^\d+$/.test(key)) return finding('E113', 'decimals', { path, found });
-  // Keys have no spaces: words with one are the rest of a text that a comma cut in two.
-  if (/\s/.test(key)) return finding('E113', 'words', { path, found });
-  if (sections.includes(found)) return finding('E113', 'section', { path, found });
-  return allowed.length === 0
-    ? finding('E113', 'unknown', { path, found })
-    : finding('E113', 'oneOf', { path, found, keys: allowed });
+/** A group with one field, whose key is no language: one text that YAML cut at its colon. */
+function isTextWithColon({ form }: Expectation, path: Path, { value }: Reading): boolean {
+  const group = valueAt(value, path.slice(0, -1));
+  return form === 'language' && isGroup(group) && Object.keys(group).length === 1;
 }
+
+/** Whether a group is written in braces: then its place is that of its first brace, and not that of its name. */
+const isFlow = ({ path }: Settled, { place }: Reading): boolean => {
+  const [value, key] = [place(path), place(path, 'key')];
+  return value.line !== key.line || value.column !== key.column;
+};
 
 /** Keys that the schema does not know at their place, each with the key that was probably meant. */
 function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
   const present = Object.keys(valueAt(reading.value, path) ?? {});
   const allowed = keysAt(reading.schema, reading.value, path).filter((name) => !present.includes(name));
   return keys.slice(0, limits.errors).map((key) => {
-    const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections);
+    const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections, reading.homeOf);
     return diagnose(found, reading.place([...path, key], 'key'));
   });
 }

@@ -1,19 +1,9 @@
-import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import type { Asks } from './asks.ts';
-
-import { currencySigns } from '../money/currency.ts';
+import { countryOf } from '../data/countries.ts';
+import { currencyOf } from '../money/currencyNames.ts';
 import { numbersMeant } from '../money/numbersMeant.ts';
-
-const two = (digits: string): string => digits.padStart(2, '0');
-
-/** `23.11.2026`, `2026/11/23` or `2026-2-3` as a calendar date. The order day, month is taken only when it is certain. */
-function suggestDate(found: string): string | null {
-  const [first = '', second = '', third = ''] = found.trim().split(/[-./ ]+/);
-  const forms = [`${first}-${two(second)}-${two(third)}`];
-  if (/^\d{4}$/.test(third) && (found.includes('.') || Number(first) > 12))
-    forms.push(`${third}-${two(second)}-${two(first)}`);
-  return forms.find(isCalendarDate) ?? null;
-}
+import type { Asks } from './asks.ts';
+import { suggestDate } from './suggestDate.ts';
+import { suggestId } from './suggestId.ts';
 
 /** `10`, `10 %` or `8,5 %` as a fraction: "0.10". What is a fraction already stays one. */
 function suggestFraction(found: string, most: 1 | null): string | null {
@@ -27,29 +17,26 @@ function suggestFraction(found: string, most: 1 | null): string | null {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}${part}`;
 }
 
-const truth: Readonly<Record<string, string>> = {
-  yes: 'true',
-  on: 'true',
-  true: 'true',
-  no: 'false',
-  off: 'false',
-  false: 'false',
-};
+const yes = 'yes y on true да ja oui sí si نعم x';
+const no = 'no n off false нет nein non لا';
 
-function suggestCode(type: 'region' | 'currency', found: string): string | null {
-  const length = type === 'region' ? 2 : 3;
-  const isCode = found.trim().length === length && /^[A-Z]+$/i.test(found.trim());
-  return isCode ? found.trim().toUpperCase() : codeOf(type, found);
+function suggestTruth(found: string): string | null {
+  const word = found.trim().toLowerCase();
+  if (yes.split(' ').includes(word)) return 'true';
+  return no.split(' ').includes(word) ? 'false' : null;
 }
 
-function suggestId(found: string): string | null {
-  // A share is no name: 15 % becomes no id 15.
-  if (found.includes('%')) return null;
-  const id = found
-    .trim()
-    .replace(/[^a-z0-9_-]+/gi, '-')
-    .replace(/^[-_]+|-+$/g, '');
-  return id === '' ? null : id;
+/** The one address in a text: without `mailto:`, the name before it, brackets and a subject. An address of the web holds none. */
+function suggestEmail(found: string): string | null {
+  const text = found
+    .normalize('NFKC')
+    .replace(/^\s*(?:mailto|e-?mail|mail)\s*:\s*(?:\/\/)?/iu, '')
+    .replace(/ ?[([]at[)\]] ?| at /i, '@');
+  if (/^\s*[a-z][a-z\d+.-]*:/iu.test(text)) return null;
+  const addresses = [
+    ...text.matchAll(/[^\s@<>()[\]",;:/\\?]{1,64}@[^\s@<>()[\]",;:/\\?]{1,255}\.[^\s@<>()[\]",;:/\\?.]+/gu),
+  ];
+  return addresses.length === 1 ? (addresses[0]?.[0] ?? null) : null;
 }
 
 /** What was probably meant, as the field wants it; null when that can't be said from what was found. */
@@ -63,13 +50,15 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
     case 'factor':
       return unlessSame(suggestFraction(found, null));
     case 'truth':
-      return truth[found.trim().toLowerCase()] ?? null;
+      return suggestTruth(found);
     case 'country':
-      return suggestCode('region', found);
+      return unlessSame(countryOf(found));
     case 'currency':
-      return suggestCode('currency', found);
+      return unlessSame(currencyOf(found));
     case 'id':
-      return suggestId(found);
+      return unlessSame(suggestId(found));
+    case 'email':
+      return unlessSame(suggestEmail(found));
     case 'decimal':
     case 'whole':
     case 'text':
@@ -77,19 +66,4 @@ export function suggestValue(wanted: Asks | null, found: string): string | null 
     case null:
       return null;
   }
-}
-
-const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-
-const plain = (name: string): string => name.trim().toLowerCase().replace(/^the /, '').replace(/s$/, '');
-
-/** The ISO code of a country or a currency by its English name; null where the name is no one's. */
-function codeOf(type: 'region' | 'currency', name: string): string | null {
-  const sign = type === 'currency' ? currencySigns[name.trim()] : undefined;
-  if (sign !== undefined) return sign;
-  if (name.length > 60) return null;
-  const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  const codes =
-    type === 'currency' ? Intl.supportedValuesOf('currency') : letters.flatMap((a) => letters.map((b) => a + b));
-  return codes.find((code) => plain(names.of(code) ?? '') === plain(name)) ?? null;
 }

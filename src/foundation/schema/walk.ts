@@ -72,6 +72,14 @@ export function schemaAt(schema: Schema, value: unknown, path: Path): Schema | n
   return current;
 }
 
+/** The schema of the field at a path as it is written down, with what it makes of a value; null where there is none. */
+export function fieldAt(schema: Schema, value: unknown, path: Path): Schema | null {
+  const last = path.at(-1);
+  if (last === undefined) return schema;
+  const holder = schemaAt(schema, value, path.slice(0, -1));
+  return holder && childOf(holder, last);
+}
+
 /** The keys that the group at a path may have; empty when any key may be written there. */
 export function keysAt(schema: Schema, value: unknown, path: Path): readonly string[] {
   const group = schemaAt(schema, value, path);

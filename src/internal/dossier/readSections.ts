@@ -7,6 +7,7 @@ import type { Written } from './model/Written.ts';
 import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
+import { sectionWith } from './schema/fieldNames.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
@@ -45,7 +46,8 @@ export function readSections(
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
       written.places.find([section, ...path], at) ?? nowhere;
     const remark = (path: readonly (string | number)[]): string | null => written.places.remark([section, ...path]);
-    const result = readSection(schema, { section, sections: names, schema, value, place, remark }, report);
+    const reading = { section, sections: names, homeOf: sectionWith, schema, value, place, remark };
+    const result = readSection(schema, reading, report);
     const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
     report(doubts.map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
     // Nothing is computed from a number that may be another.

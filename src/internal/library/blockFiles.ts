@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../foundation/disk/sizeLimits.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Origin } from './LibraryBlock.ts';
 import { join } from 'node:path';
@@ -66,8 +67,6 @@ export interface ReadFolder {
   readonly problem: Problem | null;
 }
 
-const mostBytes = 256 * 1024;
-
 /** Reads every block of a folder; its subfolders are not looked into. */
 export function readFolder({ name, base, roots, shown, origin }: Folder): ReadFolder {
   const list = listInside(roots, base, name);
@@ -77,7 +76,7 @@ export function readFolder({ name, base, roots, shown, origin }: Folder): ReadFo
   for (const file of list.names.filter(isBlockFile)) {
     const path = join(shown, file);
     const place = { file: path, line: 1, column: 1, length: 1 };
-    const read = readInside(roots, join(base, name), file, mostBytes);
+    const read = readInside(roots, join(base, name), file, sizeLimits.block);
     if (read.problem) {
       diagnostics.push(diagnose({ ...read.problem, path: [], found: null }, place));
       continue;

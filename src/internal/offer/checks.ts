@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
+import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { chargeOf } from './line.ts';
@@ -32,7 +33,7 @@ function checkCurrency(offer: Offer, currency: string | undefined): readonly Fin
 
 /** A currency code that ISO 4217 doesn't know: nobody can say how its amounts are rounded. */
 const unknownCurrency = (path: Finding['path'], found: string): Finding =>
-  finding('E107', 'unknownCurrency', { path, found });
+  finding('E107', 'unknownCurrency', { path, found, suggestion: currencyOf(found) });
 
 /** What is wrong with one line of the price, by itself; `currency` is the one that it is priced in, where it has any. */
 function checkLine(line: Line, index: number, currency: string | undefined): readonly Finding[] {

@@ -62,7 +62,11 @@ export const warnOfConsent = ({ references }: Dossier, expiry: CalendarDate): re
     const path = ['references', i, 'consent'];
     switch (consentOf(reference, expiry).reason) {
       case 'not_asked':
-        return [finding('W306', 'notAsked', { path })];
+        return [
+          reference.consent.asked === undefined
+            ? finding('W306', 'notAsked', { path })
+            : finding('W306', 'notAnswered', { path, asked: reference.consent.asked }),
+        ];
       case 'not_yet': {
         const given = reference.consent.given ?? expiry;
         return [finding('W306', 'later', { path: [...path, 'given'], given, found: given })];

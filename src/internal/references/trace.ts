@@ -19,14 +19,19 @@ export function traceReferences(dossier: Dossier, expiry: CalendarDate): readonl
     const company = firstText(reference.company);
     const isFirst = isNear && consent.print !== 'nothing' && next?.isNear === false && next.consent.print !== 'nothing';
     const before = isFirst ? ` ${company} before ${firstText(next.reference.company)}: same industry.` : '';
-    return { company, print: consent.print, reason: `${reasonOf(consent, expiry)}${before}` };
+    return { company, print: consent.print, reason: `${reasonOf(consent, expiry, reference.consent.asked)}${before}` };
   });
 }
 
-function reasonOf({ print, contact, call, reason }: Consent, expiry: CalendarDate): string {
+function reasonOf(
+  { print, contact, call, reason }: Consent,
+  expiry: CalendarDate,
+  asked: CalendarDate | undefined,
+): string {
   if (print === 'named')
     return `Can and wants to recommend, by name${contact ? ' and with contact' : ''}${call ? ', and takes calls' : ''}.`;
   if (print === 'anonymous') return 'Can and wants to recommend, but not by name: printed without it.';
+  if (reason === 'not_asked' && asked !== undefined) return `Kept out: asked on ${asked}, and not answered yet.`;
   return `Kept out: ${keptOut[reason ?? 'not_named'](expiry)}.`;
 }
 

@@ -1,3 +1,4 @@
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import { listPackageFolder } from '../../foundation/disk/packageFile.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
 
@@ -25,12 +26,13 @@ const schema = z.strictObject({
   note: z.optional(z.string()),
 });
 
-/** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with the field. */
+/** Reads a role's file; its name is the role's id. A fault is the package's own, thrown with its file and the field. */
 function readRole(id: string, value: unknown): Role {
   const result = z.safeParse(schema, value);
   if (!result.success) {
     const issue = result.error.issues[0];
-    throw new Error(`The role ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+    const at = issue?.path.join('.') ?? '';
+    throw new BrokenPackage(`templates/roles/${id}.yaml cannot be used${at === '' ? '' : `: look at ${at}`}.`);
   }
   const { kinds, must_have: mustHave, buying_role: buyingRole, ...optional } = result.data;
   const { orientation = null, topic = null, note = null } = optional;

@@ -45,20 +45,17 @@ export interface BlockTrace {
 export type Missing =
   | {
       readonly reason:
-        | 'noFacts'
-        | 'noSituation'
-        | 'noExclusivity'
-        | 'notApproved'
-        | 'noReference'
-        | 'noFigure'
-        | 'withheldFigures'
-        | 'noResults';
+        'noFacts' | 'noSituation' | 'noExclusivity' | 'notApproved' | 'noReference' | 'noFigure' | 'noResults';
     }
+  /** Every figure belongs to a reference that may not be printed: the first of them, and its reference. */
+  | { readonly reason: 'withheldFigures'; readonly figure: string; readonly reference: string }
   /** No reference may be printed; the one that is nearest at hand, with when its consent ends. */
   | {
       readonly reason: 'consent';
       readonly withheld: Withheld;
       readonly reference: string;
+      /** When it was asked; null where nobody did. */
+      readonly asked: CalendarDate | null;
       readonly ends: CalendarDate;
       readonly expiry: CalendarDate;
     }

@@ -10,8 +10,15 @@ import { wishOf } from './kinds.ts';
 import { functionOf, type Profile } from './Profile.ts';
 import type { ChosenBlock, Coverage } from './Selection.ts';
 
-/** Names every must-have that is met by a stand-in, or by nothing, with what would mend it (W301, W302, W303). */
-export const coverageFindings = (coverage: readonly Coverage[], profiles: readonly Profile[]): readonly Finding[] =>
+/**
+ * Names every must-have that is met by a stand-in, or by nothing, with what would mend it (W301, W302, W303).
+ * @param isTender whether the proposal answers a tender, in which no exclusive terms are agreed
+ */
+export const coverageFindings = (
+  coverage: readonly Coverage[],
+  profiles: readonly Profile[],
+  isTender: boolean,
+): readonly Finding[] =>
   coverage.flatMap(({ member, mustHave, status, answer }): readonly Finding[] => {
     const profile = profiles.find(({ id }) => id === member);
     const [first, second] = mustHave;
@@ -22,8 +29,13 @@ export const coverageFindings = (coverage: readonly Coverage[], profiles: readon
       wish: wishOf(first),
       todo: mends[first],
     };
-    if (status === 'stand_in' && answer !== null)
-      return [finding('W301', 'standIn', { ...details, instead: wishOf(answer) })];
+    if (status === 'stand_in' && answer !== null) {
+      const standIn = { ...details, instead: wishOf(answer) };
+      // In a tender nobody can agree exclusive terms, and elsewhere one may not want to.
+      return first === 'exclusivity'
+        ? [isTender ? finding('W301', 'tender', standIn) : finding('W301', 'exclusivity', standIn)]
+        : [finding('W301', 'standIn', standIn)];
+    }
     if (status !== 'gap') return [];
     const code = kindOf(first) === 'understanding' ? 'W303' : 'W302';
     // What stands in for it mends the gap as well, and is often nearer at hand.

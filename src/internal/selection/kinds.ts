@@ -83,6 +83,7 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
         reason: 'consent',
         withheld: reason ?? 'not_named',
         reference: firstText(nearest.company),
+        asked: nearest.consent.asked ?? null,
         ends,
         expiry,
       };
@@ -94,8 +95,16 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
     giver: 'A business case, or a figure with value, unit, source and date,',
     isGated: true,
     isThere: (facts) => facts.case !== null || Object.keys(facts.figures).length > 0,
-    missing: ({ figures }) =>
-      Object.keys(figures).length === 0 ? { reason: 'noFigure' } : { reason: 'withheldFigures' },
+    missing: ({ figures, references }) => {
+      const [figure] = Object.keys(figures);
+      if (figure === undefined) return { reason: 'noFigure' };
+      const owner = references.find(({ id }) => id === figures[figure]?.reference);
+      return {
+        reason: 'withheldFigures',
+        figure,
+        reference: owner === undefined ? 'its reference' : firstText(owner.company),
+      };
+    },
   },
   technical: pointsOf('technical', 'technical details'),
   previous_cooperation: {

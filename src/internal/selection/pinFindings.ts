@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { mends } from '../../foundation/diagnostics/messages/mends.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library } from '../library/LibraryBlock.ts';
+import { isArgumentKind } from '../../proposal/kinds.ts';
 import { whyClosed } from './gates.ts';
 import type { Gate, Refusal } from './Selection.ts';
 
@@ -21,9 +22,21 @@ export function overrideFindings(dossier: Dossier, library: Library, gated: read
     ...exclude.flatMap((id, i): readonly Finding[] =>
       id.startsWith('kind:') || library.some((block) => block.id === id)
         ? []
-        : [unknownBlock(id, [...path, 'exclude', i], library)],
+        : [unknownExclusion(id, [...path, 'exclude', i], library)],
     ),
   ]);
+}
+
+/** A pin of nothing. A name that is near is proposed where that block may be used. */
+function unknownPin(id: string, path: Finding['path'], library: Library, gated: readonly Refusal[]): Finding {
+  const unknown = unknownBlock(id, path, library);
+  const refusal = gated.find(({ block }) => block.id === unknown.suggestion);
+  if (refusal === undefined) return unknown;
+  return finding('E114', 'gatedBlock', { path, found: id, near: refusal.block.id, why: whyClosed(refusal) });
+}
+
+function unknownExclusion(id: string, path: Finding['path'], library: Library): Finding {
+  return isArgumentKind(id) ? finding('E114', 'kindAsBlock', { path, found: id }) : unknownBlock(id, path, library);
 }
 
 function unknownBlock(id: string, path: Finding['path'], library: Library): Finding {
@@ -39,7 +52,7 @@ function pinFinding(
   gated: readonly Refusal[],
 ): readonly Finding[] {
   const block = library.find((known) => known.id === id);
-  if (!block) return [unknownBlock(id, path, library)];
+  if (!block) return [unknownPin(id, path, library, gated)];
   if (exclude.includes(id) || exclude.includes(`kind:${block.kind}`))
     return [finding('E311', 'both', { path, found: id })];
   const refusal = gated.find((one) => one.block.id === id);
@@ -54,7 +67,7 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
     case 'status':
       return finding('E310', 'status', { ...pin, file: block.file });
     case 'language':
-      return finding('E310', 'language', { ...pin, language: gate.language });
+      return finding('E310', 'language', { ...pin, language: gate.language, block: block.id });
     case 'when': {
       const { path: where, wants } = gate.condition;
       return wants === 'present'
@@ -62,11 +75,14 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
         : finding('E310', 'value', { ...pin, where, wants: wants.join(' or ') });
     }
     case 'hole':
-      return finding('E310', 'hole', { ...pin, where: gate.path });
+      return gate.path.startsWith('figures.')
+        ? finding('E310', 'figure', { ...pin, figure: gate.path.slice('figures.'.length) })
+        : finding('E310', 'hole', { ...pin, where: gate.path });
     case 'consent':
       return consentPin(gate, pin);
-    case 'notApproved':
     case 'withheldFigures':
+      return finding('E310', 'withheldFigures', { ...pin, figure: gate.figure, reference: gate.reference });
+    case 'notApproved':
     case 'silentHistory':
       return finding('E310', gate.reason, pin);
     case 'noFacts':
@@ -81,12 +97,14 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
 
 /** What the reference that is nearest at hand would have to agree to. */
 function consentPin(
-  { withheld, reference, ends, expiry }: Extract<Gate, { reason: 'consent' }>,
+  { withheld, reference, asked, ends, expiry }: Extract<Gate, { reason: 'consent' }>,
   pin: { readonly path: Finding['path']; readonly found: string; readonly why: string },
 ): Finding {
   switch (withheld) {
     case 'not_asked':
-      return finding('E310', 'notAsked', { ...pin, reference });
+      return asked === null
+        ? finding('E310', 'notAsked', { ...pin, reference })
+        : finding('E310', 'notAnswered', { ...pin, reference, asked });
     case 'not_yet':
       return finding('E310', 'agreesLater', { ...pin, reference });
     case 'ends_early':

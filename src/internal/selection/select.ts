@@ -41,7 +41,7 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
     findings: [
       ...overrideFindings(dossier, library, gated),
       ...warnOfConsent(dossier, expiry),
-      ...coverageFindings(coverage, profiles),
+      ...coverageFindings(coverage, profiles, dossier.tender !== null),
       ...referenceFindings(dossier, expiry, members, choices),
       ...groupFindings(dossier, profiles, choices),
     ],

@@ -8,6 +8,8 @@ import { isTimeZone } from '../../foundation/calendar/zone.ts';
 interface ValidityInput {
   /** The dossier's section; undefined where it is missing. */
   readonly validity: ValiditySection | undefined;
+  /** Whether somebody wrote the section: it may say other things than until when. */
+  readonly isWritten?: boolean;
   /** `proposal.date`; the build date where it is undefined. */
   readonly proposalDate: CalendarDate | undefined;
   /** The day of the build, in the validity's zone. */
@@ -26,7 +28,7 @@ export function computeValidity(input: ValidityInput): {
 } {
   const { validity: section, buildDate, country } = input;
   const issued = input.proposalDate ?? buildDate;
-  const { until, findings } = readUntil(section, issued);
+  const { until, findings } = readUntil(section, issued, input.isWritten === true);
   const errors = [...findings, ...checkZone(section?.time_zone)];
   if (section === undefined || until === null) return { validity: null, findings: errors };
   const term = { section, issued, until, buildDate };
@@ -51,13 +53,18 @@ interface Until {
 }
 
 /** The last day: as written, or N days after the issue date, that day included (D13). */
-function readUntil(section: ValiditySection | undefined, issued: CalendarDate): Until {
+function readUntil(section: ValiditySection | undefined, issued: CalendarDate, isWritten: boolean): Until {
   const { until, days } = section ?? {};
   const wrong = (found: Finding): Until => ({ until: null, findings: [found] });
   if (until !== undefined && days !== undefined)
     return wrong(finding('E202', 'both', { path: ['validity', 'days'], found: String(days) }));
   if (until !== undefined) return { until, findings: [] };
-  if (days === undefined) return wrong(finding('E201', 'missing', { path: ['validity'] }));
+  if (days === undefined)
+    return wrong(
+      isWritten
+        ? finding('E201', 'inSection', { path: ['validity'] })
+        : finding('E201', 'missing', { path: ['validity'] }),
+    );
   const last = addDays(issued, days);
   if (last !== null) return { until: last, findings: [] };
   return wrong(finding('E203', 'tooFar', { path: ['validity', 'days'], found: String(days), issued }));

@@ -4,7 +4,7 @@ import { isLeaf, type Leaf } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines, Source } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
-import { sentence, type Composer } from './pieces/Composer.ts';
+import { plain, sentence, type Composer } from './pieces/Composer.ts';
 import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
 
 /** What the surroundings give a template: its slots by name, and the chosen blocks of a section. */
@@ -69,6 +69,7 @@ export function renderPieces(template: string, composer: Composer, around: Surro
         ),
       ),
     slot: ({ params }) => {
+      composer.meter.slot();
       const blocks = around.slot(String(params[0]));
       if (blocks === null) throw new Error(`There is no slot ${String(params[0])}.`);
       return holes.alone({ kind: 'blocks', blocks });
@@ -76,10 +77,20 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     blocks: () => holes.alone({ kind: 'blocks', blocks: section === null ? [] : around.blocks(section) }),
   };
 
-  const context = trackLeaves(composer.proposal, (leaf) => holes.inline(composer.say(leaf)));
+  const context = trackLeaves(composer.proposal, (leaf) => {
+    const said = composer.say(leaf);
+    composer.meter.value(plain(said).length);
+    return holes.inline(said);
+  });
   if (typeof context !== 'object' || context === null) return [];
-  return piecesOf(readMarkdown(renderTemplate(template, context, helpers)), holes, around.source);
+  return composer.meter.run(nameOf(around.source), () =>
+    piecesOf(readMarkdown(renderTemplate(template, context, helpers, composer.meter)), holes, around.source),
+  );
 }
+
+/** What a template is known by: its block, its file, or no name where the package has it. */
+const nameOf = (source: Source): string =>
+  source === null ? '' : 'block' in source ? source.block : 'file' in source ? source.file : '';
 
 /** A value on its way into a template: prints itself through a hole, and shows a template nothing else of itself. */
 class TrackedLeaf {

@@ -1,3 +1,4 @@
+import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import * as z from 'zod/mini';
 import { about, oneOf, asTyped, whole } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
@@ -60,7 +61,8 @@ export function localeOf(id: string, value: unknown): Locale {
   const result = z.safeParse(localeFile, value);
   if (result.success) return toLocale(id, result.data);
   const issue = result.error.issues[0];
-  throw new Error(`The locale ${id} cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  const at = issue?.path.join('.') ?? '';
+  throw new BrokenPackage(`templates/locales/${id}.yaml cannot be used${at === '' ? '' : `: look at ${at}`}.`);
 }
 
 /** A file that was read, as the composer needs it. */

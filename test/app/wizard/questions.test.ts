@@ -129,7 +129,7 @@ describe('personal facts and consent', () => {
 
 test('in a workspace: seller, team and taxes are known, and the schema is found', () => {
   const folder = temporaryFolder();
-  init({ folder, from: undefined });
+  init({ folder, from: undefined }, world);
   const file = join(folder, 'next.yaml');
   expect(
     complete(open({ file }), [...basics.slice(0, 4), ['What do they pay for?', 'Line'], ['Price of one', '10']]),

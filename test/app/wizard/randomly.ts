@@ -38,8 +38,9 @@ export function anyAnswer(question: Question, random: () => number, isCheap = fa
   if (question.kind === 'choice') return pick(question.choices)?.value ?? '';
   const isTaken = (text: Answer): boolean => (isCheap ? question.fits(text) : question.check(text) === null);
   if (question.optional && random() < 0.3) return null;
-  const typed = texts
-    .filter(isTaken)
-    .map((text) => (/\p{L}{4}/u.test(text) ? `${text} ${Math.floor(random() * 1000)}` : text));
-  return pick(typed.filter(isTaken)) ?? (isTaken(question.suggestion) ? question.suggestion : null);
+  const start = Math.floor(random() * texts.length);
+  const row = [...texts.slice(start), ...texts.slice(0, start)].map((text) =>
+    /\p{L}{4}/u.test(text) && text !== 'Germany' ? `${text} ${Math.floor(random() * 1000)}` : text,
+  );
+  return row.find(isTaken) ?? (isTaken(question.suggestion) ? question.suggestion : null);
 }

@@ -52,6 +52,9 @@ describe('refused at once, with the reason', () => {
 describe('what is odd is asked a second time, and may stand', () => {
   test.each<readonly [string, string, RegExp, Readonly<Record<string, Answer>>]>([
     ['tax', '35', /more than any country/, {}],
+    ['title', 'A line for [CLIENT]', /a blank that nobody filled in: \[CLIENT\]/, {}],
+    ['summary', 'TBD', /a blank that nobody filled in: TBD/, {}],
+    ['name', '{{client}}', /a blank that nobody filled in/, {}],
     ['tax', '20', /In Russia 22, 10, 0 are usual/, { currency: 'RUB' }],
     ['until', '2027-06-01', /190 days/, {}],
     ['seller', 'northwind', /That is the client/, {}],

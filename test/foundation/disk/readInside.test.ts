@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readInside } from '../../../src/foundation/disk/readInside.ts';
+import { sizeLimits } from '../../../src/foundation/disk/sizeLimits.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function house(): { readonly root: string; readonly base: string } {
@@ -28,7 +29,7 @@ test.each(['photo.jpg', './photo.jpg', 'photos/a.jpg', '../logo.png', 'in.jpg', 
   '%s is read',
   (name) => {
     const { root, base } = house();
-    expect(readInside([root], base, name)).toMatchObject({ problem: null });
+    expect(readInside([root], base, name, sizeLimits.picture)).toMatchObject({ problem: null });
   },
 );
 
@@ -53,13 +54,13 @@ test.each([
   ['nul.png', 'E121'],
 ] as const)('%s is %s', (name, code) => {
   const { root, base } = house();
-  const { problem } = readInside([root, base], base, name);
+  const { problem } = readInside([root, base], base, name, sizeLimits.picture);
   expect(problem?.code).toBe(code);
   expect(problem && sentencesOf(problem).fix).toMatch(/\.$/);
 });
 
 test('a file that is too large is E121', () => {
   const { root, base } = house();
-  expect(readInside([root], base, 'photo.jpg', 4).problem?.code).toBe('E121');
-  expect(readInside([root], base, 'photo.jpg', 5).problem).toBeNull();
+  expect(readInside([root], base, 'photo.jpg', { what: 'a picture', most: 4 }).problem?.code).toBe('E121');
+  expect(readInside([root], base, 'photo.jpg', { what: 'a picture', most: 5 }).problem).toBeNull();
 });

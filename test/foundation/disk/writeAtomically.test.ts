@@ -1,7 +1,16 @@
 import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { realDisk, type Disk, writeAtomically } from '../../../src/foundation/disk/writeAtomically.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -70,4 +79,51 @@ test('a link is replaced, and what it leads to is left alone', () => {
   symlinkSync(join(folder, 'target'), join(folder, 'a.pdf'));
   expect(writeAtomically(join(folder, 'a.pdf'), fresh)).toBeNull();
   expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('target');
+});
+
+describe('what killed runs left', () => {
+  const hex = '0123456789abcdef01';
+  const old = new Date('2020-01-01');
+  const long = 'the-same-beginning-of-a-very-long-name-of-a-client';
+
+  test.each<[string, string, string, boolean]>([
+    ['of this file', 'a.pdf', `.a.pdf.${hex}.tmp`, true],
+    ['of a file of another name', 'a.pdf', `.b.pdf.${hex}.tmp`, false],
+    ['of a file whose name begins alike', 'a.pdf', `.a.pdf.old.${hex}.tmp`, false],
+    ['that is not of our form', 'a.pdf', '.a.pdf.0123.tmp', false],
+    ['that is not hidden', 'a.pdf', `a.pdf.${hex}.tmp`, false],
+    ['with signs of a pattern', 'a(1)[+].pdf', `.a(1)[+].pdf.${hex}.tmp`, true],
+    ['in other letters', 'предложение.pdf', `.предложение.pdf.${hex}.tmp`, true],
+    ['of a long name that begins alike', `${long}-1.pdf`, `.${long.slice(0, 40)}.${hex}.tmp`, false],
+  ])('%s: %s, %s is removed: %s', (_, name, leftover, isRemoved) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, leftover), 'half a proposal');
+    utimesSync(join(folder, leftover), old, old);
+    expect(writeAtomically(join(folder, name), fresh)).toBeNull();
+    expect(readdirSync(folder).includes(leftover)).toBe(!isRemoved);
+  });
+
+  test('younger than an hour, a folder or a link: left alone', () => {
+    const folder = temporaryFolder();
+    const names = ['00', '01', '02'].map((end) => `.a.pdf.${hex.slice(2)}${end}.tmp`);
+    const [young = '', link = '', inner = ''] = names.map((name) => join(folder, name));
+    writeFileSync(young, '');
+    const recent = new Date(Date.now() - 59 * 60_000);
+    utimesSync(young, recent, recent);
+    symlinkSync(join(folder, 'a.pdf'), link);
+    mkdirSync(inner);
+    utimesSync(inner, old, old);
+    expect(writeAtomically(join(folder, 'a.pdf'), fresh)).toBeNull();
+    expect(readdirSync(folder).sort()).toEqual([...names, 'a.pdf'].sort());
+  });
+
+  test('two long names that begin alike have temporary files of their own', () => {
+    const folder = temporaryFolder();
+    const seen: string[] = [];
+    const disk: Disk = { ...realDisk, open: (path) => (seen.push(path), realDisk.open(path)) };
+    for (const end of ['1', '2']) writeAtomically(join(folder, `${long}-${end}.pdf`), fresh, disk);
+    const [one, two] = seen.map((path) => path.replace(/[0-9a-f]{18}\.tmp$/, ''));
+    expect(one).not.toBe(two);
+    for (const path of seen) expect(Buffer.byteLength(path.slice(folder.length))).toBeLessThan(100);
+  });
 });

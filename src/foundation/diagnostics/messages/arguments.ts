@@ -13,6 +13,14 @@ export const argumentMessages = {
         message: '{who} looks for {wish} first. The proposal has none to show, and this stands in: {instead}.',
         fix: '{todo}',
       },
+      exclusivity: {
+        message: '{who} looks for {wish} first. The proposal has none to show, and this stands in: {instead}.',
+        fix: '{todo} Where that cannot be, write at this member arguments: { waive: { exclusivity: "why not" } }.',
+      },
+      tender: {
+        message: '{who} looks for {wish} first. A tender has none to show, and this stands in: {instead}.',
+        fix: 'Exclusive terms are not agreed in a tender: write at this member arguments: { waive: { exclusivity: "a tender" } }.',
+      },
     },
   },
   W302: {
@@ -87,16 +95,20 @@ export const argumentMessages = {
     },
   },
   W306: {
-    title: 'Consent that is not given yet',
+    title: 'No consent yet',
     class: 'none',
     says: {
       later: {
         message: 'This reference agreed only from {given} on, after the issue date, so it is kept out.',
         fix: 'Correct the date if it is a slip, or issue the proposal on {given} or later (proposal.date).',
       },
+      notAnswered: {
+        message: 'This reference was asked on {asked} and has not answered yet, so it is kept out.',
+        fix: 'When the answer is there, write can and wants as true or false, and given with its date.',
+      },
       notAsked: {
         message: 'This reference was not asked yet, so it is kept out.',
-        fix: 'Ask whether the person can and wants to recommend; then write can: true and wants: true with the date.',
+        fix: 'Ask whether the person can and wants to recommend, and write asked with the date; after a yes can: true, wants: true and given with its date.',
       },
     },
   },
@@ -138,17 +150,28 @@ export const argumentMessages = {
         message: pinned,
         fix: 'Have it approved and write status: approved in {file}, or take the pin out: no pin passes a gate.',
       },
-      language: { message: pinned, fix: 'Write its text in {language}, or take the pin out: no pin passes a gate.' },
+      language: {
+        message: pinned,
+        fix: 'Write its text in {language}, in a file {block}.{language}.md beside it, or take the pin out: no pin passes a gate.',
+      },
       present: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
       value: {
         message: pinned,
         fix: 'Write {where} as {wants} in the dossier if it is so, or take the pin out: no pin passes a gate.',
       },
       hole: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
+      figure: {
+        message: pinned,
+        fix: 'Add it under figures: {figure}: { value: "…", unit: "…", label: …, source: …, as_of: YYYY-MM-DD }; or take the pin out: no pin passes a gate.',
+      },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
         message: pinned,
         fix: 'Write under offer.internal.exclusivity_approved_by who approved them, or take the pin out: no pin passes a gate.',
+      },
+      notAnswered: {
+        message: pinned,
+        fix: '{reference} was asked on {asked}. After a yes write can: true and wants: true under its consent; until then take the pin out: no pin passes a gate.',
       },
       notAsked: {
         message: pinned,
@@ -172,7 +195,7 @@ export const argumentMessages = {
       },
       withheldFigures: {
         message: pinned,
-        fix: 'Win the consent of the reference that the figure belongs to, or add another figure under figures; or take the pin out: no pin passes a gate.',
+        fix: 'Win the consent of {reference}, to which the figure {figure} belongs, or add another figure under figures; or take the pin out: no pin passes a gate.',
       },
       silentHistory: {
         message: pinned,

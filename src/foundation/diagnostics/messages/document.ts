@@ -28,6 +28,15 @@ export const documentMessages = {
     title: 'A character that no font covers',
     class: 'input',
     says: {
+      noScript: {
+        message: 'The fonts have no {script}: {shown} ({count} different characters).',
+        fix: '{fonts} has no {script}; name a font that has it in a look of your own (docs/looks.md), or write the text in another script.',
+      },
+      noScriptHere: {
+        message:
+          'The fonts have no {script}: {shown} ({count} different characters, in {places} texts; this is the first).',
+        fix: '{fonts} has no {script}; name a font that has it in a look of your own (docs/looks.md), or write the texts in another script.',
+      },
       noGlyph: {
         message: 'The fonts have no sign for {character} ({codePoint}).',
         fix: 'Write it with other characters; an emoji or a sign of a script that the fonts do not cover cannot be printed.',

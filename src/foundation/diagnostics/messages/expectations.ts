@@ -36,8 +36,11 @@ export const expectations = {
     expected: 'at most three ids: more people do not fit on the cover',
     fix: 'Keep those who rank first. The names of others may stand in texts: write print_name: true with them in the dmu.',
   },
-  id: { expected: 'an id: letters, digits, - and _, without spaces', ...other },
-  anyId: { expected: 'an id', ...other },
+  id: {
+    expected: 'an id: letters, digits, - and _, without spaces',
+    fix: 'Write letters from a to z, digits, - and _, and no spaces.',
+  },
+  anyId: { expected: 'an id', fix: 'Write one id: letters from a to z, digits, - and _, and no spaces.' },
   taxId: {
     expected: 'an id of offer.taxes',
     fix: 'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',

@@ -6,7 +6,7 @@ export const fileMessages = {
     title: 'A file argument that is not there',
     class: 'environment',
     says: {
-      large: { message: '{file} is too large to be a dossier.', fix: 'Check the name.' },
+      large: { message: '{file} has {size}, and {what} may have {most}.', fix: 'Check the name, or cut it down.' },
       noFile: { message: '{file} is not a file.', fix: 'Name the dossier itself, such as dossier.yaml.' },
       locked: { message: '{file} may not be read.', fix: 'Give yourself the right to read it.' },
       missing: { message: 'There is no file {file}.', fix: 'Check the name, and the folder you are in.' },

@@ -93,6 +93,10 @@ export const inputMessages = {
         message: 'This key is not known here.',
         fix: '{found} is a section of its own: begin its line at the left margin.',
       },
+      elsewhere: {
+        message: 'This key is not known here.',
+        fix: 'Move the line to {home}, where {found} belongs, or use one of: {keys}.',
+      },
       decimals: {
         message: 'This key is not known here.',
         fix: 'These digits look like the end of the number before them: inside { } a comma ends it. Write the amount with a point, without spaces, in quotes: "1200.50".',
@@ -113,6 +117,10 @@ export const inputMessages = {
     says: {
       ...unknownOfOffer,
       unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
+      notOne: {
+        message: 'The id of one {holder} belongs here.',
+        fix: 'Write one id of {home}: {ids}.',
+      },
       none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
       contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
     },

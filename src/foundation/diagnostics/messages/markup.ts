@@ -6,6 +6,22 @@ export const templateFaults = {
     message: 'The template cannot be read: a {{…}} is not closed, or closes something else.',
     fix: 'Look at the braces on this line.',
   },
+  deep: {
+    message: 'The template is nested too deep to be gone through.',
+    fix: 'Write it with fewer blocks and brackets inside each other.',
+  },
+  steps: {
+    message: 'From here on the template goes through lists and prints values more than {most} times.',
+    fix: 'Go through each list once: a loop inside a loop over the same list prints all of it again and again.',
+  },
+  characters: {
+    message: 'From here on the template prints more than {most} characters.',
+    fix: 'Print each value once: a loop inside a loop over the same list prints all of it again and again.',
+  },
+  slots: {
+    message: 'From here on the template places parts of the page more than {most} times.',
+    fix: 'Place each slot once, and in no loop.',
+  },
   partial: { message: 'Partials and decorators are refused in templates.', fix: 'Write the text here.' },
   threeBraces: { message: 'Three braces are refused.', fix: 'Write two: {{…}}.' },
   blockParameters: {
@@ -70,5 +86,10 @@ export const markdownFaults = {
   },
   definition: { message: 'An address in a line of its own would vanish.', ...prose },
   htmlBlock: { message: 'HTML, which a proposal has no place for.', ...prose },
+  nested: { message: 'Lists or quotes are nested too deep to be read.', fix: 'Write them less deep.' },
+  printed: {
+    message: 'What this template prints is a {construct} of Markdown, which a proposal has no place for.',
+    fix: 'Look at what its conditions and loops put at the beginning of a line, and write it as plain prose.',
+  },
   refused: { message: 'This ({construct}), which a proposal has no place for.', ...prose },
 } as const satisfies Readonly<Record<string, Words>>;

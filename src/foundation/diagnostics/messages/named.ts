@@ -9,6 +9,10 @@ const ordinary = { fix: 'Name an ordinary file here.' } as const;
 /** A file that a dossier names and that cannot be opened. */
 export const missingFiles = {
   missing: { message: 'There is no such file.', ...name },
+  backslash: {
+    message: 'There is no such file: folders are parted by /, not by a backslash.',
+    fix: 'Write {suggestion}.',
+  },
   longName: { message: 'This file name is too long.', ...name },
   locked: { message: 'This file may not be read.', ...right },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -19,7 +23,10 @@ export const unfitFiles = {
   folder: { message: 'This is a folder.', ...ordinary },
   device: { message: 'This is not an ordinary file.', ...ordinary },
   reserved: { message: 'This is a name that Windows keeps for devices.', ...ordinary },
-  large: { message: 'This is a file that is too large.', ...ordinary },
+  large: {
+    message: 'This file has {size}, and {what} may have {most}.',
+    fix: 'Name a smaller one, or make it smaller.',
+  },
   noFolder: { message: 'This is not a readable folder.', fix: 'Name a folder here.' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -76,6 +76,14 @@ export const wrongOfOffer = {
 
 /** What an offer, a calculation or a choice of arguments names and nothing has (E114). */
 export const unknownOfOffer = {
+  gatedBlock: {
+    message: 'No argument block is called {found}.',
+    fix: 'The nearest name is {near}, but it cannot be used either: {why}. Take the pin out, or mend that first.',
+  },
+  kindAsBlock: {
+    message: 'No argument block is called {found}; it is a kind.',
+    fix: 'Write "kind:{found}", in quotes, for all blocks of this kind.',
+  },
   block: {
     message: 'No argument block is called {found}.',
     fix: 'Use the id of a block, as its file is called; kinds are written kind:<kind> under exclude.',

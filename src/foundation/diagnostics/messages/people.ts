@@ -10,6 +10,11 @@ export const peopleMessages = {
         message: 'The proposal does not say until when its terms hold.',
         fix: 'Add `validity: { days: 30 }`, or a last day such as `validity: { until: 2026-12-31 }`.',
       },
+      inSection: {
+        message: 'The proposal does not say until when its terms hold.',
+        fix: 'Add "days: 30" under "validity:", or a last day such as "until: 2026-12-31".',
+        forEditors: true,
+      },
     },
   },
   E202: {
@@ -112,7 +117,7 @@ export const peopleMessages = {
     says: {
       nobody: {
         message: 'Nobody who decides is named: the arguments are chosen for these people.',
-        fix: 'Add "dmu:" with a first entry such as "- { position: Managing Director, role: director }".',
+        fix: 'Write "dmu:" with a first entry, such as dmu: [{ position: Managing Director, role: director }].',
       },
     },
   },
@@ -122,7 +127,7 @@ export const peopleMessages = {
     says: {
       nobody: {
         message: 'Nobody of your team is named: the client must be able to reach somebody.',
-        fix: 'Add "team:" with an entry such as "- { name: Your Name, position: Key Account Manager, email: you@example.com }".',
+        fix: 'Write "team:" with a first entry, such as team: [{ name: Your Name, position: Key Account Manager, email: you@example.com }].',
       },
     },
   },
@@ -132,7 +137,7 @@ export const peopleMessages = {
     says: {
       nobody: {
         message: 'Nobody is named as the seller.',
-        fix: 'Add "seller: { name: Your Company }" here, or once for all in kam-propose.yaml.',
+        fix: 'Write "seller: { name: Your Company }" here, or once for all in kam-propose.yaml.',
       },
     },
   },

@@ -42,6 +42,27 @@ export const ofSchemas = {
     fix: 'Write one text here, in quotes if it holds a colon or a bracket.',
   },
   value: { message: 'Expected {expected}.', fix: 'Write {suggestion}.' },
+  unquoted: { message: 'Expected {expected}.', fix: 'Take the quotes away: {suggestion}.' },
+  colonInText: {
+    message: 'A text with a colon and a space in it must be in quotes: here it reads as a key with its value.',
+    fix: 'Put double quotes round the whole text, as in "first: second".',
+    forEditors: true,
+  },
+  dashes: {
+    message: 'Expected {expected}.',
+    fix: 'Put "- " before the first line of each entry, and two spaces more before its other lines.',
+    forEditors: true,
+  },
+  brackets: {
+    message: 'Expected {expected}.',
+    fix: 'Put [ ] round the braces: [{ … }].',
+    forEditors: true,
+  },
+  entry: {
+    message: 'Expected {expected}.',
+    fix: 'Write [{found}]: a list, with brackets round its entry.',
+    forEditors: true,
+  },
   quoted: { message: 'Expected {expected}.', fix: 'Write "{suggestion}".' },
   sketch: { message: 'Expected {expected}.', fix: 'Write {sketch}.' },
   list: {

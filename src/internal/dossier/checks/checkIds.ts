@@ -2,9 +2,10 @@ import type { Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
-import { textOf, isGroup } from '../../../foundation/data/valueAt.ts';
+import { describeFound, textOf, isGroup } from '../../../foundation/data/valueAt.ts';
 import { limits } from '../../../foundation/data/limits.ts';
 import { makeIds } from '../model/makeIds.ts';
+import { bearerOf } from './bearerOf.ts';
 import { expandPath, type Expanded, type Written } from '../model/Written.ts';
 import { holders, uses, type Holder, type Use } from './idTables.ts';
 import { report } from './report.ts';
@@ -23,23 +24,33 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
   const ids = [...known].slice(0, limits.errors);
   return spots
     .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
-    .filter(({ id }) => !known.has(id))
+    .filter(({ id }) => id === null || !known.has(id))
     .slice(0, limits.errors)
-    .map(({ id: found, spot: { path, isKey } }) => {
-      const at = { path, found, suggestion: didYouMean(found, ids), holder: use.names, home: holder.home };
-      const unknown = ids.length === 0 ? finding('E114', 'none', at) : finding('E114', 'unknown', { ...at, ids });
-      return report(written, unknown, isKey ? 'key' : 'value');
+    .map(({ id, spot: { path, isKey, value } }) => {
+      const at = { path, found: id ?? describeFound(value), holder: use.names, home: holder.home };
+      if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
+      if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
+      const suggestion = severalIn(id, use, known) ?? bearerOf(id, holder, written.values) ?? didYouMean(id, ids);
+      return report(written, finding('E114', 'unknown', { ...at, suggestion, ids }), isKey ? 'key' : 'value');
     });
+}
+
+/** Ids that are written as one text where a list of them may stand: "gst, pst". */
+function severalIn(text: string, { orSeveral }: Use, known: ReadonlySet<string>): readonly string[] | null {
+  const parts = text.split(/ *[,;+&/] */);
+  return orSeveral && parts.length > 1 && parts.every((part) => known.has(part)) ? parts : null;
 }
 
 /** The section in which the ids are given could not be read: whether one exists cannot be known. */
 const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unreadable.has(home.split('.')[0] ?? '');
 
-function namedIn(use: Use, { value }: Expanded): readonly string[] {
+/** The ids that a place names; null where something is written that is no id at all. */
+function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
   const text = textOf(value);
-  if (text === null) return [];
+  if (use.orSeveral && Array.isArray(value)) return [];
+  if (text === null) return use.inText || value === null ? [] : [null];
   if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
-  return /^[a-z0-9][a-z0-9_-]*$/i.test(text) ? [text] : [];
+  return text === '' ? [] : [text];
 }
 
 /** All ids that may be named, made ones included. */

@@ -27,6 +27,8 @@ export interface Use {
   readonly names: keyof typeof holders;
   /** The text is free, and names ids as `figure:<id>`. */
   readonly inText?: true;
+  /** A list of ids may stand here too; its entries are uses of their own. */
+  readonly orSeveral?: true;
 }
 
 /** Where ids are used. Blocks are looked up later, in the whole library. */
@@ -43,7 +45,7 @@ export const uses: readonly Use[] = [
   { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },
   { at: 'offer.points.*.criteria.*', names: 'criterion' },
   { at: 'arguments.blocks.*.criteria.*', names: 'criterion' },
-  { at: 'offer.lines.*.tax', names: 'tax' },
+  { at: 'offer.lines.*.tax', names: 'tax', orSeveral: true },
   { at: 'offer.lines.*.tax.*', names: 'tax' },
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },

@@ -18,3 +18,13 @@ function namesIn(schema: Schema): readonly string[] {
   const inside = childOf(inner, 0) ?? childOf(inner, '');
   return inside === null ? [] : namesIn(inside);
 }
+
+/** The one section that has a field of this name right under its own; null where that is none, or several. */
+export function sectionWith(field: string): string | null {
+  const known: Readonly<Record<string, Schema>> = sections;
+  const [home, ...others] = Object.keys(known).filter((name) => {
+    const schema = known[name];
+    return schema !== undefined && Object.hasOwn(fieldsOf(bare(schema)) ?? {}, field);
+  });
+  return others.length > 0 ? null : (home ?? null);
+}

@@ -1,5 +1,6 @@
 import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
+import { isCountry } from '../../../foundation/data/countries.ts';
 import { isCalendarDate, type CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import { isDecimal, type Decimal } from '../../../foundation/money/Decimal.ts';
 import { readPhone } from '../../../foundation/phone/readPhone.ts';
@@ -89,7 +90,7 @@ export const date = dateOr(expected('E107', 'date'));
 
 const matching = (
   form: RegExp,
-  expectation: 'email' | 'country' | 'currency',
+  expectation: 'email' | 'currency',
   format: {
     readonly type: string | readonly string[];
     readonly format?: string;
@@ -104,7 +105,8 @@ const matching = (
     )
     .register(leafTypes, format);
 
-export const email = matching(/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/, 'email', {
+/** An address alone: a scheme (`mailto:`), a name before it or brackets round it would be in the link and on the page. */
+export const email = matching(/^[^\s@<>()[\]",;:/\\?]+@[^\s@<>()[\]",;:/\\?]+\.[^\s@<>()[\]",;:/\\?.]+$/, 'email', {
   type: 'string',
   format: 'email',
   examples: ['name@example.com'],
@@ -119,12 +121,16 @@ export const phone = z
     ),
   )
   .register(leafTypes, { ...stringOrNumber, examples: ['+1 202 555 0141', '+1 202 555 0141 ext. 12'] });
-/** ISO 3166-1. */
-export const country = matching(/^[A-Z]{2}$/, 'country', {
-  type: 'string',
-  pattern: '^[A-Z]{2}$',
-  examples: ['NO', 'SA'],
-});
+/** ISO 3166-1: a country of today. */
+export const country = z
+  .pipe(
+    asTyped,
+    z.string(expected('E106', 'country')).check(
+      z.trim(),
+      z.refine((value) => isCountry(value), expected('E107', 'country')),
+    ),
+  )
+  .register(leafTypes, { type: 'string', pattern: '^[A-Z]{2}$', examples: ['NO', 'SA'] });
 /** ISO 4217. */
 export const currency = matching(/^[A-Z]{3}$/, 'currency', {
   type: 'string',

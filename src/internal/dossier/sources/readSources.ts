@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../../foundation/disk/sizeLimits.ts';
 import { dirname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
@@ -5,9 +6,10 @@ import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { readArgument } from '../../../foundation/disk/readArgument.ts';
 import { limits } from '../../../foundation/data/limits.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
-import { unknownKey } from '../../../foundation/schema/explainIssue.ts';
+import { unknownKey } from '../../../foundation/schema/unknownKey.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
+import { sectionWith } from '../schema/fieldNames.ts';
 
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
@@ -61,7 +63,7 @@ function readSectionsOf(
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return diagnose(unknownKey([name], allowed, []), tree.place([name], 'key'));
+  return diagnose(unknownKey([name], allowed, [], sectionWith), tree.place([name], 'key'));
 }
 
 /** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */
@@ -88,7 +90,7 @@ export function readSources(file: string, found: FoundWorkspace): ReadSources {
   const nameOf = (name: string): string => join(dirname(file), name);
   const workspace = readWorkspace(found, (absolute) => nameOf(relative(folder, absolute)));
   const nothing = { root: null, folder, workspace, files: [], sources: new Map(), unreadable: new Set(names) };
-  const read = readArgument(file);
+  const read = readArgument(file, sizeLimits.dossier);
   if (read.problem) return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, null)] };
   const main = readYaml(read.bytes, file, read.absolute, 'map');
   const shownWorkspace = workspace.file ? [workspace.file] : [];
@@ -127,8 +129,6 @@ interface Folders {
   readonly nameOf: (name: string) => string;
 }
 
-const mostBytes = 4 * 1024 * 1024;
-
 /** Reads a section that is in a file of its own: `dmu: ./dmu.yaml`. */
 function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
   const at = { path: [section], found: path };
@@ -143,7 +143,7 @@ function includeSection(section: string, path: string, tree: Tree, folders: Fold
         : finding('E106', 'sectionLike', { ...at, section, sketch });
     return { file: null, source: null, diagnostics: [diagnose(wrong, place)] };
   }
-  const read = readInside(folders.roots, folders.folder, path, mostBytes);
+  const read = readInside(folders.roots, folders.folder, path, sizeLimits.dossier);
   if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
   const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;

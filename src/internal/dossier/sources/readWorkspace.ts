@@ -1,3 +1,4 @@
+import { sizeLimits } from '../../../foundation/disk/sizeLimits.ts';
 import { join } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
@@ -40,7 +41,7 @@ export function readWorkspace(found: FoundWorkspace, nameOf: (absolute: string) 
   const nothing = { folder, file: null, settings: null, diagnostics: [] };
   if (found.file === null) return nothing;
   const name = nameOf(found.file);
-  const read = readInside([folder], folder, fileName);
+  const read = readInside([folder], folder, fileName, sizeLimits.workspace);
   if (read.problem) {
     const place = { file: name, line: 1, column: 1, length: 1 };
     return { ...nothing, diagnostics: [diagnose({ ...read.problem, path: [], found: null }, place)] };

@@ -62,7 +62,11 @@ export function contactLines(
   { email, phone }: { readonly email: Wording | null; readonly phone: Wording | null },
 ): readonly Inlines[] {
   const lines: Inlines[] = [];
-  if (email !== null) lines.push(linked(`mailto:${email.text}`, say(email)));
+  if (email !== null) lines.push(linked(mailLink(email.text), say(email)));
   if (phone !== null) lines.push(linked(phoneLink(phone.text) ?? '', say(phone)));
   return lines;
 }
+
+/** An address as a link holds it (RFC 6068): signs that mean something there, and letters beyond ASCII, are escaped. */
+const mailLink = (address: string): string =>
+  `mailto:${address.normalize('NFC').replace(/[^\w.@+~!$'*=-]+/gu, (signs) => encodeURIComponent(signs))}`;

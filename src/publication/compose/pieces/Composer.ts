@@ -1,3 +1,4 @@
+import { Meter } from '../../../foundation/markup/Meter.ts';
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
@@ -14,6 +15,8 @@ import { capitalised, smallNamesOf } from './capitalise.ts';
 export interface Composer {
   readonly proposal: Proposal;
   readonly locale: Locale;
+  /** What the templates of this document have done so far. */
+  readonly meter: Meter;
   /** The kinds of argument whose facts a chosen block prints. */
   readonly placed: ReadonlySet<ArgumentKind>;
   /** A value as data: isolated, with where it came from. */
@@ -39,6 +42,7 @@ export function composer(
   return Object.freeze({
     proposal,
     locale,
+    meter: new Meter(),
     placed,
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
     start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from),

@@ -4,6 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
+import { regularCharges } from '../pieces/regularCharges.ts';
 import { chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
@@ -107,7 +108,8 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   if (proposal.price === null) return null;
   const first = unitOf(composer, all);
   const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
-  const more = [rates, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
+  const more = [rates, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }

@@ -4,6 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
+import { regularCharges } from '../pieces/regularCharges.ts';
 import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
@@ -33,6 +34,7 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
             tax: taxes(part.over_term.taxes),
           });
     return [
+      ...hanging(titleIn(composer, words('price.regular_title'), part), body(regularCharges(composer, part))),
       ...hanging(titleIn(composer, words(when), part), body(later)),
       ...hanging(titleIn(composer, termTitle(composer, part), part), body(term)),
     ];

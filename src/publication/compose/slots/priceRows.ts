@@ -56,6 +56,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
   const { say, words } = composer;
   return joined(
     [
+      chargeOf(composer, line),
       line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
       line.recurring === null || line.term === null
         ? []
@@ -68,6 +69,12 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
     ],
     ' · ',
   );
+}
+
+/** What one month or quarter comes to, where the line shows the sum of a year. */
+function chargeOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): Inlines {
+  if (recurring === null || recurring === 'year' || charges.number === '1') return [];
+  return words(`price.charge_${recurring}`, { amount: count(charge) });
 }
 
 /** The taxes of a line, where they are not the usual ones. */

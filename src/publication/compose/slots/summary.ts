@@ -1,11 +1,12 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, pageOf, sentence } from '../pieces/Composer.ts';
+import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
+import { regularCharges } from '../pieces/regularCharges.ts';
 import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
 import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
@@ -86,7 +87,9 @@ export function summaryTotal(composer: Composer): readonly Block[] {
   const prices = chargedPrices(composer);
   const open = prices.find(({ total }) => total === null);
   const key = open !== undefined ? 'price.summary_besides' : prices.length > 1 ? 'price.summary_part' : 'summary.total';
-  const each = prices.flatMap((price) => body(closedTotal(composer, price, key)));
+  const each = prices.flatMap((price) =>
+    body(joined([closedTotal(composer, price, key), regularCharges(composer, price)], ' ')),
+  );
   const grand = proposal.price?.grand_total ?? null;
   const recurs = prices.some((price) => price.recurs);
   const together =

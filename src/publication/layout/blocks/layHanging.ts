@@ -82,7 +82,7 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
   const content = place.layChildren(block.children, inner);
   const repeat = stack([again, blank(theme.space.xxs)]);
   return [
-    makeSlice(head, { keep: true }),
+    makeSlice(head, { keep: true, heads: true }),
     ...content.map((slice, i) => (i === 0 ? slice : { ...slice, repeat: [repeat, ...slice.repeat] })),
   ];
 }

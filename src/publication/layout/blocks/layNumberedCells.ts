@@ -90,7 +90,7 @@ export function layNumberedCells(block: NumberedCells, place: Place): readonly S
   const title = layLabel(block.title, block, place.wide, makeTag('H2', place.parent), place.setting);
   const head = stack([title, blank(place.setting.theme.h2.space_below)]);
   if (block.variant === 'criteria' && place.setting.theme.criteria.layout === 'table')
-    return [makeSlice(head, { keep: true }), ...layCriteria(block, place)];
+    return [makeSlice(head, { keep: true, heads: true }), ...layCriteria(block, place)];
   return layCells(block, head, place);
 }
 

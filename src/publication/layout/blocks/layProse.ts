@@ -43,7 +43,7 @@ export function layHeading(block: Heading, place: Place): readonly Slice[] {
     block.level === 2
       ? layLabel(block.children, block, measure, tag, setting)
       : layText(block.children, 'h3', measure, tag, setting);
-  return [makeSlice(box, { keep: true })];
+  return [makeSlice(box, { keep: true, heads: true })];
 }
 
 /** What is before an entry that has no number. */

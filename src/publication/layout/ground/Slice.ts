@@ -12,6 +12,8 @@ export interface Slice extends Box {
   readonly space: number;
   /** Whether it must be on the same page as the next one. */
   readonly keep: boolean;
+  /** A heading, a lead or the head of a table: never the last on its page, whatever else has to give. */
+  readonly heads: boolean;
   /** Set again at the top of the page when a page starts with this slice: heads, labels with "continued". */
   readonly repeat: readonly Box[];
   /** Set at the foot of the page before, then: the sum carried forward. */
@@ -26,7 +28,18 @@ export interface Slice extends Box {
 
 /** A slice from a box; all else as in the common case. */
 export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
-  return { space: 0, keep: false, repeat: [], closing: null, opening: null, needs: 0, atFoot: false, ...box, ...extra };
+  return {
+    space: 0,
+    keep: false,
+    heads: false,
+    repeat: [],
+    closing: null,
+    opening: null,
+    needs: 0,
+    atFoot: false,
+    ...box,
+    ...extra,
+  };
 }
 
 /** Slices as a page starts with them. */

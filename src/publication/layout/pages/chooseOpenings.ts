@@ -1,6 +1,6 @@
 import { blank } from '../ground/layText.ts';
-import { asPageOpens, makeSlice, type Slice } from '../ground/Slice.ts';
-import { countFitting, heightOf } from './paginate.ts';
+import { makeSlice, type Slice } from '../ground/Slice.ts';
+import { heightOf, takePage } from './takePage.ts';
 
 /** What it costs to split a section that would fit on one page. */
 const splitting = 0.05;
@@ -18,17 +18,16 @@ interface Flow {
 const used = (slices: Section): number =>
   slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
 
-/** Lets a section flow from `y` on; a slice taller than a page fills one. */
+/** Lets a section flow from `y` on. */
 function flow(section: Section, y: number, room: number): Flow {
   const left: number[] = [];
   let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
   for (;;) {
-    rest = asPageOpens(rest);
-    const count = Math.max(1, countFitting(rest, room));
-    const height = Math.min(room, used(rest.slice(0, count)));
-    if (count >= rest.length) return { left, end: height };
+    const taken = takePage(rest, room);
+    const height = Math.min(room, used(taken.page));
+    if (taken.rest.length === 0) return { left, end: height };
     left.push(height);
-    rest = rest.slice(count);
+    rest = taken.rest;
   }
 }
 

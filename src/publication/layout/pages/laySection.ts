@@ -58,7 +58,7 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
   const needs = Math.max(freeToOpen * body, opened + total(first));
   const head = makeSlice(
     { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
-    { keep: content.length > 0, needs, space: theme.space.section },
+    { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },
   );
   // What a section keeps together ends with it.
   return [head, ...content].map((slice, i, all) => (i === all.length - 1 ? { ...slice, keep: false } : slice));

@@ -39,13 +39,13 @@ function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly S
   const top = look.head.above;
   const opening = table.headless && top !== null ? [strokeBox(grid.across, top, setting)] : [];
   if (table.title === null)
-    return opening.map((box) => makeSlice(box, { keep: true, opening: table.headless ? head : null }));
+    return opening.map((box) => makeSlice(box, { keep: true, heads: true, opening: table.headless ? head : null }));
   const title = layLabel(table.title, table, grid.across, makeTag('H2', place.parent), setting);
-  if (!table.headless) return [makeSlice(stack([title, blank(h2.space_below)]), { keep: true })];
+  if (!table.headless) return [makeSlice(stack([title, blank(h2.space_below)]), { keep: true, heads: true })];
   const rule =
     top === null ? [blank(3.75), ruleBox(grid.across, 'rule', setting)] : [blank(h2.space_below), ...opening];
   const headed = stack([title, blank(h2.space_below), head]);
-  return [makeSlice(stack([title, ...rule]), { keep: true, opening: headed })];
+  return [makeSlice(stack([title, ...rule]), { keep: true, heads: true, opening: headed })];
 }
 
 /** Every second row of the body is on wash, where the look wants it so. */
@@ -73,9 +73,9 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
     const repeat = [again, ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)])];
-    return makeSlice(box, { keep: mustKeep(table.rows, i), repeat, closing: carried });
+    return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing: carried });
   });
-  const heads = table.headless ? [] : [makeSlice(head, { keep: true })];
+  const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
   if (table.note === null || firstSum >= 0) return [...title, ...heads, ...rows];
   return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
 }

@@ -65,9 +65,9 @@ const firm: readonly RegExp[] = [
 /** What leans on the word behind it, or before it. */
 const lean: readonly RegExp[] = [
   // a form of address with the name
-  new RegExp(String.raw`(?<!\p{L})${titles}${space}\p{L}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])${titles}${space}[\p{Lu}\p{Lo}]`, 'gu'),
   // short words of Russian with what is after them, particles with what is before
-  new RegExp(String.raw`(?<!\p{L})(?:${leaning}[ \u00A0]){1,6}[\p{L}\p{N}«„“"(№]`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])(?:${leaning}[ \u00A0]){1,6}[\p{L}\p{N}«„“"(№]`, 'giu'),
   /\p{Script=Cyrillic}[ \u00A0](?:бы?|же?|ли)(?!\p{L})/giu,
 ];
 

@@ -39,6 +39,7 @@ const idsAndFiles: readonly string[] = [
   'offer.lines[].alternative',
   'offer.lines[].id',
   'offer.lines[].tax',
+  'offer.lines[].tax[]',
   'offer.milestones[].id',
   'offer.payments[].milestone',
   'offer.points[].criteria[]',

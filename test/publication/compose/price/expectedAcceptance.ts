@@ -1,4 +1,5 @@
 import { type CaseLine, type CaseOffer } from './offerOfCase.ts';
+import { regularOf } from './expectedRegular.ts';
 import { lasts, money, netOf, ownTax, taxesOf, taxOf } from './reckon.ts';
 import { type Part, including, ofFirstYear, andList, withIt, grandOf, taxesOfAll } from './expectedPart.ts';
 
@@ -45,6 +46,7 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
   const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent} %`;
   const more = [
     grand === null ? '' : 'Added up at the stated rates.',
+    ...parts.map((part) => regularOf(offer, part)),
     offer.discount === null || alternatives.length === 0
       ? ''
       : `The discount of ${size} on the whole price is in none of these amounts; it is taken off the offer with the alternatives chosen.`,

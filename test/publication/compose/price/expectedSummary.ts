@@ -1,14 +1,18 @@
 import { type CaseOffer } from './offerOfCase.ts';
+import { regularOf } from './expectedRegular.ts';
 import { money, taxesOf } from './reckon.ts';
 import { type Part, including, inFirstYear, withIt, grandOf, taxesOfAll } from './expectedPart.ts';
 
 export function summaryOf(offer: CaseOffer, parts: readonly Part[]): readonly string[] {
   const open = parts.find(({ sums }) => sums === null);
-  const each = parts.flatMap(({ sums, currency, first }) => {
+  const each = parts.flatMap((part) => {
+    const { sums, currency, first } = part;
+    const regular = regularOf(offer, part);
+    const more = regular === '' ? '' : ` ${regular}`;
     if (sums === null) return [];
     const said = `${money(sums.total)} ${currency}${inFirstYear(first)}${including(taxesOf(offer, sums))}`;
-    if (open !== undefined) return [`Besides that, ${said}.`];
-    return [parts.length > 1 ? `${said}.` : `${said}; the price table is on page .`];
+    if (open !== undefined) return [`Besides that, ${said}.${more}`];
+    return [`${said}${parts.length > 1 ? '.' : '; the price table is on page .'}${more}`];
   });
   const grand = grandOf(offer, parts);
   const first = parts.some((part) => part.first);

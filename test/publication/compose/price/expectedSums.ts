@@ -1,5 +1,6 @@
 import { type CaseOffer } from './offerOfCase.ts';
 import { lasts, laterOf, money, paidOf, sumsOf, taxesOf, termOf } from './reckon.ts';
+import { regularOf } from './expectedRegular.ts';
 import { type Part, including, inCurrency, rateLine, atRate, grandOf } from './expectedPart.ts';
 import { taxRows } from './expectedTables.ts';
 
@@ -76,7 +77,9 @@ export function laterNotes(offer: CaseOffer, part: Part, all: readonly Part[]): 
     `${money(sums.total)} ${part.currency}${unit}${sums.tax === 0n ? '.' : ` including ${taxes}, ${money(sums.net)} ${part.currency} before tax.`}`;
   const running = sumsOf(offer, part.counted.filter(lasts), null);
   const label = inCurrency(part, all);
+  const regular = regularOf(offer, part);
   return [
+    ...(regular === '' ? [] : [`Regular charges${label}: ${regular}`]),
     ...(later === null ? [] : [`From the second year${label}: ${of(later, taxesOf(offer, running), ' a year')}`]),
     ...(term === null
       ? []

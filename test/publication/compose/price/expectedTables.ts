@@ -1,4 +1,5 @@
 import { type CaseLine, type CaseOffer } from './offerOfCase.ts';
+import { chargeCoins } from '../../../internal/offer/oracle.ts';
 import { grossOf, chargesOf, money, netOf, ownTax, taxesOf, taxOf } from './reckon.ts';
 import { type Part, including, inCurrency, linesOf, withIt } from './expectedPart.ts';
 
@@ -16,6 +17,7 @@ function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): reado
   const { recurring, term } = line;
   const tax = taxOf(offer, line);
   return [
+    ...(recurring === 'month' && chargesOf(line) > 1 ? [`${money(chargeCoins(line, 2).net)} a month`] : []),
     ...(recurring === undefined
       ? []
       : [recurring === 'year' ? often.year : `${often[recurring]}, ${chargesOf(line)} in the first year`]),

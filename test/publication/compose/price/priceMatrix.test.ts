@@ -21,14 +21,24 @@ describe('every statement on the price is true, and none is missing', () => {
 
 /** What a statement must not lose in another language: its digits, the first year, its taxes, the discount and what is before it. */
 const marks = {
-  en: { first: /first year/i, taxed: /including|with \d/i, discount: /discount|taken off/i, before: /before it/i },
+  en: {
+    first: /first year/i,
+    taxed: /including|with \d/i,
+    discount: /discount|taken off/i,
+    before: /before it|before (tax and )?the discount/i,
+  },
   ru: {
     first: /перв(ый|ого) год/i,
     taxed: /включая/i,
     discount: /скидк|действует|вычитается/i,
     before: /без неё|до скидки/i,
   },
-  ar: { first: /السنة الأولى/, taxed: /شامل/, discount: /خصم|يسري/, before: /قبل الخصم|وسائر المبالغ قبله/ },
+  ar: {
+    first: /السنة الأولى/,
+    taxed: /شامل/,
+    discount: /خصم|يسري/,
+    before: /قبل الخصم|قبل الضريبة والخصم|وسائر المبالغ قبله/,
+  },
 } as const;
 
 const skeleton = (texts: readonly string[], language: keyof typeof marks): readonly object[] =>

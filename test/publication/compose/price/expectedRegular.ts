@@ -1,0 +1,14 @@
+import { chargeCoins } from '../../../internal/offer/oracle.ts';
+import type { CaseOffer } from './offerOfCase.ts';
+import type { Part } from './expectedPart.ts';
+import { money, taxesOf } from './reckon.ts';
+
+/** What is charged month by month in a sum of a year; empty where nothing is, or the sum is open. */
+export function regularOf(offer: CaseOffer, { counted, currency, discount, sums }: Part): string {
+  const monthly = counted.filter(({ recurring }) => recurring === 'month');
+  if (sums === null || monthly.length === 0) return '';
+  const net = monthly.reduce((all, line) => all + chargeCoins(line, 2).net, 0n);
+  const [isTaxed, isLess] = [taxesOf(offer, sums) !== '', discount !== null];
+  const before = [isTaxed ? 'tax' : '', isLess ? 'the discount on the whole price' : ''].filter(Boolean).join(' and ');
+  return `In it${before === '' ? '' : `, before ${before}`}: ${money(net)} ${currency} a month.`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { breakOpportunities } from '../../../../src/publication/layout/text/breakOpportunities.ts';
+import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
+import { t } from '../../inlines.ts';
+import { testSetting } from '../testSetting.ts';
+
+/** The text with a bar wherever a line may end, as long as what is kept together fits. */
+function barred(text: string): string {
+  const free = breakOpportunities(toSpans(t(text), testSetting.theme.type.body, testSetting)).filter(
+    ({ kind }) => kind === 'free' || kind === 'required',
+  );
+  const cuts = [0, ...free.map(({ position }) => position)];
+  return cuts
+    .slice(1)
+    .map((to, i) => text.slice(cuts[i], to).trim())
+    .join('|');
+}
+
+describe('what stays on one line', () => {
+  it.each([
+    // codes
+    ['the P-101-A pump', 'the|P-101-A|pump'],
+    ['a 4/0-AWG cable', 'a|4/0-AWG|cable'],
+    ['the X-200/B store', 'the|X-200/B|store'],
+    ['as S7-1500 does', 'as|S7-1500|does'],
+    ['see KP-2026-014 here', 'see|KP-2026-014|here'],
+    ['to ISO/IEC 27001 and', 'to|ISO/IEC 27001|and'],
+    ['to DIN EN 1090-2 and', 'to|DIN EN 1090-2|and'],
+    ['over TCP/IP and', 'over|TCP/IP|and'],
+    ['on 12/2026 or', 'on|12/2026|or'],
+    ['on 2026-11-23 or', 'on|2026-11-23|or'],
+    ['in 2026/27 or', 'in|2026/27|or'],
+    ['and/or not', 'and/or|not'],
+    ['насос Р-101-А новый', 'насос|Р-101-А|новый'],
+    ['مخزن X-200/B في الموقع', 'مخزن|X-200/B|في|الموقع'],
+    // compounds of words
+    ['Hafenkran-Containertechnik', 'Hafenkran-|Containertechnik'],
+    ['Windows/Linux servers', 'Windows/|Linux|servers'],
+    // numbers and what belongs to them
+    ['at 25 % of', 'at|25 %|of'],
+    ['up to 10 kg each', 'up|to|10 kg|each'],
+    ['for 100 000 ₽ now', 'for|100 000 ₽|now'],
+    ['for 3 млн руб. now', 'for|3 млн руб.|now'],
+    ['in 24 months from', 'in|24 months|from'],
+    ['за 24 месяца с даты', 'за 24 месяца|с даты'],
+    ['under § 5 of', 'under|§ 5|of'],
+    ['on p. 4 of', 'on|p. 4|of'],
+    ['on pp. 4–6 of', 'on|pp. 4–6|of'],
+    ['договор г. 2026', 'договор|г. 2026'],
+    ['весной 2026 г. начнём', 'весной 2026 г.|начнём'],
+    ['заказ № 12 от', 'заказ|№ 12|от'],
+    ['ул. Ленина, д. 4', 'ул. Ленина,|д. 4'],
+    ['المرحلة 2 من', 'المرحلة 2|من'],
+    ['خلال 30 يومًا من', 'خلال|30 يومًا|من'],
+    // words that lean on another
+    ['работаем в магазине для всех', 'работаем|в магазине|для всех'],
+    ['не в срок', 'не в срок'],
+    ['сделали бы всё', 'сделали бы|всё'],
+    ['и т. д. и т. п.', 'и т. д.|и т. п.'],
+    ['ask Dr. Solberg first', 'ask|Dr. Solberg|first'],
+    ['спросите г-на Иванова', 'спросите|г-на Иванова'],
+  ])('%s', (text, expected) => {
+    expect(barred(text)).toBe(expected);
+  });
+});
