@@ -31,7 +31,7 @@ export interface Summary {
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection, unprinted, allowed }: ComposedDocument,
+  { proposal, selection, unprinted, allowed, spoken }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -44,9 +44,9 @@ export function summarise(
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
-    strengthen: loaded.dossier && validity ? strengthen(selection, loaded.dossier, validity.until) : null,
+    strengthen: validity ? strengthen(selection, spoken, validity.until) : null,
     unprinted: unprinted.map(shortly),
-    allowed: allowedLines(allowed),
+    allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
 }
