@@ -28,8 +28,8 @@ export function placesOf(
   return [...new Map(own.map((one) => [one.where, { where: one.where, for: secretOf(one) }])).values()];
 }
 
-/** For the summary, one line a name and whose it would have been: where it stands, and why it may. No name is said. */
-export function allowedLines(allowed: readonly AllowedName[]): readonly string[] {
+/** For the summary, one line a name and whose it would have been: where it stands and, among us, why. No name is said. */
+export function allowedLines(allowed: readonly AllowedName[], isAmongUs: boolean): readonly string[] {
   const groups = new Map<string, AllowedName[]>();
   for (const one of allowed) {
     const key = `${one.by.name}\n${secretOf(one)}`;
@@ -39,7 +39,7 @@ export function allowedLines(allowed: readonly AllowedName[]): readonly string[]
     const [first] = group;
     if (first === undefined) return [];
     const where = [...new Set(withoutEchoes(group).map((one) => one.where))].join(', ');
-    const why = first.by.because === null ? '' : ` (${first.by.because})`;
+    const why = first.by.because === null || !isAmongUs ? '' : ` (${first.by.because})`;
     return [`a name like that of ${secretOf(first)}, in ${where}${why}`];
   });
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
+import { withoutNames } from '../internal/dossier/privacy/withoutNames.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
 import {
@@ -155,15 +156,16 @@ function readAll(
   const { pictures, ...drawn } = loadPictures(loaded, draft);
   const language = request.language ?? loaded.partial.proposal?.language ?? 'en';
   // That there is no such language was reported already.
-  const { words, ...spoken } = home.languages.includes(language) ? loadWords(language, home) : nothing;
-  const parts = [read, dressed, drawn, spoken];
+  const { words, ...voiced } = home.languages.includes(language) ? loadWords(language, home) : nothing;
+  const parts = [read, dressed, drawn, voiced];
   const inputs = parts.flatMap((part) => part.inputs);
   const diagnostics = parts.flatMap((part) => part.diagnostics);
   const found = { read, look, pictures, inputs, diagnostics };
   const { dossier } = loaded;
   if (dossier === null || validity === null || look === null || words === null || hasErrors(diagnostics))
     return { ...found, material: null };
-  return { ...found, material: { ...read, inputs, dossier, validity, words, look, draft, pictures: drawn } };
+  const spoken = world.othersRead === true ? withoutNames(dossier) : dossier;
+  return { ...found, material: { ...read, inputs, dossier, spoken, validity, words, look, draft, pictures: drawn } };
 }
 
 const nothing: LoadedWords = { words: null, diagnostics: [], inputs: [] };

@@ -47,11 +47,15 @@ export interface ComposedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Names that stand in it because somebody allowed them. */
   readonly allowed: readonly AllowedName[];
+  /** The dossier as one speaks of it. */
+  readonly spoken: Dossier;
 }
 
 /** Everything that a document is made from. */
 export interface Material {
   readonly dossier: Dossier;
+  /** The same as one speaks of it: where others read along, nobody is called by name. */
+  readonly spoken: Dossier;
   readonly loaded: Loaded;
   readonly library: Library;
   /** Every file that was read. */
@@ -78,10 +82,10 @@ export function discloseFacts({ dossier, price, businessCase, validity, words, p
 
 /** Which arguments, for whom. */
 export function selectArguments(
-  { dossier, library, roles, words, validity }: Material,
+  { spoken, library, roles, words, validity }: Material,
   { facts }: Disclosed,
 ): Selection {
-  return select({ dossier, facts, library, roles, language: words.locale.id, expiry: validity.until });
+  return select({ dossier: spoken, facts, library, roles, language: words.locale.id, expiry: validity.until });
 }
 
 /** A document, or where a template of the user's own goes on and on. */
@@ -100,7 +104,7 @@ export function composeOrExplain(
 
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
 function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
-  const { dossier, loaded, roles, words, draft, pictures } = material;
+  const { dossier, spoken, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
   const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
@@ -120,7 +124,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   );
   const stamp = stampOf(proposal, material);
   const { diagnostics, allowed } = inspect(document, material);
-  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed };
+  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed, spoken };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

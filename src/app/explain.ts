@@ -81,14 +81,16 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
   const { read, composed, diagnostics, inputs } = prepare(request, world);
   const { loaded, validity, library } = read;
   const exit = exitFor(diagnostics, request);
+  const isAmongUs = world.othersRead !== true;
   const explanation =
     composed === null || loaded.dossier === null || validity === null
       ? null
       : {
-          ...explanationOf(composed, loaded.dossier, library, validity),
-          title: composed.proposal.proposal.title.text,
+          ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
+          // The title may say what must not be read, and is then refused for it.
+          title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
           allowances: loaded.allowances.map((allowance) => ({
-            ...allowance,
+            ...(isAmongUs ? allowance : { ...allowance, name: '…', because: allowance.because && '…' }),
             stands: placesOf(allowance, composed.allowed),
           })),
         };
@@ -100,6 +102,7 @@ function explanationOf(
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
+  isAmongUs: boolean,
 ): Omit<Explanation, 'title' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
@@ -117,7 +120,7 @@ function explanationOf(
       needs: coverage
         .filter(({ member }) => member === profile.id)
         .map((entry) => needOf(entry, closerOf(entry, profile, dossier, until), proposal)),
-      privately: explainMember(dossier, profile.index),
+      privately: isAmongUs ? explainMember(dossier, profile.index) : [],
     })),
     blocks: trace.toSorted(inDocumentOrder(sectionOf)).map((block) => {
       const known = library.find(({ id }) => id === block.block);

@@ -40,7 +40,7 @@ export function forbiddenWords(
     ...silentReferences(dossier, expiry, domainsOf(named)),
     // A number may be computed: only the dossier's own texts are searched for it.
     ...privateWords
-      .filter(({ kind }) => kind !== 'number')
+      .filter(({ kind }) => kind !== 'number' && kind !== 'price')
       .map(({ kind, as, text, path }): Forbidden => {
         const position = kind === 'name' ? positionAt(dossier, path) : null;
         return { as, text, path, code: kind === 'competitor' ? 'E903' : 'E901', position };

@@ -3,6 +3,8 @@ export interface World {
   /** ms since 1970 UTC. */
   readonly now: number;
   readonly sourceDateEpoch: string | undefined;
+  /** Whether others read what is said (the log of a CI run): nobody is then called by name. */
+  readonly othersRead?: boolean;
 }
 
 /** What every command on a dossier takes. */

@@ -28,7 +28,7 @@ export interface Summary {
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection, allowed }: ComposedDocument,
+  { proposal, selection, allowed, spoken }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -41,8 +41,8 @@ export function summarise(
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
-    strengthen: loaded.dossier && validity ? strengthen(selection, loaded.dossier, validity.until) : null,
-    allowed: allowedLines(allowed),
+    strengthen: validity ? strengthen(selection, spoken, validity.until) : null,
+    allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
 }

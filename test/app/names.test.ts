@@ -70,6 +70,16 @@ describe('what only the KAM may know', () => {
     expect(codesWith('You have 62 halls', [share])).toEqual([]);
   });
 
+  test.each([
+    ['Never below the price of 182 000', 'It would be a floor price of 182,000 EUR', ['W901']],
+    ['Нижняя цена 182 000 руб.', 'Минимальная цена — 182000', ['W901']],
+    ['السعر الأدنى ١٨٢٠٠٠', 'السعر 182,000 ريال', ['W901']],
+    ['Never below 182 000', 'We sort 182 000 parcels', []],
+  ])('the lowest price beside its word: %s', (walkAway, title, codes) => {
+    const note = ['internal: { exclusivity', `internal: { walk_away: "${walkAway}", exclusivity`] as const;
+    expect(codesWith(title, [note])).toEqual(codes);
+  });
+
   test('a surname alone is only suspected (W902)', () => {
     expect(codesWith('As Lindqvist said')).toEqual(['W902']);
     expect(codesWith('As Ms Lindqvist said')).toEqual(['E901', 'W901']);

@@ -15,9 +15,9 @@ const nested = (depth: number, inner: string): string =>
 const shipped = readFileSync('templates/layouts/proposal.hbs', 'utf8');
 const inLayout = (text: string): string => shipped.replace('{{/section}}', `${text}\n{{/section}}`);
 
-async function validate(file: 'library/own.md' | 'layouts/proposal.hbs', text: string) {
+async function validate(file: 'library/own.md' | 'layouts/proposal.hbs', text: string, given = dossier) {
   const folder = workFolder();
-  const path = put(folder, 'dossier.yaml', `${dossier}arguments: { library: ./library }\n`);
+  const path = put(folder, 'dossier.yaml', `${given}arguments: { library: ./library }\n`);
   put(folder, 'library/own.md', `${head}Plain words.\n`);
   put(folder, file, text);
   const { exit, stderr } = await runCli(['validate', path]);
@@ -66,6 +66,26 @@ describe('a template that goes on and on is stopped while it runs', () => {
     const file = put(workFolder(), 'dossier.yaml', quickStartWith(['offer:\n', `offer:\n  uniqueness:\n${long}`]));
     expect((await runCli(['validate', file])).stderr).not.toMatch(/E140|E322|E700/);
   });
+});
+
+test.each(['{{#each previous_cooperation.results}}- {{text}}{{/each}}', '{{offer.exclusivity.scope}}'])(
+  'a layout that does not ask whether %s is there',
+  async (text) => {
+    const exclusive = /^ {2}exclusivity: .*\n/m.exec(dossier)?.[0] ?? '';
+    const run = await validate('layouts/proposal.hbs', inLayout(text), dossier.replace(exclusive, ''));
+    expect(run.exit).toBe(1);
+    expect(run.said).toContain('E140 Here, or soon after, the template prints what this proposal does not have.');
+    expect(run.said).toContain('layouts/proposal.hbs:');
+  },
+);
+
+test('a language whose lists say their beginning twice', async () => {
+  const folder = workFolder();
+  const path = put(folder, 'dossier.yaml', quickStartWith());
+  put(folder, 'locales/en.yaml', 'lists: { two: "{a} and {b}", middle: "{a}, {a}, {b}", last: "{a} and {b}" }\n');
+  const { exit, stderr } = await runCli(['validate', path]);
+  expect(exit).toBe(1);
+  expect(stderr).toContain('E146');
 });
 
 describe('a template that cannot be gone through at all', () => {

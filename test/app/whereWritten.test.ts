@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     changes: [['Peak seasons without', 'Maja Lindqvist asked for peak seasons without']],
     word: 'Maja Lindqvist',
     path: 'offer.benefits[1].text',
-    message: 'Something private (dmu[1].name) is printed in offer.benefits[1].text.',
+    message: 'Somebody who is not to be printed (dmu[1].name) is named in offer.benefits[1].text.',
   },
   {
     what: 'another client',
@@ -114,7 +114,7 @@ describe('what may not be printed is shown where it is written, to the column', 
     const offer = `summary: A line\nuniqueness: [Parts, "Maja Lindqvist likes it"]\nlines: [{ text: Line, unit_price: "1.00" }]\n`;
     const section = /^offer:\n(?:[ #].*\n|\n)*/m.exec(quickStartWith())?.[0] ?? '';
     expect(found('E901', [[section, 'offer: ./offer.yaml\n']], { 'offer.yaml': offer })).toEqual([
-      `${at('offer.yaml', offer, 'Maja Lindqvist')} offer.uniqueness[1]: Something private (dmu[1].name) is printed in offer.uniqueness[1].`,
+      `${at('offer.yaml', offer, 'Maja Lindqvist')} offer.uniqueness[1]: Somebody who is not to be printed (dmu[1].name) is named in offer.uniqueness[1].`,
     ]);
   });
 });
@@ -129,7 +129,7 @@ describe('in a block of a library, in the file of the block', () => {
     ['its title', block('More words.', 'title: For Maja Lindqvist\n')],
   ])('a private name in %s', (_, text) => {
     expect(found('E901', [use], { 'library/talk.md': text })).toEqual([
-      `${at('library/talk.md', text, 'Maja Lindqvist')} : Something private (dmu[1].name) is printed in the document.`,
+      `${at('library/talk.md', text, 'Maja Lindqvist')} : Somebody who is not to be printed (dmu[1].name) is named in the document.`,
     ]);
   });
 

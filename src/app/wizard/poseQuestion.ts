@@ -7,6 +7,7 @@ import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts'
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
 import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
+import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { editsOf } from './editsOf.ts';
 import type { Answer, Choice, Context, Question, Spec } from './questions/Question.ts';
 
@@ -84,10 +85,18 @@ function checkForm(spec: Spec, context: Context, given: Answer): string | null {
   if (readings.length > 1) return null;
   const refused = spec.refuses?.(readings[0]?.value ?? answer, context) ?? null;
   if (refused !== null || readings.length === 1) return refused;
-  const path = [...context.item, ...parsePath(spec.at ?? '')];
-  const found = checkAnswer(path, readTyped(path, answer), context.values);
-  if (found !== null) return sentence(found);
+  for (const { path, value } of placesOf(spec, answer, context)) {
+    const found = value === undefined ? null : checkAnswer(path, value, context.values);
+    if (found !== null) return sentence(found);
+  }
   return findForbidden(answer) === null ? null : 'The text holds a character that cannot be written.';
+}
+
+/** What the answer would be at its place; what has none steers the wizard alone. */
+function placesOf(spec: Spec, answer: string, context: Context): readonly Edit[] {
+  if (spec.at === undefined) return spec.writes?.(answer, context) ?? [];
+  const path = [...context.item, ...parsePath(spec.at)];
+  return [{ path, value: readTyped(path, answer) }];
 }
 
 /** What has the right form and is refused all the same: by the fonts, or by the loader in the end. */

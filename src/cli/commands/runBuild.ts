@@ -42,7 +42,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     );
   if (options.open && result.file !== null) {
     const { openFile } = await installed(import('../terminal/openFile.ts'));
-    openFile(result.file);
+    await openFile(result.file, io);
   }
   return result.exit;
 }

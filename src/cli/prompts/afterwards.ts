@@ -56,6 +56,6 @@ export async function afterwards(file: string, options: Wanted, face: Face, io: 
   face.say(summaryLines(result.summary, color));
   if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) !== true) return result.exit;
   const { openFile } = await installed(import('../terminal/openFile.ts'));
-  openFile(result.file);
+  await openFile(result.file, io);
   return result.exit;
 }

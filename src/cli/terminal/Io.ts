@@ -32,4 +32,12 @@ export const programName = ({ env }: Pick<Io, 'env'>): string =>
   env.npm_command === 'exec' ? 'npx kam-propose' : 'kam-propose';
 
 /** The part of it that a use case may know. */
-export const worldOf = ({ now, env }: Io): World => ({ now: now(), sourceDateEpoch: env.SOURCE_DATE_EPOCH });
+export const worldOf = (io: Io): World => ({
+  now: io.now(),
+  sourceDateEpoch: io.env.SOURCE_DATE_EPOCH,
+  othersRead: othersRead(io),
+});
+
+/** Whether the run is one of CI, whose log others read. */
+export const othersRead = ({ env }: Pick<Io, 'env'>): boolean =>
+  env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0';

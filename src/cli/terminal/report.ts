@@ -2,8 +2,9 @@ import { countFindings, severityOf } from '../../foundation/diagnostics/severity
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { renderText } from '../../foundation/diagnostics/renderText.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
-import type { Io } from './Io.ts';
+import { type Io, othersRead } from './Io.ts';
 import { paletteFor } from './palette.ts';
+import { leaveUnsaid } from './unsaid.ts';
 
 export interface Talk {
   readonly color: boolean;
@@ -21,6 +22,9 @@ export function report(diagnostics: readonly Diagnostic[], inputs: readonly Sour
   });
   if (shown.length === 0) return;
   const color = paletteFor(talk.color, io);
-  const inCi = io.env.CI !== undefined && io.env.CI !== '' && io.env.CI !== 'false';
-  io.stderr(`${renderText(shown, inputs, { hidePrivate: inCi, color })}\n${color.quiet(countFindings(shown))}\n`);
+  const hidePrivate = othersRead(io);
+  const said = hidePrivate ? leaveUnsaid(shown, inputs) : { diagnostics: shown, inputs };
+  io.stderr(
+    `${renderText(said.diagnostics, said.inputs, { hidePrivate, color })}\n${color.quiet(countFindings(shown))}\n`,
+  );
 }

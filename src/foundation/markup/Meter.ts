@@ -9,8 +9,8 @@ export interface Spot {
 /** More than any proposal prints: some 200 pages of words, and a hundred times the entries of a long list. */
 const most = { steps: 20_000, characters: 600_000, slots: 500 } as const;
 
-/** Why: too much of something, too deep to be gone through at all, or Markdown that came of it and has no place. */
-type Stop = keyof typeof most | 'deep' | 'refused';
+/** Why: too much of something, too deep to be gone through at all, Markdown that has no place, or a value that is not there. */
+type Stop = keyof typeof most | 'deep' | 'refused' | 'absent';
 
 /** A template of the user's own that was stopped while it ran; whoever knows its file gives it a place. */
 export class StoppedTemplate extends Error {
@@ -35,7 +35,7 @@ export class StoppedTemplate extends Error {
 
   /** How much of it there may be. */
   get most(): number {
-    return this.stop === 'deep' || this.stop === 'refused' ? 0 : most[this.stop];
+    return this.stop === 'steps' || this.stop === 'characters' || this.stop === 'slots' ? most[this.stop] : 0;
   }
 }
 
@@ -51,8 +51,14 @@ interface Running {
 export class Meter {
   readonly #done = { steps: 0, characters: 0, slots: 0 };
   readonly #running: Running[] = [];
+  #last = start;
   /** Characters that loops have put together: those of an inner one are part of the outer one's. */
   #looped = 0;
+
+  /** Where the last call or loop began: what comes after it is not far. */
+  get last(): Spot {
+    return this.#last;
+  }
 
   /** Runs a template under a name, and reads what came of it. */
   run<T>(template: string, render: () => T): T {
@@ -71,6 +77,7 @@ export class Meter {
 
   /** Goes through a list: what is too much meanwhile is laid to the outermost loop that is going on. */
   loop<T>(spot: Spot, render: () => T): T {
+    this.#last = spot;
     const { loops = [] } = this.#running.at(-1) ?? {};
     loops.push(spot);
     const result = render();
@@ -89,8 +96,14 @@ export class Meter {
     return text;
   }
 
+  /** A value that is not there, where nothing asks whether it is. */
+  absent(spot: Spot): StoppedTemplate {
+    return new StoppedTemplate(this.#running.at(-1)?.template ?? '', 'absent', spot);
+  }
+
   /** A call. */
   call(spot: Spot): void {
+    this.#last = spot;
     this.#count('steps', 1, spot);
   }
 

@@ -43,6 +43,14 @@ function compile(source: string, names: readonly string[]): HandlebarsTemplateDe
   return template;
 }
 
+/** What the engine says of a path that goes on where nothing is; it names no line. */
+const isStepIntoNothing = (error: unknown): boolean =>
+  error instanceof TypeError && /^Cannot read properties of (null|undefined)/.test(error.message);
+
+/** Where Handlebars stopped; null where it does not say. Its types promise anything. */
+const stopOf = (error: { readonly lineNumber?: unknown; readonly column?: unknown }): Spot | null =>
+  typeof error.lineNumber === 'number' ? { line: error.lineNumber, column: Number(error.column ?? 0) } : null;
+
 const isSpot = (value: unknown): value is Spot =>
   isRecord(value) && typeof value.line === 'number' && typeof value.column === 'number';
 
@@ -82,9 +90,16 @@ export function renderTemplate(
       },
     ]),
   );
-  return compile(source, Object.keys(helpers))(context, {
-    helpers: { ...callable, each: countingEach(meter) },
-    allowProtoPropertiesByDefault: false,
-    allowProtoMethodsByDefault: false,
-  });
+  try {
+    return compile(source, Object.keys(helpers))(context, {
+      helpers: { ...callable, each: countingEach(meter) },
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+    });
+  } catch (error) {
+    // Under `strict` Handlebars says of what is not there on which line it stands.
+    const spot = error instanceof Handlebars.Exception ? stopOf(error) : isStepIntoNothing(error) ? meter.last : null;
+    if (spot !== null) throw meter.absent(spot);
+    throw error;
+  }
 }

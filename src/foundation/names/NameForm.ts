@@ -47,9 +47,19 @@ function spellingsOf(word: string, written: string): readonly string[] {
   return [...new Set([word, ...(spread.length === 1 ? spread : []), ...(word.length >= 5 ? [contracted] : [])])];
 }
 
+/** The same words stand in many forms of a name, and a name in more than one search: their endings are made once. */
+const made = new Map<string, ReadonlySet<string>>();
+
+function everyForm(word: string, written: string): ReadonlySet<string> {
+  const key = hasTwoLetters.test(written) ? `${word}\n${written}` : word;
+  const forms = made.get(key) ?? new Set(spellingsOf(word, written).flatMap(formsOf));
+  made.set(key, forms);
+  return forms;
+}
+
 /** A form from words that are folded; `written` are the same words as the dossier has them. */
 export function form(base: readonly string[], making: Making = {}, written: readonly string[] = base): NameForm {
   const { strength = 'strong', caution = 'none', mayHaveComma = false, isSurname = false } = making;
-  const words = base.map((word, i) => new Set(spellingsOf(word, written[i] ?? word).flatMap(formsOf)));
+  const words = base.map((word, i) => everyForm(word, written[i] ?? word));
   return { words, base, strength, caution, mayHaveComma, isSurname };
 }

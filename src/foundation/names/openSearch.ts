@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { isOrdinary } from './ordinaryWords.ts';
 import { personForms } from './personForms.ts';
 import { findPhrases, indexPhrases, type Phrase } from './phrases.ts';
-import { findNumbers } from './privateNumbers.ts';
+import { findNumbers, type PrivateNumber, sumsIn } from './privateNumbers.ts';
 import { indexNames, type NameHit, type NameIndex, searchNames } from './searchNames.ts';
 import { indexRuns, runLength, sentencesOf, sharedRuns } from './sharedRuns.ts';
 import type { Sought, Stretch } from './Sought.ts';
@@ -21,7 +21,7 @@ export function openSearch<T extends Sought>(wanted: readonly T[]): Search<T> {
     const digits = of.as === 'phone' ? phoneDigits(of.text) : null;
     return digits === null ? [] : [{ digits, of }];
   });
-  const numbers = wanted.flatMap((of) => (of.as === 'number' ? [{ number: Number(of.text), of }] : []));
+  const numbers = wanted.flatMap(numbersOf);
   return (text) => {
     const tokens = fold(text);
     const sure = [
@@ -34,7 +34,12 @@ export function openSearch<T extends Sought>(wanted: readonly T[]): Search<T> {
   };
 }
 
-const isText = ({ as }: Sought): boolean => as === 'text';
+function numbersOf<T extends Sought>(of: T): readonly PrivateNumber<T>[] {
+  if (of.as === 'number') return [{ number: Number(of.text), is: 'share', of }];
+  return of.as === 'price' ? sumsIn(of.text).map((number) => ({ number, is: 'price', of })) : [];
+}
+
+const isText = ({ as }: Sought): boolean => as === 'text' || as === 'passage';
 
 function indexNamesOf<T extends Sought>(wanted: readonly T[]): NameIndex<T> {
   return indexNames(

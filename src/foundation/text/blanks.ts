@@ -52,7 +52,7 @@ export const blankRules: readonly BlankRule[] = [
     name: 'to be done',
     pattern: new RegExp(`${before}(?:TBD|TBC|TBA|tbd|tbc|t\\.b\\.d\\.?|TODO|FIXME)${after}`, 'gu'),
   },
-  { name: 'crosses', pattern: new RegExp(`${before}(?:[Xx]{3,}|[Хх]{3,}|×{3,})${after}`, 'gu') },
+  { name: 'crosses', pattern: new RegExp(`${before}(?:[Xx]{3,12}|[Хх]{3,12}|×{3,12})${after}`, 'gu') },
   {
     name: 'crosses of a date',
     pattern: new RegExp(`${before}(?:[XХ]{2}|\\d{2})[./-][XХ]{2}[./-](?:[XХ]{2,4}|\\d{4})${after}`, 'gu'),

@@ -182,6 +182,29 @@ describe('more about a line, a colleague, a reference, for who needs it', () => 
       team: [{ email: 'per@example.com', phone: '+1 202 555 0141' }],
     });
   });
+
+  test('a second tax, by a name and a rate; the next line is offered it', () => {
+    const file = join(folderOf({}), 'a.yaml');
+    complete(open({ file }), [
+      ...talked.slice(0, 15),
+      ['offer.lines[0].more', 'second-tax'],
+      ['Which tax as well?', '+'],
+      ['What is the tax called?', 'PST'],
+      ['Its rate', '7 %'],
+      ['offer.lines[0].more-2', 'yes'],
+      ['What do they pay for?', 'Care'],
+      ['Price of one', '10'],
+      ['offer.lines[1].more', 'second-tax'],
+      ['Which tax as well?', 'pst'],
+      ...talked.slice(18),
+    ]);
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+      offer: {
+        lines: [{ tax: ['vat', 'pst'] }, { tax: ['vat', 'pst'] }],
+        taxes: { vat: { percent: '25' }, pst: { label: 'PST', percent: '7' } },
+      },
+    });
+  });
 });
 
 describe('in a file that is there, comments stay', () => {

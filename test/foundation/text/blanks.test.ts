@@ -62,6 +62,7 @@ const honest: readonly string[] = [
   'Louis XX and Pope John XXIII',
   'a@xxx.example',
   'file_XXX.pdf',
+  'x'.repeat(40),
   'The TBDA agency and Tbilisi',
   'вставить карту в терминал может каждый',
 ];

@@ -70,4 +70,10 @@ export const numbers: Checks = {
     expect(text).toContain('1,23,45,678.35');
     expect(text).not.toContain('197,530,853.60');
   },
+
+  'real/timber-house': async (given) => {
+    const { exit, text } = await given.build(['--date', '2024-01-16']);
+    expect(exit).toBe(0);
+    expect(text).not.toContain('Average');
+  },
 };

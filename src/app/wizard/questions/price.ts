@@ -1,7 +1,7 @@
 import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
-import { lineExtras } from './priceExtras.ts';
+import { lineExtras, taxesOf } from './priceExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
 import { asPercent, doubtTax, taxes, taxName, taxReadings, usualRates, writeTax } from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';
@@ -150,6 +150,10 @@ export const price: Topic = {
             { value: '', name: 'None' },
           ],
           suggest: (context) => taxes(context)[0] ?? '',
+          shows: (context) =>
+            taxesOf(context)
+              .map((id) => taxName(context, id))
+              .join(', '),
           writes: (answer, { item }) => [{ path: [...item, 'tax'], value: answer === '' ? undefined : String(answer) }],
         },
       ],

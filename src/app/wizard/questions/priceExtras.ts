@@ -1,9 +1,31 @@
-import { plainAt } from '../../../foundation/data/Plain.ts';
-import type { Extra } from './Question.ts';
+import { isPlainList, type Plain, plainAt } from '../../../foundation/data/Plain.ts';
+import { makeId } from './makeId.ts';
+import type { Context, Extra, Spec } from './Question.ts';
 import { textAt } from './textAt.ts';
-import { asPercent } from './taxes.ts';
+import { asPercent, taxes, taxName } from './taxes.ts';
 
 const currencyOf = (values: Parameters<typeof textAt>[0]): string => textAt(values, 'proposal', 'currency') || 'money';
+
+/** The taxes of a line, whether one is written or several. */
+export function taxesOf({ values, item }: Context): readonly string[] {
+  const found: Plain = plainAt(values, [...item, 'tax']) ?? null;
+  return (isPlainList(found) ? found : [found]).flatMap((id) => (typeof id === 'string' ? [id] : []));
+}
+
+const another = '+';
+
+/** The id under which a tax that is only now named will stand. */
+const newTax = (context: Context): string =>
+  makeId(String(context.said('second_tax_name') ?? ''), `tax-${taxes(context).length + 1}`, taxes(context));
+
+const writeNewTax: NonNullable<Spec['writes']> = (answer, context) => {
+  const id = newTax(context);
+  const tax = { label: String(context.said('second_tax_name')), percent: String(answer) };
+  return [
+    { path: ['offer', 'taxes', id], value: tax },
+    { path: [...context.item, 'tax'], value: [...taxesOf(context), id] },
+  ];
+};
 
 /** What few lines need. */
 export const lineExtras: readonly Extra[] = [
@@ -48,6 +70,41 @@ export const lineExtras: readonly Extra[] = [
         kind: 'yes-no',
         suggest: () => 'yes',
         writes: (answer, { item }) => [{ path: [...item, 'optional'], value: answer === true ? true : undefined }],
+      },
+    ],
+  },
+  {
+    id: 'second-tax',
+    name: 'Put a second tax on it, such as a tax of the province',
+    when: (context) => taxesOf(context).length === 1,
+    specs: [
+      {
+        id: 'second_tax',
+        prompt: 'Which tax as well?',
+        kind: 'choice',
+        choices: (context) => [
+          ...taxes(context)
+            .filter((id) => !taxesOf(context).includes(id))
+            .map((value) => ({ value, name: taxName(context, value) })),
+          { value: another, name: 'Another one, with a name and a rate' },
+        ],
+        writes: (answer, context) =>
+          answer === another ? [] : [{ path: [...context.item, 'tax'], value: [...taxesOf(context), String(answer)] }],
+      },
+      {
+        id: 'second_tax_name',
+        mandatory: true,
+        prompt: 'What is the tax called? The client reads this',
+        when: ({ said }) => said('second_tax') === another,
+      },
+      {
+        id: 'second_tax_rate',
+        mandatory: true,
+        prompt: 'Its rate in percent',
+        tidy: asPercent,
+        when: ({ said }) => said('second_tax') === another,
+        doubts: (typed) => (Number(typed) > 30 ? `${typed} % is more than any country takes on sales.` : null),
+        writes: writeNewTax,
       },
     ],
   },

@@ -112,7 +112,7 @@ export const phraseFaults = {
     fix: 'Add the forms, or one called other, which is used for all that are missing.',
   },
   pattern: {
-    message: 'This pattern needs the holes {holes}, each of them and no other.',
+    message: 'This pattern needs the holes {holes}, each of them once and no other.',
     fix: 'Write {holes}, in the order of the language.',
   },
 } as const satisfies Sentences;

@@ -22,6 +22,10 @@ export const templateFaults = {
     message: 'From here on the template places parts of the page more than {most} times.',
     fix: 'Place each slot once, and in no loop.',
   },
+  absent: {
+    message: 'Here, or soon after, the template prints what this proposal does not have.',
+    fix: 'Put it between {{#if …}} and {{/if}}, or into a {{#with …}}.',
+  },
   partial: { message: 'Partials and decorators are refused in templates.', fix: 'Write the text here.' },
   threeBraces: { message: 'Three braces are refused.', fix: 'Write two: {{…}}.' },
   blockParameters: {

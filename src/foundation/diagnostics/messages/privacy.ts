@@ -26,6 +26,10 @@ export const privacyMessages = {
         message: 'The client will read this, and it says a private number beside its word ({place}).',
         fix: 'Take it out of this text, or out of the private part if the client may know it.',
       },
+      price: {
+        message: 'The client will read this, and it says the lowest price ({place}).',
+        fix: 'Take it out of this text, or out of the private part if the client may know it.',
+      },
       competitor: {
         message: 'The client will read this, and it names a competitor ({place}).',
         fix: 'Take it out of this text. Where you want it to stand, allow_names in the dossier says so.',

@@ -15,6 +15,7 @@ const searches = {
   phone: 'phone',
   name: 'person',
   number: 'number',
+  price: 'price',
   competitor: 'company',
 } as const satisfies Readonly<Record<string, SoughtAs>>;
 type Kind = keyof typeof searches;
@@ -42,6 +43,7 @@ export function privateWords(values: Values): readonly PrivateWord[] {
     ...hiddenNames(values),
     ...wordsAt(values, 'competitor', ['account.internal.competitors.*']),
     ...wordsAt(values, 'number', privateNumbers),
+    ...wordsAt(values, 'price', ['offer.internal.walk_away']),
   ];
 }
 
@@ -129,5 +131,7 @@ function classify(text: string, path: Path): readonly PrivateWord[] {
   // Whoever says the number has said it, with the extension or without.
   const phone = path.at(-1) === 'phone' ? readPhone(text) : null;
   if (phone !== null && phone.number.length >= 7) return [wordOf('phone', phone.number, path)];
-  return isFreeText(text) && !isId(text) && !isNumber(text) ? [wordOf('text', text, path)] : [];
+  if (!isFreeText(text) || isId(text) || isNumber(text)) return [];
+  // What somebody objects has to be answered in the offer: in a few words both are the same.
+  return [{ ...wordOf('text', text, path), ...(path.at(-1) === 'says' && { as: 'passage' as const }) }];
 }

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { put, quickStartWith, workFolder } from './workFolder.ts';
+import { runCli } from './runCli.ts';
+
+const secrets = ['Maja', 'Lindqvist', 'Jonas', 'Weiss', 'Harbour', 'Elin Berg', 'Kestrelworks', 'board loses patience'];
+const silent: readonly (readonly [string, string])[] = [
+  ['wants: true', 'wants: false'],
+  ['source: "Harbour Foods, monthly report"', 'source: "Monthly report"'],
+  ['source: "Harbour Foods, shift records"', 'source: "Shift records"'],
+  [
+    'account:\n',
+    'account:\n  internal: { competitors: [Kestrelworks], urgency_source: "Their board loses patience with every week of delay" }\n',
+  ],
+];
+
+describe('in the log of a CI run nothing private is said', () => {
+  test.each([
+    ['a gap, and what would help', []],
+    ['a refused reference', [['title: ', 'title: As at Harbour Foods #']]],
+    ['a member', [['title: ', 'title: As Maja Lindqvist asked #']]],
+    ['a surname', [['title: ', 'title: As Lindqvist asked #']]],
+    ['a competitor', [['title: ', 'title: Better than Kestrelworks #']]],
+    ['a private sentence', [['title: ', 'title: Their board loses patience with every week of delay #']]],
+    ['a private value that is wrong', [['id: maja,', 'id: maja, email: Maja at home,']]],
+    [
+      'an allowance',
+      [
+        ['validity:', 'allow_names: [{ name: Harbour, because: the Harbour of Elin Berg }]\nvalidity:'],
+        ['title: ', 'title: The Harbour line #'],
+      ],
+    ],
+  ] as const)('%s', async (_, changes) => {
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(...silent, ...changes));
+    for (const argv of [
+      ['build', file, '-v'],
+      ['validate', file],
+      ['explain', file],
+      ['explain', file, '--member', 'maja'],
+    ]) {
+      const { stdout, stderr } = await runCli([...argv], { CI: '1' });
+      const said = `${stdout}${stderr}`.replace(/\s+/g, ' ').replaceAll(file, '');
+      expect(said).not.toBe('');
+      for (const secret of secrets) expect(said).not.toContain(secret);
+    }
+  });
+
+  test('among us they are called by name', async () => {
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(...silent));
+    expect((await runCli(['validate', file])).stderr).toContain('Maja Lindqvist');
+    expect((await runCli(['validate', file], { CI: '1' })).stderr).toContain('dmu[1]');
+  });
+});
