@@ -10,6 +10,9 @@ import { type Origins, whereWritten } from './whereWritten.ts';
 
 type Prominent = 'the addressee' | 'the title' | 'the price';
 
+/** Letters of a blank that are shown: somebody may have kept a key down. */
+const mostShown = 60;
+
 /**
  * Blanks that nobody filled in, in the words that people brought: refused where the client looks first (E905), told
  * elsewhere (W905), each text once. A draft may have them.
@@ -20,8 +23,9 @@ export function lookForBlanks(document: Document, dossier: Dossier, origins: Ori
   return [...seen.values()].flatMap((run) =>
     findBlanks(run.text)
       .slice(0, 1)
-      .map(({ text: blank }) => {
-        const { place, ...at } = whereWritten(run, blank, origins);
+      .map(({ text }) => {
+        const { place, ...at } = whereWritten(run, text, origins);
+        const blank = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
         const what = prominent(at.path, dossier);
         return what === null
           ? diagnose(finding('W905', 'left', { ...at, blank }), place)

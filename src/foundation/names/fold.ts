@@ -39,6 +39,18 @@ function foldCluster(cluster: string): string {
   return Array.from(bare, sameLetter).join('');
 }
 
+const known = new Map<string, string>();
+
+/** The folding of a letter, worked out once: a text has few different ones. */
+function foldKnown(cluster: string): string {
+  if (cluster.length > 4) return foldCluster(cluster);
+  const found = known.get(cluster);
+  if (found !== undefined) return found;
+  const made = foldCluster(cluster);
+  known.set(cluster, made);
+  return made;
+}
+
 /**
  * The words of a text as names are compared: compatibility forms, case, accents, vowel signs and what is not seen say
  * nothing; digits are Western; dashes, dots, slashes, underscores and quotes separate words; "&" and "and" are one; what
@@ -47,6 +59,8 @@ function foldCluster(cluster: string): string {
 export function fold(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let [word, start, gap] = ['', 0, ''];
+  // Kept beside the word: to look it through at each letter takes ever longer in a long one.
+  let isArabic = false;
   const close = (end: number): void => {
     if (word === '') return;
     const plain = inOneScript(word);
@@ -63,10 +77,10 @@ export function fold(text: string): readonly Token[] {
       },
       gap,
     );
-    [word, gap] = ['', ''];
+    [word, gap, isArabic] = ['', '', false];
   };
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const folded = foldCluster(cluster);
+    const folded = foldKnown(cluster);
     if (folded === '') continue;
     if (!wordLetter.test(folded)) {
       close(index);
@@ -89,9 +103,11 @@ export function fold(text: string): readonly Token[] {
       continue;
     }
     // An Arabic prefix may be joined to a name in another script: لـBrightwater.
-    if (word !== '' && arabicLetter.test(word) !== arabicLetter.test(folded) && !/^\d/.test(folded)) close(index);
+    const joins = arabicLetter.test(folded);
+    if (word !== '' && isArabic !== joins && !/^\d/.test(folded)) close(index);
     if (word === '') start = index;
     word += folded;
+    isArabic ||= joins;
   }
   close(text.length);
   return tokens;

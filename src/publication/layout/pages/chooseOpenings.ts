@@ -18,11 +18,24 @@ interface Flow {
 const used = (slices: Section): number =>
   slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
 
+/** The pages that a slice taller than a page fills, without a look at its words, and how high its last part is. */
+function fillPages({ height, repeat }: Slice, room: number): { readonly pages: number; readonly rest: number } {
+  const full = Math.max(1, room - heightOf(repeat));
+  const pages = Math.max(0, Math.ceil(height / full) - 1);
+  return { pages, rest: height - pages * full };
+}
+
 /** Lets a section flow from `y` on. */
 function flow(section: Section, y: number, room: number): Flow {
   const left: number[] = [];
   let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
   for (;;) {
+    const [first, ...others] = rest;
+    if (first !== undefined && heightOf(first.repeat) + first.height > room && heightOf(first.repeat) < room / 2) {
+      const filled = fillPages(first, room);
+      for (let page = 0; page < filled.pages; page += 1) left.push(room);
+      rest = [{ ...first, height: filled.rest, items: [] }, ...others];
+    }
     const taken = takePage(rest, room);
     const height = Math.min(room, used(taken.page));
     if (taken.rest.length === 0) return { left, end: height };

@@ -11,7 +11,7 @@ function placeSlices(slices: readonly Slice[], next: Slice | undefined, room: nu
   for (const [i, slice] of slices.entries()) {
     const flow = y + (i === 0 ? 0 : slice.space);
     const top = slice.atFoot ? room - slice.height : flow;
-    for (const item of lower(slice, top).items) items.push(item);
+    for (const item of lower(slice, top - slice.lift).items) items.push(item);
     y = top + slice.height;
   }
   if (next?.closing && y + next.closing.height <= room + tolerance)

@@ -17,29 +17,27 @@ function findCut(items: readonly Item[], room: number): number {
 
 /** The part of a drawn box between two heights: its corners beyond them fall on the edge. */
 function clipped(shape: Shape, from: number, to: number): Shape {
-  const points = shape.points.map(
-    ([dx, dy]) => [dx, Math.min(Math.max(dy, from - shape.y), to - shape.y) - Math.max(0, from - shape.y)] as const,
-  );
-  const y = Math.max(shape.y, from);
-  return { ...shape, y, height: Math.min(shape.y + shape.height, to) - y, points };
+  const top = Math.max(shape.y, from);
+  const bottom = Math.min(shape.y + shape.height, to);
+  const points = shape.points.map(([dx, dy]) => [dx, Math.min(Math.max(shape.y + dy, top), bottom) - top] as const);
+  return { ...shape, y: top, height: bottom - top, points };
 }
 
 function upper(item: Item, cut: number): readonly Item[] {
   const [top, bottom] = reachOf(item);
-  if (top >= cut && top > 0) return [];
+  if (top >= cut) return [];
   if (bottom <= cut) return [item];
   if (item.kind === 'rectangle') return [{ ...item, height: cut - item.y }];
-  return item.kind === 'shape' && canBeCut(item) ? [clipped(item, 0, cut)] : [item];
+  return item.kind === 'shape' && canBeCut(item) ? [clipped(item, top, cut)] : [item];
 }
 
+/** What is under the cut, where it is: a long text is cut many times, so it is not moved each time. */
 function lowerPart(item: Item, cut: number): readonly Item[] {
   const [top, bottom] = reachOf(item);
-  if (top >= cut && top > 0) return [{ ...item, y: item.y - cut }];
+  if (top >= cut) return [item];
   if (bottom <= cut) return [];
-  if (item.kind === 'rectangle') return [{ ...item, y: 0, height: bottom - cut }];
-  if (item.kind !== 'shape' || !canBeCut(item)) return [];
-  const rest = clipped(item, cut, bottom);
-  return [{ ...rest, y: rest.y - cut }];
+  if (item.kind === 'rectangle') return [{ ...item, y: cut, height: bottom - cut }];
+  return item.kind === 'shape' && canBeCut(item) ? [clipped(item, cut, bottom)] : [];
 }
 
 /** A drawing says all that it says in one piece. */
@@ -49,38 +47,46 @@ const isDrawing = ({ tag }: Item): boolean => tag.kind === 'tag' && tag.role ===
 export const maySplit = ({ items }: Slice): boolean =>
   !items.some((item) => item.kind === 'picture' || isDrawing(item));
 
-/** Lines that go to the next page at least: one alone would look lost. */
-const leastBelow = 2;
-
-/** Where the last lines of a slice begin, in pt from its top: a cut under them would leave nothing but space. */
+/** Where the last two lines of a slice begin: they go to the next page together, since one would look lost there. */
 function lastLines(items: readonly Item[]): number {
-  const tops = items.flatMap((item) => (item.kind === 'glyphs' ? [reachOf(item)[0]] : []));
-  const lines = [...new Set(tops)].sort((a, b) => a - b);
-  return lines.at(-leastBelow) ?? 0;
+  let [last, before] = [0, 0];
+  for (const item of items) {
+    if (item.kind !== 'glyphs') continue;
+    const [top] = reachOf(item);
+    if (top > last) [last, before] = [top, last];
+    else if (top < last && top > before) before = top;
+  }
+  return before;
 }
 
 /** Between a head that is repeated and the rest of a row under it, in pt. */
 const underHead = 6;
 
-function cutAt(slice: Slice, cut: number): readonly [Slice, Slice] {
+/** Cuts a slice at a height that its items count from. */
+function cutAt(slice: Slice, at: number): readonly [Slice, Slice] {
+  const cut = at - slice.lift;
   const drop = slice.repeat.length > 0 && cut > 4 * underHead ? underHead : 0;
-  const below = slice.items.flatMap((item) => lowerPart(item, cut)).map((item) => ({ ...item, y: item.y + drop }));
+  const above = slice.items.flatMap((item) => upper(item, at));
+  const below = slice.items.flatMap((item) => lowerPart(item, at));
+  const rest = { space: 0, height: slice.height - cut + drop, lift: at - drop, needs: 0, closing: null, opening: null };
   return [
-    { ...slice, height: cut, keep: false, heads: false, items: slice.items.flatMap((item) => upper(item, cut)) },
-    { ...slice, space: 0, height: slice.height - cut + drop, needs: 0, closing: null, opening: null, items: below },
+    { ...slice, height: cut, keep: false, heads: false, items: above },
+    { ...slice, ...rest, items: below },
   ];
 }
 
 /** Cuts a slice into what fits `room` pt and the rest; null where no word would be before the cut, or none after it. */
 export function splitSlice(slice: Slice, room: number): readonly [Slice, Slice] | null {
-  const cut = findCut(slice.items, Math.min(room, lastLines(slice.items)));
-  if (cut <= 0 || cut >= slice.height) return null;
-  const parts = cutAt(slice, cut);
-  return parts.every(({ items }) => items.some(({ kind }) => kind === 'glyphs')) ? parts : null;
+  const { items, lift, height } = slice;
+  const at = findCut(items, Math.min(lift + room, lastLines(items)));
+  if (at <= lift || at >= lift + height) return null;
+  const parts = cutAt(slice, at);
+  return parts.every((part) => part.items.some(({ kind }) => kind === 'glyphs')) ? parts : null;
 }
 
 /** Cuts a slice that is taller than a page, through whatever is there. */
 export function forceSplit(slice: Slice, room: number): readonly [Slice, Slice] {
-  const found = findCut(slice.items, room);
-  return cutAt(slice, found > 0 && found < slice.height ? found : room);
+  const { items, lift, height } = slice;
+  const found = findCut(items, lift + room);
+  return cutAt(slice, found > lift && found < lift + height ? found : lift + room);
 }
