@@ -21,6 +21,8 @@ import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
+import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
+import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 
 import type { LoadedPictures } from './pictures.ts';
@@ -42,6 +44,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** What was written for the client and is not in it. */
+  readonly unprinted: readonly Unprinted[];
   /** What its files say of themselves. */
   readonly stamp: Stamp;
   readonly diagnostics: readonly Diagnostic[];
@@ -107,7 +111,14 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const { dossier, spoken, loaded, roles, words, draft, pictures } = material;
   const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
   const { facts } = disclosed;
-  const assembled = assemble({ facts, selection, dossierBlocks: dossier.arguments.blocks, language, dossierLanguage });
+  const assembled = assemble({
+    facts,
+    selection,
+    dossierBlocks: dossier.arguments.blocks,
+    ranks: dossier.account.criteria.map(({ id }) => id),
+    language,
+    dossierLanguage,
+  });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
   const document = compose(proposal, {
@@ -122,9 +133,13 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     findings.map((finding) => placeFinding(finding, loaded.places)),
     { language, own: dossierLanguage, isUnderstood },
   );
+  const unprinted = findUnprinted({ ...material, document, selection, facts });
+  const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
   const stamp = stampOf(proposal, material);
-  const { diagnostics, allowed } = inspect(document, material);
-  return { proposal, selection, document, stamp, diagnostics: [...placed, ...diagnostics], allowed, spoken };
+  const { diagnostics: found, allowed } = inspect(document, material);
+  const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
+  const diagnostics = [...placed, ...silent, ...open, ...found];
+  return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -15,7 +15,11 @@ import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
 
-import { exitFor } from './findings.ts';
+import { formatPath } from '../foundation/data/Path.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
+import type { Places } from '../internal/dossier/model/Written.ts';
+import { exitFor, placeFinding } from './findings.ts';
+import { unprintedFindings } from './findUnprinted.ts';
 import type { DossierRequest, World } from './request.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 
@@ -59,8 +63,19 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
+  /** What was written for the client and stands nowhere, with its place and its reason. */
+  readonly unprinted: readonly ExplainedText[];
+  /** Those whose names the texts may say (`print_name`). */
+  readonly mayBeNamed: readonly string[];
   /** Names that may stand in the document although they are looked for, with the places where one does. */
   readonly allowances: readonly AllowanceTrace[];
+}
+
+/** A text that is not printed: its path, its place (`dossier.yaml:12`), and why. */
+export interface ExplainedText {
+  readonly path: string;
+  readonly place: string;
+  readonly reason: string;
 }
 
 /** A name that somebody allowed. */
@@ -89,6 +104,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
           ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
           // The title may say what must not be read, and is then refused for it.
           title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
+          unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),
           allowances: loaded.allowances.map((allowance) => ({
             ...(isAmongUs ? allowance : { ...allowance, name: '…', because: allowance.because && '…' }),
             stands: placesOf(allowance, composed.allowed),
@@ -103,7 +119,7 @@ function explanationOf(
   library: readonly LibraryBlock[],
   { until }: Validity,
   isAmongUs: boolean,
-): Omit<Explanation, 'title' | 'allowances'> {
+): Omit<Explanation, 'title' | 'unprinted' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
@@ -134,6 +150,16 @@ function explanationOf(
     }),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
+    mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),
+  };
+}
+
+function explainedText(finding: Finding, places: Places): ExplainedText {
+  const { place, message } = placeFinding(finding, places);
+  return {
+    path: formatPath(finding.path),
+    place: place === null ? '' : `${place.file}:${place.line}`,
+    reason: message,
   };
 }
 

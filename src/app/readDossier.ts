@@ -13,6 +13,9 @@ import type { Library } from '../internal/library/LibraryBlock.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
+import { checkDays } from '../internal/business-case/figureDays.ts';
+import { warnOfOutdated } from '../internal/dossier/privacy/outdated.ts';
+import { issuedOn } from '../internal/references/issuedOn.ts';
 import { warnOfParts } from '../internal/business-case/figures.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
@@ -74,10 +77,18 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   });
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
-  const findings = [...validity.findings, ...price.findings, ...made.findings, ...warningsOf(partial, price.price)];
+  const issued = validity.validity?.issued ?? partial.proposal?.date ?? day.date;
+  const findings = [
+    ...validity.findings,
+    ...price.findings,
+    ...made.findings,
+    ...warningsOf(partial, price.price),
+    ...(partial.figures ? checkDays(partial.figures, issued) : []),
+    ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
+  ];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   return {
-    loaded,
+    loaded: { ...loaded, dossier: loaded.dossier && issuedOn(loaded.dossier, issued) },
     roles,
     buildDate: day.date,
     validity: validity.validity,

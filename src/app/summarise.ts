@@ -4,6 +4,7 @@ import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { allowedLines } from './allowedNames.ts';
 import type { ComposedDocument } from './composeDocument.ts';
+import { shortly } from './findUnprinted.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 
 /** What is reported after a build. */
@@ -20,6 +21,8 @@ export interface Summary {
   readonly days: number;
   /** What would strengthen the proposal most; null where nothing is open. */
   readonly strengthen: string | null;
+  /** Facts that were written for the client and stand nowhere, each with its reason in a few words. */
+  readonly unprinted: readonly string[];
   /** Names that stand in the document because somebody allowed them, each with its place and the reason. */
   readonly allowed: readonly string[];
   /** Whom the document speaks to, by role, with the kinds of argument each takes. */
@@ -28,7 +31,7 @@ export interface Summary {
 
 export function summarise(
   { loaded, validity }: ReadDossier,
-  { proposal, selection, allowed, spoken }: ComposedDocument,
+  { proposal, selection, unprinted, allowed, spoken }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
   // Mere options have no total.
@@ -42,6 +45,7 @@ export function summarise(
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
     strengthen: validity ? strengthen(selection, spoken, validity.until) : null,
+    unprinted: unprinted.map(shortly),
     allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };

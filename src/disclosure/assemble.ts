@@ -14,6 +14,8 @@ export interface AssemblyInput {
   readonly selection: Selection;
   /** The dossier's own arguments, for the places of their words. */
   readonly dossierBlocks: Dossier['arguments']['blocks'];
+  /** Ids of the client's criteria, in their order. */
+  readonly ranks: readonly string[];
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -29,11 +31,19 @@ export interface Assembled {
 }
 
 /** Puts the bodies of the chosen blocks, in their order, beside the facts. For whom and why they were chosen stays inside. */
-export function assemble({ facts, selection, dossierBlocks, language, dossierLanguage }: AssemblyInput): Assembled {
+export function assemble({
+  facts,
+  selection,
+  dossierBlocks,
+  ranks,
+  language,
+  dossierLanguage,
+}: AssemblyInput): Assembled {
   const findings: Finding[] = [];
   const speaker = speak(language, dossierLanguage, findings);
   const blocks = selection.chosen.map(({ block, bridges }): ArgumentBlock => {
     const { kind, id: origin, text } = block;
+    const criteria = block.criteria.flatMap((id) => facts.account.criteria[ranks.indexOf(id)]?.label ?? []);
     const path = ['arguments', 'blocks', dossierBlocks.findIndex(({ id }) => id === origin)];
     // A dossier's own argument is plain words; its bridge is a note of the KAM's. Only the library's are printed.
     if (text !== null)
@@ -43,6 +53,7 @@ export function assemble({ facts, selection, dossierBlocks, language, dossierLan
         body: null,
         text: speaker.say(text, [...path, 'text']),
         bridge: null,
+        criteria,
         origin,
       };
     const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
@@ -53,6 +64,7 @@ export function assemble({ facts, selection, dossierBlocks, language, dossierLan
       body,
       text: null,
       bridge: bridges ? wordsOf(block.bridge) : null,
+      criteria,
       origin,
     };
   });

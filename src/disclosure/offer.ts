@@ -104,11 +104,12 @@ function points({ points: all }: Offer, known: Known): PointFacts {
   };
 }
 
-const point = (item: Offer['points'][number], path: Path, { figures, speaker }: Known): Point => ({
+const point = (item: Offer['points'][number], path: Path, { figures, criteria, speaker }: Known): Point => ({
   title: speaker.maybe(item.title, [...path, 'title']),
   text: speaker.say(item.text, [...path, 'text']),
   source: speaker.maybe(item.source, [...path, 'source']),
   figure: item.figure === undefined ? null : (figures[item.figure] ?? null),
   answer: speaker.maybe(item.answer, [...path, 'answer']),
   owner: speaker.maybe(item.owner, [...path, 'owner']),
+  criteria: item.criteria.flatMap((id) => criteria.get(id) ?? []),
 });

@@ -36,6 +36,7 @@ const point = z.readonly(
     figure: orNull(figure),
     answer: orNull(wording),
     owner: orNull(wording),
+    criteria: many(wording),
   }),
 );
 

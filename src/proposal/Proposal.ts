@@ -12,6 +12,8 @@ const argumentBlock = z.readonly(
     text: orNull(wording),
     /** What it means for the other functions; null where it speaks to all of them. */
     bridge: orNull(wording),
+    /** The client's criteria that it answers, by their labels. */
+    criteria: many(wording),
     /** Names the block in errors; never printed. */
     origin: z.string(),
   }),

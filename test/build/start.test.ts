@@ -41,18 +41,32 @@ describe.skipIf(!existsSync('dist/main.cjs'))('a program that is not whole', () 
     expect(run()).toEqual([0, '']);
   });
 
-  test('dist is missing: not built yet', () => {
+  test('dist is missing in a copy of the sources: not built yet', () => {
     rmSync(join(folder, 'dist'), { recursive: true });
+    writeFileSync(join(folder, 'rolldown.config.ts'), '');
     expect(run()).toEqual([3, `The program is not built yet: run npm ci in ${folder}.\n`]);
+  });
+
+  test('dist is missing where the program was installed: install it again', () => {
+    rmSync(join(folder, 'dist'), { recursive: true });
+    const [status, stderr] = run();
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/main\.cjs is missing\.\n.*install it again/);
+    expect(stderr).not.toContain('not built yet');
   });
 
   test.each([
     ['its entry is cut short', 'main', cut, /cannot start: /],
-    ['its entry has a syntax error', 'main', misspell, /cannot start: Unexpected token/],
+    ['its entry has a syntax error', 'main', misspell, /main\.cjs is damaged or cut short \(Unexpected token/],
     ['its entry is empty', 'main', empty, /holds no program/],
     ['a chunk of the entry is missing', 'rolldown-runtime', rmSync, /cannot start: Cannot find module .*runtime/],
     ['a chunk of a command is missing', 'runValidate', rmSync, /Cannot find module .*runValidate/],
-    ['a chunk of a command is cut short', 'runValidate', cut, /^error: /],
+    [
+      'a chunk of a command is cut short',
+      'runValidate',
+      cut,
+      /^error: .*runValidate-.*\.cjs is damaged or cut short \(/,
+    ],
   ])('%s: 3, with the cause and no stack trace', (_, start, damage, cause) => {
     damage(fileOf(start));
     const [status, stderr] = run();

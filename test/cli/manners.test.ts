@@ -10,7 +10,7 @@ describe('the command line', () => {
     ['nothing at all', [], 2, /Usage: kam-propose/],
     ['an unknown command', ['bild', quickStart], 2, /Did you mean build\?/],
     ['an unknown option', ['build', quickStart, '--drafty'], 2, /Did you mean --draft\?/],
-    ['no dossier', ['build'], 2, /missing required argument 'dossier'/],
+    ['no dossier, and none here', ['build'], 2, /There is no dossier here\. Name one: kam-propose build dossier\.yaml/],
     [
       'a date that does not exist',
       ['build', quickStart, '--date', '2026-02-30'],
@@ -20,7 +20,7 @@ describe('the command line', () => {
     ['silencing an error', ['build', quickStart, '--allow', 'E204'], 2, /--allow takes .* E204 is an error/],
     ['silencing nothing', ['build', quickStart, '--allow', 'W000'], 2, /--allow takes .* no code "W000"/],
     ['a file that is not there', ['build', 'nowhere.yaml'], 3, /E601 .*nowhere\.yaml/],
-    ['a folder', ['build', 'examples'], 3, /E601/],
+    ['a folder without a dossier', ['build', 'examples'], 2, /There is no dossier in examples/],
   ])('%s', async (_, argv, exit, said) => {
     const run = await runCli(argv);
     expect(run.stderr).toMatch(said);

@@ -50,7 +50,7 @@ test.each(pointKinds)('a point of the kind %s is told as that kind', (kind) => {
 test('points by their kind, each with its place in the list', () => {
   const { points } = offered({
     points: [
-      { kind: 'risk', text: 'Late', answer: 'Days move', owner: 'both' },
+      { kind: 'risk', text: 'Late', answer: 'Days move', owner: 'both', criteria: [] },
       { kind: 'technical', title: 'Sign-on', text: 'One', source: 'sheet', figure: 'trial' },
       { kind: 'risk', text: 'Early' },
     ],
@@ -60,7 +60,7 @@ test('points by their kind, each with its place in the list', () => {
     { text: 'Early', from: { dossier: ['offer', 'points', 2, 'text'] } },
   ]);
   expect(bare(points.risk[0])).toEqual({
-    ...{ title: null, text: 'Late', source: null, figure: null, answer: 'Days move', owner: 'both' },
+    ...{ title: null, text: 'Late', source: null, figure: null, answer: 'Days move', owner: 'both', criteria: [] },
   });
   expect(points.technical[0]?.figure?.value.number).toBe('23');
   expect([points.people, points.pilot]).toEqual([[], []]);

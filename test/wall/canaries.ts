@@ -68,7 +68,7 @@ const isIdPlace = (pattern: string): boolean =>
   /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by)(\[\])?$/.test(
     pattern,
   ) ||
-  /\.(pin|criteria|addressees)\[\]$/.test(pattern) ||
+  /\.(pin|criteria|addressees|tax)\[\]$/.test(pattern) ||
   pattern === 'dmu[].internal.owner';
 
 /** Keys of maps that are ids: figures, taxes, the weights of criteria. */

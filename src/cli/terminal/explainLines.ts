@@ -15,7 +15,8 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
-  const { account, title, expiry, members, blocks, references, strengthen, allowances } = explanation;
+  const { account, title, expiry, members, blocks, references, strengthen } = explanation;
+  const { unprinted, mayBeNamed, allowances } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
   const lines = [
@@ -42,6 +43,11 @@ export function explainLines(explanation: Explanation, color: Palette): string {
     ]),
     ...(allowances.length === 0 ? [] : heading('Names that are allowed', color)),
     ...allowances.flatMap((allowance) => allowanceLines(allowance, color)),
+    ...(mayBeNamed.length === 0
+      ? []
+      : [...heading('Texts may name (print_name)', color), ...moved(mayBeNamed.join(', '), 2, plain)]),
+    ...(unprinted.length === 0 ? [] : heading('Written and not printed', color)),
+    ...unprinted.flatMap(({ place, reason }) => [...moved(reason, 2, plain), ...moved(place, 7, color.quiet)]),
   ];
   return `${lines.join('\n')}\n`;
 }

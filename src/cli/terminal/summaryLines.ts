@@ -3,7 +3,7 @@ import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 
-/** The build in four lines under its path: pages, total, expiry, who it speaks to; and one for what would help most. */
+/** The build in four lines under its path: pages, total, expiry, who it speaks to; and one each for what stands nowhere and what would help most. */
 export function summaryLines(summary: Summary, color: Palette): string {
   const total =
     summary.totals.length === 0
@@ -20,9 +20,19 @@ export function summaryLines(summary: Summary, color: Palette): string {
     ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
     ...summary.allowed.map((line) => ['Allowed', line] as const),
     ['Speaks to', summary.readers.map(reader).join('; ')],
+    ...(summary.unprinted.length === 0 ? [] : [['Not printed', unprinted(summary.unprinted)] as const]),
     ...(summary.strengthen === null ? [] : [['Would help', summary.strengthen] as const]),
   ];
   return rows.map(([label, text]) => `${color.quiet(label.padEnd(12))}${cleanForTerminal(text)}\n`).join('');
+}
+
+/** As many as one reads at a glance; explain has them all. */
+const mostNamed = 3;
+
+function unprinted(facts: readonly string[]): string {
+  const more = facts.length - mostNamed;
+  const named = `${facts.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more (kam-propose explain)` : ''}`;
+  return `${facts.length === 1 ? '1 fact of the dossier stands' : `${facts.length} facts of the dossier stand`} nowhere: ${named}`;
 }
 
 const reader = ({ role, kinds }: Summary['readers'][number]): string =>

@@ -32,6 +32,8 @@ export interface Reading {
   readonly homeOf?: (key: string) => string | null;
   /** Place of a path that begins inside the section. */
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
+  /** The remark that stands where a value is expected; of files that have no such texts nobody asks. */
+  readonly remark?: (path: Path) => string | null;
 }
 
 /** A path inside a section counted from the top of the dossier. */
@@ -71,8 +73,14 @@ function explainMissing(path: Path, { code, expected }: Expected, reading: Readi
 
 function explainEmpty(path: Path, { code, expected }: Expected, reading: Reading): Diagnostic {
   const asked = asks[expected.form];
+  const remark = asked === 'text' ? (reading.remark?.(path) ?? null) : null;
+  const at = { path: pathIn(reading, path), expected };
+  if (remark !== null) {
+    const quoted = JSON.stringify(remark);
+    return diagnose(finding('E106', 'emptySign', { ...at, quoted }), reading.place(path, 'key'));
+  }
   const says = asked === 'colour' ? 'emptyColor' : asked === 'text' ? 'emptyText' : 'empty';
-  const found = finding(missingCodes.includes(code) ? code : 'E106', says, { path: pathIn(reading, path), expected });
+  const found = finding(missingCodes.includes(code) ? code : 'E106', says, at);
   return diagnose(found, reading.place(path, 'key'));
 }
 

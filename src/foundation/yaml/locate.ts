@@ -13,6 +13,8 @@ export interface Tree {
   readonly span: (path: Path) => readonly [number, number] | null;
   /** Where a path is: its value, or its key; the nearest parent if nothing is there. */
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
+  /** What YAML takes for a remark right behind a value without quotes, or in its place: `# 12 for the hall`; null for none. */
+  readonly remark: (path: Path) => string | null;
 }
 
 interface Spot {
@@ -68,6 +70,19 @@ export function locate(root: Node | null, lines: LineMap, path: Path, at: 'value
     spot = next;
   }
   return lines(...offsets(spot, at));
+}
+
+/** The remark on the line of a value that is written without quotes, or is empty; a sign in quotes begins none. */
+export function remarkAfter(root: Node | null, text: string, path: Path): string | null {
+  let spot: Spot | null = { key: null, value: root };
+  for (const to of path) spot = spot === null ? null : step(spot.value, to);
+  const { key = null, value = null } = spot ?? {};
+  const isBare = value === null || (isScalar(value) && (value.type === 'PLAIN' || value.type === undefined));
+  // Of nothing the reader knows no place of its own.
+  const isEmpty = isScalar(value) && (value.source ?? '') === '';
+  const end = isBare ? (isEmpty ? (key ?? value) : (value ?? key))?.range?.[1] : undefined;
+  if (end === undefined) return null;
+  return /^:?[ \t]+(#[^\n]*)/.exec(text.slice(end, end + 2000))?.[1]?.trimEnd() ?? null;
 }
 
 /** First and last line of a path, its key included; null when nothing is there. */

@@ -80,8 +80,32 @@ export function mendUnclosed(lines: readonly string[], opened: number): readonly
   }
   const sign = line[column] === '[' ? ']' : line[column] === '{' ? '}' : null;
   if (sign === null) return [];
+  const signs = mendSigns(lines, at, column);
   const bare = line.replace(/ +#.*$/, '').trimEnd();
   const stated = statement('E100', 'bracketEnd', { sign });
   const closed = `${bare.replace(/,$/, '')} ${sign}${line.slice(bare.length)}`;
-  return [{ stated, line: at, from: column, to: column + 1, lines: withLine(lines, at, closed) }];
+  return [...signs, { stated, line: at, from: column, to: column + 1, lines: withLine(lines, at, closed) }];
+}
+
+/** A text between brackets with a number sign, at which YAML begins a remark: what closes the bracket is in it. */
+const textWithSign = /([[{,] *|: +)([^"'{}[\],\s][^"{}[\],]*? +#[^{}[\],]*?)(?= *[,}\]])/g;
+
+/** Each such text in quotes. */
+function mendSigns(lines: readonly string[], at: number, column: number): readonly Mend[] {
+  const line = lines[at] ?? '';
+  return [...line.matchAll(textWithSign)].flatMap(({ index, 1: before = '', 2: text = '' }): readonly Mend[] => {
+    if (index < column) return [];
+    const [from, to] = [index + before.length, index + before.length + text.length];
+    const quoted = `"${text}"`;
+    const mendedLine = line.slice(0, from) + quoted + line.slice(to);
+    return [
+      {
+        stated: statement('E100', 'bracketSign', { quoted }),
+        line: at,
+        from,
+        to,
+        lines: withLine(lines, at, mendedLine),
+      },
+    ];
+  });
 }

@@ -45,5 +45,6 @@ export function packageTree(path: string, text: string, name: string): Tree {
     value: withSources(valueOf(path, text)),
     place: (at, part) => whole().place(at, part),
     span: (at) => whole().span(at),
+    remark: (at) => whole().remark(at),
   };
 }

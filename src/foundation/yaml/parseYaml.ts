@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { statement, type Statement } from '../diagnostics/finding.ts';
 import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
-import { lineMap, locate, spanOf, type Tree } from './locate.ts';
+import { lineMap, locate, remarkAfter, spanOf, type Tree } from './locate.ts';
 import { lineAt } from './lines.ts';
 import { findConflict, mendSyntax, type Trying } from './mendSyntax.ts';
 import { pathAbove } from './pathAbove.ts';
@@ -111,6 +111,7 @@ export function parseYaml(
     value,
     place: (path, at) => locate(contents, lines, path, at),
     span: (path) => spanOf(contents, lines, path),
+    remark: (path) => remarkAfter(contents, text, path),
   };
   return { tree, diagnostics };
 }

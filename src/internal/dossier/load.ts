@@ -8,6 +8,8 @@ import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkConsents } from './checks/checkConsents.ts';
+import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
 import { allowancesOf, allowedForms, type Allowance } from './privacy/allowances.ts';
 import { namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
@@ -109,6 +111,8 @@ export function understand(
       ...checkLanguages(written, languages, partial.proposal?.language ?? language),
       ...checkIds(written),
       ...checkContributions(written),
+      ...checkRemarks(written),
+      ...checkConsents(written),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),
       ...keptForLater(written),

@@ -45,7 +45,9 @@ export function readSections(
     if (value === undefined) return undefined;
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
       written.places.find([section, ...path], at) ?? nowhere;
-    const result = readSection(schema, { section, sections: names, homeOf: sectionWith, schema, value, place }, report);
+    const remark = (path: readonly (string | number)[]): string | null => written.places.remark([section, ...path]);
+    const reading = { section, sections: names, homeOf: sectionWith, schema, value, place, remark };
+    const result = readSection(schema, reading, report);
     const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
     report(doubts.map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
     // Nothing is computed from a number that may be another.

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/model/Dossier.ts';
 export type Reference = Dossier['references'][number];
 
 /** Why a reference is not printed by name. */
-export type Withheld = 'withdrawn' | 'refused' | 'not_asked' | 'ends_early' | 'not_named';
+export type Withheld = 'withdrawn' | 'refused' | 'not_asked' | 'not_yet' | 'ends_early' | 'not_named';
 
 /** What a reference agreed to, as far as this proposal goes (D9): people who can *and* want to recommend. */
 export interface Consent {
@@ -19,11 +19,12 @@ export interface Consent {
 }
 
 /** The consent table. `expiry` is the proposal's last day: consent that ends before it does not carry the proposal. */
-export function consentOf({ consent, person, anonymous }: Reference, expiry: CalendarDate): Consent {
+export function consentOf({ consent, person, anonymous, agreesLater }: Reference, expiry: CalendarDate): Consent {
   const { can, wants, scope, withdrawn, valid_until: ends, anonymous_ok: anonymousOk } = consent;
   if (withdrawn !== undefined) return nothing('withdrawn');
   if (can === false || wants === false) return nothing('refused');
   if (can !== true || wants !== true) return nothing('not_asked');
+  if (agreesLater === true) return nothing('not_yet');
   if (ends !== undefined && ends < expiry) return nothing('ends_early');
   if (scope.includes('named')) {
     const contact = scope.includes('contact_shared') && person !== undefined;
@@ -38,7 +39,7 @@ export function consentOf({ consent, person, anonymous }: Reference, expiry: Cal
 const nothing = (reason: Withheld): Consent => ({ print: 'nothing', contact: false, call: false, reason });
 
 /** What can be won, the nearest at hand first. */
-const winnable: readonly Withheld[] = ['not_asked', 'ends_early', 'not_named'];
+const winnable: readonly Withheld[] = ['not_asked', 'not_yet', 'ends_early', 'not_named'];
 
 /**
  * The reference that would be won most easily: nobody asked yet, the consent ends too early, or the name is withheld.
@@ -55,7 +56,7 @@ export function findWinnable(
   return winnable.flatMap((wanted) => withheld.find(({ reason }) => reason === wanted) ?? [])[0] ?? null;
 }
 
-/** Says which references are kept out and could be won: not asked yet, or their consent ends too early. */
+/** Says which references are kept out and could be won: not asked yet, agreed later, or their consent ends too early. */
 export const warnOfConsent = ({ references }: Dossier, expiry: CalendarDate): readonly Finding[] =>
   references.flatMap((reference, i): readonly Finding[] => {
     const path = ['references', i, 'consent'];
@@ -66,6 +67,10 @@ export const warnOfConsent = ({ references }: Dossier, expiry: CalendarDate): re
             ? finding('W306', 'notAsked', { path })
             : finding('W306', 'notAnswered', { path, asked: reference.consent.asked }),
         ];
+      case 'not_yet': {
+        const given = reference.consent.given ?? expiry;
+        return [finding('W306', 'later', { path: [...path, 'given'], given, found: given })];
+      }
       case 'ends_early': {
         const found = reference.consent.valid_until ?? null;
         return [finding('W307', 'endsEarly', { path: [...path, 'valid_until'], expiry, found })];

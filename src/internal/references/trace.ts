@@ -40,6 +40,7 @@ const keptOut: Readonly<Record<Withheld, (expiry: CalendarDate) => string>> = {
   withdrawn: () => 'the consent was withdrawn',
   refused: () => 'cannot or does not want to recommend',
   not_asked: () => 'not asked yet',
+  not_yet: () => 'the consent is given after the issue date',
   ends_early: (expiry) => `the consent ends before the proposal does (${expiry})`,
   not_named: () => 'may not be named, and nothing says how to describe it without the name',
 };

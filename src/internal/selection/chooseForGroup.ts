@@ -1,4 +1,5 @@
 import type { Facts } from '../../proposal/Facts.ts';
+import { argumentKinds, type ArgumentKind } from '../../proposal/kinds.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import { compareBlocks, type Taste, byCodePoint, rankOf } from './compareBlocks.ts';
@@ -56,9 +57,23 @@ function chooseOnce(
   const isWanted = (block: LibraryBlock): boolean =>
     profiles.some((profile) => !isOut(block, new Set(profile.exclude))) || profiles.length === 0;
   const pinned = free.filter((block) => pin.includes(block.id) && isWanted(block));
-  const offered = { open, core, facts, taste, excluded, maxPerMember };
+  const offered = { open, core, facts, taste, excluded, maxPerMember, carried: carriedBy(dossier) };
   const members = profiles.map((profile) => chooseForMember(profile, offered));
   return { choices: mergeGroup({ core, pinned, ranks: taste.ranks }, members), members };
+}
+
+/** The criteria that the facts of each kind carry. */
+function carriedBy({ offer }: Dossier): ReadonlyMap<ArgumentKind, readonly string[]> {
+  const claims = (kind: ArgumentKind, items: Dossier['offer']['benefits'] | Dossier['offer']['uniqueness']) =>
+    items.flatMap((item) =>
+      typeof item === 'object' && Array.isArray(item.criteria) ? item.criteria.map((id) => ({ kind, id })) : [],
+    );
+  const all = [
+    ...claims('benefit', offer.benefits),
+    ...claims('uniqueness', offer.uniqueness),
+    ...offer.points.flatMap(({ kind, criteria }) => criteria.map((id) => ({ kind, id }))),
+  ];
+  return new Map(argumentKinds.map((kind) => [kind, all.flatMap((one) => (one.kind === kind ? [one.id] : []))]));
 }
 
 /** What steers the choice for everybody. */

@@ -12,7 +12,7 @@ export interface Taste {
 }
 
 /** The member's highest weight among the block's criteria; 0 where it carries none. */
-export const weightOf = (block: LibraryBlock, weights: ReadonlyMap<string, number>): number =>
+export const weightOf = (block: Pick<LibraryBlock, 'criteria'>, weights: ReadonlyMap<string, number>): number =>
   Math.max(0, ...block.criteria.map((criterion) => weights.get(criterion) ?? 0));
 
 /** The best rank of the block's criteria at the account; after the last where it carries none. */

@@ -105,6 +105,8 @@ function consentPin(
       return asked === null
         ? finding('E310', 'notAsked', { ...pin, reference })
         : finding('E310', 'notAnswered', { ...pin, reference, asked });
+    case 'not_yet':
+      return finding('E310', 'agreesLater', { ...pin, reference });
     case 'ends_early':
       return finding('E310', 'endsEarly', { ...pin, reference, ends, expiry });
     case 'not_named':

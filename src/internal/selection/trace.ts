@@ -106,8 +106,9 @@ function yesFor({ block, why, answer }: MemberChoice['takes'][number], member: M
       return `${who} gets ${kind}${wish}${before(member, block.kind)}.`;
     }
     case 'criteria':
-      return `${who} asks for ${kind}, and it answers ${criteria(member, block.criteria)}${before(member, block.kind)}.`;
+      return `${who} asks for ${kind}, and it answers ${criteria(member, member.answers(block))}${before(member, block.kind)}.`;
     case 'list':
+      if (profile.kinds.length === 0) return `${who} has no list of kinds, and the dossier tells ${kind}.`;
       return `${who} asks for ${kind}${before(member, block.kind)}.`;
   }
 }
@@ -140,7 +141,7 @@ function noFor(block: LibraryBlock, member: MemberChoice, dossier: Dossier): Omi
     return no(
       'not_asked',
       profile.kinds.length === 0
-        ? `${who} is convinced by own criteria alone, and it carries none of them.`
+        ? `${who} has no list of kinds: own criteria come first, then what the dossier tells.`
         : `${who} does not ask for ${wish}.`,
     );
   const instead = coverage.find(({ mustHave }) => isOfKind(mustHave, block.kind))?.mustHave[0];
@@ -161,7 +162,8 @@ function noFor(block: LibraryBlock, member: MemberChoice, dossier: Dossier): Omi
 const isOfKind = (mustHave: MemberChoice['coverage'][number]['mustHave'], kind: LibraryBlock['kind']): boolean =>
   mustHave.some((answer) => kindOf(answer) === kind);
 
-function asksFor({ profile, coverage }: MemberChoice, { kind, criteria }: LibraryBlock): boolean {
-  if (profile.kinds.length === 0 && criteria.some((criterion) => profile.weights.has(criterion))) return true;
+function asksFor({ profile, coverage, answers }: MemberChoice, block: LibraryBlock): boolean {
+  const { kind } = block;
+  if (profile.kinds.length === 0) return block.placesFacts || answers(block).some((id) => profile.weights.has(id));
   return profile.kinds.includes(kind) || coverage.some(({ mustHave }) => isOfKind(mustHave, kind));
 }

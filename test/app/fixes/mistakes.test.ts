@@ -15,20 +15,26 @@ const mistakes = readFileSync('test/app/fixes/mistakes.jsonl', 'utf8')
   .map((line): unknown => JSON.parse(line))
   .filter(isMistake);
 
-const exampleWith = (folder: string, example: string, from: string, to: string): string => {
+/** An example with a mistake in it, and where that begins. */
+function exampleWith(
+  folder: string,
+  example: string,
+  from: string,
+  to: string,
+): { readonly text: string; readonly at: number } {
   cpSync(`examples/${example}`, folder, { recursive: true });
   const text = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
   expect(text).toContain(from);
-  return text.replace(from, () => to);
-};
+  return { text: text.replace(from, () => to), at: text.indexOf(from) };
+}
 
 test.each(mistakes)('%s (%s): one message, and its fix mends it', (_, example, from, to, said, fix) => {
   const folder = workFolder();
-  const text = exampleWith(folder, example, from, to);
+  const { text, at } = exampleWith(folder, example, from, to);
   const found = findingsOf(folder, text).filter(isError);
   expect(found.map(({ code, says }) => `${code}.${says}`)).toEqual([said]);
   const [only] = found;
-  const first = text.slice(0, text.indexOf(to)).split('\n').length;
+  const first = text.slice(0, at).split('\n').length;
   const last = first + Math.max(from.split('\n').length, to.split('\n').length);
   expect(only?.place?.line).toBeGreaterThanOrEqual(Math.max(1, first - 1));
   expect(only?.place?.line).toBeLessThanOrEqual(last);

@@ -45,7 +45,7 @@ export function libraryOf(files: readonly BlockFile[]): Library {
 /** Plain data, as YAML gives it, through the real schemas. */
 export function dossierOf(data: Readonly<Record<string, unknown>>): Dossier {
   const problems: unknown[] = [];
-  const places = { find: () => null };
+  const places = { find: () => null, remark: () => null };
   const partial = readSections({ values: data, places, unreadable: new Set() }, 'en', (more) => problems.push(...more));
   const dossier = complete(partial);
   if (!dossier || problems.length > 0) throw new Error(JSON.stringify(problems));

@@ -168,15 +168,16 @@ describe('the individual approach (D11)', () => {
     expect(ids(chosen)).not.toContain('light');
   });
 
-  test('a role without a list is convinced by criteria alone', () => {
+  test('a role without a list: own criteria first, then what else the dossier tells, as far as there is room', () => {
     const member = { id: 'm', name: 'M', role: 'other', criteria: { cost: 2 } };
     const chosen = choose(withMembers([member]), libraryOf([block('a', 'risk', 'criteria: [cost]')]));
     expect(why(chosen, 'a', 'm')).toMatch(
       /^yes: Other asks for risks with their answers, and it answers cost \(weight 2\)/,
     );
-    expect(why(chosen, 'starter-terms', 'm')).toBe(
-      'no: Other is convinced by own criteria alone, and it carries none of them.',
+    expect(why(chosen, 'starter-reference', 'm')).toMatch(
+      /^yes: Other has no list of kinds, and the dossier tells references/,
     );
+    expect(why(chosen, 'starter-terms', 'm')).toMatch(/^no: .*the number for one member is full/);
   });
 });
 

@@ -162,11 +162,13 @@ describe('milestones', () => {
     expect(rows).toEqual([
       [
         ['Prepare', 'Weeks 1 to 4'],
+        ['Kick-off; Steel stands', null],
         ['A plan; Foundations', null],
         ['Owners', null],
       ],
       [
         ['Build', 'Week 6'],
+        ['Line runs', null],
         ['', null],
         ['A free hall', null],
       ],

@@ -70,15 +70,38 @@ export const argumentMessages = {
       },
     },
   },
+  W304: {
+    title: 'A criterion of the client that nothing answers',
+    class: 'none',
+    says: {
+      open: {
+        message: 'The client looks first at {criterion}, and no part of the document answers it.',
+        fix: 'Write its id under criteria of a benefit, a point or a block that answers it, or take the criterion out.',
+      },
+    },
+  },
   E305: {
-    title: 'Consent that is neither true nor false',
+    title: 'Consent that is neither true nor false, or has dates that cannot be',
     class: 'input',
-    says: {},
+    says: {
+      endsFirst: {
+        message: 'This consent ends on {ends}, before it is given on {given}.',
+        fix: 'Correct one of the two dates, under consent.',
+      },
+      agreedFirst: {
+        message: 'This consent is given on {given}, and was asked for only on {asked}.',
+        fix: 'Correct one of the two dates, under consent.',
+      },
+    },
   },
   W306: {
     title: 'No consent yet',
     class: 'none',
     says: {
+      later: {
+        message: 'This reference agreed only from {given} on, after the issue date, so it is kept out.',
+        fix: 'Correct the date if it is a slip, or issue the proposal on {given} or later (proposal.date).',
+      },
       notAnswered: {
         message: 'This reference was asked on {asked} and has not answered yet, so it is kept out.',
         fix: 'When the answer is there, write can and wants as true or false, and given with its date.',
@@ -153,6 +176,10 @@ export const argumentMessages = {
       notAsked: {
         message: pinned,
         fix: 'Ask {reference} whether they can and want to recommend, and write can: true and wants: true under its consent; or take the pin out: no pin passes a gate.',
+      },
+      agreesLater: {
+        message: pinned,
+        fix: 'The consent of {reference} is given after the issue date: correct consent.given, or issue the proposal later; or take the pin out: no pin passes a gate.',
       },
       endsEarly: {
         message: pinned,

@@ -4,6 +4,26 @@ import { pictureFaults } from './pictures.ts';
 
 /** What only the document shows. */
 export const documentMessages = {
+  W403: {
+    title: 'A figure that its parts contradict',
+    class: 'none',
+    says: {
+      parts: {
+        message: 'The parts of this figure contradict it: they go from {lowest} to {highest} and add up to {sum}.',
+        fix: 'Correct the value or the parts; both are printed, beside each other.',
+      },
+    },
+  },
+  W404: {
+    title: 'A figure that is old',
+    class: 'none',
+    says: {
+      old: {
+        message: 'This figure is of {found}: older than {months} months on the issue date.',
+        fix: 'Measure it again, or allow this warning where the old figure is what counts.',
+      },
+    },
+  },
   E501: {
     title: 'A character that no font covers',
     class: 'input',

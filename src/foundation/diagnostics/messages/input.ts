@@ -135,6 +135,18 @@ export const inputMessages = {
       },
     },
   },
+  W116: {
+    title: 'A text that ends at a number sign',
+    class: 'none',
+    says: {
+      cutOff: {
+        message:
+          'This text ends before the number sign: YAML takes "{cut}" for a remark, and the client does not read it.',
+        fix: 'Where it is meant, put quotes round the whole text: {quoted}. A remark goes on a line of its own.',
+        forEditors: true,
+      },
+    },
+  },
   E120: {
     title: 'A named file is missing or may not be read',
     class: 'input',

@@ -2,6 +2,48 @@ import { markdownFaults, templateFaults } from './markup.ts';
 import type { Messages } from './Messages.ts';
 import { ofPaths } from './shared.ts';
 
+const elseOut = ' Or take it out.';
+
+/** Why a text of the dossier that was written for the client is not printed. */
+const unprinted = {
+  notAsked: {
+    message: '{what} stands nowhere in the document: nobody asks for {wish}.',
+    fix: `Write arguments.pin: [{block}], and it is printed.${elseOut}`,
+  },
+  full: {
+    message: '{what} stands nowhere in the document: other arguments than {wish} came first.',
+    fix: `Write arguments.pin: [{block}], or raise arguments.max_per_member.${elseOut}`,
+  },
+  excluded: {
+    message: '{what} stands nowhere in the document: {wish} are kept out ({block}).',
+    fix: `Take the exclusion or the waiver out, under arguments or in the dmu.${elseOut}`,
+  },
+  unplaced: {
+    message: '{what} stands nowhere in the document: {block} was chosen for {wish}, and prints words of its own only.',
+    fix: 'Add {{slot "facts"}} to {block} on a line of its own.',
+  },
+  gate: {
+    message: '{because} So {what} stands nowhere in the document.',
+    fix: 'kam-propose explain <dossier> --why-not {block} says more.',
+  },
+  consent: {
+    message: '{what} stands nowhere in the document: the reference has not agreed to be printed.',
+    fix: 'Ask whether the person can and wants to recommend, and write what they agreed to under consent.',
+  },
+  detail: {
+    message: '{what} stands nowhere in the document: the price shows its sums only.',
+    fix: `Write offer.detail: lines where the client shall see it.${elseOut}`,
+  },
+  unused: {
+    message: '{what} stands nowhere in the document: nothing uses it.',
+    fix: 'Name it where it is meant, or take it out.',
+  },
+  noPlace: {
+    message: '{what} stands nowhere in the document: no section has a place for it.',
+    fix: 'Write it into a text that is printed, or take it out.',
+  },
+} as const;
+
 /** Blocks of an argument library. */
 export const libraryMessages = {
   E320: {
@@ -104,6 +146,8 @@ export const libraryMessages = {
       },
     },
   },
+  I330: { title: 'A text for the client that stands nowhere', class: 'none', says: unprinted },
+  W330: { title: 'A fact of the contract that stands nowhere', class: 'none', says: unprinted },
   W331: {
     title: 'A block of a point kind that places no facts',
     class: 'none',

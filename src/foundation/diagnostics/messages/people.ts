@@ -141,4 +141,14 @@ export const peopleMessages = {
       },
     },
   },
+  W803: {
+    title: 'Personal data past their date of deletion',
+    class: 'none',
+    says: {
+      outdated: {
+        message: 'The personal data of this member were to be deleted by now (delete_after).',
+        fix: 'Delete everything under personal, or agree a new date if you may still keep it.',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -9,6 +9,10 @@ export const priceMessages = {
     title: 'A figure that cannot be used',
     class: 'input',
     says: {
+      future: {
+        message: 'This figure is of {found}, after the issue date ({issued}): nobody has measured it yet.',
+        fix: 'Correct the day under as_of, or the issue date (proposal.date).',
+      },
       withheld: {
         message:
           'This figure belongs to a reference that may not be printed, so the case could not show where its numbers come from.',
@@ -31,16 +35,6 @@ export const priceMessages = {
       otherResult: {
         message: 'The words give another result than the calculation, which comes to {computed}.',
         fix: 'Take the result out of the words: it is computed and printed beside them.',
-      },
-    },
-  },
-  W403: {
-    title: 'A figure that its parts contradict',
-    class: 'none',
-    says: {
-      parts: {
-        message: 'The parts of this figure contradict it: they go from {lowest} to {highest} and add up to {sum}.',
-        fix: 'Correct the value or the parts; both are printed, beside each other.',
       },
     },
   },

@@ -20,6 +20,16 @@ export const ofSchemas = {
     fix: 'Write it after the colon, or delete the line; the word null, as a text, needs quotes round it.',
     forEditors: true,
   },
+  bracketSign: {
+    message: 'A bracket that opens here is never closed: YAML takes what follows a space and # for a remark.',
+    fix: 'Put quotes round the text with the sign: {quoted}. A remark goes on a line of its own.',
+  },
+  emptySign: {
+    message:
+      'Nothing is written here before the number sign, and YAML takes what follows for a remark: expected {expected}.',
+    fix: 'Put quotes round it: {quoted}. A remark goes on a line of its own.',
+    forEditors: true,
+  },
   emptyColor: {
     message: 'Nothing is written here: expected {expected}.',
     fix: 'Put quotes round the colour: without them # begins a comment.',

@@ -12,7 +12,10 @@ export type Proposal = Omit<SectionOf<'proposal'>, 'language'> & {
   readonly language: string;
 };
 export type Member = Identified<Item<SectionOf<'dmu'>>>;
-export type Reference = Identified<Item<SectionOf<'references'>>>;
+export type Reference = Identified<Item<SectionOf<'references'>>> & {
+  /** Where the consent is given after the issue date. */
+  readonly agreesLater?: boolean;
+};
 export type TeamMember = Identified<Item<SectionOf<'team'>>>;
 export type Milestone = Identified<Item<OfferSection['milestones']>>;
 export type Line = Identified<Item<OfferSection['lines']>>;

@@ -5,6 +5,8 @@ import { isGroup } from '../../../foundation/data/valueAt.ts';
 /** Where a path of the dossier is written: its file, an included one, or the workspace's. Nearest parent if it has no node. */
 export interface Places {
   readonly find: (path: Path, at?: 'value' | 'key') => Place | null;
+  /** The remark behind a value without quotes, or in its place: perhaps it was meant to be text. */
+  readonly remark: (path: Path) => string | null;
 }
 
 /** The sections as they were written, before any schema: what the checks across sections look at. */

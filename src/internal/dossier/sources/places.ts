@@ -25,5 +25,9 @@ export function placesOf(root: Tree | null, sources: Sources, workspace: Tree | 
       return workspace.place(rest, at);
     return source.tree.place(inFile, at);
   };
-  return { find };
+  const remark: Places['remark'] = ([section = '', ...rest]) => {
+    const source = sources.get(String(section));
+    return source === undefined ? null : source.tree.remark([...source.prefix, ...rest]);
+  };
+  return { find, remark };
 }

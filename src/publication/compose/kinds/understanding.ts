@@ -1,9 +1,7 @@
-import type { Claim } from '../../../proposal/Facts.ts';
-import type { ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { answeredIn } from './answers.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { saidRows } from '../pieces/statements.ts';
 
@@ -42,13 +40,3 @@ function criteria(composer: Composer): readonly NumberedCells[] {
     },
   ];
 }
-
-/** The first section with a claim on this criterion. */
-function answeredIn({ proposal: { offer, blocks } }: Composer, label: string): SectionId | null {
-  const isThere = (kind: ArgumentKind): boolean => blocks.some((block) => block.kind === kind);
-  if (isThere('uniqueness') && offer.uniqueness.some((claim) => answers(claim, label))) return 'why';
-  if (isThere('benefit') && offer.benefits.some((claim) => answers(claim, label))) return 'solution';
-  return null;
-}
-
-const answers = ({ criteria }: Claim, label: string): boolean => criteria.some(({ text }) => text === label);

@@ -1,0 +1,169 @@
+import { formatPath, type Path } from '../foundation/data/Path.ts';
+import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
+import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import type { Loaded } from '../internal/dossier/load.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
+import type { Library } from '../internal/library/LibraryBlock.ts';
+import { wishOf } from '../internal/selection/kinds.ts';
+import type { Selection } from '../internal/selection/Selection.ts';
+import { isOfContract, whyUnprinted, type WhyUnprinted } from '../internal/selection/whyUnprinted.ts';
+import { consentOf } from '../internal/references/consent.ts';
+import type { Validity } from '../internal/validity/Validity.ts';
+import type { Facts } from '../proposal/Facts.ts';
+import type { Document } from '../publication/document/Document.ts';
+import { printedPaths } from '../publication/document/printedPaths.ts';
+import { chooseForms } from '../publication/layout/blocks/chooseForms.ts';
+
+/** A fact that was written for the client and stands nowhere in the document: the whole of it, or one text of it. */
+export interface Unprinted {
+  readonly path: Path;
+  readonly reason: WhyUnprinted;
+  readonly isOfContract: boolean;
+}
+
+interface Made {
+  readonly document: Document;
+  readonly dossier: Dossier;
+  readonly loaded: Pick<Loaded, 'sources' | 'places' | 'inputs'>;
+  readonly library: Library;
+  readonly selection: Selection;
+  readonly facts: Pick<Facts, 'figures'>;
+  readonly validity: Validity;
+}
+
+/** "Written and not printed": every public text of the dossier that the document, as it is printed, does not come from. */
+export function findUnprinted({
+  document,
+  dossier,
+  loaded,
+  library,
+  selection,
+  facts,
+  validity,
+}: Made): readonly Unprinted[] {
+  const values = Object.fromEntries([...loaded.sources.sources].map(([name, { value }]) => [name, value]));
+  const printed = printedPaths(chooseForms(document));
+  const texts = publicTexts(values).filter((text) => isWanted(text, dossier, validity, loaded));
+  const isPrinted = ({ path, forms }: WrittenText): boolean =>
+    forms.some((form) => printed.has(formatPath(form))) || isSaidByAnother(path, values, printed);
+  const silent = texts.filter((text) => !isPrinted(text));
+  const said = new Set(texts.filter(isPrinted).flatMap(({ parts }) => parts.map(formatPath)));
+  const chosen = { dossier, library, selection, expiry: validity.until, figures: facts.figures };
+  const told = new Map(
+    silent.map((text): [string, Path] => {
+      const isHidden = hidesLines(dossier) && formatPath(text.path.slice(0, 2)) === 'offer.lines';
+      const whole = isHidden
+        ? text.path.slice(0, 2)
+        : (text.parts.find((part) => !said.has(formatPath(part))) ?? text.path);
+      return [formatPath(whole), whole];
+    }),
+  );
+  return [...told.values()].map((path) => ({
+    path,
+    reason: whyUnprinted(path, chosen),
+    isOfContract: isOfContract(path, dossier),
+  }));
+}
+
+/** The price that shows its sums only was meant so: its lines are one fact. */
+const hidesLines = ({ offer }: Dossier): boolean => offer.detail !== 'lines';
+
+/** What is not to be printed as it is written: another form of it is, or it is the workspace's, for all its offers. */
+function isWanted(
+  { path, value }: WrittenText,
+  dossier: Dossier,
+  { until }: Validity,
+  { places, inputs }: Made['loaded'],
+): boolean {
+  const [section, part, field] = path;
+  const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
+  if (reference) return isOfConsent(reference, field, until);
+  // `figure:<id>` is no text: the figure's own source is printed there.
+  if (section === 'finance' && textOf(value)?.startsWith('figure:') === true) return false;
+  // A percent sign belongs to the number, as the language writes it.
+  if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
+  // The shorter form of the label.
+  if (section === 'figures' && field === 'short') return false;
+  const isShared = section === 'offer' && part === 'taxes' && places.find(path)?.file !== inputs[0]?.name;
+  return !isShared;
+}
+
+/** A reference is printed in one of two forms, and its contact only where that was agreed. */
+function isOfConsent(
+  reference: Dossier['references'][number],
+  field: Path[number] | undefined,
+  until: Validity['until'],
+): boolean {
+  const { print } = consentOf(reference, until);
+  if (print === 'nothing') return true;
+  return print === 'anonymous' ? field === 'anonymous' : field !== 'anonymous';
+}
+
+/** Texts that group others under one heading stand there once: a section of lines, a phase of milestones. */
+function isSaidByAnother(path: Path, values: Readonly<Record<string, unknown>>, printed: ReadonlySet<string>): boolean {
+  const [section, list, , field] = path;
+  const isGrouping =
+    section === 'offer' && ((list === 'lines' && field === 'section') || (list === 'milestones' && field === 'phase'));
+  const entries = isGrouping ? valueAt(values, path.slice(0, 2)) : [];
+  if (!Array.isArray(entries) || field === undefined) return false;
+  const own = JSON.stringify(valueAt(values, path));
+  return entries.some((entry: unknown, i) => {
+    const text = isGroup(entry) ? entry[String(field)] : undefined;
+    const at = [...path.slice(0, 2), i, String(field)];
+    const forms = isGroup(text) ? Object.keys(text).map((language) => [...at, language]) : [at];
+    return text !== undefined && JSON.stringify(text) === own && forms.some((form) => printed.has(formatPath(form)));
+  });
+}
+
+/** The list as findings: I330, and W330 where a fact of a contract is missing. */
+export const unprintedFindings = (unprinted: readonly Unprinted[]): readonly Finding[] =>
+  unprinted.map(({ path, reason, isOfContract }) => (isOfContract ? ofContract(path, reason) : ofOthers(path, reason)));
+
+function ofContract(path: Path, reason: WhyUnprinted): Finding {
+  const at = { path, what: formatPath(path) };
+  switch (reason.why) {
+    case 'notAsked':
+    case 'full':
+    case 'excluded':
+    case 'unplaced':
+      return finding('W330', reason.why, { ...at, wish: wishOf(reason.kind), block: reason.block });
+    case 'gate':
+      return finding('W330', 'gate', { ...at, block: reason.block, because: reason.reason });
+    case 'consent':
+    case 'detail':
+    case 'unused':
+    case 'noPlace':
+      return finding('W330', reason.why, at);
+  }
+}
+
+function ofOthers(path: Path, reason: WhyUnprinted): Finding {
+  return { ...ofContract(path, reason), code: 'I330' };
+}
+
+/** "offer.points[5] (terms: nobody asks)". */
+export const shortly = ({ path, reason }: Unprinted): string => `${formatPath(path)} (${words(reason)})`;
+
+function words(reason: WhyUnprinted): string {
+  switch (reason.why) {
+    case 'notAsked':
+      return `${reason.kind.replaceAll('_', ' ')}: nobody asks`;
+    case 'full':
+      return `${reason.kind.replaceAll('_', ' ')}: max_per_member`;
+    case 'excluded':
+      return `${reason.kind.replaceAll('_', ' ')}: excluded`;
+    case 'unplaced':
+      return `${reason.block} prints its own words`;
+    case 'gate':
+      return `${reason.kind.replaceAll('_', ' ')}: gate`;
+    case 'consent':
+      return 'no consent';
+    case 'detail':
+      return 'offer.detail';
+    case 'unused':
+      return 'nothing uses it';
+    case 'noPlace':
+      return 'no section';
+  }
+}

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import type { Path } from '../../foundation/data/Path.ts';
+import type { ArgumentKind } from '../../proposal/kinds.ts';
+import { isContract } from '../../proposal/kinds.ts';
+import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Library } from '../library/LibraryBlock.ts';
+import { consentOf } from '../references/consent.ts';
+import type { BlockTrace, Rule, Selection } from './Selection.ts';
+
+/** Why a text of the dossier stands nowhere in the document. */
+export type WhyUnprinted =
+  /** Nobody asks for its kind of argument, other arguments came first, or somebody keeps it out. */
+  | { readonly why: 'notAsked' | 'full' | 'excluded'; readonly kind: ArgumentKind; readonly block: string }
+  /** A block of the kind was chosen, and prints words of its own only. */
+  | { readonly why: 'unplaced'; readonly kind: ArgumentKind; readonly block: string }
+  /** A gate, or another argument, in the words of the trace. */
+  | { readonly why: 'gate'; readonly kind: ArgumentKind; readonly block: string; readonly reason: string }
+  /** A reference without consent, or a figure of one. */
+  | { readonly why: 'consent' }
+  /** The price shows its sums only. */
+  | { readonly why: 'detail' }
+  /** A tax that no line bears, a rate that nothing is exchanged at. */
+  | { readonly why: 'unused' }
+  /** No section has a place for it. */
+  | { readonly why: 'noPlace' };
+
+interface Chosen {
+  readonly dossier: Dossier;
+  readonly library: Library;
+  readonly selection: Pick<Selection, 'trace'>;
+  readonly expiry: CalendarDate;
+  /** Figures that nothing withholds, by id. */
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+/** The kind of argument that a fact of the dossier is for; null for what the layout prints whoever reads it. */
+export function kindOfFact([section, part, place]: Path, { offer }: Pick<Dossier, 'offer'>): ArgumentKind | null {
+  switch (section) {
+    case 'situation':
+    case 'shared_goals':
+      return 'understanding';
+    case 'account':
+      return part === 'criteria' ? 'understanding' : null;
+    case 'previous_cooperation':
+      return 'previous_cooperation';
+    case 'references':
+      return 'reference';
+    case 'figures':
+      return 'figure';
+    case 'offer':
+      if (part === 'points') return offer.points[Number(place)]?.kind ?? null;
+      if (part === 'terms') return 'terms';
+      return part === 'benefits' ? 'benefit' : part === 'uniqueness' || part === 'exclusivity' ? sections[part] : null;
+    default:
+      return null;
+  }
+}
+
+const sections = { uniqueness: 'uniqueness', exclusivity: 'exclusivity' } as const;
+
+/** Whether a fact is one of a contract, which may not be missing (W330). */
+export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {
+  const kind = kindOfFact(path, dossier);
+  return kind !== null && isContract(kind);
+}
+
+/** The reason for one text, from the trace of the choice and from what the dossier says itself. */
+export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
+  const { dossier, expiry, figures } = chosen;
+  const [section, part, place] = path;
+  const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
+  if (reference && consentOf(reference, expiry).print === 'nothing') return { why: 'consent' };
+  if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
+  if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
+  if (section === 'offer' && part === 'lines' && dossier.offer.detail !== 'lines') return { why: 'detail' };
+  if (section === 'offer' && (part === 'taxes' || part === 'rates')) return { why: 'unused' };
+  const kind = kindOfFact(path, dossier);
+  return kind === null ? { why: 'noPlace' } : ofKind(kind, chosen);
+}
+
+/** Of the blocks that would print the facts of a kind, the one that came nearest: last of the list. */
+const nearness: readonly Rule[] = [
+  'gate',
+  'not_asked',
+  'silenced',
+  'waived',
+  'exclude',
+  'same_words',
+  'second_best',
+  'limit',
+];
+
+function ofKind(kind: ArgumentKind, { selection, library }: Chosen): WhyUnprinted {
+  const places = new Set(library.filter(({ placesFacts }) => placesFacts).map(({ id }) => id));
+  const mine = selection.trace.filter((trace) => trace.kind === kind);
+  const [taken] = mine.filter(({ yes }) => yes);
+  // Where a block prints the facts, this one is of a sort that has no place among them.
+  if (mine.some(({ yes, block }) => yes && places.has(block))) return { why: 'noPlace' };
+  if (taken) return { why: 'unplaced', kind, block: taken.block };
+  const near = ({ rule }: BlockTrace): number => nearness.indexOf(rule);
+  const nearest = mine.filter(({ block }) => places.has(block)).sort((a, b) => near(b) - near(a))[0];
+  return nearest === undefined ? { why: 'noPlace' } : refused(nearest);
+}
+
+function ofBlock(id: string | undefined, { selection }: Chosen): WhyUnprinted {
+  const trace = selection.trace.find(({ block }) => block === id);
+  return trace === undefined || trace.yes ? { why: 'noPlace' } : refused(trace);
+}
+
+function refused({ rule, kind, block, reason }: BlockTrace): WhyUnprinted {
+  if (rule === 'not_asked') return { why: 'notAsked', kind, block };
+  if (rule === 'limit') return { why: 'full', kind, block };
+  if (rule === 'exclude' || rule === 'waived' || rule === 'silenced') return { why: 'excluded', kind, block };
+  return { why: 'gate', kind, block, reason };
+}

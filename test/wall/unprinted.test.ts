@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { formatPath } from '../../src/foundation/data/Path.ts';
+import { publicTexts } from '../../src/internal/dossier/privacy/publicTexts.ts';
+import { textsOf } from '../../src/publication/document/textsOf.ts';
+import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
+import { checkData } from './buildData.ts';
+import { everything, isPublic, plantCanaries } from './canaries.ts';
+import { isRecord, patternOf, type Path } from './leaves.ts';
+import { publicLeaves } from './publicLeaves.ts';
+
+/** A code of a closed list, printed with its amounts; and the shorter form of a label. */
+const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency', 'figures.*.short']);
+const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path));
+
+const { data, canaries } = plantCanaries(everything, (path) => !isTraced(path));
+const tokens = canaries.filter(({ path }) => isTraced(path));
+const sections = isRecord(data) ? data : {};
+const offer = isRecord(sections.offer) ? sections.offer : {};
+
+const readers = [{ position: 'Head', role: 'director' }];
+const plain = { ...(isRecord(sections.proposal) ? sections.proposal : {}), addressee: undefined, addressees: [] };
+const kinds = ['technical', 'risk', 'people', 'roadmap', 'figure', 'reference', 'exclusivity', 'uniqueness', 'benefit'];
+const arguments_ = isRecord(sections.arguments) ? sections.arguments : {};
+
+/** Every public text, found from the schema: is it in the document, or is it told that it is not? Never both, never neither. */
+describe('every text for the client is printed, or told', () => {
+  test.each<readonly [string, object]>([
+    ['with everything', {}],
+    ['with one reader', { dmu: readers, proposal: plain }],
+    ['with one argument a reader', { arguments: { ...arguments_, max_per_member: 1, pin: [] } }],
+    ['without most kinds', { arguments: { ...arguments_, exclude: kinds.map((kind) => `kind:${kind}`), pin: [] } }],
+    ['with sums only', { offer: { ...offer, detail: 'total' } }],
+    ['in another language', { proposal: { ...plain, language: 'ru' }, dmu: readers }],
+  ])('%s', (_, more) => {
+    const { composed, diagnostics } = checkData({ ...sections, ...more });
+    if (composed === null) throw new Error(JSON.stringify(diagnostics.filter(({ code }) => code.startsWith('E'))));
+    const texts = textsOf(chooseForms(composed.document)).map(({ text }) => text.toLowerCase());
+    const told = composed.unprinted.map(({ path }) => formatPath(path));
+    const wrong = tokens.flatMap(({ path, token }) => {
+      const at = formatPath(path);
+      if (patternOf(path).startsWith('dmu')) return [];
+      const isPrinted = texts.some((text) => text.includes(token.toLowerCase()));
+      // Lines that a price of sums hides are told as one fact; what is offered beside is printed.
+      if (told.includes('offer.lines') && at.startsWith('offer.lines[')) return [];
+      const isTold = told.some((part) => at === part || at.startsWith(`${part}.`) || at.startsWith(`${part}[`));
+      return isPrinted === isTold ? [`${at}: ${isPrinted ? 'printed and told' : 'neither'}`] : [];
+    });
+    expect(wrong).toEqual([]);
+    expect(tokens.length).toBeGreaterThan(90);
+    const codes = diagnostics.filter(({ code }) => code === 'I330' || code === 'W330');
+    expect(codes.map(({ path }) => formatPath(path)).sort()).toEqual([...told].sort());
+  });
+
+  test('the texts that are looked at are those that the schema makes public', () => {
+    const found = new Set(publicTexts(isRecord(everything) ? everything : {}).map(({ path }) => patternOf(path)));
+    expect([...publicLeaves].filter((pattern) => !found.has(pattern) && !elsewhere.has(pattern))).toEqual([]);
+    const ofReferences = [...found].filter((pattern) => !publicLeaves.has(pattern));
+    expect(ofReferences.filter((pattern) => !pattern.startsWith('references[]'))).toEqual([]);
+    // A bridge of the dossier's own block is a note of the KAM's.
+    expect(found.has('arguments.blocks[].bridge')).toBe(false);
+  });
+});
