@@ -89,7 +89,7 @@ describe('a role is one file', () => {
 describe('a language is one file', () => {
   test.each([
     ['of the package', 'de', {}],
-    ['of a workspace', 'fr', { 'locales/fr.yaml': readFileSync('templates/locales/en.yaml', 'utf8') }],
+    ['of a workspace', 'nl', { 'locales/nl.yaml': readFileSync('templates/locales/en.yaml', 'utf8') }],
   ])('%s', async (_, language, files) => {
     const file = dossierWith(['  title: A sorting line', `  language: ${language}\n  title: A sorting line`], files);
     expect(checked(file).composed?.document.language).toBe(language);

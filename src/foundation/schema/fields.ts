@@ -22,6 +22,9 @@ export const about = <S extends z.ZodMiniType>(description: string, schema: S): 
 export const asTyped = z.transform((value: unknown) => (value instanceof SourceNumber ? value.source : value));
 export const stringOrNumber = { type: ['string', 'number'] } as const;
 
+/** A number, bare or in quotes: `pattern` is about the text alone. */
+const numberOrText = { ...stringOrNumber, pattern: '^\\s*-?\\d{1,15}(\\.\\d{1,9})?\\s*$' } as const;
+
 /** Digits, bare or in quotes. */
 const wholeOrText = { type: ['integer', 'string'], pattern: '^\\s*-?\\d{1,15}\\s*$' } as const;
 
@@ -66,7 +69,7 @@ export const numberFrom = (least: number, most: number): z.ZodMiniType<number> =
         expected('E107', 'number', { least, most }),
       ),
     )
-    .register(leafTypes, { ...stringOrNumber, minimum: least, maximum: most });
+    .register(leafTypes, { ...numberOrText, minimum: least, maximum: most });
 
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most: number): z.ZodMiniType<number> =>
