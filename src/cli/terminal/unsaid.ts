@@ -44,8 +44,9 @@ function veiled(diagnostic: Diagnostic, inputs: readonly SourceText[]): Diagnost
   });
 }
 
-/** Whether a line has these words as a value: names of its fields may be said. */
+/** Whether words repeat something of a line's values, whole or quoted in part: names of its fields may be said. */
 const isValueIn = (words: string, line: string): boolean =>
-  words.length > 1 && line.includes(words) && !line.includes(`${words}:`);
+  (words.length > 1 && line.includes(words) && !line.includes(`${words}:`)) ||
+  (words.match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => line.includes(word) && !line.includes(`${word}:`));
 
 const said = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, ...sentencesOf(diagnostic) });
