@@ -94,6 +94,16 @@ export const codeRecipes: Readonly<Record<string, CodeRecipe>> = {
   },
   'a phrase': { word: 'newPhrase', edits: [], witnesses: ['phrase'] },
   'a command': { word: 'newCommand', edits: [], witnesses: ['command'] },
+  'a kind of file that is read': {
+    word: 'newFile',
+    edits: [
+      {
+        step: 0,
+        from: 'export const sizeLimits = {',
+        to: "export const sizeLimits = { newFile: { what: 'a new file', most: MB },",
+      },
+    ],
+  },
   'a message': {
     word: 'newMessage',
     edits: [
