@@ -30,20 +30,21 @@ function house(): string {
 }
 
 test.each([
-  ['new.pdf', true],
-  ['ours.pdf', true],
-  ['other.pdf', true],
-  ['out', true],
-  ['dossier.yaml', false],
-  ['./out/../dossier.yaml', false],
-  ['hard.pdf', false],
-  ['soft.pdf', false],
-  ['out/back/dossier.yaml', false],
-  ['Dossier.YAML', false],
-])('%s is no input: %s', (name, allowed) => {
+  ['new.pdf', null],
+  ['ours.pdf', null],
+  ['other.pdf', null],
+  ['out', 'E603'],
+  [`${'n'.repeat(300)}.pdf`, 'E603'],
+  ['dossier.yaml', 'E602'],
+  ['./out/../dossier.yaml', 'E602'],
+  ['hard.pdf', 'E602'],
+  ['soft.pdf', 'E602'],
+  ['out/back/dossier.yaml', 'E602'],
+  ['Dossier.YAML', 'E602'],
+])('an output at %s: %s', (name, code) => {
   const folder = house();
   const problem = checkOutput(join(folder, name), [join(folder, 'dossier.yaml')]);
-  expect(problem?.code ?? null).toBe(allowed ? null : 'E602');
+  expect(problem?.code ?? null).toBe(code);
 });
 
 test.each([

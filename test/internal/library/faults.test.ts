@@ -110,10 +110,10 @@ describe('what a file becomes', () => {
 
 test('a block that lacks a language which others have is reported, drafts and blocks without words excepted', () => {
   const files = [
-    block('a', 'risk'),
+    block('a', 'benefit'),
     blockFile('a.ru.md', '---\n{}\n---\nСлова.\n'),
-    block('b', 'risk'),
-    blockFile('c.md', '---\nid: c\nkind: risk\nlang: en\n---\nWords.\n'),
+    block('b', 'benefit'),
+    blockFile('c.md', '---\nid: c\nkind: benefit\nlang: en\n---\nWords.\n'),
     blockFile('d.md', '---\nid: d\nkind: risk\nstatus: approved\n---\n{{slot "facts"}}\n'),
   ];
   const gaps = findGaps(files, buildBlocks(files, speech).blocks, issued, []);

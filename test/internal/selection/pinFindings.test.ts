@@ -29,14 +29,21 @@ test.each<Case>([
     'Write account.kind as new or prospect in the dossier',
   ],
   ['a printed value', 'risk', '', '{{situation.summary}}', {}, 'Write situation.summary in the dossier,'],
-  ['facts', 'pilot', '', words, {}, 'Add a point of the kind pilot under offer.points. Or take the pin out'],
+  [
+    'facts',
+    'pilot',
+    '',
+    words,
+    {},
+    'Add a point of the kind pilot under offer.points: { kind: pilot, text: … }. Or take the pin out',
+  ],
   [
     'results',
     'previous_cooperation',
     '',
     words,
     { previous_cooperation: null },
-    'Write the results so far under previous_cooperation.',
+    'Write the results so far under previous_cooperation: { status: positive, results: [{ text: … }] }.',
   ],
   [
     'openness',
