@@ -72,7 +72,7 @@ answer 'What does Ingrid Solberg look at first?'
 answer 'Note something personal'
 answer 'Another person who takes part'
 answer 'Whose name shall stand on the cover?'
-answer 'Your company, with its full name' 'Fjord Handling AS'
+answer 'Your company, the seller' 'Fjord Handling AS'
 answer 'The title of the proposal' 'A sorting line for every parcel'
 if [ "$(ls "$(dirname "$program")"/../templates/locales/*.yaml | wc -l)" -gt 1 ]; then answer 'The language of the document'; fi
 answer 'What do you offer, in one sentence?' 'A sorting line that moves every parcel once'
