@@ -35,9 +35,13 @@ describe('build writes one PDF and says so in five lines', () => {
     ['2028-02-29', ['W404']],
     ['2040-01-01', ['W404']],
   ])('the quick start on %s, with no warning but of figures that grew old', async (date, codes) => {
-    const { exit, stdout, stderr } = await runCli(['build', quickStart, '--date', date, '-o', '-']);
+    const allowed = codes.flatMap((code) => ['--allow', code]);
+    const argv = ['build', quickStart, '--date', date, '-o', '-', '--strict'];
+    const { exit, stdout } = await runCli([...argv, ...allowed]);
     expect({ exit, head: stdout.slice(0, 5) }).toEqual({ exit: 0, head: '%PDF-' });
-    expect([...new Set(stderr.match(/^[EW]\d{3}/gmu) ?? [])]).toEqual(codes);
+    const refused = await runCli(argv);
+    expect(refused.exit).toBe(codes.length === 0 ? 0 : 4);
+    expect([...new Set(refused.stderr.match(/^[EW]\d{3}/gmu) ?? [])]).toEqual(codes);
   });
 
   test('the retail example: the hand-checked total', async () => {

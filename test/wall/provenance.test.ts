@@ -24,7 +24,7 @@ if (composed === null) throw new Error('no document');
 const { document, proposal } = composed;
 const runs = runsWithPlace(document).flatMap(({ value, source }) => (source === null ? [] : [{ value, source }]));
 
-/** What is composed at a path of the dossier, without its quotes. */
+/** What is written at a path of the dossier, without its quotes. */
 function writtenAt(source: string): string {
   const place = read.loaded.places.find(parsePath(source));
   const text = read.loaded.inputs.find(({ name }) => name === place?.file)?.text.split('\n')[(place?.line ?? 0) - 1];
@@ -39,7 +39,7 @@ function prints(raw: string): readonly string[] {
   return [raw, number, percent, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
 }
 
-describe('every value that is printed knows where it was composed', () => {
+describe('every value that is printed knows where it was written', () => {
   test('what stands there is what is printed', () => {
     const untrue = runs.filter(
       ({ value, source }) =>
