@@ -5,6 +5,8 @@ import { isRecord } from '../../foundation/data/valueAt.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
+import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
+import { codePointName } from '../../foundation/text/codePointName.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
@@ -93,12 +95,10 @@ function judge(values: Plain, known: Known): Judged {
 /** One sum a currency; what recurs counts for the first year. */
 function totalOf(price: Price | null): string | null {
   const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) =>
-    firstYear === null ? [] : [`${grouped(firstYear.total)} ${currency}`],
+    firstYear === null ? [] : [`${writeNumber(firstYear.total, englishSigns)} ${currency}`],
   );
   return sums.length === 0 ? null : sums.join(' and ');
 }
-
-const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** The faces of the look that the dossier's folder leads to; null where they cannot be read, which is told elsewhere. */
 function shaperFor({ looks, home }: Known): Shaper | null {
@@ -109,6 +109,6 @@ function shaperFor({ looks, home }: Known): Shaper | null {
 function explain(path: Path, text: string, shaper: Shaper): Diagnostic | null {
   const character = firstMissing(text, shaper);
   if (character === null) return null;
-  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const codePoint = codePointName(character);
   return diagnose(finding('E501', 'noGlyph', { path, found: text, character, codePoint }), null);
 }

@@ -1,3 +1,5 @@
+import { codePointName } from '../text/codePointName.ts';
+
 interface Forbidden {
   /** UTF-16 offset in the text. */
   readonly offset: number;
@@ -19,9 +21,6 @@ const groups = [
   [/\p{M}{9,}/u, 'tower'],
 ] as const;
 
-const codePoint = (text: string, offset: number): string =>
-  `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /**
  * The first character that must not be in a text, or null. The joiners U+200C and U+200D and the marks U+200E,
  * U+200F and U+061C stay: Persian, Arabic and emoji need them.
@@ -29,7 +28,7 @@ const codePoint = (text: string, offset: number): string =>
 export function findForbidden(text: string): Forbidden | null {
   const found = groups.flatMap(([form, kind]) => {
     const offset = text.search(form);
-    return offset < 0 ? [] : [{ offset, kind, point: codePoint(text, offset) }];
+    return offset < 0 ? [] : [{ offset, kind, point: codePointName(text.slice(offset)) }];
   });
   return found.toSorted((a, b) => a.offset - b.offset)[0] ?? null;
 }

@@ -86,6 +86,16 @@ test('the running total is calculated', () => {
   expect(question.notes.join(' ')).toContain('So far: 3 × Line at 182,000.50. Total 682,501.88 EUR, tax included.');
 });
 
+test('the running total has the decimals of its currency, none of them grouped', () => {
+  const { question } = upTo('offer.lines[0].more', {
+    currency: 'CLF',
+    'offer.lines[0].qty': '1',
+    'offer.lines[0].unit_price': '237287.5',
+    'offer.lines[0].recurring': '',
+  });
+  expect(question.notes.join(' ')).toContain('Total 237,287.5000 CLF');
+});
+
 test('HR wants somebody to call: what is missing is said (D9)', () => {
   const { state } = upTo('references[0].scope', { 'references[0].email': null, 'references[0].phone': null });
   const after = next(state, 'named');

@@ -1,3 +1,4 @@
+import { codePointName } from '../../../foundation/text/codePointName.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Source, TextRun } from '../../document/Inline.ts';
 import { families, type Shaper } from './Shaper.ts';
@@ -61,7 +62,7 @@ export function findMissingGlyphs(document: Document, shaper: Shaper): readonly 
         drawable.add(character);
         continue;
       }
-      const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      const codePoint = codePointName(character);
       const key = JSON.stringify([codePoint, source ?? text]);
       if (!found.has(key)) found.set(key, { character, codePoint, text, source });
     }
