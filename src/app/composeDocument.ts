@@ -24,9 +24,7 @@ import { otherClients } from './neighbours.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
-
 import type { LoadedPictures } from './pictures.ts';
-
 import { StoppedTemplate } from '../foundation/markup/Meter.ts';
 import { explainStop } from './explainStop.ts';
 import { placeFinding } from './findings.ts';
@@ -35,10 +33,10 @@ import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import type { Words } from './templates/loadWords.ts';
 import { topicIds, type GuideTopic } from '../publication/compose/guideOf.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
-
 import { findMissingGlyphs } from '../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
 import { faultOf, type Look } from './templates/loadLook.ts';
+
 /** A document with what it was made from. */
 export interface ComposedDocument {
   readonly proposal: Proposal;

@@ -14,7 +14,6 @@ import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import { prepare, type Prepared } from './build.ts';
 import { exitFor, reportable, unplaced } from './findings.ts';
-
 import { locate } from './templates/Home.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';

@@ -1,3 +1,5 @@
+import { isDecimal } from '../../../foundation/money/Decimal.ts';
+import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber.ts';
 import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
@@ -37,8 +39,7 @@ const currencyReadings: NonNullable<Spec['readings']> = (typed, { setting, value
 };
 
 /** Grouped by thousands for the eye: what is written stays as it was typed. */
-const grouped = (amount: string): string =>
-  /^\d+(\.\d+)?$/.test(amount) ? amount.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : amount;
+const grouped = (amount: string): string => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount);
 
 function tellLine(entry: Plain): string {
   const often = textAt(entry, 'recurring');
