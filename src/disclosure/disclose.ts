@@ -13,6 +13,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
@@ -66,6 +67,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, figures, speaker),
     price: input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer),
+    tables: discloseTables(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, figures, speaker),

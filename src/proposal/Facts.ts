@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
+import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
@@ -197,6 +198,8 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  /** Tables of the writer's own, in the order in which they are written. */
+  tables: many(table),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

@@ -23,6 +23,8 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   otherKind: null,
   otherValue: null,
   oneOf: null,
+  columnSum: null,
+  tableColumns: null,
   flag: 'truth',
   text: 'text',
   textOrGroup: 'text',

@@ -70,6 +70,7 @@ export function readSections(
     references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    tables: read('tables', sections.tables, []),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -82,8 +83,8 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals } = partial;
-  if (!figures || !references || !overrides || !shared_goals) return null;
+  const { figures, references, arguments: overrides, shared_goals, tables } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !tables) return null;
   return {
     proposal,
     validity,
@@ -98,6 +99,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     references,
     arguments: overrides,
     offer,
+    tables,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

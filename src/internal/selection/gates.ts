@@ -32,7 +32,8 @@ export function gateOf(block: LibraryBlock, grounds: Grounds): Gate | null {
   if (body === null) return null;
   const slot = (name: string): string | null => {
     const wants = bodySlot(name);
-    if (wants?.place !== 'figure') return null;
+    if (wants === null || wants.place === 'facts') return null;
+    if (wants.place === 'table') return facts.tables.some(({ id }) => id === wants.id) ? null : `tables (${wants.id})`;
     return facts.figures[wants.id] === undefined ? `figures.${wants.id}` : null;
   };
   const path = findMissing(body.program, { context: facts, slot });

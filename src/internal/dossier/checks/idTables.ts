@@ -18,6 +18,7 @@ export const holders = {
   milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
   reference: { ids: 'references.*', made: 'reference', home: 'references' },
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
+  table: { ids: 'tables.*', made: null, home: 'tables' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;

@@ -24,6 +24,7 @@ function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): C
     case 'total':
       return { role: 'total', weight: 600, color: 'brand' };
     case 'group':
+    case 'subtotal':
       return { role: 'cell', weight: 600, color: 'ink' };
     case 'discount':
       return { role: 'cell', weight: 400, color: 'ink2' };

@@ -39,6 +39,8 @@ function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting):
       return { above: [], below };
     case 'group':
       return { above: [blank(pad + overGroup)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
+    case 'subtotal':
+      return { above: [ruleBox(across, 'rule', setting), blank(pad)], below };
     case 'sum':
       return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? sumToTotal : 0)] };
     case 'total':
