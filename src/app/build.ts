@@ -190,8 +190,8 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
 }
 
 /** Tables in which words would be cut (E521). */
-const wideTables = (ids: readonly string[], { loaded }: ReadDossier): readonly Diagnostic[] =>
-  ids.map((id) => {
-    const path = ['tables', loaded.dossier?.tables.findIndex((table) => table.id === id) ?? 0];
-    return placeFinding(finding('E521', 'wide', { path, found: id }), loaded.places);
+const wideTables = (places: readonly number[], { loaded }: ReadDossier): readonly Diagnostic[] =>
+  places.map((at) => {
+    const found = loaded.dossier?.tables[at]?.id ?? '';
+    return placeFinding(finding('E521', 'wide', { path: ['tables', at], found }), loaded.places);
   });

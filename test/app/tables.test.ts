@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../cli/runCli.ts';
+import { textsOfPdf } from '../wall/textsOfPdf.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 
 /** A dossier with one table of two columns, the second of numbers. */
@@ -68,5 +69,21 @@ describe('what a table cannot hold is told at its cell', () => {
     const said = await told(dossierWith('[[A, 1]]', 'align: number', wide), 'build');
     expect(said).toContain('E521');
     expect(said).toContain('tables[1]');
+  });
+
+  test('a block of the library places it, and then it stands there only', async () => {
+    const home = workFolder();
+    const block = (slot: string): string =>
+      `---\nid: own\nkind: technical\nstatus: approved\nversion: 1\ntitle: What it weighs\n---\n{{slot "table:${slot}"}}\n`;
+    put(home, 'library/own.md', block('weights'));
+    const own = 'arguments: { library: ./library, pin: [own] }\n';
+    const file = put(home, 'dossier.yaml', dossierWith('[[P-101-A, 1]]', 'align: number', own));
+    const built = await runCli(['build', file, '-o', '-']);
+    expect(built.exit).toBe(0);
+    const page = (await textsOfPdf(built.bytes)).at(3) ?? '';
+    expect(page.split('P-101-A')).toHaveLength(2);
+    expect(page.indexOf('P-101-A')).toBeGreaterThan(page.indexOf('What it weighs'));
+    put(home, 'library/own.md', block('wieghts'));
+    expect((await runCli(['validate', file])).stderr).toContain('the proposal says nothing at tables (wieghts)');
   });
 });

@@ -27,20 +27,20 @@ export function sectionsOf(pieces: readonly Piece[], composer: Composer): readon
 
 /** Each table that nothing placed stands at the end of its section. */
 function withTables(sections: readonly Draft[], composer: Composer): readonly Draft[] {
-  const placed = new Set(sections.flatMap(({ blocks }) => tableIdsIn(blocks)));
-  const left = composer.proposal.tables.filter(({ id }) => !placed.has(id));
+  const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks)));
+  const left = composer.proposal.tables.filter((_, i) => !placed.has(i));
   return sections.map(({ id, lead, blocks }) => {
     const own = left.filter(({ section }) => section === id);
     return { id, lead, blocks: [...blocks, ...own.flatMap((table) => tableOfId(composer, table.id))] };
   });
 }
 
-/** The tables of the writer's own among blocks, and inside them. */
-const tableIdsIn = (blocks: readonly Block[]): readonly string[] =>
+/** The tables of the writer's own among blocks, and inside them, by their places in the proposal. */
+const ownTablesIn = (blocks: readonly Block[]): readonly number[] =>
   blocks.flatMap((block) => {
-    if (block.type === 'table') return block.id ?? [];
-    if (block.type === 'list') return block.items.flatMap(tableIdsIn);
-    return block.type === 'hanging' || block.type === 'quote' ? tableIdsIn(block.children) : [];
+    if (block.type === 'table') return block.own ?? [];
+    if (block.type === 'list') return block.items.flatMap(ownTablesIn);
+    return block.type === 'hanging' || block.type === 'quote' ? ownTablesIn(block.children) : [];
   });
 
 function drafts(pieces: readonly Piece[]): readonly Draft[] {

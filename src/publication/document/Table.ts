@@ -67,8 +67,8 @@ export interface Row {
 /** A table with horizontal rules only; it breaks between rows and repeats its head. */
 export interface Table {
   readonly type: 'table';
-  /** Names a table of the writer's own; left out of every other. */
-  readonly id?: string;
+  /** The place of a table of the writer's own among those of the proposal; left out of every other. Its id stays inside. */
+  readonly own?: number;
   /** Printed above the head, as an H2; null where the section's title says it. */
   readonly title: Inlines | null;
   readonly columns: readonly Column[];

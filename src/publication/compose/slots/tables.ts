@@ -7,7 +7,7 @@ import { cell } from '../pieces/table.ts';
 
 /** A table of the writer's own by its id; nothing where the proposal has none of that name. */
 export const tableOfId = (composer: Composer, id: string): readonly Block[] =>
-  composer.proposal.tables.flatMap((table) => (table.id === id ? [written(composer, table)] : []));
+  composer.proposal.tables.flatMap((table, own) => (table.id === id ? [{ ...written(composer, table), own }] : []));
 
 function written(composer: Composer, table: TableFacts): Table {
   const { start, words, say, locale } = composer;
@@ -16,7 +16,6 @@ function written(composer: Composer, table: TableFacts): Table {
   const note = joined([table.note === null ? [] : sentence(start(table.note), locale), source], ' ');
   return {
     type: 'table',
-    id: table.id,
     title,
     columns: columnsOf(composer, table),
     rows: [...bodyRows(composer, table), ...sumRow(composer, table)],

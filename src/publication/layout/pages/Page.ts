@@ -29,8 +29,8 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly tags: TagNode;
   readonly outline: readonly OutlineEntry[];
-  /** Tables of the writer's own in which words would be cut, by their ids. */
-  readonly tooWide: readonly string[];
+  /** Tables of the writer's own in which words would be cut, by their places among them. */
+  readonly tooWide: readonly number[];
 }
 
 interface Growing {
