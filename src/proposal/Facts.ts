@@ -159,6 +159,11 @@ export const factShape = {
     z.strictObject({
       name: wording,
       short_name: orNull(wording),
+      address: orNull(wording),
+      details: many(labelled),
+      invoices_to: orNull(wording),
+      notices_to: orNull(wording),
+      sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
       criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
     }),
   ),

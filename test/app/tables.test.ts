@@ -74,7 +74,7 @@ describe('what a table cannot hold is told at its cell', () => {
   test('a block of the library places it, and then it stands there only', async () => {
     const home = workFolder();
     const block = (slot: string): string =>
-      `---\nid: own\nkind: technical\nstatus: approved\nversion: 1\ntitle: What it weighs\n---\n{{slot "table:${slot}"}}\n`;
+      `---\nid: own\nkind: technical\nstatus: approved\nversion: 1\nlang: en\ntitle: What it weighs\n---\n{{slot "table:${slot}"}}\n`;
     put(home, 'library/own.md', block('weights'));
     const own = 'arguments: { library: ./library, pin: [own] }\n';
     const file = put(home, 'dossier.yaml', dossierWith('[[P-101-A, 1]]', 'align: number', own));

@@ -6,7 +6,7 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
-import { company } from './company.ts';
+import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -54,6 +54,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   exclusive_terms: exclusiveTerms,
   next_steps: nextSteps,
   choices,
+  client,
   company,
   signatures,
   validity,

@@ -58,6 +58,7 @@ function layFoot(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
           ...lines.map((words) => line(words, 'small', 400)),
         ]),
         ...(part.below === undefined ? [] : [line(part.below, 'small', 400)]),
+        ...(i === 0 ? cover.clientLines.map((words) => line(words, 'small', 400)) : []),
       ]);
     }),
   );
