@@ -74,13 +74,13 @@ describe('what a table cannot hold is told at its cell', () => {
   test('a block of the library places it, and then it stands there only', async () => {
     const home = workFolder();
     const block = (slot: string): string =>
-      `---\nid: own\nkind: technical\nstatus: approved\nversion: 1\nlang: en\ntitle: What it weighs\n---\n{{slot "table:${slot}"}}\n`;
+      `---\nid: own\nkind: uniqueness\nstatus: approved\nversion: 1\nlang: en\ntitle: What it weighs\n---\n{{slot "table:${slot}"}}\n`;
     put(home, 'library/own.md', block('weights'));
     const own = 'arguments: { library: ./library, pin: [own] }\n';
     const file = put(home, 'dossier.yaml', dossierWith('[[P-101-A, 1]]', 'align: number', own));
     const built = await runCli(['build', file, '-o', '-']);
     expect(built.exit).toBe(0);
-    const page = (await textsOfPdf(built.bytes)).at(3) ?? '';
+    const page = (await textsOfPdf(built.bytes)).at(-3) ?? '';
     expect(page.split('P-101-A')).toHaveLength(2);
     expect(page.indexOf('P-101-A')).toBeGreaterThan(page.indexOf('What it weighs'));
     put(home, 'library/own.md', block('wieghts'));
