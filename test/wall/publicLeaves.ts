@@ -71,6 +71,8 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.terms[].title',
   'offer.terms[].text',
   'offer.lines[].text',
+  'offer.columns[].head',
+  'offer.lines[].more.*',
   'offer.lines[].detail',
   'offer.lines[].sku',
   'offer.lines[].section',

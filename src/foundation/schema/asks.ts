@@ -24,6 +24,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   otherValue: null,
   oneOf: null,
   columnSum: null,
+  priceColumns: null,
   tableColumns: null,
   flag: 'truth',
   text: 'text',

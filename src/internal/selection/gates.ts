@@ -33,7 +33,7 @@ export function gateOf(block: LibraryBlock, grounds: Grounds): Gate | null {
   const slot = (name: string): string | null => {
     const wants = bodySlot(name);
     if (wants === null || wants.place === 'facts') return null;
-    if (wants.place === 'table') return facts.tables.some(({ id }) => id === wants.id) ? null : `tables (${wants.id})`;
+    if (wants.place === 'table') return facts.tables.some(({ id }) => id === wants.id) ? null : `tables.${wants.id}`;
     return facts.figures[wants.id] === undefined ? `figures.${wants.id}` : null;
   };
   const path = findMissing(body.program, { context: facts, slot });

@@ -28,6 +28,10 @@ export const expectations = {
     fix: 'Write true: the sum is computed.',
     example: 'true',
   },
+  priceColumns: {
+    expected: 'at most two columns: the price has no room for more',
+    fix: 'Keep two, and put the others into a table of your own (tables).',
+  },
   tableColumns: {
     expected: 'one to {most} columns: more cannot be read on a page',
     fix: 'Keep at most {most} columns, and put the others into a second table.',

@@ -24,6 +24,9 @@ export interface Grid {
 
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
+  // A unit after the number may have digits of its own: 12.5 m2.
+  const unit = /(?<=\p{Nd})\s\p{L}.*$/u.exec(text)?.[0] ?? '';
+  if (unit !== '') return decimalsOf(text.slice(0, -unit.length)) + unit;
   return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
 }
 

@@ -59,6 +59,10 @@ function emptyCell(tag: Tag, x: number): Item {
   return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
 }
 
+/** The column that names a row: the first one, and not a number before it. */
+const nameOf = ({ cells }: Row, { table }: Grid): number =>
+  table.columns[0]?.width === 'ordinal' && cells[0]?.span === 1 ? 1 : 0;
+
 /** One row of the body; `note` is in the first column of the first sum. */
 export function layRow(
   row: Row,
@@ -73,7 +77,7 @@ export function layRow(
   const cells = row.cells.map((cell, i): Box => {
     const at = column;
     column += cell.span;
-    const heads = i === 0 && cell.children.length > 0;
+    const heads = at === nameOf(row, grid) && cell.children.length > 0;
     const tag = makeTag(heads ? 'TH' : 'TD', tr, { span: cell.span, ...(heads ? { scope: 'Row' } : {}) });
     if (cell.children.length === 0) {
       const inside = i === 0 && note !== null ? note.items.map((item) => ({ ...item, tag })) : [];

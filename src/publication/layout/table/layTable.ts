@@ -8,7 +8,7 @@ import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
-import { layGrid, type Grid } from './Grid.ts';
+import { extentOf, layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
 /** "Carried forward" and the sum so far: printed at a break, not read as a row. */
@@ -65,7 +65,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
-  const note = layNote(table, grid, setting);
+  const note = layNote(table, grid, firstSum, setting);
   const rows = table.rows.map((row, i) => {
     const plain = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
     const box = striped(plain, row, i, grid, setting);
@@ -80,10 +80,10 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
 }
 
-/** The note beside the sums: as wide as the first column. */
-function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
+/** The note beside the sums: as wide as the columns before their words. */
+function layNote(table: Table, grid: Grid, firstSum: number, setting: Setting): Box | null {
   if (table.note === null) return null;
-  const [first = grid.across] = grid.columns;
+  const first = extentOf(grid, 0, table.rows[firstSum]?.cells[0]?.span ?? 1);
   const { cell, note } = setting.theme.type;
   const drop = baselineOf(cell, setting) - baselineOf(note, setting);
   return lower(layText(table.note, 'note', first, repeated, setting), drop);
