@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // One worker a core; a deadline only kills what hangs.
+    // One worker a core, which reads the program once for all its files; a deadline only kills what hangs.
     maxWorkers: '100%',
-    testTimeout: 90_000,
+    isolate: false,
+    testTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], provider: 'v8' },
   },
 });
