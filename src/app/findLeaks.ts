@@ -1,5 +1,6 @@
 import { formatPath, type Path } from '../foundation/data/Path.ts';
 import type { AllowedName } from './allowedNames.ts';
+import { unplaced } from './findings.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
@@ -18,10 +19,7 @@ export interface Looked {
 export function findLeaks(document: Document, words: ForbiddenWords, origins: Origins): Looked {
   const { leaks, allowed } = searchDocument(document, words);
   return {
-    diagnostics: [
-      ...leaks.map((leak) => diagnoseLeak(leak, origins)),
-      ...words.unread.map((file) => diagnose(finding('I904', 'unread', { path: [], file }), null)),
-    ],
+    diagnostics: [...leaks.map((leak) => diagnoseLeak(leak, origins)), ...words.unread.map(unplaced)],
     allowed: allowed.map(({ by, of, run }) => {
       const { path } = whereWritten(run, run.text, origins);
       return { by, secret: of.path, where: whereOf(path), isPlaced: path.length > 0 };
