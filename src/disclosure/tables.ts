@@ -9,19 +9,21 @@ import {
   type TableColumn,
 } from '../internal/dossier/model/tableNumbers.ts';
 import type { Path } from '../foundation/data/Path.ts';
+import type { Facts } from '../proposal/Facts.ts';
 import type { TableCellFacts, TableFacts } from '../proposal/Table.ts';
 import { numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** Tables of the writer's own, with the sums of their columns. */
-export const discloseTables = ({ tables }: Dossier, speaker: Speaker): readonly TableFacts[] =>
-  tables.map((table, i) => disclosed(table, ['tables', i], speaker));
+export const discloseTables = ({ tables }: Dossier, speaker: Speaker): Facts['tables'] =>
+  Object.fromEntries(tables.map((table, place) => [table.id, disclosed(table, place, speaker)]));
 
-function disclosed(table: Table, path: Path, speaker: Speaker): TableFacts {
-  const { id, title, section, columns, rows, note, source } = table;
+function disclosed(table: Table, place: number, speaker: Speaker): TableFacts {
+  const path = ['tables', place];
+  const { title, section, columns, rows, note, source } = table;
   const running = runningSums(table);
   return {
-    id,
+    place,
     section,
     title: speaker.say(title, [...path, 'title']),
     columns: columns.map((column, at) => {

@@ -203,8 +203,8 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
-  /** Tables of the writer's own, in the order in which they are written. */
-  tables: many(table),
+  /** Tables of the writer's own, by their ids. */
+  tables: z.readonly(z.record(z.string(), table)),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

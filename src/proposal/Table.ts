@@ -8,7 +8,8 @@ const cell = z.readonly(z.strictObject({ text: orNull(wording), number: orNull(n
 /** A table of the writer's own: what its numbers are in, its rows, and what its columns come to, which is computed. */
 export const table = z.readonly(
   z.strictObject({
-    id: z.string(),
+    /** Its place among the tables, from 0: keys of a map have no order of their own. */
+    place: z.int(),
     title: wording,
     section: z.enum(tableSections),
     columns: many(

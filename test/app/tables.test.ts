@@ -84,6 +84,6 @@ describe('what a table cannot hold is told at its cell', () => {
     expect(page.split('P-101-A')).toHaveLength(2);
     expect(page.indexOf('P-101-A')).toBeGreaterThan(page.indexOf('What it weighs'));
     put(home, 'library/own.md', block('wieghts'));
-    expect((await runCli(['validate', file])).stderr).toContain('the proposal says nothing at tables (wieghts)');
+    expect((await runCli(['validate', file])).stderr).toContain('Add a table of this id under tables');
   });
 });

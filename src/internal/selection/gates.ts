@@ -33,8 +33,8 @@ export function gateOf(block: LibraryBlock, grounds: Grounds): Gate | null {
   const slot = (name: string): string | null => {
     const wants = bodySlot(name);
     if (wants === null || wants.place === 'facts') return null;
-    if (wants.place === 'table') return facts.tables.some(({ id }) => id === wants.id) ? null : `tables.${wants.id}`;
-    return facts.figures[wants.id] === undefined ? `figures.${wants.id}` : null;
+    const section = wants.place === 'table' ? 'tables' : 'figures';
+    return Object.hasOwn(facts[section], wants.id) ? null : `${section}.${wants.id}`;
   };
   const path = findMissing(body.program, { context: facts, slot });
   return path === null ? null : { reason: 'hole', path };

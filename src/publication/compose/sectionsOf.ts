@@ -4,7 +4,7 @@ import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
-import { tableOfId } from './slots/tables.ts';
+import { tablesOfSection } from './slots/tables.ts';
 
 /** A section as the template gave it, before numbers are dealt out. */
 interface Draft {
@@ -28,11 +28,11 @@ export function sectionsOf(pieces: readonly Piece[], composer: Composer): readon
 /** Each table that nothing placed stands at the end of its section. */
 function withTables(sections: readonly Draft[], composer: Composer): readonly Draft[] {
   const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks)));
-  const left = composer.proposal.tables.filter((_, i) => !placed.has(i));
-  return sections.map(({ id, lead, blocks }) => {
-    const own = left.filter(({ section }) => section === id);
-    return { id, lead, blocks: [...blocks, ...own.flatMap((table) => tableOfId(composer, table.id))] };
-  });
+  return sections.map(({ id, lead, blocks }) => ({
+    id,
+    lead,
+    blocks: [...blocks, ...tablesOfSection(composer, id, placed)],
+  }));
 }
 
 /** The tables of the writer's own among blocks, and inside them, by their places in the proposal. */

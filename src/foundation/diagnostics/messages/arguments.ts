@@ -164,10 +164,7 @@ export const argumentMessages = {
         message: pinned,
         fix: 'Add it under figures: {figure}: { value: "…", unit: "…", label: …, source: …, as_of: YYYY-MM-DD }; or take the pin out: no pin passes a gate.',
       },
-      table: {
-        message: pinned,
-        fix: 'Add it under tables: - { id: {table}, title: …, columns: [{ head: … }], rows: [[…]] }; or take the pin out: no pin passes a gate.',
-      },
+      table: { message: pinned, fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.' },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
         message: pinned,

@@ -1,13 +1,27 @@
 import type { TableCellFacts, TableFacts } from '../../../proposal/Table.ts';
-import type { Block } from '../../document/Block.ts';
+import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 
 /** A table of the writer's own by its id; nothing where the proposal has none of that name. */
-export const tableOfId = (composer: Composer, id: string): readonly Block[] =>
-  composer.proposal.tables.flatMap((table, own) => (table.id === id ? [{ ...written(composer, table), own }] : []));
+export function tableOfId(composer: Composer, id: string): readonly Table[] {
+  const { tables } = composer.proposal;
+  const table = Object.hasOwn(tables, id) ? tables[id] : undefined;
+  return table === undefined ? [] : [written(composer, table)];
+}
+
+/** The tables of a section besides those that are `placed` already, by their places among all. */
+export const tablesOfSection = (
+  composer: Composer,
+  section: SectionId,
+  placed: ReadonlySet<number>,
+): readonly Table[] =>
+  Object.values(composer.proposal.tables)
+    .filter((table) => table.section === section && !placed.has(table.place))
+    .toSorted((a, b) => a.place - b.place)
+    .map((table) => written(composer, table));
 
 function written(composer: Composer, table: TableFacts): Table {
   const { start, words, say, locale } = composer;
@@ -16,6 +30,7 @@ function written(composer: Composer, table: TableFacts): Table {
   const note = joined([table.note === null ? [] : sentence(start(table.note), locale), source], ' ');
   return {
     type: 'table',
+    own: table.place,
     title,
     columns: columnsOf(composer, table),
     rows: [...bodyRows(composer, table), ...sumRow(composer, table)],
