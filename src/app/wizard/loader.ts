@@ -1,14 +1,12 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Path } from '../../foundation/data/Path.ts';
-import type { Plain } from '../../foundation/data/Plain.ts';
-import { isRecord } from '../../foundation/data/valueAt.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
+import { asRead, isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { codePointName } from '../../foundation/text/codePointName.ts';
-import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
 import { computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
@@ -59,21 +57,29 @@ export function loaderFor(known: Known): Loader {
   };
 }
 
-/** Reads values as if they stood in a file. */
+/** Reads values as if they stood in a file: its text is not made, since this is done for every answer. */
 export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded {
-  const { tree, diagnostics } = parseYaml(writeBlock(values), home.file);
-  const entries = tree !== null && isRecord(tree.value) ? Object.entries(tree.value) : [];
+  const tree = treeOf(values);
+  const entries = Object.entries(isPlainGroup(values) ? values : {}).filter(([, value]) => value !== null);
   const sources = new Map(
-    entries.flatMap(([name, value]: [string, unknown]) =>
-      tree === null || value === null ? [] : [[name, { value, tree, prefix: [name] }] as const],
-    ),
+    entries.map(([name, value]) => [name, { value: asRead(value), tree, prefix: [name] }] as const),
   );
   const { folder } = home;
   const workspace = { folder: home.workspace, file: null, settings: null, diagnostics: [] };
-  const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics };
+  const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics: [] };
   const told = { languages: home.languages, roles, roleOf: () => null };
   return understand(written, told, { looksForNames: false });
 }
+
+/** Nobody sees the places; but what is said of two of them is said twice. */
+const treeOf = (values: Plain): Tree => ({
+  name: '',
+  text: '',
+  value: asRead(values),
+  place: (path) => ({ file: formatPath(path), line: 1, column: 1, length: 1 }),
+  span: () => null,
+  remark: () => null,
+});
 
 function judge(values: Plain, known: Known): Judged {
   const { partial, diagnostics, places } = readValues(values, known);
