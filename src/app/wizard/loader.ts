@@ -17,6 +17,7 @@ import type { Shaper } from '../../publication/layout/text/Shaper.ts';
 import { hasErrors } from '../findings.ts';
 import type { Home } from '../templates/Home.ts';
 import { loadLook } from '../templates/loadLook.ts';
+import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
 import type { Loader } from './questions/Question.ts';
 
 interface Known {
@@ -30,6 +31,8 @@ interface Known {
 interface Judged {
   readonly wrong: readonly Diagnostic[];
   readonly price: Price | null;
+  /** What must not be said in it; opened when it is looked for. */
+  readonly secrets: () => Secrets;
 }
 
 /** A step back or forth asks again for what was judged just before. */
@@ -48,6 +51,8 @@ export function loaderFor(known: Known): Loader {
   let shaper: Shaper | null | undefined;
   return {
     wrongWith: (values) => judgeOnce(values).wrong,
+    givesAway: (values, path, text) => judgeOnce(values).secrets()(path, text),
+    givenAway: (values) => givenAway(values, judgeOnce(values).secrets()),
     total: (values) => totalOf(judgeOnce(values).price),
     undrawable: (path, text) => {
       if (/^[\t\n\r -~]*$/.test(text)) return null;
@@ -82,7 +87,8 @@ const treeOf = (values: Plain): Tree => ({
 });
 
 function judge(values: Plain, known: Known): Judged {
-  const { partial, diagnostics, places } = readValues(values, known);
+  const loaded = readValues(values, known);
+  const { partial, diagnostics, places } = loaded;
   const { validity } = partial;
   const term = validity && {
     validity,
@@ -93,16 +99,22 @@ function judge(values: Plain, known: Known): Judged {
   const { price, findings } = partial.offer
     ? computePrice(partial.offer, partial.proposal?.currency)
     : { price: null, findings: [] };
-  const more = [...(term ? computeValidity(term).findings : []), ...findings];
+  const computed = term && computeValidity(term);
+  const more = [...(computed?.findings ?? []), ...findings];
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
-  return { wrong: all.filter((one) => hasErrors([one])), price };
+  let secrets: Secrets | undefined;
+  const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));
+  return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
 }
 
-/** One sum a currency; what recurs counts for the first year. */
+/** One sum a currency, and with tax where there is any; what recurs counts for the first year. */
 function totalOf(price: Price | null): string | null {
-  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) =>
-    firstYear === null ? [] : [`${writeNumber(firstYear.total, englishSigns)} ${currency}`],
-  );
+  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) => {
+    if (firstYear === null) return [];
+    const { net, total, taxes } = firstYear;
+    const withTax = taxes.length === 0 ? '' : `, with tax ${writeNumber(total, englishSigns)} ${currency}`;
+    return [`${writeNumber(net, englishSigns)} ${currency}${withTax}`];
+  });
   return sums.length === 0 ? null : sums.join(' and ');
 }
 

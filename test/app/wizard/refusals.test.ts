@@ -83,7 +83,9 @@ test('the running total is calculated', () => {
     'offer.lines[0].unit_price': '182000.50',
     'offer.lines[0].recurring': '',
   });
-  expect(question.notes.join(' ')).toContain('So far: 3 × Line at 182,000.50. Total 682,501.88 EUR, tax included.');
+  expect(question.notes.join(' ')).toContain(
+    'So far: 3 × Line at 182,000.50. Total 546,001.50 EUR, with tax 682,501.88 EUR.',
+  );
 });
 
 test('the running total has the decimals of its currency, none of them grouped', () => {
