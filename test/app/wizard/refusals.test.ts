@@ -51,7 +51,7 @@ describe('refused at once, with the reason', () => {
 
 describe('what is odd is asked a second time, and may stand', () => {
   test.each<readonly [string, string, RegExp, Readonly<Record<string, Answer>>]>([
-    ['tax', '35', /more than any country/, {}],
+    ['tax', '35', /more than is usual/, {}],
     ['title', 'A line for [CLIENT]', /a blank that nobody filled in: \[CLIENT\]/, {}],
     ['summary', 'TBD', /a blank that nobody filled in: TBD/, {}],
     ['name', '{{client}}', /a blank that nobody filled in/, {}],
