@@ -1,15 +1,18 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { isPlainGroup, isPlainList, type Plain } from '../../foundation/data/Plain.ts';
+import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
+import { finding } from '../../foundation/diagnostics/finding.ts';
+import { findBlanks } from '../../foundation/text/blanks.ts';
 import { openSearch } from '../../foundation/names/openSearch.ts';
 import { withoutAllowed } from '../../foundation/names/searchNames.ts';
 import type { Loaded } from '../../internal/dossier/load.ts';
 import { type Forbidden, forbiddenWords } from '../forbiddenWords.ts';
 
-/** What a text gives away, in words for whoever types it; null where it gives nothing away. */
+/** What the client must not read in a text, in words for whoever types it; null where there is nothing of the kind. */
 export type Secrets = (path: Path, text: string) => string | null;
 
-/** Looks in what is typed for what the build would refuse in the document: names (E303, E901, E903) and private notes. */
+/** Looks in what is typed for what the build refuses: blanks (E905), names (E303, E901, E903) and private notes. */
 export function secretsOf(loaded: Loaded, expiry: CalendarDate): Secrets {
   const { dmu = [], references = [] } = loaded.partial;
   const nobody = { clients: [], unread: [] };
@@ -17,6 +20,8 @@ export function secretsOf(loaded: Loaded, expiry: CalendarDate): Secrets {
   const [search, explain] = [openSearch(forbidden), openSearch([...named, ...allowances])];
   return (path, text) => {
     if (!isPrinted(path)) return null;
+    const [blank] = findBlanks(text);
+    if (blank !== undefined) return diagnose(finding('W905', 'left', { path, blank: blank.text }), null).message;
     const hits = withoutAllowed(search(text), explain(text));
     const hit = hits.find(({ of, strength }) => strength === 'strong' && !isOwn(of, path));
     return hit === undefined ? null : sentence(hit.of, text.slice(hit.start, hit.end));
@@ -38,7 +43,7 @@ function sentence({ code, as, text }: Forbidden, found: string): string {
   return `You noted this for yourself alone: ${found}. ${refused}`;
 }
 
-/** What all texts together give away, each with its place. */
+/** What the client must not read in all texts together, each with its place. */
 export function givenAway(values: Plain, secrets: Secrets, path: Path = []): readonly { path: Path; says: string }[] {
   if (isPlainList(values)) return values.flatMap((item, at) => givenAway(item, secrets, [...path, at]));
   if (isPlainGroup(values))

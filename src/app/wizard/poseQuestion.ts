@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { diagnose, isForEditors } from '../../foundation/diagnostics/diagnose.ts';
-import { finding } from '../../foundation/diagnostics/finding.ts';
-import { findBlanks } from '../../foundation/text/blanks.ts';
+import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
@@ -134,19 +132,13 @@ function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
   const after = withEdits(context.values, edits);
   const { loader } = context.setting;
   const said = edits.map(({ path, value }) =>
-    typeof value === 'string' ? (blankIn(value, path) ?? loader.givesAway(after, path, value)) : null,
+    typeof value === 'string' ? loader.givesAway(after, path, value) : null,
   );
   return said.find((one) => one !== null) ?? null;
 }
 
 const withEdits = (values: Plain, edits: readonly Edit[]): Plain =>
   edits.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, values);
-
-/** What somebody meant to fill in later, where the client would read it (E905, W905). */
-function blankIn(answer: string, path: Path): string | null {
-  const [blank] = isPrinted(path) ? findBlanks(answer) : [];
-  return blank === undefined ? null : diagnose(finding('W905', 'left', { path, blank: blank.text }), null).message;
-}
 
 /** What speaks of lines is for those who look at the file. */
 const sentence = (found: Diagnostic, at: Path = found.path): string => {

@@ -88,3 +88,22 @@ test('a name that is private only afterwards is told before anything is written'
   while (state.question !== null && state.question.key !== 'add-1') state = next(state, answer(state.question));
   expect(state.question?.notes.join(' ')).toContain('situation.summary: Maja Lindqvist is not to be printed');
 });
+
+test('a dossier that is there: what the build would refuse is asked again, as it stands', () => {
+  const folder = folderOf({
+    'dossier.yaml': `account: { name: Northwind }
+proposal: { title: TBD, currency: EUR }
+dmu: [{ name: Maja Lindqvist, position: CFO, role: finance }]
+situation: { summary: Maja Lindqvist asked for it }
+`,
+  });
+  const { setting } = open({ file: join(folder, 'dossier.yaml') });
+  expect(setting.wrong.map(({ path, suggestion }) => [path.join('.'), suggestion])).toEqual([
+    ['proposal.title', 'TBD'],
+    ['situation.summary', 'Maja Lindqvist asked for it'],
+  ]);
+  const state = begin(setting);
+  expect(state.question?.notes.join(' ')).toContain('proposal.title: This looks like a blank');
+  expect(state.question?.suggestion).toBe('TBD');
+  expect(next(state, 'A line').question?.notes.join(' ')).toContain('Maja Lindqvist is not to be printed');
+});
