@@ -35,6 +35,11 @@ built('companies, in the spellings of attacks', () => {
     ['شركة ندى للأغذية', 'كما في الندى للأغذية', 'sure'],
     ['شركة الندى للأغذية', 'قطرات ندى على الزجاج', 'nothing'],
     ['مؤسسة الواحة للتجارة', 'واحة خضراء في الصحراء', 'nothing'],
+    ['مجموعة الهدهد القابضة', 'كما في هدهد القابضة', 'sure'],
+    // Spaces are missing, and each word has its ending.
+    ['ООО «Красная Мельница»', 'как у КраснойМельницы', 'sure'],
+    ['ООО «Красная Мельница»', 'с краснойМельницей', 'sure'],
+    ['АО «Северный Ветер»', 'на складе СеверногоВетра', 'sure'],
     // «Заря» is a word; quoted it is the name that stands in the quotes.
     ['ООО «Красильная мануфактура „Заря“»', 'Такая линия работает на «Заре» с мая', 'sure'],
     ['ООО «Красильная мануфактура „Заря“»', 'На заре отрасли красили вручную', 'nothing'],
@@ -60,6 +65,12 @@ built('people, in the spellings of attacks', () => {
     ['أمل سلامة', 'نأمل أن ترتفع سلامة الطرود', 'nothing'],
     ['منى نعمة', 'نعمة الهدوء في القاعة', 'nothing'],
     ['أمل سلامة', 'مع السيدة سلامة', 'sure'],
+    ['منى العتيبي', 'مع منى عتيبي', 'sure'],
+    ['محمد السالم', 'مع محمد سالم', 'perhaps'],
+    // Letters of given name and father, in every order.
+    ['Дроздова Елена Викторовна', 'ДРОЗДОВА ЕВ: одна касса', 'sure'],
+    ['Дроздова Елена Викторовна', 'Отчёт от ЕВ Дроздовой', 'sure'],
+    ['Пётр Алексеевич Соловьёв', 'Для Петра А. Соловьёва', 'sure'],
     // A month, a day and a language have their capital anyway.
     ['Grace May', 'A grace period until May', 'nothing'],
     ['Ann March', 'From March to June', 'nothing'],

@@ -1,4 +1,4 @@
-import type { Token } from './fold.ts';
+import type { Token } from './Token.ts';
 import type { NameForm } from './NameForm.ts';
 import { soundsOf } from './transliterate.ts';
 
