@@ -52,6 +52,12 @@ const arabicLetter = /\p{Script=Arabic}/u;
 const isOfOneScript = (joiner: string, word: string): boolean =>
   /[\p{L}\p{N}]/u.test(word) && arabicLetter.test(joiner) === arabicLetter.test(word);
 
+function asOneName(before: Token, word: Token): Token | null {
+  const joiner = joiners[before.text];
+  if (joiner === undefined || !isOfOneScript(before.text, word.text)) return null;
+  return { ...before, text: (joiner + word.text).replace(/^abdulal/, 'abdul'), end: word.end };
+}
+
 /** Data: add a rule here. Their order counts. */
 export const foldRules: FoldRules = {
   letters: [
@@ -71,11 +77,7 @@ export const foldRules: FoldRules = {
   joins: [
     {
       name: 'words that names write as one',
-      join: (before, word, { gap }) => {
-        const joiner = joiners[before.text];
-        if (joiner === undefined || gap === '' || !isOfOneScript(before.text, word.text)) return null;
-        return { ...before, text: (joiner + word.text).replace(/^abdulal/, 'abdul'), end: word.end };
-      },
+      join: (before, word, { gap }) => (gap === '' ? null : asOneName(before, word)),
     },
     {
       name: 'son of',

@@ -92,6 +92,13 @@ const arabicPrefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', '�
 const afterArticle = (word: string): string | null =>
   word.startsWith('ال') && word.length >= 5 ? word.slice(2) : null;
 
+/** ل and the article become one: لل. */
+function withJoinedArticle(word: string): readonly string[] {
+  const core = afterArticle(word);
+  if (core === null) return [];
+  return arabicPrefixes.flatMap((prefix) => (prefix.endsWith('ل') ? [`${prefix}ل${core}`] : []));
+}
+
 /** One way in which a language changes a word that stands in a text. */
 export interface InflectionRule {
   readonly name: string;
@@ -125,13 +132,7 @@ export const inflectionRules: readonly InflectionRule[] = [
   {
     name: 'Arabic "for" with the article',
     script: /^\p{Script=Arabic}+$/u,
-    // ل and the article become one: لل.
-    forms: (word) => {
-      const core = afterArticle(word);
-      return core === null
-        ? []
-        : arabicPrefixes.flatMap((prefix) => (prefix.endsWith('ل') ? [`${prefix}ل${core}`] : []));
-    },
+    forms: withJoinedArticle,
   },
   {
     // "Hayat's" is two words by then; a genitive without an apostrophe, as German and hurried English write it.

@@ -76,8 +76,11 @@ function lettersOf({ base, words }: NameForm): readonly string[] {
 }
 
 /** Every name of the index that a text holds; where forms of one name overlap, the surest and longest. */
-export function searchNames<T>(text: string, index: NameIndex<T>): readonly NameHit<T>[] {
-  const tokens = fold(text);
+export function searchNames<T>(
+  text: string,
+  index: NameIndex<T>,
+  tokens: readonly Token[] = fold(text),
+): readonly NameHit<T>[] {
   const isAllCapitals = !/\p{Ll}/u.test(text);
   const hits = tokens.flatMap((_, at) => [
     ...written(text, tokens, at, index, isAllCapitals),
