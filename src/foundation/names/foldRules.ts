@@ -55,7 +55,8 @@ const isOfOneScript = (joiner: string, word: string): boolean =>
 function asOneName(before: Token, word: Token): Token | null {
   const joiner = joiners[before.text];
   if (joiner === undefined || !isOfOneScript(before.text, word.text)) return null;
-  return { ...before, text: (joiner + word.text).replace(/^abdulal/, 'abdul'), end: word.end };
+  const text = (joiner + word.text).replace(/^abdulal/, 'abdul');
+  return { ...before, text, end: word.end, isCapital: before.isCapital || word.isCapital };
 }
 
 /** Data: add a rule here. Their order counts. */

@@ -61,6 +61,12 @@ function shortForms(word: string): readonly string[] {
     case 'я':
       return withAll(stem, 'я и е ю еи ею ям ями ях');
     case 'и':
+      // "Белый", "Синий": an adjective, however short.
+      if (/^.{2,}[ыи]и$/u.test(word))
+        return withAll(
+          word.slice(0, -2),
+          'ыи ии ого его ому ему ым им ом ем ая яя ои еи ую юю ое ее ые ие ых их ыми ими',
+        );
       // "Цой" and "Ли": one declines, the other does not.
       return withAll(stem, 'и я ю ем е ев ям ями ях ь ей');
     case 'ь':
@@ -80,11 +86,13 @@ function shortForms(word: string): readonly string[] {
 const isLong = (word: string): boolean => word.replace(cut, '').length >= leastStem;
 const withEndings = (stem: string): readonly string[] => endings.map((end) => stem + end);
 
-/** Павел, Павла; Кузнец, Кузнеца: a vowel of the nominative may go. */
+/** Павел, Павла; камень, камня: a vowel of the nominative may go. */
 function withoutVowel(word: string): readonly string[] {
   const stem = word.replace(cut, '');
   const [, before, after] = vowelBefore.exec(stem) ?? [];
-  return before !== undefined && after !== undefined && stem === word ? withEndings(before + after) : [];
+  return before !== undefined && after !== undefined && (stem === word || word === `${stem}ь`)
+    ? withEndings(before + after)
+    : [];
 }
 
 const arabicPrefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];

@@ -1,7 +1,7 @@
 import { commonWords } from './commonWords.ts';
 import { fold } from './fold.ts';
 import { form, type Caution, type IsOrdinary, type NameForm } from './NameForm.ts';
-import { degrees, particles } from './nameWords.ts';
+import { degrees, givenLikeSurnames, particles } from './nameWords.ts';
 import { leadingTitles } from './titles.ts';
 
 /** One part of a name between spaces: "Smith-Jones" is one part of two folded words. */
@@ -20,6 +20,8 @@ interface PersonName {
 
 const patronymicEnd = /(?:вич|вна|ична|инична|оглы|кызы)$/u;
 const russianSurnameEnd = /(?:ов|ев|ин|ын|ова|ева|ина|ына|скии|цкии|ская|цкая|ко|ук|юк|ых|их|дзе|швили|ян)$/u;
+
+const isRussianSurname = (word: string): boolean => russianSurnameEnd.test(word) && !givenLikeSurnames.has(word);
 
 const nobody: Part = { words: [], written: [] };
 const first = (part: Part | undefined): string => part?.words[0] ?? '';
@@ -58,7 +60,7 @@ function readName(name: string): PersonName {
   // "Захарова Елена Петровна": the surname stands before both.
   const isReversed = patronymic
     ? at === parts.length - 1
-    : russianSurnameEnd.test(first(others[0])) && !russianSurnameEnd.test(first(others[others.length - 1]));
+    : isRussianSurname(first(others[0])) && !russianSurnameEnd.test(first(others[others.length - 1]));
   const ordered = isReversed ? [...others.slice(1), ...others.slice(0, 1)] : others;
   let from = ordered.length - 1;
   while (from > 1 && particles.has(first(ordered[from - 1]))) from--;
@@ -106,13 +108,19 @@ const whole =
   (name) =>
     hasBoth(name) ? is(name) : [];
 
+const letterAlone = (letter: string): string => (letter === 'и' ? '&' : letter);
+
 /** With one initial, and with that of the father too. */
 function initialsOf({ called, fathers }: KnownPerson): readonly Part[] {
-  const letters = [called, ...fathers].map((part) => Array.from(first(part))[0] ?? '');
+  // И is folded to the sign for "and" where it stands alone.
+  const letters = [called, ...fathers].map((part) => Array.from(first(part))[0] ?? '').map(letterAlone);
   const counts = letters.length > 1 ? [1, letters.length] : [1];
   const apart = counts.map((count) => letters.slice(0, count));
   // Without points and space two letters are one word: "Дроздова ЕВ".
-  return [...apart, ...(letters.length > 1 ? [[letters.join('')]] : [])].map((words) => ({ words, written: words }));
+  return [...apart, ...(letters.length > 1 ? [[letters.join('').replaceAll('&', 'и')]] : [])].map((words) => ({
+    words,
+    written: words,
+  }));
 }
 
 /** The article of an Arabic surname is said or left out: العتيبي, عتيبي. Of what is no name of a tribe it may be another. */

@@ -144,7 +144,8 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
   if (caution === 'quoted') return false;
   if (caution === 'ordinary' && areJoined(named)) return true;
-  if (!named.every(({ isCapital, text }) => isCapital || text === '&' || particles.has(text))) return false;
+  if (!named.every(({ isCapital, text }) => isCapital || (text === '&' && base.length > 2) || particles.has(text)))
+    return false;
   if (base.length === 1 && alwaysCapital.has(first.text)) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
