@@ -20,7 +20,7 @@ export function withoutSeparator(line: readonly Word[]): readonly Word[] {
 function withoutDot(piece: Piece): { readonly words: readonly Piece[]; readonly space: Piece } | null {
   if (!/[ \u00A0]·$/u.test(piece.text)) return null;
   // Glyphs run from left to right, also where the text does not.
-  const isBack = piece.level % 2 === 1;
+  const isBack = isGlyphOf(piece.glyphs[0], 0xb7);
   const inOrder = isBack ? piece.glyphs.toReversed() : piece.glyphs;
   const [space, dot] = inOrder.slice(-2);
   if (space === undefined || !isGlyphOf(dot, 0xb7) || !isGlyphOf(space, 0x20, 0xa0)) return null;

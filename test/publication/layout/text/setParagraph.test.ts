@@ -118,7 +118,7 @@ describe('what parts and what joins', () => {
       'six technicians',
     ]);
     expect(lines('for 36 months · two vans', 30)).toEqual(['for 36 months · two vans']);
-    expect(lines(t('تنظيف الخزانات · لمدة سنة'), 17)).toEqual(['تنظيف الخزانات', 'لمدة سنة']);
+    expect(lines(t('تنظيف الخزانات · لمدة سنة'), 19)).toEqual(['تنظيف الخزانات', 'لمدة سنة']);
   });
 
   it('parts no hyphenated word in a title where that costs no line', () => {
