@@ -1,4 +1,7 @@
-import { fold, type Token } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Token } from './Token.ts';
+import { isParticle } from './arabicParticles.ts';
+import { alwaysCapital } from './commonWords.ts';
 import { particles } from './nameWords.ts';
 import { twinOf } from './letters.ts';
 import type { NameForm, Strength } from './NameForm.ts';
@@ -35,6 +38,8 @@ export interface NameIndex<T> {
 
 /** Fewer letters come together by chance. */
 const leastLetters = 5;
+/** So long is a word that may be two, and so long each of them. */
+const [leastJoined, leastPart] = [8, 3];
 /** A word may be taken apart into this many pieces at most: "R e d f e r n". */
 const mostPieces = 14;
 
@@ -53,7 +58,7 @@ export function indexNames<T>(wanted: readonly Wanted<T>[]): NameIndex<T> {
     for (const form of forms) {
       const entry = { of, form };
       for (const word of form.words[0] ?? []) put(byWord, word, entry);
-      if (form.strength === 'strong' && form.caution !== 'capital')
+      if (form.strength === 'strong' && form.caution !== 'capital' && form.base[0] !== '')
         for (const all of lettersOf(form)) if (all.length >= leastLetters) put(byLetters, all, entry);
       if (isHeardAlike(form)) for (const key of soundKeys(form.base[0] ?? '')) put(bySound, key, entry);
     }
@@ -71,11 +76,15 @@ function lettersOf({ base, words }: NameForm): readonly string[] {
 }
 
 /** Every name of the index that a text holds; where forms of one name overlap, the surest and longest. */
-export function searchNames<T>(text: string, index: NameIndex<T>): readonly NameHit<T>[] {
-  const tokens = fold(text);
+export function searchNames<T>(
+  text: string,
+  index: NameIndex<T>,
+  tokens: readonly Token[] = fold(text),
+): readonly NameHit<T>[] {
   const isAllCapitals = !/\p{Ll}/u.test(text);
   const hits = tokens.flatMap((_, at) => [
-    ...written(tokens, at, index, isAllCapitals),
+    ...written(text, tokens, at, index, isAllCapitals),
+    ...joined(tokens, at, index),
     ...inPieces(tokens, at, index),
     ...heard(tokens, at, index),
   ]);
@@ -83,6 +92,7 @@ export function searchNames<T>(text: string, index: NameIndex<T>): readonly Name
 }
 
 function written<T>(
+  whole: string,
   tokens: readonly Token[],
   at: number,
   { byWord }: NameIndex<T>,
@@ -94,10 +104,11 @@ function written<T>(
   return entries.flatMap(({ of, form }): readonly NameHit<T>[] => {
     const found = tokens.slice(at, at + form.words.length);
     if (!hasWords(form, found)) return [];
-    const hit = hitOf(of, form.strength, found);
+    const hit = hitOf(of, form.strength, form.base[0] === '' ? found.slice(1) : found);
     // With a title before it a surname is a person's.
     const title = form.isSurname ? titleBefore(tokens, at) : null;
     if (title !== null) return [{ ...hit, strength: 'strong', start: title.start }];
+    if (found.length === 1 && isParticle(whole.slice(hit.start, hit.end))) return [];
     return isNaming(form, found, isAllCapitals) ? [hit] : [];
   });
 }
@@ -132,10 +143,35 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   // «Красная мельница»: in quotes the first capital is enough.
   if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
   if (caution === 'quoted') return false;
-  if (!named.every(({ isCapital, text }) => isCapital || text === '&' || particles.has(text))) return false;
+  if (caution === 'ordinary' && areJoined(named)) return true;
+  if (!named.every(({ isCapital, text }) => isCapital || (text === '&' && base.length > 2) || particles.has(text)))
+    return false;
+  if (base.length === 1 && alwaysCapital.has(first.text)) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
 }
+
+/** Nobody joins ordinary words by signs: blue_ridge.foods; by hyphens more than two of some length at most. */
+function areJoined(named: readonly Token[]): boolean {
+  const joints = named.slice(1).map(({ joint }) => joint);
+  if (joints.length === 0 || joints.includes('')) return false;
+  return joints.some((joint) => /[_.]/.test(joint)) || (named.length > 2 && named.every(({ text }) => text.length > 3));
+}
+
+/** A long word, taken for words of which the spaces are missing, each in a form of its own: КраснойМельницей. */
+function joined<T>(tokens: readonly Token[], at: number, { byWord }: NameIndex<T>): readonly NameHit<T>[] {
+  const token = tokens[at];
+  if (token === undefined || token.text.length < leastJoined || !/\p{Script=Cyrillic}/u.test(token.text)) return [];
+  const hits: NameHit<T>[] = [];
+  for (let cut = leastPart; cut <= token.text.length - leastPart; cut++)
+    for (const { of, form } of byWord.get(token.text.slice(0, cut)) ?? [])
+      if (isJoinable(form) && form.words[1]?.has(token.text.slice(cut)) === true)
+        hits.push(hitOf(of, form.strength, [token]));
+  return hits;
+}
+
+const isJoinable = ({ words, base, strength, caution }: NameForm): boolean =>
+  words.length === 2 && base[0] !== '' && strength === 'strong' && caution !== 'capital';
 
 /** Forms whose letters are all there, wherever the spaces are. */
 function inPieces<T>(tokens: readonly Token[], at: number, { byLetters }: NameIndex<T>): readonly NameHit<T>[] {
