@@ -164,7 +164,10 @@ export const argumentMessages = {
         message: pinned,
         fix: 'Add it under figures: {figure}: { value: "…", unit: "…", label: …, source: …, as_of: YYYY-MM-DD }; or take the pin out: no pin passes a gate.',
       },
-      table: { message: pinned, fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.' },
+      table: {
+        message: pinned,
+        fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.',
+      },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
         message: pinned,

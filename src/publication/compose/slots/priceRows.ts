@@ -22,7 +22,7 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
     ...further,
     {
       align: 'number',
-      width: width('narrow', (line) => quantityOf(composer, line)),
+      width: width('narrow', (line) => quantityCell(composer, line).children),
       head: lines ? words('investment.quantity') : [],
     },
     {
@@ -89,7 +89,7 @@ export function lineRows(
         line,
         cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
-      cell({ children: quantityOf(composer, line) }),
+      quantityCell(composer, line),
       cell({ children: count(line.unit_price) }),
       cell({ children: count(line.gross) }),
     ],
@@ -114,13 +114,19 @@ export const discountRow = (label: Inlines, amount: Inlines, span: number, detai
   carried: null,
 });
 
-/** "760 m": the unit at the quantity; a longer one has no room there. */
-export const quantityOf = ({ count, say }: Composer, { quantity, unit }: ChargedFacts): Inlines =>
-  unit === null || !isShort(unit) ? count(quantity) : [...count(quantity), ...textRun('\u00A0'), ...say(unit)];
+/** "760 m": a sign stands behind the number, a word under it, where its form need not follow the number. */
+export function quantityCell({ count, say }: Composer, { quantity, unit }: ChargedFacts): Cell {
+  if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
+  if (!isSign(unit)) return cell({ children: count(quantity), detail: say(unit) });
+  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
+}
 
 /** Longer units are told under the words of the line, in characters. */
 const longestUnit = 14;
-const isShort = ({ text }: Wording): boolean => text.length <= longestUnit;
+const hasRoom = ({ text }: Wording): boolean => text.length <= longestUnit;
+
+/** m, kg, m2, kg/h, шт. */
+const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
 export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
@@ -133,7 +139,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
         ? []
         : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
       line.detail === null ? [] : say(line.detail),
-      line.unit === null || isShort(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
+      line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
       ...line.tiers.map((tier) => tierOf(composer, tier)),

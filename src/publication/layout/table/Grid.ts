@@ -22,12 +22,16 @@ export interface Grid {
   readonly detailed: boolean;
 }
 
+/** Three digits after a sign are thousands, unless there is only a nought before it. */
+const decimalsAtEnd =
+  /(?<=\p{Nd})(?:[.,٫](?:\p{Nd}{1,2}|\p{Nd}{4,})(?!\p{Nd})|(?<=(?<!\p{Nd})[0٠])[.,٫]\p{Nd}{3}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u;
+
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
   // A unit after the number may have digits of its own: 12.5 m2.
   const unit = /(?<=\p{Nd})\s\p{L}.*$/u.exec(text)?.[0] ?? '';
   if (unit !== '') return decimalsOf(text.slice(0, -unit.length)) + unit;
-  return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
+  return decimalsAtEnd.exec(text)?.[0] ?? '';
 }
 
 /** The width of a number's decimals in the style of a cell. */
