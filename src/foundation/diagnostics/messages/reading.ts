@@ -86,11 +86,11 @@ export const readingMessages = {
         fix: 'Replace each tab at their beginning by {width} spaces.',
       },
       spaces: {
-        message: 'The line is indented with special spaces, often from a copied text.',
+        message: 'The line is indented with {sort} spaces, often from a copied text.',
         fix: 'Begin it with {spaces} ordinary spaces.',
       },
       spacesOfLines: {
-        message: 'Lines {lines} are indented with special spaces, often from a copied text.',
+        message: 'Lines {lines} are indented with {sort} spaces, often from a copied text.',
         fix: 'Replace each of these spaces at their beginning by ordinary ones: {width} for each.',
       },
       oddSpaces: {
@@ -174,6 +174,18 @@ export const readingMessages = {
       dash: {
         message: 'The fields of an entry begin once more here: the dash before this one is missing.',
         fix: 'Put "- " before {found}, with the dash at column {column}: another entry begins here.',
+      },
+      bracesOfEntry: {
+        message: 'The fields of an entry begin once more here: two entries stand between one pair of braces.',
+        fix: 'Write "}" in place of the comma before this {found}, and begin a new line with "- {" and this {found}.',
+      },
+      bracesInBrackets: {
+        message: 'The fields of an entry begin once more here: two entries stand between one pair of braces.',
+        fix: 'Write "}, {" in place of the comma before this {found}.',
+      },
+      braces: {
+        message: 'The same fields are here several times: they look like entries of a list between one pair of braces.',
+        fix: 'Write "}, {" in place of the comma before this {found}, and brackets round all of it: [{ … }, { … }].',
       },
       dashes: {
         message: 'The same fields are here several times: they look like entries of a list without their dashes.',
