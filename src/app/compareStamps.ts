@@ -70,4 +70,6 @@ const quoted = (text: string): string => `"${text}"`;
 
 /** `237287.50 EUR + open USD` as the terminal writes amounts. */
 const totalInWords = ({ total }: Stamp): string =>
-  total === '' ? 'no price' : total.replace(/\d+(\.\d+)?/g, (amount) => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount));
+  total === ''
+    ? 'no price'
+    : total.replace(/\d+(\.\d+)?/g, (amount) => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount));

@@ -133,7 +133,9 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     { language, own: dossierLanguage, isUnderstood },
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
-  const silent = unprintedFindings(withoutLeftOut(unprinted, findings)).map((finding) => placeFinding(finding, loaded.places));
+  const silent = unprintedFindings(withoutLeftOut(unprinted, findings)).map((finding) =>
+    placeFinding(finding, loaded.places),
+  );
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
   const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));

@@ -67,7 +67,12 @@ describe('what stands at the name of a proposal', () => {
   test.each<[string, readonly Change[], readonly Change[], string]>([
     ['another title', [], [other], 'holds another proposal'],
     ['another client', [], [['name: Northwind Traders', 'name: Southwind Traders']], 'holds another proposal'],
-    ['another number', [numbered], [['  currency: EUR', '  currency: EUR\n  number: KP-8']], 'another proposal: KP-7, "'],
+    [
+      'another number',
+      [numbered],
+      [['  currency: EUR', '  currency: EUR\n  number: KP-8']],
+      'another proposal: KP-7, "',
+    ],
     ['a number, where none was', [], [numbered], 'holds another proposal'],
     ['another revision', [numbered], [numbered, ['number: KP-7', 'number: KP-7\n  revision: 2']], 'another proposal'],
   ])('%s: E602, and only --force replaces it', async (_, first, second, said) => {

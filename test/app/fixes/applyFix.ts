@@ -187,6 +187,7 @@ const literal: Readonly<Record<string, Apply>> = {
   colonInText: atLine((line) => line.replace(/^(\s*- )(.*)$/, '$1"$2"')),
   value: write,
   quoted: writeInQuotes,
+  torn: writeInQuotes,
   unquoted: write,
   bareWord: put((_, there) => `"${there}"`),
   entry: put((_, there) => `[${there}]`),

@@ -78,7 +78,10 @@ function chargesOf({ words, count }: Composer, { recurring, charge, charges }: C
   if (recurring === null) return [];
   const times = Number(charges.number);
   if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
-  return [words(`price.charge_${recurring}`, { amount: count(charge) }), words('price.charged_times', { count: times })];
+  return [
+    words(`price.charge_${recurring}`, { amount: count(charge) }),
+    words('price.charged_times', { count: times }),
+  ];
 }
 
 /** The taxes of a line, where they are not the usual ones. */
