@@ -2,7 +2,7 @@ import type { Facts } from '../../proposal/Facts.ts';
 import { argumentKinds, type ArgumentKind } from '../../proposal/kinds.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
-import { compareBlocks, weightOf, type Taste } from './compareBlocks.ts';
+import { compareBlocks, weightOf, weightOfFacts, type Taste } from './compareBlocks.ts';
 import type { Profile } from './Profile.ts';
 import type { Coverage, Why } from './Selection.ts';
 
@@ -123,7 +123,7 @@ function furtherKinds(
   const listed = (kinds.length > 0 ? kinds : argumentKinds).flatMap((kind) => ranked(kind)[0] ?? []);
   const unlisted = argumentKinds
     .filter((kind) => kinds.length > 0 && !kinds.includes(kind))
-    .flatMap((kind) => ranked(kind).find(({ placesFacts }) => placesFacts) ?? []);
+    .flatMap((kind) => ranked(kind).find((block) => weightOfFacts(block, taste) > 0) ?? []);
   const wanted = [...listed, ...unlisted].filter((block) => weight(block) > 0).sort((a, b) => weight(b) - weight(a));
   const rest = listed.filter((block) => weight(block) === 0 && (kinds.length > 0 || block.placesFacts));
   return [

@@ -17,6 +17,10 @@ export interface Taste {
 export const weightOf = (block: LibraryBlock, { answers, weights }: Pick<Taste, 'answers' | 'weights'>): number =>
   Math.max(0, ...answers(block).map((criterion) => weights.get(criterion) ?? 0));
 
+/** The same of the facts alone that a block prints. */
+export const weightOfFacts = (block: LibraryBlock, taste: Pick<Taste, 'answers' | 'weights'>): number =>
+  weightOf({ ...block, criteria: [] }, taste);
+
 /** The best rank of the block's criteria at the account; after the last where it carries none. */
 export const rankOf = (block: LibraryBlock, ranks: readonly string[]): number =>
   Math.min(ranks.length, ...block.criteria.map((criterion) => ranks.indexOf(criterion)).filter((rank) => rank >= 0));

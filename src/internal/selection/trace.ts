@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library, LibraryBlock } from '../library/LibraryBlock.ts';
-import { byCodePoint, weightOf, whyBefore } from './compareBlocks.ts';
+import { byCodePoint, weightOf, weightOfFacts, whyBefore } from './compareBlocks.ts';
 import { isOut, type MemberChoice } from './chooseForMember.ts';
 import { whyClosed } from './gates.ts';
 import type { BlockTrace, ChosenBlock, Refusal, Rule, Verdict } from './Selection.ts';
@@ -169,6 +169,6 @@ function asksFor({ profile, coverage, taste }: MemberChoice, block: LibraryBlock
   const { kind, placesFacts } = block;
   const isWanted = weightOf(block, taste) > 0;
   if (profile.kinds.length === 0) return placesFacts || isWanted;
-  if (placesFacts && isWanted) return true;
+  if (weightOfFacts(block, taste) > 0) return true;
   return profile.kinds.includes(kind) || coverage.some(({ mustHave }) => isOfKind(mustHave, kind));
 }
