@@ -54,6 +54,7 @@ export const ofFiles: readonly Row[] = [
     'I312',
     { 'library/a.md': block('a').replace('risk', 'usability') },
     section('arguments: { library: ./library }'),
+    ['points: [', 'points: [{ kind: usability, text: Two buttons }, '],
     ['role: hr,', 'role: hr, arguments: { pin: [a] },'],
   ),
   inLibrary(
@@ -72,9 +73,6 @@ export const ofFiles: readonly Row[] = [
   checked(inLibrary('W328', { 'a.md': block('a'), 'b.md': block('b'), 'b.ru.md': '---\ntitle: Слова\n---\nСлова.\n' })),
   checked(inLibrary('I329', { 'a.md': block('a').replace('risk', 'pilot') })),
   checked(inLibrary('W331', { 'a.md': block('a') })),
-    },
-    ['  scope_out:', '  terms: [{ title: Changes, text: In writing }]\n  scope_out:'],
-  ),
   withFiles('E511', { 'a.png': 'no picture' }, ['  name: Fjord', '  logo: a.png\n  name: Fjord']),
   runs(withFiles('W511', {}, ['  name: Fjord', '  logo: a.png\n  name: Fjord']), [...build, '--draft']),
   withFiles('W512', { 'a.jpg': large }, ...photos(['a.jpg'])),
