@@ -14,7 +14,7 @@ interface Read {
   readonly place: (path: Path, at?: 'value' | 'key') => Place;
 }
 
-/** The numbers of the group at `path` that a comma cut in two, and whose fields take what was meant. */
+/** The numbers of the group at `path` that a comma cut in two, and whose fields take what was meant, and no words. */
 export function tornAt(path: Path, { schema, value, place }: Read): readonly TornNumber[] {
   const group = valueAt(value, path);
   const columnOf = (key: string): number => {
@@ -23,12 +23,14 @@ export function tornAt(path: Path, { schema, value, place }: Read): readonly Tor
   };
   return tornNumbers(group, columnOf).flatMap((number) => {
     const field = schemaAt(schema, value, [...path, number.field]);
-    const meant = number.meant.filter(
-      (one) => field !== null && [one, Number(one)].some((typed) => z.core.safeParse(field, typed).success),
-    );
+    const isKnown = number.rest.some((key) => schemaAt(schema, value, [...path, key]) !== null);
+    if (field === null || isKnown || accepts(field, 'words')) return [];
+    const meant = number.meant.filter((one) => accepts(field, one) || accepts(field, Number(one)));
     return meant.length === 0 ? [] : [{ ...number, meant }];
   });
 }
+
+const accepts = (field: z.core.$ZodType, typed: unknown): boolean => z.core.safeParse(field, typed).success;
 
 /**
  * All of the number is pointed at, from its first digits to its last.
