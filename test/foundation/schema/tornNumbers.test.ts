@@ -14,6 +14,6 @@ test.each([
   ['{ price: 20, 12: a }', []],
 ])('%s', (yaml, expected) => {
   const { tree } = parseYaml(yaml, 'a.yaml');
-  const found = tornNumbers(tree?.value, (key) => tree?.place([key], 'key')?.column ?? 0);
+  const found = tornNumbers(tree?.value, (key) => tree?.place([key], 'key').column ?? 0);
   expect(found.map(({ field, meant }) => `${field}: ${meant[0] ?? 'nothing'}`)).toEqual(expected);
 });
