@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import Handlebars from 'handlebars';
 import { defineConfig } from 'rolldown';
 import { emitFiles, redirectImport, replaceFile, replaceImport, replacePiece } from './bundle/matching.ts';
+import { loadLazily } from './bundle/loadLazily.ts';
 import { packDictionaries } from './bundle/packDictionaries.ts';
 import { compilingFor, templateKey } from './src/foundation/markup/precompiled.ts';
 import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
@@ -81,6 +82,9 @@ const templates = replaceFile('src/foundation/markup/shippedTemplates.ts', () =>
 /** The font engine is a bundle of its own, which `fontkit()` loads when a run needs it. */
 const fontEngine = replacePiece('src/publication/assets/faces/fontkit.ts', "('fontkit')", "('./fontkit.cjs')");
 
+/** What runs templates needs no compiler: that one is loaded for templates of the user's own. */
+const runtime = replacePiece('src/foundation/markup/renderTemplate.ts', "'handlebars'", "'handlebars/runtime.js'");
+
 /** The same code as ES modules, of which what is not used can be left out. */
 const yaml = redirectImport('yaml', join(dirname(find('yaml/package.json')), 'browser/index.js'));
 
@@ -91,6 +95,20 @@ const inflate = replaceImport({
   code: `const { inflateRawSync } = require('node:zlib');
          module.exports = (packed, whole) => { whole.set(inflateRawSync(packed)); return whole; };`,
 });
+
+/** What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, or a script runs from the right. */
+const lazyFiles = {
+  sentences: 'src/foundation/diagnostics/diagnose.ts',
+  codes: 'src/foundation/diagnostics/messages/codes.ts',
+  syntax: 'src/foundation/yaml/explainSyntax.ts',
+  mends: 'src/foundation/yaml/mendSyntax.ts',
+  schemaFaults: 'src/foundation/schema/explainIssue.ts',
+  templates: 'src/foundation/markup/readTemplate.ts',
+  compiler: 'src/foundation/markup/compileTemplate.ts',
+  bidi: 'src/publication/layout/text/bidiEngine.ts',
+  drawings: 'src/publication/assets/svg/drawSvg.ts',
+};
+const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));
 
 /** What packages ask for and never use here. */
 const unused = [
@@ -126,9 +144,22 @@ const noWoff2 = replaceImport({
  */
 export default defineConfig([
   {
-    input: { main: 'src/cli/run.ts' },
+    input: { main: 'src/cli/run.ts', ...lazyFiles },
     platform: 'node',
-    plugins: [colorProfile, faces, dictionaries, readings, blocks, templates, fontEngine, yaml, inflate, unused],
+    plugins: [
+      colorProfile,
+      faces,
+      dictionaries,
+      readings,
+      blocks,
+      templates,
+      fontEngine,
+      runtime,
+      lazily,
+      yaml,
+      inflate,
+      unused,
+    ],
     output: {
       dir: 'dist',
       format: 'cjs',

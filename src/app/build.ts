@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
@@ -50,7 +51,7 @@ export function prepare(request: DossierRequest, world: World): Prepared {
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
 }
 
-export interface BuildRequest extends DossierRequest, FilesRequest {
+export interface BuildRequest extends FilesRequest, Omit<DossierRequest, 'output'> {
   readonly force: boolean;
 }
 
@@ -164,8 +165,13 @@ function readAll(
   const { dossier } = loaded;
   if (dossier === null || validity === null || look === null || words === null || hasErrors(diagnostics))
     return { ...found, material: null };
+  const { output = null } = request;
+  const fileName = output === null || output === '-' ? null : basename(output);
   const spoken = world.othersRead === true ? withoutNames(dossier) : dossier;
-  return { ...found, material: { ...read, inputs, dossier, spoken, validity, words, look, draft, pictures: drawn } };
+  return {
+    ...found,
+    material: { ...read, inputs, dossier, spoken, validity, words, look, draft, pictures: drawn, fileName },
+  };
 }
 
 const nothing: LoadedWords = { words: null, diagnostics: [], inputs: [] };

@@ -15,6 +15,7 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
+import { linesOf, linesOfName } from '../publication/document/linesOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { findLeaks, type Looked } from './findLeaks.ts';
@@ -73,6 +74,8 @@ export interface Material {
   readonly draft: boolean;
   /** The pictures that the dossier names, and what is wrong with them. */
   readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
+  /** What its file is called, where somebody says so. */
+  readonly fileName: string | null;
 }
 
 /** What the client may know of a dossier. */
@@ -150,10 +153,11 @@ function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Find
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(document: Document, { dossier, loaded, library, inputs, validity, look, draft }: Material): Looked {
+function inspect(document: Document, material: Material): Looked {
+  const { dossier, loaded, library, inputs, validity, look, draft, fileName } = material;
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
-  const { diagnostics, allowed } = findLeaks(document, forbidden, origins);
+  const { diagnostics, allowed } = findLeaks([...linesOf(document), ...linesOfName(fileName)], forbidden, origins);
   const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
   return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }

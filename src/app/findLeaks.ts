@@ -1,9 +1,10 @@
 import { formatPath, type Path } from '../foundation/data/Path.ts';
 import type { AllowedName } from './allowedNames.ts';
+import { unplaced } from './findings.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
-import type { Document } from '../publication/document/Document.ts';
+import type { Line } from '../publication/document/linesOf.ts';
 import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
 import { type Leak, searchDocument } from './searchDocument.ts';
 import { type Origins, whereWritten } from './whereWritten.ts';
@@ -15,13 +16,10 @@ export interface Looked {
 }
 
 /** The last look before anything is laid out: no name without consent, nothing private, no other client. */
-export function findLeaks(document: Document, words: ForbiddenWords, origins: Origins): Looked {
-  const { leaks, allowed } = searchDocument(document, words);
+export function findLeaks(lines: readonly Line[], words: ForbiddenWords, origins: Origins): Looked {
+  const { leaks, allowed } = searchDocument(lines, words);
   return {
-    diagnostics: [
-      ...leaks.map((leak) => diagnoseLeak(leak, origins)),
-      ...words.unread.map((file) => diagnose(finding('I904', 'unread', { path: [], file }), null)),
-    ],
+    diagnostics: [...leaks.map((leak) => diagnoseLeak(leak, origins)), ...words.unread.map(unplaced)],
     allowed: allowed.map(({ by, of, run }) => {
       const { path } = whereWritten(run, run.text, origins);
       return { by, secret: of.path, where: whereOf(path), isPlaced: path.length > 0 };
@@ -37,7 +35,12 @@ function diagnoseLeak(leak: Leak, origins: Origins): Diagnostic {
   const { place: printed, ...written } = whereWritten(run, part, origins);
   // What the package composes has no place in the dossier: what it gives away has one.
   const place = printed ?? (of.path === null ? null : origins.places.find(of.path));
-  const given = { ...written, where: whereOf(written.path), found: excerpt, part };
+  const given = {
+    ...written,
+    where: leak.isFileName ? 'the name of the file' : whereOf(written.path),
+    found: excerpt,
+    part,
+  };
   return diagnose(leak.strength === 'strong' ? sure(leak, given) : suspected(leak, given), place);
 }
 

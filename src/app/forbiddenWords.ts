@@ -1,5 +1,6 @@
 import { readPhone } from '../foundation/phone/readPhone.ts';
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import type { Statement } from '../foundation/diagnostics/finding.ts';
 import type { Path } from '../foundation/data/Path.ts';
 import type { Sought, SoughtAs } from '../foundation/names/Sought.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
@@ -24,8 +25,8 @@ export interface ForbiddenWords {
   readonly named: readonly Sought[];
   /** Names that somebody allowed on purpose. */
   readonly allowances: readonly (Allowance & Sought)[];
-  /** Other dossiers whose clients nobody could look for. */
-  readonly unread: readonly string[];
+  /** Of other dossiers whose clients nobody could look for. */
+  readonly unread: readonly Statement[];
 }
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */

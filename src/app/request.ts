@@ -19,6 +19,8 @@ export interface DossierRequest {
   readonly draft: boolean;
   /** `--lang`; the dossier's own language where it is not said. */
   readonly language?: string | undefined;
+  /** `-o`: its name leaves with the file, so it is searched like the document. */
+  readonly output?: string | null;
 }
 
 /** A usage mistake that only a use case can see (an impossible `--date`, a language that nobody speaks). */

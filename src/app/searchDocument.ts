@@ -1,7 +1,6 @@
 import { type NameHit, withoutAllowed } from '../foundation/names/searchNames.ts';
 import { openSearch } from '../foundation/names/openSearch.ts';
-import type { Document } from '../publication/document/Document.ts';
-import { type Line, linesOf, type Run } from '../publication/document/linesOf.ts';
+import type { Line, Run } from '../publication/document/linesOf.ts';
 import type { Allowance } from '../internal/dossier/privacy/allowances.ts';
 import type { Forbidden, ForbiddenWords } from './forbiddenWords.ts';
 
@@ -18,6 +17,8 @@ export interface Leak {
   readonly excerpt: string;
   /** Whether it stands where references are shown. */
   readonly isAmongReferences: boolean;
+  /** Whether it is the name of the file that says it. */
+  readonly isFileName: boolean;
 }
 
 /** A name that was allowed on purpose, where it would have been a leak. */
@@ -34,13 +35,13 @@ export interface Searched {
 }
 
 /**
- * Searches a document line by line in the words that people brought. Who may be named explains a hit away; so does an
+ * Searches lines, one by one, in the words that people brought. Who may be named explains a hit away; so does an
  * allowance. A reference that may not be named takes a reason, and is never allowed where references are shown.
  */
-export function searchDocument(document: Document, { forbidden, named, allowances }: ForbiddenWords): Searched {
+export function searchDocument(lines: readonly Line[], { forbidden, named, allowances }: ForbiddenWords): Searched {
   const [search, explain, allow] = [openSearch(forbidden), openSearch(named), openSearch(allowances)];
   const [leaks, allowed]: [Leak[], Allowed[]] = [[], []];
-  for (const line of linesOf(document)) {
+  for (const line of lines) {
     const hits = search(line.text);
     if (hits.length === 0) continue;
     const allowing = allow(line.text);
@@ -55,6 +56,7 @@ export function searchDocument(document: Document, { forbidden, named, allowance
           strength: hit.strength,
           run,
           isAmongReferences: isAmongReferences(line, run),
+          isFileName: line.isFileName,
         });
       else allowed.push({ of: hit.of, by, run });
     }
@@ -98,8 +100,8 @@ function onceEach(leaks: readonly Leak[]): readonly Leak[] {
   const placed = new Set(leaks.filter(({ run }) => run.source !== null).map(({ of }) => nameOf(of)));
   for (const leak of leaks.toSorted((a, b) => rank(b) - rank(a))) {
     const name = nameOf(leak.of);
-    if (leak.run.source === null && placed.has(name)) continue;
-    const key = `${name}\n${JSON.stringify(leak.run.source)}`;
+    if (leak.run.source === null && !leak.isFileName && placed.has(name)) continue;
+    const key = `${name}\n${JSON.stringify(leak.run.source)}\n${leak.isFileName}`;
     if (!told.has(key)) told.set(key, leak);
   }
   return [...told.values()];

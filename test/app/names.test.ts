@@ -5,19 +5,47 @@ import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
 const world = { now: Date.UTC(2026, 10, 23, 9), sourceDateEpoch: undefined };
 const folder = workFolder();
 let count = 0;
+const refused = [
+  ['wants: true', 'wants: false'],
+  ['company: Harbour Foods', 'company: Hayat Pharmacies LLC'],
+  ['source: "Harbour Foods, shift records", ', 'source: "Shift records", '],
+] as const;
+
+/** What is found where the file itself has a name; without one it is the proposal's own. */
+function namedFile(output: string | null, more: readonly (readonly [string, string])[] = []): readonly string[] {
+  const file = put(folder, `${++count}/dossier.yaml`, quickStartWith(...refused, ...more));
+  const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false, output };
+  return prepare(request, world).diagnostics.flatMap(({ code, message }) =>
+    /^(?:E303|W902)$/.test(code) ? [`${code} ${message}`] : [],
+  );
+}
+
+describe('the name of the file is read too', () => {
+  test.each([
+    ['out/hayat-pharmacies.pdf', 'E303'],
+    ['like_Hayat.pdf', 'E303'],
+    ['HayatPharmacies.svg', 'E303'],
+  ])('%s: %s', (output, code) => {
+    const [found = '', ...others] = namedFile(output);
+    expect(found).toMatch(new RegExp(`^${code} .*in the name of the file`));
+    expect(others).toEqual([]);
+  });
+
+  test.each([['-'], [null], ['hayat/offer.pdf'], ['northwind-traders.pdf']])('%s says nothing', (output) => {
+    expect(namedFile(output)).toEqual([]);
+  });
+
+  test('a name that the document says too is told in both places', () => {
+    expect(namedFile('hayat.pdf', [['title: ', 'title: As at Hayat #']])).toHaveLength(2);
+  });
+});
 
 /** Codes of what the search for names finds in the quick start with a reference that says no. */
 function codesWith(title: string, more: readonly (readonly [string, string])[] = []): readonly string[] {
   const file = put(
     folder,
     `${++count}/dossier.yaml`,
-    quickStartWith(
-      ['wants: true', 'wants: false'],
-      ['company: Harbour Foods', 'company: Hayat Pharmacies LLC'],
-      ['source: "Harbour Foods, shift records", ', 'source: "Shift records", '],
-      ['title: ', `title: ${title} #`],
-      ...more,
-    ),
+    quickStartWith(...refused, ['title: ', `title: ${title} #`], ...more),
   );
   const { diagnostics } = prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world);
   return [...new Set(diagnostics.map(({ code }) => code).filter((code) => /^(?:E303|.90\d)$/.test(code)))].sort();

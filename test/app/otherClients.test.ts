@@ -1,4 +1,6 @@
 import { parsePath } from '../../src/foundation/data/Path.ts';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/app/build.ts';
 import { put, quickStartWith, workFolder } from '../cli/workFolder.ts';
@@ -62,6 +64,62 @@ describe('another client of the workspace in the output (E902)', () => {
 
   test('nothing where it is a reference that may be named', () => {
     expect(codesWith('account: { name: Baltic Parcels }\n', ['company: ', 'company: Baltic Parcels #'])).toEqual([]);
+  });
+});
+
+describe('a neighbour in another place, or that was not understood', () => {
+  const read = (home: string): ReturnType<typeof prepare>['diagnostics'] => {
+    put(folder, `${home}/kam-propose.yaml`, 'language: en\n');
+    const file = put(folder, `${home}/first/dossier.yaml`, quickStartWith(named));
+    return prepare({ file, date: '2026-11-23', allow: [], strict: false, draft: false }, world).diagnostics;
+  };
+  const codes = (home: string): readonly string[] =>
+    read(home)
+      .flatMap(({ code }) => (/^[EI]90/.test(code) ? [code] : []))
+      .sort();
+
+  test.each<[string, (home: string) => void]>([
+    [
+      'in a linked folder',
+      (home) => {
+        symlinkSync('../far-linked', join(folder, home, 'second'));
+      },
+    ],
+    [
+      'in a linked file',
+      (home) => {
+        symlinkSync('../far-linked/dossier.yaml', join(folder, home, 'second.yaml'));
+      },
+    ],
+  ])('%s its client is found', (name, link) => {
+    const home = name.replaceAll(' ', '-');
+    put(folder, 'far-linked/dossier.yaml', 'account: ./account.yaml\n');
+    put(folder, 'far-linked/account.yaml', 'name: Halland Papir\n');
+    put(folder, `${home}/kam-propose.yaml`, 'language: en\n');
+    link(home);
+    expect(codes(home)).toEqual(['E902']);
+  });
+
+  test('links that lead in a ring, upwards or nowhere end', () => {
+    put(folder, 'ring/a/dossier.yaml', 'account: { name: Halland Papir }\n');
+    symlinkSync('..', join(folder, 'ring/a/up'));
+    symlinkSync('/', join(folder, 'ring/a/all'));
+    symlinkSync('nowhere', join(folder, 'ring/a/lost'));
+    symlinkSync('self', join(folder, 'ring/a/self'));
+    expect(codes('ring')).toEqual(['E902']);
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['a quote that nobody closed', 'account: { name: "Halland Papir\n', ['E902', 'I904'], 'not understood'],
+    ['a mapping that nobody understands', 'account: [[{\n', ['I904'], 'not understood'],
+    ['beyond the size', `account: { name: Halland Papir }\n${'# more\n'.repeat(200_000)}`, ['I904'], '1 MB'],
+  ])('%s is told', (name, text, expected, said) => {
+    const home = name.replaceAll(' ', '-');
+    put(folder, `${home}/second/dossier.yaml`, text);
+    expect(codes(home)).toEqual(expected);
+    const told = read(home).find(({ code }) => code === 'I904');
+    expect(told?.message).toContain(`second/dossier.yaml`);
+    expect(told?.message).toContain(said);
   });
 });
 

@@ -16,11 +16,25 @@ async function buildOver(first: readonly Change[], second: readonly Change[], op
   const pdf = join(folder, 'x.pdf');
   const one = put(folder, 'one.yaml', quickStartWith(...first));
   const two = put(folder, 'two.yaml', quickStartWith(...second));
-  expect((await runCli(['build', one, '-o', pdf, ...(options.first ?? [])])).exit).toBe(0);
-  const before = readFileSync(pdf);
+  const before = await madeFirst(
+    ['build', one, '-o', pdf, ...(options.first ?? [])],
+    JSON.stringify([first, options.first]),
+  );
+  writeFileSync(pdf, before);
   const run = await runCli(['build', two, '-o', pdf, ...(options.second ?? [])]);
   return { ...run, said: run.stderr.replace(/\s+/g, ' '), isReplaced: !readFileSync(pdf).equals(before) };
 }
+const made = new Map<string, Buffer>();
+/** The file of a first build; one that was made before is used again. */
+async function madeFirst(argv: readonly string[], key: string): Promise<Buffer> {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  expect((await runCli(argv)).exit).toBe(0);
+  const bytes = readFileSync(argv[3] ?? '');
+  made.set(key, bytes);
+  return bytes;
+}
+
 /** Options of the two builds. */
 interface Options {
   readonly first?: readonly string[];

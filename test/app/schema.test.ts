@@ -8,10 +8,15 @@ import { loadFiles } from '../internal/dossier/loadFiles.ts';
 import { load as loadLook } from '../publication/theme/themeOf.ts';
 
 const ajv = findAjv();
+const checks = new Map<SchemaName, Check>();
 const checkOf = (name: SchemaName): Check => {
+  const known = checks.get(name);
+  if (known !== undefined) return known;
   const body: unknown = JSON.parse(schema(name));
   if (ajv === null || typeof body !== 'object' || body === null) throw new Error('ajv is not installed');
-  return ajv(body);
+  const check = ajv(body);
+  checks.set(name, check);
+  return check;
 };
 const dossiers = [
   'examples/quick-start/dossier.yaml',

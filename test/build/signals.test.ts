@@ -39,27 +39,23 @@ const build = (...options: readonly string[]): readonly string[] => ['build', do
 
 // `npm test` builds first; a run of vitest alone may find nothing built.
 describe.skipIf(!built)('a signal while a file is written', () => {
-  const cases = [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const;
-
-  test.each(cases.flatMap(([signal, exit]) => ['openSync', 'fsyncSync'].map((call) => [signal, call, exit] as const)))(
-    '%s in %s: nothing is left half done, exit %i',
-    (signal, call, exit) => {
-      const folder = temporaryFolder();
-      writeFileSync(join(folder, 'hook'), '');
-      // Files are opened for reading as well: what counts is the first one that is opened to be written.
-      const hook =
-        call === 'openSync'
-          ? slowDisk(signal, call, 1).replace('calls += 1', "calls += args[1] === 'wx' ? 1 : 0")
-          : slowDisk(signal, call, 1);
-      const ended = run(folder, hook, build('o.pdf'));
-      expect(ended).toEqual({ status: exit, signal: null, files: ['hook', 'o.pdf'] });
-      expect(readFileSync(join(folder, 'o.pdf')).subarray(-6).toString()).toContain('%%EOF');
-    },
-  );
+  test.each([
+    ['SIGINT', 'openSync', 130],
+    ['SIGINT', 'fsyncSync', 130],
+    ['SIGTERM', 'fsyncSync', 143],
+    ['SIGHUP', 'fsyncSync', 129],
+  ])('%s in %s: nothing is left half done, exit %i', (signal, call, exit) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'hook'), '');
+    // Files are opened for reading as well: what counts is the first one that is opened to be written.
+    const hook =
+      call === 'openSync'
+        ? slowDisk(signal, call, 1).replace('calls += 1', "calls += args[1] === 'wx' ? 1 : 0")
+        : slowDisk(signal, call, 1);
+    const ended = run(folder, hook, build('o.pdf'));
+    expect(ended).toEqual({ status: exit, signal: null, files: ['hook', 'o.pdf'] });
+    expect(readFileSync(join(folder, 'o.pdf')).subarray(-6).toString()).toContain('%%EOF');
+  });
 
   test('between several files: all of them are whole, and none is temporary', () => {
     const folder = temporaryFolder();

@@ -87,6 +87,7 @@ describe('each way in which a company is shortened is needed', () => {
     { name: 'Компания «Общие технологии»', texts: [{ text: 'Как в «Общих технологиях»' }] },
     { name: 'Компания Заря Востока', texts: [{ text: 'В компании Заря всё иначе' }] },
     { name: 'Сеть "Зелёная Пчела" Запад Плюс', texts: [{ text: 'Как у «Зелёной Пчелы»' }] },
+    { name: 'شركة الندى للأغذية', texts: [{ text: 'كما في ندى للأغذية' }] },
     { name: 'DataNorth AS', texts: [{ text: 'As at Data North' }] },
   ];
   const foundWith = (rules: typeof companyRules): number =>

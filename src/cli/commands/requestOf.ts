@@ -1,5 +1,5 @@
 import { UsageError, type DossierRequest } from '../../app/request.ts';
-import { isCode } from '../../foundation/diagnostics/messages/index.ts';
+import { isCode } from '../../foundation/diagnostics/messages/codes.ts';
 import { severityOf } from '../../foundation/diagnostics/severity.ts';
 import type { DossierOptions } from './options.ts';
 

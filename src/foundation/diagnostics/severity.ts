@@ -1,4 +1,5 @@
-import { type Code, messages } from './messages/index.ts';
+import { classOf } from './messages/codes.ts';
+import type { Code } from './messages/index.ts';
 import type { Diagnostic, Severity } from './Diagnostic.ts';
 import type { CodeClass } from './messages/Messages.ts';
 
@@ -43,6 +44,6 @@ const gravestFirst = [70, 3, 1, 4] as const;
 
 /** The exit code a run ends with: a bug (70), the environment (3), the input (1), a refusal (4); 0 without errors. */
 export function gravestExit(diagnostics: readonly Diagnostic[]): number {
-  const found = new Set(diagnostics.map(({ code }) => exits[messages[code].class]));
+  const found = new Set(diagnostics.map(({ code }) => exits[classOf(code)]));
   return gravestFirst.find((exit) => found.has(exit)) ?? 0;
 }

@@ -5,6 +5,9 @@ export type Precompiled = Readonly<Record<string, unknown>>;
 export const templateKey = (source: string, helpers: readonly string[]): string =>
   `${helpers.toSorted().join()}\n${source}`;
 
+/** What Handlebars brings and no template may call. */
+export const removedHelpers = ['lookup', 'log', 'helperMissing', 'blockHelperMissing'] as const;
+
 /** How every template is compiled, here and when the program is built. */
 export const compilingFor = (helpers: readonly string[]) =>
   ({

@@ -1,7 +1,8 @@
 import { isRecord } from '../data/valueAt.ts';
 import Handlebars from 'handlebars';
+import { compileTemplate } from './compileTemplate.ts';
 import type { Meter, Spot } from './Meter.ts';
-import { compilingFor, templateKey } from './precompiled.ts';
+import { removedHelpers, templateKey } from './precompiled.ts';
 import { shippedTemplates } from './shippedTemplates.ts';
 
 /** A helper gets its parameters, its named arguments, and for a block what renders its body. */
@@ -26,7 +27,7 @@ const hashOf = (options: unknown): Readonly<Record<string, unknown>> =>
 
 /** One environment for all: no prototype access, no `lookup`, no `log`; helpers come with each run. */
 const environment = Handlebars.create();
-for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) environment.unregisterHelper(name);
+for (const name of removedHelpers) environment.unregisterHelper(name);
 
 /** Compiling is pure, and most blocks of the starter library are one text. */
 const compiled = new Map<string, HandlebarsTemplateDelegate>();
@@ -36,9 +37,7 @@ function compile(source: string, names: readonly string[]): HandlebarsTemplateDe
   const known = compiled.get(key);
   if (known) return known;
   const shipped = shippedTemplates.get(key);
-  const template = shipped
-    ? environment.template<unknown>(shipped)
-    : environment.compile<unknown>(source, compilingFor(names));
+  const template = shipped ? environment.template<unknown>(shipped) : compileTemplate(source, names);
   compiled.set(key, template);
   return template;
 }

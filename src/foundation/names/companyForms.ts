@@ -37,7 +37,10 @@ export function companyForms(
     const isTelling =
       isPart && known.length === 1 && words[0] === known[0] && !isIn(commonWords, key) && !isOfTrade(key);
     const of = !isPart ? 'whole' : !isTelling ? 'part' : everyday(key) ? 'telling' : 'rare';
-    return formsFor(words, words.length > 1 ? everyday : ordinary, of);
+    return [
+      ...formsFor(words, words.length > 1 ? everyday : ordinary, of),
+      ...(words.length === 1 && inner.length === 1 && key === inner[0]?.text ? [afterPreposition(words)] : []),
+    ];
   });
   const owner = /^(?:ип|чп) /u.test(full.map(({ text }) => text).join(' '))
     ? personForms(core.map((word) => word.written).join(' '), isOrdinary)
@@ -63,7 +66,9 @@ function formsFor(
     const isLed = isIn(leadNouns, first?.text ?? '') && words.length > 1;
     if (!isCommon || isLed) return [make({})];
     const isRare = words.some(({ text }) => !isIn(commonWords, text) && !isOfTrade(text));
-    if (isArabic) return isRare ? [make({})] : [make({ strength: 'weak' }), withLead(make({}))];
+    // "The summit for foods": a noun and its trade are a company and no phrase.
+    const isTraded = words.length === 2 && first?.text.startsWith('ال') === true && words[1]?.text.startsWith('لل');
+    if (isArabic) return isRare || isTraded === true ? [make({})] : [make({ strength: 'weak' }), withLead(make({}))];
     return [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
   }
   if (isCommon && of === 'rare') return [make({ caution: 'ordinary' }), make({ strength: 'weak' })];
@@ -80,6 +85,20 @@ function formsFor(
   const isMixed = /\d/.test(first?.text ?? '');
   return [make({ caution: length === 3 && !isMixed ? 'capital' : 'none' })];
 }
+
+const prepositions = new Set('на в во у для с со от из к ко по о об при как через за под'.split(' '));
+/** «Заре» after "at": things that bear a name in quotes have their noun before it, «кнопка „Старт“»; a company needs none. */
+const afterPreposition = (words: Words): NameForm => {
+  const {
+    words: forms,
+    base,
+    ...name
+  } = form(
+    words.map(({ text }) => text),
+    { caution: 'quoted' },
+  );
+  return { ...name, words: [prepositions, ...forms], base: ['', ...base] };
+};
 
 const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap(formsOf));
 /** "The company Zarya": after a noun that leads names, an ordinary word is one. */

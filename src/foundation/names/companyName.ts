@@ -49,6 +49,13 @@ function afterTrade(core: Words): Words {
   return /\p{Script=Arabic}/u.test(core[0]?.text ?? '') && at > 0 && core.length - at > 1 ? core.slice(at) : [];
 }
 
+/** الندى للأغذية is also ندى للأغذية, and the other way round; a word alone would be any word. */
+function otherArticle([word, ...others]: Words): Words {
+  if (word === undefined || others.length === 0 || !/^\p{Script=Arabic}{3,}$/u.test(word.text)) return [];
+  const text = word.text.startsWith('ال') ? word.text.slice(2) : `ال${word.text}`;
+  return text.length < 3 ? [] : [{ text, written: text }, ...others];
+}
+
 /** KTV is also written K.T.V. */
 const spelled = ({ text, written: as }: Word): readonly Words[] =>
   /^\p{Lu}{2,5}$/u.test(as) ? [Array.from(text, (letter) => ({ text: letter, written: letter }))] : [];
@@ -98,6 +105,10 @@ export const companyRules: readonly CompanyRule[] = [
     ],
   },
   { name: 'with its form, without the noun', variants: ({ full, lead }) => [lead > 0 ? full.slice(leadOf(full)) : []] },
+  {
+    name: 'with its article or without',
+    variants: ({ core, lead }) => [otherArticle(core.slice(lead))],
+  },
   { name: 'after the trade', variants: ({ core }) => [afterTrade(core)] },
   {
     name: 'single words',

@@ -11,6 +11,8 @@ export interface Token {
   readonly isQuoted: boolean;
   /** What separates it from the word before: nothing that matters, a comma or bracket, or the end of a sentence. */
   readonly gap: 'none' | 'space' | 'comma' | 'sentence';
+  /** The signs that stand in place of a space before it, as in blue_ridge; empty where there is a space. */
+  readonly joint: string;
 }
 
 /** A letter with its marks: the smallest piece whose folding does not depend on what is beside it. */
@@ -74,6 +76,7 @@ export function fold(text: string): readonly Token[] {
         isCapital,
         isQuoted: opens(gap),
         gap: separation(gap),
+        joint: jointOf(gap),
       },
       gap,
     );
@@ -95,6 +98,7 @@ export function fold(text: string): readonly Token[] {
             isCapital: false,
             isQuoted: false,
             gap: separation(gap),
+            joint: '',
           },
           gap,
         );
@@ -146,6 +150,8 @@ const isOfOneScript = (joiner: string, word: string): boolean =>
   wordLetter.test(word) && arabicLetter.test(joiner) === arabicLetter.test(word);
 
 const opens = (gap: string): boolean => /[«„“"‘']$/u.test(gap);
+
+const jointOf = (gap: string): string => (/\s/u.test(gap) ? '' : gap);
 
 /** A point ends a sentence where a space follows; whoever compares knows whether an initial is before it. */
 function separation(gap: string): Token['gap'] {

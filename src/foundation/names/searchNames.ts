@@ -1,4 +1,6 @@
 import { fold, type Token } from './fold.ts';
+import { isParticle } from './arabicParticles.ts';
+import { alwaysCapital } from './commonWords.ts';
 import { particles } from './nameWords.ts';
 import { twinOf } from './letters.ts';
 import type { NameForm, Strength } from './NameForm.ts';
@@ -53,7 +55,7 @@ export function indexNames<T>(wanted: readonly Wanted<T>[]): NameIndex<T> {
     for (const form of forms) {
       const entry = { of, form };
       for (const word of form.words[0] ?? []) put(byWord, word, entry);
-      if (form.strength === 'strong' && form.caution !== 'capital')
+      if (form.strength === 'strong' && form.caution !== 'capital' && form.base[0] !== '')
         for (const all of lettersOf(form)) if (all.length >= leastLetters) put(byLetters, all, entry);
       if (isHeardAlike(form)) for (const key of soundKeys(form.base[0] ?? '')) put(bySound, key, entry);
     }
@@ -75,7 +77,7 @@ export function searchNames<T>(text: string, index: NameIndex<T>): readonly Name
   const tokens = fold(text);
   const isAllCapitals = !/\p{Ll}/u.test(text);
   const hits = tokens.flatMap((_, at) => [
-    ...written(tokens, at, index, isAllCapitals),
+    ...written(text, tokens, at, index, isAllCapitals),
     ...inPieces(tokens, at, index),
     ...heard(tokens, at, index),
   ]);
@@ -83,6 +85,7 @@ export function searchNames<T>(text: string, index: NameIndex<T>): readonly Name
 }
 
 function written<T>(
+  whole: string,
   tokens: readonly Token[],
   at: number,
   { byWord }: NameIndex<T>,
@@ -94,10 +97,11 @@ function written<T>(
   return entries.flatMap(({ of, form }): readonly NameHit<T>[] => {
     const found = tokens.slice(at, at + form.words.length);
     if (!hasWords(form, found)) return [];
-    const hit = hitOf(of, form.strength, found);
+    const hit = hitOf(of, form.strength, form.base[0] === '' ? found.slice(1) : found);
     // With a title before it a surname is a person's.
     const title = form.isSurname ? titleBefore(tokens, at) : null;
     if (title !== null) return [{ ...hit, strength: 'strong', start: title.start }];
+    if (found.length === 1 && isParticle(whole.slice(hit.start, hit.end))) return [];
     return isNaming(form, found, isAllCapitals) ? [hit] : [];
   });
 }
@@ -132,9 +136,18 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   // «Красная мельница»: in quotes the first capital is enough.
   if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
   if (caution === 'quoted') return false;
+  if (caution === 'ordinary' && areJoined(named)) return true;
   if (!named.every(({ isCapital, text }) => isCapital || text === '&' || particles.has(text))) return false;
+  if (base.length === 1 && alwaysCapital.has(first.text)) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
+}
+
+/** Nobody joins ordinary words by signs: blue_ridge.foods; by hyphens more than two of some length at most. */
+function areJoined(named: readonly Token[]): boolean {
+  const joints = named.slice(1).map(({ joint }) => joint);
+  if (joints.length === 0 || joints.includes('')) return false;
+  return joints.some((joint) => /[_.]/.test(joint)) || (named.length > 2 && named.every(({ text }) => text.length > 3));
 }
 
 /** Forms whose letters are all there, wherever the spaces are. */

@@ -1,4 +1,3 @@
-import { statement } from '../diagnostics/finding.ts';
 import type { Flaw } from './Flaw.ts';
 import { isSilent, keyOf, lineAt, offsetOf } from './lines.ts';
 import type { Mend } from './Mend.ts';
@@ -140,11 +139,4 @@ function linesAround(lines: readonly string[], first: number, last: number): rea
     speaking(last + 1, 1),
   ];
   return [...new Set(near)].filter((at) => at >= 0 && at < lines.length);
-}
-
-/** The marks that a version control leaves where two people changed one place: everything after them is guesswork. */
-export function findConflict(text: string): Flaw | null {
-  const found = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text);
-  if (found === null || !/^>{7}/m.test(text) || !/^<{7}/m.test(text)) return null;
-  return { ...statement('E100', 'conflict'), start: found.index, end: found.index + found[0].length };
 }

@@ -22,10 +22,18 @@ export const placedKinds = (composer: Composer): Composer['placed'] =>
   new Set(
     composer.proposal.blocks.flatMap((block) => {
       const facts = factsOfKind[block.kind](composer);
-      const isPlaced = piecesIn(composer, block, facts).some((piece) => facts.includes(piece));
-      return isPlaced ? [block.kind] : [];
+      return facts.length > 0 && placesFacts(composer, block, facts) ? [block.kind] : [];
     }),
   );
+
+/** Whether a body places its facts. What it says is only worked out where that depends on the proposal. */
+function placesFacts(composer: Composer, block: ArgumentBlock, facts: readonly Block[]): boolean {
+  const written = block.body ?? '';
+  if (!written.includes('slot')) return false;
+  return (
+    written.trim() === '{{slot "facts"}}' || piecesIn(composer, block, facts).some((piece) => facts.includes(piece))
+  );
+}
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock): readonly Block[] {

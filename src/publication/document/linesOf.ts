@@ -17,7 +17,13 @@ export interface Line {
   readonly runs: readonly Run[];
   /** Whether it stands where references are shown: in the proof section, or in the card of one. */
   readonly isOfReferences: boolean;
+  /** Whether it is no line of the document but the name of its file. */
+  readonly isFileName: boolean;
 }
+
+/** What a file is called, as a line: it is read by whoever gets it. */
+export const linesOfName = (name: string | null): readonly Line[] =>
+  name === null ? [] : [{ ...ofRuns([{ text: name, source: null, isBrought: true }], false), isFileName: true }];
 
 /** Every line of a document, what its links lead to, titles and metadata. Walks the tree by shape, so that a new block is seen. */
 export const linesOf = ({ sections, ...rest }: Document): readonly Line[] => [
@@ -55,7 +61,7 @@ function ofRuns(words: readonly Words[], isOfReferences: boolean): Line {
     start += run.text.length;
     return { ...run, start: from, end: start };
   });
-  return { text: words.map(({ text }) => text).join(''), runs, isOfReferences };
+  return { text: words.map(({ text }) => text).join(''), runs, isOfReferences, isFileName: false };
 }
 
 /** The words of an inline and of what it holds; nothing for blocks, whose lines are looked at on their own. */

@@ -10,8 +10,8 @@ import { themeOf } from '../../publication/theme/themeOf.ts';
 import { checkData } from '../../wall/buildData.ts';
 import { generatedDossier, type Language } from './generatedDossier.ts';
 
-// A hundred dossiers a language; DOSSIER_RUNS changes that.
-const numRuns = Number(process.env.DOSSIER_RUNS ?? 100);
+// Twenty-five dossiers a language; DOSSIER_RUNS asks for more.
+const numRuns = Number(process.env.DOSSIER_RUNS ?? 25);
 const minutes = 300_000;
 /** In turn. */
 const looks = [modernTheme, themeOf('classic')];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
-import { messages, isCode, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
+import { isCode } from '../../../src/foundation/diagnostics/messages/codes.ts';
+import { messages, type Code } from '../../../src/foundation/diagnostics/messages/index.ts';
 import { countFindings, gravestExit, severityOf } from '../../../src/foundation/diagnostics/severity.ts';
 import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
 

@@ -26,8 +26,3 @@ export const messages = {
 } as const;
 
 export type Code = keyof typeof messages;
-
-/** Whether a word is a code of the program. */
-export function isCode(word: string): word is Code {
-  return Object.hasOwn(messages, word);
-}

@@ -109,8 +109,13 @@ export const privacyMessages = {
     class: 'none',
     says: {
       unread: {
-        message: '{file} was not understood, so its client was not looked for.',
+        message: '{file} was not understood, so its client was not looked for, or not by its whole name.',
         fix: 'Mend that file, or take it out of the workspace if it is no dossier.',
+      },
+      large: {
+        message:
+          '{file} has {size}: a file of more than {most} is not looked through, so a client in it was not looked for.',
+        fix: 'Move it out of the workspace if it is no dossier.',
       },
     },
   },

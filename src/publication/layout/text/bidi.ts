@@ -1,4 +1,4 @@
-import bidiFactory from 'bidi-js';
+import { bidiEngine } from './bidiEngine.ts';
 import { largest } from './largest.ts';
 
 /** The direction of a paragraph, or of a run of glyphs. */
@@ -13,8 +13,8 @@ interface Levels {
 
 /** Made once, and only for a text that needs it. */
 const library = (() => {
-  let made: ReturnType<typeof bidiFactory> | null = null;
-  return () => (made ??= bidiFactory());
+  let made: ReturnType<typeof bidiEngine> | null = null;
+  return () => (made ??= bidiEngine());
 })();
 
 /** A mark with nothing to see, for each type of strong character. */

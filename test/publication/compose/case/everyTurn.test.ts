@@ -27,8 +27,9 @@ describe.each(['en', 'ru', 'ar'])('every turn a case can take can be said in %s'
     { effortYearly: '900', detail: 'total', lines: running },
     { per_year: '0', rate: null },
   ];
+  // The number of years changes the forms of counted words, which two of the turns hold as well as all.
   test.each([1, 2, 3, 5, 11, 21, 30])('%i years', (years) => {
-    for (const turn of turns) {
+    for (const turn of years === 1 || years === 3 ? turns : turns.slice(0, 2)) {
       const lines = everyLine(returnOf({ ...turn, years }, language)).filter((line) => line !== '');
       expect(lines.length).toBeGreaterThan(50);
       expect(lines.filter((line) => /[{}]|undefined|NaN/.test(line))).toEqual([]);
