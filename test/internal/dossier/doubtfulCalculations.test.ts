@@ -5,14 +5,14 @@ import { doubtfulCalculations } from '../../../src/internal/dossier/schema/doubt
 const told = (calculation: unknown, currency = 'EUR'): readonly string[] =>
   doubtfulCalculations({ benefits: [{ label: 'A' }, { per_year: calculation }] }, { proposal: { currency } }).map(
     ({ code, path, within, holes }) =>
-      `${code} ${formatPath(path)} ${within?.from ?? ''} ${String(holes.thousands)} or ${String(holes.decimals)}`,
+      `${code} ${formatPath(path)} ${within?.from ?? ''} ${JSON.stringify([holes.thousands, holes.decimals])}`,
   );
 
 test.each([
-  ['2.400 * 0.02 * 6500', ['E420 finance.benefits[1].per_year 0 2400 or 2.4000']],
+  ['2.400 * 0.02 * 6500', ['E420 finance.benefits[1].per_year 0 ["2400","2.4000"]']],
   [
     '(1.250 - 12) / 4.500',
-    ['E420 finance.benefits[1].per_year 1 1250 or 1.2500', 'E420 finance.benefits[1].per_year 15 4500 or 4.5000'],
+    ['E420 finance.benefits[1].per_year 1 ["1250","1.2500"]', 'E420 finance.benefits[1].per_year 15 ["4500","4.5000"]'],
   ],
   ['2400 * 0.025 * 12.50', []],
   ['figure:pilot-2 * 3', []],
