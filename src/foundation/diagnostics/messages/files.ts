@@ -43,7 +43,8 @@ export const fileMessages = {
         fix: 'Choose another name for the draft with -o, or leave it out; --force replaces what is there.',
       },
       proposalOverDraft: {
-        message: '{file} holds a draft of this proposal: {number}"{title}", revision {revision}, valid until {expires}.',
+        message:
+          '{file} holds a draft of this proposal: {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Choose another name with -o, or leave it out; --force replaces the draft.',
       },
       unknownProposal: {
