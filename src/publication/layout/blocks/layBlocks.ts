@@ -18,6 +18,9 @@ import { layRows } from './layRows.ts';
 import { layScopeLists } from './layScopeLists.ts';
 import { layTable } from '../table/layTable.ts';
 
+/** Small print under small print is one list, line by line. */
+const isSmall = (block: Block): boolean => block.type === 'paragraph' && block.role === 'small';
+
 /** Space above a block, by what it is and what is before it. */
 function spaceAbove(block: Block, before: Block | undefined, place: Place, dense: boolean): number {
   const { space, h2 } = place.setting.theme;
@@ -32,6 +35,8 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'heading':
       return block.level === 2 ? h2.space_above : space.m;
     case 'paragraph':
+      if (isSmall(block) && isSmall(before)) return space.xxs;
+      return before.type === 'heading' ? underHeading : prose ? space.s : space.m;
     case 'list':
     case 'quote':
     case 'missing':

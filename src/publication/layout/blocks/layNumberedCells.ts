@@ -5,7 +5,7 @@ import { ruleBox } from '../ground/draw.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
-import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { layLabel } from '../ground/layLabel.ts';
@@ -106,8 +106,9 @@ function layCells(block: NumberedCells, head: Box, place: Place): readonly Slice
   );
   const rule = block.variant === 'steps' ? [ruleBox(wide, 'strong', setting)] : [];
   const [first = blank(0), ...more] = rows;
-  return [
+  // Few and short: a last row alone on the next page would say nothing of what it goes on with.
+  return keepTogether([
     makeSlice(stack([head, ...rule, first])),
     ...more.map((row) => makeSlice(row, { space: setting.theme.space.m })),
-  ];
+  ]);
 }

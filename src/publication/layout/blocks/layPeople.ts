@@ -2,6 +2,7 @@ import type { People, Person } from '../../document/DisplayBlock.ts';
 import type { PictureHandle } from '../../../proposal/leaves.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import { themeOn } from '../../theme/readableOn.ts';
+import type { TypeStyle } from '../../theme/Theme.ts';
 import { fillBox, fillRect, frameBox, strokeBox } from '../ground/draw.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
@@ -9,6 +10,8 @@ import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { ground, makeTag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { coverPicture } from '../ground/placePicture.ts';
 
@@ -45,6 +48,13 @@ function tileOf({ theme }: Setting): { readonly width: number; readonly height: 
 const contactTile = ({ fill, text }: TileLook): TileLook =>
   fill === null ? { fill: 'paper', text } : { fill: 'brand', text: 'paper' };
 
+/** Initials stay on one line: wide ones are set smaller. */
+function typeOfInitials(initials: Inlines, { width }: Extent, setting: Setting): TypeStyle {
+  const { tile } = setting.theme.type;
+  const natural = measureSpans(toSpans(initials, tile, setting), setting);
+  return natural <= width ? tile : { ...tile, size: (tile.size * width) / (natural + 0.5) };
+}
+
 /** A tile with initials in place of a picture; the name beside it says the same, so it is not read. */
 function layTile(initials: Inlines, start: number, look: TileLook, setting: Setting): Box {
   const tile = tileOf(setting);
@@ -52,10 +62,11 @@ function layTile(initials: Inlines, start: number, look: TileLook, setting: Sett
   const across = { start: start + tilePad, width: tile.width - 2 * tilePad };
   // A round corner would cut the initials: there they are centred.
   const isRound = radius > tilePad;
-  const options = { color: look.text, align: isRound ? 'center' : 'start' } as const;
+  const type = typeOfInitials(initials, across, setting);
+  const options = { color: look.text, align: isRound ? 'center' : 'start', type } as const;
   const letters = layText(initials, 'tile', across, ground, setting, options);
   // Latin capitals sit on the line, Arabic letters reach below it.
-  const deep = /\p{Script=Arabic}/u.test(plainText(initials)) ? setting.theme.type.tile.size * arabicDepth : 0;
+  const deep = /\p{Script=Arabic}/u.test(plainText(initials)) ? type.size * arabicDepth : 0;
   const down = isRound
     ? (tile.height - letters.height) / 2
     : tile.height - tilePad - letters.height + underCapitals - deep;

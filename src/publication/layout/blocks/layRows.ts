@@ -31,7 +31,9 @@ function layRuled(block: Rows, place: Place): readonly Slice[] {
   const list = makeTag('L', place.parent);
   return block.items.map((row, i) => {
     const text = layRow(row, list, place);
-    return makeSlice(i === 0 ? text : stack([pad, ruleBox(measure, 'hair', setting), pad, text]));
+    if (i === 0) return makeSlice(text);
+    // On a new page the rule of the label is over it: two would be one too many.
+    return makeSlice(stack([pad, ruleBox(measure, 'hair', setting), pad, text]), { opening: text });
   });
 }
 

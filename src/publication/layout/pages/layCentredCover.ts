@@ -105,12 +105,16 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
   const ruler = { across, baseline: datesTop - theme.space.s, up: 40, down: 0, ticks: 'brand' } as const;
   const sellerTop = frame.height * at.seller;
+  const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
+  // A title with many readers under it begins higher, rather than run into the dates.
+  const highest = sellerTop + seller.height + theme.space.l;
+  const titleTop = Math.max(highest, Math.min(frame.height * at.title, datesTop - theme.space.l - title.height));
   const logoTop = sellerTop - theme.cover.logo_box[1] - theme.space.s;
   return [
     ...layFrames(setting),
     ...(cover.logo === null ? [] : layLogo(cover.logo, across, logoTop, tag, setting, 'center')),
-    ...lower(lineIn(across, tag, setting)(cover.seller, 'cover_seller'), sellerTop).items,
-    ...lower(title, frame.height * at.title).items,
+    ...lower(seller, sellerTop).items,
+    ...lower(title, titleTop).items,
     ...(theme.cover.ruler ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,
   ];

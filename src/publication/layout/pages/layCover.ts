@@ -7,6 +7,7 @@ import { type Extent, columnsOf } from '../ground/pageFrame.ts';
 import type { Item } from '../ground/Item.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
+import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
 import { layLogo, fitText } from './coverParts.ts';
@@ -18,6 +19,16 @@ const titleMeasure = 440;
 const titleAboveBottom = 86;
 const clientUnderTop = 30;
 const replyUnderClient = 5;
+const underPanel = 14;
+/** Under the foot, down to the edge of the page. */
+const overEdge = 48;
+
+/** Between the head and the panel, under the dates, and between the request and the title; in pt. */
+const overPanel = 8;
+const underDates = 14;
+const underReply = 20;
+/** A seller's name that would reach the panel is set smaller, in wider lines. */
+const smallSeller = { size: 10.5, leading: 14 };
 
 function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
   const { text } = setting.frame;
@@ -29,45 +40,72 @@ function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
     line(cover.reference, 'small', kind, { align: 'end', color: 'ink2' }),
   ]);
   if (cover.logo !== null) return [...layLogo(cover.logo, text, headTop, tag, setting), ...lower(end, headTop).items];
-  return lower(beside([line(cover.seller, 'cover_seller', name, {}), end]), headTop).items;
+  const large = line(cover.seller, 'cover_seller', name, {});
+  if (headTop + large.height <= panelTop - overPanel) return lower(beside([large, end]), headTop).items;
+  const [first = name, second = name] = columnsOf(text, 3, setting.theme.grid.gutter);
+  const wide = { start: first.start, width: second.start + second.width - first.start };
+  const type = { ...setting.theme.type.cover_seller, ...smallSeller };
+  return lower(beside([line(cover.seller, 'cover_seller', wide, { type }), end]), headTop).items;
 }
 
-function layDates(cover: Cover, top: number, tag: Tag, setting: Setting): readonly Item[] {
+function layDates(cover: Cover, tag: Tag, setting: Setting): Box {
   const { text } = setting.frame;
   const before = { start: text.start, width: text.width - 14.5 };
   const line = (words: Inlines, role: TypeRole, align: 'start' | 'end') =>
     layText(words, role, before, makeTag('P', tag), setting, { align });
   const issued = stack([line(cover.issued.label, 'note', 'start'), line(cover.issued.date, 'cover_issued', 'start')]);
   const expiry = stack([line(cover.expiry.label, 'note', 'end'), line(cover.expiry.date, 'cover_date', 'end')]);
-  return lower(beside([issued, expiry]), top).items;
+  return beside([issued, expiry]);
 }
 
-function layFoot(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
-  const { frame } = setting;
-  const columns = columnsOf(frame.text, 3, setting.theme.grid.gutter);
-  const foot = beside(
+/** Who reads it, whom to ask and who wrote it, side by side. */
+function layFoot(cover: Cover, columns: readonly Extent[], tag: Tag, setting: Setting): Box {
+  const { xs } = setting.theme.space;
+  return beside(
     cover.foot.map((part, i) => {
-      const at = columns[i] ?? frame.text;
+      const at = columns[i] ?? setting.frame.text;
       const line = (words: Inlines, role: TypeRole, weight: 400 | 600) =>
         layText(words, role, at, makeTag('P', tag), setting, { weight });
       return stack([
         line(part.label, 'note', 400),
         blank(3.75),
-        ...[part, ...(part.beside ?? [])].flatMap(({ name, lines }) => [
+        ...[part, ...(part.beside ?? [])].flatMap(({ name, lines }, nth) => [
+          ...(nth === 0 ? [] : [blank(xs)]),
           line(name, 'small', 600),
           ...lines.map((words) => line(words, 'small', 400)),
         ]),
+        ...(part.beside === undefined ? [] : [blank(xs)]),
         ...(part.below === undefined ? [] : [line(part.below, 'small', 400)]),
       ]);
     }),
   );
-  return lower(foot, frame.height - 48 - foot.height).items;
+}
+
+/** Of the foot's width: what each part has where the readers need more than a third. */
+const shares = [0.42, 0.29, 0.29];
+
+/** In thirds where there is room for it; else the readers, who may be several with long titles, have more than the others. */
+function footColumns({ frame: { text }, theme }: Setting, isWide: boolean): readonly Extent[] {
+  const { gutter } = theme.grid;
+  if (!isWide) return columnsOf(text, shares.length, gutter);
+  const width = text.width - gutter * (shares.length - 1);
+  let { start } = text;
+  return shares.map((share) => {
+    const column = { start, width: width * share };
+    start += column.width + gutter;
+    return column;
+  });
+}
+
+function fitFoot(cover: Cover, room: number, tag: Tag, setting: Setting): Box {
+  const thirds = layFoot(cover, footColumns(setting, false), tag, setting);
+  const isTall = thirds.height > room && cover.foot.some(({ beside: others }) => others !== undefined);
+  return isTall ? layFoot(cover, footColumns(setting, true), tag, setting) : thirds;
 }
 
 /** The panel: a ground, or on bare paper the rule that is its edge. */
-function layPanel(panel: Ground, top: number, setting: Setting): Item {
+function layPanel(panel: Ground, top: number, height: number, setting: Setting): Item {
   const { frame, theme } = setting;
-  const { panel: height } = frame.geometry;
   if (panel !== 'none') return fillRect(frame.panel, top, height, groundOf(panel), setting);
   return fillRect(frame.panel, top + height - theme.line.strong, theme.line.strong, 'ink', setting);
 }
@@ -76,7 +114,6 @@ function layPanel(panel: Ground, top: number, setting: Setting): Item {
 export function layCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
   const tag = makeTag('Sect', root);
-  const bottom = panelTop + frame.geometry.panel;
   const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
   const { panel, ruler: ruled } = theme.cover;
   const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color, theme) });
@@ -88,16 +125,24 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
   const reply = layText(cover.reply, 'small', measure, makeTag('P', tag), setting, onSmall);
   const title = fitText(cover.title, 'cover_title', measure, makeTag('H1', tag), setting, loud);
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
+  const dates = layDates(cover, tag, setting);
+  const usual = panelTop + frame.geometry.panel;
+  const room = frame.height - overEdge - (usual + underPanel + dates.height + underDates);
+  const foot = fitFoot(cover, room, tag, setting);
+  // Where the foot needs more all the same, the panel ends higher, as far as its title lets it.
+  const head = clientUnderTop + client.height + replyUnderClient + reply.height;
+  const highest = panelTop + head + underReply + title.height + titleAboveBottom;
+  const bottom = Math.min(usual, Math.max(highest, usual - Math.max(0, foot.height - room)));
   const ticks = panel === 'solid' ? 'paper' : 'brand';
   const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks } as const;
   return [
-    layPanel(panel, panelTop, setting),
+    layPanel(panel, panelTop, bottom - panelTop, setting),
     ...layHead(cover, tag, setting),
     ...lower(client, panelTop + clientUnderTop).items,
     ...lower(reply, panelTop + clientUnderTop + client.height + replyUnderClient).items,
     ...lower(title, bottom - titleAboveBottom - title.height).items,
     ...(ruled ? layRuler(ruler, alt, tag, setting) : []),
-    ...layDates(cover, bottom + 14, tag, setting),
-    ...layFoot(cover, tag, setting),
+    ...lower(dates, bottom + underPanel).items,
+    ...lower(foot, frame.height - overEdge - foot.height).items,
   ];
 }

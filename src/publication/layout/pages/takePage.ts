@@ -51,7 +51,8 @@ function tallBehind(slices: readonly Slice[], from: number, room: number): numbe
     if (slice === undefined) return null;
     y += slice.height + (at === from ? 0 : slice.space);
     const under = slices[at + 1]?.closing?.height ?? 0;
-    if (y + under > room + tolerance) return maySplit(slice) ? at : null;
+    // What is taller than a page alone is cut anyway, a drawing too: then it begins under its headings.
+    if (y + under > room + tolerance) return maySplit(slice) || slice.height > room + tolerance ? at : null;
     if (!slice.heads) return null;
   }
   return null;

@@ -22,9 +22,13 @@ export interface Grid {
   readonly detailed: boolean;
 }
 
+/** Three digits after a sign are thousands, unless there is only a nought before it. */
+const decimalsAtEnd =
+  /(?<=\p{Nd})(?:[.,٫](?:\p{Nd}{1,2}|\p{Nd}{4,})(?!\p{Nd})|(?<=(?<!\p{Nd})[0٠])[.,٫]\p{Nd}{3}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u;
+
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
-  return /(?<=\p{Nd})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd})|[^\p{Nd}.,٫٬\s])?\P{Nd}*$/u.exec(text)?.[0] ?? '';
+  return decimalsAtEnd.exec(text)?.[0] ?? '';
 }
 
 /** The width of a number's decimals in the style of a cell. */

@@ -11,6 +11,9 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
+/** Between the note and the rule of the total under it, in pt. */
+const underNote = 5;
+
 /** "Carried forward" and the sum so far: printed at a break, not read as a row. */
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
@@ -64,11 +67,14 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const again = { ...head, items: asArtifact(head.items, repeated) };
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
-  const firstSum = table.rows.findIndex(({ kind }) => kind === 'sum');
+  const noted = notedRow(table.rows);
   const note = layNote(table, grid, setting);
+  const plain = table.rows.map((row, i) =>
+    layRow(row, table.rows[i + 1], i === noted ? note : null, body, grid, setting),
+  );
+  const roomy = withRoomFor(note, noted, plain, table.rows);
   const rows = table.rows.map((row, i) => {
-    const plain = layRow(row, table.rows[i + 1], i === firstSum ? note : null, body, grid, setting);
-    const box = striped(plain, row, i, grid, setting);
+    const box = striped(roomy[i] ?? blank(0), row, i, grid, setting);
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
@@ -76,8 +82,24 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
     return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing: carried });
   });
   const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
-  if (table.note === null || firstSum >= 0) return [...title, ...heads, ...rows];
+  if (table.note === null || noted >= 0) return [...title, ...heads, ...rows];
   return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
+}
+
+/** The sum that the note stands beside: the first after which the first column is empty down to the total; -1 where there is none. */
+function notedRow(rows: Table['rows']): number {
+  const last = rows.findLastIndex(({ cells: [first] }) => (first?.children.length ?? 0) > 0);
+  return rows.findIndex(({ kind }, i) => kind === 'sum' && i > last);
+}
+
+/** The rows of which the last sum is higher, where the note is longer than the sums beside it. */
+function withRoomFor(note: Box | null, from: number, boxes: readonly Box[], rows: Table['rows']): readonly Box[] {
+  if (note === null || from < 0) return boxes;
+  const total = rows.findIndex(({ kind }, i) => kind !== 'sum' && i > from);
+  const end = total < 0 ? rows.length : total;
+  const beside = boxes.slice(from, end).reduce((sum, { height }) => sum + height, 0);
+  const more = Math.max(0, note.height + underNote - beside);
+  return boxes.map((box, i) => (i === end - 1 ? { ...box, height: box.height + more } : box));
 }
 
 /** The note beside the sums: as wide as the first column. */

@@ -79,8 +79,35 @@ export function breakLines(words: Words, measure: number): readonly Words[] {
   return measure === Infinity ? paragraphs : paragraphs.flatMap((part) => raggedFit(part, measure));
 }
 
+/** Words as one that no line may part. */
+const asOne = (words: Words): Word => {
+  const [last] = words.slice(-1);
+  return {
+    pieces: words.flatMap(({ pieces }) => pieces),
+    width: words.reduce((sum, { width }) => sum + width, 0),
+    spaces: last?.spaces ?? [],
+    spaceWidth: last?.spaceWidth ?? 0,
+    last: last?.last ?? false,
+  };
+};
+
+/** The parts of hyphenated words as one, where that costs no line: a title that ends a line within one reads badly. */
+function unparted(words: Words, measure: number): Words {
+  const parts: Word[][] = [];
+  for (const word of words) {
+    const before = parts.at(-1);
+    const previous = before?.at(-1);
+    if (before === undefined || previous === undefined || previous.spaceWidth > 0 || previous.last) parts.push([word]);
+    else before.push(word);
+  }
+  const whole = parts.map(asOne);
+  const fits = whole.every(({ width }) => width <= measure);
+  return fits && greedy(whole, measure).length <= greedy(words, measure).length ? whole : words;
+}
+
 /** Breaks words *balanced*: to the narrowest measure that needs no further line. */
-export function balanceLines(words: Words, measure: number): readonly Words[] {
+export function balanceLines(given: Words, measure: number): readonly Words[] {
+  const words = unparted(given, measure);
   const count = greedy(words, measure).length;
   let low = largest(words.map((word) => word.width));
   let high = measure;

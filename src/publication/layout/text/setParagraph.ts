@@ -6,6 +6,7 @@ import { toLine, type Line } from './Line.ts';
 import { resolveParagraph } from './resolveParagraph.ts';
 import type { Span, TextSetting } from './toSpans.ts';
 import type { FontStyle, Shaper } from './Shaper.ts';
+import { withoutSeparator } from './withoutSeparator.ts';
 
 /** Breaks spans into lines of at most `measure` pt; titles, leads and statements `balanced`, prose `ragged`. */
 export function setParagraph(
@@ -17,7 +18,7 @@ export function setParagraph(
   return rememberLines(spans, `${direction}/${measure}/${breaking}`, shaper, () => {
     const words = cutIntoWords(resolveParagraph(spans, direction), measure, shaper);
     const lines = breaking === 'balanced' ? balanceLines(words, measure) : breakLines(words, measure);
-    return lines.map((line) => toLine(line, direction));
+    return lines.map((line, i) => toLine(i < lines.length - 1 ? withoutSeparator(line) : line, direction));
   });
 }
 

@@ -58,8 +58,8 @@ const firm: readonly RegExp[] = [
   /\p{Lu}\p{Ll}{1,24}[ \u00A0]\p{Lu}\.[ \u00A0]?\p{Lu}\./gu,
   // т. е. · и т. д.
   /(?<!\p{L})т\.[ \u00A0][екднпч]\./gu,
-  // a dash keeps to the word before it
-  /\S [–—](?= )/gu,
+  // a dash, or the dot between two parts, keeps to the word before it
+  /\S [–—·](?= )/gu,
 ];
 
 /** What leans on the word behind it, or before it. */

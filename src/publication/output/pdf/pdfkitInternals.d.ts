@@ -11,8 +11,8 @@ declare namespace PDFKit {
     readonly tagged: true;
     readonly lang: string;
     readonly displayTitle: true;
-    /** PDF/A brings its own output intent (sRGB). */
-    readonly subset: 'PDF/UA' | 'PDF/A-3a';
+    /** PDF/A brings its own output intent (sRGB). Not "PDF/UA": pdfkit then lists the glyphs of a font without the parts of composite ones. */
+    readonly subset?: 'PDF/A-3a';
     readonly info: DocumentInfo;
   }
 

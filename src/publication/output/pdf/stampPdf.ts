@@ -46,12 +46,10 @@ const followsAccessibility = `<rdf:Description rdf:about="" xmlns:pdfuaid="http:
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`;
 
-/**
- * Puts the stamp into the metadata. A file of PDF/A says that it follows PDF/UA too; pdfkit itself says one or the other.
- */
+/** Puts into the metadata that the file follows PDF/UA, and the stamp. */
 export function stampPdf(document: TaggedDocument, stamp: Stamp | null, archive: boolean): void {
   const schemas = [...(archive ? [accessibility] : []), ...(stamp === null ? [] : [proposal])];
   if (schemas.length > 0) document.appendXML(described(schemas));
-  if (archive) document.appendXML(followsAccessibility);
+  document.appendXML(followsAccessibility);
   if (stamp !== null) document.appendXML(stampXml(stamp, 'rdf:Description rdf:about=""'));
 }

@@ -27,7 +27,7 @@ function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDo
     tagged: true,
     lang: meta.language,
     displayTitle: true,
-    subset: archive ? 'PDF/A-3a' : 'PDF/UA',
+    ...(archive ? { subset: 'PDF/A-3a' } : {}),
     info: {
       Title: meta.title,
       Author: meta.author,

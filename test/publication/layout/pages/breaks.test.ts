@@ -37,6 +37,29 @@ describe('a page break', () => {
     }
   });
 
+  it('leaves no step alone: five are on one page, under their title', () => {
+    const items = Array.from({ length: 5 }, (_, i) => ({ title: t(`Step ${i + 1}`), text: null, note: null }));
+    const steps: Block = { type: 'numberedCells', variant: 'steps', title: t('Next steps'), items };
+    for (const pages of sweep([steps])) {
+      const counts = pages.map((page) => linesWith(page, /^(?:Step \d|Next steps)$/u)).filter((count) => count > 0);
+      expect(counts).toEqual([6]);
+    }
+  });
+
+  it('begins a page in the middle of a list with one rule, not with two', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ text: t(`goal ${i}`), source: null }));
+    const goals: Block = { type: 'hanging', label: t('Goals'), note: null, children: [{ type: 'rows', items: rows }] };
+    const gaps = sweep([goals]).flatMap((pages) =>
+      pages.flatMap((page) => {
+        const again = glyphs(page.items).find(({ text }) => text.startsWith('Goals ('));
+        const first = bodyOf(page).find(({ text }) => text.startsWith('goal'));
+        return again === undefined || first === undefined ? [] : [Math.abs(first.y - again.y)];
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.max(...gaps)).toBeLessThan(1);
+  });
+
   it('gives a table that has no head of its own one on a new page, under its title', () => {
     const table = (rows: number): Block => ({ ...longTable(rows), title: t('Options'), headless: true });
     const seen = new Set<string>();

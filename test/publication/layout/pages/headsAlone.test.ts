@@ -108,6 +108,17 @@ describe('pages of any slices', () => {
     expect(pages.map((page) => textsOn(page).length)).toEqual([40, 26]);
     expect(textsOn(pages[0] ?? []).slice(0, 5)).toEqual(['head 0.0', 'head 0.1', 'head 1.0', 'head 1.1', 'row 2.0']);
   });
+
+  it('have a drawing that is taller than a page begin under them', () => {
+    const figure = makeTag('Figure', null, { alt: 'A drawing' });
+    const items = Array.from({ length: 60 }, (_, at) => ({ ...words(`bar ${at}`, at * line), tag: figure }));
+    const head = makeSlice({ height: 2 * line, items: [words('head', 0)] }, { keep: true, heads: true });
+    const pages = paginate([head, makeSlice({ height: 60 * line, items })], room);
+    expect(pages.map((page) => textsOn(page).slice(0, 2))).toEqual([
+      ['head', 'bar 0'],
+      ['bar 38', 'bar 39'],
+    ]);
+  });
 });
 
 const long = (lines: number): string => Array.from({ length: lines }, () => 'Frame of steel').join('\n');

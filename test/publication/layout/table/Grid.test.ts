@@ -18,6 +18,9 @@ test.each([
   ['15 %', ' %'],
   ['101.8 %', '.8 %'],
   ['12', ''],
+  ['71.5000', '.5000'],
+  ['0.125', '.125'],
+  ['1.250', ''],
   ['', ''],
 ])('the decimals of %s are "%s"', (number, decimals) => {
   expect(decimalsOf(number)).toBe(decimals);

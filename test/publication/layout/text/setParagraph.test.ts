@@ -109,3 +109,23 @@ it('a header that is too long ends with an ellipsis', () => {
   const [span] = spans(t('Onboarding platform'));
   expect(span && cutWithEllipsis(span, 60, setting).text).toBe('Onboarding…');
 });
+
+describe('what parts and what joins', () => {
+  it('ends no line with the dot between two parts, and begins none with it', () => {
+    expect(lines('1,450.00 a month · for 36 months · six technicians', 18)).toEqual([
+      '1,450.00 a month',
+      'for 36 months',
+      'six technicians',
+    ]);
+    expect(lines('for 36 months · two vans', 30)).toEqual(['for 36 months · two vans']);
+    expect(lines(t('تنظيف الخزانات · لمدة سنة'), 19)).toEqual(['تنظيف الخزانات', 'لمدة سنة']);
+  });
+
+  it('parts no hyphenated word in a title where that costs no line', () => {
+    expect(lines('Cloud exchange and contact-centre for clinics', 26, 'balanced')).toEqual([
+      'Cloud exchange and',
+      'contact-centre for clinics',
+    ]);
+    expect(lines('Saint-Lambert-des-Bois-sur-Mer', 20, 'balanced')).toEqual(['Saint-Lambert-', 'des-Bois-sur-Mer']);
+  });
+});

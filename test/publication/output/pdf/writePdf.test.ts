@@ -39,6 +39,10 @@ describe('the sample proposal', async () => {
     expect(text).toContain('D:20261123000000Z');
   });
 
+  it('lists no glyphs of a font: the parts of composite ones would be missing (PDF/UA-1, 7.21.4.2)', () => {
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/CIDSet');
+  });
+
   it('gives back its words', async () => {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
     const squeezed = text.replaceAll(/\s/gu, '');

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Cover, Document } from '../../../../src/publication/document/Document.ts';
+import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import { t, v } from '../../inlines.ts';
+import { sampleDocument } from '../../sampleDocument.ts';
+import { themeOf } from '../../theme/themeOf.ts';
+import { fakeShaper } from '../fakeShaper.ts';
+import { overlaps } from '../overlaps.ts';
+
+const title = 'Director General and Deputy Chair of the Standing Evaluation Committee for Water and Wastewater';
+const readers = (count: number): Cover['foot'][number] => ({
+  label: t('For the attention of'),
+  name: v('Marguerite Desrosiers-Lachance'),
+  lines: [v(title)],
+  ...(count === 1
+    ? {}
+    : { beside: Array.from({ length: count - 1 }, (_, i) => ({ name: v(`Reader ${i + 2}`), lines: [v(title)] })) }),
+  below: v('The Metropolitan Community and Agglomeration of Greater Saint-Lambert'),
+});
+
+const covered = (count: number, paper: Document['page']): Document => {
+  const [, ...others] = sampleDocument.cover.foot;
+  const cover = {
+    ...sampleDocument.cover,
+    seller: v('Water Treatment, Metering and Network Technologies of the Eastern and Northern Provinces Limited'),
+    client: v('The Metropolitan Community and Agglomeration of Greater Saint-Lambert'),
+    reply: t('In reply to: Invitation to tender 4711 of 2 November 2026, lots 2 and 4, with addendum 1'),
+    title: v('Water treatment, metering, leak detection and training of operators for eleven boroughs and four towns'),
+    foot: [readers(count), ...others],
+  };
+  return { ...sampleDocument, page: paper, cover };
+};
+
+describe.each(['modern', 'classic'])('a cover with all that it may hold, in %s', (look) => {
+  it.each([
+    [1, 'A4'],
+    [2, 'A4'],
+    [3, 'A4'],
+    [1, 'Letter'],
+    [2, 'Letter'],
+    [3, 'Letter'],
+  ] as const)('%i readers on %s: no words over others or over the edge', (count, paper) => {
+    const [cover] = layOut(covered(count, paper), themeOf(look), fakeShaper).pages;
+    const runs = cover?.items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])) ?? [];
+    expect(runs.map(({ text }) => text).join(' ')).toContain(`Reader ${count}`.replace('Reader 1', 'Marguerite'));
+    expect(overlaps(runs)).toEqual([]);
+    expect(Math.max(...runs.map(({ y }) => y))).toBeLessThan((cover?.height ?? 0) - 36);
+  });
+
+  it('sets the readers apart from each other', () => {
+    const [cover] = layOut(covered(2, 'A4'), themeOf('modern'), fakeShaper).pages;
+    const lines = cover?.items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])) ?? [];
+    const second = lines.find(({ text }) => text.startsWith('Reader 2'));
+    const before = lines.filter(({ x, y }) => x === second?.x && y < second.y).at(-1);
+    expect((second?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThan(12.5);
+  });
+
+  it('leaves the panel as high as it is where there is room', () => {
+    const panelOf = (document: Document): number | undefined =>
+      layOut(document, themeOf('modern'), fakeShaper).pages[0]?.items.find((item) => item.kind === 'rectangle')?.height;
+    expect(panelOf(sampleDocument)).toBe(themeOf('modern').page.A4.panel);
+    expect(panelOf(covered(3, 'Letter'))).toBeLessThan(themeOf('modern').page.Letter.panel);
+  });
+});
