@@ -30,9 +30,13 @@ function slipsTo(typed: string, candidate: string, allowed: number): number {
 }
 
 /** The candidate that the writer most likely meant: at most one slip in three letters. Null when none is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string | null {
+export const didYouMean = (word: string, candidates: readonly string[]): string | null =>
+  allMeant(word, candidates)[0] ?? null;
+
+/** Every candidate that is as near as the nearest: where there are several, nobody can tell which was meant. */
+export function allMeant(word: string, candidates: readonly string[]): readonly string[] {
   // A word longer than any name is no slip, and comparing it would take long.
-  if (word.length > 60) return null;
+  if (word.length > 60) return [];
   const typed = plain(word);
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   const ranked = candidates
@@ -40,5 +44,5 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     // Of two letters one slip leaves nothing to recognise a word by.
     .filter(({ candidate, slips }) => slips <= allowed && slips * 2 < Math.max(typed.length, plain(candidate).length))
     .toSorted((a, b) => a.slips - b.slips);
-  return ranked[0]?.candidate ?? null;
+  return ranked.filter(({ slips }) => slips === ranked[0]?.slips).map(({ candidate }) => candidate);
 }

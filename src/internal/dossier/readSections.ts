@@ -6,6 +6,7 @@ import { identify } from './model/makeIds.ts';
 import type { Written } from './model/Written.ts';
 import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
+import { doubtfulCalculations } from './schema/doubtfulCalculations.ts';
 import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
 import { sectionWith } from './schema/fieldNames.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
@@ -49,7 +50,8 @@ export function readSections(
     const reading = { section, sections: names, homeOf: sectionWith, schema, value, place, remark };
     const result = readSection(schema, reading, report);
     const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
-    report(doubts.map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
+    const unsure = section === 'finance' ? doubtfulCalculations(value, written.values) : [];
+    report([...doubts, ...unsure].map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
     // Nothing is computed from a number that may be another.
     return doubts.length > 0 ? undefined : result;
   };

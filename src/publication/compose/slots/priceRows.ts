@@ -133,8 +133,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
   const { say, words } = composer;
   return joined(
     [
-      chargeOf(composer, line),
-      line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
+      ...chargesOf(composer, line),
       line.recurring === null || line.term === null
         ? []
         : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
@@ -148,10 +147,18 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
   );
 }
 
-/** What one month or quarter comes to, where the line shows the sum of a year. */
-function chargeOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): Inlines {
-  if (recurring === null || recurring === 'year' || charges.number === '1') return [];
-  return words(`price.charge_${recurring}`, { amount: count(charge) });
+/**
+ * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
+ * period too.
+ */
+function chargesOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): readonly Inlines[] {
+  if (recurring === null) return [];
+  const times = Number(charges.number);
+  if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
+  return [
+    words(`price.charge_${recurring}`, { amount: count(charge) }),
+    words('price.charged_times', { count: times }),
+  ];
 }
 
 /** The taxes of a line, where they are not the usual ones. */
