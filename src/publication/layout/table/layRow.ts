@@ -54,7 +54,7 @@ function endOf({ across }: Grid, setting: Setting): Box {
 }
 
 function emptyCell(tag: Tag, x: number): Item {
-  return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
+  return { kind: 'anchor', x, y: 0, width: 0, tag, target: null };
 }
 
 /** One row of the body; `note` is in the first column of the first sum. */
