@@ -83,6 +83,8 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
+  const wide = wideTables(set.tooWide, read);
+  if (wide.length > 0) return stopped(prepared, request, wide);
 
   const isPiped = request.output === '-';
   const plan = planFiles(isPiped ? [] : made, filesWanted(request, prepared, composed, press.outputs, first));
@@ -192,3 +194,10 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
   const path = ['proposal', 'page_budget'];
   return [finding('W504', 'longer', { path, pages, budget, found: String(budget) })];
 }
+
+/** Tables in which words would be cut (E521). */
+const wideTables = (places: readonly number[], { loaded }: ReadDossier): readonly Diagnostic[] =>
+  places.map((at) => {
+    const found = loaded.dossier?.tables[at]?.id ?? '';
+    return placeFinding(finding('E521', 'wide', { path: ['tables', at], found }), loaded.places);
+  });

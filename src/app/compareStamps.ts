@@ -1,4 +1,6 @@
 import { finding, statement, type Finding, type Statement } from '../foundation/diagnostics/finding.ts';
+import { isDecimal } from '../foundation/money/Decimal.ts';
+import { englishSigns, writeNumber } from '../foundation/money/writeNumber.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 
 /** A file that stands where one is to be written, by what it says of itself. */
@@ -20,7 +22,8 @@ export function isSameProposal(one: Stamp, other: Stamp): boolean {
  */
 export function refuseOther({ path: file, stamp: old }: StandingFile, fresh: Stamp, named: boolean): Statement {
   const { title, revision, expires } = old;
-  const there = { file, title, revision, expires };
+  const number = old.number === null ? '' : `${old.number}, `;
+  const there = { file, number, title, revision, expires };
   if (isSameProposal({ ...old, draft: fresh.draft }, fresh))
     return fresh.draft ? statement('E602', 'draftOverProposal', there) : statement('E602', 'proposalOverDraft', there);
   if (old.language !== fresh.language && isSameProposal({ ...old, language: fresh.language }, fresh))
@@ -32,10 +35,19 @@ export function refuseOther({ path: file, stamp: old }: StandingFile, fresh: Sta
 export function warnOfChange({ path, stamp: old }: StandingFile, fresh: Stamp): Finding | null {
   if (old.digest === fresh.digest) return null;
   const file = { path: [], file: path, next: Number(fresh.revision) + 1 };
-  const changes = changesBetween(old, fresh);
-  return changes.length > 0
-    ? finding('W604', 'facts', { ...file, changes: changes.join('; ') })
-    : finding('W604', 'words', file);
+  const names = changed([
+    ['client', old.client, fresh.client],
+    ['title', quoted(old.title), quoted(fresh.title)],
+  ]);
+  const facts = changed([
+    ['total', totalInWords(old), totalInWords(fresh)],
+    ['valid until', old.expires, fresh.expires],
+    ['issued', old.issued, fresh.issued],
+  ]);
+  const changes = facts.join('; ');
+  if (names.length > 0)
+    return finding('W604', 'names', { ...file, names, changes: changes === '' ? '' : `; ${changes}` });
+  return facts.length > 0 ? finding('W604', 'facts', { ...file, changes }) : finding('W604', 'words', file);
 }
 
 /**
@@ -51,13 +63,13 @@ export function warnOfMovedGuarantee(standing: readonly StandingFile[], fresh: S
 }
 
 /** What a reader would see at once, as old → new. */
-const changesBetween = (old: Stamp, fresh: Stamp): readonly string[] =>
-  [
-    ['client', old.client, fresh.client],
-    ['title', quoted(old.title), quoted(fresh.title)],
-    ['total', old.total || 'no price', fresh.total || 'no price'],
-    ['valid until', old.expires, fresh.expires],
-    ['issued', old.issued, fresh.issued],
-  ].flatMap(([what = '', before = '', now = '']) => (before === now ? [] : [`${what} ${before} → ${now}`]));
+const changed = (pairs: readonly (readonly [what: string, before: string, now: string])[]): readonly string[] =>
+  pairs.flatMap(([what, before, now]) => (before === now ? [] : [`${what} ${before} → ${now}`]));
 
 const quoted = (text: string): string => `"${text}"`;
+
+/** `237287.50 EUR + open USD` as the terminal writes amounts. */
+const totalInWords = ({ total }: Stamp): string =>
+  total === ''
+    ? 'no price'
+    : total.replace(/\d+(\.\d+)?/g, (amount) => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount));

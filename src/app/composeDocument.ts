@@ -1,3 +1,4 @@
+import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose, type Disclosed } from '../disclosure/disclose.ts';
@@ -135,12 +136,20 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     { language, own: dossierLanguage, isUnderstood },
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
-  const silent = unprintedFindings(unprinted).map((finding) => placeFinding(finding, loaded.places));
+  const silent = unprintedFindings(withoutLeftOut(unprinted, findings)).map((finding) =>
+    placeFinding(finding, loaded.places),
+  );
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
   const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
   const diagnostics = [...placed, ...silent, ...open, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
+}
+
+/** Of a reference that is left out it is told once, with what would bring it in (I304). */
+function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Finding[]): readonly Unprinted[] {
+  const told = new Set(findings.flatMap(({ code, path }) => (code === 'I304' ? [formatPath(path)] : [])));
+  return unprinted.filter(({ path }) => !told.has(formatPath(path)));
 }
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */

@@ -31,9 +31,9 @@ export interface ForbiddenWords {
 
 /** Everything the leak scan looks for, as plain strings: the publication never sees where they live. */
 export function forbiddenWords(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'dmu' | 'references'>,
   expiry: CalendarDate,
-  { privateWords, namedPublicly, allowances }: Loaded,
+  { privateWords, namedPublicly, allowances }: Pick<Loaded, 'privateWords' | 'namedPublicly' | 'allowances'>,
   { clients, unread }: Neighbours,
 ): ForbiddenWords {
   const named = [...namedPublicly, ...namedReferences(dossier, expiry)];
@@ -51,7 +51,7 @@ export function forbiddenWords(
   return { forbidden, named, allowances: allowances.flatMap(allowedForms), unread };
 }
 
-function positionAt({ dmu }: Dossier, [, at]: Path): string | null {
+function positionAt({ dmu }: Pick<Dossier, 'dmu'>, [, at]: Path): string | null {
   const position = typeof at === 'number' ? dmu[at]?.position : undefined;
   return position === undefined ? null : firstText(position);
 }
@@ -61,7 +61,7 @@ const soughtAs = (as: SoughtAs, words: Words | undefined): readonly Sought[] =>
   everyText(words).map((text) => ({ as, text: as === 'phone' ? (readPhone(text)?.number ?? text) : text }));
 
 /** Companies and people of references that the document names, with how they are reached. */
-const namedReferences = ({ references }: Dossier, expiry: CalendarDate): readonly Sought[] =>
+const namedReferences = ({ references }: Pick<Dossier, 'references'>, expiry: CalendarDate): readonly Sought[] =>
   references.flatMap((reference) => {
     const { print, contact } = consentOf(reference, expiry);
     const { company, person } = reference;
@@ -79,7 +79,7 @@ const reachedBy = ({ email, phone }: Person): readonly Sought[] => [
 
 /** Companies and people of references that may not be named (D9). */
 const silentReferences = (
-  { references }: Dossier,
+  { references }: Pick<Dossier, 'references'>,
   expiry: CalendarDate,
   shared: ReadonlySet<string>,
 ): readonly Forbidden[] =>

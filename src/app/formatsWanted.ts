@@ -19,6 +19,10 @@ export function formatsWanted(request: FilesRequest, all: readonly Output[]): re
   const { formats: names, output, outDir, archive = false } = request;
   const formats = formatsNamed(names, all);
   if (outDir?.trim() === '') throw new UsageError('--out-dir names no folder.');
+  if (output !== null && outDir !== null)
+    throw new UsageError(
+      '-o names the file and --out-dir the folder for its usual name: give one of them. A file in a folder is -o folder/file.',
+    );
   if (output === '-') refuseSeveral(formats, all);
   else if (output !== null) refuseName(output, formats, all);
   if (archive && !formats.some(({ format }) => format === 'pdf'))

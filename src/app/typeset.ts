@@ -45,6 +45,8 @@ export interface Supplies {
 export interface Typeset {
   /** Null where no format is made from pages: then nothing is laid out. */
   readonly pages: number | null;
+  /** Tables of the writer's own that are wider than the page, by their places among them. */
+  readonly tooWide: readonly number[];
   readonly made: readonly Made[];
 }
 
@@ -75,10 +77,13 @@ export async function typeset(
   try {
     const made: Made[] = [];
     for (const output of formats) made.push({ output, files: await filesOf(output) });
-    return { pages: pagesOf(layout), made };
+    return { ...summaryOf(layout), made };
   } catch (error) {
     return faultOf(error, look);
   }
 }
 
-const pagesOf = (layout: Layout | null): number | null => layout?.pages.length ?? null;
+const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide'> => ({
+  pages: layout?.pages.length ?? null,
+  tooWide: layout?.tooWide ?? [],
+});

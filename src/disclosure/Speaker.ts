@@ -62,11 +62,19 @@ const address = /^(?:https?:\/\/\S+|\S+@\S+\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)
 const hasNoWord = (words: string): boolean =>
   words.split(/\s+/).every((part) => !/\p{L}/u.test(part) || (/\d/.test(part) && !/\p{L}{4}/u.test(part)));
 
+/** Addresses and numbers of registration, ours and the client's: written as the authorities write them. */
+const isOfCompany = ([section, part, ...rest]: Finding['path']): boolean =>
+  (section === 'seller' || section === 'account') &&
+  (addresses.has(part) ||
+    (part === 'details' && rest.at(-1) === 'value') ||
+    (part === 'sites' && rest.at(-1) === 'address'));
+const addresses: ReadonlySet<unknown> = new Set(['address', 'invoices_to', 'notices_to']);
+
 /** Whether a text of the dossier is right in every language, so that nobody misses a translation (W502). */
 function isTheSameEverywhere(words: string, path: Finding['path']): boolean {
   const last = path.at(-1);
   if (names.has(last)) return true;
   if (namesParty.has(last) && partyOf(words) !== null) return true;
-  if (path[0] === 'seller' && (last === 'address' || (path[1] === 'details' && last === 'value'))) return true;
+  if (isOfCompany(path)) return true;
   return hasNoWord(words) || address.test(words.trim());
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Path } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
@@ -13,6 +14,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
@@ -66,6 +68,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, figures, speaker),
     price: input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer),
+    tables: discloseTables(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, figures, speaker),
@@ -107,14 +110,19 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       address: speaker.maybe(seller.address, ['seller', 'address']),
       web: maybeWording(seller.web, ['seller', 'web']),
       logo: pictures.logo,
-      details: seller.details.map(({ label, value }, i) => ({
-        label: speaker.say(label, ['seller', 'details', i, 'label']),
-        value: speaker.say(value, ['seller', 'details', i, 'value']),
-      })),
+      details: detailsOf(seller.details, ['seller', 'details'], speaker),
     },
     account: {
       name: speaker.say(account.name, ['account', 'name']),
       short_name: speaker.maybe(account.short_name, ['account', 'short_name']),
+      address: speaker.maybe(account.address, ['account', 'address']),
+      details: detailsOf(account.details, ['account', 'details'], speaker),
+      invoices_to: speaker.maybe(account.invoices_to, ['account', 'invoices_to']),
+      notices_to: speaker.maybe(account.notices_to, ['account', 'notices_to']),
+      sites: account.sites.map(({ name, address }, i) => ({
+        name: speaker.maybe(name, ['account', 'sites', i, 'name']),
+        address: speaker.say(address, ['account', 'sites', i, 'address']),
+      })),
       criteria: account.criteria.map(({ label, source }, i) => ({
         label: speaker.say(label, ['account', 'criteria', i, 'label']),
         source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
@@ -130,6 +138,12 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
     },
   };
 }
+
+const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>
+  details.map(({ label, value }, i) => ({
+    label: speaker.say(label, [...path, i, 'label']),
+    value: speaker.say(value, [...path, i, 'value']),
+  }));
 
 /** A step's title is what comes before its first ": ". */
 function step(whole: Wording): Facts['proposal']['next_steps'][number] {

@@ -5,16 +5,23 @@ import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNa
 import { amountIn, count, maybeWording, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** What taxes are looked up in. */
-type Taxed = Pick<Offer, 'taxes'>;
+/** What taxes and further columns are looked up in. */
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered'>;
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
-export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, { taxes }: Taxed): ChargedFacts {
+export function discloseLine(
+  line: PricedLine,
+  currency: string,
+  speaker: Speaker,
+  { taxes, columns, numbered }: Taxed,
+): ChargedFacts {
   const money = amountIn(currency);
   const path = ['offer', 'lines', line.index];
   const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
   return {
+    number: numbered ? count(line.index + 1) : null,
     text: speaker.say(text, [...path, 'text']),
+    more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),
     detail: speaker.maybe(detail, [...path, 'detail']),
     sku: maybeWording(sku, [...path, 'sku']),
     unit: speaker.maybe(unit, [...path, 'unit']),

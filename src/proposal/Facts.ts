@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
+import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
@@ -158,6 +159,11 @@ export const factShape = {
     z.strictObject({
       name: wording,
       short_name: orNull(wording),
+      address: orNull(wording),
+      details: many(labelled),
+      invoices_to: orNull(wording),
+      notices_to: orNull(wording),
+      sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
       criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
     }),
   ),
@@ -197,6 +203,8 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  /** Tables of the writer's own, by their ids. */
+  tables: z.readonly(z.record(z.string(), table)),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

@@ -10,7 +10,11 @@ const summed = z.readonly(z.strictObject(sums));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
+  /** Its place among all lines, from 1; null where they are not numbered. */
+  number: orNull(numeral),
   text: wording,
+  /** What stands in the further columns, as many as there are; null where nothing does. */
+  more: many(orNull(wording)),
   detail: orNull(wording),
   sku: orNull(wording),
   unit: orNull(wording),
@@ -139,6 +143,9 @@ const grandTotal = z.readonly(
 export const price = z.readonly(
   z.strictObject({
     detail: z.enum(['lines', 'sections', 'total']),
+    numbered: z.boolean(),
+    /** The heads of further columns, of which `more` holds the entries. */
+    columns: many(wording),
     currencies: many(currencyPrice),
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),

@@ -1,9 +1,16 @@
-/** What a block's body may place: its kind's facts, or one figure. Closed; `figure:` is followed by the figure's id. */
-export type BodySlot = { readonly place: 'facts' } | { readonly place: 'figure'; readonly id: string };
+/** What a block's body may place: its kind's facts, one figure, or one table. Closed; the id follows a colon. */
+export type BodySlot = { readonly place: 'facts' } | { readonly place: 'figure' | 'table'; readonly id: string };
 
 /** Reads the name of a slot in a body; null for one that bodies do not know. */
 export function bodySlot(name: string): BodySlot | null {
   if (name === 'facts') return { place: 'facts' };
-  const id = /^figure:([a-z0-9][a-z0-9_-]*)$/i.exec(name)?.[1];
-  return id === undefined ? null : { place: 'figure', id };
+  const [, place, id] = /^(figure|table):([A-Za-z0-9][A-Za-z0-9_-]*)$/.exec(name) ?? [];
+  if (id === undefined) return null;
+  return { place: place === 'table' ? 'table' : 'figure', id };
+}
+
+/** The table that a layout places, by its id; null for every other slot. */
+export function tableSlot(name: string): string | null {
+  const slot = bodySlot(name);
+  return slot?.place === 'table' ? slot.id : null;
 }

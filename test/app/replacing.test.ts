@@ -57,7 +57,7 @@ describe('what stands at the name of a proposal', () => {
   });
 
   test.each<[string, readonly Change[], readonly Change[], string]>([
-    ['another total', [], [['"1450.00"', '"1451.00"']], 'total 237287.50 EUR → 237'],
+    ['another total', [], [['"1450.00"', '"1451.00"']], 'total 237,287.50 EUR → 237,'],
     ['another last day', [dated], [dated, ['days: 30', 'days: 31']], 'valid until 2026-12-23 → 2026-12-24'],
     ['another title under one number', [numbered], [numbered, other], 'title "'],
     ['other words', [], [['Every order leaves', 'Each order leaves']], 'other words or another look'],
@@ -81,7 +81,12 @@ describe('what stands at the name of a proposal', () => {
   test.each<[string, readonly Change[], readonly Change[], string]>([
     ['another title', [], [other], 'holds another proposal'],
     ['another client', [], [['name: Northwind Traders', 'name: Southwind Traders']], 'holds another proposal'],
-    ['another number', [numbered], [['  currency: EUR', '  currency: EUR\n  number: KP-8']], 'holds another proposal'],
+    [
+      'another number',
+      [numbered],
+      [['  currency: EUR', '  currency: EUR\n  number: KP-8']],
+      'another proposal: KP-7, "',
+    ],
     ['a number, where none was', [], [numbered], 'holds another proposal'],
     ['another revision', [numbered], [numbered, ['number: KP-7', 'number: KP-7\n  revision: 2']], 'another proposal'],
   ])('%s: E602, and only --force replaces it', async (_, first, second, said) => {

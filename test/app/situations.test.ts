@@ -27,7 +27,7 @@ describe('what stops a proposal: its code, its place, and no file', () => {
 describe('a mend does not lose what was meant', () => {
   test.each<[string, string, string]>([
     ['a decimal comma inside braces', '1 450,50', 'Write "1450.50".'],
-    ['a decimal comma without spaces', '1450,50', 'These digits look like the end of the number before them'],
+    ['a decimal comma without spaces', '1450,50', 'Write "1450.50".'],
     ['an amount in quotes', '"1 450,50"', 'Write "1450.50".'],
   ])('%s', async (_, typed, said) => {
     const file = put(workFolder(), 'dossier.yaml', quickStartWith(['"1450.00"', typed]));

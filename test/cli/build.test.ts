@@ -134,6 +134,8 @@ describe('what is there already', () => {
     [['-o', ''], '-o names no file'],
     [['-o', '  '], '-o names no file'],
     [['-o', 'out/'], '--out-dir out/'],
+    [['-o', 'a.pdf', '--out-dir', 'out'], 'give one of them'],
+    [['-o', '-', '--out-dir', 'out'], 'give one of them'],
     [['--out-dir', ''], '--out-dir names no folder'],
   ])('%j: refused before anything is read', async (options, said) => {
     const { exit, stdout, stderr } = await runCli(['build', 'no-such-dossier.yaml', ...options]);

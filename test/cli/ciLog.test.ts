@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
 import { put, quickStartWith, workFolder } from './workFolder.ts';
 import { runCli } from './runCli.ts';
 
@@ -45,6 +46,24 @@ describe('in the log of a CI run nothing private is said', () => {
       expect(said).not.toBe('');
       for (const secret of secrets) expect(said).not.toContain(secret);
     }
+  });
+
+  test.each([
+    ['E602', 'name: Northwind Traders', 'name: Ostwind Foods'],
+    ['E602', title, 'title: The line of Ostwind'],
+    ['W604', 'name: Northwind Traders', 'name: Ostwind Foods', 'number: KP-7'],
+    ['W604', title, 'title: The line of Ostwind', 'number: KP-7'],
+  ])('%s: whose proposal stands there: %s → %s', async (code, from, to, number = 'revision: 1') => {
+    const folder = workFolder();
+    const numbered = ['  currency: EUR', `  currency: EUR\n  ${number}`] as const;
+    const of = (...changes: readonly (readonly [string, string])[]): string =>
+      put(folder, 'dossier.yaml', quickStartWith(...silent, numbered, ...changes));
+    const output = ['-o', join(folder, 'offer.pdf')];
+    await runCli(['build', of([from, to]), ...output]);
+    const { stderr } = await runCli(['build', of(), ...output], { CI: '1' });
+    expect(stderr).toContain(code);
+    expect(stderr).not.toContain('Ostwind');
+    expect(stderr).toContain('…');
   });
 
   test('among us they are called by name', async () => {

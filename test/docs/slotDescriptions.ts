@@ -28,6 +28,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',
   next_steps: 'the next steps, numbered',
   choices: 'what the client ticks to accept: the offer or an alternative, and options',
+  client: 'where the client wants invoices and notices, its sites, and details that the cover has no room for',
   company: 'registration and bank data of the seller, where there are more than the cover has room for',
   signatures: 'lines for the signatures of both parties',
   validity: 'the guarantee: the promise, its date, how it becomes binding',

@@ -12,6 +12,7 @@ const countingPhrases = [
   'summary.references',
   'why.months',
   'investment.per_month',
+  'price.charged_times',
   'investment.per_quarter',
   'roadmap.title_weeks',
   'price.term_month',

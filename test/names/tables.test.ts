@@ -46,7 +46,7 @@ const withContacts = (row: z.infer<typeof spellings>[number]): readonly Sought[]
 
 /** Ways of writing that nobody promised to find: mistakes, short names, words made of a name, other romanisations. */
 const beyond =
-  /misspel|left out|swapped|short first name|singular of|cut short|cut to|shortened|adjective|staff|romanisation|transcription|other spelling|other form|for qv|э for е|C for K|English (?:spelling|word)|digits? (?:for|written)|dropped|another order|not assimilated|direction mark|plural|more$|number as a word|space inside|half of|divided at the end|one word with the article|initials without full stops|no space after|abbreviation|Gulf form|bint|vowel lost/;
+  /misspel|(?:^|last )letter left out|surname left out|letters swapped|short first name|singular of|first word cut short|shortened as|adjective|staff|romanisation|transcription|other spelling|other form|for qv|э for е|C for K|English (?:spelling|word)|digits for letters|digit written|one s$|another order|not assimilated|^plural$|vowel more|number as a word|divided at the end|Gulf form|bint|vowel lost/;
 
 const isStrong = ({ strength }: NameHit<unknown>): boolean => strength === 'strong';
 const isSure = (hits: readonly NameHit<Sought>[]): boolean => hits.some(({ strength }) => strength === 'strong');

@@ -48,6 +48,8 @@ export function plantCanaries(
       return id;
     }
     if (!textual.has(pattern) || isOpen(path) || steering.has(pattern)) return value;
+    // A column of numbers holds nothing but numbers.
+    if (pattern === 'tables[].rows[][]' && /^\d+\.\d+$/.test(value)) return value;
     const n = canaries.length;
     const bare = `zq${n}canary`;
     const token = value.includes('@')
@@ -71,11 +73,11 @@ const isIdPlace = (pattern: string): boolean =>
   /\.(pin|criteria|addressees|tax)\[\]$/.test(pattern) ||
   pattern === 'dmu[].internal.owner';
 
-/** Keys of maps that are ids: figures, taxes, the weights of criteria. */
+/** Keys of maps that are ids: figures, taxes, the weights of criteria, further columns. */
 const renameKeys = (data: Data, tokens: ReadonlyMap<string, string>, path: Path = []): Data => {
   if (Array.isArray(data)) return data.map((item: unknown, i) => renameKeys(item, tokens, [...path, i]));
   if (!isRecord(data)) return data;
-  const isMap = ['figures', 'offer.taxes', 'dmu[].criteria'].includes(patternOf(path));
+  const isMap = ['figures', 'offer.taxes', 'dmu[].criteria', 'offer.lines[].more'].includes(patternOf(path));
   return Object.fromEntries(
     Object.entries(data).map(([key, item]) => [
       isMap ? (tokens.get(key) ?? key) : key,

@@ -5,7 +5,13 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Maps whose keys a user chooses. */
-const maps: ReadonlySet<string> = new Set(['figures', 'offer.taxes', 'dmu[].criteria', 'dmu[].arguments.waive']);
+const maps: ReadonlySet<string> = new Set([
+  'figures',
+  'offer.taxes',
+  'dmu[].criteria',
+  'dmu[].arguments.waive',
+  'offer.lines[].more',
+]);
 
 /** `['dmu', 0, 'name']` as the schema calls it: `dmu[].name`. */
 export const patternOf = (path: Path): string =>

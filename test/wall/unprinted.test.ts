@@ -48,7 +48,9 @@ describe('every text for the client is printed, or told', () => {
     expect(wrong).toEqual([]);
     expect(tokens.length).toBeGreaterThan(90);
     const codes = diagnostics.filter(({ code }) => code === 'I330' || code === 'W330');
-    expect(codes.map(({ path }) => formatPath(path)).sort()).toEqual([...told].sort());
+    // A reference that is left out is told once, with what would bring it in.
+    const leftOut = diagnostics.filter(({ code }) => code === 'I304');
+    expect([...codes, ...leftOut].map(({ path }) => formatPath(path)).sort()).toEqual([...told].sort());
   });
 
   test('the texts that are looked at are those that the schema makes public', () => {

@@ -53,13 +53,25 @@ function replay(
 /** They were checked when they were given. */
 const wasTaken = (): boolean => true;
 
-/** The question with what was once answered to it as its suggestion: Enter keeps it. */
+/** The question with what was once answered to it as its suggestion: Enter keeps it. What it says is still worked out late. */
 function offering(question: Question, remembered: Remembered): Question {
   const before = remembered.get(question.key);
-  if (before === undefined) return { ...question };
+  if (before === undefined) return question;
   const suggestion = typeof before === 'boolean' ? (before ? 'yes' : 'no') : before;
-  const isThere = question.kind !== 'choice' || question.choices.some(({ value }) => value === suggestion);
-  return isThere ? { ...question, suggestion, isRemembered: true } : { ...question };
+  if (question.kind === 'choice' && !question.choices.some(({ value }) => value === suggestion)) return question;
+  const { key, topic, kind, optional, check, fits, doubt } = question;
+  return {
+    ...{ key, topic, kind, optional, check, fits, doubt, suggestion, isRemembered: true },
+    get prompt() {
+      return question.prompt;
+    },
+    get notes() {
+      return question.notes;
+    },
+    get choices() {
+      return question.choices;
+    },
+  };
 }
 
 /** The talk after one more answer, which the question's own check has passed. */

@@ -1,14 +1,12 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Path } from '../../foundation/data/Path.ts';
-import type { Plain } from '../../foundation/data/Plain.ts';
-import { isRecord } from '../../foundation/data/valueAt.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
+import { asRead, isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { codePointName } from '../../foundation/text/codePointName.ts';
-import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import { writeBlock } from '../../foundation/yaml/writeYaml.ts';
+import type { Tree } from '../../foundation/yaml/locate.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
 import { computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
@@ -19,6 +17,7 @@ import type { Shaper } from '../../publication/layout/text/Shaper.ts';
 import { hasErrors } from '../findings.ts';
 import type { Home } from '../templates/Home.ts';
 import { loadLook } from '../templates/loadLook.ts';
+import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
 import type { Loader } from './questions/Question.ts';
 
 interface Known {
@@ -32,6 +31,8 @@ interface Known {
 interface Judged {
   readonly wrong: readonly Diagnostic[];
   readonly price: Price | null;
+  /** What must not be said in it; opened when it is looked for. */
+  readonly secrets: () => Secrets;
 }
 
 /** A step back or forth asks again for what was judged just before. */
@@ -50,6 +51,8 @@ export function loaderFor(known: Known): Loader {
   let shaper: Shaper | null | undefined;
   return {
     wrongWith: (values) => judgeOnce(values).wrong,
+    givesAway: (values, path, text) => judgeOnce(values).secrets()(path, text),
+    givenAway: (values) => givenAway(values, judgeOnce(values).secrets()),
     total: (values) => totalOf(judgeOnce(values).price),
     undrawable: (path, text) => {
       if (/^[\t\n\r -~]*$/.test(text)) return null;
@@ -59,24 +62,33 @@ export function loaderFor(known: Known): Loader {
   };
 }
 
-/** Reads values as if they stood in a file. */
+/** Reads values as if they stood in a file: its text is not made, since this is done for every answer. */
 export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded {
-  const { tree, diagnostics } = parseYaml(writeBlock(values), home.file);
-  const entries = tree !== null && isRecord(tree.value) ? Object.entries(tree.value) : [];
+  const tree = treeOf(values);
+  const entries = Object.entries(isPlainGroup(values) ? values : {}).filter(([, value]) => value !== null);
   const sources = new Map(
-    entries.flatMap(([name, value]: [string, unknown]) =>
-      tree === null || value === null ? [] : [[name, { value, tree, prefix: [name] }] as const],
-    ),
+    entries.map(([name, value]) => [name, { value: asRead(value), tree, prefix: [name] }] as const),
   );
   const { folder } = home;
   const workspace = { folder: home.workspace, file: null, settings: null, diagnostics: [] };
-  const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics };
+  const written = { root: tree, folder, workspace, files: [], sources, unreadable: new Set<string>(), diagnostics: [] };
   const told = { languages: home.languages, roles, roleOf: () => null };
   return understand(written, told, { looksForNames: false });
 }
 
+/** Nobody sees the places; but what is said of two of them is said twice. */
+const treeOf = (values: Plain): Tree => ({
+  name: '',
+  text: '',
+  value: asRead(values),
+  place: (path) => ({ file: formatPath(path), line: 1, column: 1, length: 1 }),
+  span: () => null,
+  remark: () => null,
+});
+
 function judge(values: Plain, known: Known): Judged {
-  const { partial, diagnostics, places } = readValues(values, known);
+  const loaded = readValues(values, known);
+  const { partial, diagnostics, places } = loaded;
   const { validity } = partial;
   const term = validity && {
     validity,
@@ -87,16 +99,22 @@ function judge(values: Plain, known: Known): Judged {
   const { price, findings } = partial.offer
     ? computePrice(partial.offer, partial.proposal?.currency)
     : { price: null, findings: [] };
-  const more = [...(term ? computeValidity(term).findings : []), ...findings];
+  const computed = term && computeValidity(term);
+  const more = [...(computed?.findings ?? []), ...findings];
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
-  return { wrong: all.filter((one) => hasErrors([one])), price };
+  let secrets: Secrets | undefined;
+  const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));
+  return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
 }
 
-/** One sum a currency; what recurs counts for the first year. */
+/** One sum a currency, and with tax where there is any; what recurs counts for the first year. */
 function totalOf(price: Price | null): string | null {
-  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) =>
-    firstYear === null ? [] : [`${writeNumber(firstYear.total, englishSigns)} ${currency}`],
-  );
+  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) => {
+    if (firstYear === null) return [];
+    const { net, total, taxes } = firstYear;
+    const withTax = taxes.length === 0 ? '' : `, with tax ${writeNumber(total, englishSigns)} ${currency}`;
+    return [`${writeNumber(net, englishSigns)} ${currency}${withTax}`];
+  });
   return sums.length === 0 ? null : sums.join(' and ');
 }
 

@@ -18,7 +18,8 @@ import { isGuesswork, sortFindings } from './sortFindings.ts';
 import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Role } from '../../internal/roles/Role.ts';
 import { UsageError, type World } from '../request.ts';
-import type { Setting } from './questions/Question.ts';
+import type { Setting, Wrong } from './questions/Question.ts';
+import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import { textAt } from './questions/textAt.ts';
 import { readPositions } from '../../internal/roles/suggestRole.ts';
 import { loaderFor, readValues } from './loader.ts';
@@ -74,7 +75,7 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const isKept = ({ path }: Pick<Diagnostic, 'path'>): boolean => path[0] !== 'validity';
   if (from !== undefined && beyond.some(isKept)) return { diagnostics: beyond.filter(isKept), inputs };
   const opened = {
-    setting: { ...setting, mode: 'mend', wrong },
+    setting: { ...setting, mode: 'mend', wrong: [...wrong, ...unfitIn(setting)] },
     target: source,
     from: null,
     sources,
@@ -83,6 +84,13 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   } as const;
   return from === undefined ? opened : renewed(opened, file === undefined ? null : withExtension(file));
 }
+
+/** Texts that load and that the build would refuse: each is asked again, and offered as it stands. */
+const unfitIn = ({ loader, base }: Pick<Setting, 'loader' | 'base'>): readonly Wrong[] =>
+  loader
+    .givenAway(base)
+    .filter(({ path }) => isLeaf(path))
+    .map(({ path, says }) => ({ path, message: says, fix: null, suggestion: plainAt(base, path) ?? null }));
 
 /** The same files as the beginning of the next proposal; its validity is asked from the start. */
 function renewed(last: Opened, named: string | null): Opened | Stopped {

@@ -57,14 +57,14 @@ const menu = (id: string): Spec => ({
   suggest: () => '',
 });
 
-/** What would be refused if it were written now. */
+/** What would be refused if it were written now, or built. */
 const inTheWay =
-  ({ setting, values }: Outcome) =>
-  (): readonly string[] =>
-    setting.loader
-      .wrongWith(values)
-      .slice(0, 3)
-      .map(({ path, message }) => `${formatPath(path)}: ${message}`);
+  ({ setting: { loader }, values }: Outcome) =>
+  (): readonly string[] => {
+    const given = loader.givenAway(values).map(({ path, says }) => `${formatPath(path)}: ${says}`);
+    const wrong = loader.wrongWith(values).map(({ path, message }) => `${formatPath(path)}: ${message}`);
+    return [...wrong.slice(0, 3), ...given.slice(0, 3)];
+  };
 
 function* playAddition(wanted: string, before: Outcome): Play {
   let outcome = before;

@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { diagnose, isForEditors } from '../../foundation/diagnostics/diagnose.ts';
-import { finding } from '../../foundation/diagnostics/finding.ts';
-import { findBlanks } from '../../foundation/text/blanks.ts';
+import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
@@ -9,6 +7,7 @@ import { checkAnswer, readTyped } from '../../internal/dossier/checkAnswer.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { editsOf } from './editsOf.ts';
+import { isPrinted } from './givenAway.ts';
 import type { Answer, Choice, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
@@ -112,14 +111,11 @@ function checkMeaning(spec: Spec, context: Context, given: Answer): string | nul
     const found = typeof value === 'string' && isPrinted(path) ? setting.loader.undrawable(path, value) : null;
     if (found !== null) return sentence(found);
   }
-  const after = edits.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, values);
+  const after = withEdits(values, edits);
   const before = new Set(setting.loader.wrongWith(values).map(same));
   const wrong = setting.loader.wrongWith(after).find((one) => !before.has(same(one)) && isAbout(one, after));
   return wrong === undefined ? null : sentence(wrong, item);
 }
-
-/** What is only for us, and so is drawn nowhere; the addressee is looked at when somebody is named. */
-const isPrinted = (path: Path): boolean => !path.includes('internal') && path[0] !== 'dmu';
 
 const same = ({ code, path, message }: Diagnostic): string => `${code} ${formatPath(path)} ${message}`;
 
@@ -130,14 +126,19 @@ const isAbout = ({ path }: Diagnostic, values: Plain): boolean =>
 function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
   const answer = tidied(spec, given);
   if (typeof answer !== 'string' || spec.kind === 'choice') return null;
-  return spec.doubts?.(answer, context) ?? blankIn(answer, [...context.item, ...parsePath(spec.at ?? '')]);
+  const own = spec.doubts?.(answer, context) ?? null;
+  if (own !== null || readingsOf(spec, context, answer).length > 0) return own;
+  const edits = editsOf(spec, answer, context);
+  const after = withEdits(context.values, edits);
+  const { loader } = context.setting;
+  const said = edits.map(({ path, value }) =>
+    typeof value === 'string' ? loader.givesAway(after, path, value) : null,
+  );
+  return said.find((one) => one !== null) ?? null;
 }
 
-/** What somebody meant to fill in later, where the client would read it (W905). */
-function blankIn(answer: string, path: Path): string | null {
-  const [blank] = isPrinted(path) ? findBlanks(answer) : [];
-  return blank === undefined ? null : diagnose(finding('W905', 'left', { path, blank: blank.text }), null).message;
-}
+const withEdits = (values: Plain, edits: readonly Edit[]): Plain =>
+  edits.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, values);
 
 /** What speaks of lines is for those who look at the file. */
 const sentence = (found: Diagnostic, at: Path = found.path): string => {

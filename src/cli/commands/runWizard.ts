@@ -2,6 +2,7 @@ import { asDiagnostic } from '../../app/findings.ts';
 import { dropDraft, findDraft, keepDraft } from '../../app/wizard/draft.ts';
 import { gravestExit } from '../../foundation/diagnostics/severity.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { finish } from '../../app/wizard/finish.ts';
 import { openDossier, type Opened } from '../../app/wizard/openDossier.ts';
 import { begin, type State } from '../../app/wizard/State.ts';
@@ -40,21 +41,21 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
     return gravestExit(opened.diagnostics);
   }
-  const { inquirerFace } = await installed(import('../prompts/inquirerFace.ts'));
+  const { inquirerFace, widthOf } = await installed(import('../prompts/inquirerFace.ts'));
   const color = paletteFor(options.color, io);
   const face = inquirerFace(io.terminal, color);
   try {
+    face.say(greeting(opened, color, widthOf(io.terminal.output)));
     return await sitTogether(opened, options, face, io);
   } finally {
     face.letGo();
   }
 }
 
-/** The talk, from the greeting to the PDF. */
+/** The talk, from the first question to the PDF. */
 async function sitTogether(opened: Opened, options: WizardOptions, face: Face, io: Io): Promise<number> {
   const color = paletteFor(options.color, io);
   const talkOptions = { color: options.color, quiet: false, verbose: false };
-  face.say(greeting(opened, color));
   if (opened.beyond.length > 0) face.say('\nThis cannot be asked, and has to be mended in the file:\n\n');
   report(opened.beyond, opened.inputs, talkOptions, io);
 
@@ -79,13 +80,17 @@ async function sitTogether(opened: Opened, options: WizardOptions, face: Face, i
   return afterwards(opened.target, options, face, io);
 }
 
-function greeting({ setting, target, from }: Opened, color: Palette): string {
+const howTo =
+  'Enter alone leaves open what is optional. < and Enter goes one step back, as often as you like: every answer is kept. In a list, choose the line with the arrow. Ctrl-C stops and keeps a draft.';
+
+function greeting({ setting, target, from }: Opened, color: Palette, width: number): string {
   const what = {
     new: `A new dossier: ${target}`,
     mend: `${target}: only what is wrong or missing is asked`,
     renew: `${target}: the next proposal after ${from ?? ''}`,
   }[setting.mode];
-  return `${color.strong(what)}\n${color.quiet('Enter alone leaves open what is optional. < and Enter goes one step back,\nas often as you like: every answer is kept. In a list, choose the line with the\narrow. Ctrl-C stops and keeps a draft.')}\n`;
+  const lines = wrapText(howTo, width - 1).map((line) => `${color.quiet(line)}\n`);
+  return `${color.strong(what)}\n${lines.join('')}`;
 }
 
 /** Goes on with the draft if there is one and the person wants to. */

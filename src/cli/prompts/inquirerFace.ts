@@ -44,8 +44,10 @@ function checker(question: Question): (typed: string) => true | string {
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
 /** Puts one question, and hands back what was typed or chosen. */
-async function put(prompt: Prompt, question: Question): Promise<string> {
-  const message = cleanForTerminal(question.prompt);
+async function put(prompt: Prompt, question: Question, width: number): Promise<string> {
+  const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
+  // The sign before it takes two columns; a line that the prompt breaks by itself is broken in the middle of a word.
+  const message = wrapText(`${cleanForTerminal(question.prompt)}${hint}`, width - 3).join('\n  ');
   if (question.kind === 'choice') {
     const named = question.choices.map(({ value, name }) => ({
       value,
@@ -59,13 +61,12 @@ async function put(prompt: Prompt, question: Question): Promise<string> {
     ]);
     return answer === backChoice ? backWord : answer;
   }
-  const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
   const { answer } = await prompt<{ answer: string }>([
     {
       type: 'input',
       name: 'answer',
       // A long question has the answer under it, so that neither is broken in the middle of a word.
-      message: question.kind === 'text' && message.length > 36 ? `${message}${hint}\n ` : `${message}${hint}`,
+      message: question.kind === 'text' && message.length > width / 2 - 4 ? `${message}\n ` : message,
       validate: checker(question),
       ...(question.suggestion === null ? {} : { default: question.suggestion }),
     },
@@ -101,7 +102,7 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
     for (const note of notesOf(question))
       for (const line of wrapText(cleanForTerminal(note), widthOf(output) - 4)) say(`${color.quiet(`  ${line}`)}\n`);
     try {
-      const typed = await put(prompt, question);
+      const typed = await put(prompt, question, widthOf(output));
       return (typed.trim() === backWord && question.kind !== 'choice') || typed === backWord
         ? { kind: 'back' }
         : { kind: 'answer', answer: readAnswer(question, typed) };
@@ -123,7 +124,7 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
 }
 
 /** Columns of the terminal; eighty where it does not tell. */
-const widthOf = (output: Terminal['output']): number =>
+export const widthOf = (output: Terminal['output']): number =>
   Math.min(80, 'columns' in output && typeof output.columns === 'number' ? output.columns : 80);
 
 /** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */

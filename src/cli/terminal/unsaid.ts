@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import type { Hole } from '../../foundation/diagnostics/finding.ts';
+import type { Hole, Holes } from '../../foundation/diagnostics/finding.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 
 /** Codes that quote what the client must not read, from a line that is public. */
@@ -29,6 +29,7 @@ export function leaveUnsaid(diagnostics: readonly Diagnostic[], inputs: readonly
 function veiled(diagnostic: Diagnostic, inputs: readonly SourceText[]): Diagnostic {
   const { code, place, holes, found, suggestion } = diagnostic;
   if (code === 'I904') return said({ ...diagnostic, holes: { ...holes, file: 'Another dossier of the workspace' } });
+  if (code === 'E602' || code === 'W604') return said({ ...diagnostic, holes: withoutStamp(holes) });
   const source = inputs.find(({ name }) => name === place?.file);
   const isPrivate = source !== undefined && place !== null && source.privateLines.has(place.line);
   if (!isPrivate && !quoting.has(code)) return diagnostic;
@@ -43,6 +44,12 @@ function veiled(diagnostic: Diagnostic, inputs: readonly SourceText[]): Diagnost
     suggestion: isValue ? null : suggestion,
   });
 }
+
+/** A file that stands in the way may hold the proposal of another client: its title and client are theirs. */
+const withoutStamp = (holes: Holes): Holes =>
+  Object.fromEntries(
+    Object.entries(holes).map(([name, hole]) => [name, name === 'title' || name === 'names' ? dots : hole]),
+  );
 
 /** Whether words repeat something of a line's values, whole or quoted in part: names of its fields may be said. */
 const isValueIn = (words: string, line: string): boolean =>

@@ -23,6 +23,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate | null {
   return isCalendarDate(text) ? text : null;
 }
 
+/** The same day that many months later (or earlier), or the last day of a month that is too short for it; else as `addDays`. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate | null {
+  const text = utcDay(date).add(months, 'month').format('YYYY-MM-DD');
+  return isCalendarDate(text) ? text : null;
+}
+
 /** How many days later `to` is: 0 on the same day, 1 on the next, below zero before. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => utcDay(to).diff(utcDay(from), 'day');
 

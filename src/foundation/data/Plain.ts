@@ -25,6 +25,15 @@ export function toPlain(value: unknown): Plain {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toPlain(item)]));
 }
 
+/** A value as it would be read from a file in which it stands: the other way of `toPlain`. */
+export function asRead(value: Plain): unknown {
+  if (typeof value === 'number') return new SourceNumber(String(value), value);
+  if (isPlainList(value)) return value.map(asRead);
+  return isPlainGroup(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asRead(item)]))
+    : value;
+}
+
 /** A copy of a value with another value at a path; undefined takes it out, with what it leaves empty. Lists grow at their end. */
 export function setPlain(value: Plain | undefined, path: Path, to: Plain | undefined): Plain | undefined {
   const [step, ...rest] = path;

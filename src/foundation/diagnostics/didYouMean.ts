@@ -23,23 +23,26 @@ function distance(a: string, b: string): number {
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, '');
 
-/** A beginning of three letters and more is an abbreviation: as near as one slip. */
-function slipsTo(typed: string, candidate: string): number {
-  return typed.length > 2 && candidate.startsWith(typed)
-    ? Math.min(1, distance(typed, candidate))
-    : distance(typed, candidate);
+/** A beginning of three letters and more is an abbreviation: as near as one slip. What is far by its length is not compared. */
+function slipsTo(typed: string, candidate: string, allowed: number): number {
+  if (typed.length > 2 && candidate.startsWith(typed)) return typed === candidate ? 0 : 1;
+  return Math.abs(typed.length - candidate.length) > allowed ? Infinity : distance(typed, candidate);
 }
 
 /** The candidate that the writer most likely meant: at most one slip in three letters. Null when none is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string | null {
+export const didYouMean = (word: string, candidates: readonly string[]): string | null =>
+  allMeant(word, candidates)[0] ?? null;
+
+/** Every candidate that is as near as the nearest: where there are several, nobody can tell which was meant. */
+export function allMeant(word: string, candidates: readonly string[]): readonly string[] {
   // A word longer than any name is no slip, and comparing it would take long.
-  if (word.length > 60) return null;
+  if (word.length > 60) return [];
   const typed = plain(word);
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, slips: slipsTo(typed, plain(candidate)) }))
+    .map((candidate) => ({ candidate, slips: slipsTo(typed, plain(candidate), allowed) }))
     // Of two letters one slip leaves nothing to recognise a word by.
     .filter(({ candidate, slips }) => slips <= allowed && slips * 2 < Math.max(typed.length, plain(candidate).length))
     .toSorted((a, b) => a.slips - b.slips);
-  return ranked[0]?.candidate ?? null;
+  return ranked.filter(({ slips }) => slips === ranked[0]?.slips).map(({ candidate }) => candidate);
 }

@@ -52,7 +52,7 @@ const made = new Map<string, ReadonlySet<string>>();
 
 function everyForm(word: string, written: string): ReadonlySet<string> {
   const key = hasTwoLetters.test(written) ? `${word}\n${written}` : word;
-  const forms = made.get(key) ?? new Set(spellingsOf(word, written).flatMap(formsOf));
+  const forms = made.get(key) ?? new Set(spellingsOf(word, written).flatMap((one) => formsOf(one)));
   made.set(key, forms);
   return forms;
 }

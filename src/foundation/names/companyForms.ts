@@ -100,7 +100,7 @@ const afterPreposition = (words: Words): NameForm => {
   return { ...name, words: [prepositions, ...forms], base: ['', ...base] };
 };
 
-const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap(formsOf));
+const leads: ReadonlySet<string> = new Set([...leadNouns].flatMap((noun) => formsOf(noun)));
 /** "The company Zarya": after a noun that leads names, an ordinary word is one. */
 const withLead = (name: NameForm): NameForm => ({
   ...name,

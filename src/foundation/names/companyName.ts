@@ -107,7 +107,7 @@ export const companyRules: readonly CompanyRule[] = [
   { name: 'with its form, without the noun', variants: ({ full, lead }) => [lead > 0 ? full.slice(leadOf(full)) : []] },
   {
     name: 'with its article or without',
-    variants: ({ core, lead }) => [otherArticle(core.slice(lead))],
+    variants: ({ full, core, lead }) => [otherArticle(core.slice(lead)), otherArticle(full.slice(leadOf(full)))],
   },
   { name: 'after the trade', variants: ({ core }) => [afterTrade(core)] },
   {

@@ -1,54 +1,23 @@
-import { decodedEntity, inOneScript, sameLetter } from './letters.ts';
-
-/** One word of a text as it is compared, with its place in the text as it was written (UTF-16 offsets). */
-export interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the word, as written, begins with a capital letter. */
-  readonly isCapital: boolean;
-  /** Whether a quotation mark opens right before it. */
-  readonly isQuoted: boolean;
-  /** What separates it from the word before: nothing that matters, a comma or bracket, or the end of a sentence. */
-  readonly gap: 'none' | 'space' | 'comma' | 'sentence';
-  /** The signs that stand in place of a space before it, as in blue_ridge; empty where there is a space. */
-  readonly joint: string;
-}
+import { type FoldRules, foldRules } from './foldRules.ts';
+import type { Token } from './Token.ts';
 
 /** A letter with its marks: the smallest piece whose folding does not depend on what is beside it. */
 const clusters = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});|(?<=\p{L})%[2-7][\da-f]|\p{M}+|[^\p{M}]\p{M}*/giu;
-const marks = /\p{M}/gu;
-/** Not seen on the page: soft hyphen, joiners, bidi controls, variation selectors, tatweel, and their like. */
-const ignorable = /[\p{Default_Ignorable_Code_Point}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff™®©℠]/gu;
-/** Letters by their class, and apostrophes for everybody who types them. */
-const apostrophes = /^[ʼʻʹˈ]$/u;
 const wordLetter = /[\p{L}\p{N}]/u;
 const arabicLetter = /\p{Script=Arabic}/u;
-const conjunctions: ReadonlySet<string> = new Set(['and', 'и', 'و', 'und', 'et', 'og', 'och', 'ja']);
 
 /** One letter or digit in the form in which it is compared; empty for what is not seen, a space for what separates. */
-function foldCluster(cluster: string): string {
-  const seen = decodedEntity(cluster).replace(ignorable, '');
-  if (seen === '№' || apostrophes.test(seen)) return ' ';
-  // Twice: a capital may come apart into a small letter with a mark.
-  const bare = seen
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(marks, '');
-  return Array.from(bare, sameLetter).join('');
-}
+const foldCluster = (cluster: string, { letters }: FoldRules): string =>
+  letters.reduce((letter, { fold: one }) => one(letter), cluster);
 
 const known = new Map<string, string>();
 
 /** The folding of a letter, worked out once: a text has few different ones. */
-function foldKnown(cluster: string): string {
-  if (cluster.length > 4) return foldCluster(cluster);
+function foldKnown(cluster: string, rules: FoldRules): string {
+  if (cluster.length > 4 || rules !== foldRules) return foldCluster(cluster, rules);
   const found = known.get(cluster);
   if (found !== undefined) return found;
-  const made = foldCluster(cluster);
+  const made = foldCluster(cluster, rules);
   known.set(cluster, made);
   return made;
 }
@@ -58,52 +27,33 @@ function foldKnown(cluster: string): string {
  * nothing; digits are Western; dashes, dots, slashes, underscores and quotes separate words; "&" and "and" are one; what
  * Arabic names write with or without a space (عبد الله, أبو بكر, Al Faraj) is one word.
  */
-export function fold(text: string): readonly Token[] {
+export function fold(text: string, rules: FoldRules = foldRules): readonly Token[] {
   const tokens: Token[] = [];
   let [word, start, gap] = ['', 0, ''];
   // Kept beside the word: to look it through at each letter takes ever longer in a long one.
   let isArabic = false;
+  const put = (seen: string, from: number, to: number): void => {
+    const isCapital = /^\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(from) ?? 0));
+    const place = { start: from, end: to, isCapital, isQuoted: opens(gap), gap: separation(gap), joint: jointOf(gap) };
+    add(tokens, { text: seen, ...place }, gap, rules);
+    gap = '';
+  };
   const close = (end: number): void => {
     if (word === '') return;
-    const plain = inOneScript(word);
-    const isCapital = /^\p{Lu}/u.test(text.slice(start));
-    add(
-      tokens,
-      {
-        text: conjunctions.has(plain) ? '&' : plain,
-        start,
-        end,
-        isCapital,
-        isQuoted: opens(gap),
-        gap: separation(gap),
-        joint: jointOf(gap),
-      },
-      gap,
+    put(
+      rules.words.reduce((one, rule) => rule.fold(one), word),
+      start,
+      end,
     );
-    [word, gap, isArabic] = ['', '', false];
+    [word, isArabic] = ['', false];
   };
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const folded = foldKnown(cluster);
+    const folded = foldKnown(cluster, rules);
     if (folded === '') continue;
     if (!wordLetter.test(folded)) {
       close(index);
-      if (folded !== '&' && folded !== '+') gap += folded;
-      else {
-        add(
-          tokens,
-          {
-            text: '&',
-            start: index,
-            end: index + cluster.length,
-            isCapital: false,
-            isQuoted: false,
-            gap: separation(gap),
-            joint: '',
-          },
-          gap,
-        );
-        gap = '';
-      }
+      if (folded === '&' || folded === '+') put('&', index, index + cluster.length);
+      else gap += folded;
       continue;
     }
     // An Arabic prefix may be joined to a name in another script: لـBrightwater.
@@ -117,37 +67,21 @@ export function fold(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Words that a name may write as one with the next, and how they are written here. */
-const joiners: Readonly<Record<string, string>> = {
-  عبد: 'عبد',
-  ابو: 'ابو',
-  ابي: 'ابو',
-  ابا: 'ابو',
-  ال: 'ال',
-  abdul: 'abdul',
-  abdel: 'abdul',
-  al: 'al',
-  el: 'al',
-  аль: 'аль',
-  эль: 'аль',
-};
-/** The name of a father follows; with it or without, it is the same person. */
-const sonOf: ReadonlySet<string> = new Set(['بن', 'ابن', 'bin', 'ibn', 'бин', 'ибн']);
-
 /** Puts a word behind the others, or makes it one with the word before. */
-function add(tokens: Token[], token: Token, gap: string): void {
+function add(tokens: Token[], token: Token, gap: string, { joins }: FoldRules): void {
   const before = tokens[tokens.length - 1];
-  const first: Token = before === undefined ? { ...token, gap: 'none' } : token;
-  if (before === undefined || token.gap === 'sentence' || token.gap === 'comma') tokens.push(first);
-  else if (joiners[before.text] !== undefined && gap !== '' && isOfOneScript(before.text, token.text)) {
-    const text = (joiners[before.text] ?? '') + token.text;
-    tokens[tokens.length - 1] = { ...before, text: text.replace(/^abdulal/, 'abdul'), end: token.end };
-  } else if (sonOf.has(before.text) && tokens.length > 1) tokens[tokens.length - 1] = { ...token, gap: before.gap };
-  else tokens.push(first);
+  if (before === undefined || token.gap === 'sentence' || token.gap === 'comma') {
+    tokens.push(before === undefined ? { ...token, gap: 'none' } : token);
+    return;
+  }
+  for (const { join } of joins) {
+    const joined = join(before, token, { gap, isFirst: tokens.length === 1 });
+    if (joined === null) continue;
+    tokens[tokens.length - 1] = joined;
+    return;
+  }
+  tokens.push(token);
 }
-
-const isOfOneScript = (joiner: string, word: string): boolean =>
-  wordLetter.test(word) && arabicLetter.test(joiner) === arabicLetter.test(word);
 
 const opens = (gap: string): boolean => /[«„“"‘']$/u.test(gap);
 

@@ -61,6 +61,12 @@ function shortForms(word: string): readonly string[] {
     case 'я':
       return withAll(stem, 'я и е ю еи ею ям ями ях');
     case 'и':
+      // "Белый", "Синий": an adjective, however short.
+      if (/^.{2,}[ыи]и$/u.test(word))
+        return withAll(
+          word.slice(0, -2),
+          'ыи ии ого его ому ему ым им ом ем ая яя ои еи ую юю ое ее ые ие ых их ыми ими',
+        );
       // "Цой" and "Ли": one declines, the other does not.
       return withAll(stem, 'и я ю ем е ев ям ями ях ь ей');
     case 'ь':
@@ -77,31 +83,74 @@ function shortForms(word: string): readonly string[] {
   }
 }
 
-function russianForms(word: string): readonly string[] {
+const isLong = (word: string): boolean => word.replace(cut, '').length >= leastStem;
+const withEndings = (stem: string): readonly string[] => endings.map((end) => stem + end);
+
+/** Павел, Павла; камень, камня: a vowel of the nominative may go. */
+function withoutVowel(word: string): readonly string[] {
   const stem = word.replace(cut, '');
-  if (stem.length < leastStem) return shortForms(word);
-  // Павел, Павла; Кузнец, Кузнеца: a vowel of the nominative may go.
   const [, before, after] = vowelBefore.exec(stem) ?? [];
-  const stems = before !== undefined && after !== undefined && stem === word ? [stem, before + after] : [stem];
-  return stems.flatMap((base) => endings.map((end) => base + end));
+  return before !== undefined && after !== undefined && (stem === word || word === `${stem}ь`)
+    ? withEndings(before + after)
+    : [];
 }
 
-const arabicPrefixes = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
+const arabicPrefixes = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
+/** What follows the article, in a word that has it. */
+const afterArticle = (word: string): string | null =>
+  word.startsWith('ال') && word.length >= 5 ? word.slice(2) : null;
 
-/** An Arabic word with the prefixes that are written as one with it: and, so, with, for, like, the. */
-function arabicForms(word: string): readonly string[] {
-  const core = word.startsWith('ال') && word.length >= 5 ? word.slice(2) : null;
-  return arabicPrefixes.flatMap((prefix) => {
-    if (core === null) return [prefix + word];
-    // ل and the article become one: لل.
-    return prefix.endsWith('ل') ? [`${prefix}ل${core}`, `${prefix}${word}`] : [`${prefix}${word}`];
-  });
+/** ل and the article become one: لل. */
+function withJoinedArticle(word: string): readonly string[] {
+  const core = afterArticle(word);
+  if (core === null) return [];
+  return arabicPrefixes.flatMap((prefix) => (prefix.endsWith('ل') ? [`${prefix}ل${core}`] : []));
 }
+
+/** One way in which a language changes a word that stands in a text. */
+export interface InflectionRule {
+  readonly name: string;
+  readonly script: RegExp;
+  /** The forms of a folded word. */
+  readonly forms: (word: string) => readonly string[];
+}
+
+/** Data: add a way here. */
+export const inflectionRules: readonly InflectionRule[] = [
+  {
+    name: 'Russian endings',
+    script: /^\p{Script=Cyrillic}+$/u,
+    forms: (word) => (isLong(word) ? withEndings(word.replace(cut, '')) : []),
+  },
+  {
+    name: 'Russian endings of a short word',
+    script: /^\p{Script=Cyrillic}+$/u,
+    forms: (word) => (isLong(word) ? [] : shortForms(word)),
+  },
+  {
+    name: 'Russian vowel that goes',
+    script: /^\p{Script=Cyrillic}+$/u,
+    forms: (word) => (isLong(word) ? withoutVowel(word) : []),
+  },
+  {
+    name: 'Arabic prefixes',
+    script: /^\p{Script=Arabic}+$/u,
+    forms: (word) => arabicPrefixes.map((prefix) => prefix + word),
+  },
+  {
+    name: 'Arabic "for" with the article',
+    script: /^\p{Script=Arabic}+$/u,
+    forms: withJoinedArticle,
+  },
+  {
+    // "Hayat's" is two words by then; a genitive without an apostrophe, as German and hurried English write it.
+    name: 'a genitive without its apostrophe',
+    script: /^\p{Script=Latin}{4,}$/u,
+    forms: (word) => (word.endsWith('s') ? [] : [`${word}s`]),
+  },
+];
 
 /** Every form of a folded word that its language writes: cases, prefixes, a possessive. The word itself is among them. */
-export function formsOf(word: string): readonly string[] {
-  if (/^\p{Script=Cyrillic}+$/u.test(word)) return [...new Set([word, ...russianForms(word)])];
-  if (/^\p{Script=Arabic}+$/u.test(word)) return [...new Set([word, ...arabicForms(word)])];
-  // "Hayat's" is two words by then; a genitive without an apostrophe, as German and hurried English write it.
-  return /^\p{Script=Latin}{4,}$/u.test(word) && !word.endsWith('s') ? [word, `${word}s`] : [word];
-}
+export const formsOf = (word: string, rules: readonly InflectionRule[] = inflectionRules): readonly string[] => [
+  ...new Set([word, ...rules.flatMap(({ script, forms }) => (script.test(word) ? forms(word) : []))]),
+];

@@ -161,3 +161,10 @@ export const degrees = words('phd md mba msc bsc ba ma cpa cfa jr sr ii iii iv e
 export const particles = words(
   'van von der den de del della da di du dos le la ter ten af av bin ibn bint al el abu abi ben ould بن ابن بنت ابو ابا ابي ال عبد',
 );
+
+/** Russian first names that end like surnames. */
+export const givenLikeSurnames = words(`
+  лев яков константин валентин мартин августин севастьян ян эрвин эдвин мерлин дамиян касьян демьян емельян лукьян ульян
+  ирина марина полина кристина екатерина алина нина арина карина галина валентина ангелина регина сабина эвелина дарина антонина василина
+  зарина мальвина альбина инина янина фаина лина дина элина аделина каролина мадина амина самина ева женева витко данко марко
+`);

@@ -30,7 +30,7 @@ export function openSearch<T extends Sought>(wanted: readonly T[]): Search<T> {
       ...findNumbers(text, tokens, numbers),
       ...sharedRuns(tokens, runs),
     ].map((stretch: Stretch<T>): NameHit<T> => ({ ...stretch, strength: 'strong' }));
-    return [...sure, ...searchNames(text, names)];
+    return [...sure, ...searchNames(text, names, tokens)];
   };
 }
 

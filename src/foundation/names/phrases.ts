@@ -1,4 +1,4 @@
-import type { Token } from './fold.ts';
+import type { Token } from './Token.ts';
 import type { Stretch } from './Sought.ts';
 
 /** Words that are looked for as they are, in their order; folded. */

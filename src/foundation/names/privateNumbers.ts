@@ -1,5 +1,5 @@
 import { westernDigits } from './contacts.ts';
-import type { Token } from './fold.ts';
+import type { Token } from './Token.ts';
 import type { Stretch } from './Sought.ts';
 
 /** The words that a number may be a margin, a discount or a share of; folded. Data only. */

@@ -1,4 +1,5 @@
-import { fold, type Token } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Token } from './Token.ts';
 import { isParticle } from './arabicParticles.ts';
 import { alwaysCapital } from './commonWords.ts';
 import { particles } from './nameWords.ts';
@@ -37,6 +38,8 @@ export interface NameIndex<T> {
 
 /** Fewer letters come together by chance. */
 const leastLetters = 5;
+/** So long is a word that may be two, and so long each of them. */
+const [leastJoined, leastPart] = [8, 3];
 /** A word may be taken apart into this many pieces at most: "R e d f e r n". */
 const mostPieces = 14;
 
@@ -73,11 +76,15 @@ function lettersOf({ base, words }: NameForm): readonly string[] {
 }
 
 /** Every name of the index that a text holds; where forms of one name overlap, the surest and longest. */
-export function searchNames<T>(text: string, index: NameIndex<T>): readonly NameHit<T>[] {
-  const tokens = fold(text);
+export function searchNames<T>(
+  text: string,
+  index: NameIndex<T>,
+  tokens: readonly Token[] = fold(text),
+): readonly NameHit<T>[] {
   const isAllCapitals = !/\p{Ll}/u.test(text);
   const hits = tokens.flatMap((_, at) => [
     ...written(text, tokens, at, index, isAllCapitals),
+    ...joined(tokens, at, index),
     ...inPieces(tokens, at, index),
     ...heard(tokens, at, index),
   ]);
@@ -137,7 +144,8 @@ function isNaming({ caution, base }: NameForm, found: readonly Token[], isAllCap
   if (caution !== 'capital' && first.isQuoted && first.isCapital) return true;
   if (caution === 'quoted') return false;
   if (caution === 'ordinary' && areJoined(named)) return true;
-  if (!named.every(({ isCapital, text }) => isCapital || text === '&' || particles.has(text))) return false;
+  if (!named.every(({ isCapital, text }) => isCapital || (text === '&' && base.length > 2) || particles.has(text)))
+    return false;
   if (base.length === 1 && alwaysCapital.has(first.text)) return false;
   const begins = first.gap === 'none' || first.gap === 'sentence';
   return caution === 'capital' || (!isAllCapitals && (named.length > 1 || !begins));
@@ -149,6 +157,21 @@ function areJoined(named: readonly Token[]): boolean {
   if (joints.length === 0 || joints.includes('')) return false;
   return joints.some((joint) => /[_.]/.test(joint)) || (named.length > 2 && named.every(({ text }) => text.length > 3));
 }
+
+/** A long word, taken for words of which the spaces are missing, each in a form of its own: КраснойМельницей. */
+function joined<T>(tokens: readonly Token[], at: number, { byWord }: NameIndex<T>): readonly NameHit<T>[] {
+  const token = tokens[at];
+  if (token === undefined || token.text.length < leastJoined || !/\p{Script=Cyrillic}/u.test(token.text)) return [];
+  const hits: NameHit<T>[] = [];
+  for (let cut = leastPart; cut <= token.text.length - leastPart; cut++)
+    for (const { of, form } of byWord.get(token.text.slice(0, cut)) ?? [])
+      if (isJoinable(form) && form.words[1]?.has(token.text.slice(cut)) === true)
+        hits.push(hitOf(of, form.strength, [token]));
+  return hits;
+}
+
+const isJoinable = ({ words, base, strength, caution }: NameForm): boolean =>
+  words.length === 2 && base[0] !== '' && strength === 'strong' && caution !== 'capital';
 
 /** Forms whose letters are all there, wherever the spaces are. */
 function inPieces<T>(tokens: readonly Token[], at: number, { byLetters }: NameIndex<T>): readonly NameHit<T>[] {

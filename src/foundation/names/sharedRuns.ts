@@ -1,4 +1,5 @@
-import { fold, type Token } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Token } from './Token.ts';
 import type { Stretch } from './Sought.ts';
 
 /** So many words in a row are nobody's by chance. */

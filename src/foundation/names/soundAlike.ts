@@ -1,4 +1,4 @@
-import type { Token } from './fold.ts';
+import type { Token } from './Token.ts';
 import type { NameForm } from './NameForm.ts';
 import { soundsOf } from './transliterate.ts';
 
@@ -15,9 +15,16 @@ export function isHeardAlike({ base, caution }: NameForm): boolean {
   return base.length === 1 ? Array.from(base[0] ?? '').length >= 5 : base.every((word) => Array.from(word).length >= 3);
 }
 
+/** A text has the same words again and again, and is read by more than one search. */
+const known = new Map<string, readonly string[]>();
+
 /** What a word may sound like, as it is and without its ending or prefix. */
-export const soundKeys = (word: string): readonly string[] =>
-  [...new Set([word, bare(word)].flatMap((one) => soundsOf(one)?.keys ?? []))].filter(isEnough);
+export function soundKeys(word: string): readonly string[] {
+  const keys =
+    known.get(word) ?? [...new Set([word, bare(word)].flatMap((one) => soundsOf(one)?.keys ?? []))].filter(isEnough);
+  known.set(word, keys);
+  return keys;
+}
 
 /** Whether words of another script sound like a form; what is in the name's own script is compared letter by letter. */
 export function isHeard(form: NameForm, found: readonly Token[]): boolean {

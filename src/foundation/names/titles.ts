@@ -1,4 +1,4 @@
-import type { Token } from './fold.ts';
+import type { Token } from './Token.ts';
 
 /** Titles before a name, folded, each with the spaces between its words. Data only: add one here. */
 const titles: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ import type { Settled } from './settleUnions.ts';
 import { anyList, suggestForm } from './suggestForm.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
-import { tornDecimals } from './tornDecimals.ts';
+import { explainTorn, tornAt } from './explainTorn.ts';
 import { limits } from '../data/limits.ts';
 
 /** One section as it was read, with all that an explanation of its errors needs. */
@@ -153,10 +153,7 @@ function numberStated(
   const beside = valueAt(whole, path.slice(0, -1));
   // A term counts what is charged: its unit is in the field beside it.
   const counts = `${String(path.at(-1))} ${textOf(valueAt(beside, ['recurring'])) ?? ''}`;
-  const meant =
-    asked === 'whole'
-      ? suggestWhole(found, accepts, counts)
-      : suggestDecimal(`${found}${tornDecimals(beside)}`, accepts);
+  const meant = asked === 'whole' ? suggestWhole(found, accepts, counts) : suggestDecimal(found, accepts);
   const details = { expected, found };
   switch (meant.is) {
     case 'nothing':
@@ -198,6 +195,7 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   const number = outermost(settled, reading);
   if (number) return [explainNumber(number, reading)];
   if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue.keys, path, reading);
+  if (tornAt(path.slice(0, -1), reading).some(({ field }) => field === path.at(-1))) return [];
   const expectation = expectationOf(issue);
   const { code, expected, lacks } = expectation;
   const value = valueAt(reading.value, path);
@@ -233,8 +231,13 @@ const isFlow = ({ path }: Settled, { place }: Reading): boolean => {
 function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {
   const present = Object.keys(valueAt(reading.value, path) ?? {});
   const allowed = keysAt(reading.schema, reading.value, path).filter((name) => !present.includes(name));
-  return keys.slice(0, limits.errors).map((key) => {
-    const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections, reading.homeOf);
-    return diagnose(found, reading.place([...path, key], 'key'));
-  });
+  const torn = tornAt(path, reading);
+  const unknown = keys.filter((key) => !torn.some(({ rest }) => rest.includes(key)));
+  return [
+    ...torn.map((number) => explainTorn(number, path, { ...reading, at: pathIn(reading, path) })),
+    ...unknown.slice(0, limits.errors).map((key) => {
+      const found = unknownKey(pathIn(reading, [...path, key]), allowed, reading.sections, reading.homeOf);
+      return diagnose(found, reading.place([...path, key], 'key'));
+    }),
+  ];
 }

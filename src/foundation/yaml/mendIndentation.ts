@@ -22,14 +22,18 @@ export function mendSpaces(lines: readonly string[]): readonly Mend[] {
           : statement('E100', 'tabs', { lines: rangesOf(others), width });
       return { ...told, stated, lines: replaced(() => width) };
     });
+  const sort = sortOf(odd.map((i) => splitLine(lines[i] ?? '').indent).join(''));
   return [1, 2].map((width) => {
     const stated =
       odd.length === 1
-        ? statement('E100', 'spaces', { spaces: spacesOf(withSpaces(lines[first] ?? '', () => width)) })
-        : statement('E100', 'spacesOfLines', { lines: rangesOf(others), width });
+        ? statement('E100', 'spaces', { sort, spaces: spacesOf(withSpaces(lines[first] ?? '', () => width)) })
+        : statement('E100', 'spacesOfLines', { sort, lines: rangesOf(others), width });
     return { ...told, stated, lines: replaced(() => width) };
   });
 }
+
+/** What a copied text has most often in place of spaces has a name that people know. */
+const sortOf = (indents: string): string => (/^[ \u00a0\u202f]+$/.test(indents) ? 'no-break' : 'special');
 
 function withSpaces(line: string, width: (odd: string) => number): string {
   const { indent, rest } = splitLine(line);

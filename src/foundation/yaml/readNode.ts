@@ -7,7 +7,7 @@ import type { Flaw } from './Flaw.ts';
 import { findForbidden } from './findForbidden.ts';
 import { keyText } from './keyText.ts';
 import { lineAt } from './lines.ts';
-import { entriesOf } from './splitEntries.ts';
+import { entriesOf, type ListOf } from './splitEntries.ts';
 
 type Report = (finding: Flaw) => void;
 // What every object has already, `__proto__` and `constructor` among it: looking up such a key would find the wrong thing.
@@ -79,9 +79,9 @@ function readPair(pair: Pair, at: At): readonly [string, unknown] | null {
 type Group = Record<string, unknown>;
 
 /** The fields of a group; of an entry of a list whose next entry has no dash, the fields of each. */
-function readMap(map: YAMLMap, at: At, isEntry: boolean): readonly Group[] {
+function readMap(map: YAMLMap, at: At, list: ListOf): readonly Group[] {
   const groups: Group[] = [];
-  for (const pairs of entriesOf(map, isEntry, at)) {
+  for (const pairs of entriesOf(map, list, at)) {
     const group = new Map<string, unknown>();
     for (const pair of pairs) {
       const entry = readPair(pair, at);
@@ -108,7 +108,7 @@ function readSeq(seq: YAMLSeq, at: At): readonly unknown[] {
   const dashless: unknown[] = [];
   for (const [i, item] of seq.items.entries()) {
     const inside = { ...at, path: [...at.path, i] };
-    const [first, ...others] = isMap(item) ? readMap(item, inside, seq.flow !== true) : [];
+    const [first, ...others] = isMap(item) ? readMap(item, inside, seq.flow === true ? 'brackets' : 'dashes') : [];
     items.push(first ?? (isNode(item) ? readNodeAt(item, inside) : null));
     dashless.push(...others);
   }
@@ -128,7 +128,7 @@ export const readNode = (node: Node, source: string, report: Report): unknown =>
 
 function readNodeAt(node: Node, at: At): unknown {
   if (isMap(node)) {
-    const groups = readMap(node, at, false);
+    const groups = readMap(node, at, 'none');
     return groups.length > 1 ? groups : groups[0];
   }
   if (isSeq(node)) return readSeq(node, at);

@@ -16,16 +16,16 @@ type Entry = readonly Pair[];
 /**
  * The pairs of a group, parted where a dash was forgotten: there its fields begin once more. A key that is there twice for
  * no such reason is told, and stays.
- * @param isEntry whether the group is an entry of a list that is written with dashes
+ * @param list in what the group is an entry
  */
-export function entriesOf(map: YAMLMap, isEntry: boolean, at: At): readonly Entry[] {
+export function entriesOf(map: YAMLMap, list: ListOf, at: At): readonly Entry[] {
+  const isEntry = list !== 'none';
   const entries: Entry[] = [];
   let current: Pair[] = [];
   let known = new Map<string | null, Pair>();
   for (const [i, pair] of map.items.entries()) {
     const before = known.get(nameOf(pair));
-    const begin =
-      before === undefined || map.flow === true ? null : beginning(map.items, i, { current, known, isEntry });
+    const begin = before === undefined ? null : beginning(map.items, i, { current, known, isEntry });
     if (begin === null) {
       if (before !== undefined) at.report(twice(pair, before, at));
     } else {
@@ -33,15 +33,19 @@ export function entriesOf(map: YAMLMap, isEntry: boolean, at: At): readonly Entr
       current = map.items.slice(begin, i);
       known = new Map(current.map((one) => [nameOf(one), one]));
       const first = map.items[begin];
-      if (isEntry && first !== undefined) at.report(dashMissing(first, map, at));
+      if (map.flow === true && first !== undefined) at.report(braceMissing(first, list, at));
+      else if (isEntry && first !== undefined) at.report(dashMissing(first, map, at));
     }
     current.push(pair);
     if (!known.has(nameOf(pair))) known.set(nameOf(pair), pair);
   }
   const all = [...entries, current];
-  if (!isEntry && all.length > 1) at.report(dashesMissing(all, at));
+  if (!isEntry && map.flow !== true && all.length > 1) at.report(dashesMissing(all, at));
   return all;
 }
+
+/** A list whose entries have dashes, one between brackets, or none. */
+export type ListOf = 'dashes' | 'brackets' | 'none';
 
 /** The entry that is being read. */
 interface Open {
@@ -59,6 +63,21 @@ function beginning(pairs: readonly Pair[], at: number, { current, known, isEntry
   if (isEntry ? !isFirst && again < 2 : !isFirst || again < 2) return null;
   const last = current.at(-1);
   return isEntry && current.length > 1 && nameOf(last) === 'id' ? at - 1 : at;
+}
+
+/** Between one pair of braces the fields begin once more: the next entry has none of its own. */
+function braceMissing(first: Pair, list: ListOf, { path }: At): Flaw {
+  const [start, end] = rangeOf(first);
+  const at = { start, end, path };
+  const found = nameOf(first) ?? '';
+  switch (list) {
+    case 'dashes':
+      return { ...statement('E103', 'bracesOfEntry', { found }), ...at };
+    case 'brackets':
+      return { ...statement('E103', 'bracesInBrackets', { found }), ...at };
+    case 'none':
+      return { ...statement('E103', 'braces', { found }), ...at };
+  }
 }
 
 function dashMissing(first: Pair, map: YAMLMap, { source, path }: At): Flaw {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import { addMonths, type CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 
@@ -14,7 +14,6 @@ export const checkDays = (figures: Dossier['figures'], issued: CalendarDate): re
   });
 
 function isOld(day: CalendarDate, issued: CalendarDate): boolean {
-  const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  const months = monthOf(issued) - monthOf(day);
-  return months > oldest || (months === oldest && issued.slice(8) > day.slice(8));
+  const since = addMonths(issued, -oldest);
+  return since !== null && day < since;
 }

@@ -9,6 +9,7 @@ import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkConsents } from './checks/checkConsents.ts';
+import { checkTables } from './checks/checkTables.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
 import { allowancesOf, allowedForms, type Allowance } from './privacy/allowances.ts';
@@ -113,6 +114,7 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkTables(written, partial.tables ?? []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),
       ...keptForLater(written),

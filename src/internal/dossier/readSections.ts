@@ -6,6 +6,7 @@ import { identify } from './model/makeIds.ts';
 import type { Written } from './model/Written.ts';
 import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
+import { doubtfulCalculations } from './schema/doubtfulCalculations.ts';
 import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
 import { sectionWith } from './schema/fieldNames.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
@@ -49,7 +50,8 @@ export function readSections(
     const reading = { section, sections: names, homeOf: sectionWith, schema, value, place, remark };
     const result = readSection(schema, reading, report);
     const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
-    report(doubts.map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
+    const unsure = section === 'finance' ? doubtfulCalculations(value, written.values) : [];
+    report([...doubts, ...unsure].map((doubt) => diagnose(doubt, written.places.find(doubt.path))));
     // Nothing is computed from a number that may be another.
     return doubts.length > 0 ? undefined : result;
   };
@@ -70,6 +72,7 @@ export function readSections(
     references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    tables: read('tables', sections.tables, []),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -82,8 +85,8 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals } = partial;
-  if (!figures || !references || !overrides || !shared_goals) return null;
+  const { figures, references, arguments: overrides, shared_goals, tables } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !tables) return null;
   return {
     proposal,
     validity,
@@ -98,6 +101,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     references,
     arguments: overrides,
     offer,
+    tables,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

@@ -46,7 +46,7 @@ function chooseOnce(
 ): Pick<GroupChoice, 'choices' | 'members'> {
   const { pin, exclude, max_per_member: maxPerMember } = dossier.arguments;
   const excluded = new Set(exclude);
-  const taste = tasteOf(dossier);
+  const taste = { ...tasteOf(dossier), answers: answersOf(carriedBy(dossier)) };
   const free = open.filter((block) => !isOut(block, excluded));
   // A block that anybody pins becomes the core of its kind, instead of a second block beside it.
   const compare = compareBlocks({ ...taste, pinned: new Set([...pin, ...profiles.flatMap((profile) => profile.pin)]) });
@@ -57,10 +57,15 @@ function chooseOnce(
   const isWanted = (block: LibraryBlock): boolean =>
     profiles.some((profile) => !isOut(block, new Set(profile.exclude))) || profiles.length === 0;
   const pinned = free.filter((block) => pin.includes(block.id) && isWanted(block));
-  const offered = { open, core, facts, taste, excluded, maxPerMember, carried: carriedBy(dossier) };
+  const offered = { open, core, facts, taste, excluded, maxPerMember };
   const members = profiles.map((profile) => chooseForMember(profile, offered));
   return { choices: mergeGroup({ core, pinned, ranks: taste.ranks }, members), members };
 }
+
+/** The criteria of a block, and of the facts that it prints. */
+const answersOf =
+  (carried: ReadonlyMap<ArgumentKind, readonly string[]>): Taste['answers'] =>
+  ({ criteria, kind, placesFacts }) => [...new Set([...criteria, ...(placesFacts ? (carried.get(kind) ?? []) : [])])];
 
 /** The criteria that the facts of each kind carry. */
 function carriedBy({ offer }: Dossier): ReadonlyMap<ArgumentKind, readonly string[]> {
@@ -77,7 +82,7 @@ function carriedBy({ offer }: Dossier): ReadonlyMap<ArgumentKind, readonly strin
 }
 
 /** What steers the choice for everybody. */
-const tasteOf = ({ account, offer, arguments: { pin } }: Dossier): Taste => ({
+const tasteOf = ({ account, offer, arguments: { pin } }: Dossier): Omit<Taste, 'answers'> => ({
   pinned: new Set(pin),
   weights: new Map(),
   ranks: account.criteria.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { Facts } from '../../proposal/Facts.ts';
 import { argumentKinds, type ArgumentKind } from '../../proposal/kinds.ts';
 import type { LibraryBlock } from '../library/LibraryBlock.ts';
 import { kindOf, type Answer } from '../roles/Role.ts';
-import { compareBlocks, weightOf, type Taste } from './compareBlocks.ts';
+import { compareBlocks, weightOf, weightOfFacts, type Taste } from './compareBlocks.ts';
 import type { Profile } from './Profile.ts';
 import type { Coverage, Why } from './Selection.ts';
 
@@ -15,8 +15,6 @@ export interface Offered {
   /** Ids and `kind:<kind>` that the dossier keeps out for everybody. */
   readonly excluded: ReadonlySet<string>;
   readonly maxPerMember: number;
-  /** The client's criteria that the facts of each kind carry: a block that prints them answers these too. */
-  readonly carried: ReadonlyMap<ArgumentKind, readonly string[]>;
 }
 
 export interface MemberChoice {
@@ -27,8 +25,6 @@ export interface MemberChoice {
   readonly taste: Taste;
   /** The blocks of a kind that this member may get, the best first. */
   readonly ranked: (kind: ArgumentKind) => readonly LibraryBlock[];
-  /** The criteria that a block answers, by its own words or by the facts that it prints. */
-  readonly answers: (block: LibraryBlock) => readonly string[];
 }
 
 /** Whether a block is kept out, by its id or with its kind. */
@@ -65,8 +61,7 @@ export function chooseForMember(profile: Profile, offered: Offered): MemberChoic
   });
   const isCore = ({ id }: LibraryBlock): boolean => core.some((block) => block.id === id);
   const count = (): number => [...taken.values()].filter(({ block }) => !isCore(block)).length;
-  const answers = (block: LibraryBlock): readonly string[] => answeredBy(block, offered.carried);
-  const further = furtherKinds(profile, (kind) => ranked(kind)[0], mine, answers);
+  const further = furtherKinds(profile, ranked, taste);
   // The core costs a member nothing, so it is noted even where the number is used up.
   for (const { block, why } of further) if (isCore(block) || count() < maxPerMember) take(block, why);
   return {
@@ -75,14 +70,8 @@ export function chooseForMember(profile: Profile, offered: Offered): MemberChoic
     coverage,
     taste,
     ranked,
-    answers,
   };
 }
-
-/** The criteria of a block, and of the facts that it prints. */
-const answeredBy = ({ criteria, kind, placesFacts }: LibraryBlock, carried: Offered['carried']): readonly string[] => [
-  ...new Set([...criteria, ...(placesFacts ? (carried.get(kind) ?? []) : [])]),
-];
 
 interface Answered {
   readonly status: Coverage['status'];
@@ -121,20 +110,22 @@ const isGiven = (answer: Answer, { references }: Facts): boolean =>
       : true;
 
 /**
- * The best block of each further kind; kinds that carry the member's own criteria first. Whoever has no list gets what
- * else the dossier tells, as far as the number for one member reaches: no fact is left out for want of a role.
+ * The best block of each further kind; kinds that carry the member's own criteria first, also those that the role does
+ * not ask for where facts of the dossier carry them. Whoever has no list gets what else the dossier tells, as far as the
+ * number for one member reaches: no fact is left out for want of a role.
  */
 function furtherKinds(
-  { kinds, weights }: Profile,
-  best: (kind: ArgumentKind) => LibraryBlock | undefined,
-  mine: readonly LibraryBlock[],
-  answers: (block: LibraryBlock) => readonly string[],
+  { kinds }: Profile,
+  ranked: MemberChoice['ranked'],
+  taste: Taste,
 ): readonly { readonly block: LibraryBlock; readonly why: Why }[] {
-  const listed = kinds.length > 0 ? kinds : argumentKinds.filter((kind) => mine.some((block) => block.kind === kind));
-  const blocks = listed.flatMap((kind) => best(kind) ?? []);
-  const weight = (block: LibraryBlock): number => weightOf({ criteria: answers(block) }, weights);
-  const wanted = blocks.filter((block) => weight(block) > 0).sort((a, b) => weight(b) - weight(a));
-  const rest = blocks.filter((block) => weight(block) === 0 && (kinds.length > 0 || block.placesFacts));
+  const weight = (block: LibraryBlock): number => weightOf(block, taste);
+  const listed = (kinds.length > 0 ? kinds : argumentKinds).flatMap((kind) => ranked(kind)[0] ?? []);
+  const unlisted = argumentKinds
+    .filter((kind) => kinds.length > 0 && !kinds.includes(kind))
+    .flatMap((kind) => ranked(kind).find((block) => weightOfFacts(block, taste) > 0) ?? []);
+  const wanted = [...listed, ...unlisted].filter((block) => weight(block) > 0).sort((a, b) => weight(b) - weight(a));
+  const rest = listed.filter((block) => weight(block) === 0 && (kinds.length > 0 || block.placesFacts));
   return [
     ...wanted.map((block) => ({ block, why: 'criteria' as const })),
     ...rest.map((block) => ({ block, why: 'list' as const })),

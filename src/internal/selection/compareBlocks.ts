@@ -9,11 +9,17 @@ export interface Taste {
   readonly ranks: readonly string[];
   readonly industry: string | null;
   readonly tags: ReadonlySet<string>;
+  /** The criteria that a block answers, by its own words or by the facts that it prints. */
+  readonly answers: (block: LibraryBlock) => readonly string[];
 }
 
-/** The member's highest weight among the block's criteria; 0 where it carries none. */
-export const weightOf = (block: Pick<LibraryBlock, 'criteria'>, weights: ReadonlyMap<string, number>): number =>
-  Math.max(0, ...block.criteria.map((criterion) => weights.get(criterion) ?? 0));
+/** The member's highest weight among the criteria that a block answers; 0 where it answers none. */
+export const weightOf = (block: LibraryBlock, { answers, weights }: Pick<Taste, 'answers' | 'weights'>): number =>
+  Math.max(0, ...answers(block).map((criterion) => weights.get(criterion) ?? 0));
+
+/** The same of the facts alone that a block prints. */
+export const weightOfFacts = (block: LibraryBlock, taste: Pick<Taste, 'answers' | 'weights'>): number =>
+  weightOf({ ...block, criteria: [] }, taste);
 
 /** The best rank of the block's criteria at the account; after the last where it carries none. */
 export const rankOf = (block: LibraryBlock, ranks: readonly string[]): number =>
@@ -27,13 +33,13 @@ interface Preference {
   readonly because: (block: LibraryBlock) => string;
 }
 
-const preferences = ({ pinned, weights, ranks, industry, tags }: Taste): readonly Preference[] => [
+const preferences = ({ pinned, weights, ranks, industry, tags, answers }: Taste): readonly Preference[] => [
   { score: ({ id }) => (pinned.has(id) ? 0 : 1), because: () => 'it is pinned' },
   {
-    score: (block) => -weightOf(block, weights),
+    score: (block) => -weightOf(block, { answers, weights }),
     because: (block) => {
-      const weight = weightOf(block, weights);
-      const criterion = block.criteria.find((id) => weights.get(id) === weight) ?? '';
+      const weight = weightOf(block, { answers, weights });
+      const criterion = answers(block).find((id) => weights.get(id) === weight) ?? '';
       return `it answers ${criterion}, weight ${weight} of 5`;
     },
   },

@@ -32,8 +32,9 @@ export function gateOf(block: LibraryBlock, grounds: Grounds): Gate | null {
   if (body === null) return null;
   const slot = (name: string): string | null => {
     const wants = bodySlot(name);
-    if (wants?.place !== 'figure') return null;
-    return facts.figures[wants.id] === undefined ? `figures.${wants.id}` : null;
+    if (wants === null || wants.place === 'facts') return null;
+    const section = wants.place === 'table' ? 'tables' : 'figures';
+    return Object.hasOwn(facts[section], wants.id) ? null : `${section}.${wants.id}`;
   };
   const path = findMissing(body.program, { context: facts, slot });
   return path === null ? null : { reason: 'hole', path };

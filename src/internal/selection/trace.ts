@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Library, LibraryBlock } from '../library/LibraryBlock.ts';
-import { byCodePoint, whyBefore } from './compareBlocks.ts';
+import { byCodePoint, weightOf, weightOfFacts, whyBefore } from './compareBlocks.ts';
 import { isOut, type MemberChoice } from './chooseForMember.ts';
 import { whyClosed } from './gates.ts';
 import type { BlockTrace, ChosenBlock, Refusal, Rule, Verdict } from './Selection.ts';
@@ -106,7 +106,9 @@ function yesFor({ block, why, answer }: MemberChoice['takes'][number], member: M
       return `${who} gets ${kind}${wish}${before(member, block.kind)}.`;
     }
     case 'criteria':
-      return `${who} asks for ${kind}, and it answers ${criteria(member, member.answers(block))}${before(member, block.kind)}.`;
+      return profile.kinds.length > 0 && !profile.kinds.includes(block.kind)
+        ? `${who} does not ask for ${kind}, but its facts answer ${criteria(member, block)}.`
+        : `${who} asks for ${kind}, and it answers ${criteria(member, block)}${before(member, block.kind)}.`;
     case 'list':
       if (profile.kinds.length === 0) return `${who} has no list of kinds, and the dossier tells ${kind}.`;
       return `${who} asks for ${kind}${before(member, block.kind)}.`;
@@ -119,8 +121,9 @@ function before({ ranked, taste }: MemberChoice, kind: ArgumentKind): string {
   return best && next ? `; ${best.id} before ${next.id}: ${whyBefore(best, next, taste)}` : '';
 }
 
-const criteria = ({ profile }: MemberChoice, of: readonly string[]): string =>
-  of
+const criteria = ({ profile, taste }: MemberChoice, block: LibraryBlock): string =>
+  taste
+    .answers(block)
     .filter((criterion) => profile.weights.has(criterion))
     .map((criterion) => `${criterion} (weight ${profile.weights.get(criterion) ?? 0})`)
     .join(' and ');
@@ -162,8 +165,10 @@ function noFor(block: LibraryBlock, member: MemberChoice, dossier: Dossier): Omi
 const isOfKind = (mustHave: MemberChoice['coverage'][number]['mustHave'], kind: LibraryBlock['kind']): boolean =>
   mustHave.some((answer) => kindOf(answer) === kind);
 
-function asksFor({ profile, coverage, answers }: MemberChoice, block: LibraryBlock): boolean {
-  const { kind } = block;
-  if (profile.kinds.length === 0) return block.placesFacts || answers(block).some((id) => profile.weights.has(id));
+function asksFor({ profile, coverage, taste }: MemberChoice, block: LibraryBlock): boolean {
+  const { kind, placesFacts } = block;
+  const isWanted = weightOf(block, taste) > 0;
+  if (profile.kinds.length === 0) return placesFacts || isWanted;
+  if (weightOfFacts(block, taste) > 0) return true;
   return profile.kinds.includes(kind) || coverage.some(({ mustHave }) => isOfKind(mustHave, kind));
 }

@@ -12,6 +12,7 @@ import { oneFigure } from './kinds/figure.ts';
 import { body, hanging } from './pieces/hanging.ts';
 import { marked } from './pieces/marked.ts';
 import { renderPieces } from './renderPieces.ts';
+import { tableOfId } from './slots/tables.ts';
 
 /** The chosen arguments of one section, in the order of the choice. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
@@ -71,11 +72,12 @@ function piecesIn(composer: Composer, { body, origin }: ArgumentBlock, facts: re
   return pieces.filter((piece: Piece): piece is Block => 'type' in piece);
 }
 
-/** What a body may place: the facts of its kind, or one figure; null for anything else. */
+/** What a body may place: the facts of its kind, one figure, or one table; null for anything else. */
 function placed(name: string, facts: readonly Block[], composer: Composer): readonly Block[] | null {
   const slot = bodySlot(name);
   if (slot === null) return null;
-  return slot.place === 'facts' ? facts : oneFigure(composer, slot.id);
+  if (slot.place === 'facts') return facts;
+  return slot.place === 'figure' ? oneFigure(composer, slot.id) : tableOfId(composer, slot.id);
 }
 
 /** What the block means for the other functions, smaller than its own words. */

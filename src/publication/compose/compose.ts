@@ -11,7 +11,7 @@ import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
-import { slots } from './slots/index.ts';
+import { slotOf } from './slots/index.ts';
 import { speakParties } from './speakParties.ts';
 
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
@@ -42,7 +42,7 @@ export function compose(
   const placed = placedKinds(composer(proposal, locale));
   const writer = composer(proposal, locale, placed, silentBlocks(composer(proposal, locale, placed)));
   const pieces = renderPieces(layout, writer, {
-    slot: (name) => slots[name]?.(writer) ?? null,
+    slot: (name) => slotOf(name, writer),
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
     source: layoutFile === null ? null : { file: layoutFile },
   });

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../proposal/leaves.ts';
+import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
@@ -25,6 +25,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
     client: say(proposal.account.name),
+    clientLines: ofCompany(composer, proposal.account),
     reply: reply(composer),
     title: say(proposal.proposal.title),
     issued: { label: words('cover.issued'), date: say(proposal.validity.issued) },
@@ -58,6 +59,17 @@ function addressees({ proposal, words, say }: Composer): CoverPart {
   return { label: words('cover.addressee'), ...first, ...beside, below: client };
 }
 
+/** The address of a company, and as many of its details as the cover has room for. */
+function ofCompany(
+  { words, say }: Composer,
+  { address, details }: Pick<Proposal['seller'], 'address' | 'details'>,
+): readonly Inlines[] {
+  const named = details
+    .slice(0, detailsOnCover)
+    .map(({ label, value }) => words('detail', { label: say(label), value: say(value) }));
+  return [...(address === null ? [] : [say(address)]), ...named];
+}
+
 function contact(composer: Composer): CoverPart {
   const { proposal, words, say } = composer;
   return {
@@ -67,21 +79,16 @@ function contact(composer: Composer): CoverPart {
   };
 }
 
-function seller({ proposal, words, say }: Composer): CoverPart {
-  const { address, web, details } = proposal.seller;
-  const optional = (value: Leaf | null): readonly Inlines[] => (value === null ? [] : [say(value)]);
+function seller(composer: Composer): CoverPart {
+  const { proposal, words, say } = composer;
+  const { name, address, web, details } = proposal.seller;
   return {
     label: words('cover.seller'),
-    name: say(proposal.seller.name),
+    name: say(name),
     lines: [
-      ...optional(address),
-      ...optional(web),
-      ...details.slice(0, detailsOnCover).map(({ label, value }) =>
-        words('detail', {
-          label: say(label),
-          value: say(value),
-        }),
-      ),
+      ...ofCompany(composer, { address, details: [] }),
+      ...(web === null ? [] : [say(web)]),
+      ...ofCompany(composer, { address: null, details }),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
+import { tablesOfSection } from './slots/tables.ts';
 
 /** A section as the template gave it, before numbers are dealt out. */
 interface Draft {
@@ -17,11 +18,30 @@ const unnumbered: ReadonlySet<SectionId> = new Set(['summary', 'guide']);
 
 /** Cuts the pieces into sections; one with nothing to say is left out. */
 export function sectionsOf(pieces: readonly Piece[], composer: Composer): readonly Section[] {
-  const kept = drafts(pieces).filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
+  const written = withTables(drafts(pieces), composer);
+  const kept = written.filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
   return kept.map((draft, i) =>
     section(draft, kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
   );
 }
+
+/** Each table that nothing placed stands at the end of its section. */
+function withTables(sections: readonly Draft[], composer: Composer): readonly Draft[] {
+  const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks)));
+  return sections.map(({ id, lead, blocks }) => ({
+    id,
+    lead,
+    blocks: [...blocks, ...tablesOfSection(composer, id, placed)],
+  }));
+}
+
+/** The tables of the writer's own among blocks, and inside them, by their places in the proposal. */
+const ownTablesIn = (blocks: readonly Block[]): readonly number[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'table') return block.own ?? [];
+    if (block.type === 'list') return block.items.flatMap(ownTablesIn);
+    return block.type === 'hanging' || block.type === 'quote' ? ownTablesIn(block.children) : [];
+  });
 
 function drafts(pieces: readonly Piece[]): readonly Draft[] {
   const found: Draft[] = [];

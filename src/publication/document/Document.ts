@@ -18,6 +18,8 @@ export interface Cover {
   /** "Prepared for". */
   readonly preparedFor: Inlines;
   readonly client: Inlines;
+  /** Its address and details. */
+  readonly clientLines: readonly Inlines[];
   readonly title: Inlines;
   readonly issued: { readonly label: Inlines; readonly date: Inlines };
   readonly expiry: { readonly label: Inlines; readonly date: Inlines };

@@ -37,6 +37,8 @@ export interface Column {
   readonly head: Inlines;
   /** On wash, in brand and weight 600: the column that counts. */
   readonly highlight?: boolean;
+  /** Its head may take several lines over numbers that are narrow. */
+  readonly wraps?: boolean;
 }
 
 export interface Cell {
@@ -53,10 +55,10 @@ export interface Cell {
 
 /**
  * `body`: a row of its own · `group`: head of a group with its sum · `discount`: belongs to the row above it, no rule
- * between them · `sum`: net and taxes, no rules · `total`: between two strong rules, large, in brand.
+ * between them · `subtotal`: what the rows above come to, under a rule · `sum`: net and taxes, no rules · `total`: between two strong rules, large, in brand.
  */
 export interface Row {
-  readonly kind: 'body' | 'group' | 'discount' | 'sum' | 'total';
+  readonly kind: 'body' | 'group' | 'discount' | 'subtotal' | 'sum' | 'total';
   readonly cells: readonly Cell[];
   /** The sum of the last column down to this row, printed at a page break; null where the table carries no sums. */
   readonly carried: Inlines | null;
@@ -65,6 +67,8 @@ export interface Row {
 /** A table with horizontal rules only; it breaks between rows and repeats its head. */
 export interface Table {
   readonly type: 'table';
+  /** The place of a table of the writer's own among those of the proposal; left out of every other. Its id stays inside. */
+  readonly own?: number;
   /** Printed above the head, as an H2; null where the section's title says it. */
   readonly title: Inlines | null;
   readonly columns: readonly Column[];

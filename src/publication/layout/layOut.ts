@@ -18,6 +18,7 @@ import type { Setting } from './ground/Setting.ts';
 import { makeTag } from './ground/Tag.ts';
 import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
+import { findTooWide } from './table/findTooWide.ts';
 
 /** The page of each place that page numbers lead to. */
 type TargetPages = ReadonlyMap<Target, number>;
@@ -160,8 +161,10 @@ export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout
   for (let round = 1; ; round += 1) {
     const { pages, outline, found } = layOnce(guided, theme, shaper, known);
     const isStill = [...found].every(([target, page]) => known.get(target) === page);
-    if (isStill || round === mostRounds)
-      return { direction: document.direction, pages, tags: treeOfTags(pages), outline };
+    if (isStill || round === mostRounds) {
+      const tooWide = findTooWide(guided, settingOf(guided, theme, shaper, known));
+      return { direction: document.direction, pages, tags: treeOfTags(pages), outline, tooWide };
+    }
     known = found;
   }
 }

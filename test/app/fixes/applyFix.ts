@@ -46,6 +46,11 @@ const withDash: Apply = atLine(
   (line, diagnostic) => `${' '.repeat(number(diagnostic, 'column') - 1)}- ${line.trimStart()}`,
 );
 
+const parted: Apply = (lines, diagnostic) => {
+  const { line, from } = placeOf(diagnostic);
+  return changed(lines, line, (text) => `${text.slice(0, from).replace(/, *$/, ' }, { ')}${text.slice(from)}`);
+};
+
 /** "3, 5 to 8" as places from 0. */
 const placesIn = (ranges: string): readonly number[] =>
   ranges.split(', ').flatMap((range) => {
@@ -119,6 +124,18 @@ const literal: Readonly<Record<string, Apply>> = {
       return isInside && line.trim() !== '' ? `  ${line}` : line;
     });
   },
+  'E103.bracesOfEntry': (lines, diagnostic) => {
+    const { line, from } = placeOf(diagnostic);
+    const text = lines[line] ?? '';
+    const first = `${text.slice(0, from).replace(/, *$/, ' ')}}`;
+    return [
+      ...lines.slice(0, line),
+      first,
+      `${' '.repeat(indentOf(text))}- { ${text.slice(from)}`,
+      ...lines.slice(line + 1),
+    ];
+  },
+  'E103.bracesInBrackets': parted,
   'E103.twice': (lines, diagnostic) => lines.filter((_, i) => i !== placeOf(diagnostic).line),
   'E103.twiceGroup': (lines, diagnostic) => lines.filter((_, i) => i !== placeOf(diagnostic).line),
   'E100.dashSpace': atLine((line) => line.replace(/^(\s*)-\s*/, '$1- ')),
@@ -170,6 +187,7 @@ const literal: Readonly<Record<string, Apply>> = {
   colonInText: atLine((line) => line.replace(/^(\s*- )(.*)$/, '$1"$2"')),
   value: write,
   quoted: writeInQuotes,
+  torn: writeInQuotes,
   unquoted: write,
   bareWord: put((_, there) => `"${there}"`),
   entry: put((_, there) => `[${there}]`),

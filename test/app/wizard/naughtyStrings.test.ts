@@ -63,21 +63,27 @@ describe('what is taken survives into the YAML and back', () => {
   });
 });
 
-test('and edits a file that is there, in block and in brackets', () => {
-  const before = 'account: { name: Old }   # keep\noffer:\n  summary: old # keep too\n';
-  for (const text of taken.slice(0, 200)) {
-    const folder = folderOf({ 'dossier.yaml': before });
+describe('and edits a file that is there, in block and in brackets', () => {
+  test.each(batches.slice(0, 8).map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
+    const block = batch.map((__, at) => `    - old ${at} # keep ${at}\n`).join('');
+    const brackets = batch.map((__, at) => `old ${at}`).join(', ');
+    const folder = folderOf({
+      'dossier.yaml': `situation:\n  goals:\n${block}offer: { benefits: [${brackets}] } # keep too\n`,
+    });
     const opened = open({ file: join(folder, 'dossier.yaml') });
-    const wrong = [['account', 'name'] as const, ['offer', 'summary'] as const].map((path) => ({
-      path,
-      message: 'x',
-      fix: null,
-      suggestion: null,
-    }));
-    const again = { ...opened, setting: { ...opened.setting, wrong } };
-    complete(again, [
-      ['Who is the client?', text],
-      ['What do you offer', text],
+    const wrong = batch.flatMap((__, at) =>
+      [
+        ['situation', 'goals', at],
+        ['offer', 'benefits', at],
+      ].map((path) => ({ path, message: 'x', fix: null, suggestion: null })),
+    );
+    complete({ ...opened, setting: { ...opened.setting, wrong } }, [
+      ...batch.flatMap((text, at) => [
+        [`What should be at situation.goals[${at}]?`, text] as const,
+        [`What should be at offer.benefits[${at}]?`, text] as const,
+      ]),
+      ['Who is the client?', 'a'],
+      ['What do you offer', 'a'],
       ['Your company', 'a'],
       ['The title', 'a'],
       ['Position, as on', 'a'],
@@ -86,11 +92,13 @@ test('and edits a file that is there, in block and in brackets', () => {
       ['Phone number', '+1 202 555 0141'],
     ]);
     const written = readFileSync(join(folder, 'dossier.yaml'), 'utf8');
-    expect(written).toContain('# keep\n');
+    for (const at of batch.keys()) expect(written).toContain(` # keep ${at}\n`);
     expect(written).toContain('# keep too\n');
     const { partial } = loadFile(join(folder, 'dossier.yaml'));
-    expect([partial.account?.name, partial.offer?.summary]).toEqual([text.trim(), text.trim()]);
-  }
+    const texts = batch.map((text) => text.trim());
+    expect(partial.situation?.goals).toEqual(texts);
+    expect(partial.offer?.benefits).toEqual(texts);
+  });
 });
 
 test('an answer is never taken for another question', () => {

@@ -51,7 +51,7 @@ describe('refused at once, with the reason', () => {
 
 describe('what is odd is asked a second time, and may stand', () => {
   test.each<readonly [string, string, RegExp, Readonly<Record<string, Answer>>]>([
-    ['tax', '35', /more than any country/, {}],
+    ['tax', '35', /more than is usual/, {}],
     ['title', 'A line for [CLIENT]', /a blank that nobody filled in: \[CLIENT\]/, {}],
     ['summary', 'TBD', /a blank that nobody filled in: TBD/, {}],
     ['name', '{{client}}', /a blank that nobody filled in/, {}],
@@ -83,7 +83,9 @@ test('the running total is calculated', () => {
     'offer.lines[0].unit_price': '182000.50',
     'offer.lines[0].recurring': '',
   });
-  expect(question.notes.join(' ')).toContain('So far: 3 × Line at 182,000.50. Total 682,501.88 EUR, tax included.');
+  expect(question.notes.join(' ')).toContain(
+    'So far: 3 × Line at 182,000.50. Total 546,001.50 EUR, with tax 682,501.88 EUR.',
+  );
 });
 
 test('the running total has the decimals of its currency, none of them grouped', () => {

@@ -80,9 +80,9 @@ describe.each(sources)('%s', (folder) => {
     expect(readFileSync(target, 'utf8').includes('\r\n')).toBe(before.includes('\r\n'));
   });
 
-  test.each([1, 2])('other answers than before, %i: it loads', (seed) => {
+  test('other answers than before: it loads', () => {
     const file = copyOf(folder, (text) => text);
-    const random = randomly(seed);
+    const random = randomly(1);
     const known = errorsOf(file);
     const target = renew(file, (question) => {
       // The menu at the end would go on for long.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean } from '../../../src/foundation/diagnostics/didYouMean.ts';
+import { allMeant, didYouMean } from '../../../src/foundation/diagnostics/didYouMean.ts';
 
 const keys = ['proposal', 'validity', 'seller', 'account', 'unit_price', 'discount_percent', 'qty', 'talking_points'];
 
@@ -23,4 +23,10 @@ test.each([
 test('two letters are not guessed', () => {
   expect(didYouMean('fr', ['ar', 'ru', 'en'])).toBeNull();
   expect(didYouMean('EN', ['ar', 'ru', 'en'])).toBe('en');
+});
+
+test('of several that are as near as each other none is the one', () => {
+  expect(allMeant('qst', ['vat', 'gst', 'pst'])).toEqual(['gst', 'pst']);
+  expect(allMeant('gts', ['vat', 'gst', 'pst'])).toEqual(['gst']);
+  expect(allMeant('xyz', ['vat', 'gst', 'pst'])).toEqual([]);
 });

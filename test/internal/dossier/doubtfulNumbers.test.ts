@@ -132,9 +132,9 @@ describe('what was typed is judged, and not the number that YAML makes of it', (
     expect(all.map((line) => line.slice(0, 4))).toEqual(codes);
   });
 
-  test('of a number that a comma cut in two it is said of the comma', () => {
+  test('of a number that a comma cut in two it is said of the whole', () => {
     const all = found('EUR', '  lines: [{ text: One, unit_price: 2.400,50 }]');
-    expect(all).toEqual(['E113:9 offer.lines[0].50']);
+    expect(all).toEqual(['E107:9 offer.lines[0].unit_price']);
   });
 
   test('in the file of a workspace too', () => {

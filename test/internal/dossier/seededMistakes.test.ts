@@ -25,4 +25,4 @@ test('single mistakes are reported on their line, by their name, with a fix', ()
   expect(named, failures.join('\n')).toBe(mistakes.length);
   expect(rightLine / mistakes.length, failures.join('\n')).toBeGreaterThanOrEqual(0.98);
   expect(mended).toBe(mistakes.length);
-});
+}, 120_000);

@@ -50,7 +50,7 @@ const pathsIn = (value: unknown, path: readonly string[] = []): readonly (readon
 const nested = (path: readonly string[], text: string): string =>
   path.reduceRight((inner, key) => `{ ${key}: ${inner} }`, text).replace(/^\{ | \}$/g, '');
 
-const rounds = Number(process.env.FUZZ ?? 60);
+const rounds = Number(process.env.FUZZ ?? 20);
 
 it('any value anywhere is an error with a place, or a look that can be laid out', () => {
   const pick = picks(7);

@@ -44,8 +44,12 @@ export interface Question {
 export interface Loader {
   /** Every error of a dossier with these values. */
   readonly wrongWith: (values: Plain) => readonly Diagnostic[];
-  /** The total of the price in words, `182,000.00 EUR`; null where there is none yet. */
+  /** The total of the price in words, `182,000.00 EUR, with tax 227,500.00 EUR`; null where there is none yet. */
   readonly total: (values: Plain) => string | null;
+  /** What a text at a path tells the client that it must not know, in words; null where it tells nothing. */
+  readonly givesAway: (values: Plain, path: Path, text: string) => string | null;
+  /** The same of every text of a dossier with these values. */
+  readonly givenAway: (values: Plain) => readonly { readonly path: Path; readonly says: string }[];
   /** What is said of the first character that no font of the look has; null where it has all. */
   readonly undrawable: (path: Path, text: string) => Diagnostic | null;
 }

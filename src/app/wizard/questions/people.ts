@@ -87,7 +87,10 @@ export const people: Topic = {
           at: 'position',
           mandatory: true,
           prompt: 'Position, as on the business card',
-          why: 'The arguments are chosen for these people: everybody who can say yes, and everybody who can say no. Somebody whose name you do not know yet counts too.',
+          why: ({ item }) =>
+            item.at(-1) === 0
+              ? 'The arguments are chosen for these people: everybody who can say yes, and everybody who can say no. Somebody whose name you do not know yet counts too.'
+              : '',
         },
         { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)', doubts: doubtTwice('dmu') },
         {

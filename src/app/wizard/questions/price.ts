@@ -55,7 +55,7 @@ function sumOf({ setting, values }: Context): string | null {
   const lines = entriesAt(values, 'offer', 'lines');
   const recurs = lines.some((line) => textAt(line, 'recurring') !== '');
   const isTaxed = lines.some((line) => (plainAt(line, ['tax']) ?? null) !== null);
-  return `Total ${total}${recurs ? ' in the first year' : ''}${isTaxed ? ', tax included' : ', no tax'}.`;
+  return `Total ${total}${isTaxed ? '' : ', no tax'}${recurs ? ', in the first year' : ''}.`;
 }
 
 const isPriced = ({ values, setting }: Context): boolean =>

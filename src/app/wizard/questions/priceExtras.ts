@@ -103,7 +103,7 @@ export const lineExtras: readonly Extra[] = [
         prompt: 'Its rate in percent',
         tidy: asPercent,
         when: ({ said }) => said('second_tax') === another,
-        doubts: (typed) => (Number(typed) > 30 ? `${typed} % is more than any country takes on sales.` : null),
+        doubts: (typed) => (Number(typed) > 30 ? `${typed} % is more than is usual in any country.` : null),
         writes: writeNewTax,
       },
     ],

@@ -50,7 +50,7 @@ const highest = 30;
 export const doubtTax: NonNullable<Spec['doubts']> = (typed, context) => {
   const rate = Number(typed);
   if (Number.isNaN(rate)) return null;
-  if (rate > highest) return `${typed} % is more than any country takes on sales.`;
+  if (rate > highest) return `${typed} % is more than is usual in any country.`;
   const country = sellersCountry(context);
   const rates = ratesOf(context, country);
   if (rates.length === 0 || rates.some((one) => Number(one) === rate)) return null;

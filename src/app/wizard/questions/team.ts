@@ -36,7 +36,10 @@ export const team: Topic = {
           mandatory: true,
           prompt: ({ item }) => (item.at(-1) === 0 ? 'Name; begin with yourself' : 'Name'),
           doubts: doubtTwice('team'),
-          why: 'Who is responsible for the proposal? Specialists with position and contact give the document its weight. The first one is the single contact.',
+          why: ({ item }) =>
+            item.at(-1) === 0
+              ? 'Who is responsible for the proposal? Specialists with position and contact give the document its weight. The first one is the single contact.'
+              : '',
         },
         { id: 'position', at: 'position', mandatory: true, prompt: 'Position' },
         { id: 'email', at: 'email', prompt: 'E-mail address (optional)' },

@@ -159,10 +159,13 @@ export const argumentMessages = {
         message: pinned,
         fix: 'Write {where} as {wants} in the dossier if it is so, or take the pin out: no pin passes a gate.',
       },
-      hole: { message: pinned, fix: 'Write {where} in the dossier, or take the pin out: no pin passes a gate.' },
       figure: {
         message: pinned,
         fix: 'Add it under figures: {figure}: { value: "…", unit: "…", label: …, source: …, as_of: YYYY-MM-DD }; or take the pin out: no pin passes a gate.',
+      },
+      table: {
+        message: pinned,
+        fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.',
       },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {

@@ -43,6 +43,16 @@ export const documentMessages = {
       },
     },
   },
+  E521: {
+    title: 'A table that is wider than the page',
+    class: 'input',
+    says: {
+      wide: {
+        message: 'The columns of this table are wider than the page: words would be cut in the middle.',
+        fix: 'Leave out a column, shorten the longest words, or make two tables of it.',
+      },
+    },
+  },
   W502: {
     title: 'A text that is missing in the asked language',
     class: 'none',

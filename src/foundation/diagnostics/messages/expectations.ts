@@ -23,6 +23,19 @@ export const expectations = {
   otherKind: { expected: 'another kind of value', ...other },
   otherValue: { expected: 'another value', ...other },
   oneOf: { expected: 'one of {words}', ...other },
+  columnSum: {
+    expected: 'true, false, or the sum of the column as a number',
+    fix: 'Write true: the sum is computed.',
+    example: 'true',
+  },
+  priceColumns: {
+    expected: 'at most two columns: the price has no room for more',
+    fix: 'Keep two, and put the others into a table of your own (tables).',
+  },
+  tableColumns: {
+    expected: 'one to {most} columns: more cannot be read on a page',
+    fix: 'Keep at most {most} columns, and put the others into a second table.',
+  },
   flag: { expected: 'true or false, without quotes', ...other },
 
   // Texts.

@@ -26,24 +26,25 @@ export const fileMessages = {
         fix: 'Choose another name with -o, or replace it with --force.',
       },
       otherProposal: {
-        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        message: '{file} holds another proposal: {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Give this one a `number` of its own under `proposal`, raise its `revision`, or choose another name with -o; --force replaces what is there.',
       },
       otherProposalNamed: {
-        message: '{file} holds another proposal: "{title}", revision {revision}, valid until {expires}.',
+        message: '{file} holds another proposal: {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Choose another name with -o, or leave it out; --force replaces what is there.',
       },
       otherLanguage: {
         message:
-          '{file} holds this proposal in another language ({language}): "{title}", revision {revision}, valid until {expires}.',
+          '{file} holds this proposal in another language ({language}): {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Choose another name with -o, or raise the `revision`; --force replaces what is there.',
       },
       draftOverProposal: {
-        message: '{file} holds the finished proposal: "{title}", revision {revision}, valid until {expires}.',
+        message: '{file} holds the finished proposal: {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Choose another name for the draft with -o, or leave it out; --force replaces what is there.',
       },
       proposalOverDraft: {
-        message: '{file} holds a draft of this proposal: "{title}", revision {revision}, valid until {expires}.',
+        message:
+          '{file} holds a draft of this proposal: {number}"{title}", revision {revision}, valid until {expires}.',
         fix: 'Choose another name with -o, or leave it out; --force replaces the draft.',
       },
       unknownProposal: {
@@ -134,6 +135,10 @@ export const fileMessages = {
     says: {
       facts: {
         message: '{file} held another state of this proposal: {changes}.',
+        fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
+      },
+      names: {
+        message: '{file} held another state of this proposal: {names}{changes}.',
         fix: 'If the client has that one, write `revision: {next}` under `proposal` and build again.',
       },
       words: {

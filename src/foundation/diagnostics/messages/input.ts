@@ -1,4 +1,5 @@
 import { misfits } from './looks.ts';
+import { wrongOfTables } from './tables.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import { missingFiles, strayFiles, unfitFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
@@ -59,7 +60,7 @@ export const inputMessages = {
   E107: {
     title: 'A value that is not possible here',
     class: 'input',
-    says: { ...misfits, ...wrongOfOffer },
+    says: { ...misfits, ...wrongOfOffer, ...wrongOfTables },
   },
   E110: {
     title: 'Unknown role',

@@ -36,6 +36,14 @@ export const priceMessages = {
         message: 'The words give another result than the calculation, which comes to {computed}.',
         fix: 'Take the result out of the words: it is computed and printed beside them.',
       },
+      otherSum: {
+        message: 'The column {column} comes to {computed}.',
+        fix: 'Write sum: true, which prints that sum, or correct a number of the column.',
+      },
+      totalRow: {
+        message: 'This row adds up the rows above it, so that the sum of the column would count everything twice.',
+        fix: 'Delete the row: the sum is computed and printed under the table.',
+      },
     },
   },
   E410: {

@@ -1,4 +1,5 @@
 import type { Messages } from './Messages.ts';
+import { keysTwice } from './twice.ts';
 
 const split = { fix: 'Split the file: a top-level section may be a path to a YAML file of its own.' } as const;
 const inQuotes = { fix: 'Put double quotes round the whole text.' } as const;
@@ -86,11 +87,11 @@ export const readingMessages = {
         fix: 'Replace each tab at their beginning by {width} spaces.',
       },
       spaces: {
-        message: 'The line is indented with special spaces, often from a copied text.',
+        message: 'The line is indented with {sort} spaces, often from a copied text.',
         fix: 'Begin it with {spaces} ordinary spaces.',
       },
       spacesOfLines: {
-        message: 'Lines {lines} are indented with special spaces, often from a copied text.',
+        message: 'Lines {lines} are indented with {sort} spaces, often from a copied text.',
         fix: 'Replace each of these spaces at their beginning by ordinary ones: {width} for each.',
       },
       oddSpaces: {
@@ -158,28 +159,7 @@ export const readingMessages = {
   E103: {
     title: 'A key twice',
     class: 'input',
-    says: {
-      twice: {
-        message: 'This key is twice in one group, here and on line {line}; only one of the two could count.',
-        fix: 'Keep one of the two: delete line {line}, or this one.',
-      },
-      twiceInLine: {
-        message: 'This key is twice in this line; only one of the two could count.',
-        fix: 'Keep one of the two, and delete the other.',
-      },
-      twiceGroup: {
-        message: 'This key is twice in one group, here and on line {line}; only one of the two could count.',
-        fix: 'Move what stands under this line to the end of what stands under line {line}, and delete this line.',
-      },
-      dash: {
-        message: 'The fields of an entry begin once more here: the dash before this one is missing.',
-        fix: 'Put "- " before {found}, with the dash at column {column}: another entry begins here.',
-      },
-      dashes: {
-        message: 'The same fields are here several times: they look like entries of a list without their dashes.',
-        fix: 'Put "- " before {found} on each of the lines {lines}, and two spaces more before the lines under them.',
-      },
-    },
+    says: keysTwice,
   },
   E104: {
     title: 'A YAML feature that dossiers do not use',

@@ -70,6 +70,10 @@ export const ofSchemas = {
     fix: 'Write […]: a list, with brackets round its entries or each on a line after "- ".',
     forEditors: true,
   },
+  torn: {
+    message: 'Inside { } a comma ends a value, and cuts this number in two.',
+    fix: 'Write "{suggestion}".',
+  },
   twoReadings: {
     message: 'This number can be read in two ways: as thousands, or with three decimals.',
     fix: 'Write "{thousands}" or "{decimals}", whichever you mean.',

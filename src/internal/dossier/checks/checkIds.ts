@@ -1,6 +1,6 @@
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
+import { allMeant } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import { describeFound, textOf, isGroup } from '../../../foundation/data/valueAt.ts';
 import { limits } from '../../../foundation/data/limits.ts';
@@ -30,7 +30,9 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
       const at = { path, found: id ?? describeFound(value), holder: use.names, home: holder.home };
       if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
       if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
-      const suggestion = severalIn(id, use, known) ?? bearerOf(id, holder, written.values) ?? didYouMean(id, ids);
+      const near = allMeant(id, ids);
+      const [only = null] = near.length > 1 ? [] : near;
+      const suggestion = severalIn(id, use, known) ?? bearerOf(id, holder, written.values) ?? only;
       return report(written, finding('E114', 'unknown', { ...at, suggestion, ids }), isKey ? 'key' : 'value');
     });
 }

@@ -20,7 +20,9 @@ export function checkPrivateWords(
   const search = openSearch(words.filter(({ kind }) => kind !== 'competitor'));
   const allowed = openSearch(named);
   return publicTexts(written.values).flatMap(({ text, path }) => {
-    const hits = withoutAllowed(search(text), allowed(text));
+    const all = search(text);
+    // Who may be named is only looked for where somebody is.
+    const hits = all.length === 0 ? all : withoutAllowed(all, allowed(text));
     const hit = hits.find(({ strength }) => strength === 'strong');
     if (hit === undefined) return [];
     const { of: word, start, end } = hit;

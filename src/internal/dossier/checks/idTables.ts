@@ -18,6 +18,8 @@ export const holders = {
   milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
   reference: { ids: 'references.*', made: 'reference', home: 'references' },
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
+  column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
+  table: { ids: 'tables.*', made: null, home: 'tables' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;
@@ -40,6 +42,7 @@ export const uses: readonly Use[] = [
   { at: 'finance.benefits.*.source', names: 'figure', inText: true },
   { at: 'finance.costs.client_effort.source', names: 'figure', inText: true },
   { at: 'finance.costs.client_effort_yearly.source', names: 'figure', inText: true },
+  { at: 'offer.lines.*.more.@key', names: 'column' },
   { at: 'dmu.*.criteria.@key', names: 'criterion' },
   { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
   { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },

@@ -45,6 +45,7 @@ export interface Dossier {
   readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
+  readonly tables: SectionOf<'tables'>;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;

@@ -53,7 +53,8 @@ interface Step {
 }
 
 function* wordsIn(schema: Schema, value: unknown, at: Step): Generator<WrittenText> {
-  if (value === undefined || value === null || boxed.get(schema) !== undefined) return;
+  // An empty cell of a table says nothing.
+  if (value === undefined || value === null || value === '' || boxed.get(schema) !== undefined) return;
   const inner = peel(schema);
   if (inner !== schema) yield* wordsIn(inner, value, at);
   else if (schema instanceof z.ZodMiniUnion) {

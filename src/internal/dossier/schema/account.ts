@@ -11,10 +11,20 @@ const criterion = z.strictObject({
   source: about('Where the client said so', z.optional(words)),
 });
 
+const labelled = z.strictObject({ label: words, value: words });
+
 /** The client. */
 export const account = z.strictObject({
   name: about("The client's name", wordsUpTo(120)),
   short_name: about('For the running header, when the name is long', z.optional(words)),
+  address: about('Postal address; on the cover', z.optional(words)),
+  details: about("The client's registration data, a reference of theirs", list(labelled)),
+  invoices_to: about('Where invoices go', z.optional(words)),
+  notices_to: about('Where notices under the contract go', z.optional(words)),
+  sites: about(
+    'Where the work is done',
+    list(z.strictObject({ id: z.optional(id), name: z.optional(words), address: words })),
+  ),
   industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
   country: about('Two letters; tells the weekend', z.optional(country)),
   kind: about('A new client, or an existing one', z.optional(oneOf(['new', 'existing']))),

@@ -7,6 +7,7 @@ import { finance } from './finance.ts';
 import { followUp, tender } from './followUp.ts';
 import { offer } from './offer.ts';
 import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { tables } from './tables.ts';
 import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
@@ -30,6 +31,7 @@ export const sections = {
   references: about('Who can and wants to recommend (D9)', references),
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
+  tables: about('Tables of your own, each at the end of a section', tables),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

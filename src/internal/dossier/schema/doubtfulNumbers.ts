@@ -4,7 +4,7 @@ import { describeFound, isGroup, textOf, valueAt } from '../../../foundation/dat
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
 import { currencySigns, minorUnits } from '../../../foundation/money/currency.ts';
 import { twoReadings } from '../../../foundation/money/twoReadings.ts';
-import { tornDecimals } from '../../../foundation/schema/tornDecimals.ts';
+import { isTorn } from '../../../foundation/schema/tornNumbers.ts';
 import { bare, type Schema } from '../../../foundation/schema/walk.ts';
 import { decimals } from './primitives.ts';
 import { visitSchema } from './visitSchema.ts';
@@ -19,8 +19,7 @@ export const doubtfulNumbers = (schema: Schema, value: unknown, at: Path, sectio
   [...visitSchema(schema, value, at)].flatMap((visit) => {
     // What a comma cut in two is said of the comma.
     const beside = valueAt(value, visit.path.slice(at.length, -1));
-    const isTorn = tornDecimals(beside) !== '';
-    return isTorn ? [] : (doubtIn(visit.schema, visit.value, visit.path, sections) ?? []);
+    return isTorn(beside) ? [] : (doubtIn(visit.schema, visit.value, visit.path, sections) ?? []);
   });
 
 /** The same of one number alone; null where it reads in one way only. */

@@ -1,4 +1,4 @@
-import { expectedOneOf } from '../../../foundation/schema/expected.ts';
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
@@ -70,6 +70,14 @@ export const offer = z.strictObject({
   ),
   working: list(titled),
   terms: list(titled),
+  numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
+  columns: about(
+    'Further columns of the price, at most two: delivery, certificate',
+    z._default(
+      z.array(z.strictObject({ id, head: words })).check(z.maxLength(2, expected('E107', 'priceColumns'))),
+      [],
+    ),
+  ),
   lines,
   discount: z.optional(z.nullable(discount)),
   rates: list(rate),

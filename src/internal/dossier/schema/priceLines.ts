@@ -30,6 +30,7 @@ export const line = z.strictObject({
   unit: about('piece, day, licence', z.optional(words)),
   qty: about('Above zero', z.optional(quantity)),
   unit_price: about('As text: "4200.00"', price),
+  more: about('What stands in the further columns of the price, by their ids', z._default(byId(words), {})),
   currency: about('When it differs from the proposal', z.optional(currency)),
   tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
   discount_percent: z.optional(percent),

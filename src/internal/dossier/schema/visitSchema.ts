@@ -14,9 +14,19 @@ export interface Visit {
   readonly isPrivate: boolean;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+// Several checks walk the same dossier.
+const walked = new WeakMap<Values, readonly Visit[]>();
+
 /** Walks the sections of a dossier as they were written: paths are counted from its top. */
-export const visitDossier = (values: Readonly<Record<string, unknown>>): readonly Visit[] =>
-  Object.entries(sections).flatMap(([name, schema]) => [...visitSchema(schema, values[name], [name])]);
+export function visitDossier(values: Values): readonly Visit[] {
+  const known = walked.get(values);
+  if (known) return known;
+  const visits = Object.entries(sections).flatMap(([name, schema]) => [...visitSchema(schema, values[name], [name])]);
+  walked.set(values, visits);
+  return visits;
+}
 
 /** Walks a value together with its schema, also where the value is wrong: every part that the schema knows of. */
 export function* visitSchema(schema: Schema, value: unknown, path: Path, isPrivate = false): Generator<Visit> {

@@ -15,7 +15,10 @@ interface PlainTable {
 /** A table of body rows; an empty column is left out, and a table without rows is not made. */
 export function tableOf({ title, columns, rows, note, headless, summary }: PlainTable): readonly Table[] {
   if (rows.length === 0) return [];
-  const used = [...columns.keys()].filter((i) => rows.some((cells) => (cells[i]?.children.length ?? 0) > 0));
+  // Without a head of its own it has the columns of the table before it.
+  const used = [...columns.keys()].filter(
+    (i) => headless === true || rows.some((cells) => (cells[i]?.children.length ?? 0) > 0),
+  );
   return [
     {
       type: 'table',

@@ -1,3 +1,4 @@
+import { tableSlot } from '../../../proposal/bodySlots.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
@@ -5,7 +6,7 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
-import { company } from './company.ts';
+import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -14,10 +15,17 @@ import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
 
-/** What a layout can place with `{{slot "name"}}`. Closed. */
+/** What a slot of a layout places; null for a name that there is not. A table that a proposal does not have leaves no trace. */
+export function slotOf(name: string, composer: Composer): readonly Block[] | null {
+  const table = tableSlot(name);
+  return table === null ? (slots[name]?.(composer) ?? null) : tableOfId(composer, table);
+}
+
+/** What a layout can place with `{{slot "name"}}`, besides `table:<id>`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
   key_numbers: keyNumbers,
   summary_total: summaryTotal,
@@ -46,6 +54,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   exclusive_terms: exclusiveTerms,
   next_steps: nextSteps,
   choices,
+  client,
   company,
   signatures,
   validity,

@@ -4,7 +4,7 @@ import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
-import { lineRows, priceColumns, discountRow } from './priceRows.ts';
+import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
 import { areSame, isAlike, mainTaxes, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
@@ -40,7 +40,10 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
     type: 'table',
     title: isOneOfMany ? words('price.table_in', { currency }) : null,
     columns: priceColumns(composer, currency, hasLines),
-    rows: [...(detail === 'total' ? [] : groupRows(composer, part, hasLines)), ...sums(composer, part)],
+    rows: [
+      ...(detail === 'total' ? [] : groupRows(composer, part, hasLines)),
+      ...sums(composer, part, beforeAmount(composer, hasLines)),
+    ],
     carriedForward: hasLines ? words('investment.carried') : null,
     note: note.length === 0 ? null : note,
     headless: false,
@@ -60,7 +63,7 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean)
     const named = shared === null ? null : taxesNamed(composer, shared);
     const head: Row = {
       kind: lines ? 'group' : 'body',
-      cells: [cell({ children: title, span: 3, detail: named }), cell({ children: sum })],
+      cells: [cell({ children: title, span: beforeAmount(composer, lines), detail: named }), cell({ children: sum })],
       carried: null,
     };
     const inside = lines ? group.lines.flatMap((line) => lineRows(composer, line, shared ?? usual)) : [];
@@ -79,10 +82,11 @@ function sharedTaxes(
   return isAlike(lines) ? taxes : null;
 }
 
-const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inlines = []): Row => ({
+/** A sum under the amounts: its words over the two columns before them, `before` of them in all. */
+const row = (kind: 'sum' | 'total', before: number, label: Inlines, amount: Inlines, detail: Inlines = []): Row => ({
   kind,
   cells: [
-    cell({ children: [] }),
+    cell({ children: [], span: before - 2 }),
     cell({ children: label, detail: detail.length === 0 ? null : detail, span: 2 }),
     cell({ children: amount }),
   ],
@@ -90,16 +94,16 @@ const row = (kind: 'sum' | 'total', label: Inlines, amount: Inlines, detail: Inl
 });
 
 /** A discount on the whole price belongs to no line: a rule parts it from the last one, under the sum it is taken from. */
-function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
+function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts, span: number): readonly Row[] {
   const { discount } = part;
   if (discount === null) return [];
   const amount = discount.amount === null ? [] : composer.count(discount.amount);
   const detail = discountDetail(composer, part);
-  const off = discountRow(discountLabel(composer, discount), amount, detail.length === 0 ? null : detail);
+  const off = discountRow(discountLabel(composer, discount), amount, span, detail.length === 0 ? null : detail);
   const before =
     discount.before === null
       ? []
-      : [row('sum', composer.words('price.before_discount'), composer.count(discount.before))];
+      : [row('sum', span, composer.words('price.before_discount'), composer.count(discount.before))];
   return [...before, { ...off, kind: 'body' }];
 }
 
@@ -113,31 +117,39 @@ function discountDetail({ words }: Composer, part: CurrencyPriceFacts): Inlines 
 }
 
 /** Lines that the table does not show are one sum: what an open choice is added to. */
-function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts): readonly Row[] {
+function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts, span: number): readonly Row[] {
   const { words, count, proposal } = composer;
   const g = groups.length - 1;
   const i = (groups[g]?.lines.length ?? 0) - 1;
   const last = groups[g]?.lines[i];
   if (proposal.price?.detail !== 'total' || choices.length === 0 || last === undefined) return [];
   const sum = count(last.running);
-  return [{ ...discountRow(words('price.rest'), sum), kind: 'body' }];
+  return [{ ...discountRow(words('price.rest'), sum, span), kind: 'body' }];
 }
 
 /** Discount on the whole, net, taxes and the total; in words that there is none while something is open. */
-function sums(composer: Composer, part: CurrencyPriceFacts): readonly Row[] {
+function sums(composer: Composer, part: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, count } = composer;
   const { net, taxes, total } = part;
   const nets =
-    taxes.length === 0 || net === null ? [] : [row('sum', emphasised('strong', words('investment.net')), count(net))];
+    taxes.length === 0 || net === null
+      ? []
+      : [row('sum', before, emphasised('strong', words('investment.net')), count(net))];
   const totals =
     total === null
-      ? row('sum', emphasised('strong', words('investment.open')), [])
-      : row('total', words(yearly('investment.total', part.recurs)), count(total));
-  return [...restRow(composer, part), ...wholeDiscountRow(composer, part), ...nets, ...taxRows(composer, part), totals];
+      ? row('sum', before, emphasised('strong', words('investment.open')), [])
+      : row('total', before, words(yearly('investment.total', part.recurs)), count(total));
+  return [
+    ...restRow(composer, part, before),
+    ...wholeDiscountRow(composer, part, before),
+    ...nets,
+    ...taxRows(composer, part, before),
+    totals,
+  ];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
-function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts): readonly Row[] {
+function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, say, count } = composer;
   return taxes.map(({ label, percent, base, amount, note }) => {
     const name = words('investment.tax', {
@@ -148,7 +160,7 @@ function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts): readon
     const on = isOnAll ? [] : words('price.tax_on', { base: count(base) });
     const sum = amount === null ? [] : count(amount);
     const why = note === null ? [] : say(note);
-    return row('sum', name, sum, joined([on, why], ' · '));
+    return row('sum', before, name, sum, joined([on, why], ' · '));
   });
 }
 

@@ -12,7 +12,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
-import { lineDetail, priceColumns } from './priceRows.ts';
+import { lineDetail, positionCells, priceColumns, quantityCell } from './priceRows.ts';
 import { mainTaxes, percentOf, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
@@ -94,13 +94,14 @@ function boxRow(
     ],
     ' · ',
   );
+  const words = cell({
+    children: emphasised('medium', say(line.text)),
+    detail: detail.length === 0 ? null : detail,
+    box: true,
+  });
   return [
-    cell({
-      children: emphasised('medium', say(line.text)),
-      detail: detail.length === 0 ? null : detail,
-      box: true,
-    }),
-    cell({ children: count(line.quantity) }),
+    ...positionCells(composer, line, words),
+    quantityCell(composer, line),
     cell({ children: count(line.unit_price) }),
     cell({ children: count(line.net) }),
   ];

@@ -1,17 +1,77 @@
 import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Column, Row } from '../../document/Table.ts';
-import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import type { Wording } from '../../../proposal/leaves.ts';
+import { textRun } from '../../locale/phrase.ts';
+import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
+import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
-export const priceColumns = ({ words }: Composer, currency: Inlines, lines = true): readonly Column[] => [
-  { align: 'start', width: 'fill', head: words('investment.position') },
-  { align: 'number', width: 'narrow', head: lines ? words('investment.quantity') : [] },
-  { align: 'number', width: 'price', head: lines ? words('investment.unit_price') : [] },
-  { align: 'number', width: 'amount', head: words('investment.amount', { currency }) },
-];
+export function priceColumns(composer: Composer, currency: Inlines, lines = true): readonly Column[] {
+  const { words, count, proposal } = composer;
+  const further = lines ? furtherColumns(composer) : [];
+  const all = further.length > 0 ? linesOf(composer) : [];
+  const width = (usual: NamedWidth, entry: (line: ChargedFacts) => Inlines): ColumnWidth =>
+    all.length === 0 ? usual : { characters: Math.max(...all.map((line) => plain(entry(line)).length)) };
+  return [
+    ...(lines && proposal.price?.numbered === true
+      ? [{ align: 'start', width: 'ordinal', head: words('investment.number') } as const]
+      : []),
+    { align: 'start', width: 'fill', head: words('investment.position') },
+    ...further,
+    {
+      align: 'number',
+      width: width('narrow', (line) => quantityCell(composer, line).children),
+      head: lines ? words('investment.quantity') : [],
+    },
+    {
+      align: 'number',
+      width: width('price', ({ unit_price }) => count(unit_price)),
+      head: lines ? words('investment.unit_price') : [],
+    },
+    {
+      align: 'number',
+      width: width('amount', ({ gross }) => count(gross)),
+      head: words('investment.amount', { currency }),
+    },
+  ];
+}
+
+/** Every line, option and alternative: their tables stand under each other, in columns of the same width. */
+const linesOf = ({ proposal: { price } }: Composer): readonly ChargedFacts[] =>
+  (price?.currencies ?? []).flatMap(({ groups, options, choices }) => [
+    ...[...groups, ...choices].flatMap((some): readonly ChargedFacts[] => some.lines),
+    ...options,
+  ]);
+
+/** Longer entries of a further column go over several lines, in characters. */
+const longestEntry = 14;
+
+function furtherColumns(composer: Composer): readonly Column[] {
+  const { start, proposal } = composer;
+  return (proposal.price?.columns ?? []).map((head, i) => {
+    const entries = [head, ...linesOf(composer).map(({ more }) => more[i] ?? null)];
+    const longest = Math.max(...entries.map((entry) => entry?.text.length ?? 0));
+    return { align: 'start', width: { characters: Math.min(longest, longestEntry) }, head: start(head) };
+  });
+}
+
+/** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
+export function positionCells(composer: Composer, { number, more }: ChargedFacts, words: Cell): readonly Cell[] {
+  const { count, start } = composer;
+  return [
+    ...(number === null ? [] : [cell({ children: count(number) })]),
+    words,
+    ...more.map((entry) => cell({ children: entry === null ? [] : start(entry) })),
+  ];
+}
+
+/** The columns that a table of prices has before the amount, where it shows lines. */
+export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
+  const { numbered = false, columns = [] } = (lines ? proposal.price : null) ?? {};
+  return 3 + (numbered ? 1 : 0) + columns.length;
+};
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -24,11 +84,12 @@ export function lineRows(
   const body: Row = {
     kind: 'body',
     cells: [
-      cell({
-        children: emphasised('medium', say(line.text)),
-        detail: detail.length === 0 ? null : detail,
-      }),
-      cell({ children: count(line.quantity) }),
+      ...positionCells(
+        composer,
+        line,
+        cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
+      ),
+      quantityCell(composer, line),
       cell({ children: count(line.unit_price) }),
       cell({ children: count(line.gross) }),
     ],
@@ -40,29 +101,44 @@ export function lineRows(
     percent === null
       ? words('investment.discount')
       : words('investment.discount_percent', { percent: percentOf(composer, percent) });
-  const discount = discountRow(label, count(amount));
-  return [body, { ...discount, carried: body.carried }];
+  // Under the words of the line, and not under its number.
+  const indent = line.number === null ? [] : [cell({ children: [] })];
+  const { cells, ...discount } = discountRow(label, count(amount), beforeAmount(composer, true) - indent.length);
+  return [body, { ...discount, cells: [...indent, ...cells], carried: body.carried }];
 }
 
-/** A row that belongs to the one above it. */
-export const discountRow = (label: Inlines, amount: Inlines, detail: Inlines | null = null): Row => ({
+/** A row that belongs to the one above it; `span` is how many columns its words have. */
+export const discountRow = (label: Inlines, amount: Inlines, span: number, detail: Inlines | null = null): Row => ({
   kind: 'discount',
-  cells: [cell({ children: label, detail, span: 3 }), cell({ children: amount })],
+  cells: [cell({ children: label, detail, span }), cell({ children: amount })],
   carried: null,
 });
+
+/** "760 m": a sign stands behind the number, a word under it, where its form need not follow the number. */
+export function quantityCell({ count, say }: Composer, { quantity, unit }: ChargedFacts): Cell {
+  if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
+  if (!isSign(unit)) return cell({ children: count(quantity), detail: say(unit) });
+  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
+}
+
+/** Longer units are told under the words of the line, in characters. */
+const longestUnit = 14;
+const hasRoom = ({ text }: Wording): boolean => text.length <= longestUnit;
+
+/** m, kg, m2, kg/h, шт. */
+const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
 export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
-      chargeOf(composer, line),
-      line.recurring === null ? [] : words(`investment.per_${line.recurring}`, { count: Number(line.charges.number) }),
+      ...chargesOf(composer, line),
       line.recurring === null || line.term === null
         ? []
         : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
       line.detail === null ? [] : say(line.detail),
-      line.unit === null ? [] : words('price.unit', { unit: say(line.unit) }),
+      line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
       ...line.tiers.map((tier) => tierOf(composer, tier)),
@@ -71,10 +147,18 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
   );
 }
 
-/** What one month or quarter comes to, where the line shows the sum of a year. */
-function chargeOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): Inlines {
-  if (recurring === null || recurring === 'year' || charges.number === '1') return [];
-  return words(`price.charge_${recurring}`, { amount: count(charge) });
+/**
+ * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
+ * period too.
+ */
+function chargesOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): readonly Inlines[] {
+  if (recurring === null) return [];
+  const times = Number(charges.number);
+  if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
+  return [
+    words(`price.charge_${recurring}`, { amount: count(charge) }),
+    words('price.charged_times', { count: times }),
+  ];
 }
 
 /** The taxes of a line, where they are not the usual ones. */

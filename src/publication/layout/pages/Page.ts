@@ -29,6 +29,8 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly tags: TagNode;
   readonly outline: readonly OutlineEntry[];
+  /** Tables of the writer's own in which words would be cut, by their places among them. */
+  readonly tooWide: readonly number[];
 }
 
 interface Growing {

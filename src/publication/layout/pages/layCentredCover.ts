@@ -60,6 +60,7 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
     blank(space.xl),
     line(cover.preparedFor, 'body'),
     fitText(cover.client, 'cover_client', across, makeTag('P', tag), setting, centred),
+    ...cover.clientLines.map((words) => line(words, 'small')),
     ...attention,
     ...reply,
   ]);

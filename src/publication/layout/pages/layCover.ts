@@ -76,6 +76,7 @@ function layFoot(cover: Cover, columns: readonly Extent[], tag: Tag, setting: Se
         ]),
         ...(part.beside === undefined ? [] : [blank(xs)]),
         ...(part.below === undefined ? [] : [line(part.below, 'small', 400)]),
+        ...(i === 0 ? cover.clientLines.map((words) => line(words, 'small', 400)) : []),
       ]);
     }),
   );

@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
-import { columnWidths } from './columnWidths.ts';
+import { columnWidths, leastWidth, widestWord } from './columnWidths.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */
 export interface Grid {
@@ -28,6 +28,9 @@ const decimalsAtEnd =
 
 /** The part of a number from its decimal separator on: ".50", " %"; empty for a whole number. */
 export function decimalsOf(text: string): string {
+  // A unit after the number may have digits of its own: 12.5 m2.
+  const unit = /(?<=\p{Nd})\s\p{L}.*$/u.exec(text)?.[0] ?? '';
+  if (unit !== '') return decimalsOf(text.slice(0, -unit.length)) + unit;
   return decimalsAtEnd.exec(text)?.[0] ?? '';
 }
 
@@ -57,14 +60,25 @@ function blockWidth(table: Table, column: number, decimals: number, setting: Set
     const number = cellAt(cells, column);
     if (kind === 'total') return width(number, type.total);
     const rest = number.length === 0 ? 0 : decimals - decimalWidth(plainText(number), setting);
-    return rest + width(number, { ...type.cell, weight: kind === 'group' ? 600 : 400 });
+    return rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
   });
-  return widest([...numbers, width(table.columns[column]?.head ?? [], type.table_head)]);
+  const { head, wraps } = table.columns[column] ?? { head: [] };
+  const headWidth = width(head, type.table_head);
+  if (wraps !== true) return widest([...numbers, headWidth]);
+  const words = widestWord(head, 'table_head', type.table_head.weight, setting);
+  return widest([...numbers, words, Math.min(headWidth, usualHead)]);
 }
 
-/** Works out the columns of a table inside an extent. */
-export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
-  const { gap, row } = setting.theme.table;
+/** A head over numbers that is no wider stands in one line, in pt. */
+const usualHead = 72;
+
+interface Numbers {
+  readonly decimals: readonly number[];
+  readonly blocks: readonly number[];
+}
+
+/** What the columns of numbers need. */
+function measureNumbers(table: Table, setting: Setting): Numbers {
   const ofNumbers = (measure: (column: number) => number) =>
     table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
   const decimals = ofNumbers((i) =>
@@ -74,7 +88,17 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
         .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
     ),
   );
-  const blocks = ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting));
+  return { decimals, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting)) };
+}
+
+/** Whether a table cannot stand in this width, in pt, without words or numbers that are cut. */
+export const isTooWide = (table: Table, width: number, setting: Setting): boolean =>
+  leastWidth(table, measureNumbers(table, setting).blocks, setting) > width;
+
+/** Works out the columns of a table inside an extent. */
+export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
+  const { gap, row } = setting.theme.table;
+  const { decimals, blocks } = measureNumbers(table, setting);
   return {
     table,
     across,

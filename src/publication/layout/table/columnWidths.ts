@@ -50,7 +50,7 @@ function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): nu
 const leastFill = 90;
 
 /** The widest word of a text: what a column needs so that nothing is cut between letters. */
-function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Setting): number {
+export function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Setting): number {
   const { theme, shaper, direction } = setting;
   const spans = toSpans(text, { ...theme.type[role], weight }, setting);
   return largest(cutIntoWords(resolveParagraph(spans, direction), Infinity, shaper).map(({ width }) => width));
@@ -99,3 +99,10 @@ export function columnWidths(
   const rest = free - given * sum(extra);
   return columns.map(({ width }, i) => (width === 'fill' ? rest / fills : (asked[i] ?? 0) + given * (extra[i] ?? 0)));
 }
+
+/** The least width in which no word and no number of a table is cut, in pt. */
+export const leastWidth = (table: Table, blocks: readonly number[], setting: Setting): number =>
+  table.columns.reduce(
+    (sum, { align }, i) => sum + (align === 'number' ? (blocks[i] ?? 0) : leastOf(table, i, setting)),
+    setting.theme.table.gap * (table.columns.length - 1),
+  );

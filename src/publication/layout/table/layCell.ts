@@ -24,15 +24,19 @@ function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): C
     case 'total':
       return { role: 'total', weight: 600, color: 'brand' };
     case 'group':
+    case 'subtotal':
       return { role: 'cell', weight: 600, color: 'ink' };
     case 'discount':
       return { role: 'cell', weight: 400, color: 'ink2' };
     case 'sum':
       return { role: 'cell', weight: 400, color: 'ink' };
     case 'body':
-      return { role: 'cell', weight: column === 0 && (grid.detailed || cell.box) ? 500 : 400, color: 'ink' };
+      return { role: 'cell', weight: isName(column, grid) && (grid.detailed || cell.box) ? 500 : 400, color: 'ink' };
   }
 }
+
+/** Whether a column says what its rows are about: the first one, besides their numbers. */
+const isName = (column: number, { table }: Grid): boolean => column === (table.columns[0]?.width === 'ordinal' ? 1 : 0);
 
 /** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {

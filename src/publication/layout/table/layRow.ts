@@ -39,6 +39,8 @@ function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting):
       return { above: [], below };
     case 'group':
       return { above: [blank(pad + overGroup)], below: [blank(pad), ruleBox(across, 'rule', setting)] };
+    case 'subtotal':
+      return { above: [ruleBox(across, 'rule', setting), blank(pad)], below };
     case 'sum':
       return { above: [blank(pad)], below: [blank(next?.kind === 'total' ? sumToTotal : 0)] };
     case 'total':
@@ -57,6 +59,10 @@ function emptyCell(tag: Tag, x: number): Item {
   return { kind: 'anchor', x, y: 0, width: 0, tag, target: null };
 }
 
+/** The column that names a row: the first one, and not a number before it. */
+const nameOf = ({ cells }: Row, { table }: Grid): number =>
+  table.columns[0]?.width === 'ordinal' && cells[0]?.span === 1 ? 1 : 0;
+
 /** One row of the body; `note` is in the first column of the first sum. */
 export function layRow(
   row: Row,
@@ -71,7 +77,7 @@ export function layRow(
   const cells = row.cells.map((cell, i): Box => {
     const at = column;
     column += cell.span;
-    const heads = i === 0 && cell.children.length > 0;
+    const heads = at === nameOf(row, grid) && cell.children.length > 0;
     const tag = makeTag(heads ? 'TH' : 'TD', tr, { span: cell.span, ...(heads ? { scope: 'Row' } : {}) });
     if (cell.children.length === 0) {
       const inside = i === 0 && note !== null ? note.items.map((item) => ({ ...item, tag })) : [];

@@ -8,7 +8,7 @@ import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
-import { layGrid, type Grid } from './Grid.ts';
+import { extentOf, layGrid, type Grid } from './Grid.ts';
 import { layHead, layRow } from './layRow.ts';
 
 /** Between the note and the rule of the total under it, in pt. */
@@ -68,7 +68,7 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
-  const note = layNote(table, grid, setting);
+  const note = layNote(table, grid, noted, setting);
   const plain = table.rows.map((row, i) =>
     layRow(row, table.rows[i + 1], i === noted ? note : null, body, grid, setting),
   );
@@ -102,10 +102,10 @@ function withRoomFor(note: Box | null, from: number, boxes: readonly Box[], rows
   return boxes.map((box, i) => (i === end - 1 ? { ...box, height: box.height + more } : box));
 }
 
-/** The note beside the sums: as wide as the first column. */
-function layNote(table: Table, grid: Grid, setting: Setting): Box | null {
+/** The note beside the sums: as wide as the columns before their words. */
+function layNote(table: Table, grid: Grid, noted: number, setting: Setting): Box | null {
   if (table.note === null) return null;
-  const [first = grid.across] = grid.columns;
+  const first = extentOf(grid, 0, table.rows[noted]?.cells[0]?.span ?? 1);
   const { cell, note } = setting.theme.type;
   const drop = baselineOf(cell, setting) - baselineOf(note, setting);
   return lower(layText(table.note, 'note', first, repeated, setting), drop);

@@ -17,10 +17,13 @@ function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): reado
   const { recurring, term } = line;
   const tax = taxOf(offer, line);
   return [
-    ...(recurring === 'month' && chargesOf(line) > 1 ? [`${money(chargeCoins(line, 2).net)} a month`] : []),
     ...(recurring === undefined
       ? []
-      : [recurring === 'year' ? often.year : `${often[recurring]}, ${chargesOf(line)} in the first year`]),
+      : recurring === 'year'
+        ? [often.year]
+        : chargesOf(line) > 1
+          ? [`${money(chargeCoins(line, 2).net)} a ${recurring}`, `${chargesOf(line)} times in the first year`]
+          : [`${often[recurring]}, 1 in the first year`]),
     ...(recurring === undefined || term === undefined ? [] : [`for ${term} ${recurring}s`]),
     ...(usual === null || tax === usual ? [] : [tax ?? 'No tax']),
   ];

@@ -18,7 +18,7 @@ describe('a line', () => {
   });
 
   test.each<[string, object, string]>([
-    ['month', { recurring: 'month', term: 36 }, '1,000.00 a month · Each month, 12 in the first year · for 36 months'],
+    ['month', { recurring: 'month', term: 36 }, '1,000.00 a month · 12 times in the first year · for 36 months'],
     ['quarter', { recurring: 'quarter', term: 1 }, 'Each quarter, 1 in the first year · for 1 quarter'],
     ['year', { recurring: 'year' }, 'Each year'],
   ])('charged each %s says how long', (_, line, detail) => {

@@ -1,0 +1,91 @@
+import { minimal, row, runs, section, withFiles, type Row } from './Row.ts';
+
+const client = 'name: Northwind Traders';
+const consent = 'consent: { can: true, wants: true, scope: [named, contact_shared] }';
+const approved = 'exclusivity_approved_by: per';
+const exclusive =
+  '  exclusivity: { scope: no other mail-order trader gets this line, territory: Western Norway, months: 24 }\n';
+const maja = '  - { id: maja, name: Maja Lindqvist, position: Head of People, role: hr, criteria: { people: 5 } }\n';
+const jonas = '  - { id: jonas, name: Jonas Weiss, position: Chief Financial Officer, role: finance }\n';
+const benefit = (more: string): string =>
+  `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
+const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
+
+/** Codes that a dossier gives by what it says itself. */
+export const ofDossiers: readonly Row[] = [
+  row('E100', ['title: A sorting', 'title: A: sorting']),
+  row('I101', section('follow_up: { channel: email }')),
+  row('E102', ['  days: 30', `  days: ${'['.repeat(50)}`]),
+  row('E103', ['  currency: EUR', '  currency: EUR\n  currency: USD']),
+  row('E104', ['name: Northwind', 'name: *Northwind']),
+  row('E106', [client, 'name: true']),
+  row('E108', ['Northwind', 'North\u202Ewind']),
+  row('W116', ['title: A sorting line', 'title: A sorting line #1']),
+  row('E121', section('finance: ./con.yaml')),
+  row('E130', section('theme: modren')),
+  row('W206', ['days: 30', 'days: 100']),
+  row('W205', ['days: 30', 'days: 5']),
+  row('W207', [client, `${client}\n  country: "NO"`], ['days: 30', 'until: 2026-12-26']),
+  row('E221', [
+    'seller:\n  name: Fjord Handling AS\n  address: 4 Sample Quay, Bergen\n  web: fjord-handling.example.com\n',
+    '',
+  ]),
+  row('W301', [exclusive, '']),
+  row('W302', ['role: finance', 'role: security']),
+  withFiles('W303', { 'dossier.yaml': minimal('situation: { goals: ["Ship every order within 24 hours"] }\n') }),
+  row('I304', [maja, ''], [jonas, '']),
+  row('W304', ['- { id: people,', '- { id: noise, label: Less noise }\n    - { id: people,']),
+  row('W306', [consent, 'consent: {}']),
+  row('W307', [consent, consent.replace(' }', ', valid_until: 2026-12-01 }')]),
+  row('I308', ['role: hr', 'role: director'], ['role: finance', 'role: director']),
+  row(
+    'W309',
+    ['decides', 'approves'],
+    ['role: hr,', 'role: hr, buying_role: uses,'],
+    ['role: finance', 'role: finance, buying_role: approves'],
+  ),
+  row('W311', section('previous_cooperation: { status: mixed, results: [{ text: A trial line in Oslo }] }')),
+  row('W330', ['points: [', 'points: [{ kind: compliance, text: CE marked, answer: By our notified body }, ']),
+  row('I330', ['points: [', 'points: [{ kind: technical, text: Two buttons }, ']),
+  row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
+  row('W403', [
+    'overtime: { value: -38',
+    'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
+  ]),
+  row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
+  row('E420', section(benefit('').replace('90000', '2 +'))),
+  row('E421', section(benefit('').replace('90000', '3 - 5'))),
+  row('W422', section(benefit('')), [
+    '  lines:\n',
+    '  lines:\n    - { text: A, unit_price: "1", alternative: x }\n    - { text: B, unit_price: "2", alternative: x }\n',
+  ]),
+  row('W423', section(benefit('').replace('90000', '1'))),
+  row('W424', section(benefit('')), [
+    '  lines:\n',
+    '  lines:\n    - { text: Care, unit_price: "900", recurring: year, term: 2 }\n',
+  ]),
+  runs(row('W502', ['title: A sorting line for every parcel', 'title: { en: A sorting line, ar: خط فرز }']), [
+    'validate',
+    '{}/dossier.yaml',
+    '--lang',
+    'ru',
+  ]),
+  runs(row('W504', ['  currency: EUR', '  currency: EUR\n  page_budget: 1']), ...twice),
+  runs(row('E601'), ['validate', '{}/another.yaml']),
+  runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),
+  runs(row('E603'), ['build', '{}/dossier.yaml', '-o', '{}/no/such/folder/a.pdf']),
+  row('W701', [client, `${client}\n  internal: { revenue_share_percent: 76 }`]),
+  row('W702', [approved, `max_discount_percent: 5, ${approved}`]),
+  row('W703', [approved, `margin_percent: 12, margin_floor_percent: 18, ${approved}`]),
+  row('W803', ['role: hr', 'role: hr, internal: { personal: { family: two sons, delete_after: 2026-11-01 } }']),
+  row('W901', [client, `${client}\n  internal: { urgency_source: A sorting line that moves every parcel once }`]),
+  row('W902', ['title: ', 'title: As Lindqvist said, ']),
+  row(
+    'E903',
+    ['title: ', 'title: Better than Kestrelworks, '],
+    [client, `${client}\n  internal: { competitors: [Kestrelworks] }`],
+  ),
+  row('E905', ['title: A sorting', 'title: TODO A sorting']),
+  row('W905', ['text: Every order', 'text: TODO Every order']),
+  row('W906', ['Every order leaves', 'Every or\u00ADder leaves']),
+];
