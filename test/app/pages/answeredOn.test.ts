@@ -38,8 +38,11 @@ const criteria = ['speed'];
 const many = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `Matter ${i} that takes its room on the page`);
 
-const phraseIn = (language: Language, key: string): string =>
-  String(readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases[key]);
+function phraseIn(language: Language, key: string): string {
+  const phrase = readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases[key];
+  if (typeof phrase !== 'string') throw new Error(`${language} has no sentence ${key}.`);
+  return phrase;
+}
 
 interface Given {
   readonly offer?: object;
