@@ -85,7 +85,7 @@ function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: I
 
 const hasValue = (line: Inlines): boolean =>
   line.some((inline: Inline) =>
-    inline.type === 'text' ? inline.isolate : inline.type !== 'pageNumber' && hasValue(inline.children),
+    inline.type === 'text' ? inline.isolate : 'children' in inline && hasValue(inline.children),
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
