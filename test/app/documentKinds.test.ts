@@ -44,8 +44,8 @@ test.each([
   ['\n  acceptance: asked', true],
 ])('a tender is signed only where the buyer asks for it (%j)', async (asked, isSigned) => {
   const all = (await pagesOf('tender', ['  addressee: ingrid', `  addressee: ingrid${asked}`])).join('\n');
-  expect(/Signature/.test(all)).toBe(isSigned);
-  expect(/Acceptance/.test(all)).toBe(isSigned);
+  expect(all.includes('Signature')).toBe(isSigned);
+  expect(all.includes('Acceptance')).toBe(isSigned);
 });
 
 test('a tender holds as long as its buyer asks, and what is asked stays inside', async () => {
