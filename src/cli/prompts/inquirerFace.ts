@@ -46,6 +46,12 @@ function checker(question: Question, width: number): (typed: string) => true | s
 /** Lines of whole words; the sign before the first takes two columns. */
 const inLines = (text: string, width: number): string => wrapText(cleanForTerminal(text), width - 3).join('\n  ');
 
+/** What was chosen: beside the question, or under it where it has no room there. */
+function after(message: string, chosen: string, width: number): string {
+  const beside = `${message.split('\n').at(-1) ?? ''} ${chosen}`;
+  return beside.length <= width - 3 ? chosen : `\n  ${inLines(chosen, width)}`;
+}
+
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
 /** Puts one question, and hands back what was typed or chosen. */
@@ -57,7 +63,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
     const named = question.choices.map(({ value, name }) => ({
       value,
       name: inLines(name, width),
-      short: cleanForTerminal(name.replace(/: .*/, '')),
+      short: after(message, cleanForTerminal(name.replace(/: .*/, '')), width),
     }));
     const choices = [...named, { value: backChoice, name: '↩ one step back' }];
     const start = question.suggestion ?? question.choices[0]?.value ?? '';
