@@ -12,11 +12,10 @@ export function longFooter(key: string, phrase: Phrase, { long, months }: Locale
   const words = withoutHoles(found);
   const month = Math.max(...months.map(widthOf));
   const date = holesIn(found).includes('date') ? widthOf(withoutHoles(long)) + month + widthOf('30 2026') : 0;
-  const width = widthOf(words);
-  if (width + date <= most) return [];
-  // Letters as wide as those that are there: capitals take more room.
-  const room = Math.max(0, Math.floor((Array.from(words).length * (most - date)) / width));
-  return [statement('E154', 'longFooter', { found, room })];
+  if (widthOf(words) + date <= most) return [];
+  // Of the letters that are there: capitals take more room.
+  const room = Array.from(words).findLastIndex((_, i, letters) => widthOf(letters.slice(0, i).join('')) + date <= most);
+  return [statement('E154', 'longFooter', { found, room: Math.max(0, room) })];
 }
 
 /** Widths of letters in ems of the medium weight, rounded up; which letters have them. */
