@@ -33,9 +33,11 @@ const isBoxed = (path: Path): boolean => boxes.has(patternOf(path));
 /** Texts that no client reads and that say nothing: a new one in this list needs a reason. */
 const idsAndFiles: readonly string[] = [
   'account.criteria[].id',
+  'account.sites[].id',
   'finance.benefits[].id',
   'offer.benefits[].criteria[]',
   'offer.benefits[].figure',
+  'offer.columns[].id',
   'offer.lines[].alternative',
   'offer.lines[].id',
   'offer.lines[].tax',
@@ -51,6 +53,7 @@ const idsAndFiles: readonly string[] = [
   'proposal.addressees[]',
   'proposal.signatory',
   'seller.logo',
+  'tables[].id',
   'team[].id',
   'team[].photo',
 ];
