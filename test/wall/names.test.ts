@@ -30,7 +30,8 @@ const isWords = (path: Path): boolean => {
   return isPublic(path) && !names.test(pattern) && (!closed.test(pattern) || pattern.endsWith('label'));
 };
 const places = dataLeaves(everything).flatMap(({ path, value }) =>
-  typeof value === 'string' && isWords(path) ? [path] : [],
+  // A column of numbers holds nothing but numbers.
+  typeof value === 'string' && isWords(path) && !/^\d+\.\d+$/.test(value) ? [path] : [],
 );
 
 /** Where each code is told, with every text for the client changed in the same way. */
