@@ -7,7 +7,7 @@ import { type Locale, withDigits } from '../locale/Locale.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import { withKind } from '../locale/withKind.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
-import { argumentBlocks, placedKinds } from './argumentBlocks.ts';
+import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
@@ -41,7 +41,8 @@ export function compose(
 ): Document {
   const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
   const proposal = speakParties(given, locale);
-  const writer = composer(proposal, locale, placedKinds(composer(proposal, locale)));
+  const placed = placedKinds(composer(proposal, locale));
+  const writer = composer(proposal, locale, placed, silentBlocks(composer(proposal, locale, placed)));
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slotOf(name, writer),
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
