@@ -51,7 +51,8 @@ export const wrongOfOffer = {
     fix: 'Put it under the lines that it adds up, or delete it.',
   },
   subtotalTwice: {
-    message: 'Since the running sum before, no line was added that counts in the total: it would be the same sum again.',
+    message:
+      'Since the running sum before, no line was added that counts in the total: it would be the same sum again.',
     fix: 'Delete one of the two, or put a line between them.',
   },
   subtotalMixed: {
