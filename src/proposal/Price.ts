@@ -145,6 +145,8 @@ const grandTotal = z.readonly(
 export const price = z.readonly(
   z.strictObject({
     detail: z.enum(['lines', 'sections', 'total']),
+    /** Whether no price in it is an estimate. */
+    firm: z.boolean(),
     numbered: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),

@@ -59,6 +59,7 @@ export function costLines(offer: Offer, years: number, { part, rate, isHome }: C
   return lines.map(({ index, line }) => ({
     index,
     recurs: line.recurring !== undefined,
+    firm: line.firm,
     ends: line.term !== undefined && line.term * monthsACharge(line) < 12 * years,
     flows: flows.get(index) ?? [],
   }));

@@ -38,6 +38,8 @@ export interface PricedLine extends Amounts {
  * lines that count in the total, before the discount on the whole price.
  */
 export interface PriceSection extends Amounts {
+  /** Whether all lines that count in it are firm. */
+  readonly firm: boolean;
   readonly title: Words | null;
   readonly lines: readonly PricedLine[];
 }
@@ -50,6 +52,8 @@ export interface RunningSum {
   /** The place of the last line that it counts. */
   readonly after: number;
   readonly net: Decimal;
+  /** Whether all lines that it counts are firm. */
+  readonly firm: boolean;
 }
 
 /** One tax on the net sum of all lines that have it. */
@@ -60,6 +64,8 @@ export interface TaxSum {
   readonly note: Words | null;
   readonly base: Decimal;
   readonly amount: Decimal;
+  /** Whether all lines that bear it are firm. */
+  readonly firm: boolean;
 }
 
 /** A sum of charges, with its parts: discount = lineDiscount + wholeDiscount; net + tax = total; tax = Σ taxes. */
@@ -71,6 +77,8 @@ export interface Sums extends Amounts {
   readonly taxes: readonly TaxSum[];
   readonly tax: Decimal;
   readonly total: Decimal;
+  /** Whether everything in it is firm: a line that isn't makes the sum approximate. */
+  readonly firm: boolean;
 }
 
 /** What is charged in the second year. */
@@ -96,6 +104,8 @@ export interface PlannedPayment {
   readonly amount: Decimal | null;
   /** The single payments: one, or the equal parts with the rest of the division in the last; empty where that is open. */
   readonly parts: readonly Decimal[];
+  /** Whether the amount is: one that is written down always, others as far as the total is. */
+  readonly firm: boolean;
   readonly due: Words | null;
   readonly milestone: string | null;
 }
@@ -143,12 +153,15 @@ export interface GrandTotal {
   readonly currency: string;
   readonly total: Decimal;
   /** The total of each currency in this one; they add up to the total. */
-  readonly parts: readonly { readonly currency: string; readonly amount: Decimal }[];
+  readonly parts: readonly { readonly currency: string; readonly amount: Decimal; readonly firm: boolean }[];
+  readonly firm: boolean;
 }
 
 /** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
 export interface Price {
   readonly detail: Offer['detail'];
+  /** Whether every line is firm, those beside the total too. */
+  readonly firm: boolean;
   readonly currencies: readonly CurrencyPrice[];
   /** The stated rates at which the totals are added up, or will be once nothing is open. */
   readonly rates: readonly Rate[];

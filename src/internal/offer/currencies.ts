@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
-import { priceLine } from './line.ts';
+import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
@@ -50,7 +50,7 @@ export function priceCurrency(
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
   const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
-  const planned = planPayments(payments, firstYear?.total ?? null, digits).filter(
+  const planned = planPayments(payments, firstYear, digits).filter(
     ({ index }) => isHome || offer.payments[index]?.amount === undefined,
   );
   return {
@@ -133,10 +133,10 @@ export function totalOverCurrencies(
   const parts = charged.flatMap(({ currency, firstYear }) => {
     if (firstYear === null) return [];
     const rate = used.find(({ from }) => from === currency)?.rate;
-    const { total } = firstYear;
-    return [{ currency, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
+    const { total, firm } = firstYear;
+    return [{ currency, firm, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
   });
   if (parts.length < charged.length) return { rates: used, grandTotal: null, findings };
   const total = parts.reduce((all, { amount }) => add(all, amount), roundToCurrency(zero, home));
-  return { rates: used, grandTotal: { currency: home, total, parts }, findings };
+  return { rates: used, grandTotal: { currency: home, total, parts, firm: areFirm(parts) }, findings };
 }

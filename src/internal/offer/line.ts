@@ -38,6 +38,9 @@ export function priceLine(
   };
 }
 
+/** Whether none of the lines is an estimate. */
+export const areFirm = (lines: readonly Pick<Line, 'firm'>[]): boolean => lines.every(({ firm }) => firm);
+
 /**
  * The amounts of one charge of a line. Quantity × unit price is rounded, then the discount on that is rounded, both half
  * away from zero. A line that recurs is rounded charge by charge, because each charge is an invoice of its own.

@@ -8,7 +8,7 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import { areFirm, chargesInYear, monthsACharge, timesCharged } from './line.ts';
 import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';
 
 /** What the sums of one currency rest on. */
@@ -38,7 +38,7 @@ export function sumYear(
 ): Sums {
   const summands = lines.flatMap(({ line, charge }) => {
     const charges = chargesInYear(line, year, termOf(line));
-    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [] }];
+    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [], firm: line.firm }];
   });
   return sumUp(summands, { taxes, digits, discount: wholeDiscountIn(discount, year) });
 }
@@ -59,6 +59,7 @@ function wholeDiscountIn(discount: Offer['discount'], year: number): WholeDiscou
 /** The amounts of one line in the period that is summed up, with the ids of its taxes. */
 interface Summand extends Amounts {
   readonly taxIds: readonly string[];
+  readonly firm: boolean;
 }
 
 /**
@@ -75,6 +76,7 @@ function sumUp(
   const lineDiscount = total(summands.map((line) => line.discount));
   const bases = taxedAlike(summands, Object.keys(taxes)).map(({ ids, lines }) => ({
     ids,
+    firm: areFirm(lines),
     weight: total(lines.map((line) => line.net)),
   }));
   const before = subtract(gross, lineDiscount);
@@ -85,7 +87,7 @@ function sumUp(
     if (taxed.length === 0) return [];
     const base = total(taxed.map(({ weight, share }) => subtract(weight, share)));
     const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
-    return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount }];
+    return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount, firm: areFirm(taxed) }];
   });
   const net = subtract(before, wholeDiscount);
   const tax = total(taxSums.map(({ amount }) => amount));
@@ -98,6 +100,7 @@ function sumUp(
     taxes: taxSums,
     tax,
     total: add(net, tax),
+    firm: areFirm(summands),
   };
 }
 
@@ -171,10 +174,13 @@ const addSums = (a: Sums, b: Sums): Sums => ({
   wholeDiscount: add(a.wholeDiscount, b.wholeDiscount),
   taxes: a.taxes.map((tax) => {
     const later = b.taxes.find(({ id }) => id === tax.id);
-    return later ? { ...tax, base: add(tax.base, later.base), amount: add(tax.amount, later.amount) } : tax;
+    return later
+      ? { ...tax, base: add(tax.base, later.base), amount: add(tax.amount, later.amount), firm: tax.firm && later.firm }
+      : tax;
   }),
   tax: add(a.tax, b.tax),
   total: add(a.total, b.total),
+  firm: a.firm && b.firm,
 });
 
 /** Lines by their section's heading, in order of appearance, with the subtotal of those that count in the total. */
@@ -193,6 +199,7 @@ export function groupIntoSections(lines: readonly PricedLine[], digits: number):
       gross: total(counted.map(({ gross }) => gross)),
       discount: total(counted.map(({ discount }) => discount)),
       net: total(counted.map(({ net }) => net)),
+      firm: areFirm(counted.map(({ line }) => line)),
     };
   });
 }

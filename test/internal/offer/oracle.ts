@@ -14,6 +14,7 @@ export interface OracleLine {
   readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
   readonly term?: number | undefined;
   readonly optional?: boolean;
+  readonly firm?: boolean;
   readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
 }
 
@@ -23,6 +24,10 @@ export interface OracleOffer {
   readonly discount: { readonly percent?: string; readonly amount?: string } | null;
   readonly payments: readonly { readonly percent?: string; readonly amount?: string; readonly parts?: number }[];
 }
+
+/** Whether nothing that is charged in a year is an estimate. */
+export const isFirm = ({ lines }: OracleOffer, year: number): boolean =>
+  lines.every((line) => line.optional || line.firm !== false || charged(line, year) === 0);
 
 export interface OracleSums {
   readonly gross: bigint;

@@ -45,6 +45,7 @@ function randomLine(random: Random, digits: number): OracleLine {
     tax: pick(random, [undefined, ['a'], ['b'], ['c'], ['a', 'b'], ['c', 'a'], ['b', 'c'], ['c', 'b', 'a']]),
     recurring: pick(random, [undefined, undefined, 'month', 'quarter', 'year']),
     optional: isLikely(random, 0.15),
+    firm: !isLikely(random, 0.1),
     tiers: isLikely(random, 0.2)
       ? ['10', '250.5', '9000'].map((from) => ({ from, unit_price: numberText(random, 5, 4) }))
       : [],

@@ -37,6 +37,7 @@ export const line = z.strictObject({
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
+  firm: about('false for an estimate: it and every sum that holds it are printed as approximate', z._default(flag, true)),
   optional: about('Offered beside the total', z._default(flag, false)),
   alternative: about('One line of each such group will be chosen', z.optional(id)),
   tiers: about(
