@@ -27,7 +27,7 @@ export interface OracleOffer {
 
 /** Whether nothing that is charged in a year is an estimate. */
 export const isFirm = ({ lines }: OracleOffer, year: number): boolean =>
-  lines.every((line) => line.optional || line.firm !== false || charged(line, year) === 0);
+  !lines.some((line) => line.optional !== true && line.firm === false && charged(line, year) > 0);
 
 export interface OracleSums {
   readonly gross: bigint;
