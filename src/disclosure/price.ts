@@ -1,4 +1,4 @@
-import { add, isZero, negate, sum, zero } from '../foundation/money/Decimal.ts';
+import { add, isZero, negate, subtract, sum, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
@@ -19,7 +19,7 @@ import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
 type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
-type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] | undefined };
+type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
 /**
@@ -54,7 +54,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: regular(part),
+    regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     options: part.lines
@@ -70,17 +70,18 @@ const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, {
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 
 /** What is charged month by month and quarter by quarter: what one signs for, though the sums are those of a year. */
-const regular = ({ lines, currency }: CurrencyPrice): CurrencyPriceFacts['regular'] =>
-  (['month', 'quarter'] as const).flatMap((each) => {
-    const charges = lines.filter(({ part, line }) => part === 'total' && line.recurring === each);
-    if (charges.length === 0) return [];
-    return [
-      {
-        each,
-        net: amountIn(currency, areFirm(charges.map(({ line }) => line)))(sum(charges.map(({ charge }) => charge.net))),
-      },
-    ];
-  });
+const regular = ({ lines, currency }: CurrencyPrice, known: Offer['taxes']): CurrencyPriceFacts['regular'] =>
+  [false, true].flatMap((included) =>
+    (['month', 'quarter'] as const).flatMap((each) => {
+      const charges = lines.filter(
+        ({ part, line: { recurring, tax = [] } }) =>
+          part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
+      );
+      if (charges.length === 0) return [];
+      const net = sum(charges.map(({ charge }) => charge.net));
+      return [{ each, included, net: amountIn(currency, areFirm(charges.map(({ line }) => line)))(net) }];
+    }),
+  );
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(
@@ -92,7 +93,7 @@ function wholeDiscount(
   if (isZero(amount ?? discount.percent ?? zero)) return null;
   const firm = firstYear?.firm ?? true;
   return {
-    before: firstYear === null ? null : amountIn(currency, firm)(add(firstYear.net, firstYear.wholeDiscount)),
+    before: firstYear === null ? null : amountIn(currency, firm)(subtract(firstYear.gross, firstYear.lineDiscount)),
     percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
     amount:
       amount === null

@@ -104,9 +104,10 @@ export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string
 /** A tax as it is named and what it takes, in percent; never its id. */
 export const taxName = (
   id: string,
-  { label, percent }: Pick<TaxSum, 'label' | 'percent'>,
+  { label, percent, included }: Pick<TaxSum, 'label' | 'percent' | 'included'>,
   speaker: Speaker,
 ): TaxNameFacts => ({
   label: speaker.say(label, ['offer', 'taxes', id, 'label']),
   percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
+  included,
 });

@@ -7,7 +7,7 @@ export type Line = Offer['lines'][number];
 export type Payment = Offer['payments'][number];
 export type Rate = Offer['rates'][number];
 
-/** Before discount, the discount, and what is left: gross − discount = net, before tax. */
+/** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
 export interface Amounts {
   readonly gross: Decimal;
   readonly discount: Decimal;
@@ -29,7 +29,7 @@ export interface PricedLine extends Amounts {
   readonly charges: number;
   /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
   readonly tax: Decimal;
-  /** net + tax. */
+  /** With its tax: net, and what is added on top. */
   readonly total: Decimal;
 }
 
@@ -56,20 +56,27 @@ export interface RunningSum {
   readonly firm: boolean;
 }
 
-/** One tax on the net sum of all lines that have it. */
+/** One tax on the net sum of all lines that have it; or in that sum, where the prices contain it. */
 export interface TaxSum {
   readonly id: string;
   readonly label: Words;
   readonly percent: Decimal;
+  readonly included: boolean;
   readonly note: Words | null;
+  /** What it is reckoned on, or taken out of. */
   readonly base: Decimal;
   readonly amount: Decimal;
   /** Whether all lines that bear it are firm. */
   readonly firm: boolean;
 }
 
-/** A sum of charges, with its parts: discount = lineDiscount + wholeDiscount; net + tax = total; tax = Σ taxes. */
+/**
+ * A sum of charges, with its parts: gross − discount = net + included; discount = lineDiscount + wholeDiscount;
+ * net + tax = total; tax = Σ taxes.
+ */
 export interface Sums extends Amounts {
+  /** The taxes that the prices contain: part of the gross sum, and not of the net one. */
+  readonly included: Decimal;
   readonly lineDiscount: Decimal;
   /** The discount on the whole price, in this sum. */
   readonly wholeDiscount: Decimal;

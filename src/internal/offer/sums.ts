@@ -7,8 +7,10 @@ import {
   type Decimal,
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
+import { rounded } from '../../foundation/money/Fraction.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { areFirm, chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';
 
 /** What the sums of one currency rest on. */
@@ -63,7 +65,8 @@ interface Summand extends Amounts {
 }
 
 /**
- * Sums charges: amounts first, then the discount on the whole price, then each tax once on its net sum. The discount is
+ * Sums charges: amounts first, then the discount on the whole price, then each tax once: on its net sum, or, where the
+ * prices contain it, out of their sum. The discount is
  * shared out, by largest remainder, over the lines that bear the same taxes, so that what they come to adds up to the net
  * sum. The order of the lines changes nothing.
  */
@@ -85,16 +88,22 @@ function sumUp(
   const taxSums = Object.entries(taxes).flatMap(([id, tax]): TaxSum[] => {
     const taxed = shared.filter(({ ids }) => ids.includes(id));
     if (taxed.length === 0) return [];
-    const base = total(taxed.map(({ weight, share }) => subtract(weight, share)));
-    const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
-    return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount, firm: areFirm(taxed) }];
+    const left = taxed.map(({ ids, weight, share }) => ({ ids, sum: subtract(weight, share) }));
+    const base = total(left.map((one) => one.sum));
+    const amount = tax.included
+      ? rounded(taxInside(tax.percent, left, taxes), digits)
+      : roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
+    const { label, percent, included, note = null } = tax;
+    return [{ id, label, percent, included, note, base, amount, firm: areFirm(taxed) }];
   });
-  const net = subtract(before, wholeDiscount);
+  const included = total(taxSums.flatMap((tax) => (tax.included ? [tax.amount] : [])));
+  const net = subtract(subtract(before, wholeDiscount), included);
   const tax = total(taxSums.map(({ amount }) => amount));
   return {
     gross,
     discount: add(lineDiscount, wholeDiscount),
     net,
+    included,
     lineDiscount,
     wholeDiscount,
     taxes: taxSums,
@@ -170,6 +179,7 @@ const addSums = (a: Sums, b: Sums): Sums => ({
   gross: add(a.gross, b.gross),
   discount: add(a.discount, b.discount),
   net: add(a.net, b.net),
+  included: add(a.included, b.included),
   lineDiscount: add(a.lineDiscount, b.lineDiscount),
   wholeDiscount: add(a.wholeDiscount, b.wholeDiscount),
   taxes: a.taxes.map((tax) => {

@@ -78,7 +78,7 @@ function leaks({ firstYear, secondYear, term, sections, payments }: CurrencyPric
   };
   for (const sums of [firstYear, secondYear, term]) {
     if (sums === null) continue;
-    holds('gross', [sums.net, sums.discount], sums.gross);
+    holds('gross', [sums.net, sums.discount, sums.included], sums.gross);
     holds('discount', [sums.lineDiscount, sums.wholeDiscount], sums.discount);
     holds(
       'taxes',

@@ -5,7 +5,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
-import { chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -92,7 +92,8 @@ function byItself(
   const { words, say } = composer;
   const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, goesOn(line));
   const text = words(key, { text: say(line.text), title: title ?? [] });
-  const taxes = line.total.amount === line.net.amount ? [] : summedTaxes(composer, line.taxes);
+  const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
+  const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
   return { item: { text, amount: amountOf(composer, line.total) }, taxes: [taxes] };
 }
 
