@@ -61,6 +61,13 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
     payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+    cap:
+      part.cap === null
+        ? null
+        : {
+            label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
+            amount: amountIn(currency)(part.cap.amount, ['offer', 'cap', 'amount']),
+          },
   };
 }
 

@@ -135,6 +135,8 @@ const currencyPrice = z.readonly(
     over_term: orNull(summed),
     options: many(priceOption),
     payments: many(payment),
+    /** What the total may not exceed, with tax. */
+    cap: orNull(z.readonly(z.strictObject({ label: orNull(wording), amount }))),
   }),
 );
 

@@ -153,6 +153,8 @@ export interface CurrencyPrice {
   /** Null where no line has a term beyond the first year, or alternatives are open. */
   readonly term: TermSums | null;
   readonly payments: readonly PlannedPayment[];
+  /** What the total may not exceed, with tax; in the home currency only. */
+  readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;
 }
 
 /** The totals of all currencies in one, at stated rates of stated dates. */

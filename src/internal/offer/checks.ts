@@ -23,6 +23,7 @@ function checkCurrency(offer: Offer, currency: string | undefined): readonly Fin
   const path = ['proposal', 'currency'];
   const amounts = [
     ...(offer.discount?.amount === undefined ? [] : [['offer', 'discount', 'amount']]),
+    ...(offer.cap === undefined ? [] : [['offer', 'cap', 'amount']]),
     ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
   ];
   if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
+import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
@@ -53,24 +54,28 @@ export function priceCurrency(
   const planned = planPayments(payments, firstYear, digits).filter(
     ({ index }) => isHome || offer.payments[index]?.amount === undefined,
   );
+  const cap = isHome ? offer.cap : undefined;
+  const price: CurrencyPrice = {
+    currency,
+    lines,
+    sections,
+    subtotals,
+    open,
+    choices: choicesWithTotals({ lines, open, choices, terms }),
+    discount: discount
+      ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
+      : null,
+    firstYear,
+    secondYear: isOpen ? null : sumSecondYear(counted, terms),
+    term: isOpen ? null : sumTerm(counted, terms),
+    payments: planned,
+    cap: cap === undefined ? null : { amount: roundToCurrency(cap.amount, currency), label: cap.label ?? null },
+  };
   return {
-    price: {
-      currency,
-      lines,
-      sections,
-      subtotals,
-      open,
-      choices: choicesWithTotals({ lines, open, choices, terms }),
-      discount: discount
-        ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
-        : null,
-      firstYear,
-      secondYear: isOpen ? null : sumSecondYear(counted, terms),
-      term: isOpen ? null : sumTerm(counted, terms),
-      payments: planned,
-    },
+    price,
     findings: [
       ...misfits,
+      ...checkCap(cap, price),
       ...checkTornApart(subtotals, sections),
       ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),
     ],

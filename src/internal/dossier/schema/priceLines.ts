@@ -75,6 +75,12 @@ export const discount = z.strictObject({
   reason: z.optional(words),
 });
 
+/** Work by time and material: what the price may not exceed, with tax. */
+export const cap = z.strictObject({
+  amount: about('With tax, in the currency of the proposal', price),
+  label: about('not to exceed', z.optional(words)),
+});
+
 export const rate = z.strictObject({
   from: currency,
   to: currency,

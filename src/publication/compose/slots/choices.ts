@@ -110,10 +110,18 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const first = unitOf(composer, all);
   const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
-  const more = [rates, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
+  const more = [rates, ...caps, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }
+
+/** "Not to exceed: 261,200.00 USD." */
+const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
+  composer.words('acceptance.cap', {
+    label: label === null ? composer.words('price.cap') : composer.start(label),
+    amount: composer.say(amount),
+  });
 
 /** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {

@@ -147,7 +147,15 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ...nets,
     ...taxRows(composer, part, before),
     totals,
+    ...capRow(composer, part, before),
   ];
+}
+
+/** What the total may not exceed stands right under it. */
+function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
+  if (cap === null) return [];
+  const label = cap.label === null ? composer.words('price.cap') : composer.start(cap.label);
+  return [row('sum', before, label, composer.count(cap.amount))];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
