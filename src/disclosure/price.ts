@@ -66,7 +66,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
         ? null
         : {
             label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
-            amount: amountIn(currency)(part.cap.amount, ['offer', 'cap', 'amount']),
+            amount: amountIn(currency)(part.cap.amount),
           },
   };
 }
