@@ -11,7 +11,8 @@ import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
-  const { words } = composer;
+  const { words, proposal } = composer;
+  if (!proposal.proposal.has_acceptance) return [];
   const beside = [alternatives, options].flatMap((write) =>
     pricesOf(composer).flatMap((price) => write(composer, price)),
   );

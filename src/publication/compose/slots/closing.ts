@@ -31,6 +31,7 @@ export function nextSteps({ proposal, words, say, start }: Composer): readonly B
 /** The two parties' signatures: ours is named, the client's is empty. */
 export function signatures(composer: Composer): readonly Acceptance[] {
   const { proposal, words, say } = composer;
+  if (!proposal.proposal.has_acceptance) return [];
   const party = (company: Inlines, name: Inlines | null, position: Inlines | null): Acceptance['parties'][number] => ({
     title: words('acceptance.for', { company }),
     fields: [
