@@ -67,7 +67,7 @@ test.each<readonly [what: string, change: Change, told: readonly string[], fix: 
     ['E114 offer.lines[1].tax'],
     'Did you mean vat?',
   ],
-  ['thousands', ['qty: 6', 'qty: 2,400'], ['E113 offer.lines[1].400'], 'Write the number without commas and spaces'],
+  ['thousands', ['qty: 6', 'qty: 2,400'], ['E107 offer.lines[1].qty'], 'Write "2400".'],
   [
     'a country by its name',
     ['  criteria: #', '  country: Saudi Arabia\n  criteria: #'],

@@ -170,7 +170,8 @@ function numberStated(
 /** One text where a group of fields or a list belongs. */
 function formFor({ issue, path }: Settled, reading: Reading): string | null {
   const value = textOf(valueAt(reading.value, path));
-  const schema = issue.code === 'invalid_type' ? schemaAt(reading.schema, reading.value, path) : null;
+  const isOfForm = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const schema = isOfForm ? schemaAt(reading.schema, reading.value, path) : null;
   return value === null || schema === null ? null : suggestForm(schema, value);
 }
 
