@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { documentKinds } from '../../src/proposal/documentKinds.ts';
@@ -71,4 +72,37 @@ test("a layout of one's own is used for its kind alone", async () => {
   for (const slot of ['price', 'team', 'terms', 'compliance', 'signatures']) expect(told).toContain(`"${slot}"`);
   put(folder, 'layouts/tender.hbs', '{{#section "validity"}}{{slot "validity"}}{{/section}}');
   expect(await shown('tender')).not.toContain('"signatures"');
+});
+
+describe('a quotation of twenty lines', () => {
+  const example = readFileSync('examples/quotation/dossier.yaml', 'utf8');
+  const built = async (text: string): Promise<readonly string[]> => {
+    const file = put(workFolder(), 'dossier.yaml', text);
+    const { bytes, stderr, exit } = await runCli(['build', file, '--date', '2026-11-23', '-o', '-']);
+    expect(exit, stderr).toBe(0);
+    return (await extractText(await getDocumentProxy(new Uint8Array(bytes)))).text;
+  };
+
+  test.each(['modern', 'classic'])('is two pages in %s, with a head on the first', async (theme) => {
+    const pages = await built(`${example}theme: ${theme}\n`);
+    expect(pages).toHaveLength(2);
+    const [first = '', last = ''] = pages.map((page) => page.replace(/\s+/g, ' '));
+    for (const one of ['Quotation', 'RFQ 4500-118', 'Q-2026-0417', '7 Example Road', 'Hanna Sandell', 'Tilda Brandt'])
+      expect(first).toContain(one);
+    for (const one of ['Okke Harms', 'Signature', 'We guarantee every price']) expect(last).toContain(one);
+    expect(first).toContain('Page 1 of 2'.slice(theme === 'modern' ? 0 : 5, theme === 'modern' ? undefined : 6));
+  });
+
+  test.each([1, 60])('of %i lines: each is printed, the guarantee is last and not alone', async (count) => {
+    const [before = '', lines = '', after = ''] = example.split(/(?<= lines:\n)|(?=  payments:)/);
+    const own = lines.split('\n').filter((line) => line !== '');
+    const many = Array.from({ length: count }, (_, i) =>
+      (own[i % own.length] ?? '').replace('text: "', `text: "N${i} `),
+    );
+    const pages = await built(`${before}${many.join('\n')}\n${after}`);
+    const all = pages.join('\n');
+    for (let i = 0; i < count; i += 1) expect(all).toContain(`N${i} `);
+    expect(pages.at(-1)).toContain('Signature');
+    expect(pages.at(-1)).toContain('We guarantee every price');
+  });
 });

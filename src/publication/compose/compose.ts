@@ -4,6 +4,7 @@ import { composeLetters } from '../document/composeLetters.ts';
 import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
+import { formOf } from '../../proposal/documentKinds.ts';
 import { withKind } from '../locale/withKind.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
@@ -55,6 +56,7 @@ export function compose(
     direction: locale.direction,
     digits: locale.digits,
     page: proposal.proposal.page,
+    form: formOf(proposal.proposal.kind),
     title: proposal.proposal.title.text,
     author: proposal.seller.name.text,
     subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),
