@@ -98,14 +98,12 @@ function plainOf(inline: Inline): string {
 }
 
 /** The words of a line for somebody who hears them, or sees them as one string: values of mixed direction are set apart. */
-export const spoken = (line: Inlines, { direction }: Locale): string =>
-  plain(
-    line.map((inline) => {
-      if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
-      const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
-      return { ...inline, value };
-    }),
-  );
+export const spoken = (line: Inlines, { direction }: Locale): Inlines =>
+  line.map((inline) => {
+    if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
+    const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
+    return { ...inline, value };
+  });
 
 /** Ends a line as a sentence, unless its own words already do. */
 export const sentence = (line: Inlines, { end }: Locale): Inlines =>
