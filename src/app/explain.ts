@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Dossier, Member } from '../internal/dossier/model/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import type { Allowance } from '../internal/dossier/privacy/allowances.ts';
 import { placesOf } from './allowedNames.ts';
@@ -14,7 +14,8 @@ import { type ArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
-
+import { explainMember, type PrivatePart } from './explainMember.ts';
+import { explainTables, type ExplainedTable } from './explainTables.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
@@ -61,6 +62,8 @@ export interface Explanation {
   readonly expiry: string;
   readonly members: readonly ExplainedMember[];
   readonly blocks: readonly ExplainedBlock[];
+  /** Tables of the writer's own that the document holds. */
+  readonly tables: readonly ExplainedTable[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
   /** What was written for the client and stands nowhere, with its place and its reason. */
@@ -114,7 +117,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
 }
 
 function explanationOf(
-  { selection, proposal }: Pick<ComposedDocument, 'selection' | 'proposal'>,
+  { selection, proposal, document }: Pick<ComposedDocument, 'selection' | 'proposal' | 'document'>,
   dossier: Dossier,
   library: readonly LibraryBlock[],
   { until }: Validity,
@@ -148,6 +151,7 @@ function explanationOf(
         members: block.members.map((verdict) => ({ ...verdict, label: labels.get(verdict.member) ?? verdict.member })),
       };
     }),
+    tables: explainTables(dossier, document),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
     mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),
@@ -188,51 +192,3 @@ function needOf(
     note: isOpen ? closer : isByPayments ? 'By the payments alone: offer.terms holds nothing yet.' : reason,
   };
 }
-
-/** What only the KAM may know of a person: shown on request, printed by nothing (D4, D7). One line a fact. */
-type PrivatePart = readonly { readonly label: string; readonly lines: readonly string[] }[];
-
-type Portrait = NonNullable<ReturnType<NonNullable<Member['internal']>['reveal']>>;
-
-/** Opens what is boxed of one member; what is empty is left out. */
-function explainMember({ dmu, team }: Dossier, index: number): PrivatePart {
-  const member = dmu[index];
-  if (!member) return [];
-  const portrait = member.internal?.reveal();
-  const owner = team.find(({ id }) => id === portrait?.owner);
-  const ownerName = typeof owner?.name === 'string' ? owner.name : portrait?.owner;
-  const facts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['Talking points', portrait?.talking_points ?? []],
-    ['Objections', (portrait?.objections ?? []).map(({ says, answer }) => (answer ? `${says}: ${answer}` : says))],
-    ['Attitude', [portrait?.attitude]],
-    ['Portrait', [portrait?.portrait?.style, portrait?.portrait?.note]],
-    ['Looked after by', [ownerName]],
-    ['Last contact', [portrait?.last_contact]],
-    ['E-mail', [member.email?.reveal()]],
-    ['Phone', [member.phone?.reveal()]],
-    ['Language', [member.language?.reveal()]],
-    ['Salutation', [member.salutation?.reveal()]],
-    ['Personal', portrait?.personal ? personal(portrait.personal) : []],
-    ['Note', [portrait?.note]],
-  ];
-  return facts.flatMap(([label, lines]) => {
-    const said = lines.filter((line): line is string => line !== undefined && line !== '');
-    return said.length === 0 ? [] : [{ label, lines: said }];
-  });
-}
-
-const personal = ({
-  birthday,
-  hobbies,
-  family,
-  values,
-  basis,
-  delete_after: end,
-}: NonNullable<Portrait['personal']>): readonly (string | undefined)[] => [
-  birthday ? `birthday ${birthday}` : undefined,
-  ...hobbies,
-  family,
-  values,
-  basis ? `kept on the basis of ${basis.replaceAll('_', ' ')}` : undefined,
-  end ? `to be deleted after ${end}` : undefined,
-];

@@ -70,7 +70,7 @@ function grouped(costs: readonly CostLine[], { lines, detail }: OfferLines, quie
   // Lines of one text are one item, wherever they are written.
   const groups = new Map<string | null, { readonly label: Wording | null; readonly members: CostLine[] }>();
   for (const cost of costs) {
-    const words = detail === 'lines' ? lines[cost.index]?.text : undefined;
+    const words = detail === 'lines' ? lines.find(({ place }) => place === cost.index)?.text : undefined;
     const label = quiet.maybe(words, ['offer', 'lines', cost.index, 'text']);
     const group = groups.get(label?.text ?? null);
     if (group) group.members.push(cost);

@@ -45,7 +45,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
   return {
     currency,
     groups: withRunningSums(
-      part.sections.flatMap((section) => group(section, currency, speaker, offer)),
+      part.sections.flatMap((section) => group(section, part, speaker, offer)),
       currency,
     ),
     choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
@@ -134,7 +134,8 @@ function payments(
 }
 
 type Group = CurrencyPriceFacts['groups'][number];
-type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly Omit<PriceLineFacts, 'running'>[] };
+type UnsummedLine = Omit<PriceLineFacts, 'running'>;
+type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly UnsummedLine[] };
 
 /** Adds to each line what all lines down to it come to. */
 function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly Group[] {
@@ -149,7 +150,8 @@ function withRunningSums(groups: readonly UnsummedGroup[], currency: string): re
 }
 
 /** A section with the lines that count in the total; options and alternatives are in separate tables. */
-function group(section: PriceSection, currency: string, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {
+function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {
+  const { currency } = part;
   const lines = section.lines.filter(({ part }) => part === 'total');
   const [first] = lines;
   if (!first) return [];
@@ -158,9 +160,26 @@ function group(section: PriceSection, currency: string, speaker: Speaker, offer:
     {
       title,
       net: amountIn(currency)(section.net),
-      lines: lines.map((line) => discloseLine(line, currency, speaker, offer)),
+      lines: lines.map((line) => ({
+        ...discloseLine(line, currency, speaker, offer),
+        subtotal: subtotalUnder(line, part, speaker),
+      })),
     },
   ];
+}
+
+/** The running sum that stands under a line. */
+function subtotalUnder(
+  { index }: PricedLine,
+  { subtotals, currency }: CurrencyPrice,
+  speaker: Speaker,
+): PriceLineFacts['subtotal'] {
+  const sum = subtotals.find(({ after }) => after === index);
+  if (sum === undefined) return null;
+  return {
+    label: speaker.say(sum.label, ['offer', 'lines', sum.index, 'subtotal']),
+    net: amountIn(currency)(sum.net),
+  };
 }
 
 function grandTotal(

@@ -32,6 +32,7 @@ function disclosed(table: Table, place: number, speaker: Speaker): TableFacts {
         head: speaker.say(column.head, [...path, 'columns', at, 'head']),
         unit: speaker.maybe(column.unit, [...path, 'columns', at, 'unit']),
         numeric: isOfNumbers(column),
+        even: column.places !== undefined,
         sum: sum === null ? null : numeral(sum),
       };
     }),

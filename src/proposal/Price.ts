@@ -42,6 +42,8 @@ const priceLine = z.readonly(
     ...charged,
     /** What the lines down to this one come to, net: carried over a page break. */
     running: amount,
+    /** The running sum that stands under the line, under its label. */
+    subtotal: orNull(z.readonly(z.strictObject({ label: wording, net: amount }))),
   }),
 );
 
@@ -157,7 +159,7 @@ export type CurrencyPriceFacts = z.infer<typeof currencyPrice>;
 export type PriceLineFacts = z.infer<typeof priceLine>;
 export type PriceOptionFacts = z.infer<typeof priceOption>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
-export type ChargedFacts = Omit<PriceLineFacts, 'running'>;
+export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type TaxNameFacts = z.infer<typeof taxName>;
 export type SumsFacts = z.infer<typeof summed>;
 export type RateFacts = z.infer<typeof rate>;

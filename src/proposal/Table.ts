@@ -19,6 +19,8 @@ export const table = z.readonly(
           unit: orNull(wording),
           /** Whether it holds numbers, which are set under each other. */
           numeric: z.boolean(),
+          /** Whether all its numbers have as many decimals. */
+          even: z.boolean(),
           /** Of its numbers; null where it is not added up. */
           sum: orNull(numeral),
         }),

@@ -30,7 +30,7 @@ const reserved: readonly (readonly [RegExp, readonly string[]])[] = [
 const reservedWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bprocess\.|\bconsole\./, ['cli/', 'foundation/disk/holdSignals.ts']],
   [/\bDate\.now\(|new Date\(\)/, ['app/']],
-  [/\.reveal\(\)/, ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explain.ts']],
+  [/\.reveal\(\)/, ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explainMember.ts']],
   [/\bfetch\(/, []],
 ];
 

@@ -26,6 +26,12 @@ describe('explain', () => {
     },
   );
 
+  test('tables of the writer’s own, with the section in which they stand', async () => {
+    const tables = 'tables: [{ id: weights, title: T, section: proof, columns: [{ head: A }], rows: [[a], [b]] }]\n';
+    const file = put(workFolder(), 'dossier.yaml', `${quickStartWith()}${tables}`);
+    expect((await runCli(['explain', file])).stdout).toMatch(/ yes {2}weights {2}2 rows · proof/);
+  });
+
   test('--why-not tells what the block is for each reader', async () => {
     const { stdout } = await runCli([...retail, '--why-not', 'first-weeks-roadmap']);
     expect(stdout).toContain('no   first-weeks-roadmap');

@@ -6,12 +6,15 @@ export const dumpDocument = (document: Document): string => `${dump(document, 0)
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isInline = (value: unknown): boolean =>
-  isRecord(value) && typeof value.type === 'string' && ['text', 'emphasis', 'link', 'pageNumber'].includes(value.type);
+  isRecord(value) &&
+  typeof value.type === 'string' &&
+  ['text', 'emphasis', 'link', 'pageNumber', 'mark'].includes(value.type);
 
 function words(value: unknown): string {
   if (!isRecord(value)) return '';
   if (value.type === 'text') return String(value.value);
   if (value.type === 'pageNumber') return `‹page of ${String(value.of)}›`;
+  if (value.type === 'mark') return `‹${String(value.target)}›`;
   const inner = Array.isArray(value.children) ? value.children.map(words).join('') : '';
   return value.type === 'link' ? `[${inner}](${String(value.href)})` : `*${inner}*`;
 }

@@ -11,7 +11,9 @@ import { hasPoppler, readWithPoppler } from './readWithPoppler.ts';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isInline = (value: unknown): value is Inline =>
-  isRecord(value) && typeof value.type === 'string' && ['text', 'emphasis', 'link', 'pageNumber'].includes(value.type);
+  isRecord(value) &&
+  typeof value.type === 'string' &&
+  ['text', 'emphasis', 'link', 'pageNumber', 'mark'].includes(value.type);
 
 /** The words of a line between its page numbers, which only the pages know. */
 function wordsOf(line: Inlines): readonly string[] {
@@ -24,6 +26,8 @@ function wordsOf(line: Inlines): readonly string[] {
         return inline.children.map(visit).join('');
       case 'pageNumber':
         return '\u0000';
+      case 'mark':
+        return '';
     }
   };
   return line

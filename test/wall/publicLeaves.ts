@@ -73,6 +73,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.lines[].text',
   'offer.columns[].head',
   'offer.lines[].more.*',
+  'offer.lines[].subtotal',
   'offer.lines[].detail',
   'offer.lines[].sku',
   'offer.lines[].section',

@@ -15,7 +15,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
-  const { account, title, expiry, members, blocks, references, strengthen } = explanation;
+  const { account, title, expiry, members, blocks, tables, references, strengthen } = explanation;
   const { unprinted, mayBeNamed, allowances } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
@@ -34,6 +34,11 @@ export function explainLines(explanation: Explanation, color: Palette): string {
       `  ${color.quiet(section)}`,
       ...chosen.filter((block) => block.section === section).flatMap((block) => blockLines(block, color)),
     ]),
+    ...(tables.length === 0 ? [] : [`  ${color.quiet('tables')}`]),
+    ...tables.map(
+      ({ id, section, rows }) =>
+        `  ${mark(true, color)}  ${color.strong(cleanForTerminal(id))}  ${color.quiet(`${count(rows, 'row')} · ${section}`)}`,
+    ),
     ...heading('Not in the proposal', color),
     ...blocks.filter(({ yes }) => !yes).flatMap((block) => blockLines(block, color)),
     ...(references.length === 0 ? [] : heading('References', color)),

@@ -1,3 +1,5 @@
+import { isDecimal, type Decimal } from './Decimal.ts';
+
 /** Both numbers that `2.400` may be, in spellings that can be read in one way only. */
 export interface Readings {
   /** `2400` */
@@ -19,4 +21,11 @@ export function twoReadings(typed: string, places = usual): Readings | null {
   if (whole === undefined || places >= rest.length) return null;
   const minus = sign === '-' ? '-' : '';
   return { thousands: `${minus}${whole}${rest}`, decimals: `${minus}${whole}.${rest}0` };
+}
+
+/** The number without the nought that nobody means, and that only told it from thousands: `9.9750` is 9.975. */
+export function withoutForcedNought(typed: Decimal): Decimal {
+  const short = typed.slice(0, -1);
+  const isForced = typed.endsWith('0') && isDecimal(short) && twoReadings(short) !== null;
+  return isForced ? short : typed;
 }

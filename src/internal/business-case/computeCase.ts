@@ -125,7 +125,10 @@ const warnOfEndedCharges = ({ costs, years }: BusinessCase, { lines }: Offer): r
   costs
     .filter(({ ends }) => ends)
     .map(({ index }) => {
-      const at = { path: ['offer', 'lines', index, 'term'], found: String(lines[index]?.term ?? '') };
+      const at = {
+        path: ['offer', 'lines', index, 'term'],
+        found: String(lines.find(({ place }) => place === index)?.term ?? ''),
+      };
       return years === 1 ? finding('W424', 'year', at) : finding('W424', 'years', { ...at, years });
     });
 

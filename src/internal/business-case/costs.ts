@@ -51,8 +51,9 @@ export function costLines(offer: Offer, years: number, { part, rate, isHome }: C
   const terms = termsOf(offer, { digits: digitsOf(part.currency), isHome });
   const lines = part.lines.filter((line) => line.part === 'total');
   const flows = new Map(lines.map(({ index }) => [index, Array.from({ length: years + 1 }, () => nothing)]));
+  const recurring = new Set(lines.flatMap(({ index, line }) => (line.recurring === undefined ? [] : [index])));
   for (const { index, year, cost } of yearByYear(lines, years, terms)) {
-    const recurs = offer.lines[index]?.recurring !== undefined;
+    const recurs = recurring.has(index);
     flows.get(index)?.splice(recurs ? year : 0, 1, times(fractionOf(cost), rate));
   }
   return lines.map(({ index, line }) => ({

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import { limits } from '../../foundation/data/limits.ts';
 import { identify } from './model/makeIds.ts';
+import { sortEntries } from './model/priceEntries.ts';
 import type { Written } from './model/Written.ts';
 import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
@@ -15,7 +16,7 @@ const nowhere = { file: '', line: 1, column: 1, length: 1 };
 const names = Object.keys(sections);
 
 function identifyOffer(offer: SectionOf<'offer'>): Offer {
-  return { ...offer, lines: identify('line', offer.lines), milestones: identify('milestone', offer.milestones) };
+  return { ...offer, ...sortEntries(offer.lines), milestones: identify('milestone', offer.milestones) };
 }
 
 function identifyFinance(finance: SectionOf<'finance'>): Finance {

@@ -42,6 +42,16 @@ export interface PriceSection extends Amounts {
   readonly lines: readonly PricedLine[];
 }
 
+/** A running sum among the lines: what those that count come to, from the first one to here. */
+export interface RunningSum {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly label: Words;
+  /** The place of the last line that it counts. */
+  readonly after: number;
+  readonly net: Decimal;
+}
+
 /** One tax on the net sum of all lines that have it. */
 export interface TaxSum {
   readonly id: string;
@@ -108,6 +118,7 @@ export interface CurrencyPrice {
   /** All lines of this currency, optional ones and alternatives too, in the dossier's order. */
   readonly lines: readonly PricedLine[];
   readonly sections: readonly PriceSection[];
+  readonly subtotals: readonly RunningSum[];
   /** Groups of alternatives from which one is still to be chosen: the reason why there are no sums. */
   readonly open: readonly string[];
   /** The same groups with their lines in this currency. */

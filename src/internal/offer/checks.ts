@@ -4,12 +4,14 @@ import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { chargeOf } from './line.ts';
+import { checkSubtotals } from './runningSums.ts';
 import type { Line, Offer, Payment, Rate } from './Price.ts';
 
 /** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...checkCurrency(offer, currency),
-  ...offer.lines.flatMap((line, index) => checkLine(line, index, line.currency ?? currency)),
+  ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
+  ...checkSubtotals(offer, currency),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),

@@ -26,7 +26,7 @@ export function computePrice(offer: Offer, currency: string | undefined): Comput
     priceCurrency(offer, {
       currency: code,
       isHome: code === home,
-      places: [...offer.lines.keys()].filter((place) => (offer.lines[place]?.currency ?? currency) === code),
+      places: offer.lines.flatMap((line) => ((line.currency ?? currency) === code ? [line.place] : [])),
     }),
   );
   const currencies = priced.map(({ price }) => price);

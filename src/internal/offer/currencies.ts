@@ -4,6 +4,7 @@ import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
+import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
 import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf } from './sums.ts';
 
@@ -34,12 +35,14 @@ export function priceCurrency(
 ): { readonly price: CurrencyPrice; readonly findings: readonly Finding[] } {
   const digits = digitsOf(currency);
   const choices = openChoices(offer.lines);
-  const lines = offer.lines.flatMap((line, index) =>
-    places.includes(index) ? [priceLine(line, index, { taxes: offer.taxes, digits, choices })] : [],
+  const lines = offer.lines.flatMap((line) =>
+    places.includes(line.place) ? [priceLine(line, { taxes: offer.taxes, digits, choices })] : [],
   );
   const open = [...choices.keys()].filter((group) =>
     lines.some(({ part, line }) => part === 'alternative' && line.alternative === group),
   );
+  const sections = groupIntoSections(lines, digits);
+  const subtotals = runningSums(offer.subtotals, sections, digits);
   const terms = termsOf(offer, { digits, isHome });
   const { discount } = terms;
   const counted = lines.filter(({ part }) => part === 'total');
@@ -54,7 +57,8 @@ export function priceCurrency(
     price: {
       currency,
       lines,
-      sections: groupIntoSections(lines, digits),
+      sections,
+      subtotals,
       open,
       choices: choicesWithTotals({ lines, open, choices, terms }),
       discount: discount
@@ -65,7 +69,11 @@ export function priceCurrency(
       term: isOpen ? null : sumTerm(counted, terms),
       payments: planned,
     },
-    findings: [...misfits, ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : [])],
+    findings: [
+      ...misfits,
+      ...checkTornApart(subtotals, sections),
+      ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),
+    ],
   };
 }
 

@@ -18,7 +18,6 @@ import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
  */
 export function priceLine(
   line: Line,
-  index: number,
   { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlyMap<string, number> },
 ): PricedLine {
   const charge = chargeOf(line, digits);
@@ -28,7 +27,7 @@ export function priceLine(
   const isChoice = line.alternative !== undefined && choices.has(line.alternative);
   return {
     ...firstYear,
-    index,
+    index: line.place,
     line,
     part: line.optional ? 'optional' : isChoice ? 'alternative' : 'total',
     unitPrice: unitPriceOf(line),

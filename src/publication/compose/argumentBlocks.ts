@@ -5,17 +5,21 @@ import type { Inlines } from '../document/Inline.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { sentence, type Composer } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
+import { marksOn } from './kinds/answers.ts';
 import { factsOfKind } from './kinds/index.ts';
 import { sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
 import { body, hanging } from './pieces/hanging.ts';
+import { marked } from './pieces/marked.ts';
 import { renderPieces } from './renderPieces.ts';
 import { tableOfId } from './slots/tables.ts';
 
 /** The chosen arguments of one section, in the order of the choice. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
   composer.proposal.blocks.flatMap((block) =>
-    sectionOfKind(block.kind, composer.proposal.case !== null) === section ? printed(composer, block) : [],
+    sectionOfKind(block.kind, composer.proposal.case !== null) === section
+      ? marked(printed(composer, block), marksOn(composer, block))
+      : [],
   );
 
 /** The kinds whose facts the chosen arguments print, as they are written: not where a block has words of its own only. */
@@ -25,6 +29,14 @@ export const placedKinds = (composer: Composer): Composer['placed'] =>
       const facts = factsOfKind[block.kind](composer);
       return facts.length > 0 && placesFacts(composer, block, facts) ? [block.kind] : [];
     }),
+  );
+
+/** The chosen arguments that carry a criterion of the client and print nothing. */
+export const silentBlocks = (composer: Composer): Composer['silent'] =>
+  new Set(
+    composer.proposal.blocks.filter(
+      (block) => block.criteria.length > 0 && block.text === null && printed(composer, block).length === 0,
+    ),
   );
 
 /** Whether a body places its facts. What it says is only worked out where that depends on the proposal. */

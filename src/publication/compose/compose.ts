@@ -5,7 +5,7 @@ import type { Document } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
-import { argumentBlocks, placedKinds } from './argumentBlocks.ts';
+import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
 import { coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
@@ -39,7 +39,8 @@ export function compose(
 ): Document {
   const locale = withDigits(written, given.proposal.digits);
   const proposal = speakParties(given, locale);
-  const writer = composer(proposal, locale, placedKinds(composer(proposal, locale)));
+  const placed = placedKinds(composer(proposal, locale));
+  const writer = composer(proposal, locale, placed, silentBlocks(composer(proposal, locale, placed)));
   const pieces = renderPieces(layout, writer, {
     slot: (name) => slotOf(name, writer),
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],

@@ -1,4 +1,5 @@
 import type { Block } from '../document/Block.ts';
+import { ownTablesIn } from '../document/ownTablesIn.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
@@ -34,14 +35,6 @@ function withTables(sections: readonly Draft[], composer: Composer): readonly Dr
     blocks: [...blocks, ...tablesOfSection(composer, id, placed)],
   }));
 }
-
-/** The tables of the writer's own among blocks, and inside them, by their places in the proposal. */
-const ownTablesIn = (blocks: readonly Block[]): readonly number[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'table') return block.own ?? [];
-    if (block.type === 'list') return block.items.flatMap(ownTablesIn);
-    return block.type === 'hanging' || block.type === 'quote' ? ownTablesIn(block.children) : [];
-  });
 
 function drafts(pieces: readonly Piece[]): readonly Draft[] {
   const found: Draft[] = [];
@@ -85,7 +78,7 @@ function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: I
 
 const hasValue = (line: Inlines): boolean =>
   line.some((inline: Inline) =>
-    inline.type === 'text' ? inline.isolate : inline.type !== 'pageNumber' && hasValue(inline.children),
+    inline.type === 'text' ? inline.isolate : 'children' in inline && hasValue(inline.children),
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {

@@ -32,14 +32,23 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-/** The page on which a section starts, known only after the layout; never broken from the word before it. */
+/** What a page number leads to: where a section starts, or the words that a mark stands before. */
+export type Target = SectionId | number;
+
+/** The page of a target, known only after the layout; never broken from the word before it. */
 export interface PageNumber {
   readonly type: 'pageNumber';
-  readonly of: SectionId;
+  readonly of: Target;
+}
+
+/** Nothing to see: where page numbers of this target lead. A number, never an id that somebody wrote: those are private. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly target: number;
 }
 
 /** What is in a line. */
-export type Inline = TextRun | Emphasis | Link | PageNumber;
+export type Inline = TextRun | Emphasis | Link | PageNumber | Mark;
 
 /** A line's content: never mutated, empty where there is nothing to say. */
 export type Inlines = readonly Inline[];

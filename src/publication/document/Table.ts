@@ -39,6 +39,8 @@ export interface Column {
   readonly highlight?: boolean;
   /** Its head may take several lines over numbers that are narrow. */
   readonly wraps?: boolean;
+  /** All its numbers have as many decimals: they end at one line, whatever their digits look like. */
+  readonly even?: boolean;
 }
 
 export interface Cell {

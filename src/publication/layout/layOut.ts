@@ -1,5 +1,6 @@
 import type { Document, Section } from '../document/Document.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
+import type { Target } from '../document/Inline.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
@@ -19,12 +20,13 @@ import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
 import { findTooWide } from './table/findTooWide.ts';
 
-type SectionPages = ReadonlyMap<SectionId, number>;
+/** The page of each place that page numbers lead to. */
+type TargetPages = ReadonlyMap<Target, number>;
 
 /** Rounds of layout until the page numbers in the text are those of the pages. */
 const mostRounds = 6;
 
-function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: SectionPages): Setting {
+function settingOf(document: Document, theme: Theme, shaper: Shaper, known: TargetPages): Setting {
   const own = document.direction === 'rtl' ? withArabicLeading(theme) : theme;
   const numeral = (value: number) => toDigits(String(value), document.digits);
   const numbers = numberBlocks(document, own, numeral);
@@ -35,7 +37,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, starts: Sec
     language: document.language,
     frame: pageFrame(own, document.page),
     numeral,
-    pageOf: (section) => numeral(starts.get(section) ?? 0),
+    pageOf: (target) => numeral(known.get(target) ?? 0),
     numberOf: (block) => numbers.get(block) ?? null,
     figure: document.running.figure,
     continued: document.running.continued,
@@ -50,15 +52,19 @@ function runningTitle(section: Section | undefined, { numeral }: Setting): strin
   return section.number === null ? section.running : `${numeral(section.number)} ${section.running}`;
 }
 
+/** The section that starts at an item. */
+const sectionAt = (item: Item): SectionId | null =>
+  item.kind === 'anchor' && typeof item.target === 'string' ? item.target : null;
+
 /** The section that each page shows first: the one that opens at its top, else the one that goes on. */
 function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
   const byId = new Map(document.sections.map((section) => [section.id, section]));
   let current: Section | undefined;
   return bodies.map((items) => {
-    const started = items.flatMap((item) => (item.kind === 'anchor' && item.section !== null ? [item] : []));
-    const opening = items[0]?.kind === 'anchor' ? items[0].section : null;
+    const started = items.map(sectionAt);
+    const opening = started[0] ?? null;
     const shown = opening === null ? current : byId.get(opening);
-    const last = started.at(-1)?.section ?? null;
+    const last = started.findLast((id) => id !== null) ?? null;
     if (last !== null) current = byId.get(last);
     return shown;
   });
@@ -94,12 +100,13 @@ function outlineOf(document: Document, pages: readonly Page[], { numeral }: Sett
   const titles = new Map(document.sections.map(({ id, number, title }) => [id, { number, title }]));
   return pages.flatMap(({ items }, i) =>
     items.flatMap((item) => {
-      if (item.kind !== 'anchor' || item.section === null) return [];
-      const { number = null, title = [] } = titles.get(item.section) ?? {};
+      const section = sectionAt(item);
+      if (section === null) return [];
+      const { number = null, title = [] } = titles.get(section) ?? {};
       const words = plainText(title);
       return [
         {
-          section: item.section,
+          section,
           title: number === null ? words : `${numeral(number)} ${words}`,
           page: i + 1,
           y: item.y,
@@ -112,28 +119,35 @@ function outlineOf(document: Document, pages: readonly Page[], { numeral }: Sett
 interface Round {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
-  /** Where each section opens in this round. */
-  readonly starts: SectionPages;
+  readonly found: TargetPages;
 }
 
 /** One layout with the page numbers of the round before. */
-function layOnce(document: Document, theme: Theme, shaper: Shaper, known: SectionPages): Round {
+function layOnce(document: Document, theme: Theme, shaper: Shaper, known: TargetPages): Round {
   const setting = settingOf(document, theme, shaper, known);
   const pages = layRound(document, setting);
-  const outline = outlineOf(document, pages, setting);
-  return { pages, outline, starts: new Map(outline.map(({ section, page }) => [section, page])) };
+  return { pages, outline: outlineOf(document, pages, setting), found: targetPages(pages) };
 }
 
-/** Where the sections open once the guide has its page: what follows the summary moves one page on. */
-function besideGuide({ sections }: Document, starts: SectionPages): SectionPages {
+/** The first page on which each target stands. */
+function targetPages(pages: readonly Page[]): TargetPages {
+  const found = new Map<Target, number>();
+  for (const [i, { items }] of pages.entries())
+    for (const item of items)
+      if (item.kind === 'anchor' && item.target !== null && !found.has(item.target)) found.set(item.target, i + 1);
+  return found;
+}
+
+/** The pages once the guide has its own: what follows the summary moves one page on. */
+function besideGuide({ sections }: Document, found: TargetPages): TargetPages {
   const at = sections.findIndex(({ id }) => id === 'guide');
-  if (at < 0) return starts;
-  const later = sections.slice(at + 1).map(({ id }) => [id, (starts.get(id) ?? 0) + 1] as const);
-  const guide = starts.get(sections[at + 1]?.id ?? 'guide') ?? 0;
-  return new Map([...starts, ...later, ['guide', guide]]);
+  if (at < 0) return found;
+  const guide = found.get(sections[at + 1]?.id ?? 'guide') ?? 0;
+  const moved = [...found].map(([target, page]) => [target, page < guide ? page : page + 1] as const);
+  return new Map([...moved, ['guide', guide]]);
 }
 
-const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
+const guess: TargetPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
 
 /**
  * Lays a document out: pure, the same pages for the same input. A first round tells how many pages there are, and so
@@ -142,15 +156,15 @@ const guess: SectionPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
   const chosen = chooseForms(document);
   const bare = layOnce(chosen, theme, shaper, guess);
-  const guided = withGuide(chosen, bare.pages.length, bare.starts);
-  let known = guided === chosen ? bare.starts : besideGuide(guided, bare.starts);
+  const guided = withGuide(chosen, bare.pages.length, bare.found);
+  let known = besideGuide(guided, bare.found);
   for (let round = 1; ; round += 1) {
-    const { pages, outline, starts } = layOnce(guided, theme, shaper, known);
-    const isStill = outline.every(({ section, page }) => known.get(section) === page);
+    const { pages, outline, found } = layOnce(guided, theme, shaper, known);
+    const isStill = [...found].every(([target, page]) => known.get(target) === page);
     if (isStill || round === mostRounds) {
       const tooWide = findTooWide(guided, settingOf(guided, theme, shaper, known));
       return { direction: document.direction, pages, tags: treeOfTags(pages), outline, tooWide };
     }
-    known = starts;
+    known = found;
   }
 }

@@ -9,6 +9,8 @@ const maja = '  - { id: maja, name: Maja Lindqvist, position: Head of People, ro
 const jonas = '  - { id: jonas, name: Jonas Weiss, position: Chief Financial Officer, role: finance }\n';
 const benefit = (more: string): string =>
   `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
+const word = 'Verkehrswegeplanungsbeschleunigung';
+const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
 const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
 
 /** Codes that a dossier gives by what it says itself. */
@@ -70,6 +72,13 @@ export const ofDossiers: readonly Row[] = [
     '--lang',
     'ru',
   ]),
+  runs(
+    row(
+      'E521',
+      section(`tables: [{ id: wide, title: Wide, columns: [${long('{ head: A }')}], rows: [[${long(word)}]] }]`),
+    ),
+    ...twice,
+  ),
   runs(row('W504', ['  currency: EUR', '  currency: EUR\n  page_budget: 1']), ...twice),
   runs(row('E601'), ['validate', '{}/another.yaml']),
   runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, decimalOf, isDecimal, multiply } from '../../../src/foundation/money/Decimal.ts';
-import { twoReadings } from '../../../src/foundation/money/twoReadings.ts';
+import { twoReadings, withoutForcedNought } from '../../../src/foundation/money/twoReadings.ts';
 
 describe('one to three digits, a point and three digits are two numbers', () => {
   test.each([
@@ -53,4 +53,21 @@ test('both readings can be typed, and are read in one way', () => {
     }),
     { numRuns: 500, seed: 13 },
   );
+});
+
+test.each([
+  ['9.9750', '9.975'],
+  ['-9.9750', '-9.975'],
+  ['12.5000', '12.500'],
+  ['100.1250', '100.125'],
+  ['12.50', '12.50'],
+  ['12.500', '12.500'],
+  ['0.1250', '0.1250'],
+  ['9.9751', '9.9751'],
+  ['9.97500', '9.97500'],
+  ['1000.1250', '1000.1250'],
+  ['20', '20'],
+  ['0', '0'],
+])('%s loses only a nought that had to be typed: %s', (typed, written) => {
+  expect(withoutForcedNought(decimalOf(typed))).toBe(written);
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { offer } from '../../../src/internal/dossier/schema/offer.ts';
+import { sortEntries } from '../../../src/internal/dossier/model/priceEntries.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
 
@@ -9,7 +10,7 @@ export function offerOf(written: object): Offer {
   const { lines, milestones, ...rest } = offer.parse(written);
   return {
     ...rest,
-    lines: lines.map((line, i) => ({ ...line, id: line.id ?? `line-${i + 1}` })),
+    ...sortEntries(lines),
     milestones: milestones.map((milestone, i) => ({ ...milestone, id: milestone.id ?? `milestone-${i + 1}` })),
   };
 }

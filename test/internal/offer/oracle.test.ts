@@ -3,11 +3,11 @@ import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Sums } from '../../../src/internal/offer/Price.ts';
 import { offerOf } from './offerOf.ts';
-import { coins, paymentsOf, sumsOfTerm, sumsOfYear, type OracleOffer, type OracleSums } from './oracle.ts';
+import { coins, paymentsOf, runningSums, sumsOfTerm, sumsOfYear, type OracleOffer, type OracleSums } from './oracle.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
 
 /** Raise it for a release: PRICE_CASES=100000. */
-const cases = Number(process.env.PRICE_CASES ?? 2000);
+const cases = Number(process.env.PRICE_CASES ?? 5000);
 
 const currencies = ['EUR', 'JPY', 'KWD', 'SAR', 'KRW', 'UYW', 'OMR'] as const;
 
@@ -33,15 +33,25 @@ function expected(offer: OracleOffer, digits: number): string {
     isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits) : '-',
     expectedSums(sumsOfTerm(offer, digits), digits),
     payments.map((parts) => parts.map((part) => written(part, digits)).join('+')).join(' '),
+    runningSums(offer, digits)
+      .map((sum) => written(sum, digits))
+      .join(' '),
   ].join(' | ');
 }
 
-const told = ({ firstYear, secondYear, term, payments }: CurrencyPrice): string =>
+/** The offer as it is typed: a running sum under every line that counts. */
+const typed = (offer: OracleOffer): object => ({
+  ...offer,
+  lines: offer.lines.flatMap((line) => [line, ...(line.optional ? [] : [{ subtotal: 'So far' }])]),
+});
+
+const told = ({ firstYear, secondYear, term, payments, subtotals }: CurrencyPrice): string =>
   [
     foundSums(firstYear),
     foundSums(secondYear),
     foundSums(term),
     payments.map(({ parts }) => parts.join('+')).join(' '),
+    subtotals.map(({ net }) => net).join(' '),
   ].join(' | ');
 
 /** What has to hold inside one result, whatever the oracle says. */
@@ -83,7 +93,7 @@ test(`${cases} random offers come to what the oracle says, and their parts add u
     const currency = currencies[number % currencies.length] ?? 'EUR';
     const digits = minorUnits(currency) ?? 2;
     const offer = randomOffer(random, digits);
-    const { price, findings } = computePrice(offerOf(offer), currency);
+    const { price, findings } = computePrice(offerOf(typed(offer)), currency);
     const only = price?.currencies[0];
     const found = only ? told(only) : findings.map(({ code }) => code).join();
     const wrong = only ? leaks(only, digits) : [];

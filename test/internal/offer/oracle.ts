@@ -141,6 +141,16 @@ export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | nul
   }));
 }
 
+/** Net sums from the first line to here, after each line that may have one under it: those that count. */
+export function runningSums({ lines }: OracleOffer, digits: number): bigint[] {
+  let all = 0n;
+  return lines.flatMap((line) => {
+    if (line.optional) return [];
+    all += chargeCoins(line, digits).net * BigInt(charged(line, 1));
+    return [all];
+  });
+}
+
 /** The single payments of each entry, or null where they don't add up. */
 export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
   if (payments.length === 0) return [];

@@ -4,14 +4,20 @@ import type { Document } from '../../../src/publication/document/Document.ts';
 import { writeExample } from '../../examples/buildExample.ts';
 import { documentOf } from './documentOf.ts';
 
-/** Sections that a page number leads to, and that are not in the document. */
-function leadingNowhere(document: Document): readonly string[] {
-  const known = new Set<string>(document.sections.map(({ id }) => id));
-  const visit = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(visit);
-    if (typeof value !== 'object' || value === null) return [];
-    if ('type' in value && value.type === 'pageNumber' && 'of' in value && typeof value.of === 'string')
-      return known.has(value.of) ? [] : [value.of];
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const marksIn = (value: unknown): readonly unknown[] => {
+  if (!isRecord(value)) return [];
+  return value.type === 'mark' ? [value.target] : Object.values(value).flatMap(marksIn);
+};
+
+/** Sections and marks that a page number leads to, and that are not in the document. */
+function leadingNowhere(document: Document): readonly unknown[] {
+  const known = new Set<unknown>([...document.sections.map(({ id }) => id), ...marksIn(document.sections)]);
+  const visit = (value: unknown): readonly unknown[] => {
+    if (!isRecord(value)) return [];
+    if (value.type === 'pageNumber') return known.has(value.of) ? [] : [value.of];
     return Object.values(value).flatMap(visit);
   };
   return visit(document.sections);

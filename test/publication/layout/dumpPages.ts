@@ -32,7 +32,8 @@ function describe(item: Item): string {
     case 'link':
       return `${at} link ${item.href}`;
     case 'anchor':
-      return item.section === null ? `${at} empty` : `${at} section ${item.section}`;
+      if (item.target === null) return `${at} empty`;
+      return typeof item.target === 'string' ? `${at} section ${item.target}` : `${at} mark ${item.target}`;
   }
 }
 

@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../../src/publication/document/Block.ts';
+import type { Inlines } from '../../../src/publication/document/Inline.ts';
+import type { Item } from '../../../src/publication/layout/ground/Item.ts';
+import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import { page, t } from '../inlines.ts';
@@ -60,4 +64,44 @@ it('settles on page numbers when they move the text', () => {
   const blocks = [{ type: 'paragraph', role: 'body', children: [...t('See '), ...many] } as const, ...first.blocks];
   const { pages, outline } = lay({ ...sampleDocument, sections: [{ ...first, blocks }, ...rest] });
   expect(outline.at(-1)?.page).toBe(pages.length);
+});
+
+const isAnchor = ({ kind }: Item): boolean => kind === 'anchor';
+
+describe('a mark before words', () => {
+  const [first, ...rest] = sampleDocument.sections;
+  if (first === undefined) throw new Error('The sample has no section.');
+  const long = 'Words that fill a line and more of the page, and so on. '.repeat(120);
+  const paragraph = (children: Inlines): Paragraph => ({ type: 'paragraph', role: 'body', children });
+  const marked = (marks: Inlines): Document => ({
+    ...sampleDocument,
+    sections: [
+      { ...first, blocks: [paragraph([...t('See page '), { type: 'pageNumber', of: 7 }])] },
+      { ...first, id: 'situation', blocks: [paragraph(t(long)), paragraph([...marks, ...t('Here it is.')])] },
+      ...rest.filter(({ id }) => id !== 'situation'),
+    ],
+  });
+  const mark = { type: 'mark', target: 7 } as const;
+
+  it('is found where the words stand, later than their section opens', () => {
+    const { pages, outline } = lay(marked([mark]));
+    const words = pages.map(({ items }) => items.map((item) => (item.kind === 'glyphs' ? item.text : '')).join(''));
+    const at = words.findIndex((text) => text.includes('Here it is.')) + 1;
+    expect(words.join('')).toContain(`See page ${at}`);
+    expect(outline.find(({ section }) => section === 'situation')?.page).toBeLessThan(at);
+  });
+
+  it('changes neither bookmarks nor structure', () => {
+    const [one, other] = [lay(marked([mark])), lay(marked([]))];
+    expect(one.outline).toEqual(other.outline);
+    expect(one.pages.flatMap(({ items }) => items.filter(isAnchor))).toHaveLength(
+      other.pages.flatMap(({ items }) => items.filter(isAnchor)).length + 1,
+    );
+    const drawn = ({ pages }: Layout) =>
+      dumpPages({
+        ...one,
+        pages: pages.map((page) => ({ ...page, items: page.items.filter((item) => !isAnchor(item)) })),
+      });
+    expect(drawn(one).replace(/page \d+/gu, '')).toBe(drawn(other).replace(/page \d+/gu, ''));
+  });
 });

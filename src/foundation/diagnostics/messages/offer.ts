@@ -46,6 +46,24 @@ export const wrongOfOffer = {
     message: 'Two tiers of line {number} begin at the same quantity.',
     fix: 'Keep one of them, or correct its quantity.',
   },
+  subtotalOfNothing: {
+    message: 'A running sum with no line above it that counts in the total.',
+    fix: 'Put it under the lines that it adds up, or delete it.',
+  },
+  subtotalTwice: {
+    message:
+      'Since the running sum before, no line was added that counts in the total: it would be the same sum again.',
+    fix: 'Delete one of the two, or put a line between them.',
+  },
+  subtotalMixed: {
+    message: 'The lines above this running sum are in several currencies ({currencies}), which are never added up.',
+    fix: 'Put it right under the lines of the first currency, before those of the next.',
+  },
+  subtotalTornApart: {
+    message:
+      'The lines of a section are printed together, so {moved} would stand above this running sum without being in it.',
+    fix: 'Move that line up to the others of its section, or give it a section of its own.',
+  },
   wholeDiscountTwice: {
     message: 'The discount on the whole price is given twice: as a percentage and as an amount.',
     fix: 'Keep one of them.',

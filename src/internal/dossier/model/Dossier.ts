@@ -1,4 +1,5 @@
 import type { SectionOf } from '../schema/dossier.ts';
+import type { PriceEntries } from './priceEntries.ts';
 
 /** With an id, as written or made from the place in the list: `dmu-1`. */
 export type Identified<T> = Omit<T, 'id'> & { readonly id: string };
@@ -18,12 +19,9 @@ export type Reference = Identified<Item<SectionOf<'references'>>> & {
 };
 export type TeamMember = Identified<Item<SectionOf<'team'>>>;
 export type Milestone = Identified<Item<OfferSection['milestones']>>;
-export type Line = Identified<Item<OfferSection['lines']>>;
 export type Benefit = Identified<Item<FinanceSection['benefits']>>;
-export type Offer = Omit<OfferSection, 'milestones' | 'lines'> & {
-  readonly milestones: readonly Milestone[];
-  readonly lines: readonly Line[];
-};
+export type Offer = Omit<OfferSection, 'milestones' | 'lines'> &
+  PriceEntries & { readonly milestones: readonly Milestone[] };
 export type Finance = Omit<FinanceSection, 'benefits'> & { readonly benefits: readonly Benefit[] };
 
 /**

@@ -45,6 +45,9 @@ export const line = z.strictObject({
   ),
 });
 
+/** Among the lines: what those that count come to, from the first one to here. */
+const subtotal = z.strictObject({ subtotal: about('A running sum to here, under this label', words) });
+
 export const tax = z.strictObject({
   label: about('VAT', words),
   percent: percent,
@@ -88,4 +91,5 @@ export const pricing = secret(
 );
 
 export const taxes = byId(tax);
-export const lines = list(line);
+/** A line, or a running sum of the lines above it. */
+export const lines = list(z.union([line, subtotal], expected('E106', 'group')));

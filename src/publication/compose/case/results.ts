@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../pieces/Composer.ts';
+import { marksBeside } from '../kinds/answers.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 import { paybackOf, spaced, withCase, type CaseWriter, type ShownCase } from './CaseWriter.ts';
@@ -15,7 +16,7 @@ export const results = (composer: Composer): readonly Block[] =>
     return [
       {
         type: 'table',
-        title: words('return.results'),
+        title: [...marksBeside(composer, 'figure'), ...words('return.results')],
         columns: [
           { align: 'start', width: 'fill', head: currency },
           ...cases.map(({ which, name }): Column =>

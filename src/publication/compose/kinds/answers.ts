@@ -1,23 +1,63 @@
+import type { Claim, Point } from '../../../proposal/Facts.ts';
+import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
-import { type ArgumentKind, pointKinds, sectionOfKind } from '../../../proposal/kinds.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
-/** The best page on each of the client's criteria: what is unique, else what is gained, else the first argument or fact. */
-export function answeredIn(composer: Composer, label: string): SectionId | null {
-  const { offer, blocks, case: made } = composer.proposal;
+/** What can carry the client's criteria: a fact of the offer, or an argument. */
+type Answer = Claim | Point | ArgumentBlock;
+
+/**
+ * The best answer to one of the client's criteria: what is unique, else what is gained, else the first argument (of what
+ * it prints, the very fact that carries the criterion), else a fact.
+ */
+export function answerTo(composer: Composer, label: string): Answer | null {
+  const { offer, blocks } = composer.proposal;
   const carries = ({ criteria }: { readonly criteria: readonly Wording[] }): boolean =>
     criteria.some(({ text }) => text === label);
   // Facts of a contract stand in their section whoever asks for them.
-  const isThere = (kind: ArgumentKind): boolean =>
-    composer.placed.has(kind) || kind === 'terms' || kind === 'compliance';
-  const found: readonly ArgumentKind[] = [
-    ...(isThere('uniqueness') && offer.uniqueness.some(carries) ? (['uniqueness'] as const) : []),
-    ...(isThere('benefit') && offer.benefits.some(carries) ? (['benefit'] as const) : []),
-    // To have understood a wish is no answer to it.
-    ...blocks.filter(({ kind, ...block }) => kind !== 'understanding' && carries(block)).map(({ kind }) => kind),
-    ...pointKinds.filter((kind) => isThere(kind) && offer.points[kind].some(carries)),
+  const isThere = (kind: ArgumentKind): boolean => composer.placed.has(kind) || isContract(kind);
+  const facts = (kind: ArgumentKind): readonly Answer[] =>
+    isPointKind(kind) && isThere(kind) ? offer.points[kind].filter(carries) : [];
+  const found: readonly Answer[] = [
+    ...(isThere('uniqueness') ? offer.uniqueness.filter(carries) : []),
+    ...(isThere('benefit') ? offer.benefits.filter(carries) : []),
+    ...blocks
+      .filter((block) => carries(block) && isAnswer(composer, block))
+      .flatMap((block) => [...facts(block.kind), block]),
+    ...pointKinds.flatMap(facts),
   ];
-  const [best] = found;
-  return best === undefined ? null : sectionOfKind(best, made !== null);
+  return found[0] ?? null;
 }
+
+/** Whether an argument says something to the criteria that it carries: to have understood a wish is no answer to it. */
+const isAnswer = ({ silent, proposal }: Composer, block: ArgumentBlock): boolean =>
+  block.kind !== 'understanding' && (!silent.has(block) || standsByItself(block.kind, proposal));
+
+/** Whether the layout prints what such an argument is about, whatever the library chose. */
+function standsByItself(kind: ArgumentKind, { offer, price, case: made }: Proposal): boolean {
+  switch (kind) {
+    case 'figure':
+      return made !== null;
+    case 'roadmap':
+      return offer.milestones.length > 0;
+    case 'terms':
+      return offer.terms.length > 0 || (price?.currencies.some(({ payments }) => payments.length > 0) ?? false);
+    default:
+      return false;
+  }
+}
+
+/** A mark for each criterion of the client that this answers best: its place among them is what page numbers lead to. */
+export const marksOn = (composer: Composer, answer: Answer): Inlines => marksWhere(composer, (best) => best === answer);
+
+/** The same for what the layout prints in the place of arguments of a kind that have no words of their own. */
+export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms'): Inlines =>
+  marksWhere(composer, (best) => 'kind' in best && best.kind === kind && composer.silent.has(best));
+
+const marksWhere = (composer: Composer, isIt: (best: Answer) => boolean): Inlines =>
+  composer.proposal.account.criteria.flatMap(({ label }, target) => {
+    const best = answerTo(composer, label.text);
+    return best !== null && isIt(best) ? [{ type: 'mark', target } as const] : [];
+  });

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import { pageOf, type Composer } from '../pieces/Composer.ts';
-import { answeredIn } from './answers.ts';
+import { answerTo } from './answers.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { saidRows } from '../pieces/statements.ts';
 
@@ -29,12 +29,12 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       type: 'numberedCells',
       variant: 'criteria',
       title: composer.words('situation.criteria'),
-      items: account.criteria.map(({ label, source }) => {
-        const answer = answeredIn(composer, label.text);
+      items: account.criteria.map(({ label, source }, i) => {
+        const isAnswered = answerTo(composer, label.text) !== null;
         return {
           title: composer.say(label),
           text: source === null ? null : composer.start(source),
-          note: answer === null ? null : composer.words('situation.answered', { page: pageOf(answer) }),
+          note: isAnswered ? composer.words('situation.answered', { page: pageOf(i) }) : null,
         };
       }),
     },

@@ -1,11 +1,10 @@
 import { Meter } from '../../../foundation/markup/Meter.ts';
 import type { Amount, From, Leaf, Numeral } from '../../../proposal/leaves.ts';
 import type { ArgumentKind } from '../../../proposal/kinds.ts';
-import type { Proposal } from '../../../proposal/Proposal.ts';
-import type { Inline, Inlines } from '../../document/Inline.ts';
+import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
+import type { Inline, Inlines, Target } from '../../document/Inline.ts';
 import { isMixed, isolates, valueDirection } from '../../document/valueDirection.ts';
 import { mayLink } from '../../document/link.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
 import { formatLeaf, nameOf, formatNumber } from '../../locale/formatLeaf.ts';
 import type { Locale } from '../../locale/Locale.ts';
 import { textRun, phrase, type Holes } from '../../locale/phrase.ts';
@@ -19,6 +18,8 @@ export interface Composer {
   readonly meter: Meter;
   /** The kinds of argument whose facts a chosen block prints. */
   readonly placed: ReadonlySet<ArgumentKind>;
+  /** The arguments that print nothing: what they are about stands elsewhere, if at all. */
+  readonly silent: ReadonlySet<ArgumentBlock>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
@@ -31,11 +32,12 @@ export interface Composer {
   readonly words: (key: string, holes?: Holes) => Inlines;
 }
 
-/** `placed` is known once the chosen blocks were written; until then each of them is taken to print its facts. */
+/** `placed` and `silent` are known once the chosen blocks were written; until then each is taken to print its facts. */
 export function composer(
   proposal: Proposal,
   locale: Locale,
   placed: Composer['placed'] = new Set(proposal.blocks.map(({ kind }) => kind)),
+  silent: Composer['silent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
   const names = smallNamesOf(proposal);
@@ -44,6 +46,7 @@ export function composer(
     locale,
     meter: new Meter(),
     placed,
+    silent,
     say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
     start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
@@ -61,8 +64,8 @@ export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inli
 export const linked = (href: string, children: Inlines): Inlines =>
   mayLink(href) ? [{ type: 'link', href, children }] : children;
 
-/** The page a section starts on. */
-export const pageOf = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
+/** The page on which a section starts, or marked words stand. */
+export const pageOf = (of: Target): Inlines => [{ type: 'pageNumber', of }];
 
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
@@ -93,6 +96,7 @@ function plainOf(inline: Inline): string {
     case 'link':
       return plain(inline.children);
     case 'pageNumber':
+    case 'mark':
       return '';
   }
 }

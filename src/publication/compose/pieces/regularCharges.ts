@@ -4,7 +4,7 @@ import { listed, type Composer } from './Composer.ts';
 import { taxNames } from './taxNames.ts';
 
 /**
- * "In it, before tax: 340.00 USD a month." What is charged month by month and quarter by quarter, wherever a sum of a
+ * "The price includes 340.00 USD a month, before tax." What is charged month by month and quarter by quarter, wherever a sum of a
  * year is said; empty where nothing is.
  */
 export function regularCharges(composer: Composer, price: CurrencyPriceFacts): Inlines {

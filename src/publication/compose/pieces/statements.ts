@@ -34,15 +34,22 @@ export function sourceOf(
   });
 }
 
-/** Statements as rows, each with its source at the end. */
-export function saidRows(
+interface Said {
+  readonly text: Wording;
+  readonly source: Wording | null;
+  readonly figure?: Figure | null;
+}
+
+/** Statements as rows, each with its source at the end and, where page numbers lead to it, its marks. */
+export function saidRows<T extends Said>(
   composer: Composer,
-  items: readonly { readonly text: Wording; readonly source: Wording | null; readonly figure?: Figure | null }[],
+  items: readonly T[],
+  marksOf: (item: T) => Inlines = () => [],
 ): Rows {
   return {
     type: 'rows',
     items: items.map((item) => ({
-      text: composer.start(item.text),
+      text: [...marksOf(item), ...composer.start(item.text)],
       source: sourceOf(composer, item),
     })),
   };

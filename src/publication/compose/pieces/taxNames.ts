@@ -1,3 +1,4 @@
+import { withoutForcedNought } from '../../../foundation/money/twoReadings.ts';
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from './Composer.ts';
@@ -65,12 +66,12 @@ export const areSame = (a: readonly TaxNameFacts[], b: readonly TaxNameFacts[]):
 const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
   a.label.text === b.label.text && a.percent.number === b.percent.number;
 
-/** "15 %" as the language writes it. */
+/** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750. */
 export function percentOf(
   { count, locale }: Composer,
   percent: CurrencyPriceFacts['taxes'][number]['percent'],
 ): Inlines {
-  const [number] = count(percent);
+  const [number] = count({ ...percent, number: withoutForcedNought(percent.number) });
   if (number?.type !== 'text') return [];
   return [{ ...number, value: locale.numbers.percent.replace('{n}', number.value) }];
 }

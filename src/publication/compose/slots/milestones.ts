@@ -2,6 +2,8 @@ import type { Facts } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts';
+import { marksBeside } from '../kinds/answers.ts';
+import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { timeline } from './timeline.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -9,7 +11,10 @@ import type { Inlines } from '../../document/Inline.ts';
 type Milestone = Facts['offer']['milestones'][number];
 
 /** The way from signature to the result: drawn along its weeks, with what each part gives and needs; else as a table. */
-export function milestones(composer: Composer): readonly Block[] {
+export const milestones = (composer: Composer): readonly Block[] =>
+  marked(inEitherForm(composer), marksBeside(composer, 'roadmap'));
+
+function inEitherForm(composer: Composer): readonly Block[] {
   const written = milestoneTable(composer, () => true);
   const along = timeline(composer);
   if (along === null) return written;

@@ -5,6 +5,8 @@ import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { marksBeside } from '../kinds/answers.ts';
+import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
@@ -12,6 +14,12 @@ import { fold } from '../../../foundation/text/foldText.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
+  // Terms in the contract's own words are told with the contract.
+  const marks = composer.proposal.offer.terms.length > 0 ? [] : marksBeside(composer, 'terms');
+  return marked(paidWhen(composer), marks);
+}
+
+function paidWhen(composer: Composer): readonly Block[] {
   const charged = chargedPrices(composer);
   // Of mere options nothing is due until one is chosen: how it is paid is agreed all the same.
   const priced = charged.length > 0 ? charged : pricesOf(composer).map(withoutAmounts);

@@ -95,7 +95,8 @@ export function lineRows(
     ],
     carried: count(line.running),
   };
-  if (line.discount === null) return [body];
+  const under = subtotalRows(composer, line);
+  if (line.discount === null) return [body, ...under];
   const { percent, amount } = line.discount;
   const label =
     percent === null
@@ -104,7 +105,15 @@ export function lineRows(
   // Under the words of the line, and not under its number.
   const indent = line.number === null ? [] : [cell({ children: [] })];
   const { cells, ...discount } = discountRow(label, count(amount), beforeAmount(composer, true) - indent.length);
-  return [body, { ...discount, cells: [...indent, ...cells], carried: body.carried }];
+  return [body, { ...discount, cells: [...indent, ...cells], carried: body.carried }, ...under];
+}
+
+/** What all lines down to here come to. */
+function subtotalRows(composer: Composer, { subtotal, running }: PriceLineFacts): readonly Row[] {
+  if (subtotal === null) return [];
+  const { start, count } = composer;
+  const label = cell({ children: start(subtotal.label), span: beforeAmount(composer, true) });
+  return [{ kind: 'subtotal', cells: [label, cell({ children: count(subtotal.net) })], carried: count(running) }];
 }
 
 /** A row that belongs to the one above it; `span` is how many columns its words have. */

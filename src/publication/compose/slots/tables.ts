@@ -44,24 +44,25 @@ function written(composer: Composer, table: TableFacts): Table {
 /** Longer words than these share the room that is left, in characters. */
 const longText = 24;
 
-/** A column of words is as wide as its longest entry, those with long ones share the rest; one at least fills. */
+/** A column of words is as wide as its longest entry; those with long ones share the rest, else the one with the longest has it. */
 function columnsOf(composer: Composer, { columns, rows }: TableFacts): readonly Column[] {
   const longest = columns.map(({ head }, i) => {
     const entries = rows.map(({ cells }) => plain(valueOf(composer, cells[i])).length);
     return Math.max(head.text.length, ...entries);
   });
-  const fills = (i: number): boolean => columns[i]?.numeric === false && (longest[i] ?? 0) > longText;
-  const firstOfWords = Math.max(
-    0,
-    columns.findIndex(({ numeric }) => !numeric),
-  );
-  const isFilled = columns.some((_, i) => fills(i));
-  return columns.map((column, i) => ({
-    align: column.numeric ? 'number' : 'start',
-    width: (isFilled ? fills(i) : i === firstOfWords) ? 'fill' : { characters: longest[i] ?? 0 },
-    head: headOf(composer, column),
-    wraps: true,
-  }));
+  const ofWords = longest.filter((_, i) => columns[i]?.numeric === false);
+  const fillsFrom = Math.min(longText + 1, Math.max(...(ofWords.length > 0 ? ofWords : longest)));
+  return columns.map((column, i): Column => {
+    const characters = longest[i] ?? 0;
+    const fills = characters >= fillsFrom && (ofWords.length === 0 || !column.numeric);
+    return {
+      align: column.numeric ? 'number' : 'start',
+      width: fills ? 'fill' : { characters },
+      head: headOf(composer, column),
+      wraps: true,
+      even: column.even,
+    };
+  });
 }
 
 const headOf = ({ start, say, words }: Composer, { head, unit }: TableFacts['columns'][number]): Inlines =>

@@ -4,6 +4,8 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
 import { points } from '../kinds/points.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { marksBeside } from '../kinds/answers.ts';
+import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
@@ -32,7 +34,7 @@ export const working = (composer: Composer): readonly Block[] => titled(composer
 
 /** The terms of the contract, a label and a sentence each, and the points that are terms: whatever the library chose. */
 export const terms = (composer: Composer): readonly Block[] => [
-  ...titled(composer, 'terms'),
+  ...marked(titled(composer, 'terms'), marksBeside(composer, 'terms')),
   ...unplacedPoints(composer, 'terms'),
 ];
 

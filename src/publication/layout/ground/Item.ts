@@ -1,4 +1,4 @@
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { Target } from '../../document/Inline.ts';
 import type { Hex } from '../../theme/color.ts';
 import type { Artifact, Tag } from './Tag.ts';
 import type { Direction } from '../text/bidi.ts';
@@ -73,10 +73,10 @@ export interface LinkArea extends Placed {
   readonly label: string;
 }
 
-/** A structure element with nothing to see (an empty cell), or the place where a section starts. */
+/** A structure element with nothing to see (an empty cell), or a place that page numbers lead to. */
 export interface Anchor extends Placed {
   readonly kind: 'anchor';
-  readonly section: SectionId | null;
+  readonly target: Target | null;
 }
 
 /** What is on a page: each item has its structure element, or is an artifact. */

@@ -1,4 +1,4 @@
-import type { Inlines } from '../../document/Inline.ts';
+import type { Inlines, Mark } from '../../document/Inline.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import type { TypeRole, TypeStyle } from '../../theme/Theme.ts';
 import type { Item } from './Item.ts';
@@ -45,11 +45,22 @@ export function layLines(
   const spans = toSpans(text, type, setting);
   const lines = setParagraph(spans, across.width, setting, options.breaking);
   const baseline = baselineOf(type, setting);
-  return lines.map((line) => ({
+  // On the baseline, so that no cut parts it from its words.
+  const anchors = marksIn(text).map(({ target }): Item => ({
+    kind: 'anchor',
+    x: across.start,
+    y: baseline,
+    width: 0,
+    tag,
+    target,
+  }));
+  return lines.map((line, i) => ({
     height: type.leading,
-    items: placeLine(line, baseline, across, tag, setting, options.align),
+    items: [...(i === 0 ? anchors : []), ...placeLine(line, baseline, across, tag, setting, options.align)],
   }));
 }
+
+const marksIn = (text: Inlines): readonly Mark[] => text.filter((inline) => inline.type === 'mark');
 
 /** A text as one box. */
 export function layText(...given: Parameters<typeof layLines>): Box {

@@ -90,7 +90,7 @@ export function placeLine(
   // Glyphs run from left to right, elements in reading order: where these differ, the elements are named first.
   const named = bidi && chunks.length > 1 ? chunks : [];
   return [
-    ...named.map(({ owner }): Item => ({ kind: 'anchor', x, y, width: 0, tag: owner, section: null })),
+    ...named.map(({ owner }): Item => ({ kind: 'anchor', x, y, width: 0, tag: owner, target: null })),
     ...line.runs.flatMap((run) => {
       const owner = ownerOf(run);
       const link = chunks.find(({ chunk }) => chunk.href !== null && chunk.runs.at(-1) === run);

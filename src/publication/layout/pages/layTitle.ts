@@ -39,5 +39,5 @@ export function layTitle(section: Opening, heading: Tag, setting: Setting): Box 
 
 /** Marks the place where a section starts: for page numbers and bookmarks. */
 export function anchorOf(section: Section, setting: Setting): Item {
-  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, section: section.id };
+  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, target: section.id };
 }

@@ -1,7 +1,7 @@
 import type { GuideStrip } from '../../document/DisplayBlock.ts';
 import type { Document, Section } from '../../document/Document.ts';
 import type { Guide } from '../../document/Guide.ts';
-import type { Inlines } from '../../document/Inline.ts';
+import type { Inlines, Target } from '../../document/Inline.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Cell, Column, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
@@ -17,7 +17,7 @@ const mostPages = 3;
 const mostSections = { A4: 14, Letter: 12 };
 
 type Topic = Guide['topics'][number];
-type Starts = ReadonlyMap<SectionId, number>;
+type Starts = ReadonlyMap<Target, number>;
 
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
 export function withGuide(document: Document, pages: number, starts: Starts): Document {

@@ -55,14 +55,14 @@ const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
 /** The width of a column's widest number with the decimals that are kept free beside it, or of its head, in pt. */
 function blockWidth(table: Table, column: number, decimals: number, setting: Setting): number {
   const { type } = setting.theme;
+  const { head, wraps, even } = table.columns[column] ?? { head: [] };
   const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
   const numbers = table.rows.map(({ kind, cells }) => {
     const number = cellAt(cells, column);
     if (kind === 'total') return width(number, type.total);
-    const rest = number.length === 0 ? 0 : decimals - decimalWidth(plainText(number), setting);
+    const rest = number.length === 0 || even === true ? 0 : decimals - decimalWidth(plainText(number), setting);
     return rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
   });
-  const { head, wraps } = table.columns[column] ?? { head: [] };
   const headWidth = width(head, type.table_head);
   if (wraps !== true) return widest([...numbers, headWidth]);
   const words = widestWord(head, 'table_head', type.table_head.weight, setting);
@@ -81,12 +81,10 @@ interface Numbers {
 function measureNumbers(table: Table, setting: Setting): Numbers {
   const ofNumbers = (measure: (column: number) => number) =>
     table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
+  const numbersOf = (i: number) =>
+    table.columns[i]?.even === true ? [] : table.rows.filter(({ kind }) => kind !== 'total');
   const decimals = ofNumbers((i) =>
-    widest(
-      table.rows
-        .filter((row) => row.kind !== 'total')
-        .map((row) => decimalWidth(plainText(cellAt(row.cells, i)), setting)),
-    ),
+    widest(numbersOf(i).map(({ cells }) => decimalWidth(plainText(cellAt(cells, i)), setting))),
   );
   return { decimals, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting)) };
 }

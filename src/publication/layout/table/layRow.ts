@@ -56,7 +56,7 @@ function endOf({ across }: Grid, setting: Setting): Box {
 }
 
 function emptyCell(tag: Tag, x: number): Item {
-  return { kind: 'anchor', x, y: 0, width: 0, tag, section: null };
+  return { kind: 'anchor', x, y: 0, width: 0, tag, target: null };
 }
 
 /** The column that names a row: the first one, and not a number before it. */

@@ -1,8 +1,7 @@
-import type { Inlines } from '../../document/Inline.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { Inlines, Target } from '../../document/Inline.ts';
 
 /** The words of a line, without their styles. */
-export function plainText(inlines: Inlines, pageOf: (section: SectionId) => string = () => ''): string {
+export function plainText(inlines: Inlines, pageOf: (target: Target) => string = () => ''): string {
   return inlines
     .map((inline) => {
       switch (inline.type) {
@@ -13,6 +12,8 @@ export function plainText(inlines: Inlines, pageOf: (section: SectionId) => stri
         case 'emphasis':
         case 'link':
           return plainText(inline.children, pageOf);
+        case 'mark':
+          return '';
       }
     })
     .join('');

@@ -1,9 +1,8 @@
-import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Theme, TypeStyle, Weight } from '../../theme/Theme.ts';
 import type { Direction } from './bidi.ts';
 import type { Shaper, Family, FontStyle } from './Shaper.ts';
 import type { ColorToken } from '../../theme/color.ts';
-import type { Inline, Inlines } from '../../document/Inline.ts';
+import type { Inline, Inlines, Target } from '../../document/Inline.ts';
 
 /** What text is set with. */
 export interface TextSetting {
@@ -11,8 +10,8 @@ export interface TextSetting {
   readonly shaper: Shaper;
   /** Of the document: every paragraph's base direction. */
   readonly direction: Direction;
-  /** The page on which a section starts, as it was after the last round of layout. */
-  readonly pageOf: (section: SectionId) => string;
+  /** The page of a target, as it was after the last round of layout. */
+  readonly pageOf: (target: Target) => string;
 }
 
 /** Words in one style, before they are broken into lines. */
@@ -84,6 +83,8 @@ export function toSpans(
       }
       case 'pageNumber':
         return [span(pageOf(inline.of), given, { isolate: false, whole: true, bound: true })];
+      case 'mark':
+        return [];
     }
   };
   return inlines.flatMap((inline) => visit(inline, { weight: type.weight, color: type.color, href: null }));

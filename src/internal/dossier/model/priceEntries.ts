@@ -1,0 +1,39 @@
+import type { SectionOf } from '../schema/dossier.ts';
+import { identify } from './makeIds.ts';
+
+type Entry = SectionOf<'offer'>['lines'][number];
+type WrittenLine = Exclude<Entry, { readonly subtotal: unknown }>;
+
+/** Where an entry stands in `offer.lines`, from 0. */
+interface Placed {
+  readonly place: number;
+}
+
+/** A line of the price; `number` counts the lines from 1 and skips running sums. */
+export type PriceLine = Omit<WrittenLine, 'id'> & Placed & { readonly id: string; readonly number: number };
+
+/** A running sum among the lines. */
+export interface Subtotal extends Placed {
+  readonly label: Extract<Entry, { readonly subtotal: unknown }>['subtotal'];
+}
+
+/** What stands in `offer.lines`, by what it is. */
+export interface PriceEntries {
+  readonly lines: readonly PriceLine[];
+  readonly subtotals: readonly Subtotal[];
+}
+
+/** Sorts the entries of `offer.lines`; each keeps its place among all. */
+export function sortEntries(entries: readonly Entry[]): PriceEntries {
+  const lines: PriceLine[] = [];
+  const subtotals: Subtotal[] = [];
+  const ids = identify(
+    'line',
+    entries.map((entry) => ('subtotal' in entry ? {} : { id: entry.id })),
+  );
+  for (const [place, entry] of entries.entries()) {
+    if ('subtotal' in entry) subtotals.push({ place, label: entry.subtotal });
+    else lines.push({ ...entry, id: ids[place]?.id ?? '', place, number: lines.length + 1 });
+  }
+  return { lines, subtotals };
+}

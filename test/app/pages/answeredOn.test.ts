@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { prepare } from '../../../src/app/build.ts';
+import type { SectionId } from '../../../src/proposal/sectionIds.ts';
+import type { Document } from '../../../src/publication/document/Document.ts';
+import type { Tag } from '../../../src/publication/layout/ground/Tag.ts';
+import { layOut } from '../../../src/publication/layout/layOut.ts';
+import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
+import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
+import { readLocale } from '../../../src/publication/locale/localeFile.ts';
+import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
+import { put } from '../../cli/workFolder.ts';
+import { fakeShaper } from '../../publication/layout/fakeShaper.ts';
+import { modernTheme } from '../../publication/theme/modernTheme.ts';
+import { themeOf } from '../../publication/theme/themeOf.ts';
+
+type Language = 'en' | 'ar';
+const looks = { modern: modernTheme, classic: themeOf('classic') } as const;
+
+const rest = {
+  seller: { name: 'Fjord Handling AS' },
+  validity: { days: 30 },
+  dmu: [{ name: 'Ingrid Solberg', position: 'Managing Director', role: 'director' }],
+  situation: { goals: ['Ship every order within 24 hours'] },
+  team: [{ name: 'Per Dahl', position: 'Key Account Manager', email: 'per.dahl@example.com' }],
+};
+const base = {
+  summary: 'A line',
+  uniqueness: ['Parts in four hours'],
+  lines: [{ text: 'Sorting line', qty: 1, unit_price: '182000.00' }],
+};
+
+/** A word of no language, so that it stands nowhere else. */
+const sought = 'Zyqqen';
+const criteria = ['speed'];
+
+/** As many texts as fill more than a page, the last of which answers. */
+const many = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `Matter ${i} that takes its room on the page`);
+
+function phraseIn(language: Language, key: string): string {
+  const phrase = readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases[key];
+  if (typeof phrase !== 'string') throw new Error(`${language} has no sentence ${key}.`);
+  return phrase;
+}
+
+interface Given {
+  readonly offer?: object;
+  readonly more?: object;
+  /** Blocks of the library that carry the criterion: kind and body. */
+  readonly library?: Readonly<Record<string, string>>;
+  /** What the answer says; in the words of the language where it is a name of a phrase. */
+  readonly says?: string;
+}
+
+const block = (kind: string, body: string, language: Language): string =>
+  `---\nlang: ${language}\nid: own-${kind}\nkind: ${kind}\nstatus: approved\nversion: 1\norder: 9999\ncriteria: [speed]\n---\n${body}\n`;
+
+function documentOf({ offer = {}, more = {}, library = {} }: Given, language: Language): Document {
+  const folder = temporaryFolder();
+  for (const [kind, body] of Object.entries(library))
+    put(folder, `library/own-${kind}.md`, block(kind, body, language));
+  const own = Object.keys(library).map((kind) => `own-${kind}`);
+  const file = put(
+    folder,
+    'dossier.yaml',
+    stringify({
+      ...rest,
+      proposal: { title: 'Automation', currency: 'EUR', language },
+      account: { name: 'Northwind Traders', criteria: [{ id: 'speed', label: 'Speed' }] },
+      arguments: own.length === 0 ? {} : { library: './library', pin: own },
+      ...more,
+      offer: { ...base, ...offer },
+    }),
+  );
+  const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false };
+  const { composed, diagnostics } = prepare(request, { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined });
+  if (composed === null) throw new Error(JSON.stringify(diagnostics, null, 1));
+  return composed.document;
+}
+
+/** What is read on each page, an element of its structure a text. */
+const textsOf = ({ pages }: Layout): readonly (readonly string[])[] =>
+  pages.map(({ items }) => {
+    const byTag = new Map<Tag, string>();
+    for (const item of items)
+      if (item.kind === 'glyphs' && item.tag.kind === 'tag')
+        byTag.set(item.tag, (byTag.get(item.tag) ?? '') + item.text);
+    return [...byTag.values()];
+  });
+
+const digits = (text: string): number =>
+  Number(text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/\D/gu, ''));
+
+interface Found {
+  /** The page that the client is sent to. */
+  readonly said: number;
+  /** The page on which the words are. */
+  readonly is: number;
+  /** The page on which the section of the words opens. */
+  readonly opens: number;
+}
+
+/** @param says words of the answer, as they are on the page */
+function find(layout: Layout, says: string, section: SectionId, language: Language): Found {
+  const texts = textsOf(layout);
+  const [before = ''] = phraseIn(language, 'situation.answered').split('{page}');
+  const words = before.trim().split(' ');
+  const note = texts.flat().find((text) => words.every((word) => text.includes(word)));
+  const opened = (id: string): number => layout.outline.find(({ section }) => section === id)?.page ?? 0;
+  // The summary says the best of all, and other sections may use the same word.
+  const is = texts.findIndex((page, i) => i + 1 >= opened(section) && page.some((text) => text.includes(says))) + 1;
+  return { said: digits(note ?? ''), is, opens: opened(section) };
+}
+
+const references = Array.from({ length: 9 }, (_, i) => ({
+  id: `r${i}`,
+  company: i === 0 ? `${sought} Clinics` : `Lakeside ${i}`,
+  text: 'The same line',
+  person: { name: 'Anna Reuter', position: 'Head', email: 'a.reuter@example.com' },
+  consent: { can: true, wants: true, scope: ['named', 'contact_shared'] },
+}));
+const figures = {
+  days: { label: `${sought} days`, value: 9, unit: 'days', source: 'Pilot', as_of: '2026-10-01' },
+};
+const manyLines = many(60).map((text) => ({ text, qty: 1, unit_price: '100.00' }));
+const finance = {
+  benefits: many(12).map((label) => ({
+    label: `${label} `.repeat(9).trim(),
+    per_year: '12000',
+    source: 'Your ledger',
+  })),
+};
+
+const last = (count: number, make: (text: string) => object): readonly object[] => [
+  ...many(count).map((text) => make(text)),
+  { ...make(`${sought} at last`), criteria },
+];
+
+/** What carries the criterion, and stands on a later page than its section opens on. */
+const carriers: readonly (readonly [name: string, section: SectionId, given: Given])[] = [
+  ['what is unique', 'why', { offer: { uniqueness: last(24, (text) => ({ text })) } }],
+  ['a benefit', 'solution', { offer: { benefits: last(60, (text) => ({ text })) } }],
+  [
+    'a point',
+    'solution',
+    {
+      offer: { points: last(40, (text) => ({ kind: 'technical', text })) },
+      more: { arguments: { pin: ['starter-technical'] } },
+    },
+  ],
+  [
+    'a point with a title',
+    'solution',
+    {
+      offer: { points: last(30, (text) => ({ kind: 'pilot', title: text, text: 'Its text' })) },
+      more: { arguments: { pin: ['starter-pilot'] } },
+    },
+  ],
+  [
+    'a risk',
+    'working',
+    {
+      offer: { points: last(60, (text) => ({ kind: 'risk', text, answer: 'Done' })) },
+      more: { arguments: { pin: ['starter-risk'] } },
+    },
+  ],
+  ['a rule that is kept', 'working', { offer: { points: last(60, (text) => ({ kind: 'compliance', text })) } }],
+  ['a term', 'terms', { offer: { points: last(40, (text) => ({ kind: 'terms', text })) } }],
+  [
+    'an argument of the dossier',
+    'solution',
+    {
+      offer: { scope_in: many(90) },
+      more: {
+        arguments: {
+          pin: ['own'],
+          blocks: [{ id: 'own', order: 9999, kind: 'technical', text: `${sought} is in it`, criteria }],
+        },
+      },
+    },
+  ],
+  [
+    'words of the library',
+    'solution',
+    {
+      offer: { scope_in: many(90), points: [{ kind: 'pilot', text: 'Try' }] },
+      library: { pilot: `${sought} is in it` },
+    },
+  ],
+  [
+    'a figure beside a price',
+    'investment',
+    { offer: { lines: manyLines }, more: { figures }, library: { figure: '{{slot "facts"}}' } },
+  ],
+  ['a figure beside a case', 'return', { more: { figures, finance }, library: { figure: '{{slot "facts"}}' } }],
+  ['the case', 'return', { more: { finance }, library: { figure: '{{slot "facts"}}' }, says: 'return.payback' }],
+  [
+    'the payments',
+    'investment',
+    {
+      offer: {
+        lines: manyLines,
+        payments: [
+          { percent: 40, due: `${sought} is signed` },
+          { percent: 60, due: 'The rest' },
+        ],
+      },
+      library: { terms: '{{slot "facts"}}' },
+    },
+  ],
+  [
+    'the milestones',
+    'solution',
+    {
+      offer: {
+        scope_in: many(90),
+        milestones: [
+          { text: `${sought} begins`, week: 1 },
+          { text: 'It ends', week: 9 },
+        ],
+      },
+      library: { roadmap: '{{slot "facts"}}' },
+    },
+  ],
+];
+
+describe.each(Object.entries(looks))('in the look %s', (_, theme) => {
+  describe.each<Language>(['en', 'ar'])('in %s', (language) => {
+    test.each(carriers)('%s on a later page of its section is found there', (_name, section, given) => {
+      const says = given.says === undefined ? sought : phraseIn(language, given.says);
+      const { said, is, opens } = find(layOut(documentOf(given, language), theme, fakeShaper), says, section, language);
+      expect(said).toBe(is);
+      expect(is).toBeGreaterThan(opens);
+    });
+
+    test('references are found where the first stands', () => {
+      const given = { more: { references }, library: { reference: '{{slot "facts"}}' } };
+      const { said, is } = find(layOut(documentOf(given, language), theme, fakeShaper), sought, 'proof', language);
+      expect(is).toBeGreaterThan(0);
+      expect(said).toBe(is);
+    });
+  });
+});
