@@ -144,6 +144,8 @@ const grandTotal = z.readonly(
 /** The price, one part a currency; currencies are never summed without a stated rate. */
 export const price = z.readonly(
   z.strictObject({
+    /** The client's criteria that it answers, by their labels. */
+    criteria: many(wording),
     detail: z.enum(['lines', 'sections', 'total']),
     numbered: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */

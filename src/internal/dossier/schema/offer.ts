@@ -82,6 +82,7 @@ export const offer = z.strictObject({
   discount: z.optional(z.nullable(discount)),
   rates: list(rate),
   taxes: z._default(taxes, {}),
+  criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   payments: list(payment),
   internal: about('Never printed', z.optional(pricing)),
