@@ -25,6 +25,9 @@ export async function run(): Promise<void> {
     get stderrIsTerminal() {
       return isTerminal(2);
     },
+    get columns() {
+      return isTerminal(2) ? process.stderr.columns : undefined;
+    },
     get terminal() {
       return isTerminal(0) && isTerminal(2) ? { input: process.stdin, output: process.stderr } : undefined;
     },

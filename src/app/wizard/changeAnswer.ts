@@ -19,10 +19,12 @@ const howToDelete = 'Enter keeps it. To delete it, press Backspace, then Enter.'
 export function* changeAnswer(spec: Spec, { title: topic, others }: Beside, before: Outcome, item: Path): Play {
   const isAsked = (other: Spec, outcome: Outcome): boolean =>
     other !== spec && other.when?.(contextOf(outcome, item)) === true;
-  const asked = others.filter((other) => isAsked(other, before));
+  const isOpen = (other: Spec, { values }: Outcome): boolean => valueAtSpec(other, values, item) === undefined;
+  // What was left open stays open; what goes with this answer is asked anew.
+  const leftOpen = others.filter((other) => isAsked(other, before) && isOpen(other, before));
   let outcome = yield* askAgain(spec, before, item, topic);
   for (const other of others)
-    if (!asked.includes(other) && isAsked(other, outcome) && valueAtSpec(other, outcome.values, item) === undefined)
+    if (!leftOpen.includes(other) && isAsked(other, outcome) && isOpen(other, outcome))
       outcome = yield* playSpec(other, outcome, item, topic);
   return outcome;
 }

@@ -18,15 +18,23 @@ export interface Listed extends Choice {
 export function answersOf({ steps }: Topic, outcome: Outcome): readonly Listed[] {
   return steps.flatMap((step): readonly Listed[] => {
     if (!isGroup(step)) return listSpec(step, outcome, []);
-    return entriesOf(step, outcome.values).map(([item, entry]) => ({
+    const entries = entriesOf(step, outcome.values).map(([item, entry]) => ({
       value: formatPath(item),
       name: `${step.title}: ${step.tell(entry)}`,
       group: step,
       item,
       isOpen: false,
     }));
+    const ofWhole = ofWholeIn([step]).flatMap((spec) => listSpec(spec, outcome, []));
+    return [...entries, ...(entries.length === 0 ? ofWhole.filter(({ isOpen }) => !isOpen) : ofWhole)];
   });
 }
+
+/** Questions that are asked at an entry and are about the whole. */
+export const ofWholeIn = (steps: Topic['steps']): readonly Spec[] =>
+  steps
+    .flatMap((step) => (isGroup(step) ? (step.extras ?? []) : []))
+    .flatMap((extra) => (extra.ofWhole ? extra.specs : []));
 
 /** A question with what stands there; one that steers the wizard alone is not listed. */
 export function listSpec(spec: Spec, outcome: Outcome, item: Path): readonly Listed[] {
@@ -44,11 +52,18 @@ function shown(spec: Spec, values: Plain, context: Context): string {
   if (spec.shows) return spec.shows(context);
   if (typeof found === 'boolean') return found ? 'yes' : 'no';
   const text = textAt(found ?? null);
-  return spec.choices?.(context).find(({ value }) => value === text)?.name ?? text;
+  // What a choice means is for those who choose.
+  return (
+    spec
+      .choices?.(context)
+      .find(({ value }) => value === text)
+      ?.name.replace(/: .*/, '') ?? text
+  );
 }
 
 /** The question without what is for those who answer it the first time. */
-function promptOf({ prompt }: Spec, context: Context): string {
+function promptOf({ label, prompt }: Spec, context: Context): string {
+  if (label !== undefined) return label;
   const words = typeof prompt === 'function' ? prompt(context) : prompt;
   return words
     .replace(/\s*[([](internal, )?optional[^)\]]*[)\]]/, '')

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { isForEditors } from '../../foundation/diagnostics/diagnose.ts';
+import { isForEditors, saysItTwice } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
@@ -144,5 +144,5 @@ const withEdits = (values: Plain, edits: readonly Edit[]): Plain =>
 const sentence = (found: Diagnostic, at: Path = found.path): string => {
   const isHere = formatPath(found.path).startsWith(formatPath(at));
   const said = isHere ? found.message : `${formatPath(found.path)}: ${found.message}`;
-  return found.fix === null || isForEditors(found) ? said : `${said} ${found.fix}`;
+  return found.fix === null || isForEditors(found) || saysItTwice(found) ? said : `${said} ${found.fix}`;
 };

@@ -1,10 +1,10 @@
 import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { plainAt } from '../../foundation/data/Plain.ts';
 import { changeAnswer, changeText } from './changeAnswer.ts';
-import { answersOf, listSpec } from './listAnswers.ts';
-import { isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
+import { answersOf, listSpec, ofWholeIn } from './listAnswers.ts';
+import { contextOf, isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
 import { entriesOf } from './playGroup.ts';
-import type { Answer, Choice, Group, Question, Spec, Topic } from './questions/Question.ts';
+import type { Answer, Choice, Extra, Group, Question, Spec, Topic } from './questions/Question.ts';
 import { script } from './questions/script.ts';
 import { takeOut, usesOf } from './takeOut.ts';
 
@@ -53,7 +53,7 @@ function sectionsOf(outcome: Outcome): readonly Choice[] {
 }
 
 function* playSection(topic: Topic, before: Outcome): Play {
-  const others = topic.steps.filter((step): step is Spec => !isGroup(step));
+  const others = [...topic.steps.filter((step): step is Spec => !isGroup(step)), ...ofWholeIn(topic.steps)];
   let outcome = before;
   for (let round = 1; ; round++) {
     outcome = { ...outcome, scope: `${before.scope}${round}.` };
@@ -80,16 +80,31 @@ function* playEntry(group: Group, topic: Topic, before: Outcome, item: Path): Pl
   for (let round = 1; ; round++) {
     outcome = { ...outcome, scope: `${before.scope}${round}.` };
     const listed = fields.flatMap((spec) => listSpec(spec, outcome, item));
-    const choices = [{ value: done, name: 'Back' }, ...listed, ...deletion(group, outcome)];
+    const more = moreOf(group, outcome, item);
+    const choices = [{ value: done, name: 'Back' }, ...listed, ...more.map(asChoice), ...deletion(group, outcome)];
     const name = group.tell(plainAt(outcome.values, item) ?? null);
     const chosen = yield* choose(outcome, { id: 'field', prompt: `${name}: what do you want to change?`, choices });
     outcome = chosen.outcome;
     if (chosen.value === remove) return yield* playDeletion(group, outcome, item);
+    const extra = more.find(({ id }) => id === chosen.value);
     const one = listed.find(({ value }) => value === chosen.value);
-    if (one?.spec === undefined) return outcome;
-    outcome = yield* changeAnswer(one.spec, { title: topic.title, others: group.specs }, outcome, item);
+    if (extra) for (const spec of extra.specs) outcome = yield* playSpec(spec, outcome, item, topic.title);
+    else if (one?.spec)
+      outcome = yield* changeAnswer(one.spec, { title: topic.title, others: group.specs }, outcome, item);
+    else return outcome;
   }
 }
+
+const asChoice = ({ id, name }: Extra): Choice => ({ value: id, name });
+
+/** What can be added to an entry and does not stand in the list of its answers. */
+const moreOf = ({ extras = [] }: Group, outcome: Outcome, item: Path): readonly Extra[] =>
+  extras.filter(
+    ({ specs, ofWhole, when }) =>
+      ofWhole !== true &&
+      specs.every(({ at, shows }) => at === undefined && shows === undefined) &&
+      (when?.(contextOf(outcome, item)) ?? true),
+  );
 
 /** Each place once: what is offered as an extra may be asked in the first row too. */
 const uniquePlaces = (specs: readonly Spec[]): readonly Spec[] =>

@@ -6,6 +6,7 @@ import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { installed } from '../terminal/installed.ts';
 import { findingsJson } from '../../app/findingsJson.ts';
+import { columnsOf } from '../terminal/columns.ts';
 import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { paletteFor } from '../terminal/palette.ts';
@@ -53,7 +54,7 @@ function print(dossier: string, result: BuildResult, options: BuildOptions, io: 
   else if (options.json) io.stdout(`${JSON.stringify(jsonOf(dossier, result), null, 2)}\n`);
   else for (const { path } of files) io.stdout(`${path}\n`);
   if (summary !== null && !options.quiet && !options.json)
-    io.stderr(summaryLines(summary, paletteFor(options.color, io)));
+    io.stderr(summaryLines(summary, paletteFor(options.color, io), io.columns && columnsOf(io)));
 }
 
 /** What may leave the company: file names, hashes, pages, total, expiry, codes and places; no text of the dossier. */

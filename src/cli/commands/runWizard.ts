@@ -11,6 +11,7 @@ import { installed } from '../terminal/installed.ts';
 import { askYes, type Face, talk } from '../prompts/talk.ts';
 import { afterwards } from '../prompts/afterwards.ts';
 import { paletteFor } from '../terminal/palette.ts';
+import { columnsOf } from '../terminal/columns.ts';
 import { report } from '../terminal/report.ts';
 
 /** What `wizard` takes. */
@@ -41,11 +42,11 @@ export async function runWizard(file: string | undefined, options: WizardOptions
     if (opened.inputs.length > 0) io.stderr('Mend this in the file first, then come back to the wizard.\n');
     return gravestExit(opened.diagnostics);
   }
-  const { inquirerFace, widthOf } = await installed(import('../prompts/inquirerFace.ts'));
+  const { inquirerFace } = await installed(import('../prompts/inquirerFace.ts'));
   const color = paletteFor(options.color, io);
   const face = inquirerFace(io.terminal, color);
   try {
-    face.say(greeting(opened, color, widthOf(io.terminal.output)));
+    face.say(greeting(opened, color, columnsOf(io)));
     return await sitTogether(opened, options, face, io);
   } finally {
     face.letGo();
@@ -65,14 +66,14 @@ async function sitTogether(opened: Opened, options: WizardOptions, face: Face, i
     keep(state, opened, io);
   });
   if (end.outcome === null) {
-    face.say(farewell(end, opened, programName(io)));
+    face.say(farewell(end, opened, io));
     return stopped;
   }
   const { written, problem } = finish(opened, end.outcome);
   if (problem) {
     const found = [asDiagnostic(problem)];
     report(found, [], talkOptions, io);
-    face.say(farewell(end, opened, programName(io)));
+    face.say(farewell(end, opened, io));
     return gravestExit(found);
   }
   dropDraft(io.env, opened.target);
@@ -115,11 +116,13 @@ function keep({ answers, remembered }: State, { target, from }: Opened, io: Io):
   keepDraft(io.env, { file: target, from, answers, remembered: everything });
 }
 
-function farewell({ remembered: answers }: State, { target, from }: Opened, program: string): string {
+function farewell({ remembered: answers }: State, { target, from }: Opened, io: Io): string {
+  const [program, width] = [programName(io), columnsOf(io)];
   if (answers.size === 0) return '\nStopped. Nothing was written.\n';
   const again = from === null ? typed(target) : `--from ${typed(from)} ${typed(target)}`;
   const kept = answers.size === 1 ? 'Your answer is' : `Your ${answers.size} answers are`;
-  return `\nStopped. ${kept} kept; no dossier was written. Go on with\n  ${program} wizard ${again}\n`;
+  const lines = wrapText(`Stopped. ${kept} kept; no dossier was written. Go on with`, width - 1);
+  return `\n${lines.join('\n')}\n  ${program} wizard ${again}\n`;
 }
 
 /** A name as a shell takes it. */

@@ -5,6 +5,7 @@ import { coverageOf } from '../../app/summarise.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { type Io, programName, worldOf } from '../terminal/Io.ts';
+import { columnsOf } from '../terminal/columns.ts';
 import { installed } from '../terminal/installed.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { report } from '../terminal/report.ts';
@@ -29,8 +30,9 @@ export async function afterwards(file: string, options: Wanted, face: Face, io: 
   const covered = coverageOf(prepared.read, prepared.composed);
   if (covered.length > 0) face.say(`\n${color.strong('Who gets which argument')}\n`);
   for (const { who, kinds } of covered) {
-    const lines = wrapText(kinds.length === 0 ? 'nothing yet' : kinds.join(', '), 72);
-    face.say(`  ${cleanForTerminal(who)}\n${lines.map((line) => `    ${color.quiet(line)}\n`).join('')}`);
+    const lines = wrapText(kinds.length === 0 ? 'nothing yet' : kinds.join(', '), columnsOf(io) - 8);
+    const whom = wrapText(cleanForTerminal(who), columnsOf(io) - 4).join('\n  ');
+    face.say(`  ${whom}\n${lines.map((line) => `    ${color.quiet(line)}\n`).join('')}`);
   }
   const hasNews = prepared.diagnostics.some(({ code }) => !code.startsWith('I'));
   face.say(hasNews ? `\n${color.strong('What is missing')}\n` : '\nNothing is missing.\n');
@@ -53,7 +55,7 @@ export async function afterwards(file: string, options: Wanted, face: Face, io: 
     return result.exit;
   }
   io.stdout(`${result.file}\n`);
-  face.say(summaryLines(result.summary, color));
+  face.say(summaryLines(result.summary, color, columnsOf(io)));
   if ((await askYes(face, 'The proposal', 'Open it?', 'yes')) !== true) return result.exit;
   const { openFile } = await installed(import('../terminal/openFile.ts'));
   await openFile(result.file, io);

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
+import { readableColumns } from '../terminal/columns.ts';
 import type { Terminal } from '../terminal/Io.ts';
 import { markNoPastes, markPastes, pastedLines } from './pastedLines.ts';
 import type { Face, Reply } from './talk.ts';
@@ -27,18 +28,28 @@ function readAnswer({ kind }: Question, typed: string): Answer {
 }
 
 /** What is wrong with what was typed. What is odd is said once: the same again is taken. */
-function checker(question: Question): (typed: string) => true | string {
+function checker(question: Question, width: number): (typed: string) => true | string {
   let doubted: string | null = null;
+  const say = (text: string): string => inLines(text, width);
   return (typed) => {
     if (typed.trim() === backWord) return true;
     const answer = readAnswer(question, typed);
     const refused = question.check(answer);
-    if (refused !== null) return refused;
+    if (refused !== null) return say(refused);
     const doubt = question.doubt(answer);
     if (doubt === null || doubted === typed) return true;
     doubted = typed;
-    return `${doubt} Enter once more takes it as it is.`;
+    return say(`${doubt} Enter once more takes it as it is.`);
   };
+}
+
+/** Lines of whole words; the sign before the first takes two columns. */
+const inLines = (text: string, width: number): string => wrapText(cleanForTerminal(text), width - 3).join('\n  ');
+
+/** What was chosen: beside the question, or under it where it has no room there. */
+function after(message: string, chosen: string, width: number): string {
+  const beside = `${message.split('\n').at(-1) ?? ''} ${chosen}`;
+  return beside.length <= width - 3 ? chosen : `\n  ${inLines(chosen, width)}`;
 }
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
@@ -46,13 +57,13 @@ type Prompt = ReturnType<typeof createPromptModule<never>>;
 /** Puts one question, and hands back what was typed or chosen. */
 async function put(prompt: Prompt, question: Question, width: number): Promise<string> {
   const hint = question.kind === 'yes-no' ? ' (yes/no)' : '';
-  // The sign before it takes two columns; a line that the prompt breaks by itself is broken in the middle of a word.
-  const message = wrapText(`${cleanForTerminal(question.prompt)}${hint}`, width - 3).join('\n  ');
+  // A line that the prompt breaks by itself is broken in the middle of a word.
+  const message = inLines(`${question.prompt}${hint}`, width - (hint === '' ? 0 : ' (yes)'.length));
   if (question.kind === 'choice') {
     const named = question.choices.map(({ value, name }) => ({
       value,
-      name: cleanForTerminal(name),
-      short: cleanForTerminal(name.replace(/: .*/, '')),
+      name: inLines(name, width),
+      short: after(message, cleanForTerminal(name.replace(/: .*/, '')), width),
     }));
     const choices = [...named, { value: backChoice, name: '↩ one step back' }];
     const start = question.suggestion ?? question.choices[0]?.value ?? '';
@@ -67,7 +78,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
       name: 'answer',
       // A long question has the answer under it, so that neither is broken in the middle of a word.
       message: question.kind === 'text' && message.length > width / 2 - 4 ? `${message}\n ` : message,
-      validate: checker(question),
+      validate: checker(question, width),
       ...(question.suggestion === null ? {} : { default: question.suggestion }),
     },
   ]);
@@ -123,9 +134,9 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
   };
 }
 
-/** Columns of the terminal; eighty where it does not tell. */
-export const widthOf = (output: Terminal['output']): number =>
-  Math.min(80, 'columns' in output && typeof output.columns === 'number' ? output.columns : 80);
+/** Columns of the terminal at which it is asked. */
+const widthOf = (output: Terminal['output']): number =>
+  readableColumns('columns' in output && typeof output.columns === 'number' ? output.columns : undefined);
 
 /** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */
 const notesOf = ({ notes, kind, isRemembered, suggestion }: Question): readonly string[] =>

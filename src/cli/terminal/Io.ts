@@ -14,6 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** How wide the terminal of standard error is; left out where there is none. */
+  readonly columns?: number | undefined;
   /** Left out where nobody sits at a terminal: then nothing is asked. */
   readonly terminal?: Terminal | undefined;
   /** Called before a command does its work; not for help. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { renderText } from '../../foundation/diagnostics/renderText.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 import { type Io, othersRead } from './Io.ts';
+import { columnsOf } from './columns.ts';
 import { paletteFor } from './palette.ts';
 import { leaveUnsaid } from './unsaid.ts';
 
@@ -25,6 +26,6 @@ export function report(diagnostics: readonly Diagnostic[], inputs: readonly Sour
   const hidePrivate = othersRead(io);
   const said = hidePrivate ? leaveUnsaid(shown, inputs) : { diagnostics: shown, inputs };
   io.stderr(
-    `${renderText(said.diagnostics, said.inputs, { hidePrivate, color })}\n${color.quiet(countFindings(shown))}\n`,
+    `${renderText(said.diagnostics, said.inputs, { hidePrivate, color, columns: columnsOf(io) })}\n${color.quiet(countFindings(shown))}\n`,
   );
 }

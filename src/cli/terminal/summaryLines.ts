@@ -2,9 +2,14 @@ import type { Summary } from '../../app/summarise.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 
-/** The build in four lines under its path: pages, total, expiry, who it speaks to; and one each for what stands nowhere and what would help most. */
-export function summaryLines(summary: Summary, color: Palette): string {
+/**
+ * The build in four lines under its path: pages, total, expiry, who it speaks to; and one each for what stands nowhere
+ * and what would help most.
+ * @param columns of the terminal; without one no line is broken
+ */
+export function summaryLines(summary: Summary, color: Palette, columns = Infinity): string {
   const total =
     summary.totals.length === 0
       ? 'no price'
@@ -23,8 +28,15 @@ export function summaryLines(summary: Summary, color: Palette): string {
     ...(summary.unprinted.length === 0 ? [] : [['Not printed', unprinted(summary.unprinted)] as const]),
     ...(summary.strengthen === null ? [] : [['Would help', summary.strengthen] as const]),
   ];
-  return rows.map(([label, text]) => `${color.quiet(label.padEnd(12))}${cleanForTerminal(text)}\n`).join('');
+  return rows
+    .map(([label, text]) => {
+      const lines = wrapText(cleanForTerminal(text), columns - margin);
+      return `${color.quiet(label.padEnd(margin))}${lines.join(`\n${' '.repeat(margin)}`)}\n`;
+    })
+    .join('');
 }
+
+const margin = 12;
 
 /** As many as one reads at a glance; explain has them all. */
 const mostNamed = 3;

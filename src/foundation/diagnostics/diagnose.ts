@@ -37,6 +37,14 @@ export function isForEditors(statement: Statement): boolean {
   );
 }
 
+/** Whether the fix says what the message says already: "Expected …", "Write …". */
+export function saysItTwice(statement: Statement): boolean {
+  const { message, fix } = wordsOf(statement);
+  const { expected } = statement.holes;
+  const isOfExpectation = message.includes('{expected}') && fix.includes('{mend}') && isExpectation(expected);
+  return statement.suggestion === null && isOfExpectation && expectations[expected.form].fix === 'Write {expected}.';
+}
+
 function wordsOf({ code, says }: Statement): Words {
   const all: Readonly<Record<string, Words>> = { ...ofSchemas, ...messages[code].says };
   const words = all[says];

@@ -10,9 +10,10 @@ interface Options {
   /** Where others can read the log: no frame and no value of a private line. */
   readonly hidePrivate: boolean;
   readonly color: Palette;
+  /** How wide a line may be. */
+  readonly columns: number;
 }
 
-const columns = 80;
 const margin = '      ';
 const longestFound = 60;
 
@@ -25,7 +26,7 @@ function shorten(text: string): string {
 }
 
 /** `file:line:column` for editors and terminals that open it at a click, then the path as the user wrote it. */
-function renderPlace({ place, path }: Diagnostic, color: Palette): readonly string[] {
+function renderPlace({ place, path }: Diagnostic, { color, columns }: Options): readonly string[] {
   const parts = [
     ...(place ? [`${place.file}:${place.line}:${place.column}`] : []),
     ...(path.length === 0 ? [] : [formatPath(path)]),
@@ -39,7 +40,7 @@ function renderPlace({ place, path }: Diagnostic, color: Palette): readonly stri
 
 function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], options: Options): string {
   const { code, message, place, found, fix } = diagnostic;
-  const { color, hidePrivate } = options;
+  const { color, hidePrivate, columns } = options;
   const source = inputs.find(({ name }) => name === place?.file);
   const isPrivate = hidePrivate && place !== null && (!source || source.privateLines.has(place.line));
   const paint = color[severityOf(code)];
@@ -52,14 +53,14 @@ function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], option
   return [
     `${paint(code)}  ${color.strong(first)}`,
     ...indented(rest.map(color.strong)),
-    ...indented(renderPlace(diagnostic, color)),
+    ...indented(renderPlace(diagnostic, options)),
     ...(found === null || isPrivate ? [] : indented(wrapText(`Found: ${shorten(cleanForTerminal(found))}`, width))),
     ...(frame.length > 0 ? ['', ...indented(frame), ''] : []),
     ...indented(mend),
   ].join('\n');
 }
 
-/** All findings for a reader at a terminal, in 80 columns: what, where, what was found, the line itself, and the fix. */
+/** All findings for a reader at a terminal: what, where, what was found, the line itself, and the fix. */
 export function renderText(
   diagnostics: readonly Diagnostic[],
   inputs: readonly SourceText[],

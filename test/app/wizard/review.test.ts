@@ -2,34 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Answer } from '../../../src/app/wizard/questions/Question.ts';
+import { type Answers, look, talked } from './talked.ts';
 import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
-
-type Answers = readonly (readonly [string, Answer])[];
-
-const talked: Answers = [
-  ['Who is the client?', 'Northwind'],
-  ['In which country?', 'NO'],
-  ['What will they look at first?', 'Speed'],
-  ['And then?', 'Cost'],
-  ['Position, as on', 'CEO'],
-  ['Name (optional', 'Ingrid'],
-  ['What does Ingrid look at first?', 'cost'],
-  ['Another person', true],
-  ['Position, as on', 'CFO'],
-  ['Your company', 'Fjord'],
-  ['The title', 'A line'],
-  ['What do you offer', 'One line'],
-  ['VAT or sales tax', '25'],
-  ['What do they pay for?', 'Line'],
-  ['Price of one', '100'],
-  ['offer.lines[0].more', 'yes'],
-  ['What do they pay for?', 'Care'],
-  ['Price of one', '10'],
-  ['Name; begin', 'Per'],
-  ['Position', 'KAM'],
-  ['E-mail', 'per@example.com'],
-];
 
 /** What is written after the talk, and after a look at the answers. */
 function reviewed(answers: Answers): unknown {
@@ -37,8 +11,6 @@ function reviewed(answers: Answers): unknown {
   complete(open({ file }), [...talked, ['add-1', 'review'], ...answers]);
   return parse(readFileSync(file, 'utf8'));
 }
-
-const look = (section: string, round = 1): readonly [string, Answer] => [`add-1.look-${round}.section`, section];
 
 describe('before anything is written, a valid answer is', () => {
   test('looked at: each section with its answers', () => {
@@ -147,63 +119,6 @@ describe('before anything is written, a valid answer is', () => {
         ['For how many months?', '36'],
       ]),
     ).toMatchObject({ offer: { lines: [{ text: 'Line' }, { text: 'Care', recurring: 'month', term: 36 }] } });
-  });
-});
-
-describe('more about a line, a colleague, a reference, for who needs it', () => {
-  test('unit, discounts, option', () => {
-    const file = join(folderOf({}), 'a.yaml');
-    complete(open({ file }), [
-      ...talked.slice(0, 15),
-      ['offer.lines[0].more', 'unit'],
-      ['The unit', 'piece'],
-      ['offer.lines[0].more-2', 'discount'],
-      ['Discount on this line', '5 %'],
-      ['offer.lines[0].more-3', 'whole-discount'],
-      ['Discount on the whole price', '2'],
-      ['What is it for?', 'First order'],
-      ['offer.lines[0].more-4', 'yes'],
-      ['What do they pay for?', 'Coach'],
-      ['Price of one', '10'],
-      ['offer.lines[1].more', 'option'],
-      ['Is it an option', true],
-      ...talked.slice(18),
-      ['team[0].more', 'phone'],
-      ['Phone number', '+1 202 555 0141'],
-    ]);
-    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
-      offer: {
-        lines: [
-          { text: 'Line', unit: 'piece', discount_percent: '5' },
-          { text: 'Coach', optional: true },
-        ],
-        discount: { percent: '2', reason: 'First order' },
-      },
-      team: [{ email: 'per@example.com', phone: '+1 202 555 0141' }],
-    });
-  });
-
-  test('a second tax, by a name and a rate; the next line is offered it', () => {
-    const file = join(folderOf({}), 'a.yaml');
-    complete(open({ file }), [
-      ...talked.slice(0, 15),
-      ['offer.lines[0].more', 'second-tax'],
-      ['Which tax as well?', '+'],
-      ['What is the tax called?', 'PST'],
-      ['Its rate', '7 %'],
-      ['offer.lines[0].more-2', 'yes'],
-      ['What do they pay for?', 'Care'],
-      ['Price of one', '10'],
-      ['offer.lines[1].more', 'second-tax'],
-      ['Which tax as well?', 'pst'],
-      ...talked.slice(18),
-    ]);
-    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
-      offer: {
-        lines: [{ tax: ['vat', 'pst'] }, { tax: ['vat', 'pst'] }],
-        taxes: { vat: { percent: '25' }, pst: { label: 'PST', percent: '7' } },
-      },
-    });
   });
 });
 

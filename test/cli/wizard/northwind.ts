@@ -8,6 +8,7 @@ const leave = (question: string): Reply => [question, enter];
 export const northwind: readonly Reply[] = [
   type('Who is the client?', 'Northwind Traders'),
   type('In which country?', 'gb'),
+  type('Their postal address', '1 Quay Street, Hull'),
   ['Have you worked for them before?', down, enter],
   leave('How did it go?'),
   type('What came out of it?', 'The small line ran without a stop'),

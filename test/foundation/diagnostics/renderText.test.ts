@@ -21,7 +21,7 @@ const found = diagnose(
 );
 
 test('a finding tells where, what, and how to mend it', () => {
-  expect(renderText([found], [input], { hidePrivate: false, color: plain })).toBe(
+  expect(renderText([found], [input], { hidePrivate: false, color: plain, columns: 80 })).toBe(
     `E107  Expected an amount of zero or more, such as "1250.00", without spaces or
       signs.
       dossier.yaml:3:68 · offer.lines[0].unit_price
@@ -38,19 +38,27 @@ test('a finding tells where, what, and how to mend it', () => {
 });
 
 test('private lines and what stands on them are not shown where others read', () => {
-  const log = renderText([found], [{ ...input, privateLines: new Set([3]) }], { hidePrivate: true, color: plain });
+  const log = renderText([found], [{ ...input, privateLines: new Set([3]) }], {
+    hidePrivate: true,
+    color: plain,
+    columns: 80,
+  });
   expect(log).not.toContain('78 000');
   expect(log).toContain('dossier.yaml:3:68');
 });
 
 test('a private neighbour is not shown either', () => {
-  const log = renderText([found], [{ ...input, privateLines: new Set([4]) }], { hidePrivate: true, color: plain });
+  const log = renderText([found], [{ ...input, privateLines: new Set([4]) }], {
+    hidePrivate: true,
+    color: plain,
+    columns: 80,
+  });
   expect(log).toContain('> 3 │');
   expect(log).not.toContain('days');
 });
 
 test('a file that is not known shows nothing', () => {
-  expect(renderText([found], [], { hidePrivate: true, color: plain })).not.toContain('78 000');
+  expect(renderText([found], [], { hidePrivate: true, color: plain, columns: 80 })).not.toContain('78 000');
 });
 
 test('nothing steers the terminal', () => {
@@ -60,19 +68,21 @@ test('nothing steers the terminal', () => {
   const log = renderText([{ ...found, place, message: evil, found: evil, fix: evil, path: [evil] }], [input2], {
     hidePrivate: false,
     color: plain,
+    columns: 80,
   });
   expect(log).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
 });
 
-test('no line is wider than 80 columns', () => {
+test.each([50, 80, 100])('no line is wider than %i columns', (columns) => {
   const line = `key: ${'word '.repeat(400)}`;
   for (const column of [1, 6, 80, 700, 1990]) {
     const place = { file: 'dossier.yaml', line: 1, column, length: 300 };
     const log = renderText([{ ...found, place, found: line, message: line }], [{ ...input, text: line }], {
       hidePrivate: false,
       color: plain,
+      columns,
     });
-    for (const shown of log.split('\n')) expect(shown.length).toBeLessThanOrEqual(80);
+    for (const shown of log.split('\n')) expect(shown.length).toBeLessThanOrEqual(columns);
     expect(log).toContain('^');
   }
 });

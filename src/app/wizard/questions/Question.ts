@@ -93,6 +93,8 @@ export interface Spec {
   /** Where the answer is written, from the entry or the top; what steers the wizard alone has none. */
   readonly at?: string;
   readonly prompt: Says;
+  /** What is asked for, in the list of answers, where the question is too long for it. */
+  readonly label?: string;
   readonly why?: Says | undefined;
   readonly kind?: Question['kind'];
   /** Without it no proposal can be built. */

@@ -39,10 +39,12 @@ export const client: Topic = {
       at: 'account.name',
       mandatory: true,
       prompt: 'Who is the client?',
+      label: 'Client',
       why: 'The name is printed on the cover: write it as the client does.',
     },
     {
       id: 'country',
+      label: 'Country',
       at: 'account.country',
       prompt: 'In which country? Its name, or two letters such as NO (optional)',
       why: 'So that the offer does not end on a day when nobody there is at work.',
@@ -52,7 +54,13 @@ export const client: Topic = {
       shows: ({ values }) => countryName(textAt(values, 'account', 'country')),
     },
     {
+      id: 'address',
+      at: 'account.address',
+      prompt: 'Their postal address, for the cover (optional)',
+    },
+    {
       id: 'kind',
+      label: 'You have worked for them before',
       at: 'account.kind',
       prompt: 'Have you worked for them before?',
       kind: 'choice',

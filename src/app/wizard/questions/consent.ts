@@ -27,6 +27,7 @@ const isYes = ({ values, item }: Pick<Context, 'values' | 'item'>, field: string
 export const consentSpecs: readonly Spec[] = [
   {
     id: 'can',
+    label: 'Is allowed to recommend you',
     at: 'consent.can',
     prompt: ({ values, item }) =>
       `Can ${textAt(values, ...item, 'person', 'name') || 'this person'} recommend you: is it allowed there?`,
@@ -38,6 +39,7 @@ export const consentSpecs: readonly Spec[] = [
   },
   {
     id: 'wants',
+    label: 'Wants to recommend you',
     at: 'consent.wants',
     prompt: ({ values, item }) => `Does ${textAt(values, ...item, 'person', 'name') || 'this person'} want to?`,
     kind: 'choice',

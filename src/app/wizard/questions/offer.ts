@@ -57,6 +57,7 @@ export const offer: Topic = {
   steps: [
     {
       id: 'seller',
+      label: 'Your company',
       at: 'seller.name',
       mandatory: true,
       prompt: 'Your company, the seller, with its full name',
@@ -65,12 +66,14 @@ export const offer: Topic = {
     },
     {
       id: 'title',
+      label: 'Title',
       at: 'proposal.title',
       mandatory: true,
       prompt: 'The title of the proposal, as it shall stand on the cover',
     },
     {
       id: 'language',
+      label: 'Language',
       at: 'proposal.language',
       prompt: 'The language of the document',
       why: 'The headings and set phrases of the document are in this language; what you type stays as you type it.',
@@ -85,6 +88,7 @@ export const offer: Topic = {
     },
     {
       id: 'summary',
+      label: 'What you offer',
       at: 'offer.summary',
       mandatory: true,
       prompt: 'What do you offer, in one sentence?',

@@ -86,6 +86,7 @@ export const people: Topic = {
           id: 'position',
           at: 'position',
           mandatory: true,
+          label: 'Position',
           prompt: 'Position, as on the business card',
           why: ({ item }) =>
             item.at(-1) === 0
@@ -95,6 +96,7 @@ export const people: Topic = {
         { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)', doubts: doubtTwice('dmu') },
         {
           id: 'role',
+          label: 'Speaks for',
           at: 'role',
           prompt: (context) => `Which function does ${who(context)} speak for?`,
           kind: 'choice',
@@ -106,6 +108,7 @@ export const people: Topic = {
         },
         {
           id: 'buying_role',
+          label: 'Part in the decision',
           at: 'buying_role',
           prompt: (context) => `What part does ${who(context)} play?`,
           why: 'Who can say no? Whoever can must find an answer in the proposal.',
@@ -116,6 +119,7 @@ export const people: Topic = {
         },
         {
           id: 'first',
+          label: 'Looks at first',
           prompt: (context) => `What does ${who(context)} look at first?`,
           kind: 'choice',
           when: ({ values }) => entriesAt(values, 'account', 'criteria').length > 0,
@@ -145,6 +149,7 @@ export const people: Topic = {
     },
     {
       id: 'addressee',
+      label: 'Name on the cover',
       at: 'proposal.addressee',
       prompt: 'Whose name shall stand on the cover?',
       why: 'Of all the people above only this name is printed.',

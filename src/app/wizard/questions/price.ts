@@ -45,7 +45,10 @@ function tellLine(entry: Plain): string {
   const often = textAt(entry, 'recurring');
   const unit = textAt(entry, 'unit');
   const each = often === '' ? '' : ` a ${often}`;
-  return `${textAt(entry, 'qty')} × ${textAt(entry, 'text')} at ${grouped(textAt(entry, 'unit_price'))}${unit === '' ? '' : ` a ${unit}`}${each}`;
+  const sum = `${textAt(entry, 'qty')} × ${textAt(entry, 'text')} at ${grouped(textAt(entry, 'unit_price'))}${unit === '' ? '' : ` a ${unit}`}${each}`;
+  const [percent, amount] = [textAt(entry, 'discount_percent'), textAt(entry, 'discount_amount')];
+  const less = percent !== '' ? `, less ${percent} %` : amount !== '' ? `, less ${grouped(amount)}` : '';
+  return `${sum}${less}${plainAt(entry, ['optional']) === true ? ' (an option)' : ''}`;
 }
 
 /** What everything comes to, calculated as the document does it. */
@@ -66,6 +69,7 @@ export const price: Topic = {
   steps: [
     {
       id: 'currency',
+      label: 'Currency',
       at: 'proposal.currency',
       mandatory: true,
       prompt: 'Currency: its name, its sign or three letters',
@@ -79,11 +83,27 @@ export const price: Topic = {
       at: 'offer.taxes.vat.percent',
       prompt: 'VAT or sales tax in percent (optional)',
       why: usualRates,
+      // In the list of answers every tax is an entry.
+      shows: () => '',
       when: (context) => taxes(context).length === 0 && entriesAt(context.values, 'offer', 'lines').length === 0,
       tidy: asPercent,
       readings: taxReadings,
       doubts: doubtTax,
       writes: writeTax,
+    },
+    {
+      group: 'map',
+      id: 'taxes',
+      at: 'offer.taxes',
+      title: 'Taxes',
+      // They come with the lines, and are only looked at and changed as a list.
+      when: () => false,
+      more: 'Another tax?',
+      tell: (entry) => `${textAt(entry, 'label')} ${textAt(entry, 'percent')} %`,
+      specs: [
+        { id: 'tax_label', at: 'label', mandatory: true, prompt: 'What is the tax called? The client reads this' },
+        { id: 'tax_percent', at: 'percent', mandatory: true, prompt: 'Its rate in percent', tidy: asPercent },
+      ],
     },
     {
       group: 'list',
@@ -104,6 +124,7 @@ export const price: Topic = {
         { id: 'text', at: 'text', mandatory: true, prompt: 'What do they pay for?' },
         {
           id: 'qty',
+          label: 'How many',
           at: 'qty',
           mandatory: true,
           prompt: 'How many?',
@@ -112,12 +133,14 @@ export const price: Topic = {
         },
         {
           id: 'unit_price',
+          label: 'Price of one',
           at: 'unit_price',
           mandatory: true,
           prompt: ({ values }) => `Price of one${inCurrency(values)}, before tax`,
         },
         {
           id: 'recurring',
+          label: 'Paid',
           at: 'recurring',
           prompt: 'How often is it paid?',
           kind: 'choice',
@@ -134,6 +157,7 @@ export const price: Topic = {
         },
         {
           id: 'term',
+          label: 'For how many periods',
           at: 'term',
           prompt: ({ values, item }) =>
             `For how many ${periods[textAt(values, ...item, 'recurring')] ?? 'periods'}? (optional)`,

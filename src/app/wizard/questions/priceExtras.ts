@@ -23,9 +23,28 @@ const writeNewTax: NonNullable<Spec['writes']> = (answer, context) => {
   const tax = { label: String(context.said('second_tax_name')), percent: String(answer) };
   return [
     { path: ['offer', 'taxes', id], value: tax },
-    { path: [...context.item, 'tax'], value: [...taxesOf(context), id] },
+    { path: [...context.item, 'tax'], value: oneOrMore([...taxesOf(context), id]) },
   ];
 };
+
+const lineDiscounts = ['discount_percent', 'discount_amount'] as const;
+
+/** A line has one discount: a new one stands in for the other. */
+const writeDiscount =
+  (field: (typeof lineDiscounts)[number]): NonNullable<Spec['writes']> =>
+  (answer, { item }) =>
+    lineDiscounts.map((one) => ({ path: [...item, one], value: one === field ? String(answer) : undefined }));
+
+/** The discount on the whole price is one group: without a percentage or an amount its reason goes too. */
+const writeWhole =
+  (field: 'percent' | 'amount'): NonNullable<Spec['writes']> =>
+  (answer, { values }) => {
+    const reason = plainAt(values, ['offer', 'discount', 'reason']);
+    const value = { [field]: String(answer), ...(reason !== undefined && { reason }) };
+    return [{ path: ['offer', 'discount'], value }];
+  };
+
+const oneOrMore = (ids: readonly string[]): Plain => (ids.length === 1 ? (ids[0] ?? '') : ids);
 
 /** What few lines need. */
 export const lineExtras: readonly Extra[] = [
@@ -43,6 +62,7 @@ export const lineExtras: readonly Extra[] = [
         at: 'discount_percent',
         prompt: 'Discount on this line, in percent (optional)',
         tidy: asPercent,
+        writes: writeDiscount('discount_percent'),
       },
     ],
   },
@@ -54,6 +74,7 @@ export const lineExtras: readonly Extra[] = [
         id: 'discount_amount',
         at: 'discount_amount',
         prompt: ({ values }) => `Discount on this line, in ${currencyOf(values)} (optional)`,
+        writes: writeDiscount('discount_amount'),
       },
     ],
   },
@@ -75,12 +96,12 @@ export const lineExtras: readonly Extra[] = [
   },
   {
     id: 'second-tax',
-    name: 'Put a second tax on it, such as a tax of the province',
-    when: (context) => taxesOf(context).length === 1,
+    name: 'Put a further tax on it, such as a tax of the province',
+    when: (context) => taxesOf(context).length < 2,
     specs: [
       {
         id: 'second_tax',
-        prompt: 'Which tax as well?',
+        prompt: (context) => (taxesOf(context).length === 0 ? 'Which tax?' : 'Which tax as well?'),
         kind: 'choice',
         choices: (context) => [
           ...taxes(context)
@@ -89,7 +110,9 @@ export const lineExtras: readonly Extra[] = [
           { value: another, name: 'Another one, with a name and a rate' },
         ],
         writes: (answer, context) =>
-          answer === another ? [] : [{ path: [...context.item, 'tax'], value: [...taxesOf(context), String(answer)] }],
+          answer === another
+            ? []
+            : [{ path: [...context.item, 'tax'], value: oneOrMore([...taxesOf(context), String(answer)]) }],
       },
       {
         id: 'second_tax_name',
@@ -118,16 +141,14 @@ export const lineExtras: readonly Extra[] = [
         at: 'offer.discount.percent',
         prompt: 'Discount on the whole price, in percent (optional)',
         tidy: asPercent,
-        writes: (answer) => [
-          { path: ['offer', 'discount', 'amount'], value: undefined },
-          { path: ['offer', 'discount', 'percent'], value: String(answer) },
-        ],
+        writes: writeWhole('percent'),
       },
       {
         id: 'whole_discount_amount',
         at: 'offer.discount.amount',
         prompt: ({ values }) => `Or as an amount, in ${currencyOf(values)} (optional)`,
         when: ({ values }) => textAt(values, 'offer', 'discount', 'percent') === '',
+        writes: writeWhole('amount'),
       },
       {
         id: 'whole_discount_reason',

@@ -34,6 +34,7 @@ export const team: Topic = {
           id: 'name',
           at: 'name',
           mandatory: true,
+          label: 'Name',
           prompt: ({ item }) => (item.at(-1) === 0 ? 'Name; begin with yourself' : 'Name'),
           doubts: doubtTwice('team'),
           why: ({ item }) =>
