@@ -10,7 +10,9 @@ import type { Composer } from '../pieces/Composer.ts';
 /** What can carry the client's criteria: a fact, what follows from the sums, or an argument. */
 type Answer = Claim | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
 
-interface Carrier { readonly criteria: readonly Wording[] }
+interface Carrier {
+  readonly criteria: readonly Wording[];
+}
 
 /**
  * The best answer to one of the client's criteria that is in the document: what is unique, else what is gained, else the
