@@ -158,8 +158,9 @@ function readAll(
   const { look, ...dressed } = loadLook(loaded, home);
   const { pictures, ...drawn } = loadPictures(loaded, draft);
   const language = request.language ?? loaded.partial.proposal?.language ?? 'en';
+  const kind = loaded.partial.proposal?.kind ?? 'proposal';
   // That there is no such language was reported already.
-  const { words, ...voiced } = home.languages.includes(language) ? loadWords(language, home) : nothing;
+  const { words, ...voiced } = home.languages.includes(language) ? loadWords(language, kind, home) : nothing;
   const parts = [read, dressed, drawn, voiced];
   const inputs = parts.flatMap((part) => part.inputs);
   const diagnostics = parts.flatMap((part) => part.diagnostics);

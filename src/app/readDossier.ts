@@ -74,6 +74,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     proposalDate: partial.proposal?.date,
     buildDate: day.date,
     country: partial.account?.country,
+    tender: partial.tender,
   });
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);

@@ -14,7 +14,12 @@ export interface Summary {
   readonly bytes: number;
   readonly hash: string;
   /** One a currency, with its code; null where alternatives are open. */
-  readonly totals: readonly { readonly currency: string; readonly total: Decimal | null }[];
+  readonly totals: readonly {
+    readonly currency: string;
+    readonly total: Decimal | null;
+    /** Whether a line in it is an estimate. */
+    readonly approximate: boolean;
+  }[];
   /** Whether a total is that of the first year. */
   readonly recurs: boolean;
   readonly expiry: string;
@@ -40,7 +45,11 @@ export function summarise(
   );
   return {
     ...file,
-    totals: currencies.map(({ currency, total }) => ({ currency, total: total?.amount ?? null })),
+    totals: currencies.map(({ currency, total }) => ({
+      currency,
+      total: total?.amount ?? null,
+      approximate: total?.approximate === true,
+    })),
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),

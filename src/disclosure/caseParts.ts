@@ -17,6 +17,7 @@ import {
   times,
 } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, CostLine, Driver } from '../internal/business-case/BusinessCase.ts';
+import { areFirm } from '../internal/offer/line.ts';
 import type { Offer } from '../internal/offer/Price.ts';
 import type { Wording, Numeral } from '../proposal/leaves.ts';
 import type { CaseCost, CaseFacts, DriverFacts } from '../proposal/BusinessCase.ts';
@@ -36,18 +37,19 @@ export function discloseCosts(
   { isFromOffer, costs, currency, expected }: BusinessCase,
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
-  const amount = (value: Fraction): CaseCost['amount'] => amountIn(currency)(rounded(value, 0));
+  const amount = (value: Fraction, firm: boolean): CaseCost['amount'] => amountIn(currency, firm)(rounded(value, 0));
+  const firm = areFirm(costs);
   const groups = grouped(costs, offer, quiet);
   const of = (choose: (group: Group) => Fraction): readonly CaseCost[] =>
     groups.flatMap((group) => {
       const value = choose(group);
-      return isNothing(value) ? [] : [{ label: group.label, amount: amount(value) }];
+      return isNothing(value) ? [] : [{ label: group.label, amount: amount(value, group.firm) }];
     });
   const [start = nothing] = expected.flows;
   return {
     from_offer: isFromOffer,
-    initial: amount(opposite(start)),
-    total: amount(expected.cost),
+    initial: amount(opposite(start), firm),
+    total: amount(expected.cost, firm),
     once: of(({ once }) => once),
     yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing)),
     other: of((group) => (isOfEachYear(group) ? nothing : total(group.later))),
@@ -64,6 +66,7 @@ interface Group {
   readonly once: Fraction;
   readonly later: readonly Fraction[];
   readonly ends: boolean;
+  readonly firm: boolean;
 }
 
 function grouped(costs: readonly CostLine[], { lines, detail }: OfferLines, quiet: Speaker): readonly Group[] {
@@ -84,7 +87,7 @@ function groupOf(label: Wording | null, members: readonly CostLine[]): Group {
   const [once = nothing, ...later] = (members[0]?.flows ?? []).map((_, year) =>
     total(members.map(({ flows }) => flows[year] ?? nothing)),
   );
-  return { label, once, later, ends: members.some(({ ends }) => ends) };
+  return { label, once, later, ends: members.some(({ ends }) => ends), firm: areFirm(members) };
 }
 
 /** This many bars fit beside each other. */
@@ -95,24 +98,25 @@ type Bar = CaseFacts['waterfall'][number];
 /** The net benefit and what it is made of: gains, then running cost, one-off cost and the client's own effort. */
 export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[] {
   const { benefits, costs, effort, effortYearly, expected, years, currency } = made;
-  const bar = (kind: Bar['kind'], label: Wording | null, value: Fraction): readonly Bar[] =>
-    isNothing(value) && kind !== 'result' ? [] : [{ kind, label, amount: amountIn(currency)(rounded(value, 0)) }];
+  const bar = (kind: Bar['kind'], label: Wording | null, value: Fraction, firm = true): readonly Bar[] =>
+    isNothing(value) && kind !== 'result' ? [] : [{ kind, label, amount: amountIn(currency, firm)(rounded(value, 0)) }];
   const gains = benefits.map(({ index, label, perYear }) => ({
     label: speaker.say(label, ['finance', 'benefits', index, 'label']),
     value: times(perYear, fractionOf(years)),
   }));
   const kept = gains.length <= mostGains ? gains : greatest(gains, mostGains - 1);
   const others = total(gains.filter((gain) => !kept.includes(gain)).map(({ value }) => value));
+  const firm = areFirm(costs);
   const running = total(costs.flatMap(({ flows }) => flows.slice(1)));
   const once = total(costs.flatMap(({ flows }) => flows.slice(0, 1)));
   const clientEffort = plus(effort?.value ?? nothing, times(effortYearly?.value ?? nothing, fractionOf(years)));
   return [
     ...kept.flatMap(({ label, value }) => bar('gain', label, value)),
     ...bar('gain', null, others),
-    ...bar('running', null, opposite(running)),
-    ...bar('once', null, opposite(once)),
+    ...bar('running', null, opposite(running), firm),
+    ...bar('once', null, opposite(once), firm),
     ...bar('effort', null, opposite(clientEffort)),
-    ...bar('result', null, expected.net),
+    ...bar('result', null, expected.net, firm),
   ];
 }
 

@@ -100,6 +100,8 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
   const { proposal, seller, account } = dossier;
   return {
     proposal: {
+      kind: proposal.kind,
+      has_acceptance: proposal.kind !== 'tender' || proposal.acceptance === 'asked',
       number: maybeWording(proposal.number, ['proposal', 'number']),
       revision: count(proposal.revision, ['proposal', 'revision']),
       title: speaker.say(proposal.title, ['proposal', 'title']),

@@ -14,9 +14,13 @@ export const maybeWording = (text: string | undefined, path: Path): Wording | nu
 
 export const day = (date: CalendarDate, path: Path | null = null): Day => ({ day: date, from: fromPath(path) });
 
+/** `firm`: whether everything that the amount holds is. */
 export const amountIn =
-  (currency: string) =>
-  (amount: Decimal, path: Path | null = null): Amount => ({ amount, currency, from: fromPath(path) });
+  (currency: string, firm = true) =>
+  (amount: Decimal, path: Path | null = null): Amount => ({
+    ...{ amount, currency, from: fromPath(path) },
+    ...(firm ? {} : { approximate: true }),
+  });
 
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 

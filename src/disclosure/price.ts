@@ -1,6 +1,6 @@
-import { add, isZero, negate, sum, zero } from '../foundation/money/Decimal.ts';
+import { add, isZero, negate, subtract, sum, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
-import { chargesInYear } from '../internal/offer/line.ts';
+import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
   GrandTotal,
@@ -20,7 +20,7 @@ import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
 type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
-type Tax = Pick<TaxSum, 'label' | 'percent'> & { readonly note?: TaxSum['note'] | undefined };
+type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
 /**
@@ -35,6 +35,7 @@ export const disclosePrice = (
 ): PriceFacts => ({
   criteria,
   detail: price.detail,
+  firm: price.firm,
   numbered: offer.numbered,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
@@ -44,7 +45,6 @@ export const disclosePrice = (
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
   const { currency, firstYear, secondYear, term } = part;
-  const money = amountIn(currency);
   return {
     currency,
     groups: withRunningSums(
@@ -53,17 +53,24 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     ),
     choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
     discount: wholeDiscount(part, speaker),
-    net: firstYear === null ? null : money(firstYear.net),
+    net: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.net),
     taxes: taxes(part, speaker, offer),
-    total: firstYear === null ? null : money(firstYear.total),
+    total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: regular(part),
+    regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
     payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+    cap:
+      part.cap === null
+        ? null
+        : {
+            label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
+            amount: amountIn(currency)(part.cap.amount),
+          },
   };
 }
 
@@ -73,12 +80,18 @@ const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, {
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 
 /** What is charged month by month and quarter by quarter: what one signs for, though the sums are those of a year. */
-const regular = ({ lines, currency }: CurrencyPrice): CurrencyPriceFacts['regular'] =>
-  (['month', 'quarter'] as const).flatMap((each) => {
-    const charges = lines.filter(({ part, line }) => part === 'total' && line.recurring === each);
-    if (charges.length === 0) return [];
-    return [{ each, net: amountIn(currency)(sum(charges.map(({ charge }) => charge.net))) }];
-  });
+const regular = ({ lines, currency }: CurrencyPrice, known: Offer['taxes']): CurrencyPriceFacts['regular'] =>
+  [false, true].flatMap((included) =>
+    (['month', 'quarter'] as const).flatMap((each) => {
+      const charges = lines.filter(
+        ({ part, line: { recurring, tax = [] } }) =>
+          part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
+      );
+      if (charges.length === 0) return [];
+      const net = sum(charges.map(({ charge }) => charge.net));
+      return [{ each, included, net: amountIn(currency, areFirm(charges.map(({ line }) => line)))(net) }];
+    }),
+  );
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(
@@ -88,17 +101,20 @@ function wholeDiscount(
   if (discount === null) return null;
   const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
   if (isZero(amount ?? discount.percent ?? zero)) return null;
+  const firm = firstYear?.firm ?? true;
   return {
-    before: firstYear === null ? null : amountIn(currency)(add(firstYear.net, firstYear.wholeDiscount)),
+    before: firstYear === null ? null : amountIn(currency, firm)(subtract(firstYear.gross, firstYear.lineDiscount)),
     percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
-    amount: amount === null ? null : amountIn(currency)(negate(roundToCurrency(amount, currency))),
+    amount:
+      amount === null
+        ? null
+        : amountIn(currency, firm || discount.percent === null)(negate(roundToCurrency(amount, currency))),
     reason: speaker.maybe(discount.reason ?? undefined, ['offer', 'discount', 'reason']),
   };
 }
 
 /** The taxes with what they come to; while the sums are open, those that the lines have, without amounts. */
 function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, offer: Known): TaxFacts {
-  const money = amountIn(currency);
   const named = (id: string, tax: Tax): Omit<TaxFacts[number], 'base' | 'amount'> => ({
     ...taxName(id, tax, speaker),
     note: speaker.maybe(tax.note ?? undefined, ['offer', 'taxes', id, 'note']),
@@ -106,8 +122,8 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
   if (firstYear !== null)
     return firstYear.taxes.map((tax) => ({
       ...named(tax.id, tax),
-      base: money(tax.base),
-      amount: money(tax.amount),
+      base: amountIn(currency, tax.firm)(tax.base),
+      amount: amountIn(currency, tax.firm)(tax.amount),
     }));
   const charged = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>
@@ -117,7 +133,7 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
 
 /** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
 function payments(
-  { index, percent, parts, due, milestone }: PlannedPayment,
+  { index, percent, parts, firm, due, milestone }: PlannedPayment,
   currency: string,
   speaker: Speaker,
   { milestones }: Known,
@@ -131,7 +147,7 @@ function payments(
   if (parts.length === 0) return [{ ...common, amount: null, part: null }];
   return parts.map((amount, i) => ({
     ...common,
-    amount: amountIn(currency)(amount),
+    amount: amountIn(currency, firm)(amount),
     part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
   }));
 }
@@ -143,11 +159,13 @@ type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly UnsummedL
 /** Adds to each line what all lines down to it come to. */
 function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly Group[] {
   let sum = roundToCurrency(zero, currency);
+  let firm = true;
   return groups.map((group) => ({
     ...group,
     lines: group.lines.map((line) => {
       sum = add(sum, line.net.amount);
-      return { ...line, running: amountIn(currency)(sum) };
+      firm &&= line.net.approximate !== true;
+      return { ...line, running: amountIn(currency, firm)(sum) };
     }),
   }));
 }
@@ -162,7 +180,7 @@ function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, off
   return [
     {
       title,
-      net: amountIn(currency)(section.net),
+      net: amountIn(currency, section.firm)(section.net),
       lines: lines.map((line) => ({
         ...discloseLine(line, currency, speaker, offer),
         subtotal: subtotalUnder(line, part, speaker),
@@ -181,19 +199,19 @@ function subtotalUnder(
   if (sum === undefined) return null;
   return {
     label: speaker.say(sum.label, ['offer', 'lines', sum.index, 'subtotal']),
-    net: amountIn(currency)(sum.net),
+    net: amountIn(currency, sum.firm)(sum.net),
   };
 }
 
 function grandTotal(
-  { currency: home, total, parts }: GrandTotal,
+  { currency: home, total, parts, firm: isFirm }: GrandTotal,
   currencies: Price['currencies'],
 ): NonNullable<PriceFacts['grand_total']> {
   return {
-    total: amountIn(home)(total),
-    parts: parts.map(({ currency, amount }) => ({
-      own: amountIn(currency)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
-      amount: amountIn(home)(amount),
+    total: amountIn(home, isFirm)(total),
+    parts: parts.map(({ currency, amount, firm }) => ({
+      own: amountIn(currency, firm)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
+      amount: amountIn(home, firm)(amount),
     })),
   };
 }

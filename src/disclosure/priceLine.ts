@@ -15,7 +15,7 @@ export function discloseLine(
   speaker: Speaker,
   { taxes, columns, numbered }: Taxed,
 ): ChargedFacts {
-  const money = amountIn(currency);
+  const money = amountIn(currency, line.line.firm);
   const path = ['offer', 'lines', line.index];
   const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
   return {
@@ -71,7 +71,7 @@ export const discloseOption = (
 ): PriceOptionFacts => ({
   ...discloseLine(line, currency, speaker, offer),
   section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
-  total: amountIn(currency)(line.total),
+  total: amountIn(currency, line.line.firm)(line.total),
 });
 
 /** An open choice without its id: named by the section that its alternatives share. */
@@ -95,18 +95,19 @@ export function discloseChoice(
 }
 
 /** Sums with the taxes that something is charged for. */
-export const discloseSums = ({ net, total, taxes }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
-  net: amountIn(currency)(net),
-  total: amountIn(currency)(total),
+export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
+  net: amountIn(currency, firm)(net),
+  total: amountIn(currency, firm)(total),
   taxes: taxes.filter(({ amount }) => !isZero(amount)).map((tax) => taxName(tax.id, tax, speaker)),
 });
 
 /** A tax as it is named and what it takes, in percent; never its id. */
 export const taxName = (
   id: string,
-  { label, percent }: Pick<TaxSum, 'label' | 'percent'>,
+  { label, percent, included }: Pick<TaxSum, 'label' | 'percent' | 'included'>,
   speaker: Speaker,
 ): TaxNameFacts => ({
   label: speaker.say(label, ['offer', 'taxes', id, 'label']),
   percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
+  included,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
+import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
 import { table } from './Table.ts';
@@ -137,6 +138,9 @@ const offer = z.readonly(
 export const factShape = {
   proposal: z.readonly(
     z.strictObject({
+      kind: z.enum(documentKinds),
+      /** Whether the client signs here: always, and in a tender only where the buyer asks for it. */
+      has_acceptance: z.boolean(),
       number: orNull(wording),
       revision: numeral,
       title: wording,

@@ -3,7 +3,8 @@ import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
-const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral }));
+/** `included`: whether the prices contain it. */
+const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, included: z.boolean() }));
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
@@ -76,6 +77,7 @@ const tax = z.readonly(
   z.strictObject({
     label: wording,
     percent: numeral,
+    included: z.boolean(),
     note: orNull(wording),
     base: orNull(amount),
     amount: orNull(amount),
@@ -120,14 +122,21 @@ const currencyPrice = z.readonly(
     total: orNull(amount),
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
-    /** What the lines in the total come to in one month and one quarter, net and before the discount on the whole price. */
-    regular: many(z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount }))),
+    /**
+     * What the lines in the total come to in one month and one quarter, before the discount on the whole price; apart
+     * for those whose prices contain tax.
+     */
+    regular: many(
+      z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount, included: z.boolean() })),
+    ),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
     options: many(priceOption),
     payments: many(payment),
+    /** What the total may not exceed, with tax. */
+    cap: orNull(z.readonly(z.strictObject({ label: orNull(wording), amount }))),
   }),
 );
 
@@ -147,6 +156,8 @@ export const price = z.readonly(
     /** The client's criteria that it answers, by their labels. */
     criteria: many(wording),
     detail: z.enum(['lines', 'sections', 'total']),
+    /** Whether no price in it is an estimate. */
+    firm: z.boolean(),
     numbered: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),

@@ -22,8 +22,10 @@ const decimal = z.custom<Decimal>((value) => typeof value === 'string' && /^-?\d
 export const day = z.readonly(z.strictObject({ day: calendarDate, from }));
 export type Day = z.infer<typeof day>;
 
-/** A sum of money; printed with grouping, the currency's minor unit and its code. */
-export const amount = z.readonly(z.strictObject({ amount: decimal, currency: z.string(), from }));
+/** A sum of money; printed with grouping, the currency's minor unit and its code, and with "approx." where it holds what isn't firm. */
+export const amount = z.readonly(
+  z.strictObject({ amount: decimal, currency: z.string(), from, approximate: z.optional(z.literal(true)) }),
+);
 export type Amount = z.infer<typeof amount>;
 
 /** A number without a unit; printed with grouping. A number that is text (a phone, a VAT id) is a wording. */

@@ -19,6 +19,13 @@ export const errors: readonly (readonly [string, readonly Change[], string, numb
     1,
     'validity.until',
   ],
+  [
+    'a bid that ends before the tender asks',
+    [['team:\n', 'tender: { deadline: 2026-12-01, validity_days: 90 }\nteam:\n']],
+    'E206',
+    1,
+    'validity.days',
+  ],
   ['nobody decides', [['dmu: #', 'dmu: [] #'], ...without('dmu')], 'E211', 1, 'dmu'],
   ['no seller', [['seller:\n  name: Fjord Handling AS\n', 'seller:\n']], 'E105', 1, 'seller'],
   ['no position', [['position: Project Engineer, ', '']], 'E220', 1, 'team[1]'],

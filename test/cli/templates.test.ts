@@ -35,7 +35,7 @@ describe('eject', () => {
 
   test.each([
     ['themes', 'clasic', 'Did you mean classic?'],
-    ['layouts', 'letter', 'There are: proposal.'],
+    ['layouts', 'letter', 'There are: order, proposal, quotation, statement_of_work, tender.'],
     ['locales', 'xx', 'There are: ar, en, ru.'],
     ['themes', '../../etc', 'There are'],
   ])('%s eject %s: what there is instead', async (kind, name, fix) => {
@@ -71,9 +71,14 @@ describe('list', () => {
     expect(themes.stdout).toBe(
       'acme     themes/acme/theme.yaml\nclassic  built-in\nmodern   themes/modern/theme.yaml, instead of the built-in one\n',
     );
-    expect(JSON.parse(layouts.stdout)).toEqual([
-      { name: 'proposal', origin: 'package', file: 'layouts/proposal.hbs', replaces: false },
-    ]);
+    expect(JSON.parse(layouts.stdout)).toEqual(
+      ['order', 'proposal', 'quotation', 'statement_of_work', 'tender'].map((name) => ({
+        name,
+        origin: 'package',
+        file: `layouts/${name}.hbs`,
+        replaces: false,
+      })),
+    );
     expect(locales.stdout).toBe('ar  built-in\nde  locales/de.yaml\nen  built-in\nru  built-in\n');
   });
 });
@@ -116,7 +121,7 @@ describe('a template of one’s own is used', () => {
     put(folder, 'layout/dossier.yaml', quickStart);
     const ours = await build('layout');
     const source = readPackageText('templates/layouts/proposal.hbs');
-    put(folder, 'layout/layouts/proposal.hbs', source.replace('{{slot "signatures"}}', ''));
+    put(folder, 'layout/layouts/proposal.hbs', source.replace('{{slot "rounding"}}', ''));
     const own = await build('layout', '--force');
     const hashOf = ({ stdout }: typeof own) => /"sha256": "(\w+)"/.exec(stdout)?.[1] ?? stdout;
     expect([ours.exit, own.exit]).toEqual([0, 0]);

@@ -34,7 +34,7 @@ export function tracedExample(name: string): { readonly document: Document; read
   const { document: printed, proposal } = writeExample(name);
   const { language } = printed;
   const composed = compose(traced(proposal), {
-    layout: readPackageText('templates/layouts/proposal.hbs'),
+    layout: readPackageText(`templates/layouts/${proposal.proposal.kind}.hbs`),
     locale: readLocale(language, readPackageText(`templates/locales/${language}.yaml`)),
     topics: guideTopics(loadRoles()),
     draft: null,

@@ -15,6 +15,7 @@ export const sampleDocument: Document = {
   direction: 'ltr',
   digits: 'latn',
   page: 'A4',
+  form: 'full',
   title: 'Onboarding and skills platform for 42 stores',
   author: 'Meridian Learning Systems LLC',
   subject: 'Commercial proposal for Al Noor Retail Group',

@@ -87,7 +87,9 @@ describe('where a value comes from is printed by nobody', () => {
     (path) => {
       const opened = layout.replace('{{#section "summary"}}', `{{#section "summary"}}\nFound {{${path}}} here\n`);
       expect(opened).not.toBe(layout);
-      expect(checkLayout(opened, 'proposal.hbs', locale).map(({ code }) => code)).toEqual(['E141']);
+      expect(checkLayout(opened, { shown: 'proposal.hbs', kind: 'proposal', locale }).map(({ code }) => code)).toEqual([
+        'E141',
+      ]);
       expect(() => compose(proposal, { layout: opened, locale, topics: [], draft: null })).toThrow(
         'was stopped (absent)',
       );

@@ -79,6 +79,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.lines[].section',
   'offer.lines[].unit',
   'offer.lines[].currency',
+  'offer.cap.label',
   'offer.discount.reason',
   'offer.taxes.*.label',
   'offer.taxes.*.note',

@@ -7,6 +7,8 @@ import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
 import type { Locale } from '../../publication/locale/Locale.ts';
 import { localeOf } from '../../publication/locale/localeFile.ts';
+import type { DocumentKind } from '../../proposal/documentKinds.ts';
+import { pathOf } from './kinds.ts';
 import { findTemplate, inputOf, type FoundTemplate } from './findTemplate.ts';
 import { shippedLanguages, type Home } from './Home.ts';
 
@@ -26,13 +28,12 @@ export interface LoadedWords {
   readonly inputs: readonly Input[];
 }
 
-const layoutPath = 'layouts/proposal.hbs';
-
 const shippedLocale = (language: string): Locale =>
   localeOf(language, packageYaml(`templates/locales/${language}.yaml`));
 
-/** Layout and locale of a dossier: the nearest file of each, checked where it is not the package's. */
-export function loadWords(language: string, home: Home): LoadedWords {
+/** Layout and locale of a document of that kind: the nearest file of each, checked where it is not the package's. */
+export function loadWords(language: string, kind: DocumentKind, home: Home): LoadedWords {
+  const layoutPath = pathOf('layouts', kind);
   const layout = findTemplate(home, layoutPath);
   const own = findTemplate(home, `locales/${language}.yaml`);
   const inputs = [layout, own].flatMap((found) => (found === null ? [] : inputOf(found)));
@@ -43,7 +44,7 @@ export function loadWords(language: string, home: Home): LoadedWords {
   const faults =
     layout === null || source === null || layout.origin === 'package'
       ? []
-      : checkLayout(source, layout.shown, locale ?? shippedLocale('en'));
+      : checkLayout(source, { shown: layout.shown, kind, locale: locale ?? shippedLocale('en') });
   if (layout === null) throw new BrokenPackage(`The installation has no templates/${layoutPath}.`);
   if (locale === null && diagnostics.length === 0)
     throw new BrokenPackage(`The installation has no templates/locales/${language}.yaml.`);

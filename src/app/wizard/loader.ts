@@ -95,6 +95,7 @@ function judge(values: Plain, known: Known): Judged {
     proposalDate: partial.proposal?.date,
     buildDate: known.today,
     country: partial.account?.country,
+    tender: partial.tender,
   };
   const { price, findings } = partial.offer
     ? computePrice(partial.offer, partial.proposal?.currency)

@@ -33,9 +33,10 @@ in theme/theme.yaml, and "theme: ./theme" in the dossier or in kam-propose.yaml.
 Examples:
   kam-propose layouts list
   kam-propose layouts eject proposal
+  kam-propose layouts eject quotation
 
-A layout beside the dossier or in the workspace (layouts/proposal.hbs) is used instead of the built-in one; it
-is checked before anything is printed.`,
+Each kind of document (proposal.kind) has its layout. One beside the dossier or in the workspace
+(layouts/proposal.hbs) is used instead of the built-in one; it is checked before anything is printed.`,
   },
   locales: {
     summary: 'the languages: every phrase, numbers, dates',

@@ -14,8 +14,10 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
     summary.totals.length === 0
       ? 'no price'
       : summary.totals
-          .map(({ currency, total: sum }) =>
-            sum === null ? `${currency} open` : `${writeNumber(sum, englishSigns)} ${currency}`,
+          .map(({ currency, total: sum, approximate }) =>
+            sum === null
+              ? `${currency} open`
+              : `${approximate ? 'approx. ' : ''}${writeNumber(sum, englishSigns)} ${currency}`,
           )
           .join(' · ');
   const size = `${Math.round(summary.bytes / 1024)} KB`;

@@ -29,6 +29,7 @@ export interface CostLine {
   /** Its place in `offer.lines`. */
   readonly index: number;
   readonly recurs: boolean;
+  readonly firm: boolean;
   /** Whether its term ends before the horizon does. */
   readonly ends: boolean;
   /** From the start (0) to the end of the last year. */

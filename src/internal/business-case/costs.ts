@@ -1,10 +1,11 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { fractionOf, one, nothing, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import { fractionOf, one, nothing, rounded, times, total, type Fraction } from '../../foundation/money/Fraction.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
-import { subtract } from '../../foundation/money/Decimal.ts';
+import { subtract, zero } from '../../foundation/money/Decimal.ts';
 import { digitsOf } from '../../foundation/money/currency.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
+import { taxInside } from '../offer/taxInside.ts';
 import { sumYear, termsOf, type Terms } from '../offer/sums.ts';
 import type { CostLine } from './BusinessCase.ts';
 
@@ -59,6 +60,7 @@ export function costLines(offer: Offer, years: number, { part, rate, isHome }: C
   return lines.map(({ index, line }) => ({
     index,
     recurs: line.recurring !== undefined,
+    firm: line.firm,
     ends: line.term !== undefined && line.term * monthsACharge(line) < 12 * years,
     flows: flows.get(index) ?? [],
   }));
@@ -81,14 +83,20 @@ function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): 
 }
 
 function costsOf(lines: readonly PricedLine[], year: number, terms: Terms): readonly Cost[] {
+  const { digits, taxes } = terms;
   const charged = lines.flatMap(({ index, line, charge }) => {
     const count = chargesInYear(line, year);
-    return count === 0 ? [] : [{ index, weight: timesCharged(charge, count, terms.digits).net }];
+    return count === 0 ? [] : [{ index, ids: line.tax ?? [], weight: timesCharged(charge, count, digits).net }];
   });
-  const { wholeDiscount } = sumYear(lines, year, terms);
-  return shareOut(wholeDiscount, charged, terms.digits).map(({ index, weight, share }) => ({
-    index,
-    year,
-    cost: subtract(weight, share),
+  const { wholeDiscount, included } = sumYear(lines, year, terms);
+  const priced = shareOut(wholeDiscount, charged, digits).map(({ index, ids, weight, share }) => {
+    const cost = subtract(weight, share);
+    const inside = ids.filter((id) => taxes[id]?.included === true);
+    const all = total(inside.map((id) => taxInside(taxes[id]?.percent ?? zero, [{ sum: cost, ids: inside }], taxes)));
+    return { index, cost, weight: rounded(all, digits) };
+  });
+  return shareOut(included, priced, digits).map(({ index, cost, share }) => ({
+    ...{ index, year },
+    cost: subtract(cost, share),
   }));
 }

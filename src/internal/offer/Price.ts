@@ -7,7 +7,7 @@ export type Line = Offer['lines'][number];
 export type Payment = Offer['payments'][number];
 export type Rate = Offer['rates'][number];
 
-/** Before discount, the discount, and what is left: gross − discount = net, before tax. */
+/** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
 export interface Amounts {
   readonly gross: Decimal;
   readonly discount: Decimal;
@@ -29,7 +29,7 @@ export interface PricedLine extends Amounts {
   readonly charges: number;
   /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
   readonly tax: Decimal;
-  /** net + tax. */
+  /** With its tax: net, and what is added on top. */
   readonly total: Decimal;
 }
 
@@ -38,6 +38,8 @@ export interface PricedLine extends Amounts {
  * lines that count in the total, before the discount on the whole price.
  */
 export interface PriceSection extends Amounts {
+  /** Whether all lines that count in it are firm. */
+  readonly firm: boolean;
   readonly title: Words | null;
   readonly lines: readonly PricedLine[];
 }
@@ -50,20 +52,31 @@ export interface RunningSum {
   /** The place of the last line that it counts. */
   readonly after: number;
   readonly net: Decimal;
+  /** Whether all lines that it counts are firm. */
+  readonly firm: boolean;
 }
 
-/** One tax on the net sum of all lines that have it. */
+/** One tax on the net sum of all lines that have it; or in that sum, where the prices contain it. */
 export interface TaxSum {
   readonly id: string;
   readonly label: Words;
   readonly percent: Decimal;
+  readonly included: boolean;
   readonly note: Words | null;
+  /** What it is reckoned on, or taken out of. */
   readonly base: Decimal;
   readonly amount: Decimal;
+  /** Whether all lines that bear it are firm. */
+  readonly firm: boolean;
 }
 
-/** A sum of charges, with its parts: discount = lineDiscount + wholeDiscount; net + tax = total; tax = Σ taxes. */
+/**
+ * A sum of charges, with its parts: gross − discount = net + included; discount = lineDiscount + wholeDiscount;
+ * net + tax = total; tax = Σ taxes.
+ */
 export interface Sums extends Amounts {
+  /** The taxes that the prices contain: part of the gross sum, and not of the net one. */
+  readonly included: Decimal;
   readonly lineDiscount: Decimal;
   /** The discount on the whole price, in this sum. */
   readonly wholeDiscount: Decimal;
@@ -71,6 +84,8 @@ export interface Sums extends Amounts {
   readonly taxes: readonly TaxSum[];
   readonly tax: Decimal;
   readonly total: Decimal;
+  /** Whether everything in it is firm: a line that isn't makes the sum approximate. */
+  readonly firm: boolean;
 }
 
 /** What is charged in the second year. */
@@ -96,6 +111,8 @@ export interface PlannedPayment {
   readonly amount: Decimal | null;
   /** The single payments: one, or the equal parts with the rest of the division in the last; empty where that is open. */
   readonly parts: readonly Decimal[];
+  /** Whether the amount is: one that is written down always, others as far as the total is. */
+  readonly firm: boolean;
   readonly due: Words | null;
   readonly milestone: string | null;
 }
@@ -136,6 +153,8 @@ export interface CurrencyPrice {
   /** Null where no line has a term beyond the first year, or alternatives are open. */
   readonly term: TermSums | null;
   readonly payments: readonly PlannedPayment[];
+  /** What the total may not exceed, with tax; in the home currency only. */
+  readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;
 }
 
 /** The totals of all currencies in one, at stated rates of stated dates. */
@@ -143,12 +162,15 @@ export interface GrandTotal {
   readonly currency: string;
   readonly total: Decimal;
   /** The total of each currency in this one; they add up to the total. */
-  readonly parts: readonly { readonly currency: string; readonly amount: Decimal }[];
+  readonly parts: readonly { readonly currency: string; readonly amount: Decimal; readonly firm: boolean }[];
+  readonly firm: boolean;
 }
 
 /** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
 export interface Price {
   readonly detail: Offer['detail'];
+  /** Whether every line is firm, those beside the total too. */
+  readonly firm: boolean;
   readonly currencies: readonly CurrencyPrice[];
   /** The stated rates at which the totals are added up, or will be once nothing is open. */
   readonly rates: readonly Rate[];

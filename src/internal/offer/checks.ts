@@ -12,6 +12,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
   ...checkSubtotals(offer, currency),
+  ...offer.lines.flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
@@ -22,6 +23,7 @@ function checkCurrency(offer: Offer, currency: string | undefined): readonly Fin
   const path = ['proposal', 'currency'];
   const amounts = [
     ...(offer.discount?.amount === undefined ? [] : [['offer', 'discount', 'amount']]),
+    ...(offer.cap === undefined ? [] : [['offer', 'cap', 'amount']]),
     ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
   ];
   if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];
@@ -52,6 +54,15 @@ function checkLine(line: Line, index: number, currency: string | undefined): rea
     ...findings,
     ...checkTiers(line, index),
   ];
+}
+
+/** A price contains all its taxes or none: of a mixture nobody could say what the price itself is. */
+function checkTaxesOfLine({ tax = [], place }: Line, taxes: Offer['taxes']): readonly Finding[] {
+  const [inside = '', ...others] = tax.filter((id) => taxes[id]?.included === true);
+  const [onTop] = tax.filter((id) => taxes[id]?.included === false);
+  if (inside === '' || onTop === undefined) return [];
+  const path = ['offer', 'lines', place, 'tax'];
+  return [finding('E107', 'taxesMixed', { path, inside: [inside, ...others].join(', '), onTop })];
 }
 
 /** No amount has more digits before the point. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { checkOffer, knowsTaxes } from './checks.ts';
 import { currenciesOf, homeCurrency, priceCurrency, totalOverCurrencies } from './currencies.ts';
+import { areFirm } from './line.ts';
 import type { Offer, Price } from './Price.ts';
 
 /** The price, and what is wrong with it; null when something is, and where the offer has no lines. */
@@ -34,5 +35,5 @@ export function computePrice(offer: Offer, currency: string | undefined): Comput
   const wrong = [...priced.flatMap((part) => part.findings), ...missingRates];
   return wrong.length > 0
     ? { price: null, findings: wrong }
-    : { price: { detail: offer.detail, currencies, rates, grandTotal }, findings: [] };
+    : { price: { detail: offer.detail, firm: areFirm(offer.lines), currencies, rates, grandTotal }, findings: [] };
 }

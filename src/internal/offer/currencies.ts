@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
+import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
-import { priceLine } from './line.ts';
+import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
@@ -50,27 +51,31 @@ export function priceCurrency(
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
   const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
-  const planned = planPayments(payments, firstYear?.total ?? null, digits).filter(
+  const planned = planPayments(payments, firstYear, digits).filter(
     ({ index }) => isHome || offer.payments[index]?.amount === undefined,
   );
+  const cap = isHome ? offer.cap : undefined;
+  const price: CurrencyPrice = {
+    currency,
+    lines,
+    sections,
+    subtotals,
+    open,
+    choices: choicesWithTotals({ lines, open, choices, terms }),
+    discount: discount
+      ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
+      : null,
+    firstYear,
+    secondYear: isOpen ? null : sumSecondYear(counted, terms),
+    term: isOpen ? null : sumTerm(counted, terms),
+    payments: planned,
+    cap: cap === undefined ? null : { amount: roundToCurrency(cap.amount, currency), label: cap.label ?? null },
+  };
   return {
-    price: {
-      currency,
-      lines,
-      sections,
-      subtotals,
-      open,
-      choices: choicesWithTotals({ lines, open, choices, terms }),
-      discount: discount
-        ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
-        : null,
-      firstYear,
-      secondYear: isOpen ? null : sumSecondYear(counted, terms),
-      term: isOpen ? null : sumTerm(counted, terms),
-      payments: planned,
-    },
+    price,
     findings: [
       ...misfits,
+      ...checkCap(cap, price),
       ...checkTornApart(subtotals, sections),
       ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),
     ],
@@ -133,10 +138,10 @@ export function totalOverCurrencies(
   const parts = charged.flatMap(({ currency, firstYear }) => {
     if (firstYear === null) return [];
     const rate = used.find(({ from }) => from === currency)?.rate;
-    const { total } = firstYear;
-    return [{ currency, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
+    const { total, firm } = firstYear;
+    return [{ currency, firm, amount: rate === undefined ? total : roundToCurrency(multiply(total, rate), home) }];
   });
   if (parts.length < charged.length) return { rates: used, grandTotal: null, findings };
   const total = parts.reduce((all, { amount }) => add(all, amount), roundToCurrency(zero, home));
-  return { rates: used, grandTotal: { currency: home, total, parts }, findings };
+  return { rates: used, grandTotal: { currency: home, total, parts, firm: areFirm(parts) }, findings };
 }

@@ -10,6 +10,8 @@ import {
   decimalOf,
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
+import { rounded } from '../../foundation/money/Fraction.ts';
+import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
 
 /**
@@ -23,7 +25,9 @@ export function priceLine(
   const charge = chargeOf(line, digits);
   const charges = chargesInYear(line, 1);
   const firstYear = timesCharged(charge, charges, digits);
-  const tax = taxOn(firstYear.net, line, { taxes, digits });
+  const amounts = taxesOn(firstYear.net, line, { taxes, digits });
+  const total = (some: readonly TaxOnLine[]): Decimal =>
+    roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);
   const isChoice = line.alternative !== undefined && choices.has(line.alternative);
   return {
     ...firstYear,
@@ -33,10 +37,13 @@ export function priceLine(
     unitPrice: unitPriceOf(line),
     charge,
     charges,
-    tax,
-    total: add(firstYear.net, tax),
+    tax: total(amounts),
+    total: add(firstYear.net, total(amounts.filter(({ included }) => !included))),
   };
 }
+
+/** Whether none of the lines is an estimate. */
+export const areFirm = (lines: readonly Pick<Line, 'firm'>[]): boolean => lines.every(({ firm }) => firm);
 
 /**
  * The amounts of one charge of a line. Quantity × unit price is rounded, then the discount on that is rounded, both half
@@ -83,11 +90,20 @@ export function timesCharged(charge: Amounts, charges: number, digits: number): 
   return { gross: times(charge.gross), discount: times(charge.discount), net: times(charge.net) };
 }
 
-/** What the taxes of a line come to, each by itself: none is taken on another. */
-function taxOn(net: Decimal, { tax = [] }: Line, { taxes, digits }: Pick<Terms, 'taxes' | 'digits'>): Decimal {
-  const amounts = tax.map((id) => roundHalfAwayFromZero(percentOf(taxes[id]?.percent ?? zero, net), digits));
-  return roundHalfAwayFromZero(sum(amounts), digits);
+interface TaxOnLine {
+  readonly included: boolean;
+  readonly amount: Decimal;
 }
+
+/** What the taxes of a line come to, each by itself: none is taken on another. */
+const taxesOn = (net: Decimal, { tax = [] }: Line, { taxes, digits }: Terms): readonly TaxOnLine[] =>
+  tax.map((id) => {
+    const { percent = zero, included = false } = taxes[id] ?? {};
+    const amount = included
+      ? rounded(taxInside(percent, [{ sum: net, ids: tax }], taxes), digits)
+      : roundHalfAwayFromZero(percentOf(percent, net), digits);
+    return { included, amount };
+  });
 
 /** What the amounts of a line rest on. */
 interface Terms {

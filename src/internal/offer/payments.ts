@@ -8,7 +8,7 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { shareOut, splitEqually } from '../../foundation/money/shareOut.ts';
-import type { Payment, PlannedPayment } from './Price.ts';
+import type { Payment, PlannedPayment, Sums } from './Price.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 
 /**
@@ -18,16 +18,17 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
  */
 export function planPayments(
   payments: readonly Payment[],
-  total: Decimal | null,
+  sums: Pick<Sums, 'total' | 'firm'> | null,
   digits: number,
 ): readonly PlannedPayment[] {
   const items = payments.map((payment, index) => ({ payment, index, weight: payment.percent ?? zero }));
   const round = (amount: Decimal): Decimal => roundHalfAwayFromZero(amount, digits);
-  if (total === null)
+  if (sums === null)
     return items.map(({ payment, index }) => {
       const amount = payment.amount === undefined ? null : round(payment.amount);
-      return { ...writtenIn(payment, index), amount, parts: amount === null ? [] : [amount] };
+      return { ...writtenIn(payment, index), firm: true, amount, parts: amount === null ? [] : [amount] };
     });
+  const { total } = sums;
   const inPercent = round(percentOf(sum(items.map(({ weight }) => weight)), total));
   const fixed = sum(payments.map(({ amount }) => round(amount ?? zero)));
   const count = payments.reduce((all, { parts }) => all + (parts ?? 0), 0);
@@ -37,12 +38,13 @@ export function planPayments(
     const first = taken;
     taken += payment.parts ?? 0;
     const parts = payment.parts === undefined ? [round(payment.amount ?? share)] : equal.slice(first, taken);
-    return { ...writtenIn(payment, index), amount: round(sum(parts)), parts };
+    const firm = sums.firm || payment.amount !== undefined;
+    return { ...writtenIn(payment, index), firm, amount: round(sum(parts)), parts };
   });
 }
 
 /** What the dossier says of a payment, before its amount is calculated. */
-function writtenIn(payment: Payment, index: number): Omit<PlannedPayment, 'amount' | 'parts'> {
+function writtenIn(payment: Payment, index: number): Omit<PlannedPayment, 'amount' | 'parts' | 'firm'> {
   return {
     index,
     form: payment.parts !== undefined ? 'parts' : payment.amount !== undefined ? 'amount' : 'percent',

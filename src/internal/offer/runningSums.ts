@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { roundHalfAwayFromZero, sum } from '../../foundation/money/Decimal.ts';
 import { openChoices } from './alternatives.ts';
+import { areFirm } from './line.ts';
 import type { Line, Offer, PriceSection, RunningSum } from './Price.ts';
 
 /** The running sums of one currency: each stands under the last printed of the lines that it counts. */
@@ -14,7 +15,7 @@ export const runningSums = (
     const last = above.at(-1);
     if (last === undefined) return [];
     const net = roundHalfAwayFromZero(sum(above.map((line) => line.net)), digits);
-    return [{ index: place, label, after: last.index, net }];
+    return [{ index: place, label, after: last.index, net, firm: areFirm(above.map(({ line }) => line)) }];
   });
 
 /** The lines that count, in the order in which they are printed. */

@@ -7,8 +7,10 @@ import {
   type Decimal,
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
+import { rounded } from '../../foundation/money/Fraction.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import { areFirm, chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';
 
 /** What the sums of one currency rest on. */
@@ -38,7 +40,7 @@ export function sumYear(
 ): Sums {
   const summands = lines.flatMap(({ line, charge }) => {
     const charges = chargesInYear(line, year, termOf(line));
-    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [] }];
+    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [], firm: line.firm }];
   });
   return sumUp(summands, { taxes, digits, discount: wholeDiscountIn(discount, year) });
 }
@@ -59,10 +61,12 @@ function wholeDiscountIn(discount: Offer['discount'], year: number): WholeDiscou
 /** The amounts of one line in the period that is summed up, with the ids of its taxes. */
 interface Summand extends Amounts {
   readonly taxIds: readonly string[];
+  readonly firm: boolean;
 }
 
 /**
- * Sums charges: amounts first, then the discount on the whole price, then each tax once on its net sum. The discount is
+ * Sums charges: amounts first, then the discount on the whole price, then each tax once: on its net sum, or, where the
+ * prices contain it, out of their sum. The discount is
  * shared out, by largest remainder, over the lines that bear the same taxes, so that what they come to adds up to the net
  * sum. The order of the lines changes nothing.
  */
@@ -75,6 +79,7 @@ function sumUp(
   const lineDiscount = total(summands.map((line) => line.discount));
   const bases = taxedAlike(summands, Object.keys(taxes)).map(({ ids, lines }) => ({
     ids,
+    firm: areFirm(lines),
     weight: total(lines.map((line) => line.net)),
   }));
   const before = subtract(gross, lineDiscount);
@@ -83,21 +88,28 @@ function sumUp(
   const taxSums = Object.entries(taxes).flatMap(([id, tax]): TaxSum[] => {
     const taxed = shared.filter(({ ids }) => ids.includes(id));
     if (taxed.length === 0) return [];
-    const base = total(taxed.map(({ weight, share }) => subtract(weight, share)));
-    const amount = roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
-    return [{ id, label: tax.label, percent: tax.percent, note: tax.note ?? null, base, amount }];
+    const left = taxed.map(({ ids, weight, share }) => ({ ids, sum: subtract(weight, share) }));
+    const base = total(left.map((one) => one.sum));
+    const amount = tax.included
+      ? rounded(taxInside(tax.percent, left, taxes), digits)
+      : roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
+    const { label, percent, included, note = null } = tax;
+    return [{ id, label, percent, included, note, base, amount, firm: areFirm(taxed) }];
   });
-  const net = subtract(before, wholeDiscount);
+  const included = total(taxSums.flatMap((tax) => (tax.included ? [tax.amount] : [])));
+  const net = subtract(subtract(before, wholeDiscount), included);
   const tax = total(taxSums.map(({ amount }) => amount));
   return {
     gross,
     discount: add(lineDiscount, wholeDiscount),
     net,
+    included,
     lineDiscount,
     wholeDiscount,
     taxes: taxSums,
     tax,
     total: add(net, tax),
+    firm: areFirm(summands),
   };
 }
 
@@ -167,14 +179,18 @@ const addSums = (a: Sums, b: Sums): Sums => ({
   gross: add(a.gross, b.gross),
   discount: add(a.discount, b.discount),
   net: add(a.net, b.net),
+  included: add(a.included, b.included),
   lineDiscount: add(a.lineDiscount, b.lineDiscount),
   wholeDiscount: add(a.wholeDiscount, b.wholeDiscount),
   taxes: a.taxes.map((tax) => {
     const later = b.taxes.find(({ id }) => id === tax.id);
-    return later ? { ...tax, base: add(tax.base, later.base), amount: add(tax.amount, later.amount) } : tax;
+    return later
+      ? { ...tax, base: add(tax.base, later.base), amount: add(tax.amount, later.amount), firm: tax.firm && later.firm }
+      : tax;
   }),
   tax: add(a.tax, b.tax),
   total: add(a.total, b.total),
+  firm: a.firm && b.firm,
 });
 
 /** Lines by their section's heading, in order of appearance, with the subtotal of those that count in the total. */
@@ -193,6 +209,7 @@ export function groupIntoSections(lines: readonly PricedLine[], digits: number):
       gross: total(counted.map(({ gross }) => gross)),
       discount: total(counted.map(({ discount }) => discount)),
       net: total(counted.map(({ net }) => net)),
+      firm: areFirm(counted.map(({ line }) => line)),
     };
   });
 }

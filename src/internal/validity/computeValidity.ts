@@ -1,6 +1,8 @@
 import { type CalendarDate, daysBetween, addDays } from '../../foundation/calendar/CalendarDate.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 
+import { askedUntil, checkTender, type TenderSection } from './askedByTender.ts';
+import type { SectionOf } from '../dossier/schema/dossier.ts';
 import { lastDayOf, type Term, type Validity, type ValiditySection } from './Validity.ts';
 import { warnOfLength, warnOfWeekend } from './warnOfTerm.ts';
 import { isTimeZone } from '../../foundation/calendar/zone.ts';
@@ -16,6 +18,8 @@ interface ValidityInput {
   readonly buildDate: CalendarDate;
   /** `account.country`, for the client's weekend. */
   readonly country: string | undefined;
+  /** Where a tender is answered, what it asks for. */
+  readonly tender?: SectionOf<'tender'> | null | undefined;
 }
 
 /**
@@ -26,13 +30,15 @@ export function computeValidity(input: ValidityInput): {
   readonly validity: Validity | null;
   readonly findings: readonly Finding[];
 } {
-  const { validity: section, buildDate, country } = input;
+  const { validity: written, buildDate, country } = input;
+  const tender = input.tender?.reveal();
   const issued = input.proposalDate ?? buildDate;
+  const section = asTenderAsks(written, tender);
   const { until, findings } = readUntil(section, issued, input.isWritten === true);
   const errors = [...findings, ...checkZone(section?.time_zone)];
   if (section === undefined || until === null) return { validity: null, findings: errors };
   const term = { section, issued, until, buildDate };
-  errors.push(...checkOrder(term));
+  errors.push(...checkOrder(term), ...checkTender(tender, term));
   if (errors.length > 0) return { validity: null, findings: errors };
   return {
     validity: {
@@ -45,6 +51,17 @@ export function computeValidity(input: ValidityInput): {
     },
     findings: [...warnOfLength(term), ...warnOfWeekend(term, country)],
   };
+}
+
+/** Where nobody writes until when, the terms hold as long as the tender asks. */
+function asTenderAsks(
+  section: ValiditySection | undefined,
+  tender: TenderSection | undefined,
+): ValiditySection | undefined {
+  const asked = askedUntil(tender);
+  if (asked === null || section === undefined || section.until !== undefined || section.days !== undefined)
+    return section;
+  return { ...section, until: asked };
 }
 
 interface Until {

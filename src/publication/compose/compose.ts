@@ -4,6 +4,8 @@ import { composeLetters } from '../document/composeLetters.ts';
 import type { Document, Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
+import { formOf } from '../../proposal/documentKinds.ts';
+import { withKind } from '../locale/withKind.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
@@ -38,7 +40,7 @@ export function compose(
   given: Proposal,
   { layout, layoutFile = null, locale: written, topics, draft }: Composition,
 ): Document {
-  const locale = withDigits(written, given.proposal.digits);
+  const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
   const proposal = speakParties(given, locale);
   const placed = placedKinds(composer(proposal, locale));
   const silent = silentBlocks(composer(proposal, locale, placed));
@@ -54,6 +56,7 @@ export function compose(
     direction: locale.direction,
     digits: locale.digits,
     page: proposal.proposal.page,
+    form: formOf(proposal.proposal.kind),
     title: proposal.proposal.title.text,
     author: proposal.seller.name.text,
     subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),

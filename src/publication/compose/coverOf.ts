@@ -2,6 +2,7 @@ import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
+import { formOf } from '../../proposal/documentKinds.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/reference.ts';
 import { detailsOnCover } from './slots/company.ts';
@@ -27,6 +28,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     client: say(proposal.account.name),
     clientLines: ofCompany(composer, proposal.account),
     reply: reply(composer),
+    ...requestOf(composer),
     title: say(proposal.proposal.title),
     issued: { label: words('cover.issued'), date: say(proposal.validity.issued) },
     expiry: { label: words('cover.expiry'), date: say(proposal.validity.until) },
@@ -44,6 +46,13 @@ function logo({ proposal, words, say }: Composer): Cover['logo'] {
 function reply({ proposal, words, say }: Composer): Inlines {
   const { in_reply_to: request } = proposal.proposal;
   return request === null ? [] : words('cover.reply', { request: say(request) });
+}
+
+/** The same for a head, where it has a cell of its own. */
+function requestOf({ proposal, words, say }: Composer): Pick<Cover, 'request'> {
+  const { in_reply_to: value, kind } = proposal.proposal;
+  if (value === null || formOf(kind) === 'full') return {};
+  return { request: { label: words('cover.request'), value: say(value) } };
 }
 
 /** The addressee, then those who are written beside: rank is protocol, so the order is the dossier's. */

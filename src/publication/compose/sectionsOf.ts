@@ -2,6 +2,7 @@ import type { Block } from '../document/Block.ts';
 import { ownTablesIn } from '../document/ownTablesIn.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Section } from '../document/Document.ts';
+import { formOf } from '../../proposal/documentKinds.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
@@ -85,7 +86,7 @@ function section({ id, lead, blocks }: Draft, number: number, composer: Composer
   const running = composer.locale.phrases[`${id}.running`] === undefined ? `${id}.title` : `${id}.running`;
   return {
     id,
-    number: unnumbered.has(id) ? null : number,
+    number: unnumbered.has(id) || formOf(composer.proposal.proposal.kind) === 'short' ? null : number,
     title: composer.words(`${id}.title`),
     running: plain(composer.words(running)),
     lead: lead.length === 0 ? null : lead,

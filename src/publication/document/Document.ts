@@ -1,3 +1,4 @@
+import type { DocumentForm } from '../../proposal/documentKinds.ts';
 import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
@@ -20,6 +21,8 @@ export interface Cover {
   readonly client: Inlines;
   /** Its address and details. */
   readonly clientLines: readonly Inlines[];
+  /** The client's request, for a head, which has a cell for it. */
+  readonly request?: { readonly label: Inlines; readonly value: Inlines };
   readonly title: Inlines;
   readonly issued: { readonly label: Inlines; readonly date: Inlines };
   readonly expiry: { readonly label: Inlines; readonly date: Inlines };
@@ -65,6 +68,7 @@ export interface Document {
   /** The digits of numbers that the layout makes: Western, or Eastern Arabic. */
   readonly digits: 'latn' | 'arab';
   readonly page: 'A4' | 'Letter';
+  readonly form: DocumentForm;
   /** For the metadata; plain text. */
   readonly title: string;
   readonly author: string;

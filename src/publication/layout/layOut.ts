@@ -3,6 +3,7 @@ import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import type { Target } from '../document/Inline.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
+import { compactTheme } from '../theme/compactTheme.ts';
 import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import { chooseForms } from './blocks/chooseForms.ts';
 import type { Item } from './ground/Item.ts';
@@ -27,7 +28,8 @@ type TargetPages = ReadonlyMap<Target, number>;
 const mostRounds = 6;
 
 function settingOf(document: Document, theme: Theme, shaper: Shaper, known: TargetPages): Setting {
-  const own = document.direction === 'rtl' ? withArabicLeading(theme) : theme;
+  const sized = document.form === 'short' ? compactTheme(theme) : theme;
+  const own = document.direction === 'rtl' ? withArabicLeading(sized) : sized;
   const numeral = (value: number) => toDigits(String(value), document.digits);
   const numbers = numberBlocks(document, own, numeral);
   return {
@@ -36,6 +38,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     direction: document.direction,
     language: document.language,
     frame: pageFrame(own, document.page),
+    form: document.form,
     numeral,
     pageOf: (target) => numeral(known.get(target) ?? 0),
     numberOf: (block) => numbers.get(block) ?? null,
@@ -77,21 +80,25 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
     items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
   );
   const shown = sectionsShown(document, bodies);
-  const count = bodies.length + 1;
+  const hasCover = document.form === 'full';
+  // A cover has neither header nor footer, and a head is its own header.
+  const first = hasCover ? 2 : 1;
+  const count = bodies.length + first - 1;
   const inner = bodies.map((items, i) => [
-    ...layHeader(document.running, runningTitle(shown[i], setting), setting),
+    ...(hasCover || i > 0 ? layHeader(document.running, runningTitle(shown[i], setting), setting) : []),
     ...items,
-    ...layFooter(document.running, i + 2, count, setting),
+    ...layFooter(document.running, i + first, count, setting),
   ]);
   const finish = (items: readonly Item[]): Page => {
     const page = { width, height, items };
     return document.direction === 'rtl' ? mirrorPage(page) : page;
   };
-  const cover = covers[setting.theme.cover.layout](document.cover, root, setting);
-  return [cover, ...inner].map((items, i) => {
+  const cover = hasCover ? [covers[setting.theme.cover.layout](document.cover, root, setting)] : [];
+  return [...cover, ...inner].map((items, i) => {
     if (document.draft === null) return finish(items);
-    const mark = layDraftMark(document.draft, i === 0 ? 'cover' : 'page', setting);
-    const [ground, rest] = i === 0 ? [items.slice(0, 1), items.slice(1)] : [[], items];
+    const isCover = hasCover && i === 0;
+    const mark = layDraftMark(document.draft, isCover ? 'cover' : 'page', setting);
+    const [ground, rest] = isCover ? [items.slice(0, 1), items.slice(1)] : [[], items];
     return finish([...ground, ...mark.behind, ...rest, ...mark.above]);
   });
 }

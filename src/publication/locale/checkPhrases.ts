@@ -8,6 +8,7 @@ import type { Tree } from '../../foundation/yaml/locate.ts';
 import { checkNotation } from './checkNotation.ts';
 import { longFooter } from './longFooter.ts';
 import { countedIn, lostNumbers } from './lostNumbers.ts';
+import { replacedBy } from './withKind.ts';
 import { formsOf, holesIn, holesOf, inBraces, strayBrace, type Locale, type Phrase } from './Locale.ts';
 
 type LocaleFinding = Finding & { readonly at?: 'key' };
@@ -56,15 +57,17 @@ function phraseRules(shipped: readonly Locale[]): PhraseRules {
   );
 }
 
-/** A section may have a short title, and need not. */
-const isOptional = (key: string): boolean => key.endsWith('.running');
+/** A section may have a short title, and another kind of document words of its own; neither need. */
+const isOptional = (key: string): boolean => key.endsWith('.running') || replacedBy(key) !== null;
 
 function checkPhrase(key: string, { id, phrases, dates }: Locale, rules: PhraseRules): readonly LocaleFinding[] {
   const path = ['phrases', key];
   const phrase = phrases[key];
   if (phrase === undefined) return [];
-  const rule = rules.get(key);
-  if (rule === undefined && !isOptional(key)) {
+  // What replaces a phrase has its holes.
+  const base = replacedBy(key) ?? key;
+  const rule = rules.get(base);
+  if (rule === undefined && !base.endsWith('.running')) {
     const suggestion = didYouMean(key, [...rules.keys()]);
     return [{ ...finding('W147', 'unprinted', { path, found: key, suggestion }), at: 'key' }];
   }
@@ -75,11 +78,11 @@ function checkPhrase(key: string, { id, phrases, dates }: Locale, rules: PhraseR
       holes,
       needed.filter((hole) => !counted.includes(hole)),
     ),
-    ...(key === 'cover.expiry' && formsOf(phrase).some(isBlank) ? [statement('E146', 'emptyExpiry')] : []),
+    ...(base === 'cover.expiry' && formsOf(phrase).some(isBlank) ? [statement('E146', 'emptyExpiry')] : []),
     ...unclosed(phrase),
     ...formFaults(phrase, plural, id),
     ...lostNumbers(phrase, counted, id),
-    ...longFooter(key, phrase, dates),
+    ...longFooter(base, phrase, dates),
   ];
   return statements.map((stated) => ({ ...stated, path }));
 }

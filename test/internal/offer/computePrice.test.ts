@@ -8,8 +8,13 @@ describe('the full example, checked by hand', () => {
   test('first year, second year and term', () => {
     expect(price.firstYear).toEqual({
       ...{ gross: '358800.00', discount: '11520.00', lineDiscount: '11520.00', wholeDiscount: '0.00' },
-      ...{ net: '347280.00', tax: '52092.00', total: '399372.00' },
-      taxes: [{ id: 'vat15', label: 'VAT', percent: '15', note: null, base: '347280.00', amount: '52092.00' }],
+      ...{ net: '347280.00', tax: '52092.00', total: '399372.00', firm: true, included: '0.00' },
+      taxes: [
+        {
+          ...{ id: 'vat15', label: 'VAT', percent: '15', note: null, included: false },
+          ...{ base: '347280.00', amount: '52092.00', firm: true },
+        },
+      ],
     });
     expect(price.secondYear).toMatchObject({ net: '218880.00', tax: '32832.00', total: '251712.00', whole: true });
     expect(price.term).toMatchObject({ months: 36, net: '785040.00', tax: '117756.00', total: '902796.00' });

@@ -3,7 +3,16 @@ import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import type { CurrencyPrice, Sums } from '../../../src/internal/offer/Price.ts';
 import { offerOf } from './offerOf.ts';
-import { coins, paymentsOf, runningSums, sumsOfTerm, sumsOfYear, type OracleOffer, type OracleSums } from './oracle.ts';
+import {
+  coins,
+  isFirm,
+  paymentsOf,
+  runningSums,
+  sumsOfTerm,
+  sumsOfYear,
+  type OracleOffer,
+  type OracleSums,
+} from './oracle.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
 
 /** Raise it for a release: PRICE_CASES=100000. */
@@ -12,10 +21,16 @@ const cases = Number(process.env.PRICE_CASES ?? 5000);
 const currencies = ['EUR', 'JPY', 'KWD', 'SAR', 'KRW', 'UYW', 'OMR'] as const;
 
 /** Amounts as text, so that a missing cent digit is a difference too. */
-const expectedSums = (sums: OracleSums | null, digits: number): string =>
-  sums ? [sums.gross, sums.net, sums.tax, sums.total].map((amount) => written(amount, digits)).join(' ') : '-';
+const expectedSums = (sums: OracleSums | null, digits: number, firm: boolean): string =>
+  sums
+    ? [
+        firm ? '' : 'approx.',
+        ...[sums.gross, sums.net, sums.tax, sums.total].map((amount) => written(amount, digits)),
+      ].join(' ')
+    : '-';
 
-const foundSums = (sums: Sums | null): string => (sums ? [sums.gross, sums.net, sums.tax, sums.total].join(' ') : '-');
+const foundSums = (sums: Sums | null): string =>
+  sums ? [sums.firm ? '' : 'approx.', sums.gross, sums.net, sums.tax, sums.total].join(' ') : '-';
 
 const isRunning = (offer: OracleOffer): boolean =>
   offer.lines.some(({ recurring, term = Infinity, optional }) => {
@@ -29,9 +44,9 @@ function expected(offer: OracleOffer, digits: number): string {
   const payments = paymentsOf(offer, first.total, digits);
   if (payments === null) return 'E410';
   return [
-    expectedSums(first, digits),
-    isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits) : '-',
-    expectedSums(sumsOfTerm(offer, digits), digits),
+    expectedSums(first, digits, isFirm(offer, 1)),
+    isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits, isFirm(offer, 2)) : '-',
+    expectedSums(sumsOfTerm(offer, digits), digits, isFirm(offer, 1)),
     payments.map((parts) => parts.map((part) => written(part, digits)).join('+')).join(' '),
     runningSums(offer, digits)
       .map((sum) => written(sum, digits))
@@ -63,7 +78,7 @@ function leaks({ firstYear, secondYear, term, sections, payments }: CurrencyPric
   };
   for (const sums of [firstYear, secondYear, term]) {
     if (sums === null) continue;
-    holds('gross', [sums.net, sums.discount], sums.gross);
+    holds('gross', [sums.net, sums.discount, sums.included], sums.gross);
     holds('discount', [sums.lineDiscount, sums.wholeDiscount], sums.discount);
     holds(
       'taxes',

@@ -14,15 +14,22 @@ export interface OracleLine {
   readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
   readonly term?: number | undefined;
   readonly optional?: boolean;
+  readonly firm?: boolean;
   readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
 }
 
 export interface OracleOffer {
   readonly lines: readonly OracleLine[];
-  readonly taxes: Readonly<Record<string, { readonly label: string; readonly percent: string }>>;
+  readonly taxes: Readonly<
+    Record<string, { readonly label: string; readonly percent: string; readonly included?: boolean }>
+  >;
   readonly discount: { readonly percent?: string; readonly amount?: string } | null;
   readonly payments: readonly { readonly percent?: string; readonly amount?: string; readonly parts?: number }[];
 }
+
+/** Whether nothing that is charged in a year is an estimate. */
+export const isFirm = ({ lines }: OracleOffer, year: number): boolean =>
+  !lines.some((line) => line.optional !== true && line.firm === false && charged(line, year) > 0);
 
 export interface OracleSums {
   readonly gross: bigint;
@@ -112,14 +119,40 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
         ? coins(discount?.amount ?? '0', digits)
         : 0n;
   const shares = dealOut(off, bases);
+  let inside = 0n;
   const tax = ids.reduce((sum, id) => {
+    if (taxes[id]?.included === true) {
+      const taken = takenOut(
+        id,
+        taxes,
+        sets.map((set, place) => ({ set, sum: (bases[place] ?? 0n) - (shares[place] ?? 0n) })),
+      );
+      inside += taken;
+      return sum + taken;
+    }
     const base = sets.reduce(
       (all, set, place) => (set.includes(id) ? all + (bases[place] ?? 0n) - (shares[place] ?? 0n) : all),
       0n,
     );
     return sum + roundDiv(base * billionths(taxes[id]?.percent ?? '0'), 100n * billion);
   }, 0n);
-  return { gross, net: before - off, tax, total: before - off + tax };
+  const net = before - off - inside;
+  return { gross, net, tax, total: net + tax };
+}
+
+/** A tax out of the sums that contain it: all sums over one denominator, rounded once. */
+function takenOut(
+  id: string,
+  taxes: OracleOffer['taxes'],
+  sums: readonly { readonly set: readonly string[]; readonly sum: bigint }[],
+): bigint {
+  const rate = (one: string): bigint => billionths(taxes[one]?.percent ?? '0');
+  let [above, under] = [0n, 1n];
+  for (const { set, sum } of sums.filter((one) => one.set.includes(id))) {
+    const whole = set.reduce((all, one) => all + rate(one), 100n * billion);
+    [above, under] = [above * whole + sum * rate(id) * under, under * whole];
+  }
+  return roundDiv(above, under);
 }
 
 export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | null {

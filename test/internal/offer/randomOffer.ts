@@ -45,6 +45,7 @@ function randomLine(random: Random, digits: number): OracleLine {
     tax: pick(random, [undefined, ['a'], ['b'], ['c'], ['a', 'b'], ['c', 'a'], ['b', 'c'], ['c', 'b', 'a']]),
     recurring: pick(random, [undefined, undefined, 'month', 'quarter', 'year']),
     optional: isLikely(random, 0.15),
+    firm: !isLikely(random, 0.1),
     tiers: isLikely(random, 0.2)
       ? ['10', '250.5', '9000'].map((from) => ({ from, unit_price: numberText(random, 5, 4) }))
       : [],
@@ -72,11 +73,24 @@ function randomPayments(random: Random, total: bigint, digits: number): OracleOf
   ]);
 }
 
+/** A line bears taxes on top, or the one that its price contains. */
+const withoutMixture = (line: OracleLine): OracleLine =>
+  line.tax?.includes('c') === true ? { ...line, tax: ['c'] } : line;
+
 /** An offer of one to eight lines with everything that can be combined; its sums are possible, its payments may not be. */
 export function randomOffer(random: Random, digits: number): OracleOffer {
   const lines = Array.from({ length: 1 + below(random, 8) }, () => randomLine(random, digits));
-  const taxes = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { label: id, percent: percentText(random) }]));
-  const plain: OracleOffer = { lines, taxes, discount: null, payments: [] };
+  // Prices that contain no tax, one of them, or all.
+  const contained = pick(random, ['', '', 'c', 'abc']);
+  const taxes = Object.fromEntries(
+    ['a', 'b', 'c'].map((id) => [id, { label: id, percent: percentText(random), included: contained.includes(id) }]),
+  );
+  const plain: OracleOffer = {
+    lines: contained === 'c' ? lines.map(withoutMixture) : lines,
+    taxes,
+    discount: null,
+    payments: [],
+  };
   const { net } = sumsOfYear(plain, 1, digits);
   const discount = pick<OracleOffer['discount']>(random, [
     null,

@@ -5,6 +5,7 @@ import { fakeShaper } from './fakeShaper.ts';
 
 /** A setting in which every glyph is half its size wide, and every section starts on page 14. */
 export const testSetting: Setting = {
+  form: 'full',
   theme: modernTheme,
   shaper: fakeShaper,
   direction: 'ltr',

@@ -22,7 +22,7 @@ describe('a footer that would be cut before its date', () => {
     ['Our prices and terms are guaranteed to you until {date}', true],
     ['WE GUARANTEE ALL OUR PRICES AND TERMS UNTIL {date}', false],
     ['Мы гарантируем цены и условия до {date}', true],
-    ['ЖЮЩШ ЖЮЩШ ЖЮЩШ ЖЮЩШ ЖЮЩШ {date}', false],
+    ['ЖЮЩШ ЖЮЩШ ЖЮЩШ ЖЮЩШ ЖЮЩШ ЖЮЩШ {date}', false],
     ['M'.repeat(40) + '{date}', false],
     ['ill it, till it: '.repeat(3) + '{date}', true],
   ])('%s', (text, isFine) => {

@@ -14,8 +14,8 @@ export const inputMessages = {
         message: 'The follow-up is kept for later: no command uses it yet.',
         fix: 'Nothing to do; it does not reach the client.',
       },
-      tender: {
-        message: 'The tender is kept for later: no command uses it yet.',
+      tenderWork: {
+        message: 'The preparation of the tender is kept for later: no command uses it yet.',
         fix: 'Nothing to do; it does not reach the client.',
       },
     },

@@ -46,6 +46,14 @@ export const wrongOfOffer = {
     message: 'Two tiers of line {number} begin at the same quantity.',
     fix: 'Keep one of them, or correct its quantity.',
   },
+  aboveCap: {
+    message: 'The lines come to {total} {currency} with tax, and may not exceed {found}.',
+    fix: 'Raise the cap, or lower the lines.',
+  },
+  taxesMixed: {
+    message: 'The price of this line contains {inside}, and {onTop} would be added on top of it.',
+    fix: 'Write included: true with both taxes, or with none of them.',
+  },
   subtotalOfNothing: {
     message: 'A running sum with no line above it that counts in the total.',
     fix: 'Put it under the lines that it adds up, or delete it.',

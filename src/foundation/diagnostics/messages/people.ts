@@ -62,6 +62,21 @@ export const peopleMessages = {
       },
     },
   },
+  E206: {
+    title: 'The validity is shorter than the tender asks',
+    class: 'input',
+    says: {
+      shorter: {
+        message:
+          'The tender asks for bids that hold until {asked}, {days} days after its deadline; this one ends on {until}.',
+        fix: 'Write `{write}`, or correct `tender.deadline` or `tender.validity_days`.',
+      },
+      noDeadline: {
+        message: 'The tender asks for bids that hold for {days} days after its deadline, and no deadline is written.',
+        fix: 'Write `deadline: YYYY-MM-DD`, the last day for bids, under `tender`.',
+      },
+    },
+  },
   W205: {
     title: 'A validity of under seven days',
     class: 'none',

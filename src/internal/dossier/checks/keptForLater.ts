@@ -6,7 +6,8 @@ import { report } from './report.ts';
 /** What a dossier may hold already and no command uses yet. A line leaves this table when a command comes that does. */
 const kept = [
   { pattern: 'follow_up', says: 'followUp' },
-  { pattern: 'tender', says: 'tender' },
+  { pattern: 'tender.prepare_months', says: 'tenderWork' },
+  { pattern: 'tender.envelopes', says: 'tenderWork' },
 ] as const;
 
 /** One note (I101) for each thing that is read, kept, and not used yet. */

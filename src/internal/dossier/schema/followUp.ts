@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { date, note } from './primitives.ts';
-import { list, oneOf, whole } from '../../../foundation/schema/fields.ts';
+import { about, list, oneOf, whole } from '../../../foundation/schema/fields.ts';
 import { secret } from './secret.ts';
 
 /** After sending (D15). Internal; kept for later (I101). */
@@ -13,10 +13,14 @@ export const followUp = secret(
   }),
 );
 
-/** Preparing a tender (D17). Internal; kept for later (I101). */
+/** A tender (D17): how long bids must hold is checked; its preparation is kept for later (I101). Internal. */
 export const tender = secret(
   z.strictObject({
-    deadline: z.optional(date),
+    deadline: about('The last day for bids, YYYY-MM-DD', z.optional(date)),
+    validity_days: about(
+      'For how many days after the deadline bids must hold; a shorter validity is an error',
+      z.optional(whole(1, 3650)),
+    ),
     prepare_months: z.optional(whole(0, 60)),
     envelopes: list(note),
   }),

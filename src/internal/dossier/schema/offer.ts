@@ -1,7 +1,7 @@
 import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
-import { discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
+import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { date, id } from './primitives.ts';
 import { words } from './words.ts';
@@ -80,6 +80,7 @@ export const offer = z.strictObject({
   ),
   lines,
   discount: z.optional(z.nullable(discount)),
+  cap: about('What the price may not exceed', z.optional(cap)),
   rates: list(rate),
   taxes: z._default(taxes, {}),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),

@@ -37,6 +37,10 @@ export const line = z.strictObject({
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
+  firm: about(
+    'false for an estimate: it and every sum that holds it are printed as approximate',
+    z._default(flag, true),
+  ),
   optional: about('Offered beside the total', z._default(flag, false)),
   alternative: about('One line of each such group will be chosen', z.optional(id)),
   tiers: about(
@@ -51,6 +55,7 @@ const subtotal = z.strictObject({ subtotal: about('A running sum to here, under 
 export const tax = z.strictObject({
   label: about('VAT', words),
   percent: percent,
+  included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
 });
 
@@ -68,6 +73,12 @@ export const discount = z.strictObject({
   percent: z.optional(percent),
   amount: z.optional(price),
   reason: z.optional(words),
+});
+
+/** Work by time and material: what the price may not exceed, with tax. */
+export const cap = z.strictObject({
+  amount: about('With tax, in the currency of the proposal', price),
+  label: about('not to exceed', z.optional(words)),
 });
 
 export const rate = z.strictObject({

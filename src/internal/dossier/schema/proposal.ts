@@ -1,14 +1,23 @@
 import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { about, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { documentKinds } from '../../../proposal/documentKinds.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
 import { words, wordsUpTo } from './words.ts';
 
 const languageName = textOr(expected('E106', 'text'));
 open.add(languageName, { from: 'languages' });
 
-/** What the document is: its title, number, language, dates. */
+/** What the document is: its kind, title, number, language, dates. */
 export const proposal = z.strictObject({
+  kind: about(
+    'What the document is called, and which layout it has; a quotation and an order are short',
+    z._default(oneOf(documentKinds), 'proposal'),
+  ),
+  acceptance: about(
+    'In a tender, where the buyer asks for a signed acceptance: asked. Every other kind has one anyway',
+    z.optional(oneOf(['asked'])),
+  ),
   number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
   title: about('The title on the cover', wordsUpTo(160)),

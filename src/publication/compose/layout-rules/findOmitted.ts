@@ -1,14 +1,19 @@
+import type { DocumentKind } from '../../../proposal/documentKinds.ts';
 import { statement } from '../../../foundation/diagnostics/finding.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
 import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
-/** What every proposal has (D5, D12, D13), and the facts of a contract: a layout may move these, and not leave them out. */
+/** What every document has (D5, D12, D13), and the facts of a contract: a layout may move these, and not leave them out. */
 const neededSlots = ['price', 'team', 'terms', 'compliance', 'validity'];
 
+/** In a tender nobody signs here unless the buyer asks for it. */
+const slotsOf = (kind: DocumentKind): readonly string[] =>
+  kind === 'tender' ? neededSlots : [...neededSlots, 'signatures'];
+
 /** What a layout leaves out: parts that every proposal has, the chosen arguments of a section, the last section (E142). */
-export const findOmitted = (calls: readonly NamedCall[]): readonly TemplateFault[] => [
-  ...neededSlots.flatMap((slot) => omittedSlot(slot, calls)),
+export const findOmitted = (calls: readonly NamedCall[], kind: DocumentKind): readonly TemplateFault[] => [
+  ...slotsOf(kind).flatMap((slot) => omittedSlot(slot, calls)),
   ...argumentSections.flatMap((id) => omittedArguments(id, calls)),
   ...unfinished(calls),
 ];

@@ -43,6 +43,9 @@ export function composer(
   absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
+  // The one place that says of an amount that it isn't firm.
+  const marked = (leaf: Leaf, amount: Inlines): Inlines =>
+    'amount' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
   const names = smallNamesOf(proposal);
   return Object.freeze({
     proposal,
@@ -51,11 +54,11 @@ export function composer(
     placed,
     silent,
     absent,
-    say: (leaf: Leaf) => run(formatLeaf(leaf, locale), leaf.from),
-    start: (leaf: Leaf) => run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from),
+    say: (leaf: Leaf) => marked(leaf, run(formatLeaf(leaf, locale), leaf.from)),
+    start: (leaf: Leaf) => marked(leaf, run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from)),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) =>
-      run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from),
+      marked(value, run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from)),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }

@@ -1,7 +1,13 @@
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer } from './Composer.ts';
-import { taxNames } from './taxNames.ts';
+import { joined, listed, type Composer } from './Composer.ts';
+
+/** By what is in the charges, without and with a discount on the whole price. */
+const keys = {
+  none: ['price.regular', 'price.regular_discount'],
+  net: ['price.regular_net', 'price.regular_net_discount'],
+  gross: ['price.regular_gross', 'price.regular_gross_discount'],
+} as const;
 
 /**
  * "The price includes 340.00 USD a month, before tax." What is charged month by month and quarter by quarter, wherever a sum of a
@@ -10,11 +16,14 @@ import { taxNames } from './taxNames.ts';
 export function regularCharges(composer: Composer, price: CurrencyPriceFacts): Inlines {
   const { words, say, locale } = composer;
   if (price.total === null || price.regular.length === 0) return [];
-  const list = listed(
-    price.regular.map(({ each, net }) => words(`price.charge_${each}`, { amount: say(net) })),
-    locale,
-  );
-  const isTaxed = taxNames(composer, price).length > 0;
-  const before = price.discount === null ? (isTaxed ? '_net' : '') : isTaxed ? '_net_discount' : '_discount';
-  return words(`price.regular${before}`, { list });
+  const isOnTop = price.taxes.some(({ included, amount }) => !included && Number(amount?.amount ?? '0') !== 0);
+  const whole = price.discount === null ? 0 : 1;
+  const onTop = isOnTop ? keys.net : keys.none;
+  const sentences = [false, true].map((included) => {
+    const charges = price.regular.filter((charge) => charge.included === included);
+    const key = (included ? keys.gross : onTop)[whole];
+    const list = charges.map(({ each, net }) => words(`price.charge_${each}`, { amount: say(net) }));
+    return list.length === 0 ? [] : words(key, { list: listed(list, locale) });
+  });
+  return joined(sentences, ' ');
 }

@@ -66,6 +66,9 @@ export const areSame = (a: readonly TaxNameFacts[], b: readonly TaxNameFacts[]):
 const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
   a.label.text === b.label.text && a.percent.number === b.percent.number;
 
+/** Whether the prices contain something of a tax. */
+export const isContained = ({ included, percent }: TaxNameFacts): boolean => included && Number(percent.number) > 0;
+
 /** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750. */
 export function percentOf(
   { count, locale }: Composer,

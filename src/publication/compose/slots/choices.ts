@@ -5,13 +5,14 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
-import { chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
-  const { words } = composer;
+  const { words, proposal } = composer;
+  if (!proposal.proposal.has_acceptance) return [];
   const beside = [alternatives, options].flatMap((write) =>
     pricesOf(composer).flatMap((price) => write(composer, price)),
   );
@@ -92,7 +93,8 @@ function byItself(
   const { words, say } = composer;
   const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, goesOn(line));
   const text = words(key, { text: say(line.text), title: title ?? [] });
-  const taxes = line.total.amount === line.net.amount ? [] : summedTaxes(composer, line.taxes);
+  const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
+  const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
   return { item: { text, amount: amountOf(composer, line.total) }, taxes: [taxes] };
 }
 
@@ -109,10 +111,18 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const first = unitOf(composer, all);
   const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
-  const more = [rates, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
+  const more = [rates, ...caps, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }
+
+/** "Not to exceed: 261,200.00 USD." */
+const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
+  composer.words('acceptance.cap', {
+    label: label === null ? composer.words('price.cap') : composer.start(label),
+    amount: composer.say(amount),
+  });
 
 /** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {

@@ -4,7 +4,6 @@ import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { textRun } from '../../locale/phrase.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
@@ -32,6 +31,7 @@ export function nextSteps({ proposal, words, say, start }: Composer): readonly B
 /** The two parties' signatures: ours is named, the client's is empty. */
 export function signatures(composer: Composer): readonly Acceptance[] {
   const { proposal, words, say } = composer;
+  if (!proposal.proposal.has_acceptance) return [];
   const party = (company: Inlines, name: Inlines | null, position: Inlines | null): Acceptance['parties'][number] => ({
     title: words('acceptance.for', { company }),
     fields: [
@@ -58,10 +58,16 @@ export function validity(composer: Composer): readonly Block[] {
   const { proposal, words, say, name, locale } = composer;
   const { until, issued, place, because, binding } = proposal.validity;
   const date = say(until);
-  const promise =
-    place === null
-      ? words('validity.promise', { date })
-      : words('validity.promise_zone', { date, place: name(place.text, place.from) });
+  const except = notGuaranteed(composer);
+  const [plainly, zoned] =
+    except.length === 0
+      ? ['validity.promise', 'validity.promise_zone']
+      : ['validity.promise_except', 'validity.promise_zone_except'];
+  const promise = words(place === null ? plainly : zoned, {
+    date,
+    place: place === null ? [] : name(place.text, place.from),
+    except,
+  });
   const clauses = because.map((reason) => say(reason));
   const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
   return [
@@ -76,5 +82,13 @@ export function validity(composer: Composer): readonly Block[] {
 }
 
 /** The guarantee as one sentence, for the summary. */
-export const validUntil = ({ words, say, proposal }: Composer): readonly Block[] =>
-  body([...words('summary.valid_until', { date: say(proposal.validity.until) }), ...textRun('')]);
+export function validUntil(composer: Composer): readonly Block[] {
+  const { words, say, proposal } = composer;
+  const except = notGuaranteed(composer);
+  const key = except.length === 0 ? 'summary.valid_until' : 'summary.valid_until_except';
+  return body(words(key, { date: say(proposal.validity.until), except }));
+}
+
+/** What the guarantee leaves out, as the lines of the price say; empty where every price is firm. */
+const notGuaranteed = ({ words, proposal }: Composer): Inlines =>
+  proposal.price?.firm === false ? words('validity.except_approximate') : [];

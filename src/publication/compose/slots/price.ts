@@ -32,11 +32,13 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const isOneOfMany = chargedPrices(composer).length > 1;
   const isVaried = !isAlike(part.groups.flatMap(({ lines }) => lines));
   const usual = mainTaxes(part);
+  const contained = part.taxes.filter(({ included, percent }) => included && Number(percent.number) > 0);
   const notes = [
     part.groups.some((group) => group.lines.some((line) => line.discount)) && hasLines
       ? words('investment.note_discounts')
       : [],
     usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxesNamed(composer, usual) }) : [],
+    contained.length > 0 ? words('price.note_included', { tax: taxesNamed(composer, contained) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
     part.options.length > 0 ? words('investment.note_options') : [],
   ];
@@ -150,19 +152,28 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ...nets,
     ...taxRows(composer, part, before),
     totals,
+    ...capRow(composer, part, before),
   ];
 }
 
+/** What the total may not exceed stands right under it. */
+function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
+  if (cap === null) return [];
+  const label = cap.label === null ? composer.words('price.cap') : composer.start(cap.label);
+  return [row('sum', before, label, composer.count(cap.amount))];
+}
+
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
-function taxRows(composer: Composer, { taxes, net }: CurrencyPriceFacts, before: number): readonly Row[] {
+function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, say, count } = composer;
-  return taxes.map(({ label, percent, base, amount, note }) => {
+  return taxes.map(({ label, percent, base, amount, note, included }) => {
     const name = words('investment.tax', {
       label: say(label),
       percent: percentOf(composer, percent),
     });
-    const isOnAll = base === null || (taxes.length === 1 && base.amount === net?.amount);
-    const on = isOnAll ? [] : words('price.tax_on', { base: count(base) });
+    const whole = included ? total : net;
+    const isOnAll = base === null || (taxes.length === 1 && base.amount === whole?.amount);
+    const on = isOnAll ? [] : words(included ? 'price.tax_in' : 'price.tax_on', { base: count(base) });
     const sum = amount === null ? [] : count(amount);
     const why = note === null ? [] : say(note);
     return row('sum', before, name, sum, joined([on, why], ' · '));

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer } from '../pieces/Composer.ts';
+import { joined, listed, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
@@ -70,6 +70,14 @@ export function rounding({ words, proposal: { price } }: Composer): readonly Blo
   const repeats = price.currencies.some(
     (part) => part.recurs || shown(part).some(({ recurring }) => recurring !== null),
   );
-  const text = words(repeats ? 'investment.rounding_text_recurring' : 'investment.rounding_text');
+  const taxes = price.currencies.flatMap((part) => part.taxes);
+  const contained = taxes.filter(({ included }) => included).length;
+  const rules = [
+    contained === 0 || contained < taxes.length
+      ? words(repeats ? 'investment.rounding_text_recurring' : 'investment.rounding_text')
+      : words(repeats ? 'investment.rounding_gross_recurring' : 'investment.rounding_gross'),
+    contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
+  ];
+  const text = joined(rules, ' ');
   return hanging(words('investment.rounding'), body(text));
 }

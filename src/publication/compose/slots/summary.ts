@@ -67,8 +67,14 @@ function withoutEmptyDecimals(total: Amount): Amount {
 export function summaryNext(composer: Composer): readonly Block[] {
   const { words, say, proposal, locale } = composer;
   const [first] = proposal.proposal.next_steps;
-  if (!first)
-    return body(words('summary.next_default', { page: pageOf('acceptance'), name: say(proposal.contact.name) }));
+  if (!first) {
+    const name = say(proposal.contact.name);
+    return body(
+      proposal.proposal.has_acceptance
+        ? words('summary.next_default', { page: pageOf('acceptance'), name })
+        : words('summary.next_call', { name }),
+    );
+  }
   const title: Inlines = first.title === null ? [] : [...say(first.title), ...textRun(': ')];
   return body([...title, ...sentence(say(first.text), locale)]);
 }

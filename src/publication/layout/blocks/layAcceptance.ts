@@ -11,7 +11,10 @@ type Field = Acceptance['parties'][number]['fields'][number];
 const columnGap = 24;
 /** Where a filled value is beside the field's name. */
 const valueAt = 52;
-const heights = { line: 24, signature: 44, stamp: 64 };
+const heights = {
+  full: { line: 24, signature: 44, stamp: 64 },
+  short: { line: 18.5, signature: 30, stamp: 36 },
+} as const;
 /** Round the label inside the box of a stamp, and over that box; in pt. */
 const stampPad = { block: 7.5, inline: 8 };
 const overStamp = 10;
@@ -23,11 +26,12 @@ const underTitle = 2.5;
 
 function layStamp(field: Field, across: Extent, place: Place): Box {
   const { setting, parent } = place;
+  const height = heights[setting.form].stamp;
   const inner = { start: across.start + stampPad.inline, width: across.width - 2 * stampPad.inline };
   const label = layText(field.label, 'note', inner, makeTag('P', parent), setting);
   const look = { color: 'ink3', lineWidth: ruleHeight, dash: [2.5, 2] } as const;
-  const frame = frameRect(across, 0, heights.stamp, look, setting);
-  return stack([blank(overStamp), { height: heights.stamp, items: [frame, ...lower(label, stampPad.block).items] }]);
+  const frame = frameRect(across, 0, height, look, setting);
+  return stack([blank(overStamp), { height, items: [frame, ...lower(label, stampPad.block).items] }]);
 }
 
 /** What is known of a field, as lines over its rule. */
@@ -38,7 +42,7 @@ function layValue({ value }: Field, across: Extent, { setting, parent }: Place):
 
 /** The height of a field: more than one line of a value needs more room over the rule. */
 function heightOf(field: Field, value: Box, { setting }: Place): number {
-  return heights[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
+  return heights[setting.form][field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
 }
 
 /** A line to write on, the field's name at its start on the baseline of the value's first line. */
@@ -57,6 +61,30 @@ function layField(field: Field, value: Box, height: number, across: Extent, plac
   const label = lower(name, top + baselineOf(small, setting) - baselineOf(note, setting));
   const rule = fillRect(across, height - ruleHeight, ruleHeight, 'ink2', setting);
   return { height, items: [...label.items, ...lower(value, top).items, rule] };
+}
+
+interface Row {
+  readonly field: Field;
+  readonly value: Box;
+  readonly height: number;
+}
+
+/** Of a party's column: what the stamp has in a short document, beside the date and the signature. */
+const stampShare = 0.38;
+const rowsBesideStamp = 2;
+
+/** The fields one under the other; in a short document the stamp stands beside the last of them. */
+function layFields(rows: readonly Row[], across: Extent, place: Place): readonly Box[] {
+  const stamp = rows.at(-1);
+  if (place.setting.form === 'full' || stamp?.field.kind !== 'stamp')
+    return rows.map(({ field, value, height }) => layField(field, value, height, across, place));
+  const width = across.width * stampShare;
+  const beginning = rows.length - 1 - rowsBesideStamp;
+  const narrow = { start: across.start, width: across.width - width - columnGap / 2 };
+  const line = ({ field, value, height }: Row, at: Extent): Box => layField(field, value, height, at, place);
+  const last = stack(rows.slice(beginning, -1).map((row) => line(row, narrow)));
+  const box = layStamp(stamp.field, { start: across.start + across.width - width, width }, place);
+  return [...rows.slice(0, beginning).map((row) => line(row, across)), beside([last, box])];
 }
 
 /** Two columns, one a party, in one slice: a signature is never separated from what is signed. */
@@ -78,10 +106,8 @@ export function layAcceptance(block: Acceptance, place: Place): readonly Slice[]
   const parties = block.parties.map((_, i) => {
     const across = columns[i] ?? wide;
     const title = { ...(titles[i] ?? blank(0)), height: titleHeight };
-    const fields = (known[i] ?? []).map(({ field, value }, row) =>
-      layField(field, value, rowHeight(row), across, place),
-    );
-    return stack([title, blank(underTitle), ...fields]);
+    const rows = (known[i] ?? []).map(({ field, value }, row) => ({ field, value, height: rowHeight(row) }));
+    return stack([title, blank(underTitle), ...layFields(rows, across, place)]);
   });
   return [makeSlice(beside(parties))];
 }

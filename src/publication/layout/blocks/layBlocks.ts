@@ -46,7 +46,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'table':
       return before.type === 'heading' ? space.xs : prose ? space.block : space.xl;
     case 'acceptance':
-      return space.l;
+      return place.setting.form === 'short' ? space.xxl : space.l;
     case 'guideLegend':
       return space.s;
     case 'chart':

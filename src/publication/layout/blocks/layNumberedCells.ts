@@ -20,7 +20,7 @@ const mostInRow = 4;
 /** Over the number and the words of a criterion, over a step, and between their lines; in pt. */
 const overNumber = 5;
 const overWords = 12.5;
-const overStep = 10;
+const overStep = { full: 10, short: 2.5 };
 const betweenLines = 2.5;
 
 function layCriterion(cell: Cell, number: number, column: Extent, list: Tag, place: Place): Box {
@@ -45,7 +45,7 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   const body = makeTag('LBody', item);
   const small = { color: 'ink2' } as const;
   return stack([
-    blank(overStep),
+    blank(overStep[setting.form]),
     layText(plainRun(setting.numeral(number)), 'cell_number', column, makeTag('Lbl', item), setting),
     layText(cell.title, 'h2', column, makeTag('P', body), setting),
     blank(betweenLines),
@@ -89,7 +89,8 @@ function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
 export function layNumberedCells(block: NumberedCells, place: Place): readonly Slice[] {
   const title = layLabel(block.title, block, place.wide, makeTag('H2', place.parent), place.setting);
   const head = stack([title, blank(place.setting.theme.h2.space_below)]);
-  if (block.variant === 'criteria' && place.setting.theme.criteria.layout === 'table')
+  const { form, theme } = place.setting;
+  if (block.variant === 'criteria' && (theme.criteria.layout === 'table' || form === 'short'))
     return [makeSlice(head, { keep: true, heads: true }), ...layCriteria(block, place)];
   return layCells(block, head, place);
 }

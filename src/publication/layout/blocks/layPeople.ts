@@ -1,6 +1,7 @@
 import type { People, Person } from '../../document/DisplayBlock.ts';
 import type { PictureHandle } from '../../../proposal/leaves.ts';
 import type { ColorToken } from '../../theme/color.ts';
+import { layContactList } from './layContactList.ts';
 import { themeOn } from '../../theme/readableOn.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
 import { fillBox, fillRect, frameBox, strokeBox } from '../ground/draw.ts';
@@ -139,6 +140,7 @@ function layPerson(person: Person, across: Extent, place: Place): Box {
 /** The single contact, then the team in two columns; nobody is separated from a name. */
 export function layPeople(block: People, place: Place): readonly Slice[] {
   const { setting, wide } = place;
+  if (setting.form === 'short') return layContactList(block, place);
   const columns = columnsOf(wide, 2, setting.theme.grid.gutter);
   const rows = Array.from({ length: Math.ceil(block.others.length / 2) }, (_, row) =>
     beside(block.others.slice(row * 2, row * 2 + 2).map((person, i) => layPerson(person, columns[i] ?? wide, place))),

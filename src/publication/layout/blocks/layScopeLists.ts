@@ -1,3 +1,4 @@
+import type { Inlines } from '../../document/Inline.ts';
 import type { ScopeLists } from '../../document/DisplayBlock.ts';
 import { ruleBox, strokeLine } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
@@ -43,14 +44,22 @@ function drawMark(mark: 'check' | 'dash', x: number, place: Place): Item {
 
 function layColumn(column: ScopeLists['columns'][number], across: Extent, parent: Tag, place: Place): Box {
   const { setting } = place;
-  const inner = { start: across.start + indent, width: across.width - indent };
   const title = layText(column.title, 'h2', across, makeTag('H2', parent), setting);
   const list = makeTag('L', parent);
-  const lines = column.items.flatMap((item) => {
+  const lineOf = (item: Inlines, at: Extent): readonly Box[] => {
+    const inner = { start: at.start + indent, width: at.width - indent };
     const text = layText(item, 'body', inner, makeTag('LBody', makeTag('LI', list)), setting);
-    return [blank(overLine), { ...text, items: [drawMark(column.mark, across.start, place), ...text.items] }];
-  });
-  return stack([ruleBox(across, 'strong', setting), blank(underRule), title, blank(underTitle), ...lines]);
+    return [blank(overLine), { ...text, items: [drawMark(column.mark, at.start, place), ...text.items] }];
+  };
+  const inRow = across.width === place.wide.width && setting.form === 'short' ? 2 : 1;
+  const parts = columnsOf(across, inRow, setting.theme.grid.gutter);
+  const lines = beside(
+    parts.map((at, i) => {
+      const [from, to] = [i, i + 1].map((nth) => Math.ceil((column.items.length * nth) / inRow));
+      return stack(column.items.slice(from, to).flatMap((item) => lineOf(item, at)));
+    }),
+  );
+  return stack([ruleBox(across, 'strong', setting), blank(underRule), title, blank(underTitle), lines]);
 }
 
 /** Columns of what is in the scope and what is not. */

@@ -1,3 +1,4 @@
+import type { DocumentForm } from '../../../proposal/documentKinds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
@@ -8,6 +9,7 @@ import type { TextSetting } from '../text/toSpans.ts';
 /** What every block is laid out with. */
 export interface Setting extends TextSetting {
   readonly frame: PageFrame;
+  readonly form: DocumentForm;
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
   /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */

@@ -7,6 +7,7 @@ import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
+import { layRunning } from './layRunning.ts';
 import { paginate } from './paginate.ts';
 
 type Body = readonly (readonly Item[])[];
@@ -44,8 +45,18 @@ function openSections(sections: readonly (readonly Slice[])[], end: readonly Sli
   return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
 }
 
+/** How the guarantee is laid out with so much free height in it; null where there is none. */
+function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: number) => Slice) | null {
+  const section = document.sections.find((each) => panelOf(each) !== null);
+  const panel = section === undefined ? null : panelOf(section);
+  if (section === undefined || panel === null) return null;
+  const lay = guarantees[setting.theme.validity.layout];
+  return (rest) => lay({ section, panel, cover: document.cover }, rest, root, setting);
+}
+
 /** The body of every page after the cover; `y` counts from the body's top. */
 export function layBody(document: Document, root: Tag, setting: Setting): Body {
+  if (setting.form === 'short') return layRunning(document, guaranteeOf(document, root, setting), root, setting);
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
   const laid = flowing.map((section, i) => {
@@ -54,19 +65,8 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
     const slices = section.id === 'summary' ? squeeze(natural, room) : natural;
     return opensPage(flowing[i - 1]) ? onNewPage(slices) : slices;
   });
-  const last = document.sections.find((section) => panelOf(section) !== null);
-  const panel = last === undefined ? null : panelOf(last);
-  const panels =
-    last === undefined || panel === null
-      ? []
-      : panelRests.map((rest) =>
-          guarantees[setting.theme.validity.layout](
-            { section: last, panel, cover: document.cover },
-            rest,
-            root,
-            setting,
-          ),
-        );
+  const guarantee = guaranteeOf(document, root, setting);
+  const panels = guarantee === null ? [] : panelRests.map(guarantee);
   const sections = openSections(laid, panels.slice(0, 1), room);
   const slices = sections.flat();
   const alone = paginate(slices, room);

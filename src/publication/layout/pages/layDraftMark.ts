@@ -7,8 +7,8 @@ import { repeated } from '../ground/Tag.ts';
 import { measureSpans, setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-/** Where the small word is, from the top: under what heads the page and its rule, over the body or the panel. */
-const wordTop = { cover: 76, page: 46, underRule: 55 };
+/** Where the small word is, from the top: under what heads the page and its rule, over the body or the panel; in a short document over all of it. */
+const wordTop = { cover: 76, page: 46, underRule: 55, short: 20 };
 /** Where the large word is in the page's height. */
 const largeAt = 0.62;
 
@@ -18,7 +18,7 @@ export function layDraftMark(
   kind: 'cover' | 'page',
   setting: Setting,
 ): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
-  const { frame, theme } = setting;
+  const { frame, theme, form } = setting;
   const large = theme.type.draft;
   const solid = theme.cover.layout === 'panel' && theme.cover.panel === 'solid';
   const natural = measureSpans(toSpans(plainRun(word), large, setting), setting);
@@ -26,8 +26,8 @@ export function layDraftMark(
   const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting), Infinity, setting);
   const [big] = lines({ ...large, size, color: kind === 'cover' && solid ? 'mid' : 'hair' });
   const ruled = kind === 'page' && theme.header.rule !== null;
-  const top = ruled ? wordTop.underRule : wordTop[kind];
-  const small = { ...theme.type.h2, color: 'signal_text' } as const;
+  const top = form === 'short' ? wordTop.short : ruled ? wordTop.underRule : wordTop[kind];
+  const small = { ...theme.type[form === 'short' ? 'note' : 'h2'], weight: 600, color: 'signal_text' } as const;
   const [little] = lines(small);
   const behind =
     big === undefined ? [] : placeLine(big, frame.height * largeAt, frame.text, repeated, setting, 'center');

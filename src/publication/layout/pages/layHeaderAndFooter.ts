@@ -88,7 +88,7 @@ function pageSpans(running: Running, page: number, pages: number, setting: Setti
 }
 
 /** Where the cells of the footer are: the first at the start, the last at the end, one between them in its column or in the middle. */
-function footerPlaces(widths: readonly number[], indent: number, { frame, theme }: Setting): readonly Place[] {
+function footerPlaces(widths: readonly number[], indent: number, { frame, theme, form }: Setting): readonly Place[] {
   const { start, width } = frame.text;
   const [first = 0] = widths;
   const last = widths.at(-1) ?? 0;
@@ -96,7 +96,7 @@ function footerPlaces(widths: readonly number[], indent: number, { frame, theme 
   const closing: Place = { at: { start: start + width - last, width: last }, align: 'end' };
   if (widths.length === 1) return [opening];
   const from = opening.at.start + first + gap;
-  const inColumn = theme.grid.label_columns > 0;
+  const inColumn = theme.grid.label_columns > 0 && form === 'full';
   const column = inColumn ? Math.max(frame.main.start, from) : from;
   const middle: Place = inColumn
     ? { at: { start: column, width: start + width - last - gap - column }, align: 'start' }

@@ -12,6 +12,7 @@ const freeToOpen = 0.45;
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
+  const across = setting.form === 'short' ? frame.text : frame.main;
   const title = layTitle(section, makeTag('H1', tag), setting);
   const role = section.id === 'summary' ? 'summary_statement' : 'lead';
   const lead =
@@ -19,14 +20,14 @@ function layOpening(section: Section, tag: Tag, setting: Setting): Box {
       ? []
       : [
           blank(theme.space.l),
-          layText(section.lead, role, frame.main, makeTag('P', tag), setting, { breaking: theme.lead.break }),
+          layText(section.lead, role, across, makeTag('P', tag), setting, { breaking: theme.lead.break }),
         ];
   const by =
     section.preparedBy === null
       ? []
       : [
           blank(theme.space.s),
-          layText(section.preparedBy, 'small', frame.main, makeTag('P', tag), setting, { color: 'ink2' }),
+          layText(section.preparedBy, 'small', across, makeTag('P', tag), setting, { color: 'ink2' }),
         ];
   return stack([title, ...lead, ...by]);
 }
@@ -55,7 +56,8 @@ export function laySection(section: Section, root: Tag, setting: Setting): reado
   const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
   const body = frame.bottom - frame.top;
   const opened = theme.space.section + opening.height;
-  const needs = Math.max(freeToOpen * body, opened + total(first));
+  // In a short document sections run on: a heading only stays with what it heads.
+  const needs = setting.form === 'short' ? 0 : Math.max(freeToOpen * body, opened + total(first));
   const head = makeSlice(
     { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
     { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },

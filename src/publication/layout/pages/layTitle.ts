@@ -23,7 +23,8 @@ function layLabelled({ number, title }: Opening, heading: Tag, setting: Setting)
 /** The number before the title, on its line. */
 function layInline({ number, title }: Opening, heading: Tag, setting: Setting): Box {
   const own = number === null ? null : setting.numeral(number);
-  return layNumbered(own, title, 'h1', setting.frame.main, heading, setting);
+  const { frame, form } = setting;
+  return layNumbered(own, title, 'h1', form === 'short' ? frame.text : frame.main, heading, setting);
 }
 
 const places = { label_column: layLabelled, inline: layInline } as const;

@@ -12,11 +12,11 @@ import { layRuler } from './layRuler.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import { layDateCells } from './coverParts.ts';
 
-const pad = 24;
-const rulerHeight = 40;
-/** The least height of the panel, and where it ends over the footer's rule. */
-const leastHeight = 250;
-const overRule = 14;
+/** Inside the panel, the ruler in it, its least height, and where it ends over the footer's rule. */
+const sizes = {
+  full: { pad: 24, rulerHeight: 40, leastHeight: 250, overRule: 14 },
+  short: { pad: 12.5, rulerHeight: 0, leastHeight: 0, overRule: 8 },
+} as const;
 
 /** What the guarantee is made of. */
 interface Guarantee {
@@ -27,24 +27,25 @@ interface Guarantee {
 
 /** Number and title, the promise, what makes it possible; as high as they are. */
 function layWords({ section, panel }: Guarantee, tag: Tag, setting: Setting): Box {
-  const { frame, theme } = setting;
+  const { frame, theme, form } = setting;
+  const [side, rest] = form === 'short' ? [frame.text, frame.text] : [frame.side, frame.rest];
   const heading = makeTag('H1', tag);
   const p = () => makeTag('P', tag);
   const ground = theme.validity.panel;
   const color = onPanel(ground, 'paper', theme);
   const number = plainRun(section.number === null ? '' : `${setting.numeral(section.number)} `);
   const title = beside([
-    layText(number, 'h1', frame.side, heading, setting, { color: numberOnPanel(ground, theme) }),
-    layText(section.title, 'h1', frame.rest, heading, setting, { color, breaking: 'balanced' }),
+    layText(number, 'h1', side, heading, setting, { color: numberOnPanel(ground, theme) }),
+    layText(section.title, 'h1', rest, heading, setting, { color, breaking: 'balanced' }),
   ]);
   const promise = { color: onPanel(ground, theme.type.promise.color, theme), breaking: 'balanced' } as const;
   return stack([
-    blank(pad),
+    blank(sizes[form].pad),
     title,
     blank(theme.space.m),
-    layText(panel.promise, 'promise', frame.rest, p(), setting, promise),
+    layText(panel.promise, 'promise', rest, p(), setting, promise),
     blank(theme.space.s),
-    layText(panel.reasons, 'small', frame.rest, p(), setting, { color }),
+    layText(panel.reasons, 'small', rest, p(), setting, { color }),
   ]);
 }
 
@@ -66,6 +67,7 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
   const tag = makeTag('Sect', root);
   const { frame, theme } = setting;
   const { panel: ground, ruler: ruled } = theme.validity;
+  const { pad, rulerHeight, leastHeight, overRule } = sizes[setting.form];
   const words = layWords(guarantee, tag, setting);
   const dates = layDates(guarantee, tag, setting);
   const height = Math.max(leastHeight, words.height + rest + rulerHeight + theme.space.s + dates.height + pad);
@@ -88,7 +90,7 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
     anchorOf(section, setting),
     back,
     ...words.items,
-    ...(ruled ? layRuler(ruler, alt, tag, setting) : []),
+    ...(ruled && rulerHeight > 0 ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,
   ];
   return makeSlice({ height: height - below, items }, { atFoot: true, space: theme.space.l });

@@ -22,7 +22,7 @@ type Starts = ReadonlyMap<Target, number>;
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
 export function withGuide(document: Document, pages: number, starts: Starts): Document {
   const { guide, sections } = document;
-  if (pages < stripFrom || guide.topics.length === 0) return document;
+  if (document.form === 'short' || pages < stripFrom || guide.topics.length === 0) return document;
   if (pages < pageFrom) {
     const strip = stripOf(guide, starts);
     return {

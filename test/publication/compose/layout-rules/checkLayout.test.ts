@@ -5,7 +5,7 @@ import { readLocale } from '../../../../src/publication/locale/localeFile.ts';
 
 const layout = readPackageText('templates/layouts/proposal.hbs');
 const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
-const check = (source: string) => checkLayout(source, 'layouts/proposal.hbs', locale);
+const check = (source: string) => checkLayout(source, { shown: 'layouts/proposal.hbs', kind: 'proposal', locale });
 
 it('finds nothing wrong with ours', () => {
   expect(check(layout)).toEqual([]);
