@@ -20,6 +20,8 @@ export interface Composer {
   readonly placed: ReadonlySet<ArgumentKind>;
   /** The arguments that print nothing: what they are about stands elsewhere, if at all. */
   readonly silent: ReadonlySet<ArgumentBlock>;
+  /** What could answer a criterion of the client, and the layout places nowhere. */
+  readonly absent: ReadonlySet<object>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
@@ -38,6 +40,7 @@ export function composer(
   locale: Locale,
   placed: Composer['placed'] = new Set(proposal.blocks.map(({ kind }) => kind)),
   silent: Composer['silent'] = new Set(),
+  absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
   // The one place that says of an amount that it isn't firm.
@@ -50,6 +53,7 @@ export function composer(
     meter: new Meter(),
     placed,
     silent,
+    absent,
     say: (leaf: Leaf) => marked(leaf, run(formatLeaf(leaf, locale), leaf.from)),
     start: (leaf: Leaf) => marked(leaf, run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from)),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
