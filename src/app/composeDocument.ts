@@ -15,7 +15,7 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { linesOf, linesOfName } from '../publication/document/linesOf.ts';
+import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { findLeaks, type Looked } from './findLeaks.ts';
@@ -154,10 +154,13 @@ function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Find
 
 /** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
 function inspect(document: Document, material: Material): Looked {
-  const { dossier, loaded, library, inputs, validity, look, draft, fileName } = material;
+  const { dossier, loaded, library, inputs, validity, look, draft, fileName, words } = material;
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
-  const { diagnostics, allowed } = findLeaks([...linesOf(document), ...linesOfName(fileName)], forbidden, origins);
+  const { own } = words.locale;
+  const printed = linesOf(document);
+  const small = own === null ? [] : linesOfWords(own.file, own.words, printed);
+  const { diagnostics, allowed } = findLeaks([...printed, ...small, ...linesOfName(fileName)], forbidden, origins);
   const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
   return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }

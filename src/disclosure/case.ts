@@ -6,7 +6,7 @@ import { figureNamed } from '../internal/business-case/figures.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
 import type { Figure } from '../proposal/Facts.ts';
-import type { Amount } from '../proposal/leaves.ts';
+import type { Amount, Wording } from '../proposal/leaves.ts';
 import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
 import { discloseRates } from './price.ts';
 import { amountIn, count, numeral } from './leaf.ts';
@@ -20,6 +20,8 @@ interface CaseKnown {
   /** Those that nothing withholds. */
   readonly figures: Readonly<Record<string, Figure>>;
   readonly offer: OfferLines;
+  /** The labels of the client's criteria that it answers. */
+  readonly criteria: readonly Wording[];
   readonly speaker: Speaker;
   /** For what other parts of the facts have said: a missing text is reported once. */
   readonly quiet: Speaker;
@@ -41,6 +43,7 @@ function caseFacts(made: BusinessCase, known: CaseKnown): CaseFacts {
   const { currency, years, rate, low, expected, high } = made;
   const later = expected.flows.slice(1);
   return {
+    criteria: known.criteria,
     currency,
     years: count(years),
     rate: rate === null ? null : shortest(times(fractionOf(rate), fractionOf(100))),

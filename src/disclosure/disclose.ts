@@ -10,6 +10,7 @@ import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
+import { labelsOf, type LabelsOf } from './criteria.ts';
 import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
@@ -49,8 +50,9 @@ export function disclose(input: DisclosureInput): Disclosed {
   const { dossier, validity } = input;
   const findings: Finding[] = [];
   const speaker = speak(input.language, input.dossierLanguage, findings);
-  const figures = discloseFigures(dossier, validity.until, speaker);
-  const made = caseOf(input, figures, speaker);
+  const labels = labelsOf(dossier, speaker);
+  const figures = discloseFigures(dossier, validity.until, { speaker, labels });
+  const made = caseOf(input, figures, { speaker, labels });
   findings.push(...made.findings);
   const team = discloseTeam(
     dossier,
@@ -66,12 +68,13 @@ export function disclose(input: DisclosureInput): Disclosed {
     situation: situation(dossier, speaker),
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
-    offer: discloseOffer(dossier, figures, speaker),
-    price: input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer),
+    offer: discloseOffer(dossier, { figures, speaker, labels }),
+    price:
+      input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
     tables: discloseTables(dossier, speaker),
     case: made.facts,
     figures,
-    references: discloseReferences(dossier, validity.until, figures, speaker),
+    references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
     team,
     contact,
     signatory: signatory ?? contact,
@@ -81,12 +84,14 @@ export function disclose(input: DisclosureInput): Disclosed {
 
 /** The case, where there is one; its lines were disclosed with the price, so what they lack is not reported again. */
 function caseOf(
-  { dossier: { offer }, businessCase, language, dossierLanguage }: DisclosureInput,
+  { dossier: { offer, finance }, businessCase, language, dossierLanguage }: DisclosureInput,
   figures: Facts['figures'],
-  speaker: Speaker,
+  { speaker, labels }: { readonly speaker: Speaker; readonly labels: LabelsOf },
 ): ReturnType<typeof discloseCase> | { readonly facts: null; readonly findings: readonly [] } {
   if (businessCase === null) return { facts: null, findings: [] };
-  return discloseCase(businessCase, { figures, offer, speaker, quiet: speak(language, dossierLanguage, []) });
+  const quiet = speak(language, dossierLanguage, []);
+  const criteria = labels(finance?.criteria ?? []);
+  return discloseCase(businessCase, { figures, offer, speaker, criteria, quiet });
 }
 
 type Frame = Pick<Facts, 'proposal' | 'seller' | 'account' | 'validity'>;

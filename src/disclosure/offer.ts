@@ -1,7 +1,7 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
-import type { Wording } from '../proposal/leaves.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -11,18 +11,13 @@ type Path = readonly (string | number)[];
 /** What a disclosure of the offer looks things up in. */
 interface Known {
   readonly figures: Readonly<Record<string, Figure>>;
-  /** What the client looks at first, by id, in the document's language. */
-  readonly criteria: ReadonlyMap<string, Wording>;
+  readonly labels: LabelsOf;
   readonly speaker: Speaker;
 }
 
 /** The offer without its lines (the price is disclosed separately) and without its limits. */
-export function discloseOffer(dossier: Dossier, figures: Known['figures'], speaker: Speaker): Facts['offer'] {
-  const { offer, account } = dossier;
-  const criteria = new Map(
-    account.criteria.map(({ id, label }, i) => [id, speaker.say(label, ['account', 'criteria', i, 'label'])]),
-  );
-  const known: Known = { figures, speaker, criteria };
+export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] {
+  const { speaker } = known;
   const titled = (key: 'working' | 'terms'): Facts['offer']['terms'] =>
     offer[key].map(({ title, text }, i) => ({
       title: speaker.say(title, ['offer', key, i, 'title']),
@@ -59,7 +54,7 @@ export function discloseOffer(dossier: Dossier, figures: Known['figures'], speak
 
 type ClaimSource = Offer['benefits'][number] | Offer['uniqueness'][number];
 
-function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Known): Claim {
+function claim(item: ClaimSource, path: Path, { figures, labels, speaker }: Known): Claim {
   if (typeof item === 'string' || !isClaim(item))
     return { text: speaker.say(item, path), source: null, figure: null, criteria: [] };
   const figure = 'figure' in item && item.figure !== undefined ? (figures[item.figure] ?? null) : null;
@@ -67,7 +62,7 @@ function claim(item: ClaimSource, path: Path, { figures, criteria, speaker }: Kn
     text: speaker.say(item.text, [...path, 'text']),
     source: speaker.maybe(item.source, [...path, 'source']),
     figure,
-    criteria: item.criteria.flatMap((id) => criteria.get(id) ?? []),
+    criteria: labels(item.criteria),
   };
 }
 
@@ -104,12 +99,12 @@ function points({ points: all }: Offer, known: Known): PointFacts {
   };
 }
 
-const point = (item: Offer['points'][number], path: Path, { figures, criteria, speaker }: Known): Point => ({
+const point = (item: Offer['points'][number], path: Path, { figures, labels, speaker }: Known): Point => ({
   title: speaker.maybe(item.title, [...path, 'title']),
   text: speaker.say(item.text, [...path, 'text']),
   source: speaker.maybe(item.source, [...path, 'source']),
   figure: item.figure === undefined ? null : (figures[item.figure] ?? null),
   answer: speaker.maybe(item.answer, [...path, 'answer']),
   owner: speaker.maybe(item.owner, [...path, 'owner']),
-  criteria: item.criteria.flatMap((id) => criteria.get(id) ?? []),
+  criteria: labels(item.criteria),
 });

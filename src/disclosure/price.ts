@@ -13,6 +13,7 @@ import type {
   Rate,
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import { amountIn, count, numeral, day } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
 import type { Speaker } from './Speaker.ts';
@@ -30,7 +31,9 @@ export const disclosePrice = (
   price: Price,
   speaker: Speaker,
   offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
+  criteria: readonly Wording[] = [],
 ): PriceFacts => ({
+  criteria,
   detail: price.detail,
   firm: price.firm,
   numbered: offer.numbered,

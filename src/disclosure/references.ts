@@ -3,22 +3,28 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { type Consent, consentOf } from '../internal/references/consent.ts';
 import { orderReferences } from '../internal/references/order.ts';
 import type { Figure, Reference } from '../proposal/Facts.ts';
+import type { LabelsOf } from './criteria.ts';
 import { maybeWording, day, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Source = Dossier['references'][number];
 
+/** What says words of the dossier, and of the client's criteria. */
+interface Known {
+  readonly speaker: Speaker;
+  readonly labels: LabelsOf;
+}
+
 /** References that may be printed, as far as each agreed; those of the client's own industry first (D9). */
 export function discloseReferences(
   dossier: Dossier,
   expiry: CalendarDate,
-  figures: Readonly<Record<string, Figure>>,
-  speaker: Speaker,
+  { figures, speaker, labels }: Known & { readonly figures: Readonly<Record<string, Figure>> },
 ): readonly Reference[] {
   return orderReferences(dossier, expiry).flatMap(({ reference, index, consent }) => {
     const figure = reference.figure === undefined ? null : (figures[reference.figure] ?? null);
     const facts = agreedFacts(reference, consent, ['references', index], speaker);
-    return facts === null ? [] : [{ ...facts, figure }];
+    return facts === null ? [] : [{ ...facts, figure, criteria: labels(reference.criteria) }];
   });
 }
 
@@ -27,7 +33,7 @@ function agreedFacts(
   consent: Consent,
   path: readonly (string | number)[],
   speaker: Speaker,
-): Omit<Reference, 'figure'> | null {
+): Omit<Reference, 'figure' | 'criteria'> | null {
   const { anonymous } = reference;
   switch (consent.print) {
     case 'nothing':
@@ -89,7 +95,7 @@ function contact(reference: Source, path: Path, speaker: Speaker): Reference['pe
 export function discloseFigures(
   { figures, references }: Dossier,
   expiry: CalendarDate,
-  speaker: Speaker,
+  known: Known,
 ): Readonly<Record<string, Figure>> {
   const silent = references.filter((reference) => consentOf(reference, expiry).print === 'nothing');
   const isWithheld = (id: string, owner: string | undefined): boolean =>
@@ -97,14 +103,14 @@ export function discloseFigures(
   return Object.fromEntries(
     Object.entries(figures)
       .filter(([id, { reference }]) => !isWithheld(id, reference))
-      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], speaker)]),
+      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], known)]),
   );
 }
 
 const disclosed = (
   figure: Dossier['figures'][string],
   path: readonly (string | number)[],
-  speaker: Speaker,
+  { speaker, labels }: Known,
 ): Figure => ({
   value: numeral(figure.value, [...path, 'value']),
   unit: speaker.say(figure.unit, [...path, 'unit']),
@@ -113,6 +119,7 @@ const disclosed = (
   source: speaker.say(figure.source, [...path, 'source']),
   as_of: day(figure.as_of, [...path, 'as_of']),
   key: figure.key,
+  criteria: labels(figure.criteria),
   parts: figure.parts.map(({ label, value }, i) => ({
     label: speaker.say(label, [...path, 'parts', i, 'label']),
     value: numeral(value, [...path, 'parts', i, 'value']),

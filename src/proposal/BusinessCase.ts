@@ -67,6 +67,8 @@ const driver = z.readonly(
 /** The business case: what is assumed, and what follows from it. Computed; without tax; in whole units of one currency. */
 export const businessCase = z.readonly(
   z.strictObject({
+    /** The client's criteria that its results answer, by their labels. */
+    criteria: many(wording),
     currency: z.string(),
     years: numeral,
     /** In percent; null where none is given. */

@@ -20,6 +20,8 @@ export const figure = z.readonly(
     source: wording,
     as_of: day,
     key: z.boolean(),
+    /** The client's criteria that it answers, by their labels; so everywhere below. */
+    criteria: many(wording),
     parts: many(z.readonly(z.strictObject({ label: wording, value: numeral }))),
     target: orNull(z.readonly(z.strictObject({ label: wording, value: numeral }))),
   }),
@@ -55,6 +57,7 @@ const reference = z.readonly(
     text: orNull(wording),
     facts: many(labelled),
     figure: orNull(figure),
+    criteria: many(wording),
     /** Whom to ask, where this person agreed to share the contact. */
     person: orNull(contact),
     /** Who recommends, where only the name may be given. */

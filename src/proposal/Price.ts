@@ -153,6 +153,8 @@ const grandTotal = z.readonly(
 /** The price, one part a currency; currencies are never summed without a stated rate. */
 export const price = z.readonly(
   z.strictObject({
+    /** The client's criteria that it answers, by their labels. */
+    criteria: many(wording),
     detail: z.enum(['lines', 'sections', 'total']),
     /** Whether no price in it is an estimate. */
     firm: z.boolean(),

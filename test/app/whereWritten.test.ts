@@ -148,6 +148,32 @@ test('words of a locale of one’s own, in its file', () => {
   ]);
 });
 
+describe("names of a language file of one's own, in that file", () => {
+  const files = (text: string): Files => ({ ...other, 'locales/en.yaml': text });
+
+  test('of a currency', () => {
+    const locale = 'names:\n  EUR: Halland Papir coins\n  USD: Halland Papir notes\n';
+    expect(found('E902', [], files(locale))).toEqual([
+      expect.stringContaining(`${at('locales/en.yaml', locale, 'Halland Papir')} :`),
+    ]);
+  });
+
+  test('of a month', () => {
+    const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Halland Papir', 'Dec'];
+    const locale = `dates:\n  months:\n${months.map((month) => `    - ${month}\n`).join('')}`;
+    expect(found('E902', [], files(locale))).toEqual([
+      expect.stringContaining(`${at('locales/en.yaml', locale, 'Halland Papir')} :`),
+    ]);
+  });
+
+  test('not one that is printed nowhere, and none of the package', () => {
+    expect(found('E902', [], files('names:\n  USD: Halland Papir notes\n'))).toEqual([]);
+    expect(
+      found('E902', [], { 'second/dossier.yaml': 'account: { name: November }\n', 'locales/en.yaml': 'end: "!"\n' }),
+    ).toEqual([]);
+  });
+});
+
 describe("words of a layout of one's own, in its file", () => {
   const printed = 'Never below eleven percent margin, as at Harbour Foods';
   const layouts = readFileSync('templates/layouts/proposal.hbs', 'utf8').replace(

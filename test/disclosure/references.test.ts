@@ -48,6 +48,7 @@ describe('what a reference agreed to', () => {
     project: null,
     text: 'Of similar size',
     facts: [],
+    criteria: [],
     figure: null,
     person: null,
     referee: null,
@@ -59,6 +60,7 @@ describe('what a reference agreed to', () => {
     project: 'A line',
     text: 'It runs',
     facts: [{ label: 'Sites', value: 'six' }],
+    criteria: [],
     figure: null,
   };
 
@@ -107,7 +109,7 @@ describe('figures are gated with the reference that they belong to', () => {
     const parts = [{ label: 'Hall 1', value: '22' }];
     const figure = { ...figures.mine, short: 'mine', key: true, parts, target: { label: 'your request', value: '6' } };
     const { figures: disclosed } = factsWith({ figures: { mine: figure }, previous_cooperation: null });
-    expect(bare(disclosed)).toEqual({ mine: { ...figure } });
+    expect(bare(disclosed)).toEqual({ mine: { ...figure, criteria: [] } });
     expect(disclosed.mine?.parts[0]?.value.from).toEqual({ dossier: ['figures', 'mine', 'parts', 0, 'value'] });
   });
 });

@@ -2,6 +2,7 @@ import type { Document } from '../../src/publication/document/Document.ts';
 import type { Locale, Phrase } from '../../src/publication/locale/Locale.ts';
 import { decimalOf } from '../../src/foundation/money/Decimal.ts';
 import { formatNumber } from '../../src/publication/locale/formatLeaf.ts';
+import { plain } from '../../src/publication/compose/pieces/Composer.ts';
 import { runsWithPlace } from './runsOf.ts';
 
 /**
@@ -50,7 +51,7 @@ function formOf(phrase: Phrase | undefined): RegExp {
 
 const numbersIn = (text: string): readonly string[] => text.match(/\p{Nd}[\p{Nd}.,٫٬\u202F]*(?<=\p{Nd})/gu) ?? [];
 
-/** An alternative text is plain words: each of its numbers has to be a value of the proposal, or a point of its curve. */
+/** Of an alternative text each of its numbers has to be a value of the proposal, or a point of its curve. */
 function strayAlternatives(document: Document, locale: Locale): readonly string[] {
   const known = new Set(
     runsWithPlace(document).flatMap(({ source, value }) => (source === null ? [] : numbersIn(value))),
@@ -63,7 +64,7 @@ function strayAlternatives(document: Document, locale: Locale): readonly string[
     const said = new Set(runsWithPlace(title).flatMap(({ value }) => numbersIn(value)));
     const sums = drawing.form === 'cashFlow' ? drawing.lines.flatMap(({ points }) => points.map(([, sum]) => sum)) : [];
     const drawn = new Set(sums.flatMap((sum) => numbersIn(formatNumber(decimalOf(sum), locale))));
-    return numbersIn(alt).flatMap((number) =>
+    return numbersIn(plain(alt)).flatMap((number) =>
       known.has(number) || drawn.has(number) || said.has(number) ? [] : [`alt: ${number}`],
     );
   });

@@ -4,6 +4,7 @@ import type { Document } from '../../src/publication/document/Document.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
+import { textRun } from '../../src/publication/locale/phrase.ts';
 import { findContradictions } from './findContradictions.ts';
 import { findStrayNumbers } from './findStrayNumbers.ts';
 import { isRecord, runsWithPlace, sourceOf } from './runsOf.ts';
@@ -94,7 +95,7 @@ describe.each(['retail', 'ru', 'ar'])('the case of %s', (name) => {
       sections: document.sections.map((section) => ({
         ...section,
         blocks: section.blocks.map((block) =>
-          block.type === 'chart' ? { ...block, alt: `${block.alt} 81818` } : block,
+          block.type === 'chart' ? { ...block, alt: [...block.alt, ...textRun(' 81818')] } : block,
         ),
       })),
     };

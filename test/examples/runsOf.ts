@@ -19,7 +19,7 @@ export function sourceOf({ source }: Readonly<Record<string, unknown>>): string 
   return formatPath(source.dossier.filter(isStep));
 }
 
-/** Every run of a tree, save initials: they are made from a name, not the name as it is written. */
+/** Every run of a tree, save initials, which are made from a name and are not the name as it is written, and what describes a drawing. */
 export function runsWithPlace(node: unknown, place = '', line = ''): readonly Run[] {
   if (Array.isArray(node)) {
     const whole = line === '' ? node.map(wordsOf).join('') : line;
@@ -28,7 +28,7 @@ export function runsWithPlace(node: unknown, place = '', line = ''): readonly Ru
   if (!isRecord(node)) return [];
   if (node.type === 'text') return [{ value: String(node.value), source: sourceOf(node), place, line }];
   const inside = node.type === 'emphasis' || node.type === 'link' ? line : '';
-  const parts = Object.entries(node).filter(([key]) => key !== 'initials');
+  const parts = Object.entries(node).filter(([key]) => key !== 'initials' && key !== 'alt');
   return parts.flatMap(([key, item]) => runsWithPlace(item, `${place}.${key}`, inside));
 }
 

@@ -10,7 +10,7 @@ export const cashFlow: Chart = {
   type: 'chart',
   title: t('Even in the low case the investment comes back within two years'),
   subtitle: t('Cumulative cash flow in thousand SAR, without VAT'),
-  alt: 'Low: month 19, 153,260. Expected: month 7, 839,960. High: month 5, 1,219,760.',
+  alt: t('Low: month 19, 153,260. Expected: month 7, 839,960. High: month 5, 1,219,760.'),
   drawing: {
     form: 'cashFlow',
     time: { low: 0, high: 36, ticks: [mark(0, 'Start'), mark(12, 'Year 1'), mark(24, 'Year 2'), mark(36, 'Year 3')] },
@@ -59,7 +59,9 @@ export const waterfall: Chart = {
   type: 'chart',
   title: t('Where the net benefit of three years comes from'),
   subtitle: t('Expected case, SAR, not discounted. Outlined bars are costs.'),
-  alt: 'Fewer leavers 936,000, faster onboarding 729,000, licences −656,640, set-up −128,400, effort −40,000: 839,960.',
+  alt: t(
+    'Fewer leavers 936,000, faster onboarding 729,000, licences −656,640, set-up −128,400, effort −40,000: 839,960.',
+  ),
   drawing: {
     form: 'waterfall',
     bars: [
@@ -77,7 +79,7 @@ export const tornado: Chart = {
   type: 'chart',
   title: t('No single assumption turns the result negative'),
   subtitle: t('Net present value in SAR when one assumption changes and the others stay as expected'),
-  alt: 'Expected 667,481. Fewer leavers 279,532 to 861,455. Faster onboarding 486,189 to 788,342.',
+  alt: t('Expected 667,481. Fewer leavers 279,532 to 861,455. Faster onboarding 486,189 to 788,342.'),
   drawing: {
     form: 'tornado',
     base: mark(667_481, 'Expected 667,481'),
@@ -100,7 +102,7 @@ export const bars: Chart = {
   type: 'chart',
   title: t('All four at or under your request 2.3'),
   subtitle: t('Time to productivity in the pilot, days'),
-  alt: 'Store 07: 8, store 11: 9, store 23: 9, store 38: 10, together 9; your request 2.3: 10.',
+  alt: t('Store 07: 8, store 11: 9, store 23: 9, store 38: 10, together 9; your request 2.3: 10.'),
   drawing: {
     form: 'bars',
     rows: [
@@ -118,7 +120,7 @@ export const shareBar: Chart = {
   type: 'chart',
   title: t('Payment follows progress'),
   subtitle: t('Including VAT.'),
-  alt: '159,748.80 on signature, 159,748.80 with twelve stores live, 79,874.40 with the final report.',
+  alt: t('159,748.80 on signature, 159,748.80 with twelve stores live, 79,874.40 with the final report.'),
   drawing: {
     form: 'shareBar',
     parts: [
@@ -133,7 +135,7 @@ export const timeline: Chart = {
   type: 'chart',
   title: t('From kick-off to all 42 stores in fourteen weeks'),
   subtitle: t('Weeks after signature.'),
-  alt: 'Week 1 kick-off, week 4 HR data connected, week 6 first twelve stores live, week 8 joint interim review.',
+  alt: t('Week 1 kick-off, week 4 HR data connected, week 6 first twelve stores live, week 8 joint interim review.'),
   drawing: {
     form: 'timeline',
     first: 1,

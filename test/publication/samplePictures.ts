@@ -2,6 +2,7 @@ import { decodePicture } from '../../src/publication/assets/decodePicture.ts';
 import type { DecodedPicture, Pictures } from '../../src/publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../../src/publication/document/Document.ts';
 import type { People, Person } from '../../src/publication/document/DisplayBlock.ts';
+import { t } from './inlines.ts';
 import { exif, smallJpeg, withSegments } from './assets/jpegs.ts';
 import { smallPng } from './assets/makePng.ts';
 import { sampleDocument } from './sampleDocument.ts';
@@ -42,7 +43,7 @@ const illustrated = (people: People): People => ({
 /** The sample proposal with a logo and photos. */
 export const illustratedDocument: Document = {
   ...sampleDocument,
-  cover: { ...sampleDocument.cover, logo: { handle: 'the-logo', width: 1000, height: 200, alt: 'Logo: Meridian' } },
+  cover: { ...sampleDocument.cover, logo: { handle: 'the-logo', width: 1000, height: 200, alt: t('Logo: Meridian') } },
   sections: sampleDocument.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) => (block.type === 'people' ? illustrated(block) : block)),

@@ -29,9 +29,14 @@ function slipsTo(typed: string, candidate: string, allowed: number): number {
   return Math.abs(typed.length - candidate.length) > allowed ? Infinity : distance(typed, candidate);
 }
 
-/** The candidate that the writer most likely meant: at most one slip in three letters. Null when none is near. */
-export const didYouMean = (word: string, candidates: readonly string[]): string | null =>
-  allMeant(word, candidates)[0] ?? null;
+/**
+ * The candidate that the writer most likely meant: at most one slip in three letters. Null when none is near, or several
+ * equally: nobody can tell then, and all that there is is named.
+ */
+export function didYouMean(word: string, candidates: readonly string[]): string | null {
+  const [first = null, second] = allMeant(word, candidates);
+  return second === undefined ? first : null;
+}
 
 /** Every candidate that is as near as the nearest: where there are several, nobody can tell which was meant. */
 export function allMeant(word: string, candidates: readonly string[]): readonly string[] {

@@ -34,6 +34,8 @@ export interface NameIndex<T> {
   readonly byLetters: ReadonlyMap<string, readonly Entry<T>[]>;
   /** By the sound of the first word, for names written in another script. */
   readonly bySound: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** Letters of the longest word that a form begins with. */
+  readonly longest: number;
 }
 
 /** Fewer letters come together by chance. */
@@ -62,7 +64,8 @@ export function indexNames<T>(wanted: readonly Wanted<T>[]): NameIndex<T> {
         for (const all of lettersOf(form)) if (all.length >= leastLetters) put(byLetters, all, entry);
       if (isHeardAlike(form)) for (const key of soundKeys(form.base[0] ?? '')) put(bySound, key, entry);
     }
-  return { byWord, byLetters, bySound };
+  const longest = [...byWord.keys()].reduce((most, word) => Math.max(most, word.length), 0);
+  return { byWord, byLetters, bySound, longest };
 }
 
 /** The letters of a form as one word, with all endings of its last word. */
@@ -159,11 +162,11 @@ function areJoined(named: readonly Token[]): boolean {
 }
 
 /** A long word, taken for words of which the spaces are missing, each in a form of its own: КраснойМельницей. */
-function joined<T>(tokens: readonly Token[], at: number, { byWord }: NameIndex<T>): readonly NameHit<T>[] {
+function joined<T>(tokens: readonly Token[], at: number, { byWord, longest }: NameIndex<T>): readonly NameHit<T>[] {
   const token = tokens[at];
   if (token === undefined || token.text.length < leastJoined || !/\p{Script=Cyrillic}/u.test(token.text)) return [];
   const hits: NameHit<T>[] = [];
-  for (let cut = leastPart; cut <= token.text.length - leastPart; cut++)
+  for (let cut = leastPart; cut <= Math.min(longest, token.text.length - leastPart); cut++)
     for (const { of, form } of byWord.get(token.text.slice(0, cut)) ?? [])
       if (isJoinable(form) && form.words[1]?.has(token.text.slice(cut)) === true)
         hits.push(hitOf(of, form.strength, [token]));

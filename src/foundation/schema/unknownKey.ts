@@ -1,5 +1,5 @@
 import type { Path } from '../data/Path.ts';
-import { didYouMean } from '../diagnostics/didYouMean.ts';
+import { allMeant } from '../diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../diagnostics/finding.ts';
 import { otherWordFor } from './otherWords.ts';
 
@@ -12,7 +12,10 @@ export function unknownKey(
 ): Finding {
   const found = String(path.at(-1));
   const key = found.trim();
-  const suggestion = didYouMean(key.replace(/[“”„«»"']/g, ''), allowed) ?? otherWordFor(found, allowed);
+  const near = allMeant(key.replace(/[“”„«»"']/g, ''), allowed);
+  const [nearest = null] = near;
+  if (near.length > 1) return finding('E113', 'oneOf', { path, found, keys: near });
+  const suggestion = nearest ?? otherWordFor(found, allowed);
   if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
   // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
   if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { statement, type Statement } from '../diagnostics/finding.ts';
 import type { Flaw } from './Flaw.ts';
 import { limits } from '../data/limits.ts';
+import type { Path } from '../data/Path.ts';
 import { lineMap, locate, remarkAfter, spanOf, type Tree } from './locate.ts';
 import { lineAt } from './lines.ts';
 import { findConflict } from './findConflict.ts';
@@ -70,7 +71,17 @@ function mendText(
   };
 }
 
-function read(written: string, root: 'map' | 'any', isField: Trying['isField']): Read {
+/** What is known of files of a kind before one is read. */
+export interface FileKind {
+  /** Whether a word is the name of a field. */
+  readonly isField: Trying['isField'];
+  /** Whether a list may stand at a path; where none may, fields that begin once more are no entries. */
+  readonly mayBeList: (path: Path) => boolean;
+}
+
+const unknownKind: FileKind = { isField: () => false, mayBeList: () => true };
+
+function read(written: string, root: 'map' | 'any', { isField, mayBeList }: FileKind): Read {
   const unread = (found: readonly Found[]): Read => ({ contents: null, value: null, found, text: written });
   const here = (flaw: Flaw): Found => ({ flaw, text: written });
   if (written.length > limits.bytes) return unread([here(at(statement('E102', 'size'), 0))]);
@@ -83,7 +94,7 @@ function read(written: string, root: 'map' | 'any', isField: Trying['isField']):
   const contents = documents[0]?.contents ?? null;
   if (misshapen.length > 0 || contents === null) return unread([...found, ...misshapen.map(here)]);
   const inside: Found[] = [];
-  const value = readNode(contents, text, (flaw) => inside.push({ flaw, text }));
+  const value = readNode(contents, text, { report: (flaw) => inside.push({ flaw, text }), mayBeList });
   return { contents, value, found: [...found, ...inside], text };
 }
 
@@ -91,15 +102,14 @@ function read(written: string, root: 'map' | 'any', isField: Trying['isField']):
  * Reads one YAML 1.2 text as data with places. Warnings of the library are errors here: each of them loses data. Where
  * one line is written wrongly, the rest is read as if it were right.
  * @param root what the file must hold; `any` also allows a list
- * @param isField whether a word is the name of a field in files of this kind
  */
 export function parseYaml(
   written: string,
   name: string,
   root: 'map' | 'any' = 'map',
-  isField: Trying['isField'] = () => false,
+  kind: FileKind = unknownKind,
 ): Parsed {
-  const { contents, value, found, text } = read(written, root, isField);
+  const { contents, value, found, text } = read(written, root, kind);
   const diagnostics = found.slice(0, limits.errors).map(({ flaw: { start, end, path, ...finding }, text: its }) => {
     const where = path ?? pathAbove(its.split('\n'), lineAt(its, start));
     return diagnose({ ...finding, path: where }, lineMap(name, its)(start, end));

@@ -120,11 +120,13 @@ interface At {
   readonly source: string;
   readonly path: Path;
   readonly report: Report;
+  /** Whether a list may stand at a path. */
+  readonly mayBeList: (path: Path) => boolean;
 }
 
 /** Turns a node into plain data, and reports what must not be in it. The depth was checked before. */
-export const readNode = (node: Node, source: string, report: Report): unknown =>
-  readNodeAt(node, { source, path: [], report });
+export const readNode = (node: Node, source: string, how: Pick<At, 'report' | 'mayBeList'>): unknown =>
+  readNodeAt(node, { source, path: [], ...how });
 
 function readNodeAt(node: Node, at: At): unknown {
   if (isMap(node)) {

@@ -9,6 +9,7 @@ interface At {
   readonly source: string;
   readonly path: Path;
   readonly report: (flaw: Flaw) => void;
+  readonly mayBeList: (path: Path) => boolean;
 }
 
 type Entry = readonly Pair[];
@@ -20,12 +21,13 @@ type Entry = readonly Pair[];
  */
 export function entriesOf(map: YAMLMap, list: ListOf, at: At): readonly Entry[] {
   const isEntry = list !== 'none';
+  const mayPart = isEntry || at.mayBeList(at.path);
   const entries: Entry[] = [];
   let current: Pair[] = [];
   let known = new Map<string | null, Pair>();
   for (const [i, pair] of map.items.entries()) {
     const before = known.get(nameOf(pair));
-    const begin = before === undefined ? null : beginning(map.items, i, { current, known, isEntry });
+    const begin = before === undefined || !mayPart ? null : beginning(map.items, i, { current, known, isEntry });
     if (begin === null) {
       if (before !== undefined) at.report(twice(pair, before, at));
     } else {

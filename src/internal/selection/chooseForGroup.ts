@@ -46,7 +46,7 @@ function chooseOnce(
 ): Pick<GroupChoice, 'choices' | 'members'> {
   const { pin, exclude, max_per_member: maxPerMember } = dossier.arguments;
   const excluded = new Set(exclude);
-  const taste = { ...tasteOf(dossier), answers: answersOf(carriedBy(dossier)) };
+  const taste = { ...tasteOf(dossier), answers: answersOf(carriedBy(dossier, facts)) };
   const free = open.filter((block) => !isOut(block, excluded));
   // A block that anybody pins becomes the core of its kind, instead of a second block beside it.
   const compare = compareBlocks({ ...taste, pinned: new Set([...pin, ...profiles.flatMap((profile) => profile.pin)]) });
@@ -67,18 +67,27 @@ const answersOf =
   (carried: ReadonlyMap<ArgumentKind, readonly string[]>): Taste['answers'] =>
   ({ criteria, kind, placesFacts }) => [...new Set([...criteria, ...(placesFacts ? (carried.get(kind) ?? []) : [])])];
 
-/** The criteria that the facts of each kind carry. */
-function carriedBy({ offer }: Dossier): ReadonlyMap<ArgumentKind, readonly string[]> {
-  const claims = (kind: ArgumentKind, items: Dossier['offer']['benefits'] | Dossier['offer']['uniqueness']) =>
-    items.flatMap((item) =>
-      typeof item === 'object' && Array.isArray(item.criteria) ? item.criteria.map((id) => ({ kind, id })) : [],
-    );
-  const all = [
-    ...claims('benefit', offer.benefits),
-    ...claims('uniqueness', offer.uniqueness),
-    ...offer.points.flatMap(({ kind, criteria }) => criteria.map((id) => ({ kind, id }))),
-  ];
-  return new Map(argumentKinds.map((kind) => [kind, all.flatMap((one) => (one.kind === kind ? [one.id] : []))]));
+/** The criteria that the facts of each kind carry: a reference or a figure that is withheld is none of them. */
+function carriedBy(
+  { account }: Dossier,
+  { account: said, offer, references, figures }: Facts,
+): ReadonlyMap<ArgumentKind, readonly string[]> {
+  const facts: Partial<Record<ArgumentKind, readonly { readonly criteria: readonly { readonly text: string }[] }[]>> = {
+    ...offer.points,
+    benefit: offer.benefits,
+    uniqueness: offer.uniqueness,
+    reference: references,
+    figure: Object.values(figures),
+  };
+  return new Map(
+    argumentKinds.map((kind) => {
+      const labels = new Set((facts[kind] ?? []).flatMap(({ criteria }) => criteria.map(({ text }) => text)));
+      return [
+        kind,
+        account.criteria.flatMap(({ id }, i) => (labels.has(said.criteria[i]?.label.text ?? '') ? [id] : [])),
+      ];
+    }),
+  );
 }
 
 /** What steers the choice for everybody. */

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { MissingBox } from '../document/Block.ts';
 import { composeLetters } from '../document/composeLetters.ts';
-import type { Document } from '../document/Document.ts';
+import type { Document, Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
@@ -15,6 +15,7 @@ import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
 import { slotOf } from './slots/index.ts';
 import { speakParties } from './speakParties.ts';
+import { whereAnswersAre, type Written } from './whereAnswersAre.ts';
 
 /** What a draft shows as missing, and where; never more than the kind of thing, since drafts travel too. */
 export interface Missing {
@@ -42,13 +43,12 @@ export function compose(
   const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
   const proposal = speakParties(given, locale);
   const placed = placedKinds(composer(proposal, locale));
-  const writer = composer(proposal, locale, placed, silentBlocks(composer(proposal, locale, placed)));
-  const pieces = renderPieces(layout, writer, {
-    slot: (name) => slotOf(name, writer),
-    blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
-    source: layoutFile === null ? null : { file: layoutFile },
-  });
-  const sections = sectionsOf(pieces, writer);
+  const silent = silentBlocks(composer(proposal, locale, placed));
+  const write = (absent: Composer['absent']): Written => {
+    const writer = composer(proposal, locale, placed, silent, absent);
+    return { writer, sections: sectionsIn(writer, { layout, layoutFile, draft }) };
+  };
+  const { writer, sections } = whereAnswersAre(write);
   const { account, validity } = proposal;
   return composeLetters({
     audience: 'client',
@@ -76,6 +76,19 @@ export function compose(
     guide: guideOf(writer, sections, topics),
     sections,
   });
+}
+
+/** The sections as the layout gives them. */
+function sectionsIn(
+  writer: Composer,
+  { layout, layoutFile, draft }: Pick<Composition, 'layout' | 'draft'> & { readonly layoutFile: string | null },
+): readonly Section[] {
+  const pieces = renderPieces(layout, writer, {
+    slot: (name) => slotOf(name, writer),
+    blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
+    source: layoutFile === null ? null : { file: layoutFile },
+  });
+  return sectionsOf(pieces, writer);
 }
 
 /** A phrase whose holes the layout fills, because only it knows the pages. */

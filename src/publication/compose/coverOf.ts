@@ -3,7 +3,7 @@ import type { MissingBox } from '../document/Block.ts';
 import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
-import { plain, type Composer } from './pieces/Composer.ts';
+import type { Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/reference.ts';
 import { detailsOnCover } from './slots/company.ts';
 
@@ -39,7 +39,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
 function logo({ proposal, words, say }: Composer): Cover['logo'] {
   const { logo: handle, name } = proposal.seller;
   if (handle === null) return null;
-  return { ...handle, alt: plain(words('cover.logo', { seller: say(name) })) };
+  return { ...handle, alt: words('cover.logo', { seller: say(name) }) };
 }
 
 /** The client's request stands on the first page: whoever opens the document sees what it answers. */

@@ -106,6 +106,6 @@ export interface Chart {
   readonly type: 'chart';
   readonly title: Inlines;
   readonly subtitle: Inlines | null;
-  readonly alt: string;
+  readonly alt: Inlines;
   readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Timeline;
 }

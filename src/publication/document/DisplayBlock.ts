@@ -3,7 +3,7 @@ import type { Inlines } from './Inline.ts';
 
 /** A picture that says something: with the words for a reader who cannot see it. */
 export interface TellingPicture extends PictureHandle {
-  readonly alt: string;
+  readonly alt: Inlines;
 }
 
 /** Key figures in a row, each with what it is and where it comes from: as many as the row has room for. */

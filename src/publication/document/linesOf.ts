@@ -25,14 +25,20 @@ export interface Line {
 export const linesOfName = (name: string | null): readonly Line[] =>
   name === null ? [] : [{ ...ofRuns([{ text: name, source: null, isBrought: true }], false), isFileName: true }];
 
+/** Those of some words that stand in lines, each as a line of the file that says them: a value is written with them. */
+export const linesOfWords = (file: string, words: readonly string[], lines: readonly Line[]): readonly Line[] =>
+  words
+    .filter((word) => lines.some(({ text }) => text.includes(word)))
+    .map((text) => ofRuns([{ text, source: { file }, isBrought: true }], false));
+
 /** Every line of a document, what its links lead to, titles and metadata. Walks the tree by shape, so that a new block is seen. */
 export const linesOf = ({ sections, ...rest }: Document): readonly Line[] => [
   ...linesIn(rest, false),
   ...sections.flatMap((section) => linesIn(section, section.id === 'proof')),
 ];
 
-/** Texts without a source in which people's words stand: metadata, addresses of links, descriptions of pictures. */
-const brought: ReadonlySet<string> = new Set(['title', 'author', 'href', 'alt']);
+/** Texts without a source in which people's words stand: metadata, addresses of links. */
+const brought: ReadonlySet<string> = new Set(['title', 'author', 'href']);
 
 function linesIn(value: unknown, among: boolean): readonly Line[] {
   if (Array.isArray(value)) {

@@ -4,7 +4,7 @@ import type { TextRun } from './Inline.ts';
 
 /**
  * The places of the dossier from which the words of a document come, as one writes them; by what each word carries with
- * it, never by equal words. Walks the tree by shape, so that a new block is seen the day it is added.
+ * it, never by equal words. What only describes a drawing is not printed. Walks the tree by shape, so that a new block is seen the day it is added.
  */
 export const printedPaths = (document: Document): ReadonlySet<string> => new Set(pathsIn(document));
 
@@ -14,7 +14,7 @@ function* pathsIn(value: unknown): Generator<string> {
     if (value.source !== null && 'dossier' in value.source) yield formatPath(value.source.dossier);
     return;
   }
-  for (const item of Array.isArray(value) ? value : Object.values(value)) yield* pathsIn(item);
+  for (const [key, item] of Object.entries(value)) if (key !== 'alt') yield* pathsIn(item);
 }
 
 const isText = (value: object): value is TextRun => 'type' in value && value.type === 'text';

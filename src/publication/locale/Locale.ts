@@ -18,8 +18,13 @@ export interface Locale {
   /** Names of currencies (by code) and of towns (of time zones) in the language; others stay as they are. */
   readonly names: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, Phrase>>;
-  /** Which phrases the user's own file says, by its name; null where the package says all. */
-  readonly own: { readonly file: string; readonly phrases: ReadonlySet<string> } | null;
+  /** What the user's own file says, by its name; null where the package says all. */
+  readonly own: {
+    readonly file: string;
+    readonly phrases: ReadonlySet<string>;
+    /** Names of months and currencies, and the words beside numbers and dates. */
+    readonly words: readonly string[];
+  } | null;
 }
 
 /** How numbers are written: `{n}` is the number. */

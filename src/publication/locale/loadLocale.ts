@@ -29,10 +29,28 @@ export function loadLocale(id: string, tree: Tree, builtIn: Locale | null, shipp
   const file = readSection(localeFile, { ...reading, schema: localeFile, value: merged }, report);
   if (file === undefined) return { locale: null, diagnostics: found };
   const plain = toLocale(id, file);
-  const locale = Object.freeze({ ...plain, own: { file: tree.name, phrases: ownPhrases(plain, shipped) } });
+  const locale = Object.freeze({ ...plain, own: ownIn(plain, tree.name, shipped) });
   const diagnostics = checkPhrases(locale, tree, builtIn, shipped);
   const isSound = diagnostics.every(({ code }) => severityOf(code) !== 'error');
   return { locale: isSound ? locale : null, diagnostics };
+}
+
+const ownIn = (plain: Locale, file: string, shipped: readonly Locale[]): Locale['own'] => {
+  const known = new Set(shipped.flatMap(smallWords));
+  return {
+    file,
+    phrases: ownPhrases(plain, shipped),
+    words: [...new Set(smallWords(plain))].filter((words) => !known.has(words)),
+  };
+};
+
+/** The words of a locale beside its phrases: names, and what stands round the holes of its patterns. */
+function smallWords({ numbers, arab, dates, lists, end, names }: Locale): readonly string[] {
+  const patterns = [numbers, arab ?? numbers].flatMap(({ percent, amount, quantity }) => [percent, amount, quantity]);
+  return [dates.long, ...dates.months, ...Object.values(lists), end, ...Object.values(names), ...patterns]
+    .flatMap((pattern) => pattern.split(/\{\w+\}/))
+    .map((words) => words.trim())
+    .filter((words) => /\p{L}/u.test(words));
 }
 
 /** The phrases that no locale of the package says in the same words: a copy of one is still the package's. */

@@ -1,83 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
-import { prepare } from '../../../src/app/build.ts';
 import type { SectionId } from '../../../src/proposal/sectionIds.ts';
-import type { Document } from '../../../src/publication/document/Document.ts';
 import type { Tag } from '../../../src/publication/layout/ground/Tag.ts';
 import { layOut } from '../../../src/publication/layout/layOut.ts';
 import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
-import { readPackageText } from '../../../src/foundation/disk/packageFile.ts';
-import { readLocale } from '../../../src/publication/locale/localeFile.ts';
-import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
-import { put } from '../../cli/workFolder.ts';
 import { fakeShaper } from '../../publication/layout/fakeShaper.ts';
 import { modernTheme } from '../../publication/theme/modernTheme.ts';
 import { themeOf } from '../../publication/theme/themeOf.ts';
+import { criteria, documentOf, many, phraseIn, sought, type Given, type Language } from './oneCriterion.ts';
 
-type Language = 'en' | 'ar';
 const looks = { modern: modernTheme, classic: themeOf('classic') } as const;
-
-const rest = {
-  seller: { name: 'Fjord Handling AS' },
-  validity: { days: 30 },
-  dmu: [{ name: 'Ingrid Solberg', position: 'Managing Director', role: 'director' }],
-  situation: { goals: ['Ship every order within 24 hours'] },
-  team: [{ name: 'Per Dahl', position: 'Key Account Manager', email: 'per.dahl@example.com' }],
-};
-const base = {
-  summary: 'A line',
-  uniqueness: ['Parts in four hours'],
-  lines: [{ text: 'Sorting line', qty: 1, unit_price: '182000.00' }],
-};
-
-/** A word of no language, so that it stands nowhere else. */
-const sought = 'Zyqqen';
-const criteria = ['speed'];
-
-/** As many texts as fill more than a page, the last of which answers. */
-const many = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) => `Matter ${i} that takes its room on the page`);
-
-function phraseIn(language: Language, key: string): string {
-  const phrase = readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases[key];
-  if (typeof phrase !== 'string') throw new Error(`${language} has no sentence ${key}.`);
-  return phrase;
-}
-
-interface Given {
-  readonly offer?: object;
-  readonly more?: object;
-  /** Blocks of the library that carry the criterion: kind and body. */
-  readonly library?: Readonly<Record<string, string>>;
-  /** What the answer says; in the words of the language where it is a name of a phrase. */
-  readonly says?: string;
-}
-
-const block = (kind: string, body: string, language: Language): string =>
-  `---\nlang: ${language}\nid: own-${kind}\nkind: ${kind}\nstatus: approved\nversion: 1\norder: 9999\ncriteria: [speed]\n---\n${body}\n`;
-
-function documentOf({ offer = {}, more = {}, library = {} }: Given, language: Language): Document {
-  const folder = temporaryFolder();
-  for (const [kind, body] of Object.entries(library))
-    put(folder, `library/own-${kind}.md`, block(kind, body, language));
-  const own = Object.keys(library).map((kind) => `own-${kind}`);
-  const file = put(
-    folder,
-    'dossier.yaml',
-    stringify({
-      ...rest,
-      proposal: { title: 'Automation', currency: 'EUR', language },
-      account: { name: 'Northwind Traders', criteria: [{ id: 'speed', label: 'Speed' }] },
-      arguments: own.length === 0 ? {} : { library: './library', pin: own },
-      ...more,
-      offer: { ...base, ...offer },
-    }),
-  );
-  const request = { file, date: '2026-11-23', allow: [], strict: false, draft: false };
-  const { composed, diagnostics } = prepare(request, { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined });
-  if (composed === null) throw new Error(JSON.stringify(diagnostics, null, 1));
-  return composed.document;
-}
 
 /** What is read on each page, an element of its structure a text. */
 const textsOf = ({ pages }: Layout): readonly (readonly string[])[] =>
@@ -210,6 +141,57 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
     },
   ],
   [
+    'a reference',
+    'proof',
+    {
+      more: {
+        references: references.map((one, i) => ({
+          ...one,
+          company: i === 8 ? `${sought} Clinics` : `Lakeside ${i}`,
+          criteria: i === 8 ? criteria : [],
+        })),
+        arguments: { pin: ['starter-reference'] },
+      },
+    },
+  ],
+  [
+    'a figure',
+    'investment',
+    {
+      more: {
+        figures: Object.fromEntries(
+          [...many(40), `${sought} days`].map((label, i) => [
+            `f${i}`,
+            { ...figures.days, label, criteria: i === 40 ? criteria : [] },
+          ]),
+        ),
+        arguments: { pin: ['starter-figure'] },
+      },
+    },
+  ],
+  [
+    'a figure by itself',
+    'solution',
+    {
+      offer: { scope_in: many(90), points: [{ kind: 'pilot', text: 'Try' }] },
+      more: { figures: { days: { ...figures.days, criteria } } },
+      library: { pilot: '{{slot "figure:days"}}' },
+      mute: true,
+    },
+  ],
+  ['what the case comes to', 'return', { more: { finance: { ...finance, criteria } }, says: 'return.payback' }],
+  [
+    'the total over the term',
+    'investment',
+    {
+      offer: {
+        criteria,
+        lines: [...manyLines, { text: 'Licence', qty: 1, unit_price: '10.00', recurring: 'year', term: 3 }],
+      },
+      says: 'investment.term',
+    },
+  ],
+  [
     'the milestones',
     'solution',
     {
@@ -226,7 +208,7 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
 ];
 
 describe.each(Object.entries(looks))('in the look %s', (_, theme) => {
-  describe.each<Language>(['en', 'ar'])('in %s', (language) => {
+  describe.each<Language>(['en', 'ru', 'ar'])('in %s', (language) => {
     test.each(carriers)('%s on a later page of its section is found there', (_name, section, given) => {
       const says = given.says === undefined ? sought : phraseIn(language, given.says);
       const { said, is, opens } = find(layOut(documentOf(given, language), theme, fakeShaper), says, section, language);

@@ -48,7 +48,7 @@ test.each([
 test("a user's own word is used, and known as the user's", () => {
   const english = load('en');
   const phrases = { ...english.phrases, 'order.cover.kind': 'Call-off', 'cover.kind': 'Offer' };
-  const own = { file: 'locales/en.yaml', phrases: new Set(['order.cover.kind']) };
+  const own = { file: 'locales/en.yaml', phrases: new Set(['order.cover.kind']), words: [] };
   const order = withKind({ ...english, phrases, own }, 'order');
   expect([order.phrases['cover.kind'], order.own?.phrases.has('cover.kind')]).toEqual(['Call-off', true]);
   const tender = withKind({ ...english, phrases, own: { ...own, phrases: new Set(['cover.kind']) } }, 'tender');

@@ -76,7 +76,7 @@ export const argumentMessages = {
     says: {
       open: {
         message: 'The client looks first at {criterion}, and no part of the document answers it.',
-        fix: 'Write its id under criteria of a benefit, a point or a block that answers it, or take the criterion out.',
+        fix: 'Write its id under criteria of what answers it: a benefit, a point, a block, a figure, a reference, finance or offer (the price); or take the criterion out.',
       },
     },
   },

@@ -100,7 +100,7 @@ export const inputMessages = {
       },
       decimals: {
         message: 'This key is not known here.',
-        fix: 'These digits look like the end of the number before them: inside { } a comma ends it. Write the amount with a point, without spaces, in quotes: "1200.50".',
+        fix: 'These digits look like the end of the number before them: inside { } a comma ends it. Write that number again in quotes, with a point in place of the comma; a week, a day or a month is a whole number, and a price is never below 0.',
       },
       thousands: {
         message: 'This key is not known here.',

@@ -15,6 +15,7 @@ const figure = z.strictObject({
   key: about('Printed large in the summary', z._default(flag, false)),
   parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
   target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
   reference: about('The reference it belongs to; it prints only when that may be named', z.optional(id)),
 });
 

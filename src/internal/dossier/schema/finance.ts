@@ -46,5 +46,6 @@ export const finance = z.strictObject({
       }),
     ),
   ),
+  criteria: about('Of the criteria of the client, those its results answer', list(id)),
   benefits: about('What comes back, each with its calculation and its source', list(benefit)),
 });

@@ -83,6 +83,7 @@ export const offer = z.strictObject({
   cap: about('What the price may not exceed', z.optional(cap)),
   rates: list(rate),
   taxes: z._default(taxes, {}),
+  criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   payments: list(payment),
   internal: about('Never printed', z.optional(pricing)),

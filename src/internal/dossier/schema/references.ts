@@ -35,6 +35,7 @@ const reference = z.strictObject({
   ),
   industry: about('Steers the order; never printed', z.optional(text)),
   figure: about('The figure it reached', z.optional(id)),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
   person: about(
     'Who may be called',
     z.optional(

@@ -37,3 +37,12 @@ export function isLeaf(path: Path): boolean {
   if (group instanceof z.ZodMiniUnion) return group._zod.def.options.some((option) => !isCollection(bare(option)));
   return !isCollection(group);
 }
+
+/** Whether a list may stand at this path; anything may where nothing is known. */
+export function mayBeList(path: Path): boolean {
+  const schema = path.length === 0 ? null : schemaAt(path);
+  if (schema === null) return path.length > 0;
+  const group = bare(schema);
+  if (!(group instanceof z.ZodMiniUnion)) return group instanceof z.ZodMiniArray;
+  return group._zod.def.options.some((option) => bare(option) instanceof z.ZodMiniArray);
+}

@@ -145,7 +145,7 @@ function includeSection(section: string, path: string, tree: Tree, folders: Fold
   }
   const read = readInside(folders.roots, folders.folder, path, sizeLimits.dossier);
   if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
-  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any');
+  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any', section);
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
   const diagnostics = file.diagnostics.map((one) => ({ ...one, path: [section, ...one.path] }));
   return { file, source, diagnostics };

@@ -5,6 +5,7 @@ import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
 import { isField } from '../schema/fieldNames.ts';
+import { mayBeList } from '../schema/schemaAt.ts';
 
 /** One file that was opened: its text (null when it wasn't even text), its tree when YAML could read it. */
 export interface ReadFile {
@@ -15,8 +16,17 @@ export interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes of a file as a tree, or what is wrong with them. */
-export function readYaml(bytes: Uint8Array, name: string, absolute: string, root: 'map' | 'any'): ReadFile {
+/**
+ * Bytes of a file as a tree, or what is wrong with them.
+ * @param section the section of the dossier that the file holds; null where it holds several
+ */
+export function readYaml(
+  bytes: Uint8Array,
+  name: string,
+  absolute: string,
+  root: 'map' | 'any',
+  section: string | null = null,
+): ReadFile {
   const decoded = decodeText(bytes);
   if ('encoding' in decoded)
     return {
@@ -33,6 +43,9 @@ export function readYaml(bytes: Uint8Array, name: string, absolute: string, root
         }),
       ],
     };
-  const { tree, diagnostics } = parseYaml(decoded.text, name, root, isField);
+  const { tree, diagnostics } = parseYaml(decoded.text, name, root, {
+    isField,
+    mayBeList: (path) => mayBeList(section === null ? path : [section, ...path]),
+  });
   return { name, absolute, text: decoded.text, tree, diagnostics };
 }

@@ -3,7 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../pieces/Composer.ts';
-import { marksBeside } from '../kinds/answers.ts';
+import { marksBeside, marksOn } from '../kinds/answers.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 import { paybackOf, spaced, withCase, type CaseWriter, type ShownCase } from './CaseWriter.ts';
@@ -16,7 +16,11 @@ export const results = (composer: Composer): readonly Block[] =>
     return [
       {
         type: 'table',
-        title: [...marksBeside(composer, 'figure'), ...words('return.results')],
+        title: [
+          ...marksOn(composer, composer.proposal.case),
+          ...marksBeside(composer, 'figure'),
+          ...words('return.results'),
+        ],
         columns: [
           { align: 'start', width: 'fill', head: currency },
           ...cases.map(({ which, name }): Column =>

@@ -1,34 +1,55 @@
-import type { Claim, Point } from '../../../proposal/Facts.ts';
+import type { CaseFacts } from '../../../proposal/BusinessCase.ts';
+import type { Claim, Figure, Point, Reference } from '../../../proposal/Facts.ts';
 import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
+import type { PriceFacts, SumsFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
-/** What can carry the client's criteria: a fact of the offer, or an argument. */
-type Answer = Claim | Point | ArgumentBlock;
+/** What can carry the client's criteria: a fact, what follows from the sums, or an argument. */
+type Answer = Claim | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
+
+interface Carrier {
+  readonly criteria: readonly Wording[];
+}
 
 /**
- * The best answer to one of the client's criteria: what is unique, else what is gained, else the first argument (of what
- * it prints, the very fact that carries the criterion), else a fact.
+ * The best answer to one of the client's criteria that is in the document: what is unique, else what is gained, else the
+ * sums, else the first argument (of what it prints, the very fact that carries the criterion), else a fact.
  */
 export function answerTo(composer: Composer, label: string): Answer | null {
-  const { offer, blocks } = composer.proposal;
-  const carries = ({ criteria }: { readonly criteria: readonly Wording[] }): boolean =>
-    criteria.some(({ text }) => text === label);
+  const { offer, blocks, references, figures } = composer.proposal;
+  const carries = ({ criteria }: Carrier): boolean => criteria.some(({ text }) => text === label);
   // Facts of a contract stand in their section whoever asks for them.
   const isThere = (kind: ArgumentKind): boolean => composer.placed.has(kind) || isContract(kind);
-  const facts = (kind: ArgumentKind): readonly Answer[] =>
-    isPointKind(kind) && isThere(kind) ? offer.points[kind].filter(carries) : [];
+  const facts = (kind: ArgumentKind): readonly Answer[] => {
+    // A body can place one figure without the others.
+    if (kind === 'figure') return Object.values(figures).filter(carries);
+    if (!isThere(kind)) return [];
+    if (kind === 'reference') return references.filter(carries);
+    return isPointKind(kind) ? offer.points[kind].filter(carries) : [];
+  };
   const found: readonly Answer[] = [
     ...(isThere('uniqueness') ? offer.uniqueness.filter(carries) : []),
     ...(isThere('benefit') ? offer.benefits.filter(carries) : []),
+    ...sums(composer, carries),
     ...blocks
       .filter((block) => carries(block) && isAnswer(composer, block))
       .flatMap((block) => [...facts(block.kind), block]),
     ...pointKinds.flatMap(facts),
+    ...facts('reference'),
+    ...facts('figure'),
   ];
-  return found[0] ?? null;
+  return found.find((answer) => !composer.absent.has(answer)) ?? null;
+}
+
+/** Cost over years is answered best by the total over the term; then by what comes back for it. */
+function sums({ proposal }: Composer, carries: (carrier: Carrier) => boolean): readonly Answer[] {
+  const { price, case: made } = proposal;
+  const priced = price !== null && carries(price) ? price : null;
+  const overTerm = priced?.currencies.flatMap(({ over_term: term }) => term ?? [])[0];
+  return [overTerm ?? [], made !== null && carries(made) ? made : [], priced ?? []].flat();
 }
 
 /** Whether an argument says something to the criteria that it carries: to have understood a wish is no answer to it. */
@@ -50,7 +71,8 @@ function standsByItself(kind: ArgumentKind, { offer, price, case: made }: Propos
 }
 
 /** A mark for each criterion of the client that this answers best: its place among them is what page numbers lead to. */
-export const marksOn = (composer: Composer, answer: Answer): Inlines => marksWhere(composer, (best) => best === answer);
+export const marksOn = (composer: Composer, answer: Answer | null): Inlines =>
+  marksWhere(composer, (best) => best === answer);
 
 /** The same for what the layout prints in the place of arguments of a kind that have no words of their own. */
 export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms'): Inlines =>

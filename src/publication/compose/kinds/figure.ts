@@ -3,6 +3,7 @@ import type { Cell } from '../../document/Table.ts';
 import { phraseText, textRun } from '../../locale/phrase.ts';
 import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
+import { marksOn } from './answers.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
 import { measured } from '../pieces/statements.ts';
@@ -18,7 +19,10 @@ export function figure(composer: Composer): readonly Block[] {
   }));
   const rows = charts.map(({ id, item, bars }) => {
     return [
-      cell({ children: say(item.label), detail: bars.length > 0 ? null : details(composer, id) }),
+      cell({
+        children: [...marksOn(composer, item), ...say(item.label)],
+        detail: bars.length > 0 ? null : details(composer, id),
+      }),
       cell({ children: measured(composer, item) }),
       cell({ children: say(item.source), detail: say(item.as_of) }),
     ];
@@ -64,5 +68,10 @@ export function oneFigure(composer: Composer, id: string): readonly Block[] {
   if (!figure) return [];
   const value = emphasised('strong', measured(composer, figure));
   const source = joined([say(figure.source), say(figure.as_of)], ' · ');
-  return [{ type: 'rows', items: [{ text: [...start(figure.label), ...textRun(': '), ...value], source }] }];
+  return [
+    {
+      type: 'rows',
+      items: [{ text: [...marksOn(composer, figure), ...start(figure.label), ...textRun(': '), ...value], source }],
+    },
+  ];
 }

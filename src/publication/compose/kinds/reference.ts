@@ -5,6 +5,7 @@ import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { linked, sentence, type Composer } from '../pieces/Composer.ts';
+import { marksOn } from './answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
@@ -18,7 +19,7 @@ function card(composer: Composer, item: Reference): ReferenceCard {
   if (item.text !== null) texts.push(sentence(say(item.text), locale));
   return {
     type: 'referenceCard',
-    title: say(item.title),
+    title: [...marksOn(composer, item), ...say(item.title)],
     text: texts,
     facts: item.facts.map(({ label, value }) => ({
       label: say(label),

@@ -20,6 +20,8 @@ export interface Composer {
   readonly placed: ReadonlySet<ArgumentKind>;
   /** The arguments that print nothing: what they are about stands elsewhere, if at all. */
   readonly silent: ReadonlySet<ArgumentBlock>;
+  /** What could answer a criterion of the client, and the layout places nowhere. */
+  readonly absent: ReadonlySet<object>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
@@ -38,6 +40,7 @@ export function composer(
   locale: Locale,
   placed: Composer['placed'] = new Set(proposal.blocks.map(({ kind }) => kind)),
   silent: Composer['silent'] = new Set(),
+  absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
   // The one place that says of an amount that it isn't firm.
@@ -50,6 +53,7 @@ export function composer(
     meter: new Meter(),
     placed,
     silent,
+    absent,
     say: (leaf: Leaf) => marked(leaf, run(formatLeaf(leaf, locale), leaf.from)),
     start: (leaf: Leaf) => marked(leaf, run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from)),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
@@ -105,14 +109,12 @@ function plainOf(inline: Inline): string {
 }
 
 /** The words of a line for somebody who hears them, or sees them as one string: values of mixed direction are set apart. */
-export const spoken = (line: Inlines, { direction }: Locale): string =>
-  plain(
-    line.map((inline) => {
-      if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
-      const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
-      return { ...inline, value };
-    }),
-  );
+export const spoken = (line: Inlines, { direction }: Locale): Inlines =>
+  line.map((inline) => {
+    if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
+    const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;
+    return { ...inline, value };
+  });
 
 /** Ends a line as a sentence, unless its own words already do. */
 export const sentence = (line: Inlines, { end }: Locale): Inlines =>

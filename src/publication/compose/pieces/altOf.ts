@@ -3,7 +3,7 @@ import { textRun } from '../../locale/phrase.ts';
 import { joined, plain, sentence, spoken, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
-export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): string {
+export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): Inlines {
   const list = joined(values, plain(words('chart.between')));
   return spoken(joined([sentence(finding, locale), sentence(list, locale)], ' '), locale);
 }

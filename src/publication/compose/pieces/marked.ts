@@ -33,12 +33,13 @@ function withMarks(block: Block, marks: Inlines): Block {
   }
 }
 
-/** In its title, else in the first cell. */
+/** In its title, else in the first cell that has words. */
 function inTable(table: Table, marks: Inlines): Table {
   if (table.title !== null) return { ...table, title: [...marks, ...table.title] };
-  const rows = table.rows.map((row, r) => ({
+  const first = table.rows.flatMap(({ cells }) => cells).find(({ children }) => children.length > 0);
+  const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, c) => (r + c === 0 ? { ...cell, children: [...marks, ...cell.children] } : cell)),
+    cells: row.cells.map((cell) => (cell === first ? { ...cell, children: [...marks, ...cell.children] } : cell)),
   }));
   return { ...table, rows };
 }

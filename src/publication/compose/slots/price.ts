@@ -2,6 +2,8 @@ import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.t
 import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
+import { marksOn } from '../kinds/answers.ts';
+import { marked } from '../pieces/marked.ts';
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
@@ -17,7 +19,10 @@ const choicesNote = {
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
-  chargedPrices(composer).map((part) => priceTable(composer, part));
+  marked(
+    chargedPrices(composer).map((part) => priceTable(composer, part)),
+    marksOn(composer, composer.proposal.price),
+  );
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const { words, name, proposal } = composer;

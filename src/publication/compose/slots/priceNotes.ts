@@ -2,6 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
@@ -36,7 +37,10 @@ export const priceNotes = (composer: Composer): readonly Block[] =>
     return [
       ...hanging(titleIn(composer, words('price.regular_title'), part), body(regularCharges(composer, part))),
       ...hanging(titleIn(composer, words(when), part), body(later)),
-      ...hanging(titleIn(composer, termTitle(composer, part), part), body(term)),
+      ...hanging(
+        [...marksOn(composer, part.over_term), ...titleIn(composer, termTitle(composer, part), part)],
+        body(term),
+      ),
     ];
   });
 

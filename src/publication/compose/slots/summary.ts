@@ -4,6 +4,7 @@ import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
+import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
@@ -31,11 +32,12 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
+  const kept = !composer.placed.has('figure');
   return {
     ...numberAndUnit(composer, figure),
     unitFirst: false,
-    kept: !composer.placed.has('figure'),
-    meaning: figure.short === null ? say(figure.label) : say(figure.short),
+    kept,
+    meaning: [...(kept ? marksOn(composer, figure) : []), ...say(figure.short ?? figure.label)],
     source: say(figure.source),
   };
 }

@@ -11,7 +11,7 @@ import { drawTimeline } from './drawTimeline.ts';
 import { drawTornado } from './drawTornado.ts';
 import { drawWaterfall } from './drawWaterfall.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { plainRun } from '../text/plainText.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 
 /** Between the words over a drawing and the drawing. */
 const underTitle = 12;
@@ -47,7 +47,7 @@ export function layChart(chart: Chart, place: Place): readonly Slice[] {
     chart.subtitle === null
       ? []
       : [layText(chart.subtitle, 'small', wide, makeTag('P', parent), setting, { color: 'ink2' })];
-  const figure = makeTag('Figure', parent, { alt: chart.alt });
+  const figure = makeTag('Figure', parent, { alt: plainText(chart.alt) });
   const drawing = draw(chart.drawing, wide, figure, setting);
   return [makeSlice(stack([title, ...subtitle, blank(underTitle), drawing]))];
 }

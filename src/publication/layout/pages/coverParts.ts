@@ -6,6 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { MissingBox } from '../../document/Block.ts';
+import { plainText } from '../text/plainText.ts';
 import type { TellingPicture } from '../../document/DisplayBlock.ts';
 import { drawMissing } from '../blocks/layMissing.ts';
 import type { Item } from '../ground/Item.ts';
@@ -52,7 +53,7 @@ export function layLogo(
   const start = align === 'start' ? across.start : across.start + (across.width - width) / 2;
   if (!('handle' in logo)) return lower(drawMissing(logo, { start, width }, height, parent, setting), y).items;
   const box = { x: start, y, width, height };
-  const placed = containPicture(logo, box, makeTag('Figure', parent, { alt: logo.alt }));
+  const placed = containPicture(logo, box, makeTag('Figure', parent, { alt: plainText(logo.alt) }));
   return [align === 'start' ? placed : { ...placed, x: start + (width - placed.width) / 2 }];
 }
 

@@ -3,27 +3,40 @@ import { itemise, type Fragment } from './itemise.ts';
 import type { Paragraph } from './resolveParagraph.ts';
 import type { Shaper } from './Shaper.ts';
 import { shapeParts } from './shapeParts.ts';
-import { splitWide } from './splitWide.ts';
+import { splitWide, type Stretch } from './splitWide.ts';
 import { widthOf, type Piece, type Word } from './Word.ts';
 
-/** Shapes the parts of a text's fragments that lie in a range; ranges are asked for word by word. */
-function rangeShaper(text: string, fragments: readonly Fragment[], shaper: Shaper) {
+/** The parts of a text's fragments that lie in a range; ranges are asked for word by word. */
+function stretchReader(text: string, fragments: readonly Fragment[]) {
   let first = 0;
-  const shape = (from: number, to: number): readonly Piece[] => {
-    const pieces: Piece[] = [];
+  const read = (from: number, to: number): readonly Stretch[] => {
+    const stretches: Stretch[] = [];
     for (let at = first; (fragments[at]?.from ?? Infinity) < to; at += 1) {
       const fragment = fragments[at];
       if (fragment === undefined || fragment.to <= from) continue;
       const part = text.slice(Math.max(from, fragment.from), Math.min(to, fragment.to)).replace(/[\n\r]/gu, '');
-      for (const piece of part === '' ? [] : shapeParts(part, fragment, shaper)) pieces.push(piece);
+      if (part !== '') stretches.push({ text: part, source: fragment });
     }
-    return pieces;
+    return stretches;
   };
   /** What ends before the word that starts here is not met again. */
   const startAt = (from: number): void => {
     while ((fragments[first]?.to ?? Infinity) <= from) first += 1;
   };
-  return { shape, startAt };
+  return { read, startAt };
+}
+
+/** Shapes stretches side by side, no more of them than reach over a limit (pt). */
+function shape(stretches: readonly Stretch[], shaper: Shaper, limit: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let width = 0;
+  for (const { text, source } of stretches) {
+    const found = shapeParts(text, source, shaper, limit - width);
+    for (const piece of found) pieces.push(piece);
+    width += widthOf(found);
+    if (width > limit) break;
+  }
+  return pieces;
 }
 
 /** Where the spaces begin that a range ends with. */
@@ -36,11 +49,12 @@ function endOfWord(text: string, from: number, to: number): number {
 /** The words of a paragraph, shaped, none of them wider than the measure (pt). */
 export function cutIntoWords(paragraph: Paragraph, measure: number, shaper: Shaper): readonly Word[] {
   const text = paragraph.spans.map((span) => span.text).join('');
-  const { shape, startAt } = rangeShaper(text, itemise(paragraph, shaper), shaper);
+  const { read, startAt } = stretchReader(text, itemise(paragraph, shaper));
+  /** What is wider than the measure is not shaped to its end. */
   const makeWord = (from: number, to: number, last: boolean): Word => {
     startAt(from);
     const end = endOfWord(text, from, to);
-    const [pieces, spaces] = [shape(from, end), shape(end, to)];
+    const [pieces, spaces] = [shape(read(from, end), shaper, measure), shape(read(end, to), shaper, Infinity)];
     return { pieces, width: widthOf(pieces), spaces, spaceWidth: widthOf(spaces), last };
   };
   const cut = (from: number, stops: readonly Opportunity[]): readonly Word[] => {
@@ -56,7 +70,10 @@ export function cutIntoWords(paragraph: Paragraph, measure: number, shaper: Shap
     const [whole] = cut(from, stops.slice(-1));
     if (whole === undefined || whole.width <= measure) return whole === undefined ? [] : [whole];
     const [kind, ...firmer] = kinds;
-    if (kind === undefined) return splitWide(whole, measure, shaper);
+    if (kind === undefined) {
+      const to = stops.at(-1)?.position ?? from;
+      return splitWide(whole, read(from, endOfWord(text, from, to)), measure, shaper);
+    }
     let start = from;
     return groupsUpTo(stops, kind).flatMap((group) => {
       const words = fit(start, group, firmer);

@@ -40,13 +40,19 @@ const drawnKeys: ReadonlySet<string> = new Set(['running', 'pageOf', 'continued'
 
 const isText = (node: object): node is TextRun => 'type' in node && node.type === 'text';
 
-/** Every text that would be drawn: all runs of the tree, whatever block holds them, and the plain strings. */
+/** Every text that would be drawn: all runs of the tree, whatever block holds them, and the plain strings; not what describes a drawing. */
 function drawnTexts(node: unknown): readonly Drawn[] {
   if (Array.isArray(node)) return node.flatMap(drawnTexts);
   if (typeof node !== 'object' || node === null) return [];
   if (isText(node)) return [{ text: node.value, source: node.source }];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string' ? (drawnKeys.has(key) ? [{ text: value, source: null }] : []) : drawnTexts(value),
+    typeof value === 'string'
+      ? drawnKeys.has(key)
+        ? [{ text: value, source: null }]
+        : []
+      : key === 'alt'
+        ? []
+        : drawnTexts(value),
   );
 }
 

@@ -58,9 +58,12 @@ function familyOf(character: string, level: number, span: Span, shaper: Shaper):
   return has(first) ? first : (families.find((family) => family !== first && has(family)) ?? first);
 }
 
+/** A fragment that still grows. */
+type Open = { -readonly [Key in keyof Fragment]: Fragment[Key] };
+
 /** Cuts a paragraph where its span, level, family or script changes; common characters go with what is before them. */
 export function itemise({ spans, levels }: Paragraph, shaper: Shaper): readonly Fragment[] {
-  const found: Fragment[] = [];
+  const found: Open[] = [];
   let at = 0;
   let marks = 0;
   for (const span of spans) {
@@ -75,9 +78,10 @@ export function itemise({ spans, levels }: Paragraph, shaper: Shaper): readonly 
       const script = stays ? open.script : kind.script;
       const apart = marks > mostMarks && marks % mostMarks === 1;
       const to = at + character.length;
-      if (open?.family === family && !apart && fits(open.script, script))
-        found[found.length - 1] = { ...open, to, script: open.script ?? script };
-      else found.push({ from: at, to, span, level, family, script });
+      if (open?.family === family && !apart && fits(open.script, script)) {
+        open.to = to;
+        open.script ??= script;
+      } else found.push({ from: at, to, span, level, family, script });
       at = to;
     }
   }

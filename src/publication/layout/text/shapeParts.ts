@@ -19,9 +19,20 @@ function partsOf(text: string): readonly string[] {
   return part === '' ? parts : [...parts, part];
 }
 
-/** Shapes text of one fragment: as one piece, or, where that is longer than any word, in several that join. */
-export function shapeParts(text: string, source: Source, shaper: Shaper): readonly Piece[] {
+/**
+ * Shapes text of one fragment: as one piece, or, where that is longer than any word, in several that join; of these no
+ * more than reach over a limit (pt), because what is wider is cut and shaped anew.
+ */
+export function shapeParts(text: string, source: Source, shaper: Shaper, limit = Infinity): readonly Piece[] {
   if (text.length <= most) return [shapePiece(text, source, shaper)];
   const parts = partsOf(text);
-  return parts.map((part, i) => shapePiece(part, source, shaper, { before: i > 0, after: i < parts.length - 1 }));
+  const pieces: Piece[] = [];
+  let width = 0;
+  for (const [i, part] of parts.entries()) {
+    const piece = shapePiece(part, source, shaper, { before: i > 0, after: i < parts.length - 1 });
+    pieces.push(piece);
+    width += piece.width;
+    if (width > limit) break;
+  }
+  return pieces;
 }

@@ -11,25 +11,26 @@ interface Letter {
   readonly width: number;
 }
 
-const sourceOf = ({ span, level, style, script }: Piece): Source => ({ span, level, family: style.family, script });
+/** Text of one word with what it is shaped from. */
+export interface Stretch {
+  readonly text: string;
+  readonly source: Source;
+}
 
-/** Pieces that were shaped apart only because they are long. */
-const goesOn = (a: Piece, b: Piece): boolean =>
-  a.span === b.span && a.level === b.level && a.style === b.style && a.script === b.script && !/^\p{M}/u.test(b.text);
+/** Stretches that stand apart only because they are long. */
+const goesOn = ({ source: a }: Stretch, { source: b, text }: Stretch): boolean =>
+  a.span === b.span && a.level === b.level && a.family === b.family && a.script === b.script && !/^\p{M}/u.test(text);
 
-/** The text of pieces that go on as one, each with what it is shaped from. */
-function stretchesOf(
-  pieces: readonly Piece[],
-): readonly { readonly texts: readonly string[]; readonly source: Source }[] {
-  const stretches: { texts: string[]; source: Source; last: Piece }[] = [];
-  for (const piece of pieces) {
-    const open = stretches.at(-1);
-    if (open !== undefined && goesOn(open.last, piece)) {
-      open.texts.push(piece.text);
-      open.last = piece;
-    } else stretches.push({ texts: [piece.text], source: sourceOf(piece), last: piece });
+/** Stretches that go on as one, joined. */
+function joinedOf(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of stretches) {
+    const open = found.at(-1);
+    if (open !== undefined && goesOn(open, stretch))
+      found[found.length - 1] = { ...open, text: open.text + stretch.text };
+    else found.push(stretch);
   }
-  return stretches;
+  return found;
 }
 
 const within: Joins = { before: true, after: true };
@@ -48,9 +49,9 @@ function widthsIn(source: Source, shaper: Shaper): (letter: string, joins: Joins
   };
 }
 
-function lettersOf(word: Word, shaper: Shaper): readonly Letter[] {
-  return stretchesOf(word.pieces).flatMap(({ texts, source }) => {
-    const letters = texts.flatMap((text) => graphemesOf(text));
+function lettersOf(stretches: readonly Stretch[], shaper: Shaper): readonly Letter[] {
+  return joinedOf(stretches).flatMap(({ text: whole, source }) => {
+    const letters = graphemesOf(whole);
     const widthOf = widthsIn(source, shaper);
     return letters.map((text, i): Letter => {
       const joins = i === 0 ? atStart : i === letters.length - 1 ? atEnd : within;
@@ -86,9 +87,9 @@ function countFitting(letters: readonly Letter[], from: number, measure: number)
   return count;
 }
 
-/** Cuts a word that is wider than the measure (pt) between letters, as late as it can. */
-export function splitWide(word: Word, measure: number, shaper: Shaper): readonly Word[] {
-  const letters = lettersOf(word, shaper);
+/** Cuts a word that is wider than the measure (pt) between letters, as late as it can; its stretches say all that it holds. */
+export function splitWide(word: Word, stretches: readonly Stretch[], measure: number, shaper: Shaper): readonly Word[] {
+  const letters = lettersOf(stretches, shaper);
   const parts: Word[] = [];
   for (let from = 0; from < letters.length;) {
     let count = countFitting(letters, from, measure);

@@ -71,9 +71,26 @@ const lean: readonly RegExp[] = [
   /\p{Script=Cyrillic}[ \u00A0](?:бы?|же?|ли)(?!\p{L})/giu,
 ];
 
+/** Letters in a row of which the rules see no more than the first and the last. */
+const longRow = /(?<=\p{L}{40})\p{L}{40,}(?=\p{L}{40})/gu;
+
+/** What the rules look at: a text without the inside of rows of letters that are longer than any word. */
+function partsOf(text: string): readonly { readonly start: number; readonly part: string }[] {
+  if (text.length < 120) return [{ start: 0, part: text }];
+  let start = 0;
+  const cuts = [...text.matchAll(longRow)].map(({ 0: row, index }) => {
+    const part = { start, part: text.slice(start, index) };
+    start = index + row.length;
+    return part;
+  });
+  return [...cuts, { start, part: text.slice(start) }];
+}
+
 const rangesOf = (text: string, patterns: readonly RegExp[]): readonly Range[] =>
-  patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Range => [match.index, match.index + match[0].length]),
+  partsOf(text).flatMap(({ start, part }) =>
+    patterns.flatMap((pattern) =>
+      [...part.matchAll(pattern)].map((match): Range => [start + match.index, start + match.index + match[0].length]),
+    ),
   );
 
 /** The ranges of a text in which no line may break, besides what UAX 14 already forbids. */

@@ -66,7 +66,7 @@ describe('the tables', () => {
     expect(plain(detail)).toContain('Your own effort: estimate · Your own effort each year: estimate');
     expect(rows(follows)[0]).toBe('Benefit less running cost, per year | 940');
     const [, fall] = charts(returnOf({ effort: '40', effortYearly: '60' }));
-    expect(fall?.alt.replace(/\u00A0/g, ' ')).toContain('Your own effort −220');
+    expect(plain(fall?.alt ?? []).replace(/\u00A0/g, ' ')).toContain('Your own effort −220');
   });
 
   test('a charge that ends before the horizon is said to', () => {

@@ -157,6 +157,6 @@ test('many benefits: the smallest are one bar, every number is in the words of t
   ]);
   // All nine benefits and the rate: the title speaks of every one of them.
   expect(storm?.drawing.form === 'tornado' && storm.drawing.rows.length).toBe(10);
-  expect(flow?.alt).toContain('Expected: −1,000, 3,600, 8,200 and 12,800');
-  expect(storm?.alt).toContain('0.5 to 1 times as expected');
+  expect(plain(flow?.alt ?? [])).toContain('Expected: −1,000, 3,600, 8,200 and 12,800');
+  expect(plain(storm?.alt ?? [])).toContain('0.5 to 1 times as expected');
 });

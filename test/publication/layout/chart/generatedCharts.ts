@@ -32,7 +32,7 @@ const chart = (drawing: Chart['drawing']): Chart => ({
   type: 'chart',
   title: t('What it shows'),
   subtitle: t('In what'),
-  alt: 'In words',
+  alt: t('In words'),
   drawing,
 });
 

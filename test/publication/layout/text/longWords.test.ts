@@ -114,6 +114,36 @@ describe('one word without an end', () => {
   }, 60_000);
 });
 
+describe('one word without an end, of letters in no order', () => {
+  const alphabets: readonly (readonly [string, string])[] = [
+    ['Latin', 'bcdfghjklmnpqrstvwxz'],
+    ['Cyrillic', 'бвгджзклмнпрстфхцчшщ'],
+    ['Arabic', 'بتثجحخسشصضطظعغفقكلمنهي'],
+  ];
+
+  it.each(alphabets)('is shaped once, line by line: %s', (_, alphabet) => {
+    const length = 6000;
+    // A row in which no stretch comes twice, so that no memory hides the work.
+    let seed = 7;
+    const next = (): string => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return alphabet.charAt(Math.floor((seed / 2147483648) * alphabet.length));
+    };
+    const text = Array.from({ length }, next).join('');
+    let shaped = 0;
+    const shaper: Shaper = {
+      ...fonts,
+      shape: (part, ...rest) => {
+        shaped += part.length;
+        return fonts.shape(part, ...rest);
+      },
+    };
+    expect(textOf(set(text, 'rtl', shaper))).toBe(text);
+    expect(shaped).toBeGreaterThan(length);
+    expect(shaped).toBeLessThan(length * 1.5);
+  });
+});
+
 describe('Arabic letters that are cut', () => {
   const glyphsOf = (lines: readonly Line[], line: number): readonly number[] =>
     (lines[line]?.runs ?? []).flatMap(({ glyphs }) => glyphs.map(({ id }) => id));

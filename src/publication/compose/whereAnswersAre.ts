@@ -1,0 +1,27 @@
+import type { Section } from '../document/Document.ts';
+import { lostTargets } from '../document/lostTargets.ts';
+import { answerTo } from './kinds/answers.ts';
+import type { Composer } from './pieces/Composer.ts';
+
+/** Sections, and what wrote them. */
+export interface Written {
+  readonly writer: Composer;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Writes the sections again without each answer to a criterion of the client that their layout does not place, so that
+ * the client is led to the next best one, or to none. Ends, because each time an answer is taken away.
+ */
+export function whereAnswersAre(write: (absent: Composer['absent']) => Written): Written {
+  const absent = new Set<object>();
+  for (;;) {
+    const written = write(new Set(absent));
+    const { criteria } = written.writer.proposal.account;
+    const lost = lostTargets(written.sections).flatMap(
+      (i) => answerTo(written.writer, criteria[i]?.label.text ?? '') ?? [],
+    );
+    if (lost.length === 0) return written;
+    for (const answer of lost) absent.add(answer);
+  }
+}

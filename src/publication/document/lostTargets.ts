@@ -1,0 +1,15 @@
+/** What page numbers of a part of the document lead to by marks, and no mark of it stands for. */
+export function lostTargets(part: unknown): readonly number[] {
+  const sought = new Set<number>();
+  const marked = new Set<number>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+    if ('type' in value && value.type === 'pageNumber' && 'of' in value && typeof value.of === 'number')
+      sought.add(value.of);
+    else if ('type' in value && value.type === 'mark' && 'target' in value && typeof value.target === 'number')
+      marked.add(value.target);
+    else for (const inside of Object.values(value)) visit(inside);
+  };
+  visit(part);
+  return [...sought].filter((target) => !marked.has(target));
+}
