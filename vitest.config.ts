@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const alone = [
   'test/foundation/diagnostics/rewording.test.ts',
   'test/foundation/disk/packageFile.test.ts',
+  'test/names/work.test.ts',
   'test/recipes/data.test.ts',
 ];
 

@@ -17,7 +17,7 @@ const inLayout = (text: string): string => shipped.replace('{{/section}}', `${te
 
 async function validate(file: 'library/own.md' | 'layouts/proposal.hbs', text: string, given = dossier) {
   const folder = workFolder();
-  const path = put(folder, 'dossier.yaml', `${given}arguments: { library: ./library }\n`);
+  const path = put(folder, 'dossier.yaml', `${given}arguments: { library: ./library, pin: [own] }\n`);
   put(folder, 'library/own.md', `${head}Plain words.\n`);
   put(folder, file, text);
   const { exit, stderr } = await runCli(['validate', path]);

@@ -44,8 +44,13 @@ const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
 const squeeze = (text: string): string => byLetters(text).replace(/[\s·]/gu, '');
 
 /** What stands only where a table breaks, and what only the other look prints. */
-const elsewhere = { modern: /^(carried|referenceLabel|preparedFor)/, classic: /^(carried|foot|issued)/ };
-const looks: Readonly<Record<string, keyof typeof elsewhere>> = { ru: 'classic' };
+const elsewhere = {
+  modern: /^(carried|referenceLabel|preparedFor)/,
+  classic: /^(carried|foot|issued)/,
+  // Its head has the reference of the client alone, and its contacts no tiles.
+  short: /^(carried|referenceLabel|preparedFor|reply$|initials)/,
+};
+const looks: Readonly<Record<string, keyof typeof elsewhere>> = { ru: 'classic', quotation: 'short' };
 
 /** Every line of words in a tree that stands on the pages of a look. */
 function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[] {
@@ -53,7 +58,10 @@ function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[
   if (Array.isArray(value)) return value.length > 0 && value.every(isInline) ? wordsOf(value) : value.flatMap(linesIn);
   // A mark of the guide is drawn: its words are its alternative.
   if (!isRecord(value) || ('mark' in value && value.mark !== null && 'span' in value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => (elsewhere[look].test(key) ? [] : linesIn(item)));
+  return Object.entries(value).flatMap(([key, item]) =>
+    // The words for a picture are said, not set.
+    key === 'alt' || elsewhere[look].test(key) ? [] : linesIn(item),
+  );
 }
 
 const isMixed = (text: string): boolean => /\p{Script=Arabic}/u.test(text) && /[A-Za-z]/.test(text);

@@ -31,6 +31,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "finance.costs.client_effort.value",
         "finance.costs.client_effort_yearly.value",
         "finance.discount_rate",
+        "offer.cap.amount",
         "offer.discount.percent",
         "offer.internal.margin_floor_percent",
         "offer.internal.margin_percent",

@@ -130,9 +130,9 @@ export function quantityCell({ count, say }: Composer, { quantity, unit }: Charg
   return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
 }
 
-/** Longer units are told under the words of the line, in characters. */
-const longestUnit = 14;
-const hasRoom = ({ text }: Wording): boolean => text.length <= longestUnit;
+/** Units of more letters are told under the words of the line. */
+const mostLetters = 14;
+const hasRoom = ({ text }: Wording): boolean => Array.from(text).length <= mostLetters;
 
 /** m, kg, m2, kg/h, шт. */
 const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);

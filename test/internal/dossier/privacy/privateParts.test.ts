@@ -34,10 +34,13 @@ const isBoxed = (path: Path): boolean => boxes.has(patternOf(path));
 const idsAndFiles: readonly string[] = [
   'account.criteria[].id',
   'account.sites[].id',
+  'figures.*.criteria[]',
   'finance.benefits[].id',
+  'finance.criteria[]',
   'offer.benefits[].criteria[]',
   'offer.benefits[].figure',
   'offer.columns[].id',
+  'offer.criteria[]',
   'offer.lines[].alternative',
   'offer.lines[].id',
   'offer.lines[].tax',
