@@ -45,17 +45,18 @@ tmux new-session -d -s "$session" -x 80 -y 50 -c "$place" \
 begin
 answer 'Who is the client?' 'Northwind Traders'
 answer 'In which country?' 'GB'
+answer 'Their postal address' '4 Harbour Road, Bergen'
 
 # A telephone call: the person stops, and goes on later.
 await 'Have you worked for them before?'
 tmux send-keys -t "$session" C-c
 for _ in $(seq 1 50); do screen | grep -q '^exit:130' && break || sleep 0.1; done
-screen | grep -q 'Your 2 answers are kept' || fail 'Ctrl-C does not say that a draft is kept'
+screen | grep -q 'Your 3 answers are kept' || fail 'Ctrl-C does not say that a draft is kept'
 [ ! -e "$place/dossier.yaml" ] || fail 'a half-written dossier'
 tmux send-keys -t "$session" C-l
 tmux clear-history -t "$session"
 begin
-await 'Go on after the 2 answers'
+await 'Go on after the 3 answers'
 tmux send-keys -t "$session" Enter
 
 answer 'Have you worked for them before?'

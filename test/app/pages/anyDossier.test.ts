@@ -11,7 +11,7 @@ import { checkData } from '../../wall/buildData.ts';
 import { generatedDossier, type Language } from './generatedDossier.ts';
 
 // Twenty-five dossiers a language; DOSSIER_RUNS asks for more.
-const numRuns = Number(process.env.DOSSIER_RUNS ?? 25);
+const numRuns = Number(process.env.DOSSIER_RUNS ?? 16);
 const minutes = 300_000;
 /** In turn. */
 const looks = [modernTheme, themeOf('classic')];
