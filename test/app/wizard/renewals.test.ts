@@ -58,7 +58,7 @@ function copyOf(folder: string, write: (text: string) => string): string {
 }
 
 /** Questions that get another answer than before; then each keeps what was there. */
-const mostAnswered = 120;
+const mostAnswered = 60;
 
 /** The next proposal, with answers as they come. */
 function renew(from: string, answer: (question: Question) => Answer): string {
