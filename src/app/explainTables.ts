@@ -1,6 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { ownTablesIn } from '../publication/document/ownTablesIn.ts';
+import { ownTablesIn } from '../publication/document/ownTables.ts';
 
 /** A table of the writer's own: by its id, with the section in which it stands and how many rows it has. */
 export interface ExplainedTable {
@@ -12,7 +12,7 @@ export interface ExplainedTable {
 /** The tables that a document holds, in the order in which they stand there. */
 export const explainTables = ({ tables }: Dossier, { sections }: Document): readonly ExplainedTable[] =>
   sections.flatMap(({ id: section, blocks }) =>
-    ownTablesIn(blocks).flatMap((place) => {
+    ownTablesIn(blocks).flatMap(({ place }) => {
       const table = tables[place];
       return table === undefined ? [] : [{ id: table.id, section, rows: table.rows.length }];
     }),

@@ -1,5 +1,5 @@
 import type { Block } from '../document/Block.ts';
-import { ownTablesIn } from '../document/ownTablesIn.ts';
+import { ownTablesIn } from '../document/ownTables.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Section } from '../document/Document.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
@@ -29,7 +29,7 @@ export function sectionsOf(pieces: readonly Piece[], composer: Composer): readon
 
 /** Each table that nothing placed stands at the end of its section. */
 function withTables(sections: readonly Draft[], composer: Composer): readonly Draft[] {
-  const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks)));
+  const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks).map(({ place }) => place)));
   return sections.map(({ id, lead, blocks }) => ({
     id,
     lead,

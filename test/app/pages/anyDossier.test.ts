@@ -10,7 +10,7 @@ import { themeOf } from '../../publication/theme/themeOf.ts';
 import { checkData } from '../../wall/buildData.ts';
 import { generatedDossier, type Language } from './generatedDossier.ts';
 
-// Twenty-five dossiers a language; DOSSIER_RUNS asks for more.
+// Dossiers for each language; DOSSIER_RUNS asks for more.
 const numRuns = Number(process.env.DOSSIER_RUNS ?? 16);
 const minutes = 300_000;
 /** In turn. */

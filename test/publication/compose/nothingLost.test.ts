@@ -27,6 +27,25 @@ describe.each(['en', 'ru', 'ar'])('in %s nothing is lost', (language) => {
     expect(words(two.sections).some((word) => word.startsWith('VAT'))).toBe(false);
   });
 
+  test('data of the client: address and two details on the cover, the rest beside the signatures', () => {
+    const account = {
+      name: 'Northwind',
+      address: 'Harbour 4',
+      details: details.slice(0, 3),
+      invoices_to: 'Box 12',
+      notices_to: 'Box 13',
+      sites: [{ name: 'Hall', address: 'Airport 1' }, { address: 'Airport 2' }],
+    };
+    const document = documentOf({}, { account }, language);
+    const [cover, inside] = [words(document.cover), words(document.sections)];
+    expect(cover).toEqual(expect.arrayContaining(['Harbour 4', 'Register 0', 'Manager 1']));
+    expect(cover).not.toContain('VAT 2');
+    const rest = ['Register 0', 'Manager 1', 'VAT 2', 'Box 12', 'Box 13', 'Hall', 'Airport 1', 'Airport 2'];
+    expect(inside).toEqual(expect.arrayContaining(rest));
+    const two = documentOf({}, { account: { ...account, details: details.slice(0, 2) } }, language);
+    expect(words(two.sections)).not.toContain('Register 0');
+  });
+
   test('section titles and payments of lines that are all optional', () => {
     const said = of({ lines, payments });
     for (const text of ['Inside', 'On the first day', 'On the last day']) expect(said).toContain(text);

@@ -51,8 +51,7 @@ function wrongNumber(cell: TableCell, column: TableColumn, path: Path): Finding 
 }
 
 const sumsOf = (table: Table, path: Path): readonly Finding[] => {
-  const totals = totalRow(table);
-  if (totals) return [finding('E402', 'totalRow', { path: [...path, 'rows', table.rows.length - 1] })];
+  if (endsInTotal(table)) return [finding('E402', 'totalRow', { path: [...path, 'rows', table.rows.length - 1] })];
   return table.columns.flatMap(({ head, sum: typed }, i) => {
     const computed = sumOf(table, i);
     if (computed === null || typeof typed === 'boolean' || compare(typed, computed) === 0) return [];
@@ -66,7 +65,7 @@ const sumsOf = (table: Table, path: Path): readonly Finding[] => {
 };
 
 /** Whether the last row is the sum of two or more others in every column that adds up. */
-function totalRow({ columns, rows }: Table): boolean {
+function endsInTotal({ columns, rows }: Table): boolean {
   const last = rows.at(-1) ?? [];
   const added = [...columns.keys()].filter((i) => columns[i]?.sum !== false);
   const above = { columns, rows: rows.slice(0, -1) };
