@@ -32,6 +32,21 @@ it('puts the columns of the price table where their sums can stand under them', 
   expect(ends).toEqual([287.3, 343.3, 427.3, 547.3]);
 });
 
+it('leaves no room for decimals in a column of which all numbers have as many', () => {
+  const rows = ['22.306', '0.500'].map((amount) => row('body', [cell(t('x')), cell([]), cell([]), cell(v(amount))]));
+  const decimalsIn = (even: boolean): number | undefined => {
+    const columns = priceColumns.map((column) => ({ ...column, even }));
+    return layGrid({ ...priceTable, rows, columns }, testSetting.frame.text, testSetting).decimals.at(-1);
+  };
+  expect(decimalsIn(true)).toBe(0);
+  // By its digits alone 22.306 may have groups, and 0.500 decimals.
+  expect(decimalsIn(false)).toBeGreaterThan(0);
+});
+
+it('has the unit beside a number that has digits of its own', () => {
+  expect(decimalsOf('1,250.5\u00A0m2')).toBe('.5\u00A0m2');
+});
+
 it('sets numbers with different decimals on one separator', () => {
   const table = {
     ...priceTable,
