@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 export const generatedFiles = [
   'README.md',
   'docs/codes.md',
+  'docs/dossier.md',
   'docs/library.md',
   'docs/limits.md',
   'docs/looks.md',

@@ -8,7 +8,9 @@ import type { Theme } from '../../../src/publication/theme/Theme.ts';
 import { modernTheme } from '../../publication/theme/modernTheme.ts';
 import { themeOf } from '../../publication/theme/themeOf.ts';
 import { checkData } from '../../wall/buildData.ts';
-import { generatedDossier, type Language } from './generatedDossier.ts';
+import { generatedDossier } from './generatedDossier.ts';
+import { withShapes } from './withShapes.ts';
+import type { Language } from './vocabulary.ts';
 
 // Dossiers for each language; DOSSIER_RUNS asks for more.
 const numRuns = Number(process.env.DOSSIER_RUNS ?? 16);
@@ -28,7 +30,10 @@ describe.each(languages)('any dossier in %s', (language) => {
   test(
     'makes pages that a typographer would let pass',
     () => {
-      const dossiers = fc.sample(generatedDossier(language), { numRuns, seed: 20261123 });
+      const turns = Array.from({ length: numRuns }, (_, i) => i);
+      const dossiers = turns.flatMap((turn) =>
+        fc.sample(withShapes(generatedDossier(language), language, turn), { numRuns: 1, seed: 20261123 + turn }),
+      );
       const found = dossiers.flatMap((data, i) =>
         faultsOf(data, looks[i % 2] ?? modernTheme).map((fault) => `dossier ${i}, ${fault}`),
       );
