@@ -11,7 +11,7 @@ import { plainText } from '../text/plainText.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
-import { decimalWidth, extentOf, type Grid } from './Grid.ts';
+import { decimalWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
 interface CellStyle {
   readonly role: TypeRole;
@@ -40,8 +40,11 @@ const isName = (column: number, { table }: Grid): boolean => column === (table.c
 
 /** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
-  const own = kind === 'total' ? Infinity : decimalWidth(plainText(cell.children), setting);
-  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own);
+  const { cell: usual, total } = setting.theme.type;
+  const text = plainText(cell.children);
+  const own = kind === 'total' ? Infinity : decimalWidth(text, setting);
+  const lead = leadWidth(text, kind === 'total' ? total : usual, setting);
+  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own) + Math.max(0, (grid.leads[column] ?? 0) - lead);
   return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
 }
 
