@@ -15,6 +15,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
@@ -72,6 +73,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     price:
       input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
     tables: discloseTables(dossier, speaker),
+    service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),

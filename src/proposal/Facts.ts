@@ -3,6 +3,7 @@ import { businessCase } from './BusinessCase.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
+import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
@@ -212,6 +213,8 @@ export const factShape = {
   price: orNull(price),
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** What is promised of a service that runs; null where nothing is. */
+  service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

@@ -23,6 +23,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   case_charts: 'the business case as charts: cash flow, parts of the result, sensitivity',
   reviews: 'joint reviews: when, what is decided, who takes part',
   compliance: 'points of the kind `compliance` that no argument prints',
+  service_levels: 'what is promised of a service that runs: availability, credits, times by severity, recovery, hours',
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',

@@ -12,6 +12,7 @@ import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
 import { seller, team } from './seller.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
 import { taxes } from './priceLines.ts';
@@ -32,6 +33,7 @@ export const sections = {
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
   tables: about('Tables of your own, each at the end of a section', tables),
+  service_levels: about('What you promise of a service that runs', serviceLevels),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

@@ -9,6 +9,7 @@ import { choices } from './choices.ts';
 import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
@@ -49,6 +50,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   case_charts: caseCharts,
   reviews,
   compliance,
+  service_levels: serviceLevels,
   working,
   team,
   exclusive_terms: exclusiveTerms,
