@@ -9,6 +9,8 @@ const maja = '  - { id: maja, name: Maja Lindqvist, position: Head of People, ro
 const jonas = '  - { id: jonas, name: Jonas Weiss, position: Chief Financial Officer, role: finance }\n';
 const benefit = (more: string): string =>
   `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
+const credited = (credits: string): string =>
+  `service_levels: { availability: { percent: 99.9 }, credits: [${credits}] }`;
 const word = 'Verkehrswegeplanungsbeschleunigung';
 const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
 const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
@@ -49,6 +51,9 @@ export const ofDossiers: readonly Row[] = [
   row('W311', section('previous_cooperation: { status: mixed, results: [{ text: A trial line in Oslo }] }')),
   row('W330', ['points: [', 'points: [{ kind: compliance, text: CE marked, answer: By our notified body }, ']),
   row('I330', ['points: [', 'points: [{ kind: technical, text: Two buttons }, ']),
+  row('E270', section('service_levels: { credits: [{ below: 99, percent: 5 }] }')),
+  row('E271', section(credited('{ below: 99, percent: 5 }, { below: 99.5, percent: 10 }'))),
+  row('E272', section('service_levels: { severities: [{ name: High }, { name: " high" }] }')),
   row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
   row('W403', [
     'overtime: { value: -38',

@@ -45,6 +45,9 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.payments[].percent",
         "offer.rates[].rate",
         "offer.taxes.*.percent",
+        "service_levels.availability.percent",
+        "service_levels.credits[].below",
+        "service_levels.credits[].percent",
       ]
     `);
   });

@@ -1,7 +1,7 @@
 import type { ServiceLevelFacts } from '../../../proposal/ServiceLevels.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Block, Rows } from '../../document/Block.ts';
-import type { Table } from '../../document/Table.ts';
+import type { ColumnWidth, Table } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
@@ -60,9 +60,9 @@ function severities(composer: Composer, { severities: all }: ServiceLevelFacts):
   return tableOf({
     columns: [
       { align: 'start', width: 'fill', head: words('levels.severity') },
-      { align: 'start', width: 'person', head: words('levels.answer') },
-      { align: 'start', width: 'person', head: words('levels.repair') },
-      { align: 'start', width: 'person', head: words('levels.escalation') },
+      { align: 'start', width: widthOf(all, 'answer'), head: words('levels.answer'), wraps: true },
+      { align: 'start', width: widthOf(all, 'repair'), head: words('levels.repair'), wraps: true },
+      { align: 'start', width: 'fill', head: words('levels.escalation') },
     ],
     rows: all.map(({ name, means, answer, repair, escalation }) => [
       cell({ children: emphasised('medium', start(name)), detail: means === null ? null : say(means) }),
@@ -72,6 +72,14 @@ function severities(composer: Composer, { severities: all }: ServiceLevelFacts):
     ]),
     summary: phraseText(locale, 'levels.severities_summary'),
   });
+}
+
+/** Longer times go over several lines, in characters. */
+const longestTime = 18;
+
+function widthOf(all: ServiceLevelFacts['severities'], key: 'answer' | 'repair'): ColumnWidth {
+  const longest = Math.max(...all.map((severity) => severity[key]?.text.length ?? 0));
+  return { characters: Math.min(longest, longestTime) };
 }
 
 /** Recovery and hours, a line each. */
