@@ -67,7 +67,11 @@ function standsByItself(kind: ArgumentKind, proposal: Proposal): boolean {
     case 'compliance':
       return levels !== null;
     case 'terms':
-      return levels !== null || offer.terms.length > 0 || (price?.currencies.some(({ payments }) => payments.length > 0) ?? false);
+      return (
+        levels !== null ||
+        offer.terms.length > 0 ||
+        (price?.currencies.some(({ payments }) => payments.length > 0) ?? false)
+      );
     default:
       return false;
   }
