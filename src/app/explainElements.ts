@@ -19,10 +19,20 @@ export const explainElements = (dossier: Dossier, { sections }: Document): reado
 
 type Element = Omit<ExplainedElement, 'section'> & { readonly from: string };
 
-function elementsOf({ service_levels: levels }: Dossier): readonly Element[] {
+const elementsOf = (dossier: Dossier): readonly Element[] => [...levelsOf(dossier), ...requirementsOf(dossier)];
+
+function levelsOf({ service_levels: levels }: Dossier): readonly Element[] {
   if (levels === null) return [];
   const holds = [counted(levels.severities.length, 'severity', 'severities'), counted(levels.credits.length, 'credit')];
   return [{ name: 'service levels', from: 'service_levels', holds: holds.join(', ') }];
+}
+
+/** Each answer with how often it is given. */
+function requirementsOf({ requirements }: Dossier): readonly Element[] {
+  if (requirements.length === 0) return [];
+  const count = (wanted: string): string =>
+    `${requirements.filter(({ answer }) => answer === wanted).length} ${wanted}`;
+  return [{ name: 'requirements', from: 'requirements', holds: ['yes', 'partly', 'no'].map(count).join(', ') }];
 }
 
 const counted = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;

@@ -15,6 +15,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseRequirements } from './requirements.ts';
 import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
@@ -73,6 +74,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     price:
       input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
     tables: discloseTables(dossier, speaker),
+    requirements: discloseRequirements(dossier, speaker),
     service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
     figures,

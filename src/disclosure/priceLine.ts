@@ -19,6 +19,7 @@ export function discloseLine(
   const path = ['offer', 'lines', line.index];
   const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
   return {
+    place: line.index,
     number: numbered ? count(line.line.number) : null,
     text: speaker.say(text, [...path, 'text']),
     more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),

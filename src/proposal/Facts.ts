@@ -3,6 +3,7 @@ import { businessCase } from './BusinessCase.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
+import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
 
@@ -213,6 +214,8 @@ export const factShape = {
   price: orNull(price),
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** What the client asks for, point by point, with our answers. */
+  requirements,
   /** What is promised of a service that runs; null where nothing is. */
   service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */

@@ -61,7 +61,7 @@ const sections = { uniqueness: 'uniqueness', exclusivity: 'exclusivity' } as con
 /** Whether a fact is one of a contract, which may not be missing (W330). */
 export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {
   const kind = kindOfFact(path, dossier);
-  return path[0] === 'service_levels' || (kind !== null && isContract(kind));
+  return path[0] === 'service_levels' || path[0] === 'requirements' || (kind !== null && isContract(kind));
 }
 
 /** The reason for one text, from the trace of the choice and from what the dossier says itself. */

@@ -9,6 +9,7 @@ import { choices } from './choices.ts';
 import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { requirements } from './requirements.ts';
 import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
 import { grandTotal } from './grandTotal.ts';
@@ -51,6 +52,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   reviews,
   compliance,
   service_levels: serviceLevels,
+  requirements,
   working,
   team,
   exclusive_terms: exclusiveTerms,
