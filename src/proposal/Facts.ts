@@ -152,6 +152,8 @@ export const factShape = {
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
+      /** What the guide leads from: the topics of the readers, or the client's criteria. */
+      guide: z.enum(['topics', 'criteria']),
       next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
     }),
   ),
@@ -173,7 +175,9 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      /** What the points of the criteria come to; null where there are none. */
+      points: orNull(numeral),
     }),
   ),
   addressee: orNull(reader),

@@ -9,6 +9,7 @@ import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkConsents } from './checks/checkConsents.ts';
+import { checkGuide } from './checks/checkGuide.ts';
 import { checkRequirements } from './checks/checkRequirements.ts';
 import { checkServiceLevels } from './checks/checkServiceLevels.ts';
 import { checkTables } from './checks/checkTables.ts';
@@ -118,6 +119,7 @@ export function understand(
       ...checkConsents(written),
       ...checkTables(written, partial.tables ?? []),
       ...checkRequirements(written, partial.requirements ?? []),
+      ...checkGuide(written),
       ...checkServiceLevels(written, partial.service_levels ?? null),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),

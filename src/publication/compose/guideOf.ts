@@ -3,6 +3,7 @@ import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
+import { guideCriteria } from './guideCriteria.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
 
 /** What a reader can look for. Closed; the words are the locale's. */
@@ -42,6 +43,7 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
     summary: plain(words('guide.summary')),
     pages: { one: words('guide.one_page'), other: words('guide.more_pages'), between: words('guide.between') },
     minutes: words('guide.minutes'),
+    criteria: guideCriteria(composer, sections),
     topics: topics
       .map((topic) => ({
         title: words(`guide.${topic.id}`),

@@ -22,6 +22,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
     const patterns = new Set(numbers.map(({ path }) => patternOf(path)));
     expect([...patterns].sort()).toMatchInlineSnapshot(`
       [
+        "account.criteria[].points",
         "account.internal.revenue_share_percent",
         "figures.*.parts[].value",
         "figures.*.target.value",

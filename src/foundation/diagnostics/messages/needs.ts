@@ -142,4 +142,18 @@ export const needMessages = {
       },
     },
   },
+  W277: {
+    title: 'A guide by criteria that is not printed',
+    class: 'none',
+    says: {
+      noCriteria: {
+        message: 'The guide is to lead by the criteria of the client, and there are none.',
+        fix: 'Add them under account.criteria, each with its points, or delete the line.',
+      },
+      short: {
+        message: 'A quotation and an order have no guide: they are read at one go.',
+        fix: 'Delete the line, or choose another kind, such as tender.',
+      },
+    },
+  },
 } as const satisfies Messages;
