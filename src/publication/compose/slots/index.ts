@@ -12,6 +12,7 @@ import { price } from './price.ts';
 import { requirements } from './requirements.ts';
 import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
+import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
@@ -41,7 +42,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price,
   alternatives,
   grand_total: grandTotal,
-  options,
+  options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
   rounding,
