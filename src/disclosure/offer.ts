@@ -1,6 +1,7 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -49,6 +50,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     })),
     working: titled('working'),
     terms: titled('terms'),
+    ...discloseCommitments(offer, known),
   };
 }
 

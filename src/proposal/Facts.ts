@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
+import { commitmentShape } from './Commitments.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
@@ -128,6 +129,7 @@ const offer = z.readonly(
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    ...commitmentShape,
   }),
 );
 

@@ -8,6 +8,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   valid_until: 'the guarantee of the terms as one sentence with its date',
   scope: 'what is in the scope and what is not',
   milestones: 'the way from signature to the result: drawn along its weeks, else as a table',
+  deliverables: 'what is handed over, when, and when it counts as accepted',
   terms:
     'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
   price: 'the price, one table a currency; `offer.detail` decides how much it shows',
@@ -23,6 +24,8 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   case_charts: 'the business case as charts: cash flow, parts of the result, sensitivity',
   reviews: 'joint reviews: when, what is decided, who takes part',
   compliance: 'points of the kind `compliance` that no argument prints',
+  offer_assumptions: 'what the offer takes for granted, each with its source',
+  duties: 'who does what until when, and what follows where it comes late',
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',

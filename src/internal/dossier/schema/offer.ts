@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
 import { date, id } from './primitives.ts';
 import { words } from './words.ts';
 
@@ -64,6 +65,10 @@ export const offer = z.strictObject({
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
   milestones: list(milestone),
+  deliverables,
+  acceptance,
+  assumptions,
+  duties,
   reviews: about(
     'When we look at the results together (D19)',
     list(z.strictObject({ when: words, decides: words, who: about('us, you, both, or names', z.optional(words)) })),

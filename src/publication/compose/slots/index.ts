@@ -6,6 +6,7 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
@@ -35,6 +36,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   valid_until: validUntil,
   scope,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
@@ -49,6 +51,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   case_charts: caseCharts,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
   working,
   team,
   exclusive_terms: exclusiveTerms,
