@@ -17,6 +17,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   options: 'options, each with a box to tick; they are not part of the total',
   payments: 'the payments that add up to the total: parts of a bar, or a table',
   price_notes: 'what is charged after the first year, and what the whole term costs',
+  costs_elsewhere: 'what the client pays to others: estimates with their sum, no part of the price',
   rounding: 'how amounts are rounded, in words',
   assumptions: 'the assumptions of the business case, each with its calculation and source',
   results: 'the results of the business case: low, expected and high',

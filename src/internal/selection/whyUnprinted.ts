@@ -67,7 +67,7 @@ export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boole
 }
 
 /** What both sides are held to, besides terms and rules. */
-const commitments: ReadonlySet<unknown> = new Set(['deliverables', 'assumptions', 'duties']);
+const commitments: ReadonlySet<unknown> = new Set(['deliverables', 'assumptions', 'duties', 'costs_elsewhere']);
 
 /** The reason for one text, from the trace of the choice and from what the dossier says itself. */
 export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {

@@ -6,6 +6,7 @@ import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
+import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...peopleMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...planMessages,
   ...priceMessages,
   ...documentMessages,
   ...fileMessages,

@@ -62,6 +62,7 @@ export const uses: readonly Use[] = [
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
+  { at: 'offer.milestones.*.after.*', names: 'milestone' },
   { at: 'offer.deliverables.*.milestone', names: 'milestone' },
   { at: 'figures.*.reference', names: 'reference' },
 ];

@@ -1,10 +1,12 @@
 import type { Deliverable } from '../../../proposal/Commitments.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
+import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
+import { whenOf } from '../pieces/whenOf.ts';
 import { saidRows } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -18,14 +20,11 @@ export function deliverables(composer: Composer): readonly Block[] {
         children: [...marksOn(composer, deliverable), ...emphasised('medium', start(title))],
         detail: form === null ? null : say(form),
       }),
-      cell({ children: dueOf(composer, deliverable) }),
+      dueOf(composer, deliverable),
       cell({ children: when === null ? [] : start(when) }),
     ];
   });
-  const accepted = acceptance(composer);
-  // Without a table the sentence stands by itself.
-  if (rows.length === 0) return hanging(words('solution.acceptance_title'), body(accepted));
-  return tableOf({
+  const table = tableOf({
     title: words('solution.deliverables'),
     columns: [
       { align: 'start', width: 'fill', head: words('solution.deliverable') },
@@ -33,16 +32,19 @@ export function deliverables(composer: Composer): readonly Block[] {
       { align: 'start', width: 'fill', head: words('solution.accepted_when') },
     ],
     rows,
-    ...(accepted.length === 0 ? {} : { note: accepted }),
     summary: phraseText(locale, 'solution.deliverables_summary'),
   });
+  return [...table, ...hanging(words('solution.acceptance_title'), body(acceptance(composer)))];
 }
 
-/** The day, or the words of the milestone. */
-function dueOf({ proposal, say, start }: Composer, { due, milestone }: Deliverable): Inlines {
-  if (due !== null) return say(due);
+/** The day; or the milestone: when it is, and its words. */
+function dueOf(composer: Composer, { due, milestone }: Deliverable): Cell {
+  const { proposal, say, start } = composer;
+  if (due !== null) return cell({ children: say(due) });
   const step = milestone === null ? undefined : proposal.offer.milestones[Number(milestone.number)];
-  return step === undefined ? [] : start(step.text);
+  if (step === undefined) return cell({ children: [] });
+  const when = whenOf(composer, step);
+  return when.length === 0 ? cell({ children: start(step.text) }) : cell({ children: when, detail: say(step.text) });
 }
 
 const silences = { accepted: 'solution.silent_accepted', rejected: 'solution.silent_rejected' } as const;
@@ -63,11 +65,11 @@ export function offerAssumptions(composer: Composer): readonly Block[] {
 }
 
 /** Who does what until when, and what follows where it comes late. */
-export function duties({ proposal, words, say, start, locale }: Composer): readonly Block[] {
+export function duties({ proposal, words, start, locale }: Composer): readonly Block[] {
   const rows = proposal.offer.duties.map(({ what, who, when, if_late: late }) => [
     cell({ children: emphasised('medium', start(what)) }),
     cell({ children: start(who) }),
-    cell({ children: when === null ? [] : say(when) }),
+    cell({ children: when === null ? [] : start(when) }),
     cell({ children: late === null ? [] : start(late) }),
   ]);
   const table = tableOf({

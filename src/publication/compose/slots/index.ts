@@ -8,6 +8,7 @@ import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
 import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -44,6 +45,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   options,
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,

@@ -48,6 +48,7 @@ const idsAndFiles: readonly string[] = [
   'offer.lines[].id',
   'offer.lines[].tax',
   'offer.lines[].tax[]',
+  'offer.milestones[].after[]',
   'offer.milestones[].id',
   'offer.payments[].milestone',
   'offer.points[].criteria[]',
