@@ -26,8 +26,8 @@ export function disclosePlan(offer: Offer, speaker: Speaker): Pick<Facts['offer'
   };
 }
 
-type SpanFacts = Pick<MilestoneFacts, 'from' | 'to' | 'starts' | 'ends'>;
-const noSpan: SpanFacts = { from: null, to: null, starts: null, ends: null };
+type SpanFacts = Pick<MilestoneFacts, 'first' | 'last' | 'starts' | 'ends'>;
+const noSpan: SpanFacts = { first: null, last: null, starts: null, ends: null };
 
 function spanFacts(milestone: Milestone, place: number): SpanFacts {
   const span = spanOf(milestone);
@@ -35,7 +35,7 @@ function spanFacts(milestone: Milestone, place: number): SpanFacts {
   const at = (key: 'from' | 'to' | 'week') => ['offer', 'milestones', place, key];
   const first = at(milestone.from === undefined ? 'week' : 'from');
   const last = milestone.to === undefined ? first : at('to');
-  if (isOfNumbers(span)) return { ...noSpan, from: count(span.from, first), to: count(span.to, last) };
+  if (isOfNumbers(span)) return { ...noSpan, first: count(span.from, first), last: count(span.to, last) };
   if (isOfDates(span)) return { ...noSpan, starts: day(span.from, first), ends: day(span.to, last) };
   return noSpan;
 }

@@ -4,14 +4,14 @@ import { day, many, numeral, orNull, wording } from './leaves.ts';
 /** What the steps of a plan can be counted in. */
 export const planUnits = ['day', 'week', 'month'] as const;
 
-/** A step of the work. In a plan of numbers it has `from` and `to`, in one of dates `starts` and `ends`. */
+/** A step of the work. In a plan of numbers it has `first` and `last`, in one of dates `starts` and `ends`. */
 export const milestone = z.readonly(
   z.strictObject({
     phase: orNull(wording),
     text: wording,
     week: orNull(numeral),
-    from: orNull(numeral),
-    to: orNull(numeral),
+    first: orNull(numeral),
+    last: orNull(numeral),
     starts: orNull(day),
     ends: orNull(day),
     /** The places of the milestones that have to be finished before. */

@@ -8,13 +8,13 @@ const several = { day: 'roadmap.days', week: 'roadmap.weeks', month: 'roadmap.mo
 
 /** When a step is, in words: "Days 3–6", "1 to 14 December 2026"; empty where nothing says it. */
 export function whenOf({ proposal, words, say }: Composer, step: MilestoneFacts): Inlines {
-  const { from, to, starts, ends, week } = step;
+  const { first, last, starts, ends, week } = step;
   if (starts !== null && ends !== null)
     return starts.day === ends.day ? say(starts) : words('roadmap.dates', { from: say(starts), to: say(ends) });
   const unit = proposal.offer.plan?.unit ?? 'week';
-  if (from !== null && to !== null && unit !== 'date') {
-    if (from.number !== to.number) return words(several[unit], { from: say(from), to: say(to) });
-    return unit === 'week' ? words(one.week, { week: say(from) }) : words(one[unit], { from: say(from) });
+  if (first !== null && last !== null && unit !== 'date') {
+    if (first.number !== last.number) return words(several[unit], { from: say(first), to: say(last) });
+    return unit === 'week' ? words(one.week, { week: say(first) }) : words(one[unit], { from: say(first) });
   }
   return week === null ? [] : words(one.week, { week: say(week) });
 }

@@ -25,11 +25,12 @@ const mostFigures = 13;
 /** The bars of a plan; null where a step has no span, or there is one only: those are a table. */
 export function barsOfPlan(composer: Composer, { unit, length, starts, ends }: PlanFacts): PlanBars | null {
   const { milestones } = composer.proposal.offer;
-  const spans = milestones.flatMap(({ from, to, starts: first, ends: last }) => {
+  const spans = milestones.flatMap(({ first, last, starts: from, ends: to }) => {
     // A number stands for the whole day, week or month: from its beginning to its end.
-    if (from !== null && to !== null) return [{ from: Math.max(0, Number(from.number) - 1), to: Number(to.number) }];
-    if (starts === null || first === null || last === null) return [];
-    return [{ from: daysBetween(starts.day, first.day), to: daysBetween(starts.day, last.day) + 1 }];
+    if (first !== null && last !== null)
+      return [{ from: Math.max(0, Number(first.number) - 1), to: Number(last.number) }];
+    if (starts === null || from === null || to === null) return [];
+    return [{ from: daysBetween(starts.day, from.day), to: daysBetween(starts.day, to.day) + 1 }];
   });
   if (milestones.length < 2 || spans.length < milestones.length) return null;
   if (unit === 'date') return starts === null || ends === null ? null : { spans, ...datesAxis(composer, starts, ends) };
@@ -45,8 +46,7 @@ const firstWords = { day: 'roadmap.day', week: 'roadmap.week_number', month: 'ro
 function numbersAxis({ words, locale }: Composer, unit: 'day' | 'week' | 'month', end: number): Axis {
   const step = steps.find((units) => end / units <= mostFigures) ?? Math.ceil(end / mostFigures);
   const all = Array.from({ length: Math.floor(end / step) }, (_, i) => (i + 1) * step);
-  const inside = all.filter((at) => at > 1 && end - at >= step / 2);
-  const figures = [...new Set([1, ...inside, end])];
+  const figures = [...new Set([...all.filter((at) => end - at >= step / 2), end])];
   const ticks = figures.map((at, i) => {
     const figure = textRun(toDigits(String(at), locale.digits));
     return {
