@@ -12,6 +12,7 @@ import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
+import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
@@ -42,7 +43,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price,
   alternatives,
   grand_total: grandTotal,
-  options,
+  options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
   costs_elsewhere: costsElsewhere,
