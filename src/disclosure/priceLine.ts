@@ -96,6 +96,7 @@ export function discloseRateLine(
   const path = ['offer', 'lines', index];
   const money = amountIn(currency, line.firm);
   return {
+    place: index,
     number: numbered ? count(line.number) : null,
     text: speaker.say(line.text, [...path, 'text']),
     more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),

@@ -7,7 +7,9 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
+import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
 import { checkGuide } from './checks/checkGuide.ts';
 import { checkRequirements } from './checks/checkRequirements.ts';
@@ -117,6 +119,8 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkCostsElsewhere(written, partial),
+      ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
       ...checkRequirements(written, partial.requirements ?? []),
       ...checkGuide(written),

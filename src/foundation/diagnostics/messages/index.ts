@@ -8,6 +8,7 @@ import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
+import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...planMessages,
   ...priceMessages,
   ...openPriceMessages,
   ...documentMessages,

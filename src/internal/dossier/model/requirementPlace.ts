@@ -20,6 +20,7 @@ export function placeNamed(where: string, { tables, offer }: Pick<Dossier, 'tabl
   const line = offer.lines.find(({ id }) => id === where);
   if (line === undefined) return { argument: where };
   // A price that shows its sums only has no row for the line.
-  const isShown = offer.detail === 'lines' || line.optional || line.alternative !== undefined;
+  const isApart = line.optional || line.alternative !== undefined || line.rate !== undefined;
+  const isShown = offer.detail === 'lines' || isApart;
   return isShown ? { line: line.place } : { section: 'investment' };
 }
