@@ -126,5 +126,5 @@ export interface Chart {
   readonly title: Inlines;
   readonly subtitle: Inlines | null;
   readonly alt: Inlines;
-  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Timeline | Plan;
+  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Plan | Timeline;
 }
