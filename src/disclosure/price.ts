@@ -16,10 +16,12 @@ import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, Rate
 import type { Wording } from '../proposal/leaves.ts';
 import { amountIn, count, numeral, day } from './leaf.ts';
 import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+import { discloseRenewal } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'renewal'>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -30,7 +32,15 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
+  offer: Known = {
+    milestones: [],
+    rates: [],
+    taxes: {},
+    detail: 'lines',
+    columns: [],
+    numbered: false,
+    renewal: undefined,
+  },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
   criteria,
@@ -41,6 +51,7 @@ export const disclosePrice = (
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
+  renewal: discloseRenewal(offer.renewal),
 });
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
@@ -60,6 +71,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
+    years: discloseYears(part, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),

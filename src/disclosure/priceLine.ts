@@ -1,8 +1,8 @@
-import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
-import { roundToCurrency } from '../foundation/money/currency.ts';
+import { compare, isZero, negate } from '../foundation/money/Decimal.ts';
 import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
 import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
 import { amountIn, count, maybeWording, numeral } from './leaf.ts';
+import { discloseTime, unitPrice } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
@@ -44,12 +44,9 @@ export function discloseLine(
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
+    ...discloseTime(line, currency),
   };
 }
-
-/** As typed, but never with fewer digits than the currency has. */
-const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
-  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
 
 /** All prices of a line by quantity, its own first. */
 function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {

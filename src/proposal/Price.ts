@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
+import { inTime, renewal } from './Recurring.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -36,6 +37,7 @@ const charged = {
   charges: numeral,
   /** For this many months, quarters or years; null where nothing is agreed. */
   term: orNull(numeral),
+  ...inTime,
 };
 
 const priceLine = z.readonly(
@@ -133,6 +135,8 @@ const currencyPrice = z.readonly(
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
+    /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
+    years: many(z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }))),
     options: many(priceOption),
     payments: many(payment),
     /** What the total may not exceed, with tax. */
@@ -165,6 +169,8 @@ export const price = z.readonly(
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
+    /** What happens to what recurs at the end of its term. */
+    renewal: orNull(renewal),
   }),
 );
 export type PriceFacts = z.infer<typeof price>;

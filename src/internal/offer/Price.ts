@@ -1,6 +1,7 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
+import type { Step } from './ramp.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
@@ -23,10 +24,12 @@ export interface PricedLine extends Amounts {
   readonly part: 'total' | 'optional' | 'alternative';
   /** As typed, or the tier's that the quantity reaches. */
   readonly unitPrice: Decimal;
-  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
+  /** The amounts of the first charge: the whole line, or one month, quarter or year of it. */
   readonly charge: Amounts;
   /** How often it is charged in the first year. */
   readonly charges: number;
+  /** What is charged from which charge on, the first one first; one without a ramp. */
+  readonly steps: readonly Step[];
   /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
   readonly tax: Decimal;
   /** With its tax: net, and what is added on top. */
@@ -98,6 +101,8 @@ export interface SecondYear extends Sums {
 export interface TermSums extends Sums {
   /** The longest term of a line. */
   readonly months: number;
+  /** The sums of each year, the first one first. */
+  readonly years: readonly Sums[];
 }
 
 /** One entry of `offer.payments` with its amount. */

@@ -3,6 +3,7 @@ import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.
 import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
+import { checkRecurring } from './checkRecurring.ts';
 import { chargeOf } from './line.ts';
 import { checkSubtotals } from './runningSums.ts';
 import type { Line, Offer, Payment, Rate } from './Price.ts';
@@ -11,6 +12,7 @@ import type { Line, Offer, Payment, Rate } from './Price.ts';
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
+  ...checkRecurring(offer, currency),
   ...checkSubtotals(offer, currency),
   ...offer.lines.flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...checkDiscount(offer.discount),

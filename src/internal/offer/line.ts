@@ -11,6 +11,7 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { rounded } from '../../foundation/money/Fraction.ts';
+import { chargesByStep, linesByStep, type Step } from './ramp.ts';
 import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
 
@@ -22,9 +23,10 @@ export function priceLine(
   line: Line,
   { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlyMap<string, number> },
 ): PricedLine {
+  const steps = stepsOf(line, digits);
   const charge = chargeOf(line, digits);
   const charges = chargesInYear(line, 1);
-  const firstYear = timesCharged(charge, charges, digits);
+  const firstYear = amountsInYear({ line, steps }, 1, digits);
   const amounts = taxesOn(firstYear.net, line, { taxes, digits });
   const total = (some: readonly TaxOnLine[]): Decimal =>
     roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);
@@ -37,6 +39,7 @@ export function priceLine(
     unitPrice: unitPriceOf(line),
     charge,
     charges,
+    steps,
     tax: total(amounts),
     total: add(firstYear.net, total(amounts.filter(({ included }) => !included))),
   };
@@ -84,8 +87,38 @@ export function chargesInYear(line: Line, year: number, term = line.term): numbe
   return term === undefined ? aYear : Math.min(aYear, Math.max(0, term - aYear * (year - 1)));
 }
 
+/** What a line charges from each of its steps on: one, where it has no ramp. */
+const stepsOf = (line: Line, digits: number): readonly Step[] =>
+  linesByStep(line).map(({ from, line: then }) => ({
+    from,
+    quantity: quantityOf(then),
+    unitPrice: unitPriceOf(then),
+    charge: chargeOf(then, digits),
+  }));
+
+/** A line as far as what it charges in a year follows from it. */
+type Charged = Pick<PricedLine, 'line' | 'steps'>;
+
+/** How often each step of a line is charged in a year of the contract. */
+export const stepsInYear = ({ line, steps }: Charged, year: number, term = line.term): readonly number[] => {
+  const first = line.recurring ? chargesAYear[line.recurring] * (year - 1) + 1 : 1;
+  return chargesByStep(steps, first, chargesInYear(line, year, term));
+};
+
+/** All that a line charges in a year of the contract. */
+export function amountsInYear(charged: Charged, year: number, digits: number, term = charged.line.term): Amounts {
+  const counts = stepsInYear(charged, year, term);
+  const parts = charged.steps.map(({ charge }, i) => timesCharged(charge, counts[i] ?? 0, digits));
+  const total = (values: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(values), digits);
+  return {
+    gross: total(parts.map(({ gross }) => gross)),
+    discount: total(parts.map(({ discount }) => discount)),
+    net: total(parts.map(({ net }) => net)),
+  };
+}
+
 /** N charges of this size; exact, since a charge is rounded already. */
-export function timesCharged(charge: Amounts, charges: number, digits: number): Amounts {
+function timesCharged(charge: Amounts, charges: number, digits: number): Amounts {
   const times = (amount: Decimal): Decimal => roundHalfAwayFromZero(multiply(amount, decimalOf(charges)), digits);
   return { gross: times(charge.gross), discount: times(charge.discount), net: times(charge.net) };
 }

@@ -55,6 +55,8 @@ export const ofDossiers: readonly Row[] = [
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
+  row('E430', ['qty: 2, unit_price', 'qty: 2, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
+  row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
   row('E420', section(benefit('').replace('90000', '2 +'))),
   row('E421', section(benefit('').replace('90000', '3 - 5'))),
   row('W422', section(benefit('')), [

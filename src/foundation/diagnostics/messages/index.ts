@@ -8,6 +8,7 @@ import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
+import { recurringMessages } from './recurring.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -19,6 +20,7 @@ export const messages = {
   ...argumentMessages,
   ...libraryMessages,
   ...priceMessages,
+  ...recurringMessages,
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,

@@ -4,6 +4,7 @@ import { pointKinds } from '../../../proposal/kinds.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { date, id } from './primitives.ts';
+import { renewal } from './recurring.ts';
 import { words } from './words.ts';
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
@@ -86,5 +87,6 @@ export const offer = z.strictObject({
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   payments: list(payment),
+  renewal: z.optional(renewal),
   internal: about('Never printed', z.optional(pricing)),
 });

@@ -10,6 +10,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
+import { extensionOf } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { lineDetail, positionCells, priceColumns, quantityCell } from './priceRows.ts';
@@ -88,6 +89,7 @@ function boxRow(
     [
       section,
       lineDetail(composer, line, inclTax.length > 0 ? null : usual),
+      extensionOf(composer, line),
       lessDiscount(composer, line),
       inclTax,
       more,

@@ -4,6 +4,7 @@ import type { Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { timeOf } from '../pieces/inTime.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
@@ -143,9 +144,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
   return joined(
     [
       ...chargesOf(composer, line),
-      line.recurring === null || line.term === null
-        ? []
-        : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
+      ...timeOf(composer, line),
       line.detail === null ? [] : say(line.detail),
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
@@ -160,9 +159,9 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
  * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
  * period too.
  */
-function chargesOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): readonly Inlines[] {
+function chargesOf({ words, count }: Composer, { recurring, charge, charges, ramp }: ChargedFacts): readonly Inlines[] {
   if (recurring === null) return [];
-  const times = Number(charges.number);
+  const times = ramp.reduce((rest, step) => rest - Number(step.charges.number), Number(charges.number));
   if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
   return [
     words(`price.charge_${recurring}`, { amount: count(charge) }),
