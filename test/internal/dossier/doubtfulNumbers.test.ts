@@ -39,11 +39,14 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.lines[].discount_amount",
         "offer.lines[].discount_percent",
         "offer.lines[].qty",
+        "offer.lines[].ramp[].qty",
+        "offer.lines[].ramp[].unit_price",
         "offer.lines[].tiers[].from",
         "offer.lines[].tiers[].unit_price",
         "offer.lines[].unit_price",
         "offer.payments[].percent",
         "offer.rates[].rate",
+        "offer.renewal.at_most_percent",
         "offer.taxes.*.percent",
       ]
     `);

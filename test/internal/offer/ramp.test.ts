@@ -3,10 +3,10 @@ import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { briefly, line, offerOf, onlyPrice } from './offerOf.ts';
 
 const users = {
-  ...{ text: 'Users', qty: 250, unit_price: '18.00', recurring: 'month', term: 36 },
+  ...{ text: 'Users', qty: '250', unit_price: '18.00', recurring: 'month', term: 36 },
   ramp: [
-    { from_period: 13, qty: 400, unit_price: '16.50' },
-    { from_period: 25, qty: 600, unit_price: '15.00' },
+    { from_period: 13, qty: '400', unit_price: '16.50' },
+    { from_period: 25, qty: '600', unit_price: '15.00' },
   ],
 };
 
@@ -21,14 +21,14 @@ describe('a line that changes in steps', () => {
 
   test('a step within a year counts from its charge on', () => {
     const ramp = [{ from_period: 8, unit_price: '20.00' }];
-    const { firstYear } = onlyPrice({ lines: [{ ...users, qty: 1, unit_price: '10.00', term: 12, ramp }] });
+    const { firstYear } = onlyPrice({ lines: [{ ...users, qty: '1', unit_price: '10.00', term: 12, ramp }] });
     expect(firstYear?.total).toBe('170.00');
   });
 
   test('what a step leaves out stays as it was, and the tiers go by the new quantity', () => {
-    const tiers = [{ from: 400, unit_price: '16.50' }];
+    const tiers = [{ from: '400', unit_price: '16.50' }];
     const ramp = [
-      { from_period: 13, qty: 400 },
+      { from_period: 13, qty: '400' },
       { from_period: 25, unit_price: '10.00' },
     ];
     const { lines } = onlyPrice({ lines: [{ ...users, tiers, ramp }] });
@@ -40,7 +40,7 @@ describe('a line that changes in steps', () => {
   });
 
   test('after the last step every year is alike', () => {
-    const ramp = [{ from_period: 13, qty: 400 }];
+    const ramp = [{ from_period: 13, qty: '400' }];
     expect(onlyPrice({ lines: [{ ...users, ramp }] }).secondYear?.whole).toBe(true);
   });
 });
@@ -58,7 +58,7 @@ test.each([
   ],
   [
     'a discount above a step',
-    { ...users, discount_amount: '4000.00', ramp: [{ from_period: 2, qty: 1 }] },
+    { ...users, discount_amount: '4000.00', ramp: [{ from_period: 2, qty: '1' }] },
     ['E430 offer.lines.0.ramp.0'],
   ],
   ['a first day of what is charged once', line({ from: '2027-01-01' }), ['E431 offer.lines.0.from']],
