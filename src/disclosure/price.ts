@@ -15,13 +15,16 @@ import type {
 import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { amountIn, count, numeral, day } from './leaf.ts';
-import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'renewal'>;
+type Known = Pick<
+  Offer,
+  'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'renewal' | 'headline' | 'packages'
+>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -40,6 +43,8 @@ export const disclosePrice = (
     columns: [],
     numbered: false,
     renewal: undefined,
+    headline: undefined,
+    packages: undefined,
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
@@ -52,6 +57,7 @@ export const disclosePrice = (
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
   renewal: discloseRenewal(offer.renewal),
+  headline: offer.headline ?? null,
 });
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
@@ -67,6 +73,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     net: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.net),
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
+    charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
     regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },

@@ -1,7 +1,15 @@
 import { compare, isZero, negate } from '../foundation/money/Decimal.ts';
-import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
-import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
+import type { ChargeSums, Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
+import type {
+  ChargedFacts,
+  ChargeFacts,
+  PriceChoiceFacts,
+  PriceOptionFacts,
+  SumsFacts,
+  TaxNameFacts,
+} from '../proposal/Price.ts';
 import { amountIn, count, maybeWording, numeral } from './leaf.ts';
+import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime, unitPrice } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -73,23 +81,33 @@ export const discloseOption = (
 
 /** An open choice without its id: named by the section that its alternatives share. */
 export function discloseChoice(
-  { alternatives, of }: OpenChoice,
+  choice: OpenChoice,
   currency: string,
   speaker: Speaker,
-  offer: Taxed,
+  offer: Taxed & Pick<Offer, 'packages'>,
 ): PriceChoiceFacts {
+  const { alternatives, of } = choice;
   const [first] = alternatives;
   const section = first?.line.line.section;
   const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
   return {
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
-    lines: alternatives.map(({ line, sums }) => ({
+    compared: discloseCompared(choice, offer, speaker),
+    lines: alternatives.map(({ line, sums, charges }) => ({
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
+      charges_with_it: discloseCharges(charges, currency, speaker),
+      ...discloseEquivalents(line, choice, currency),
     })),
   };
 }
+
+export const discloseCharges = (
+  charges: readonly ChargeSums[],
+  currency: string,
+  speaker: Speaker,
+): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({

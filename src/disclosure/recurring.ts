@@ -11,7 +11,10 @@ export const unitPrice = (price: PricedLine['unitPrice'], currency: string): Cha
   amountIn(currency)(add(price, roundToCurrency(zero, currency)));
 
 /** From when a line runs, how it changes, and how far it can be made longer. */
-export function discloseTime(priced: PricedLine, currency: string): Pick<ChargedFacts, 'starts' | 'ramp' | 'extension'> {
+export function discloseTime(
+  priced: PricedLine,
+  currency: string,
+): Pick<ChargedFacts, 'starts' | 'ramp' | 'extension'> {
   const { line, steps, index } = priced;
   const money = amountIn(currency, line.firm);
   const path = ['offer', 'lines', index];

@@ -105,6 +105,12 @@ export interface TermSums extends Sums {
   readonly years: readonly Sums[];
 }
 
+/** What is charged once, each month, each quarter or each year: one charge of each, the first. */
+export interface ChargeSums {
+  readonly each: 'once' | 'month' | 'quarter' | 'year';
+  readonly sums: Sums;
+}
+
 /** One entry of `offer.payments` with its amount. */
 export interface PlannedPayment {
   /** Its place in `offer.payments`. */
@@ -131,6 +137,8 @@ export interface OpenChoice {
     readonly line: PricedLine;
     /** The sums of the first year with this one; null where the total depends on something else as well. */
     readonly sums: Sums | null;
+    /** What one signs for with this one, where it is not the sum of the first year; else empty. */
+    readonly charges: readonly ChargeSums[];
   }[];
 }
 
@@ -153,6 +161,8 @@ export interface CurrencyPrice {
   } | null;
   /** One-off amounts and the first year of what recurs; null while alternatives are open. */
   readonly firstYear: Sums | null;
+  /** What one signs for where it is not the sum of the first year; else, and while alternatives are open, empty. */
+  readonly charges: readonly ChargeSums[];
   /** Null where nothing is charged then, or alternatives are open. */
   readonly secondYear: SecondYear | null;
   /** Null where no line has a term beyond the first year, or alternatives are open. */

@@ -61,7 +61,12 @@ function checkTerm({ from, extension, recurring, term, number, place }: Line): r
   ];
 }
 
-const checkRenewal = ({ renewal, lines }: Offer): readonly Finding[] =>
-  renewal === undefined || lines.some(({ recurring }) => recurring !== undefined)
-    ? []
-    : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })];
+function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
+  if (lines.some(({ recurring }) => recurring !== undefined)) return [];
+  return [
+    ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
+    ...(headline === undefined
+      ? []
+      : [finding('E431', 'headlineOfNothing', { path: ['offer', 'headline'], found: headline })]),
+  ];
+}

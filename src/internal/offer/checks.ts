@@ -5,6 +5,7 @@ import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { checkRecurring } from './checkRecurring.ts';
 import { chargeOf } from './line.ts';
+import { checkPackages } from './packages.ts';
 import { checkSubtotals } from './runningSums.ts';
 import type { Line, Offer, Payment, Rate } from './Price.ts';
 
@@ -13,6 +14,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
   ...checkRecurring(offer, currency),
+  ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...offer.lines.flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...checkDiscount(offer.discount),

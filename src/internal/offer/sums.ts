@@ -71,7 +71,7 @@ interface Summand extends Amounts {
  * shared out, by largest remainder, over the lines that bear the same taxes, so that what they come to adds up to the net
  * sum. The order of the lines changes nothing.
  */
-function sumUp(
+export function sumUp(
   summands: readonly Summand[],
   { taxes, digits, discount }: { taxes: Offer['taxes']; digits: number; discount: WholeDiscount },
 ): Sums {

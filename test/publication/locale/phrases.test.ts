@@ -41,7 +41,7 @@ const built = [
   ...['term', 'step', 'extension_by'].flatMap((key) =>
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
-  ...['month', 'quarter'].map((period) => `price.charge_${period}`),
+  ...['once', 'month', 'quarter', 'year'].map((period) => `price.charge_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),

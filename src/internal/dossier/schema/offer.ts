@@ -4,6 +4,7 @@ import { pointKinds } from '../../../proposal/kinds.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { date, id } from './primitives.ts';
+import { packages } from './packages.ts';
 import { renewal } from './recurring.ts';
 import { words } from './words.ts';
 
@@ -88,5 +89,10 @@ export const offer = z.strictObject({
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   payments: list(payment),
   renewal: z.optional(renewal),
+  headline: about(
+    'Prints the price for a month, a quarter or a year where the document says one, and no sum of a first year',
+    z.optional(oneOf(['month', 'quarter', 'year'])),
+  ),
+  packages: z.optional(packages),
   internal: about('Never printed', z.optional(pricing)),
 });

@@ -139,11 +139,14 @@ const hasRoom = ({ text }: Wording): boolean => Array.from(text).length <= mostL
 const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
+export const lineDetail = (composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines =>
+  joined([...chargesOf(composer, line), detailOf(composer, line, usual)], ' · ');
+
+/** The same without how often it is charged. */
+export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
-      ...chargesOf(composer, line),
       ...timeOf(composer, line),
       line.detail === null ? [] : say(line.detail),
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
