@@ -57,6 +57,11 @@ export const ofDossiers: readonly Row[] = [
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
   row('E430', ['qty: 2, unit_price', 'qty: 2, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
   row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
+  row('E432', ['\n  taxes:', '\n  packages: { group: size }\n  taxes:']),
+  row('W435', [
+    '\n  lines:\n',
+    `\n  packages: { group: size }\n  lines:\n${['a', 'b', 'c', 'd'].map((id) => `    - { id: ${id}, text: Size, alternative: size, unit_price: "1.00" }\n`).join('')}`,
+  ]),
   row('E420', section(benefit('').replace('90000', '2 +'))),
   row('E421', section(benefit('').replace('90000', '3 - 5'))),
   row('W422', section(benefit('')), [

@@ -71,6 +71,11 @@ test.each([
   expect(briefly(computePrice(offerOf({ lines: [written] }), 'EUR').findings)).toEqual(expected);
 });
 
+test('a headline where nothing recurs', () => {
+  const offer = offerOf({ lines: [line({})], headline: 'month' });
+  expect(briefly(computePrice(offer, 'EUR').findings)).toEqual(['E431 offer.headline']);
+});
+
 test('a renewal where nothing recurs', () => {
   const offer = offerOf({ lines: [line({})], renewal: { months: 12 } });
   expect(briefly(computePrice(offer, 'EUR').findings)).toEqual(['E431 offer.renewal']);
