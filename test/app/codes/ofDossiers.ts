@@ -62,6 +62,8 @@ export const ofDossiers: readonly Row[] = [
     '\n  lines:\n',
     `\n  packages: { group: size }\n  lines:\n${['a', 'b', 'c', 'd'].map((id) => `    - { id: ${id}, text: Size, alternative: size, unit_price: "1.00" }\n`).join('')}`,
   ]),
+  row('E403', ['unit_price: "182000.00"', 'price_from: "180000.00", price_to: "190000.00"']),
+  row('E404', ['unit_price: "182000.00"', 'rate: "165.00"']),
   row('E420', section(benefit('').replace('90000', '2 +'))),
   row('E421', section(benefit('').replace('90000', '3 - 5'))),
   row('W422', section(benefit('')), [
