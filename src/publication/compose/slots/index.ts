@@ -6,7 +6,9 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -36,6 +38,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   valid_until: validUntil,
   scope,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
@@ -43,6 +46,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,
@@ -50,6 +54,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   case_charts: caseCharts,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
   working,
   team,
   exclusive_terms: exclusiveTerms,
