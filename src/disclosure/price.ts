@@ -3,7 +3,6 @@ import { roundToCurrency } from '../foundation/money/currency.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
-  GrandTotal,
   Offer,
   PlannedPayment,
   Price,
@@ -11,11 +10,10 @@ import type {
   PriceSection,
   RatedLine,
   TaxSum,
-  Rate,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, count, numeral, day } from './leaf.ts';
+import { amountIn, count, numeral } from './leaf.ts';
 import {
   discloseCharges,
   discloseChoice,
@@ -26,6 +24,7 @@ import {
   taxName,
 } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
+import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
 import { discloseYears } from './years.ts';
 
@@ -237,36 +236,3 @@ function subtotalUnder(
     net: amountIn(currency, sum.firm)(sum.net),
   };
 }
-
-function grandTotal(
-  { currency: home, total, parts, firm: isFirm }: GrandTotal,
-  currencies: Price['currencies'],
-): NonNullable<PriceFacts['grand_total']> {
-  return {
-    total: amountIn(home, isFirm)(total),
-    parts: parts.map(({ currency, amount, firm }) => ({
-      own: amountIn(currency, firm)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
-      amount: amountIn(home, firm)(amount),
-    })),
-  };
-}
-
-/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
-export const discloseRates = (
-  used: readonly Rate[],
-  { rates: stated }: Pick<Offer, 'rates'>,
-  speaker: Speaker,
-): readonly RateFacts[] =>
-  used.flatMap((rate) => {
-    if (rate.as_of === undefined) return [];
-    const path = ['offer', 'rates', stated.indexOf(rate)];
-    return [
-      {
-        from: rate.from,
-        to: rate.to,
-        rate: numeral(rate.rate, [...path, 'rate']),
-        as_of: day(rate.as_of, [...path, 'as_of']),
-        source: speaker.maybe(rate.source, [...path, 'source']),
-      },
-    ];
-  });

@@ -15,6 +15,8 @@ const charges = many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
+  /** Its place in `offer.lines`, from 0. */
+  place: z.int(),
   /** Its place among all lines, from 1; null where they are not numbered. */
   number: orNull(numeral),
   text: wording,
@@ -60,6 +62,8 @@ const priceOption = z.readonly(z.strictObject(beside));
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
 const lineAtRate = z.readonly(
   z.strictObject({
+    /** Its place in `offer.lines`, from 0. */
+    place: z.int(),
     number: orNull(numeral),
     text: wording,
     more: many(orNull(wording)),

@@ -1,7 +1,6 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import type { Step } from './ramp.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
@@ -28,6 +27,16 @@ export interface LineAmounts extends Amounts {
   readonly tax: Decimal;
   /** With its tax: net, and what is added on top. */
   readonly total: Decimal;
+}
+
+/** From one charge of a line on: what is charged then. A line without a ramp has one step, from its first charge. */
+export interface Step {
+  /** The charge with which it begins, from 1. */
+  readonly from: number;
+  readonly quantity: Decimal;
+  readonly unitPrice: Decimal;
+  /** The amounts of one charge. */
+  readonly charge: Amounts;
 }
 
 /** One line with its amounts: those of the lower end, where its price is a range. */

@@ -11,9 +11,9 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { rounded } from '../../foundation/money/Fraction.ts';
-import { chargesByStep, linesByStep, type Step } from './ramp.ts';
+import { chargesByStep, linesByStep } from './ramp.ts';
 import { taxInside } from './taxInside.ts';
-import type { Amounts, Line, LineAmounts, Offer, PricedLine } from './Price.ts';
+import type { Amounts, Line, LineAmounts, Offer, PricedLine, Step } from './Price.ts';
 
 /**
  * One line with its amounts in the currency's minor unit. `choices` are the groups of alternatives from which one is

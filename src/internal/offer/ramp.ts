@@ -1,15 +1,4 @@
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import type { Amounts, Line } from './Price.ts';
-
-/** From one charge of a line on: what is charged then. A line without a ramp has one step, from its first charge. */
-export interface Step {
-  /** The charge with which it begins, from 1. */
-  readonly from: number;
-  readonly quantity: Decimal;
-  readonly unitPrice: Decimal;
-  /** The amounts of one charge. */
-  readonly charge: Amounts;
-}
+import type { Line, Step } from './Price.ts';
 
 /** The line as it is charged from each of its steps on: what a step does not say stays as it was. */
 export function linesByStep(line: Line): readonly { readonly from: number; readonly line: Line }[] {

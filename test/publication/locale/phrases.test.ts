@@ -42,6 +42,7 @@ const built = [
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
   ...['once', 'month', 'quarter', 'year'].map((period) => `price.charge_${period}`),
+  ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
