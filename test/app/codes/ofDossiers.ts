@@ -65,7 +65,7 @@ export const ofDossiers: readonly Row[] = [
   row('E274', section(asked('{ no: 1, text: a, answer: yes, where: sulution }'))),
   row('W274', section(asked('{ no: 1, text: a, answer: yes, where: together }'))),
   row('E275', section('requirements: ./rfp.xlsx')),
-  withFiles('E276', { 'dossier.yaml': minimal('requirements: ./rfp.csv\n'), 'rfp.csv': 'no,txt,answer\n1,a,yes\n' }),
+  withFiles('E276', { 'rfp.csv': 'no,txt,answer\n1,a,yes\n' }, section('requirements: ./rfp.csv')),
   row('W277', ['  currency: EUR', '  currency: EUR\n  guide: criteria\n  kind: order']),
   row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
   row('W403', [

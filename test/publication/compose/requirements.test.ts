@@ -93,6 +93,11 @@ describe('requirements', () => {
     expect(composed === null ? [] : (tableIn(composed.document)?.columns.length ?? 0)).toBe(3);
   });
 
+  test('all of it is printed: a group stands there once', () => {
+    const { diagnostics } = checkData({ ...minimal, offer: { ...offer, summary: 'A line' }, ...more });
+    expect(diagnostics.filter(({ code }) => code === 'W330')).toEqual([]);
+  });
+
   test('none leave no trace', () => {
     expect(tableIn(documentOf({}))).toBeUndefined();
   });
