@@ -17,6 +17,7 @@ import { checkDays } from '../internal/business-case/figureDays.ts';
 import { warnOfOutdated } from '../internal/dossier/privacy/outdated.ts';
 import { issuedOn } from '../internal/references/issuedOn.ts';
 import { warnOfParts } from '../internal/business-case/figures.ts';
+import { warnOfPackages } from '../internal/offer/packages.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
@@ -127,7 +128,7 @@ const saidOf = ({ code, path }: Pick<Finding, 'code' | 'path'>): string => `${co
 const warningsOf = ({ figures, account, offer }: PartialDossier, price: Price | null): readonly Finding[] => [
   ...(figures ? warnOfParts(figures) : []),
   ...(account ? warnOfDependence(account) : []),
-  ...(offer ? warnOfMargin(offer) : []),
+  ...(offer ? [...warnOfMargin(offer), ...warnOfPackages(offer)] : []),
   ...(offer && price ? warnOfDiscounts(offer, price) : []),
 ];
 

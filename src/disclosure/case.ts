@@ -8,7 +8,7 @@ import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCa
 import type { Figure } from '../proposal/Facts.ts';
 import type { Amount, Wording } from '../proposal/leaves.ts';
 import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
-import { discloseRates } from './price.ts';
+import { discloseRates } from './rates.ts';
 import { amountIn, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 import type { Expression } from '../internal/business-case/Expression.ts';

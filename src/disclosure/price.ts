@@ -3,7 +3,6 @@ import { roundToCurrency } from '../foundation/money/currency.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
-  GrandTotal,
   Offer,
   PlannedPayment,
   Price,
@@ -11,16 +10,29 @@ import type {
   PriceSection,
   RatedLine,
   TaxSum,
-  Rate,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, count, numeral, day } from './leaf.ts';
-import { discloseChoice, discloseLine, discloseOption, discloseRateLine, discloseSums, taxName } from './priceLine.ts';
+import { amountIn, count, numeral } from './leaf.ts';
+import {
+  discloseCharges,
+  discloseChoice,
+  discloseLine,
+  discloseOption,
+  discloseRateLine,
+  discloseSums,
+  taxName,
+} from './priceLine.ts';
+import { discloseRenewal } from './recurring.ts';
+import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
+type Known = Pick<
+  Offer,
+  'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'renewal' | 'headline' | 'packages'
+>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -31,7 +43,17 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
+  offer: Known = {
+    milestones: [],
+    rates: [],
+    taxes: {},
+    detail: 'lines',
+    columns: [],
+    numbered: false,
+    renewal: undefined,
+    headline: undefined,
+    packages: undefined,
+  },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
   criteria,
@@ -42,6 +64,8 @@ export const disclosePrice = (
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
+  renewal: discloseRenewal(offer.renewal),
+  headline: offer.headline ?? null,
 });
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
@@ -57,10 +81,12 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     net: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.net),
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
+    charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
     regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
+    years: discloseYears(part, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
@@ -210,36 +236,3 @@ function subtotalUnder(
     net: amountIn(currency, sum.firm)(sum.net),
   };
 }
-
-function grandTotal(
-  { currency: home, total, parts, firm: isFirm }: GrandTotal,
-  currencies: Price['currencies'],
-): NonNullable<PriceFacts['grand_total']> {
-  return {
-    total: amountIn(home, isFirm)(total),
-    parts: parts.map(({ currency, amount, firm }) => ({
-      own: amountIn(currency, firm)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
-      amount: amountIn(home, firm)(amount),
-    })),
-  };
-}
-
-/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
-export const discloseRates = (
-  used: readonly Rate[],
-  { rates: stated }: Pick<Offer, 'rates'>,
-  speaker: Speaker,
-): readonly RateFacts[] =>
-  used.flatMap((rate) => {
-    if (rate.as_of === undefined) return [];
-    const path = ['offer', 'rates', stated.indexOf(rate)];
-    return [
-      {
-        from: rate.from,
-        to: rate.to,
-        rate: numeral(rate.rate, [...path, 'rate']),
-        as_of: day(rate.as_of, [...path, 'as_of']),
-        source: speaker.maybe(rate.source, [...path, 'source']),
-      },
-    ];
-  });

@@ -1,8 +1,18 @@
 import { add, compare, isZero, negate, zero, type Decimal } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
-import type { LineAmounts, Offer, OpenChoice, PricedLine, RatedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
+import type {
+  ChargeSums,
+  LineAmounts,
+  Offer,
+  OpenChoice,
+  PricedLine,
+  RatedLine,
+  Sums,
+  TaxSum,
+} from '../internal/offer/Price.ts';
 import type {
   ChargedFacts,
+  ChargeFacts,
   LineAtRateFacts,
   PriceChoiceFacts,
   PriceOptionFacts,
@@ -11,6 +21,8 @@ import type {
 } from '../proposal/Price.ts';
 import type { Amount } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, numeral, rangeIn } from './leaf.ts';
+import { discloseCompared, discloseEquivalents } from './packages.ts';
+import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
@@ -55,6 +67,7 @@ export function discloseLine(
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
+    ...discloseTime(line, currency),
   };
 }
 
@@ -123,23 +136,33 @@ const taxesOf = (
 
 /** An open choice without its id: named by the section that its alternatives share. */
 export function discloseChoice(
-  { alternatives, of }: OpenChoice,
+  choice: OpenChoice,
   currency: string,
   speaker: Speaker,
-  offer: Taxed,
+  offer: Taxed & Pick<Offer, 'packages'>,
 ): PriceChoiceFacts {
+  const { alternatives, of } = choice;
   const [first] = alternatives;
   const section = first?.line.line.section;
   const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
   return {
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
-    lines: alternatives.map(({ line, sums }) => ({
+    compared: discloseCompared(choice, offer, speaker),
+    lines: alternatives.map(({ line, sums, charges }) => ({
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
+      charges_with_it: discloseCharges(charges, currency, speaker),
+      ...discloseEquivalents(line, choice, currency),
     })),
   };
 }
+
+export const discloseCharges = (
+  charges: readonly ChargeSums[],
+  currency: string,
+  speaker: Speaker,
+): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({

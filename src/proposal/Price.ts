@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
+import { compared } from './Packages.ts';
+import { inTime, renewal } from './Recurring.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -8,6 +10,8 @@ const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, in
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
+/** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
+const charges = many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 'quarter', 'year']), ...sums })));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -38,6 +42,7 @@ const charged = {
   charges: numeral,
   /** For this many months, quarters or years; null where nothing is agreed. */
   term: orNull(numeral),
+  ...inTime,
 };
 
 const priceLine = z.readonly(
@@ -79,12 +84,19 @@ const choice = z.readonly(
     title: orNull(wording),
     /** How many there are to choose from, those in other currencies too. */
     of: numeral,
+    /** Side by side, with what they differ in; null where they are a list. */
+    compared: orNull(compared),
     lines: many(
       z.readonly(
         z.strictObject({
           ...beside,
           /** What the first year of this currency comes to with this one; null where another choice decides it too. */
           with_it: orNull(summed),
+          charges_with_it: charges,
+          /** What it comes to in a month, where the alternatives are charged in different periods. */
+          monthly: orNull(amount),
+          /** Less than the dearest in a year, where they are compared and each recurs. */
+          saves: orNull(amount),
         }),
       ),
     ),
@@ -141,6 +153,7 @@ const currencyPrice = z.readonly(
     taxes: many(tax),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),
+    charges,
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /**
@@ -154,6 +167,8 @@ const currencyPrice = z.readonly(
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
+    /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
+    years: many(z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }))),
     options: many(priceOption),
     at_rates: many(lineAtRate),
     payments: many(payment),
@@ -187,6 +202,10 @@ export const price = z.readonly(
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
+    /** What happens to what recurs at the end of its term. */
+    renewal: orNull(renewal),
+    /** For which period the document says its price; null where it says that of the first year. */
+    headline: orNull(recurring),
   }),
 );
 export type PriceFacts = z.infer<typeof price>;
@@ -197,6 +216,7 @@ export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type TaxNameFacts = z.infer<typeof taxName>;
+export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type SumsFacts = z.infer<typeof summed>;
 export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;

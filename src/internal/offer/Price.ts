@@ -29,6 +29,16 @@ export interface LineAmounts extends Amounts {
   readonly total: Decimal;
 }
 
+/** From one charge of a line on: what is charged then. A line without a ramp has one step, from its first charge. */
+export interface Step {
+  /** The charge with which it begins, from 1. */
+  readonly from: number;
+  readonly quantity: Decimal;
+  readonly unitPrice: Decimal;
+  /** The amounts of one charge. */
+  readonly charge: Amounts;
+}
+
 /** One line with its amounts: those of the lower end, where its price is a range. */
 export interface PricedLine extends LineAmounts {
   /** Its place in `offer.lines`. */
@@ -38,6 +48,8 @@ export interface PricedLine extends LineAmounts {
   readonly part: 'total' | 'optional' | 'alternative';
   /** How often it is charged in the first year. */
   readonly charges: number;
+  /** What is charged from which charge on, the first one first; one without a ramp. */
+  readonly steps: readonly Step[];
   /** The same at the upper end of a range; null where the line has one price. */
   readonly upper: LineAmounts | null;
 }
@@ -116,6 +128,14 @@ export interface SecondYear extends Sums {
 export interface TermSums extends Sums {
   /** The longest term of a line. */
   readonly months: number;
+  /** The sums of each year, the first one first. */
+  readonly years: readonly Sums[];
+}
+
+/** What is charged once, each month, each quarter or each year: one charge of each, the first. */
+export interface ChargeSums {
+  readonly each: 'once' | 'month' | 'quarter' | 'year';
+  readonly sums: Sums;
 }
 
 /** One entry of `offer.payments` with its amount. */
@@ -144,6 +164,8 @@ export interface OpenChoice {
     readonly line: PricedLine;
     /** The sums of the first year with this one; null where the total depends on something else as well. */
     readonly sums: Sums | null;
+    /** What one signs for with this one, where it is not the sum of the first year; else empty. */
+    readonly charges: readonly ChargeSums[];
   }[];
 }
 
@@ -166,6 +188,8 @@ export interface CurrencyPrice {
   } | null;
   /** One-off amounts and the first year of what recurs; null while alternatives are open. */
   readonly firstYear: Sums | null;
+  /** What one signs for where it is not the sum of the first year; else, and while alternatives are open, empty. */
+  readonly charges: readonly ChargeSums[];
   /** Null where nothing is charged then, or alternatives are open. */
   readonly secondYear: SecondYear | null;
   /** Null where no line has a term beyond the first year, or alternatives are open. */

@@ -3,7 +3,9 @@ import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.
 import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
+import { checkRecurring } from './checkRecurring.ts';
 import { chargeOf } from './line.ts';
+import { checkPackages } from './packages.ts';
 import { checkRange } from './ranges.ts';
 import { checkRateLine } from './rateLines.ts';
 import { checkSubtotals } from './runningSums.ts';
@@ -13,6 +15,8 @@ import type { Line, Offer, Payment, Rate } from './Price.ts';
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
+  ...checkRecurring(offer, currency),
+  ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...offer.lines.flatMap(checkRange),

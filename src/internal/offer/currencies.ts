@@ -3,6 +3,7 @@ import { add, compare, multiply, sum, zero, type Decimal } from '../../foundatio
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
+import { chargesToSign } from './charges.ts';
 import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
 import { priceRateLine } from './rateLines.ts';
@@ -62,11 +63,12 @@ export function priceCurrency(
     sections,
     subtotals,
     open,
-    choices: choicesWithTotals({ lines, open, choices, terms }),
+    choices: choicesWithTotals({ lines, open, choices, terms, headline: offer.headline }),
     discount: discount
       ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
       : null,
     firstYear,
+    charges: isOpen ? [] : chargesToSign(counted, terms, offer.headline),
     secondYear: isOpen ? null : sumSecondYear(counted, terms),
     term: isOpen ? null : sumTerm(counted, terms),
     rateLines: offer.rateLines.flatMap((line) =>

@@ -73,6 +73,13 @@ export const ofDossiers: readonly Row[] = [
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
+  row('E430', ['qty: 2, unit_price', 'qty: 2, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
+  row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
+  row('E432', ['\n  taxes:', '\n  packages: { group: size }\n  taxes:']),
+  row('W435', [
+    '\n  lines:\n',
+    `\n  packages: { group: size }\n  lines:\n${['a', 'b', 'c', 'd'].map((id) => `    - { id: ${id}, text: Size, alternative: size, unit_price: "1.00" }\n`).join('')}`,
+  ]),
   row('E403', ['unit_price: "182000.00"', 'price_from: "180000.00", price_to: "190000.00"']),
   row('E404', ['unit_price: "182000.00"', 'rate: "165.00"']),
   row('E420', section(benefit('').replace('90000', '2 +'))),

@@ -16,6 +16,11 @@ export interface OracleLine {
   readonly optional?: boolean;
   readonly firm?: boolean;
   readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
+  readonly ramp?: readonly {
+    readonly from_period: number;
+    readonly qty?: string | undefined;
+    readonly unit_price?: string | undefined;
+  }[];
 }
 
 export interface OracleOffer {
@@ -51,28 +56,42 @@ const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
 export const coins = (text: string, digits: number): bigint =>
   roundDiv(billionths(text) * coinsPerUnit(digits), billion);
 
-export function chargeCoins(line: OracleLine, digits: number): { readonly gross: bigint; readonly net: bigint } {
-  let price = billionths(line.unit_price);
+/** One charge of a line, the first one unless said: the last quantity and the last price written for it or before it. */
+export function chargeCoins(
+  line: OracleLine,
+  digits: number,
+  charge = 1,
+): { readonly gross: bigint; readonly net: bigint } {
+  const past = (line.ramp ?? []).filter(({ from_period }) => from_period <= charge);
+  const qty = billionths(past.findLast((step) => step.qty !== undefined)?.qty ?? line.qty);
+  const written = past.findLast((step) => step.unit_price !== undefined)?.unit_price;
+  let price = billionths(written ?? line.unit_price);
   let reached = -1n;
-  for (const tier of line.tiers ?? []) {
+  for (const tier of written === undefined ? (line.tiers ?? []) : []) {
     const from = billionths(tier.from);
-    if (from <= billionths(line.qty) && from > reached) [price, reached] = [billionths(tier.unit_price), from];
+    if (from <= qty && from > reached) [price, reached] = [billionths(tier.unit_price), from];
   }
-  const gross = roundDiv(billionths(line.qty) * price * coinsPerUnit(digits), billion * billion);
+  const gross = roundDiv(qty * price * coinsPerUnit(digits), billion * billion);
   if (line.discount_amount !== undefined) return { gross, net: gross - coins(line.discount_amount, digits) };
   return { gross, net: gross - roundDiv(gross * billionths(line.discount_percent ?? '0'), 100n * billion) };
 }
 
 const times = { month: 12, quarter: 4, year: 1 } as const;
 
-const charged = ({ recurring, term }: OracleLine, year: number): number => {
-  if (!recurring) return year === 1 ? 1 : 0;
-  let count = 0;
-  for (let charge = (year - 1) * times[recurring]; charge < year * times[recurring]; charge++) {
-    if (term === undefined || charge < term) count++;
-  }
-  return count;
+const charged = (line: OracleLine, year: number): number => chargesOf(line, year).length;
+
+/** The numbers of the charges of a year, the first of all being 1. */
+const chargesOf = ({ recurring, term }: OracleLine, year: number): readonly number[] => {
+  if (!recurring) return year === 1 ? [1] : [];
+  const all = Array.from({ length: times[recurring] }, (_, i) => (year - 1) * times[recurring] + i + 1);
+  return all.filter((charge) => term === undefined || charge <= term);
 };
+
+/** All charges of a line in a year, one by one. */
+function yearCoins(line: OracleLine, year: number, digits: number): { readonly gross: bigint; readonly net: bigint } {
+  const charges = chargesOf(line, year).map((charge) => chargeCoins(line, digits, charge));
+  return charges.reduce((a, b) => ({ gross: a.gross + b.gross, net: a.net + b.net }), { gross: 0n, net: 0n });
+}
 
 /** Gives `amount` to the weights by largest remainder: coin by coin to whoever is owed most. */
 export function dealOut(amount: bigint, weights: readonly bigint[]): bigint[] {
@@ -105,11 +124,10 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
   const bases = sets.map(() => 0n);
   let gross = 0n;
   for (const line of lines.filter(({ optional }) => !optional)) {
-    const charge = chargeCoins(line, digits);
-    const count = BigInt(charged(line, year));
-    gross += charge.gross * count;
+    const charge = yearCoins(line, year, digits);
+    gross += charge.gross;
     const place = sets.findIndex((set) => keyOf(set) === keyOf(line.tax ?? []));
-    bases[place] = (bases[place] ?? 0n) + charge.net * count;
+    bases[place] = (bases[place] ?? 0n) + charge.net;
   }
   const before = bases.reduce((a, b) => a + b, 0n);
   const off =
@@ -179,7 +197,7 @@ export function runningSums({ lines }: OracleOffer, digits: number): bigint[] {
   let all = 0n;
   return lines.flatMap((line) => {
     if (line.optional) return [];
-    all += chargeCoins(line, digits).net * BigInt(charged(line, 1));
+    all += yearCoins(line, 1, digits).net;
     return [all];
   });
 }

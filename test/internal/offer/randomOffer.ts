@@ -50,10 +50,29 @@ function randomLine(random: Random, digits: number): OracleLine {
       ? ['10', '250.5', '9000'].map((from) => ({ from, unit_price: numberText(random, 5, 4) }))
       : [],
   };
-  const line = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  const termed = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  const line =
+    termed.term !== undefined && isLikely(random, 0.4) ? { ...termed, ramp: randomRamp(random, termed.term) } : termed;
   if (isLikely(random, 0.5)) return line;
   if (isLikely(random, 0.5)) return { ...line, discount_percent: percentText(random) };
-  return { ...line, discount_amount: written(shareOf(random, chargeCoins(line, digits).gross), digits) };
+  const charges = [1, ...(line.ramp ?? []).map((step) => step.from_period)];
+  const least = charges.map((charge) => chargeCoins(line, digits, charge).gross).reduce((a, b) => (b < a ? b : a));
+  return { ...line, discount_amount: written(shareOf(random, least), digits) };
+}
+
+/** Up to three steps within the term, each with another quantity, another price or both. */
+function randomRamp(random: Random, term: number): NonNullable<OracleLine['ramp']> {
+  const starts = new Set(Array.from({ length: 3 }, () => 1 + below(random, term)).filter((from) => from > 1));
+  return [...starts]
+    .sort((a, b) => a - b)
+    .map((from_period) => {
+      const says = below(random, 3);
+      return {
+        from_period,
+        qty: says === 0 ? undefined : String(1 + below(random, 900)),
+        unit_price: says === 1 ? undefined : numberText(random, 5, 4),
+      };
+    });
 }
 
 function randomPayments(random: Random, total: bigint, digits: number): OracleOffer['payments'] {

@@ -38,9 +38,11 @@ const built = [
   ...sectionIds.map((id) => `${id}.running`),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
-  ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
+  ...['term', 'step', 'extension_by'].flatMap((key) =>
+    ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
+  ),
+  ...['once', 'month', 'quarter', 'year'].map((period) => `price.charge_${period}`),
   ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
-  ...['month', 'quarter'].map((period) => `price.charge_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),

@@ -11,6 +11,7 @@ import { privacyMessages } from './privacy.ts';
 import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
+import { recurringMessages } from './recurring.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -24,6 +25,7 @@ export const messages = {
   ...libraryMessages,
   ...planMessages,
   ...priceMessages,
+  ...recurringMessages,
   ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,

@@ -7,6 +7,8 @@ import { acceptance, assumptions, deliverables, duties } from './commitments.ts'
 import { costsElsewhere } from './costsElsewhere.ts';
 import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
+import { packages } from './packages.ts';
+import { renewal } from './recurring.ts';
 import { words } from './words.ts';
 
 const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
@@ -84,6 +86,12 @@ export const offer = z.strictObject({
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   payments: list(payment),
+  renewal: z.optional(renewal),
+  headline: about(
+    'Prints the price for a month, a quarter or a year where the document says one, and no sum of a first year',
+    z.optional(oneOf(['month', 'quarter', 'year'])),
+  ),
+  packages: z.optional(packages),
   costs_elsewhere: costsElsewhere,
   internal: about('Never printed', z.optional(pricing)),
 });

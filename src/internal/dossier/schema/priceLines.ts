@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expected } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { extension, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -51,6 +52,9 @@ const fields = {
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
+  from: about('The first day of its term, where it recurs', z.optional(date)),
+  ramp,
+  extension: z.optional(extension),
   firm: about(
     'false for an estimate: it and every sum that holds it are printed as approximate',
     z._default(flag, true),

@@ -1,8 +1,9 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { ChargeFacts, CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { chargesSaid } from '../pieces/charges.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
@@ -33,6 +34,9 @@ function offers(composer: Composer): readonly Choice[] {
   if (ways.length > 0) return ways;
   const grand = proposal.price?.grand_total ?? null;
   const isOpen = prices.some(({ total }) => total === null);
+  const [only, ...others] = prices;
+  if (!isOpen && only !== undefined && others.length === 0 && only.charges.length > 0)
+    return [chargesChosen(composer, words('acceptance.offer'), only.charges)];
   const sums = isOpen ? [] : prices.flatMap((price) => totalOf(composer, price));
   const recurs = prices.some(({ recurs }) => recurs);
   const text = words(isOpen ? 'acceptance.offer_open' : yearly('acceptance.offer', recurs));
@@ -44,8 +48,12 @@ function offers(composer: Composer): readonly Choice[] {
 function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: CurrencyPriceFacts): readonly Choice[] {
   const prices = chargedPrices(composer);
   return lines.flatMap((line): readonly Choice[] => {
-    const { with_it: chosen } = line;
+    const { with_it: chosen, charges_with_it: charges } = line;
     if (chosen === null) return [];
+    if (charges.length > 0 && prices.length === 1)
+      return [
+        chargesChosen(composer, composer.words('acceptance.offer_with', { text: composer.say(line.text) }), charges),
+      ];
     const sums = prices.flatMap((price) =>
       price.currency === open.currency
         ? [{ amount: chosen.total, taxes: summedTaxes(composer, chosen.taxes) }]
@@ -56,6 +64,12 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     return [{ item: { text, amount: amounts(composer, sums) }, taxes: sums.map(({ taxes }) => taxes) }];
   });
 }
+
+/** What one signs for where nothing binds for a year: once, and each month, quarter or year. */
+const chargesChosen = (composer: Composer, text: Inlines, charges: readonly ChargeFacts[]): Choice => ({
+  item: { text, amount: chargesSaid(composer, charges, (amount) => amountOf(composer, amount)) },
+  taxes: charges.map(({ taxes }) => summedTaxes(composer, taxes)),
+});
 
 interface Sum {
   readonly amount: Amount;

@@ -4,6 +4,7 @@ import type { Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { timeOf } from '../pieces/inTime.ts';
 import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
@@ -154,14 +155,15 @@ const hasRoom = ({ text }: Wording): boolean => Array.from(text).length <= mostL
 const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
+export const lineDetail = (composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines =>
+  joined([...chargesOf(composer, line), detailOf(composer, line, usual)], ' · ');
+
+/** The same without how often it is charged. */
+export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
-      ...chargesOf(composer, line),
-      line.recurring === null || line.term === null
-        ? []
-        : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
+      ...timeOf(composer, line),
       line.detail === null ? [] : say(line.detail),
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
@@ -176,9 +178,9 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
  * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
  * period too.
  */
-function chargesOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): readonly Inlines[] {
+function chargesOf({ words, count }: Composer, { recurring, charge, charges, ramp }: ChargedFacts): readonly Inlines[] {
   if (recurring === null) return [];
-  const times = Number(charges.number);
+  const times = ramp.reduce((rest, step) => rest - Number(step.charges.number), Number(charges.number));
   if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
   return [
     words(`price.charge_${recurring}`, { amount: count(charge) }),
