@@ -5,7 +5,6 @@ import type {
   CurrencyPrice,
   GrandTotal,
   Offer,
-  PlannedPayment,
   Price,
   PricedLine,
   PriceSection,
@@ -13,14 +12,15 @@ import type {
   TaxSum,
   Rate,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, count, numeral, day } from './leaf.ts';
+import { amountIn, numeral, day } from './leaf.ts';
+import { disclosePayment } from './payments.ts';
 import { discloseChoice, discloseLine, discloseOption, discloseRateLine, discloseSums, taxName } from './priceLine.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'unit_with_tax'>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -31,13 +31,22 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
+  offer: Known = {
+    milestones: [],
+    rates: [],
+    taxes: {},
+    detail: 'lines',
+    columns: [],
+    numbered: false,
+    unit_with_tax: false,
+  },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
   criteria,
   detail: price.detail,
   firm: price.firm,
   numbered: offer.numbered,
+  unit_with_tax: offer.unit_with_tax,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
@@ -67,7 +76,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
-    payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+    payments: part.payments.flatMap((planned) => disclosePayment(planned, currency, speaker, offer.milestones)),
     cap:
       part.cap === null
         ? null
@@ -137,27 +146,6 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>
     charged.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
   );
-}
-
-/** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
-function payments(
-  { index, percent, parts, firm, due, milestone }: PlannedPayment,
-  currency: string,
-  speaker: Speaker,
-  { milestones }: Known,
-): readonly PaymentFacts[] {
-  const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
-  const common = {
-    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
-    due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
-    milestone: place < 0 ? null : count(place),
-  };
-  if (parts.length === 0) return [{ ...common, amount: null, part: null }];
-  return parts.map((amount, i) => ({
-    ...common,
-    amount: amountIn(currency, firm)(amount),
-    part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
-  }));
 }
 
 type Group = CurrencyPriceFacts['groups'][number];

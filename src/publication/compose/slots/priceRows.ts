@@ -33,6 +33,16 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
       width: width('price', ({ unit_price }) => count(unit_price)),
       head: lines ? words('investment.unit_price') : [],
     },
+    ...(lines && proposal.price?.unit_with_tax === true
+      ? [
+          {
+            align: 'number',
+            width: width('price', ({ unit_with_tax }) => (unit_with_tax === null ? [] : count(unit_with_tax))),
+            head: words('price.unit_with_tax'),
+            wraps: true,
+          } as const,
+        ]
+      : []),
     {
       align: 'number',
       width: width('amount', ({ gross }) => count(gross)),
@@ -83,9 +93,15 @@ export function positionCells(
 
 /** The columns that a table of prices has before the amount, where it shows lines. */
 export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
-  const { numbered = false, columns = [] } = (lines ? proposal.price : null) ?? {};
-  return 3 + (numbered ? 1 : 0) + columns.length;
+  const { numbered = false, unit_with_tax = false, columns = [] } = (lines ? proposal.price : null) ?? {};
+  return 3 + (numbered ? 1 : 0) + (unit_with_tax ? 1 : 0) + columns.length;
 };
+
+/** The price of one unit, and with its tax where that is a column. */
+export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] => [
+  cell({ children: count(unit_price) }),
+  ...(unit_with_tax === null ? [] : [cell({ children: count(unit_with_tax) })]),
+];
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -104,7 +120,7 @@ export function lineRows(
         cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
       quantityCell(composer, line),
-      cell({ children: count(line.unit_price) }),
+      ...unitCells(composer, line),
       cell({ children: count(line.gross) }),
     ],
     carried: count(line.running),
