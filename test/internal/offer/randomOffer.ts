@@ -51,10 +51,18 @@ function randomLine(random: Random, digits: number): OracleLine {
       : [],
   };
   const line = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  if (line.optional === true && isLikely(random, 0.5)) return rangeOf(line, random);
   if (isLikely(random, 0.5)) return line;
   if (isLikely(random, 0.5)) return { ...line, discount_percent: percentText(random) };
   return { ...line, discount_amount: written(shareOf(random, chargeCoins(line, digits).gross), digits) };
 }
+
+/** A range from its unit price to a higher one; prices by quantity do not go with it. */
+const rangeOf = (line: OracleLine, random: Random): OracleLine => ({
+  ...line,
+  price_to: String(Number.parseInt(line.unit_price, 10) + 1 + below(random, 1000)),
+  tiers: [],
+});
 
 function randomPayments(random: Random, total: bigint, digits: number): OracleOffer['payments'] {
   const parts = { parts: 1 + below(random, 12) };
@@ -70,6 +78,9 @@ function randomPayments(random: Random, total: bigint, digits: number): OracleOf
     [percent, parts, { parts: 1 }],
     [{ percent: '10' }, amount, parts],
     [amount, percent],
+    [{ as_worked: 'month' }],
+    [percent, { as_worked: 'month' }],
+    [{ percent: '10' }, amount, { as_worked: 'month' }],
   ]);
 }
 
@@ -90,6 +101,11 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     taxes,
     discount: null,
     payments: [],
+    atRates: Array.from({ length: below(random, 3) }, () => ({
+      rate: numberText(random, 4, 5),
+      tax: pick(random, [undefined, [contained === 'c' ? 'c' : 'a']]),
+    })),
+    cap: null,
   };
   const { net } = sumsOfYear(plain, 1, digits);
   const discount = pick<OracleOffer['discount']>(random, [
@@ -98,5 +114,11 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     { amount: written(shareOf(random, net), digits) },
   ]);
   const offer = { ...plain, discount };
-  return { ...offer, payments: randomPayments(random, sumsOfYear(offer, 1, digits).total, digits) };
+  const { total } = sumsOfYear(offer, 1, digits);
+  const cap = pick(random, [null, null, null, total, total + 1n, 3n * total]);
+  return {
+    ...offer,
+    payments: randomPayments(random, total, digits),
+    cap: cap === null ? null : written(cap, digits),
+  };
 }
