@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../foundation/data/Path.ts';
+import { add, decimalOf } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
@@ -8,13 +9,16 @@ import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, numeral, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
+import { discloseCostsElsewhere } from './costsElsewhere.ts';
 import { labelsOf, type LabelsOf } from './criteria.ts';
 import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseRequirements } from './requirements.ts';
+import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
@@ -62,6 +66,8 @@ export function disclose(input: DisclosureInput): Disclosed {
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const price =
+    input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria));
   const draft = {
     ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
@@ -69,9 +75,11 @@ export function disclose(input: DisclosureInput): Disclosed {
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, { figures, speaker, labels }),
-    price:
-      input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
+    price,
+    costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
+    requirements: discloseRequirements(dossier, speaker),
+    service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
@@ -110,6 +118,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
+      guide: proposal.guide ?? 'topics',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {
@@ -130,10 +139,12 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
         name: speaker.maybe(name, ['account', 'sites', i, 'name']),
         address: speaker.say(address, ['account', 'sites', i, 'address']),
       })),
-      criteria: account.criteria.map(({ label, source }, i) => ({
+      criteria: account.criteria.map(({ label, source, points }, i) => ({
         label: speaker.say(label, ['account', 'criteria', i, 'label']),
         source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
+        points: points === undefined ? null : numeral(points, ['account', 'criteria', i, 'points']),
       })),
+      points: pointsOf(account.criteria),
     },
     validity: {
       issued: day(validity.issued),
@@ -144,6 +155,13 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       because: speaker.list(validity.because, ['validity', 'because']),
     },
   };
+}
+
+/** What the client's points come to. */
+function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['points'] {
+  const given = criteria.flatMap(({ points }) => points ?? []);
+  // 27.5 and 72.5 are 100, and not 100.0.
+  return given.length === 0 ? null : numeral(decimalOf(given.reduce(add).replace(/\.0+$/, '')));
 }
 
 const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
+import { commitmentShape } from './Commitments.ts';
+import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { requirements } from './Requirement.ts';
+import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
@@ -113,21 +118,13 @@ const offer = z.readonly(
     ),
     scope_in: many(wording),
     scope_out: many(wording),
-    milestones: many(
-      z.readonly(
-        z.strictObject({
-          phase: orNull(wording),
-          text: wording,
-          week: orNull(numeral),
-          gives: orNull(wording),
-          needs: orNull(wording),
-          review: z.boolean(),
-        }),
-      ),
-    ),
+    milestones: many(milestone),
+    /** Null where no milestone has a span. */
+    plan: orNull(plan),
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    ...commitmentShape,
   }),
 );
 
@@ -150,6 +147,8 @@ export const factShape = {
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
+      /** What the guide leads from: the topics of the readers, or the client's criteria. */
+      guide: z.enum(['topics', 'criteria']),
       next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
     }),
   ),
@@ -171,7 +170,9 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      /** What the points of the criteria come to; null where there are none. */
+      points: orNull(numeral),
     }),
   ),
   addressee: orNull(reader),
@@ -210,8 +211,13 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** What the client asks for, point by point, with our answers. */
+  requirements,
+  /** What is promised of a service that runs; null where nothing is. */
+  service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

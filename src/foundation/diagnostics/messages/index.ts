@@ -4,9 +4,11 @@ import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
+import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
+import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { templateMessages } from './templates.ts';
@@ -17,8 +19,10 @@ export const messages = {
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,
+  ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...planMessages,
   ...priceMessages,
   ...openPriceMessages,
   ...documentMessages,

@@ -6,9 +6,13 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { requirements } from './requirements.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
 import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
@@ -36,6 +40,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   valid_until: validUntil,
   scope,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
@@ -43,6 +48,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,
@@ -50,6 +56,10 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   case_charts: caseCharts,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
+  service_levels: serviceLevels,
+  requirements,
   working,
   team,
   exclusive_terms: exclusiveTerms,
