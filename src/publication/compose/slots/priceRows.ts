@@ -31,14 +31,14 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
     },
     {
       align: 'number',
-      width: width('price', ({ unit_price }) => count(unit_price)),
+      width: width('price', (line) => unitCells(composer, line)[0]?.children ?? []),
       head: lines ? words('investment.unit_price') : [],
     },
     ...(lines && proposal.price?.unit_with_tax === true
       ? [
           {
             align: 'number',
-            width: width('price', ({ unit_with_tax }) => (unit_with_tax === null ? [] : count(unit_with_tax))),
+            width: width('price', (line) => unitCells(composer, line)[1]?.children ?? []),
             head: words('price.unit_with_tax'),
             wraps: true,
           } as const,
@@ -99,11 +99,11 @@ export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => 
   return 3 + (numbered ? 1 : 0) + (unit_with_tax ? 1 : 0) + columns.length;
 };
 
-/** The price of one unit, and with its tax where that is a column. */
-export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] => [
-  cell({ children: count(unit_price) }),
-  ...(unit_with_tax === null ? [] : [cell({ children: count(unit_with_tax) })]),
-];
+/** The price of one unit, and with its tax where that is a column; a range has room under the words of its line only. */
+export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] =>
+  [unit_price, unit_with_tax].flatMap((price) =>
+    price === null ? [] : [cell({ children: price.up_to === undefined ? count(price) : [] })],
+  );
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -182,6 +182,7 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
+      unitRange(composer, line),
       ...line.tiers.map((tier) => tierOf(composer, tier)),
     ],
     ' · ',
@@ -208,6 +209,12 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   if (taxes.length === 0) return composer.words('price.no_tax');
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
+
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+    ? []
+    : words('price.each', { price: count(unit_price) });
 
 /** "92.00 each from 500". */
 function tierOf({ count, words }: Composer, { from, unit_price }: ChargedFacts['tiers'][number]): Inlines {
