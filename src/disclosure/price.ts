@@ -4,16 +4,16 @@ import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
   Offer,
-  PlannedPayment,
   Price,
   PricedLine,
   PriceSection,
   RatedLine,
   TaxSum,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, count, numeral } from './leaf.ts';
+import { amountIn, numeral } from './leaf.ts';
+import { disclosePayment } from './payments.ts';
 import {
   discloseCharges,
   discloseChoice,
@@ -31,7 +31,16 @@ import { discloseYears } from './years.ts';
 /** What a disclosure of the price looks places up in. */
 type Known = Pick<
   Offer,
-  'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'renewal' | 'headline' | 'packages'
+  | 'milestones'
+  | 'rates'
+  | 'taxes'
+  | 'detail'
+  | 'columns'
+  | 'numbered'
+  | 'unit_with_tax'
+  | 'renewal'
+  | 'headline'
+  | 'packages'
 >;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
@@ -50,6 +59,7 @@ export const disclosePrice = (
     detail: 'lines',
     columns: [],
     numbered: false,
+    unit_with_tax: false,
     renewal: undefined,
     headline: undefined,
     packages: undefined,
@@ -60,6 +70,7 @@ export const disclosePrice = (
   detail: price.detail,
   firm: price.firm,
   numbered: offer.numbered,
+  unit_with_tax: offer.unit_with_tax,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
@@ -93,7 +104,7 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
-    payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+    payments: part.payments.flatMap((planned) => disclosePayment(planned, currency, speaker, offer.milestones)),
     cap:
       part.cap === null
         ? null
@@ -163,27 +174,6 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>
     charged.has(id) ? [{ ...named(id, tax), base: null, amount: null }] : [],
   );
-}
-
-/** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
-function payments(
-  { index, percent, parts, firm, due, milestone }: PlannedPayment,
-  currency: string,
-  speaker: Speaker,
-  { milestones }: Known,
-): readonly PaymentFacts[] {
-  const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
-  const common = {
-    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
-    due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
-    milestone: place < 0 ? null : count(place),
-  };
-  if (parts.length === 0) return [{ ...common, amount: null, part: null }];
-  return parts.map((amount, i) => ({
-    ...common,
-    amount: amountIn(currency, firm)(amount),
-    part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
-  }));
 }
 
 type Group = CurrencyPriceFacts['groups'][number];

@@ -26,14 +26,14 @@ import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered'>;
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'>;
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
 export function discloseLine(
   line: PricedLine,
   currency: string,
   speaker: Speaker,
-  { taxes, columns, numbered }: Taxed,
+  { taxes, columns, numbered, unit_with_tax: isWithTax }: Taxed,
 ): ChargedFacts {
   const { upper } = line;
   const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
@@ -53,6 +53,7 @@ export function discloseLine(
       inMinor(line.unitPrice, currency),
       upper === null ? null : inMinor(upper.unitPrice, currency),
     ),
+    unit_with_tax: isWithTax ? rangeIn(currency)(line.unitWithTax, upper === null ? null : upper.unitWithTax) : null,
     tiers: tiersOf(line, currency),
     gross: money(({ gross }) => gross),
     discount: isZero(line.discount)

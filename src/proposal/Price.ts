@@ -27,6 +27,8 @@ const charged = {
   unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,
+  /** The same with the line's own taxes, for reading; null where the price has no such column. */
+  unit_with_tax: orNull(amount),
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
   tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
   /** Quantity × unit price, for the first year where the line recurs. */
@@ -125,6 +127,10 @@ const payment = z.readonly(
     due: orNull(wording),
     /** The place in `offer.milestones` of the milestone that it follows. */
     milestone: orNull(numeral),
+    /** Paid so often as the work is done: all that the other payments leave. */
+    as_worked: orNull(z.enum(['week', 'month', 'quarter'])),
+    /** Within how many days of receipt of the invoice. */
+    net_days: orNull(numeral),
     /** Which of several equal parts this is (2 of 3). */
     part: orNull(z.readonly(z.strictObject({ number: numeral, of: numeral }))),
   }),
@@ -196,6 +202,8 @@ export const price = z.readonly(
     /** Whether no price in it is an estimate. */
     firm: z.boolean(),
     numbered: z.boolean(),
+    /** Whether unit prices are shown with tax too. */
+    unit_with_tax: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),

@@ -143,7 +143,7 @@ export interface PlannedPayment {
   /** Its place in `offer.payments`. */
   readonly index: number;
   /** How the dossier says how much it is. */
-  readonly form: 'percent' | 'amount' | 'parts';
+  readonly form: 'percent' | 'amount' | 'parts' | 'as_worked';
   readonly percent: Decimal | null;
   /** Including tax; null where it follows from a total that is open. */
   readonly amount: Decimal | null;
@@ -151,6 +151,10 @@ export interface PlannedPayment {
   readonly parts: readonly Decimal[];
   /** Whether the amount is: one that is written down always, others as far as the total is. */
   readonly firm: boolean;
+  /** How often what was worked is paid; null where it isn't paid so. */
+  readonly asWorked: NonNullable<Payment['as_worked']> | null;
+  /** Within how many days of receipt of the invoice. */
+  readonly netDays: number | null;
   readonly due: Words | null;
   readonly milestone: string | null;
 }

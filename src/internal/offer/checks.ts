@@ -21,6 +21,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...offer.lines.flatMap(checkRange),
   ...offer.rateLines.flatMap((line) => checkRateLine(line, line.currency ?? currency)),
+  ...checkUnitWithTax(offer),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
@@ -74,6 +75,13 @@ function checkTaxesOfLine({ tax = [], place }: Pick<Line, 'tax' | 'place'>, taxe
   return [finding('E107', 'taxesMixed', { path, inside: [inside, ...others].join(', '), onTop })];
 }
 
+/** A column of unit prices with tax says something only where a tax comes on top of one (E406). */
+function checkUnitWithTax({ unit_with_tax: isAsked, lines, taxes }: Offer): readonly Finding[] {
+  const borne = lines.flatMap(({ tax = [] }) => tax.flatMap((id) => taxes[id] ?? []));
+  if (!isAsked || lines.length === 0 || borne.some(({ included }) => !included)) return [];
+  return [finding('E406', borne.length > 0 ? 'contained' : 'noTax', { path: ['offer', 'unit_with_tax'] })];
+}
+
 /** No amount has more digits before the point. */
 const tooMuch = decimalOf('1000000000000000');
 
@@ -120,12 +128,20 @@ const hundred = decimalOf(100);
 /** Each payment says one thing, and where all are percentages they make 100 (E410). */
 function checkPayments(payments: readonly Payment[]): readonly Finding[] {
   const unclear = payments.flatMap((payment, index): readonly Finding[] => {
-    const forms = [payment.percent, payment.amount, payment.parts].filter((form) => form !== undefined);
+    const { percent, amount, parts, as_worked } = payment;
+    const forms = [percent, amount, parts, as_worked].filter((form) => form !== undefined);
     if (forms.length === 1) return [];
     const path = ['offer', 'payments', index];
     return [finding('E410', forms.length === 0 ? 'nothing' : 'several', { path, number: index + 1 })];
   });
   if (unclear.length > 0 || payments.length === 0) return unclear;
+  const [worked, again] = payments.flatMap(({ as_worked }, index) => (as_worked === undefined ? [] : [index]));
+  const inParts = payments.findIndex(({ parts }) => parts !== undefined);
+  const other = again ?? (inParts < 0 ? undefined : inParts);
+  if (worked !== undefined && other !== undefined) {
+    const says = again === undefined ? 'besideParts' : 'twice';
+    return [finding('E405', says, { path: ['offer', 'payments', other], number: other + 1 })];
+  }
   const percents = payments.flatMap(({ percent }) => percent ?? []);
   const all = sum(percents);
   if (percents.length < payments.length || compare(all, hundred) === 0) return [];

@@ -27,6 +27,6 @@ export function checkRange(line: Line): readonly Finding[] {
 }
 
 /** What makes a price of a price: of two ends nobody could say which. */
-const reducedBy = ['discount_percent', 'discount_amount', 'tiers'] as const;
+const reducedBy = ['discount_percent', 'discount_amount', 'tiers', 'ramp'] as const;
 
 const isGiven = (value: string | readonly unknown[] | undefined): boolean => value !== undefined && value.length > 0;

@@ -45,6 +45,9 @@ const summing = [
   'optional',
   'alternative',
   'tiers',
+  'from',
+  'ramp',
+  'extension',
 ] as const;
 
 type Summing = (typeof summing)[number];

@@ -8,6 +8,8 @@ export interface OracleLine {
   readonly text: string;
   readonly qty: string;
   readonly unit_price: string;
+  /** The upper end of a range, whose lower end is the unit price. */
+  readonly price_to?: string | undefined;
   readonly tax?: readonly string[] | undefined;
   readonly discount_percent?: string | undefined;
   readonly discount_amount?: string | undefined;
@@ -23,13 +25,26 @@ export interface OracleLine {
   }[];
 }
 
+export interface OracleRate {
+  readonly rate: string;
+  readonly tax?: readonly string[] | undefined;
+}
+
 export interface OracleOffer {
   readonly lines: readonly OracleLine[];
   readonly taxes: Readonly<
     Record<string, { readonly label: string; readonly percent: string; readonly included?: boolean }>
   >;
   readonly discount: { readonly percent?: string; readonly amount?: string } | null;
-  readonly payments: readonly { readonly percent?: string; readonly amount?: string; readonly parts?: number }[];
+  readonly payments: readonly {
+    readonly percent?: string;
+    readonly amount?: string;
+    readonly parts?: number;
+    readonly as_worked?: 'month';
+  }[];
+  /** Lines at a rate. */
+  readonly atRates?: readonly OracleRate[];
+  readonly cap?: string | null;
 }
 
 /** Whether nothing that is charged in a year is an estimate. */
@@ -202,6 +217,30 @@ export function runningSums({ lines }: OracleOffer, digits: number): bigint[] {
   });
 }
 
+/** Both ends of each range: the gross sum of the first year. */
+export const rangesOf = ({ lines }: OracleOffer, digits: number): (readonly [bigint, bigint])[] =>
+  lines.flatMap((line) => {
+    if (line.price_to === undefined) return [];
+    const count = BigInt(charged(line, 1));
+    const ends = [line, { ...line, unit_price: line.price_to }].map((end) => chargeCoins(end, digits).gross * count);
+    return [[ends[0] ?? 0n, ends[1] ?? 0n] as const];
+  });
+
+/** A rate with the taxes that come on top, to as many digits as it has, and at least those of the currency. */
+export function rateWithTax(
+  { rate, tax = [] }: OracleRate,
+  taxes: OracleOffer['taxes'],
+  digits: number,
+): { readonly coins: bigint; readonly digits: number } {
+  const most = Math.max(digits, rate.split('.')[1]?.length ?? 0);
+  const onTop = tax.reduce(
+    (all, id) => (taxes[id]?.included === true ? all : all + billionths(taxes[id]?.percent ?? '0')),
+    100n * billion,
+  );
+  const above = billionths(rate) * onTop * coinsPerUnit(most);
+  return { coins: roundDiv(above, 100n * billion * billion), digits: most };
+}
+
 /** The single payments of each entry, or null where they don't add up. */
 export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
   if (payments.length === 0) return [];
@@ -210,10 +249,12 @@ export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: num
   const shares = dealOut(pool, percents);
   const fixed = payments.map(({ amount }) => coins(amount ?? '0', digits));
   let rest = total - pool - fixed.reduce((a, b) => a + b, 0n);
-  let count = payments.reduce((sum, { parts }) => sum + (parts ?? 0), 0);
+  const worked = payments.filter(({ as_worked }) => as_worked !== undefined).length;
+  let count = payments.reduce((sum, { parts }) => sum + (parts ?? 0), worked);
   if (count === 0 ? rest !== 0n : rest < 0n || (rest === 0n && total !== 0n)) return null;
   const each = count === 0 ? 0n : rest / BigInt(count);
-  return payments.map(({ amount, parts }, index) => {
+  return payments.map(({ amount, parts, as_worked }, index) => {
+    if (as_worked !== undefined) return [rest];
     if (parts === undefined) return [(amount === undefined ? shares[index] : fixed[index]) ?? 0n];
     return Array.from({ length: parts }, () => {
       const paid = count === 1 ? rest : each;

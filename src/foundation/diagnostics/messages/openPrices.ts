@@ -58,4 +58,42 @@ export const openPriceMessages = {
       },
     },
   },
+  E405: {
+    title: 'A payment as worked that cannot be',
+    class: 'input',
+    says: {
+      twice: {
+        message: 'Payment {number} is the second one as worked, and each takes all that the others leave.',
+        fix: 'Keep one of them.',
+      },
+      besideParts: {
+        message: 'Payment {number} is in parts, and what the others leave is paid as worked already.',
+        fix: 'Give it a percentage or an amount, or leave out the one as worked.',
+      },
+      tooMuchBefore: {
+        message:
+          'The other payments come to {others} {currency} of a total of {total} {currency} including tax: more than what could be paid as worked.',
+        fix: 'Lower the other payments, or leave out the one as worked.',
+      },
+      nothingToWork: {
+        message:
+          'The other payments come to {others} {currency} of a total of {total} {currency} including tax, so nothing is left to be paid as worked.',
+        fix: 'Lower the other payments, or leave out the one as worked.',
+      },
+    },
+  },
+  E406: {
+    title: 'A column of unit prices with tax that has nothing to add',
+    class: 'input',
+    says: {
+      contained: {
+        message: 'The unit prices contain their tax already: a column with tax would repeat them.',
+        fix: 'Delete unit_with_tax; or, where the prices are before tax, included: true of the tax.',
+      },
+      noTax: {
+        message: 'No line of the price bears a tax: a column with tax would repeat the unit prices.',
+        fix: 'Delete unit_with_tax, or write tax: <id> at the lines that bear one.',
+      },
+    },
+  },
 } as const satisfies Messages;

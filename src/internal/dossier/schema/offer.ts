@@ -71,6 +71,10 @@ export const offer = z.strictObject({
   working: list(titled),
   terms: list(titled),
   numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
+  unit_with_tax: about(
+    'A column with the unit price including tax, where prices are before tax',
+    z._default(flag, false),
+  ),
   columns: about(
     'Further columns of the price, at most two: delivery, certificate',
     z._default(

@@ -85,11 +85,16 @@ export const tax = z.strictObject({
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
 });
 
-/** When what is paid: exactly one of `percent`, `amount` and `parts`; the offer's room checks that and the sum. */
+/** When what is paid: exactly one of `percent`, `amount`, `parts` and `as_worked`; the offer's room checks that and the sum. */
 export const payment = z.strictObject({
   percent: z.optional(percent),
   amount: z.optional(price),
   parts: about('Into how many equal parts the rest is split', z.optional(whole(1, 60))),
+  as_worked: about(
+    'What the other payments leave, paid week by week, month by month or quarter by quarter as the work is done',
+    z.optional(oneOf(['week', 'month', 'quarter'])),
+  ),
+  net_days: about('Within how many days of receipt of the invoice', z.optional(whole(0, 365))),
   due: about('On what event or date', z.optional(words)),
   milestone: about('The id of a milestone', z.optional(id)),
 });

@@ -15,7 +15,7 @@ import { extensionOf } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { comparison } from './packages.ts';
-import { lineDetail, positionCells, priceColumns, quantityCell } from './priceRows.ts';
+import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
 import { mainTaxes, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
@@ -113,7 +113,7 @@ function boxRow(
   return [
     ...positionCells(composer, line, words),
     quantityCell(composer, line),
-    cell({ children: count(line.unit_price) }),
+    ...unitCells(composer, line),
     cell({ children: count(line.net) }),
   ];
 }

@@ -88,6 +88,6 @@ export function rounding({ words, proposal: { price } }: Composer): readonly Blo
       : words(repeats ? 'investment.rounding_gross_recurring' : 'investment.rounding_gross'),
     contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
   ];
-  const text = joined(rules, ' ');
+  const text = joined([...rules, price.unit_with_tax ? words('price.unit_with_tax_note') : []], ' ');
   return hanging(words('investment.rounding'), body(text));
 }

@@ -32,9 +32,19 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
     },
     {
       align: 'number',
-      width: width('price', ({ unit_price }) => count(unit_price)),
+      width: width('price', (line) => unitCells(composer, line)[0]?.children ?? []),
       head: lines ? words('investment.unit_price') : [],
     },
+    ...(lines && proposal.price?.unit_with_tax === true
+      ? [
+          {
+            align: 'number',
+            width: width('price', (line) => unitCells(composer, line)[1]?.children ?? []),
+            head: words('price.unit_with_tax'),
+            wraps: true,
+          } as const,
+        ]
+      : []),
     {
       align: 'number',
       width: width('amount', ({ gross }) => count(gross)),
@@ -86,9 +96,15 @@ export function positionCells(
 
 /** The columns that a table of prices has before the amount, where it shows lines. */
 export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
-  const { numbered = false, columns = [] } = (lines ? proposal.price : null) ?? {};
-  return 3 + (numbered ? 1 : 0) + columns.length;
+  const { numbered = false, unit_with_tax = false, columns = [] } = (lines ? proposal.price : null) ?? {};
+  return 3 + (numbered ? 1 : 0) + (unit_with_tax ? 1 : 0) + columns.length;
 };
+
+/** The price of one unit, and with its tax where that is a column; a range has room under the words of its line only. */
+export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] =>
+  [unit_price, unit_with_tax].flatMap((price) =>
+    price === null ? [] : [cell({ children: price.up_to === undefined ? count(price) : [] })],
+  );
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -107,7 +123,7 @@ export function lineRows(
         cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
       quantityCell(composer, line),
-      cell({ children: count(line.unit_price) }),
+      ...unitCells(composer, line),
       cell({ children: count(line.gross) }),
     ],
     carried: count(line.running),
@@ -168,6 +184,7 @@ export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
+      unitRange(composer, line),
       ...line.tiers.map((tier) => tierOf(composer, tier)),
     ],
     ' · ',
@@ -194,6 +211,12 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   if (taxes.length === 0) return composer.words('price.no_tax');
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
+
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+    ? []
+    : words('price.each', { price: count(unit_price) });
 
 /** "92.00 each from 500". */
 function tierOf({ count, words }: Composer, { from, unit_price }: ChargedFacts['tiers'][number]): Inlines {
