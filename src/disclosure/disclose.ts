@@ -15,6 +15,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseHistory, discloseSignatories } from './signatories.ts';
 import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
@@ -78,6 +79,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     team,
     contact,
     signatory: signatory ?? contact,
+    signatories: discloseSignatories(dossier, speaker),
   };
   return { facts: deepFreeze(z.parse(schema, draft)), findings, isUnderstood: speaker.isUnderstood() };
 }
@@ -110,6 +112,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
+      history: discloseHistory(dossier, speaker),
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {

@@ -3,6 +3,7 @@ import { businessCase } from './BusinessCase.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
+import { revision, signatories } from './Signatories.ts';
 import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
@@ -150,6 +151,8 @@ export const factShape = {
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
+      /** The versions that the client got, the newest last. */
+      history: many(revision),
       next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
     }),
   ),
@@ -220,6 +223,7 @@ export const factShape = {
   /** The single contact, also who signs unless the dossier says otherwise. */
   contact: teamMember,
   signatory: teamMember,
+  signatories,
 };
 export const facts = z.readonly(z.strictObject(factShape));
 

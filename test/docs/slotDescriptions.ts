@@ -26,6 +26,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',
+  history: 'what changed in each revision of the proposal, with its date',
   next_steps: 'the next steps, numbered',
   choices: 'what the client ticks to accept: the offer or an alternative, and options',
   client: 'where the client wants invoices and notices, its sites, and details that the cover has no room for',

@@ -9,6 +9,7 @@ import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkConsents } from './checks/checkConsents.ts';
+import { checkSignatories } from './checks/checkSignatories.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
@@ -114,6 +115,7 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkSignatories(written, partial),
       ...checkTables(written, partial.tables ?? []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),

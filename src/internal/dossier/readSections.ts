@@ -74,6 +74,7 @@ export function readSections(
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
     tables: read('tables', sections.tables, []),
+    signatories: read('signatories', sections.signatories, {}),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -86,8 +87,8 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, tables } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !tables) return null;
+  const { figures, references, arguments: overrides, shared_goals, tables, signatories } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !tables || !signatories) return null;
   return {
     proposal,
     validity,
@@ -103,6 +104,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     arguments: overrides,
     offer,
     tables,
+    signatories,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

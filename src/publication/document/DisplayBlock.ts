@@ -102,16 +102,21 @@ export interface ChoiceList {
   readonly note: Inlines | null;
 }
 
-/** Two columns, one a party: name, position, date, signature, stamp. Unbreakable, and never alone on a page. */
+/** A line to sign on, or one that says who does. */
+export interface SignatureField {
+  readonly label: Inlines;
+  readonly value: Inlines | null;
+  readonly kind: 'line' | 'signature';
+}
+
+/** Two columns, one a party: of each who signs name, position, date, signature; then a stamp. Unbreakable, and never alone on a page. */
 export interface Acceptance {
   readonly type: 'acceptance';
   readonly parties: readonly {
     readonly title: Inlines;
-    readonly fields: readonly {
-      readonly label: Inlines;
-      readonly value: Inlines | null;
-      readonly kind: 'line' | 'signature' | 'stamp';
-    }[];
+    readonly signers: readonly (readonly SignatureField[])[];
+    /** The label of the box; null for a private person, who has no stamp. */
+    readonly stamp: Inlines | null;
   }[];
 }
 

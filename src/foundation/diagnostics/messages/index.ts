@@ -8,6 +8,7 @@ import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
+import { signingMessages } from './signing.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -16,6 +17,7 @@ export const messages = {
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,
+  ...signingMessages,
   ...argumentMessages,
   ...libraryMessages,
   ...priceMessages,

@@ -31,6 +31,8 @@ export interface Use {
   readonly inText?: true;
   /** A list of ids may stand here too; its entries are uses of their own. */
   readonly orSeveral?: true;
+  /** A person may stand here too, in a group of fields. */
+  readonly orPerson?: true;
 }
 
 /** Where ids are used. Blocks are looked up later, in the whole library. */
@@ -57,6 +59,9 @@ export const uses: readonly Use[] = [
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'signatories.client.*.member', names: 'member' },
+  { at: 'signatories.seller.*', names: 'specialist', orPerson: true },
+  { at: 'signatories.approved_by.*', names: 'specialist', orPerson: true },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },

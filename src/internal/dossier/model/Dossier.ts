@@ -44,6 +44,7 @@ export interface Dossier {
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
   readonly tables: SectionOf<'tables'>;
+  readonly signatories: SectionOf<'signatories'>;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;

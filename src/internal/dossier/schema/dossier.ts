@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { seller, team } from './seller.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
+import { signatories } from './signatories.ts';
 import { taxes } from './priceLines.ts';
 
 /** Every top-level key of a dossier with its schema. Each is read alone, so one bad section does not hide the others. */
@@ -32,6 +33,7 @@ export const sections = {
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
   tables: about('Tables of your own, each at the end of a section', tables),
+  signatories: about('Who signs, where it is more than one or the client names somebody', signatories),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

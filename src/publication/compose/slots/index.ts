@@ -7,7 +7,7 @@ import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
 import { client, company } from './company.ts';
-import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
+import { exclusiveTerms, nextSteps, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
 import { grandTotal } from './grandTotal.ts';
@@ -15,6 +15,8 @@ import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { history } from './history.ts';
+import { signatures } from './signatures.ts';
 import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
@@ -52,6 +54,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   working,
   team,
   exclusive_terms: exclusiveTerms,
+  history,
   next_steps: nextSteps,
   choices,
   client,
