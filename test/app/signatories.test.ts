@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quickStartWith, put, workFolder } from '../cli/workFolder.ts';
 import { runCli } from '../cli/runCli.ts';
 import { textsOfPdf } from '../wall/textsOfPdf.ts';
+import { readFileSync } from 'node:fs';
 
 type Change = readonly [from: string, to: string];
 
@@ -60,7 +61,9 @@ async function pages(...changes: readonly Change[]): Promise<string> {
   const file = put(folder, 'dossier.yaml', quickStartWith(...changes));
   const ran = await runCli(['build', file, '--date', '2026-11-23', '-o', `${folder}/a.pdf`]);
   expect(ran.stderr).not.toContain('error');
-  return textsOfPdf(`${folder}/a.pdf`);
+  const texts = await textsOfPdf(readFileSync(`${folder}/a.pdf`));
+  const text = texts.find((one) => !one.startsWith('%PDF') && one.includes('For Northwind Traders')) ?? '';
+  return text.slice(text.indexOf('For Northwind Traders'));
 }
 
 describe('the acceptance', () => {
