@@ -16,6 +16,8 @@ import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
 import { discloseHistory, discloseSignatories } from './signatories.ts';
+import { discloseAnnexes } from './annexes.ts';
+import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseTables } from './tables.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
@@ -73,6 +75,10 @@ export function disclose(input: DisclosureInput): Disclosed {
     price:
       input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
     tables: discloseTables(dossier, speaker),
+    pictures: disclosePictures(dossier, input.pictures, speaker),
+    annexes: discloseAnnexes(dossier, speaker),
+    letter: discloseLetter(dossier, speaker),
+    steps: speaker.list(dossier.steps, ['steps']).map(step),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),

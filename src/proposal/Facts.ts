@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { annex } from './Annex.ts';
 import { businessCase } from './BusinessCase.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { ownPicture } from './Picture.ts';
 import { price } from './Price.ts';
 import { revision, signatories } from './Signatories.ts';
 import { table } from './Table.ts';
@@ -9,6 +11,8 @@ import { table } from './Table.ts';
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
 const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
+/** A step with a title of its own, or none. */
+const step = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
 
 /** A figure with what makes it believable (D10). */
@@ -153,7 +157,7 @@ export const factShape = {
       digits: z.enum(['latn', 'arab']),
       /** The versions that the client got, the newest last. */
       history: many(revision),
-      next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
+      next_steps: many(step),
     }),
   ),
   seller: z.readonly(
@@ -215,6 +219,11 @@ export const factShape = {
   price: orNull(price),
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** Pictures of the proposal's own, by their ids. */
+  pictures: z.readonly(z.record(z.string(), ownPicture)),
+  annexes: many(annex),
+  letter: orNull(z.readonly(z.strictObject({ greeting: wording, text: wording, close: wording }))),
+  steps: many(step),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 import { severityOf, sortDiagnostics } from '../../foundation/diagnostics/severity.ts';
 import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
+import { checkAnnexes } from './checks/checkAnnexes.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
@@ -115,6 +116,7 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkAnnexes(written, partial.annexes ?? []),
       ...checkSignatories(written, partial),
       ...checkTables(written, partial.tables ?? []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),

@@ -74,6 +74,10 @@ export function readSections(
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
     tables: read('tables', sections.tables, []),
+    letter: read('letter', sections.letter),
+    steps: read('steps', sections.steps, []),
+    pictures: read('pictures', sections.pictures, []),
+    annexes: read('annexes', sections.annexes, []),
     signatories: read('signatories', sections.signatories, {}),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
@@ -88,7 +92,9 @@ export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
   const { figures, references, arguments: overrides, shared_goals, tables, signatories } = partial;
+  const { steps, pictures, annexes } = partial;
   if (!figures || !references || !overrides || !shared_goals || !tables || !signatories) return null;
+  if (!steps || !pictures || !annexes) return null;
   return {
     proposal,
     validity,
@@ -104,6 +110,10 @@ export function complete(partial: PartialDossier): Dossier | null {
     arguments: overrides,
     offer,
     tables,
+    letter: partial.letter ?? null,
+    steps,
+    pictures,
+    annexes,
     signatories,
     finance: partial.finance ?? null,
     team,

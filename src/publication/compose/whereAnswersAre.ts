@@ -1,4 +1,4 @@
-import type { Section } from '../document/Document.ts';
+import type { Annex, Section } from '../document/Document.ts';
 import { lostTargets } from '../document/lostTargets.ts';
 import { answerTo } from './kinds/answers.ts';
 import type { Composer } from './pieces/Composer.ts';
@@ -7,6 +7,7 @@ import type { Composer } from './pieces/Composer.ts';
 export interface Written {
   readonly writer: Composer;
   readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
 }
 
 /**
@@ -18,7 +19,7 @@ export function whereAnswersAre(write: (absent: Composer['absent']) => Written):
   for (;;) {
     const written = write(new Set(absent));
     const { criteria } = written.writer.proposal.account;
-    const lost = lostTargets(written.sections).flatMap(
+    const lost = lostTargets([written.sections, written.annexes]).flatMap(
       (i) => answerTo(written.writer, criteria[i]?.label.text ?? '') ?? [],
     );
     if (lost.length === 0) return written;

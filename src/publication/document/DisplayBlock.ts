@@ -102,6 +102,33 @@ export interface ChoiceList {
   readonly note: Inlines | null;
 }
 
+/** A picture of the proposal's own, with the line under it. */
+export interface OwnPicture {
+  /** Its place among those of the proposal. Its id stays inside. */
+  readonly own: number;
+  readonly picture: TellingPicture;
+  /** Whether it is sharp in every size. */
+  readonly scalable: boolean;
+  readonly caption: Inlines;
+}
+
+/** Pictures that follow each other; small ones stand side by side. */
+export interface Pictures {
+  readonly type: 'pictures';
+  readonly items: readonly OwnPicture[];
+}
+
+/** A letter: its paragraphs in the order of reading, and who signs it. */
+export interface Letter {
+  readonly type: 'letter';
+  readonly date: Inlines;
+  readonly greeting: Inlines;
+  readonly paragraphs: readonly Inlines[];
+  readonly close: Inlines;
+  readonly name: Inlines | null;
+  readonly position: Inlines | null;
+}
+
 /** A line to sign on, or one that says who does. */
 export interface SignatureField {
   readonly label: Inlines;

@@ -114,6 +114,16 @@ export const expectations = {
     fix: 'Add a line "position: …", such as Managing Director.',
     forEditors: true,
   },
+  annexContent: {
+    expected: 'one thing in an annex: block, table, picture or requirements',
+    fix: 'Write one of them: "block: …" with the id of a block, "table: …", "picture: …", or "requirements: true".',
+    forEditors: true,
+  },
+  annexes: {
+    expected: 'at most {most} annexes',
+    fix: 'Keep {most}, and send the others as files of their own.',
+  },
+  justTrue: { expected: 'true', fix: 'Write true, or leave the line out.' },
   memberOrName: {
     expected: 'either a member or a name',
     fix: 'Write "member: …" with the id of a DMU member, or "name: …" of somebody who is not in the DMU.',

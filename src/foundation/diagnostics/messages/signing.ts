@@ -40,4 +40,14 @@ export const signingMessages = {
       },
     },
   },
+  E283: {
+    title: 'One thing in two annexes',
+    class: 'input',
+    says: {
+      twice: {
+        message: '{found} is in two annexes, and is printed once.',
+        fix: 'Delete one of the two.',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -20,6 +20,7 @@ export const holders = {
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
   column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
   table: { ids: 'tables.*', made: null, home: 'tables' },
+  picture: { ids: 'pictures.*', made: null, home: 'pictures' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;
@@ -59,6 +60,8 @@ export const uses: readonly Use[] = [
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'annexes.*.table', names: 'table' },
+  { at: 'annexes.*.picture', names: 'picture' },
   { at: 'signatories.client.*.member', names: 'member' },
   { at: 'signatories.seller.*', names: 'specialist', orPerson: true },
   { at: 'signatories.approved_by.*', names: 'specialist', orPerson: true },

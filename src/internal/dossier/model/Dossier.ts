@@ -44,6 +44,10 @@ export interface Dossier {
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
   readonly tables: SectionOf<'tables'>;
+  readonly letter: SectionOf<'letter'> | null;
+  readonly steps: SectionOf<'steps'>;
+  readonly pictures: SectionOf<'pictures'>;
+  readonly annexes: SectionOf<'annexes'>;
   readonly signatories: SectionOf<'signatories'>;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];

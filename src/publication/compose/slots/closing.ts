@@ -17,14 +17,22 @@ export function exclusiveTerms(composer: Composer): readonly Block[] {
 }
 
 /** What happens from here on, step by step. */
-export function nextSteps({ proposal, words, say, start }: Composer): readonly Block[] {
-  const steps = proposal.proposal.next_steps;
-  if (steps.length === 0) return [];
-  const items = steps.map(({ title, text }) => {
+export const nextSteps = (composer: Composer): readonly Block[] =>
+  inCells(composer, composer.proposal.proposal.next_steps, 'terms.next');
+
+/** How it goes with what is offered, drawn alike. */
+export const steps = (composer: Composer): readonly Block[] =>
+  inCells(composer, composer.proposal.steps, 'solution.steps');
+
+type Steps = Composer['proposal']['steps'];
+
+function inCells({ words, say, start }: Composer, all: Steps, title: string): readonly Block[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ title, text }) => {
     const all = start(text);
     return title === null ? { title: all, text: null, note: null } : { title: say(title), text: all, note: null };
   });
-  return [{ type: 'numberedCells', variant: 'steps', title: words('terms.next'), items }];
+  return [{ type: 'numberedCells', variant: 'steps', title: words(title), items }];
 }
 
 /** The guarantee (D13): the promise, what makes it possible, how it becomes binding. */

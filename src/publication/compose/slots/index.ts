@@ -1,4 +1,4 @@
-import { tableSlot } from '../../../proposal/bodySlots.ts';
+import { ownSlot } from '../../../proposal/bodySlots.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
@@ -7,12 +7,14 @@ import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
 import { client, company } from './company.ts';
-import { exclusiveTerms, nextSteps, validity, validUntil } from './closing.ts';
+import { exclusiveTerms, nextSteps, steps, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { letter } from './letter.ts';
 import { milestones } from './milestones.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
+import { pictureOfId } from './pictures.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { history } from './history.ts';
@@ -21,14 +23,16 @@ import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
 
-/** What a slot of a layout places; null for a name that there is not. A table that a proposal does not have leaves no trace. */
+/** What a slot of a layout places; null for a name that there is not. A table or a picture that a proposal does not have leaves no trace. */
 export function slotOf(name: string, composer: Composer): readonly Block[] | null {
-  const table = tableSlot(name);
-  return table === null ? (slots[name]?.(composer) ?? null) : tableOfId(composer, table);
+  const own = ownSlot(name);
+  if (own === null) return slots[name]?.(composer) ?? null;
+  return own.place === 'table' ? tableOfId(composer, own.id) : pictureOfId(composer, own.id);
 }
 
-/** What a layout can place with `{{slot "name"}}`, besides `table:<id>`. Closed. */
+/** What a layout can place with `{{slot "name"}}`, besides `table:<id>` and `picture:<id>`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
+  letter,
   key_numbers: keyNumbers,
   summary_total: summaryTotal,
   summary_next: summaryNext,
@@ -36,6 +40,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   summary_return: summaryReturn,
   valid_until: validUntil,
   scope,
+  steps,
   milestones,
   terms,
   price,

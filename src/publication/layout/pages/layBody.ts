@@ -41,8 +41,9 @@ function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: numbe
 const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
   section.map((slice, i) => (i === 0 ? { ...slice, needs: Infinity } : slice));
 
-/** The summary is a page of its own, and so is the guide: what follows them opens a new one. */
-const opensPage = (before: Section | undefined): boolean => before?.id === 'summary' || before?.id === 'guide';
+/** A letter, the summary and the guide are pages of their own: what follows them opens a new one. */
+const opensPage = (before: Section | undefined): boolean =>
+  before !== undefined && ['letter', 'summary', 'guide'].includes(before.id);
 
 /** The sections with their page breaks; the panel ends the last one, wherever that is. */
 function openSections(sections: readonly (readonly Slice[])[], end: readonly Slice[], room: number) {
