@@ -1,5 +1,7 @@
 /** What each slot of a layout places, for docs/looks.md; a test fails when a slot has no description here. */
 export const slotDescriptions: Readonly<Record<string, string>> = {
+  letter: 'the letter before the summary',
+  steps: 'how it goes, step by step',
   key_numbers: 'key figures, the total, payback and net present value, as large numbers in a row',
   summary_total: 'the total as a sentence, one a currency, with the page of the price table',
   summary_next: 'the first of the next steps; without one, how to sign or call',

@@ -7,8 +7,8 @@ import { ownTablesIn } from '../document/ownTables.ts';
 import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
+import { slotOf } from './slots/index.ts';
 import { inOrder, together } from './slots/pictures.ts';
-import { requirementsSlot } from './slots/requirementsSlot.ts';
 import { tableAt, tablesOfSection } from './slots/tables.ts';
 
 /** An annex before its letter is dealt. */
@@ -29,7 +29,7 @@ function draft(composer: Composer, annex: AnnexFacts, place: number): AnnexDraft
   const picture = inOrder(composer).find((one) => one.place === annex.picture);
   if (picture) return { title: given ?? composer.start(picture.text), blocks: together(composer, [picture]) };
   if (annex.requirements)
-    return { title: given ?? composer.words('annex.requirements'), blocks: requirementsSlot(composer) };
+    return { title: given ?? composer.words('annex.requirements'), blocks: slotOf('requirements', composer) ?? [] };
   const { title, blocks } = annexBlocks(composer, place);
   return { title: given ?? title, blocks };
 }

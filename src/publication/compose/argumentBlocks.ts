@@ -33,7 +33,13 @@ export function annexBlocks(
   const facts = factsOfKind[block.kind](composer);
   const words =
     block.text === null ? piecesIn(composer, block, facts) : body(sentence(composer.say(block.text), composer.locale));
-  return { title: titleOf(composer, block), blocks: marked(words, marksOn(composer, block)) };
+  return { title: titleOf(composer, block), blocks: marked(raised(words), marksOn(composer, block)) };
+}
+
+/** The headings of terms are headings under the annex's title, not titles of cards. */
+function raised(blocks: readonly Block[]): readonly Block[] {
+  const hasBoth = blocks.some((block) => block.type === 'heading' && block.level === 2);
+  return hasBoth ? blocks : blocks.map((block) => (block.type === 'heading' ? { ...block, level: 2 } : block));
 }
 
 /** The kinds whose facts the chosen arguments print, as they are written: not where a block has words of its own only. */

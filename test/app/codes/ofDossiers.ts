@@ -23,6 +23,7 @@ export const ofDossiers: readonly Row[] = [
     ['  currency: EUR\n', '  currency: EUR\n  signatory: per\n'],
     section('signatories: { seller: [{ name: Una Bell }] }'),
   ),
+  row('E283', section('annexes: [{ block: starter-terms }, { block: starter-terms }]')),
   row('I101', section('follow_up: { channel: email }')),
   row('E102', ['  days: 30', `  days: ${'['.repeat(50)}`]),
   row('E103', ['  currency: EUR', '  currency: EUR\n  currency: USD']),

@@ -22,11 +22,14 @@ function widthOf({ picture, scalable }: OwnPicture, room: number, { setting }: P
   return Math.min(room, sharp, most);
 }
 
-/** Picture and line in one piece. */
-function layOne(item: OwnPicture, at: Extent, place: Place): Box {
+const heightAt = ({ picture }: OwnPicture, width: number): number => (width * picture.height) / picture.width;
+
+/** Picture and line in one piece, no higher than `most`. */
+function layOne(item: OwnPicture, at: Extent, place: Place, most = Infinity): Box {
   const { setting, parent } = place;
-  const width = widthOf(item, at.width, place);
-  const height = (width * item.picture.height) / item.picture.width;
+  const natural = widthOf(item, at.width, place);
+  const height = Math.min(heightAt(item, natural), most);
+  const width = (height * item.picture.width) / item.picture.height;
   const figure = makeTag('Figure', parent, { alt: plainText(item.picture.alt) });
   const picture = containPicture(item.picture, { x: at.start, y: 0, width, height }, figure);
   const number = setting.numberOf(item);
@@ -34,6 +37,12 @@ function layOne(item: OwnPicture, at: Extent, place: Place): Box {
     number === null ? item.caption : [...plainRun(`${setting.figure.replace('{number}', number)} `), ...item.caption];
   const caption = layText(words, 'small', at, makeTag('P', parent), setting, { color: 'ink2' });
   return stack([{ height, items: [picture] }, blank(overCaption), caption]);
+}
+
+/** Two side by side are of one height, so that the lines under them begin together. */
+function layPair(pair: readonly OwnPicture[], halves: readonly Extent[], place: Place): Box {
+  const most = Math.min(...pair.map((item, i) => heightAt(item, widthOf(item, halves[i]?.width ?? 0, place))));
+  return beside(pair.map((item, i) => layOne(item, halves[i] ?? place.wide, place, most)));
 }
 
 /** Two that leave half of the column free stand side by side; every other picture stands alone. */
@@ -49,9 +58,7 @@ export function layPictures({ items }: Pictures, place: Place): readonly Slice[]
     if (one === undefined) break;
     const isPair = isSmall(one) && isSmall(next);
     const at = widthOf(one, wide.width, place) <= measure.width ? measure : wide;
-    const box = isPair
-      ? beside([one, next].map((item, j) => layOne(item, halves[j] ?? wide, place)))
-      : layOne(one, at, place);
+    const box = isPair ? layPair([one, next], halves, place) : layOne(one, at, place);
     slices.push(...(i === 0 ? [makeSlice(box)] : withSpace([makeSlice(box)], setting.theme.space.xl)));
     i += isPair ? 2 : 1;
   }

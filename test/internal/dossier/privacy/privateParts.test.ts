@@ -34,6 +34,9 @@ const isBoxed = (path: Path): boolean => boxes.has(patternOf(path));
 const idsAndFiles: readonly string[] = [
   'account.criteria[].id',
   'account.sites[].id',
+  'annexes[].block',
+  'annexes[].picture',
+  'annexes[].table',
   'figures.*.criteria[]',
   'finance.benefits[].id',
   'finance.criteria[]',
@@ -51,6 +54,8 @@ const idsAndFiles: readonly string[] = [
   'offer.points[].figure',
   'offer.tags[]',
   'offer.uniqueness[].criteria[]',
+  'pictures[].file',
+  'pictures[].id',
   'previous_cooperation.results[].figure',
   'proposal.addressee',
   'proposal.addressees[]',
