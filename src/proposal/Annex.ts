@@ -13,3 +13,6 @@ export const annex = z.readonly(
 );
 
 export type AnnexFacts = z.infer<typeof annex>;
+
+/** An annex of a document by its place: `annex-0` is the first. */
+export type AnnexId = `annex-${number}`;

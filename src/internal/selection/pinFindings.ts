@@ -80,8 +80,7 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
         : finding('E310', 'value', { ...pin, where, wants: wants.join(' or ') });
     }
     case 'hole':
-      if (gate.path.startsWith('tables.')) return finding('E310', 'table', pin);
-      if (gate.path.startsWith('pictures.')) return finding('E310', 'picture', pin);
+      if (/^(tables|pictures)\./.test(gate.path)) return finding('E310', 'table', pin);
       return gate.path.startsWith('figures.')
         ? finding('E310', 'figure', { ...pin, figure: gate.path.slice('figures.'.length) })
         : finding('E310', 'present', { ...pin, where: gate.path });

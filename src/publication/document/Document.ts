@@ -1,3 +1,4 @@
+import type { AnnexId } from '../../proposal/Annex.ts';
 import type { DocumentForm } from '../../proposal/documentKinds.ts';
 import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
@@ -86,9 +87,6 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly annexes: readonly Annex[];
 }
-
-/** An annex by its place: `annex-0` is the first. */
-export type AnnexId = `annex-${number}`;
 
 /** What stands behind the guarantee, on pages of its own that count from 1: A-1, A-2. */
 export interface Annex extends Omit<Section, 'id'> {

@@ -1,5 +1,5 @@
 import type { From } from '../../proposal/leaves.ts';
-import type { AnnexId } from './Document.ts';
+import type { AnnexId } from '../../proposal/Annex.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**

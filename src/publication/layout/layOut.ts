@@ -1,4 +1,5 @@
-import type { Annex, AnnexId, Document, Section } from '../document/Document.ts';
+import type { AnnexId } from '../../proposal/Annex.ts';
+import type { Annex, Document, Section } from '../document/Document.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import type { Target } from '../document/Inline.ts';
 import { toDigits } from '../locale/Locale.ts';

@@ -1,6 +1,6 @@
 import type { DocumentForm } from '../../../proposal/documentKinds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { AnnexId } from '../../document/Document.ts';
+import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
 import type { Slice } from './Slice.ts';

@@ -1,5 +1,6 @@
 import type { GuideStrip } from '../../document/DisplayBlock.ts';
-import type { AnnexId, Document, Section } from '../../document/Document.ts';
+import type { AnnexId } from '../../../proposal/Annex.ts';
+import type { Document, Section } from '../../document/Document.ts';
 import type { Guide } from '../../document/Guide.ts';
 import type { Inlines, Target } from '../../document/Inline.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
