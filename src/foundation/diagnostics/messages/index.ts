@@ -4,6 +4,7 @@ import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
+import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...argumentMessages,
   ...libraryMessages,
   ...priceMessages,
+  ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,

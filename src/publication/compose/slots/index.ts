@@ -11,6 +11,7 @@ import { exclusiveTerms, nextSteps, steps, validity, validUntil } from './closin
 import { price } from './price.ts';
 import { letter } from './letter.ts';
 import { milestones } from './milestones.ts';
+import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
@@ -46,7 +47,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price,
   alternatives,
   grand_total: grandTotal,
-  options,
+  options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
   rounding,
