@@ -1,5 +1,4 @@
 import type { Block } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../pieces/hanging.ts';
