@@ -1,8 +1,10 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
+import { disclosePlan } from './plan.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Offer = Dossier['offer'];
@@ -31,17 +33,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     points: points(offer, known),
     scope_in: speaker.list(offer.scope_in, ['offer', 'scope_in']),
     scope_out: speaker.list(offer.scope_out, ['offer', 'scope_out']),
-    milestones: offer.milestones.map((milestone, i) => {
-      const path = ['offer', 'milestones', i];
-      return {
-        phase: speaker.maybe(milestone.phase, [...path, 'phase']),
-        text: speaker.say(milestone.text, [...path, 'text']),
-        week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
-        gives: speaker.maybe(milestone.gives, [...path, 'gives']),
-        needs: speaker.maybe(milestone.needs, [...path, 'needs']),
-        review: milestone.review,
-      };
-    }),
+    ...disclosePlan(offer, speaker),
     reviews: offer.reviews.map(({ when, decides, who }, i) => ({
       when: speaker.say(when, ['offer', 'reviews', i, 'when']),
       decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
@@ -49,6 +41,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     })),
     working: titled('working'),
     terms: titled('terms'),
+    ...discloseCommitments(offer, known),
   };
 }
 

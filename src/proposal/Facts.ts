@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { annex } from './Annex.ts';
 import { businessCase } from './BusinessCase.ts';
+import { commitmentShape } from './Commitments.ts';
+import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { ownPicture } from './Picture.ts';
+import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
 import { revision, signatories } from './Signatories.ts';
 import { table } from './Table.ts';
@@ -118,21 +121,13 @@ const offer = z.readonly(
     ),
     scope_in: many(wording),
     scope_out: many(wording),
-    milestones: many(
-      z.readonly(
-        z.strictObject({
-          phase: orNull(wording),
-          text: wording,
-          week: orNull(numeral),
-          gives: orNull(wording),
-          needs: orNull(wording),
-          review: z.boolean(),
-        }),
-      ),
-    ),
+    milestones: many(milestone),
+    /** Null where no milestone has a span. */
+    plan: orNull(plan),
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    ...commitmentShape,
   }),
 );
 
@@ -217,6 +212,7 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
   /** Pictures of the proposal's own, by their ids. */

@@ -8,7 +8,9 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
+import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
 import { checkSignatories } from './checks/checkSignatories.ts';
 import { checkTables } from './checks/checkTables.ts';
@@ -118,6 +120,8 @@ export function understand(
       ...checkConsents(written),
       ...checkAnnexes(written, partial.annexes ?? []),
       ...checkSignatories(written, partial),
+      ...checkCostsElsewhere(written, partial),
+      ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),

@@ -7,6 +7,7 @@ import { libraryMessages } from './library.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
+import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { signingMessages } from './signing.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...signingMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...planMessages,
   ...priceMessages,
   ...openPriceMessages,
   ...documentMessages,

@@ -6,8 +6,10 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, steps, validity, validUntil } from './closing.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { price } from './price.ts';
 import { letter } from './letter.ts';
 import { milestones } from './milestones.ts';
@@ -43,6 +45,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   scope,
   steps,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
@@ -50,6 +53,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,
@@ -57,6 +61,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   case_charts: caseCharts,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
   working,
   team,
   exclusive_terms: exclusiveTerms,
