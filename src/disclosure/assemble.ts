@@ -18,6 +18,8 @@ export interface AssemblyInput {
   readonly annexes: Dossier['annexes'];
   /** Ids of the client's criteria, in their order. */
   readonly ranks: readonly string[];
+  /** The requirements that name an argument, by their places. */
+  readonly requirementsOf: (argument: string) => readonly number[];
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -39,6 +41,7 @@ export function assemble({
   dossierBlocks,
   annexes,
   ranks,
+  requirementsOf,
   language,
   dossierLanguage,
 }: AssemblyInput): Assembled {
@@ -60,6 +63,7 @@ export function assemble({
         bridge: null,
         criteria,
         annex,
+        requirements: requirementsOf(origin),
         origin,
       };
     const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
@@ -72,6 +76,7 @@ export function assemble({
       bridge: bridges ? wordsOf(block.bridge) : null,
       criteria,
       annex,
+      requirements: requirementsOf(origin),
       origin,
     };
   });

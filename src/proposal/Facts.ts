@@ -9,6 +9,8 @@ import { ownPicture } from './Picture.ts';
 import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
 import { revision, signatories } from './Signatories.ts';
+import { requirements } from './Requirement.ts';
+import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
@@ -152,6 +154,8 @@ export const factShape = {
       digits: z.enum(['latn', 'arab']),
       /** The versions that the client got, the newest last. */
       history: many(revision),
+      /** What the guide leads from: the topics of the readers, or the client's criteria. */
+      guide: z.enum(['topics', 'criteria']),
       next_steps: many(step),
     }),
   ),
@@ -173,7 +177,9 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      /** What the points of the criteria come to; null where there are none. */
+      points: orNull(numeral),
     }),
   ),
   addressee: orNull(reader),
@@ -220,6 +226,10 @@ export const factShape = {
   annexes: many(annex),
   letter: orNull(z.readonly(z.strictObject({ greeting: wording, text: wording, close: wording }))),
   steps: many(step),
+  /** What the client asks for, point by point, with our answers. */
+  requirements,
+  /** What is promised of a service that runs; null where nothing is. */
+  service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

@@ -79,6 +79,8 @@ export function readSections(
     pictures: read('pictures', sections.pictures, []),
     annexes: read('annexes', sections.annexes, []),
     signatories: read('signatories', sections.signatories, {}),
+    requirements: read('requirements', sections.requirements, []),
+    service_levels: read('service_levels', sections.service_levels),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -92,9 +94,9 @@ export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
   const { figures, references, arguments: overrides, shared_goals, tables, signatories } = partial;
-  const { steps, pictures, annexes } = partial;
+  const { steps, pictures, annexes, requirements } = partial;
   if (!figures || !references || !overrides || !shared_goals || !tables || !signatories) return null;
-  if (!steps || !pictures || !annexes) return null;
+  if (!steps || !pictures || !annexes || !requirements) return null;
   return {
     proposal,
     validity,
@@ -115,6 +117,8 @@ export function complete(partial: PartialDossier): Dossier | null {
     pictures,
     annexes,
     signatories,
+    requirements,
+    service_levels: partial.service_levels ?? null,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

@@ -7,7 +7,7 @@ import { ownTablesIn } from '../document/ownTables.ts';
 import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
-import { slotOf } from './slots/index.ts';
+import { requirementTable } from './slots/requirements.ts';
 import { inOrder, together } from './slots/pictures.ts';
 import { tableAt, tablesOfSection } from './slots/tables.ts';
 
@@ -28,8 +28,7 @@ function draft(composer: Composer, annex: AnnexFacts, place: number): AnnexDraft
   if (annex.table !== null) return ofTable(tableAt(composer, annex.table), given);
   const picture = inOrder(composer).find((one) => one.place === annex.picture);
   if (picture) return { title: given ?? composer.start(picture.text), blocks: together(composer, [picture]) };
-  if (annex.requirements)
-    return { title: given ?? composer.words('annex.requirements'), blocks: slotOf('requirements', composer) ?? [] };
+  if (annex.requirements) return ofTable(requirementTable(composer), given);
   const { title, blocks } = annexBlocks(composer, place);
   return { title: given ?? title, blocks };
 }

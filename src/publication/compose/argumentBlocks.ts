@@ -11,6 +11,7 @@ import { sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
 import { body, hanging } from './pieces/hanging.ts';
 import { marked } from './pieces/marked.ts';
+import { argumentMarks } from './pieces/requirementMarks.ts';
 import { renderPieces } from './renderPieces.ts';
 import { pictureOfId } from './slots/pictures.ts';
 import { tableOfId } from './slots/tables.ts';
@@ -19,7 +20,7 @@ import { tableOfId } from './slots/tables.ts';
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
   composer.proposal.blocks.flatMap((block) =>
     block.annex === null && sectionOfKind(block.kind, composer.proposal.case !== null) === section
-      ? marked(printed(composer, block), marksOn(composer, block))
+      ? marked(printed(composer, block), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)])
       : [],
   );
 
@@ -33,7 +34,10 @@ export function annexBlocks(
   const facts = factsOfKind[block.kind](composer);
   const words =
     block.text === null ? piecesIn(composer, block, facts) : body(sentence(composer.say(block.text), composer.locale));
-  return { title: titleOf(composer, block), blocks: marked(raised(words), marksOn(composer, block)) };
+  return {
+    title: titleOf(composer, block),
+    blocks: marked(raised(words), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)]),
+  };
 }
 
 /** The headings of terms are headings under the annex's title, not titles of cards. */

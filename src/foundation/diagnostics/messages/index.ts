@@ -4,6 +4,7 @@ import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { libraryMessages } from './library.ts';
+import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...templateMessages,
   ...peopleMessages,
   ...signingMessages,
+  ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
   ...planMessages,

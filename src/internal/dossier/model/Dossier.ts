@@ -49,6 +49,8 @@ export interface Dossier {
   readonly pictures: SectionOf<'pictures'>;
   readonly annexes: SectionOf<'annexes'>;
   readonly signatories: SectionOf<'signatories'>;
+  readonly requirements: SectionOf<'requirements'>;
+  readonly service_levels: SectionOf<'service_levels'> | null;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;

@@ -14,7 +14,9 @@ import { tables } from './tables.ts';
 import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
+import { requirements } from './requirements.ts';
 import { seller, team } from './seller.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
 import { signatories } from './signatories.ts';
@@ -44,6 +46,11 @@ export const sections = {
   pictures: about('Pictures of your own, each at the end of a section', pictures),
   annexes: about('What stands behind the guarantee: Annex A, Annex B, …', annexes),
   signatories: about('Who signs, where it is more than one or the client names somebody', signatories),
+  requirements: about(
+    'What the client asks for, point by point, each with its answer; a list, or a file: ./rfp.csv',
+    requirements,
+  ),
+  service_levels: about('What you promise of a service that runs', serviceLevels),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

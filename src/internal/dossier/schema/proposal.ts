@@ -34,6 +34,10 @@ export const proposal = z.strictObject({
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
   signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
+  guide: about(
+    'criteria: the guide is the map of those who evaluate, each criterion of account.criteria with its points and its page',
+    z.optional(oneOf(['criteria'])),
+  ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   history: about(
     'What changed in each revision, in their order; printed as a table under the terms',

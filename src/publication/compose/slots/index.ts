@@ -12,6 +12,8 @@ import { exclusiveTerms, nextSteps, steps, validity, validUntil } from './closin
 import { costsElsewhere } from './costsElsewhere.ts';
 import { price } from './price.ts';
 import { letter } from './letter.ts';
+import { requirements } from './requirements.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
 import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
@@ -63,6 +65,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   compliance,
   offer_assumptions: offerAssumptions,
   duties,
+  service_levels: serviceLevels,
+  requirements,
   working,
   team,
   exclusive_terms: exclusiveTerms,
