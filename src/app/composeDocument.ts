@@ -119,6 +119,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     facts,
     selection,
     dossierBlocks: dossier.arguments.blocks,
+    annexes: dossier.annexes,
     ranks: dossier.account.criteria.map(({ id }) => id),
     requirementsOf: requirementsOf(dossier),
     language,

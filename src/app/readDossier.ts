@@ -22,6 +22,7 @@ import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/off
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
+import { checkHistory } from '../internal/validity/checkHistory.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
@@ -86,6 +87,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...made.findings,
     ...warningsOf(partial, price.price),
     ...(partial.figures ? checkDays(partial.figures, issued) : []),
+    ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),
     ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
   ];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });

@@ -18,7 +18,7 @@ interface Made {
 
 /** Requirements that lead to nothing there is (E274), or to what this document does not hold (W274). */
 export const requirementFindings = (made: Made): readonly Finding[] =>
-  lostPlaces(made.proposal, made.document.sections).map((place) => lost(place, made));
+  lostPlaces(made.proposal, made.document).map((place) => lost(place, made));
 
 function lost(place: number, { dossier, library, selection }: Made): Finding {
   const found = dossier.requirements[place]?.where ?? '';

@@ -17,6 +17,9 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseHistory, discloseSignatories } from './signatories.ts';
+import { discloseAnnexes } from './annexes.ts';
+import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseRequirements } from './requirements.ts';
 import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
@@ -78,6 +81,10 @@ export function disclose(input: DisclosureInput): Disclosed {
     price,
     costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
+    pictures: disclosePictures(dossier, input.pictures, speaker),
+    annexes: discloseAnnexes(dossier, speaker),
+    letter: discloseLetter(dossier, speaker),
+    steps: speaker.list(dossier.steps, ['steps']).map(step),
     requirements: discloseRequirements(dossier, speaker),
     service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
@@ -86,6 +93,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     team,
     contact,
     signatory: signatory ?? contact,
+    signatories: discloseSignatories(dossier, speaker),
   };
   return { facts: deepFreeze(z.parse(schema, draft)), findings, isUnderstood: speaker.isUnderstood() };
 }
@@ -118,6 +126,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
+      history: discloseHistory(dossier, speaker),
       guide: proposal.guide ?? 'topics',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },

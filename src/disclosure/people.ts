@@ -10,6 +10,8 @@ import type { Speaker } from './Speaker.ts';
 export interface PictureHandles {
   readonly logo: PictureHandle | null;
   readonly photos: readonly (PictureHandle | null)[];
+  /** The pictures of the proposal's own, in their order; null where a file could not be read. */
+  readonly own: readonly ({ readonly handle: PictureHandle; readonly scalable: boolean } | null)[];
 }
 
 /** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */

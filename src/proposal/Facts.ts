@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { annex } from './Annex.ts';
 import { businessCase } from './BusinessCase.ts';
 import { commitmentShape } from './Commitments.ts';
 import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { ownPicture } from './Picture.ts';
 import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { revision, signatories } from './Signatories.ts';
 import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
@@ -13,6 +16,8 @@ import { table } from './Table.ts';
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
 const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
+/** A step with a title of its own, or none. */
+const step = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
 
 /** A figure with what makes it believable (D10). */
@@ -147,9 +152,11 @@ export const factShape = {
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
+      /** The versions that the client got, the newest last. */
+      history: many(revision),
       /** What the guide leads from: the topics of the readers, or the client's criteria. */
       guide: z.enum(['topics', 'criteria']),
-      next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
+      next_steps: many(step),
     }),
   ),
   seller: z.readonly(
@@ -214,6 +221,11 @@ export const factShape = {
   costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** Pictures of the proposal's own, by their ids. */
+  pictures: z.readonly(z.record(z.string(), ownPicture)),
+  annexes: many(annex),
+  letter: orNull(z.readonly(z.strictObject({ greeting: wording, text: wording, close: wording }))),
+  steps: many(step),
   /** What the client asks for, point by point, with our answers. */
   requirements,
   /** What is promised of a service that runs; null where nothing is. */
@@ -226,6 +238,7 @@ export const factShape = {
   /** The single contact, also who signs unless the dossier says otherwise. */
   contact: teamMember,
   signatory: teamMember,
+  signatories,
 };
 export const facts = z.readonly(z.strictObject(factShape));
 

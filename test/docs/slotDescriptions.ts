@@ -1,5 +1,7 @@
 /** What each slot of a layout places, for docs/looks.md; a test fails when a slot has no description here. */
 export const slotDescriptions: Readonly<Record<string, string>> = {
+  letter: 'the letter before the summary',
+  steps: 'how it goes, step by step',
   key_numbers: 'key figures, the total, payback and net present value, as large numbers in a row',
   summary_total: 'the total as a sentence, one a currency, with the page of the price table',
   summary_next: 'the first of the next steps; without one, how to sign or call',
@@ -32,6 +34,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',
+  history: 'what changed in each revision of the proposal, with its date',
   next_steps: 'the next steps, numbered',
   choices: 'what the client ticks to accept: the offer or an alternative, and options',
   client: 'where the client wants invoices and notices, its sites, and details that the cover has no room for',

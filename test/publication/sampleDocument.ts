@@ -60,6 +60,7 @@ export const sampleDocument: Document = {
     validity: [...t('Valid until '), ...v('31 December 2026')],
     reference: t(reference),
     pageOf: 'Page {page} of {pages}',
+    annexPage: '{letter}-{page}',
     continued: 'continued',
     figure: 'Figure {number}.',
   },
@@ -76,4 +77,5 @@ export const sampleDocument: Document = {
     topics: [],
   },
   sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],
+  annexes: [],
 };

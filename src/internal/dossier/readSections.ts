@@ -74,6 +74,11 @@ export function readSections(
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
     tables: read('tables', sections.tables, []),
+    letter: read('letter', sections.letter),
+    steps: read('steps', sections.steps, []),
+    pictures: read('pictures', sections.pictures, []),
+    annexes: read('annexes', sections.annexes, []),
+    signatories: read('signatories', sections.signatories, {}),
     requirements: read('requirements', sections.requirements, []),
     service_levels: read('service_levels', sections.service_levels),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
@@ -88,8 +93,10 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, tables, requirements } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !tables || !requirements) return null;
+  const { figures, references, arguments: overrides, shared_goals, tables, signatories } = partial;
+  const { steps, pictures, annexes, requirements } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !tables || !signatories) return null;
+  if (!steps || !pictures || !annexes || !requirements) return null;
   return {
     proposal,
     validity,
@@ -105,6 +112,11 @@ export function complete(partial: PartialDossier): Dossier | null {
     arguments: overrides,
     offer,
     tables,
+    letter: partial.letter ?? null,
+    steps,
+    pictures,
+    annexes,
+    signatories,
     requirements,
     service_levels: partial.service_levels ?? null,
     finance: partial.finance ?? null,

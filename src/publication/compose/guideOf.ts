@@ -72,7 +72,7 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
   return sections.map(({ id }) => {
     // A block without words of its own prints nothing where its facts are elsewhere: payments are with the price.
     const isPrinted = argumentBlocks(composer, id).length > 0;
-    const kinds = (isPrinted ? proposal.blocks : [])
+    const kinds = (isPrinted ? proposal.blocks.filter(({ annex }) => annex === null) : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
     return [id, [...kinds, ...(furniture[id] ?? [])]];

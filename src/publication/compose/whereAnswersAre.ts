@@ -1,4 +1,4 @@
-import type { Section } from '../document/Document.ts';
+import type { Annex, Section } from '../document/Document.ts';
 import { lostPlaces } from './lostPlaces.ts';
 import { lostTargets } from '../document/lostTargets.ts';
 import { answerTo } from './kinds/answers.ts';
@@ -8,6 +8,7 @@ import type { Composer } from './pieces/Composer.ts';
 export interface Written {
   readonly writer: Composer;
   readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
 }
 
 /**
@@ -19,11 +20,11 @@ export function whereAnswersAre(write: (absent: Composer['absent']) => Written):
   for (;;) {
     const written = write(new Set(absent));
     const { criteria } = written.writer.proposal.account;
-    const lost = lostTargets(written.sections).flatMap(
+    const lost = lostTargets([written.sections, written.annexes]).flatMap(
       (i) => answerTo(written.writer, criteria[i]?.label.text ?? '') ?? [],
     );
     const { proposal } = written.writer;
-    const nowhere = lostPlaces(proposal, written.sections)
+    const nowhere = lostPlaces(proposal, written)
       .flatMap((place) => proposal.requirements[place] ?? [])
       .filter((requirement) => !absent.has(requirement));
     if (lost.length + nowhere.length === 0) return written;

@@ -20,6 +20,14 @@ const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
 /** Codes that a dossier gives by what it says itself. */
 export const ofDossiers: readonly Row[] = [
   row('E100', ['title: A sorting', 'title: A: sorting']),
+  row('E280', ['  currency: EUR\n', '  currency: EUR\n  history: [{ revision: 2, date: 2026-01-05, text: New }]\n']),
+  row('E281', ['  currency: EUR\n', '  currency: EUR\n  history: [{ revision: 1, date: 2926-01-05, text: New }]\n']),
+  row(
+    'E282',
+    ['  currency: EUR\n', '  currency: EUR\n  signatory: per\n'],
+    section('signatories: { seller: [{ name: Una Bell }] }'),
+  ),
+  row('E283', section('annexes: [{ block: starter-terms }, { block: starter-terms }]')),
   row('I101', section('follow_up: { channel: email }')),
   row('E102', ['  days: 30', `  days: ${'['.repeat(50)}`]),
   row('E103', ['  currency: EUR', '  currency: EUR\n  currency: USD']),

@@ -165,7 +165,7 @@ export const argumentMessages = {
       },
       table: {
         message: pinned,
-        fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.',
+        fix: 'Add a table of this id under tables, or a picture under pictures; or take the pin out: no pin passes a gate.',
       },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {

@@ -122,6 +122,29 @@ export const expectations = {
     fix: 'Add a line "position: …", such as Managing Director.',
     forEditors: true,
   },
+  annexContent: {
+    expected: 'one thing in an annex: block, table, picture or requirements',
+    fix: 'Write one of them: "block: …" with the id of a block, "table: …", "picture: …", or "requirements: true".',
+    forEditors: true,
+  },
+  annexes: {
+    expected: 'at most {most} annexes',
+    fix: 'Keep {most}, and send the others as files of their own.',
+  },
+  justTrue: { expected: 'true', fix: 'Write true, or leave the line out.' },
+  memberOrName: {
+    expected: 'either a member or a name',
+    fix: 'Write "member: …" with the id of a DMU member, or "name: …" of somebody who is not in the DMU.',
+    forEditors: true,
+  },
+  idOrPerson: {
+    expected: 'an id of the team, or a person with a name',
+    fix: 'Write the id of somebody in the team, or { name: …, position: … }.',
+  },
+  signers: {
+    expected: 'at most {most} people: more do not fit beside what they sign',
+    fix: 'Keep {most}, and let the others sign a contract.',
+  },
   position: { expected: 'a position: it gives the name its weight', ...other },
   contact: {
     expected: 'an email or a phone: the client must be able to reach everyone named',

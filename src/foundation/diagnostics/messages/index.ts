@@ -12,6 +12,7 @@ import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
+import { signingMessages } from './signing.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -20,6 +21,7 @@ export const messages = {
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,
+  ...signingMessages,
   ...needMessages,
   ...argumentMessages,
   ...libraryMessages,

@@ -21,6 +21,7 @@ export const holders = {
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
   column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
   table: { ids: 'tables.*', made: null, home: 'tables' },
+  picture: { ids: 'pictures.*', made: null, home: 'pictures' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;
@@ -32,6 +33,8 @@ export interface Use {
   readonly inText?: true;
   /** A list of ids may stand here too; its entries are uses of their own. */
   readonly orSeveral?: true;
+  /** A person may stand here too, in a group of fields. */
+  readonly orPerson?: true;
 }
 
 /** Where ids are used. Blocks are looked up later, in the whole library. */
@@ -59,6 +62,11 @@ export const uses: readonly Use[] = [
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'annexes.*.table', names: 'table' },
+  { at: 'annexes.*.picture', names: 'picture' },
+  { at: 'signatories.client.*.member', names: 'member' },
+  { at: 'signatories.seller.*', names: 'specialist', orPerson: true },
+  { at: 'signatories.approved_by.*', names: 'specialist', orPerson: true },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },

@@ -44,6 +44,11 @@ export interface Dossier {
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
   readonly tables: SectionOf<'tables'>;
+  readonly letter: SectionOf<'letter'> | null;
+  readonly steps: SectionOf<'steps'>;
+  readonly pictures: SectionOf<'pictures'>;
+  readonly annexes: SectionOf<'annexes'>;
+  readonly signatories: SectionOf<'signatories'>;
   readonly requirements: SectionOf<'requirements'>;
   readonly service_levels: SectionOf<'service_levels'> | null;
   readonly finance: Finance | null;

@@ -35,7 +35,10 @@ export const account = z.strictObject({
       }),
     ),
   ),
-  industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
+  industry: about(
+    'Steers which references and arguments fit best; never printed. `private` for a private person, who has no position and no stamp',
+    z.optional(text),
+  ),
   country: about('Two letters; tells the weekend', z.optional(country)),
   kind: about('A new client, or an existing one', z.optional(oneOf(['new', 'existing']))),
   criteria: about('What the client looks at first, most important first (D6)', list(criterion)),

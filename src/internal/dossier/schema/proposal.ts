@@ -2,6 +2,7 @@ import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { about, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
 import { documentKinds } from '../../../proposal/documentKinds.ts';
+import { history } from './history.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
 import { words, wordsUpTo } from './words.ts';
 
@@ -38,6 +39,10 @@ export const proposal = z.strictObject({
     z.optional(oneOf(['criteria'])),
   ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
+  history: about(
+    'What changed in each revision, in their order; printed as a table under the terms',
+    z._default(history, []),
+  ),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
 });
 

@@ -7,8 +7,12 @@ import { emphasised, listed, pageOf, plain, type Composer } from '../pieces/Comp
 import { targetOf } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 
+/** The requirements in their section, unless they are an annex. */
+export const requirements = (composer: Composer): readonly Block[] =>
+  composer.proposal.annexes.some((annex) => annex.requirements) ? [] : requirementTable(composer);
+
 /** What the client asks for, with each answer and its page: every requirement once, whatever the answer is. */
-export function requirements(composer: Composer): readonly Block[] {
+export function requirementTable(composer: Composer): readonly Table[] {
   const { proposal, words, locale } = composer;
   const all = proposal.requirements;
   if (all.length === 0) return [];

@@ -13,10 +13,16 @@ export function tableOfId(composer: Composer, id: string): readonly Table[] {
   return table === undefined ? [] : [written(composer, table)];
 }
 
+/** A table of the writer's own by its place; nothing where there is none. */
+export const tableAt = (composer: Composer, place: number): readonly Table[] =>
+  Object.values(composer.proposal.tables)
+    .filter((table) => table.place === place)
+    .map((table) => written(composer, table));
+
 /** The tables of a section besides those that are `placed` already, by their places among all. */
 export const tablesOfSection = (
   composer: Composer,
-  section: SectionId,
+  section: SectionId | 'annex',
   placed: ReadonlySet<number>,
 ): readonly Table[] =>
   Object.values(composer.proposal.tables)

@@ -25,6 +25,7 @@ const longestOfFour = 10;
 export const chooseForms = (document: Document): Document => ({
   ...document,
   sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(chosen) })),
+  annexes: document.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.flatMap(chosen) })),
 });
 
 function chosen(block: Block): readonly Block[] {

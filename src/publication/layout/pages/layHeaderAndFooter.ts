@@ -76,10 +76,17 @@ export function layHeader(running: Running, section: string, setting: Setting): 
   ];
 }
 
+/** The number of a page and how many there are; of an annex its own number, of none. */
+export type PageCount = { readonly page: number; readonly of: number } | { readonly page: string; readonly of: null };
+
 /** "Page 4 of 14", the number of the page in ink; or that number alone. */
-function pageSpans(running: Running, page: number, pages: number, setting: Setting): readonly Span[] {
-  const own = spanOf(setting.numeral(page), { role: 'note', color: 'ink', weight: 600 }, setting);
-  if (setting.theme.footer.page === 'alone') return own;
+function pageSpans(running: Running, { page, of: pages }: PageCount, setting: Setting): readonly Span[] {
+  const own = spanOf(
+    typeof page === 'number' ? setting.numeral(page) : page,
+    { role: 'note', color: 'ink', weight: 600 },
+    setting,
+  );
+  if (setting.theme.footer.page === 'alone' || pages === null) return own;
   return running.pageOf
     .split(/(\{pages?\})/u)
     .flatMap((part) =>
@@ -105,7 +112,7 @@ function footerPlaces(widths: readonly number[], indent: number, { frame, theme,
 }
 
 /** The date of validity (D13), the number, and the page, under a rule. */
-export function layFooter(running: Running, page: number, pages: number, setting: Setting): readonly Item[] {
+export function layFooter(running: Running, count: PageCount, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
   const { rule, cells, marker: color } = theme.footer;
   const ruleTop = frame.height - frame.geometry.footer_rule;
@@ -115,7 +122,7 @@ export function layFooter(running: Running, page: number, pages: number, setting
   const words = {
     validity: () => spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting),
     number: () => spanOf(plainText(running.reference), { role: 'note' }, setting),
-    page: () => pageSpans(running, page, pages, setting),
+    page: () => pageSpans(running, count, setting),
   };
   const spans = cells.map((cell) => words[cell]());
   // The square belongs to the date: where that does not come first, there is none.

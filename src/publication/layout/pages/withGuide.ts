@@ -1,4 +1,5 @@
 import type { GuideStrip } from '../../document/DisplayBlock.ts';
+import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { Document, Section } from '../../document/Document.ts';
 import type { Guide, GuideCriteria } from '../../document/Guide.ts';
 import type { Inlines, Target } from '../../document/Inline.ts';
@@ -41,7 +42,7 @@ const withBlock = (section: Section, block: Section['blocks'][number]): Section 
   blocks: [...section.blocks, block],
 });
 
-const pageNumber = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
+const pageNumber = (of: SectionId | AnnexId): Inlines => [{ type: 'pageNumber', of }];
 
 /** The pages written for a topic: those that open on one page are one page to turn to. */
 function pagesOf({ marks }: Topic, starts: Starts): readonly SectionId[] {
@@ -81,8 +82,10 @@ const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'med
 
 const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
 
-/** Every section with its page, and for which topics it is written. */
-const sectionTable = ({ guide, sections, digits }: Document): Table => ({
+const isSection = (id: SectionId | AnnexId): id is SectionId => !id.startsWith('annex-');
+
+/** Every section and every annex with its page, and for which topics it is written. */
+const sectionTable = ({ guide, sections, annexes, digits }: Document): Table => ({
   ...plainTable,
   columns: [
     { align: 'start', width: 'ordinal', head: [] },
@@ -90,7 +93,7 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
     { align: 'end', width: 'page', head: guide.head.page },
     ...guide.topics.map(({ title }): Column => ({ align: 'center', width: 'narrow', head: title })),
   ],
-  rows: sections.map(({ id, number, title }) => ({
+  rows: [...sections, ...annexes].map(({ id, number, title }) => ({
     kind: 'body',
     carried: null,
     cells: [
@@ -98,7 +101,7 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
       cellOf(medium(title)),
       cellOf(pageNumber(id)),
       ...guide.topics.map(({ marks }) => {
-        const mark = marks.get(id) ?? null;
+        const mark = isSection(id) ? (marks.get(id) ?? null) : null;
         return cellOf(mark === null ? [] : guide.legend[mark], mark);
       }),
     ],
@@ -148,9 +151,9 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
 
 /** The guide as a page: the sections, what the marks mean, and, where there is room, the questions. */
 function guidePage(document: Document, starts: Starts): Section {
-  const { guide, sections, page } = document;
+  const { guide, sections, annexes, page } = document;
   const { filled, ring } = guide.legend;
-  const hasRoom = sections.length <= mostSections[page];
+  const hasRoom = sections.length + annexes.length <= mostSections[page];
   return {
     id: 'guide',
     number: null,
