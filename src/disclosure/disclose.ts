@@ -3,6 +3,7 @@ import type { Path } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { printedResults } from '../internal/dossier/model/printedResults.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
@@ -189,17 +190,18 @@ type Sourced = Extract<Said, { readonly text: Words; readonly source?: Words | u
 /** `text` is no language, so a map that has it is a statement with its source. */
 const isSourced = (item: Said): item is Sourced => typeof item === 'object' && 'text' in item;
 
-/** Only what went well, unless the KAM speaks of it openly (D2). */
+/** Only what went well, unless the KAM speaks of it openly, or says which results are good ones (D2). */
 function cooperation(
   { previous_cooperation: past }: Dossier,
   figures: Facts['figures'],
   speaker: Speaker,
 ): Facts['previous_cooperation'] {
-  if (past === null || past.results.length === 0) return null;
-  if (past.status !== 'positive' && !past.address_openly) return null;
+  if (past === null) return null;
   const path = ['previous_cooperation', 'results'];
+  const printed = printedResults(past);
+  if (printed.length === 0) return null;
   return {
-    results: past.results.map((result, i) => ({
+    results: printed.map(({ result, i }) => ({
       text: speaker.say(result.text, [...path, i, 'text']),
       period: speaker.maybe(result.period, [...path, i, 'period']),
       source: speaker.maybe(result.source, [...path, i, 'source']),

@@ -29,8 +29,17 @@ export const figure = z.readonly(
 
 /** A claim of the offer: what it says, where from, the client's criteria it answers, by their labels. */
 const claim = z.readonly(
-  z.strictObject({ text: wording, source: orNull(wording), figure: orNull(figure), criteria: many(wording) }),
+  z.strictObject({
+    title: orNull(wording),
+    text: wording,
+    source: orNull(wording),
+    figure: orNull(figure),
+    criteria: many(wording),
+  }),
 );
+
+/** Something inside or outside of the scope, and what it means or why. */
+const scoped = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 
 const point = z.readonly(
   z.strictObject({
@@ -39,6 +48,9 @@ const point = z.readonly(
     source: orNull(wording),
     figure: orNull(figure),
     answer: orNull(wording),
+    /** Of a risk: a level (low, medium, high) or words. */
+    likelihood: orNull(wording),
+    effect: orNull(wording),
     owner: orNull(wording),
     criteria: many(wording),
   }),
@@ -71,6 +83,10 @@ const teamMember = z.readonly(
   z.strictObject({
     name: wording,
     position: wording,
+    /** Of a partner: whom this person works for. */
+    company: orNull(wording),
+    /** Where this person comes from, a paragraph each. */
+    bio: many(wording),
     task: orNull(wording),
     email: orNull(wording),
     phone: orNull(wording),
@@ -111,8 +127,8 @@ const offer = z.readonly(
         terms: many(point),
       }),
     ),
-    scope_in: many(wording),
-    scope_out: many(wording),
+    scope_in: many(scoped),
+    scope_out: many(scoped),
     milestones: many(
       z.readonly(
         z.strictObject({
@@ -225,6 +241,7 @@ export const facts = z.readonly(z.strictObject(factShape));
 
 export type Facts = z.infer<typeof facts>;
 export type Figure = z.infer<typeof figure>;
+export type Scoped = z.infer<typeof scoped>;
 export type Claim = z.infer<typeof claim>;
 export type Point = z.infer<typeof point>;
 export type Reference = z.infer<typeof reference>;

@@ -19,6 +19,8 @@ const teamMember = z
     id: z.optional(id),
     name: words,
     position: wordsOr(expected('E220', 'position')),
+    company: about('Of a partner: whom this person works for. Printed under the position', z.optional(words)),
+    bio: about('Where this person comes from, under the team; an empty line begins a paragraph', z.optional(words)),
     task: about('What this person does for the client', z.optional(words)),
     email: z.optional(email),
     phone: z.optional(phone),
