@@ -23,6 +23,7 @@ import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
+import { findUnspoken } from './findUnspoken.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
@@ -142,7 +143,8 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
   const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
-  const diagnostics = [...placed, ...silent, ...open, ...found];
+  const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
+  const diagnostics = [...placed, ...unspoken, ...silent, ...open, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
 

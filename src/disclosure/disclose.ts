@@ -109,6 +109,11 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       language,
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      is_confidential: proposal.confidential !== undefined && proposal.confidential !== false,
+      confidential:
+        typeof proposal.confidential === 'boolean'
+          ? null
+          : speaker.maybe(proposal.confidential, ['proposal', 'confidential']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),

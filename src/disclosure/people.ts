@@ -1,6 +1,7 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { contributions } from '../proposal/contributions.ts';
-import type { Facts, TeamMember } from '../proposal/Facts.ts';
+import type { Facts } from '../proposal/Facts.ts';
+import type { TeamMember } from '../proposal/TeamMember.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import { maybeWording } from './leaf.ts';

@@ -4,6 +4,7 @@ import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
 import { table } from './Table.ts';
+import { teamMember } from './TeamMember.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
@@ -79,24 +80,6 @@ const reference = z.readonly(
   }),
 );
 
-const teamMember = z.readonly(
-  z.strictObject({
-    name: wording,
-    position: wording,
-    /** Of a partner: whom this person works for. */
-    company: orNull(wording),
-    /** Where this person comes from, a paragraph each. */
-    bio: many(wording),
-    task: orNull(wording),
-    email: orNull(wording),
-    phone: orNull(wording),
-    hours: orNull(wording),
-    photo: orNull(picture),
-    /** Ids of the sections this person prepared (D12). */
-    prepared: many(z.string()),
-  }),
-);
-
 const offer = z.readonly(
   z.strictObject({
     summary: orNull(wording),
@@ -163,6 +146,9 @@ export const factShape = {
       language: z.string(),
       date: day,
       in_reply_to: orNull(wording),
+      /** Whether the footers say so, in the language's word or in the dossier's own. */
+      is_confidential: z.boolean(),
+      confidential: orNull(wording),
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
@@ -245,5 +231,4 @@ export type Scoped = z.infer<typeof scoped>;
 export type Claim = z.infer<typeof claim>;
 export type Point = z.infer<typeof point>;
 export type Reference = z.infer<typeof reference>;
-export type TeamMember = z.infer<typeof teamMember>;
 export type PointFacts = Facts['offer']['points'];

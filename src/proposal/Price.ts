@@ -159,6 +159,8 @@ export const price = z.readonly(
     /** Whether no price in it is an estimate. */
     firm: z.boolean(),
     numbered: z.boolean(),
+    /** Whether totals are said in words as well. */
+    in_words: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),

@@ -6,6 +6,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'proposal.number',
   'proposal.title',
   'proposal.in_reply_to',
+  'proposal.confidential',
   'proposal.next_steps[]',
   'validity.because[]',
   'seller.name',

@@ -3,6 +3,7 @@ import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
+import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...argumentMessages,
   ...libraryMessages,
   ...priceMessages,
+  ...inWordsMessages,
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,

@@ -102,6 +102,10 @@ export const offer = z.strictObject({
   taxes: z._default(taxes, {}),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
+  total_in_words: about(
+    'true writes the total in words as well, under the price and where the client signs',
+    z._default(flag, false),
+  ),
   payments: list(payment),
   internal: about('Never printed', z.optional(pricing)),
 });

@@ -1,4 +1,4 @@
-import type { TeamMember } from '../../../proposal/Facts.ts';
+import type { TeamMember } from '../../../proposal/TeamMember.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/DisplayBlock.ts';
 import type { Composer } from '../pieces/Composer.ts';
