@@ -1,12 +1,13 @@
 import { formatPath } from '../../foundation/data/Path.ts';
-import type { Document } from './Document.ts';
+import type { Cover, Document, Running, Section } from './Document.ts';
 import type { TextRun } from './Inline.ts';
 
 /**
- * The places of the dossier from which the words of a document come, as one writes them; by what each word carries with
- * it, never by equal words. What only describes a drawing is not printed. Walks the tree by shape, so that a new block is seen the day it is added.
+ * The places of the dossier from which the words of a document or of a part of it come, as one writes them; by what each
+ * word carries with it, never by equal words. What only describes a drawing is not printed. Walks the tree by shape, so
+ * that a new block is seen the day it is added.
  */
-export const printedPaths = (document: Document): ReadonlySet<string> => new Set(pathsIn(document));
+export const printedPaths = (part: Document | Cover | Running | Section): ReadonlySet<string> => new Set(pathsIn(part));
 
 function* pathsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;

@@ -11,7 +11,10 @@ const criterion = z.strictObject({
   source: about('Where the client said so', z.optional(words)),
 });
 
-const labelled = z.strictObject({ label: words, value: words });
+const labelled = z.strictObject({
+  label: about('What it is: a register, a tax number', words),
+  value: about('As it is to be printed', words),
+});
 
 /** The client. */
 export const account = z.strictObject({
@@ -23,7 +26,13 @@ export const account = z.strictObject({
   notices_to: about('Where notices under the contract go', z.optional(words)),
   sites: about(
     'Where the work is done',
-    list(z.strictObject({ id: z.optional(id), name: z.optional(words), address: words })),
+    list(
+      z.strictObject({
+        id: about('The name other parts use for it', z.optional(id)),
+        name: about('What the place is called', z.optional(words)),
+        address: about('Where it is', words),
+      }),
+    ),
   ),
   industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
   country: about('Two letters; tells the weekend', z.optional(country)),
@@ -47,7 +56,10 @@ export const account = z.strictObject({
 
 /** A statement, alone or with its source. */
 const sourced = z.union([
-  z.strictObject({ text: words, source: about('Where the client said so', z.optional(words)) }),
+  z.strictObject({
+    text: about("In the client's own words, where you have them", words),
+    source: about('Where the client said so', z.optional(words)),
+  }),
   words,
 ]);
 
@@ -71,8 +83,8 @@ export const cooperation = z.strictObject({
     'What came out of it',
     list(
       z.strictObject({
-        text: words,
-        figure: about('A figure that shows it', z.optional(id)),
+        text: about('What was reached', words),
+        figure: about('The id of a figure that shows it', z.optional(id)),
         period: about('When', z.optional(words)),
         source: about('Where it is written down', z.optional(words)),
         print: about(
@@ -82,5 +94,8 @@ export const cooperation = z.strictObject({
       }),
     ),
   ),
-  internal: about('Never printed', z.optional(secret(z.strictObject({ incidents: list(text) })))),
+  internal: about(
+    'Never printed',
+    z.optional(secret(z.strictObject({ incidents: about('What went wrong, and how it ended', list(text)) }))),
+  ),
 });

@@ -5,15 +5,15 @@ import { blockOrKind, id } from './primitives.ts';
 import { words } from './words.ts';
 
 const block = z.strictObject({
-  id,
-  kind: oneOf(argumentKinds, 'E112'),
-  title: z.optional(words),
+  id: about('The name by which it is pinned or excluded', id),
+  kind: about('What it argues; tells the section', oneOf(argumentKinds, 'E112')),
+  title: about('Its heading', z.optional(words)),
   text: about('For this client only; printed', words),
-  criteria: list(id),
-  bridge: z.optional(text),
-  group: z.optional(id),
-  conflicts_with: list(id),
-  order: z._default(whole(0, 10_000), 100),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
+  bridge: about('A note of how it leads to the offer; never printed', z.optional(text)),
+  group: about('Of the blocks of one group only one is chosen', z.optional(id)),
+  conflicts_with: about('Blocks that may not stand beside it', list(id)),
+  order: about('Lower comes first in its section', z._default(whole(0, 10_000), 100)),
 });
 
 /** Overrides for the whole document (D11). */

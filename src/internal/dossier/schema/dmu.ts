@@ -14,29 +14,39 @@ const portrait = z.strictObject({
   attitude: about('Towards us', z.optional(oneOf(['advocate', 'supporter', 'neutral', 'sceptic', 'opponent']))),
   portrait: about(
     'How this person decides',
-    z.optional(z.strictObject({ style: z.optional(note), note: z.optional(note) })),
+    z.optional(
+      z.strictObject({
+        style: about('Quick or thorough, by numbers or by people', z.optional(note)),
+        note: about('What else helps', z.optional(note)),
+      }),
+    ),
   ),
   owner: about('The team id of who looks after this person', z.optional(id)),
   last_contact: about('YYYY-MM-DD', z.optional(date)),
   talking_points: about('What to bring up', list(text)),
   objections: about(
     'What this person says against it, and the answer',
-    list(z.strictObject({ says: text, answer: z.optional(note) })),
+    list(
+      z.strictObject({
+        says: about('The objection', text),
+        answer: about('What we say to it', z.optional(note)),
+      }),
+    ),
   ),
   personal: about(
     'Birthday, hobbies, family, values: for the contact, never for a document',
     z.optional(
       z.strictObject({
-        birthday: z.optional(note),
-        hobbies: list(text),
-        family: z.optional(note),
-        values: z.optional(note),
+        birthday: about('A day, with or without the year', z.optional(note)),
+        hobbies: about('What this person likes to do', list(text)),
+        family: about('As far as it was told to you', z.optional(note)),
+        values: about('What matters to this person', z.optional(note)),
         basis: about('Why you may keep this', z.optional(note)),
-        delete_after: z.optional(date),
+        delete_after: about('When all of this has to go', z.optional(date)),
       }),
     ),
   ),
-  note: z.optional(note),
+  note: about('Anything else', z.optional(note)),
 });
 
 /** One person of the decision-making unit; a person not known yet has a position only. */
@@ -49,10 +59,10 @@ export const member = z
       'The function this person speaks for, or a list of them',
       z.union([roleName, z.array(roleName).check(z.minLength(1))], expected('E106', 'roles')),
     ),
-    email: about('Internal', z.optional(secret(email))),
-    phone: about('Internal', z.optional(secret(phone))),
-    language: about('Internal', z.optional(secret(note))),
-    salutation: about('Internal', z.optional(secret(note))),
+    email: about('Where you write to; never printed', z.optional(secret(email))),
+    phone: about('Where you call; never printed', z.optional(secret(phone))),
+    language: about('What this person likes to speak; never printed', z.optional(secret(note))),
+    salutation: about('How you address this person; never printed', z.optional(secret(note))),
     print_name: about(
       'The name may stand in texts; who stands on the cover is proposal.addressees',
       z._default(flag, false),
@@ -65,9 +75,9 @@ export const member = z
       'Individual approach: pin or exclude blocks, waive a must-have with a reason (D11)',
       z.optional(
         z.strictObject({
-          pin: list(id),
-          exclude: list(blockOrKind),
-          waive: z._default(z.record(z.string(), text), {}),
+          pin: about('Blocks that must be there for this person', list(id)),
+          exclude: about('Blocks, or whole kinds as kind:pilot, that must not', list(blockOrKind)),
+          waive: about('By kind, why this person can do without it', z._default(z.record(z.string(), text), {})),
         }),
       ),
     ),

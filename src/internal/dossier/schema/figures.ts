@@ -13,8 +13,19 @@ const figure = z.strictObject({
   source: about('Where it is written', wordsOr(expected('E401', 'figureSource'))),
   as_of: about('When it held, YYYY-MM-DD', dateOr(expected('E401', 'figureDay'))),
   key: about('Printed large in the summary', z._default(flag, false)),
-  parts: about('Single values, drawn as bars', list(z.strictObject({ label: words, value: decimal }))),
-  target: about('What was asked for', z.optional(z.strictObject({ value: decimal, label: words }))),
+  parts: about(
+    'Single values, drawn as bars',
+    list(
+      z.strictObject({
+        label: about('Whose value it is, or when', words),
+        value: about('In the same unit', decimal),
+      }),
+    ),
+  ),
+  target: about(
+    'What was asked for',
+    z.optional(z.strictObject({ value: about('In the same unit', decimal), label: about('Who asked for it', words) })),
+  ),
   criteria: about('Of the criteria of the client, those it answers', list(id)),
   reference: about('The reference it belongs to; it prints only when that may be named', z.optional(id)),
 });

@@ -15,7 +15,7 @@ const rate = decimalOr(expected('E107', 'discountRate'), (value) => Number(value
 const source = about('Where it comes from: words, or figure:<id> for a figure with its source and date', words);
 
 const benefit = z.strictObject({
-  id: z.optional(id),
+  id: about('The name other parts use for it', z.optional(id)),
   label: about('What gets better, in a few words', words),
   reckoned: about('How it is calculated, in words; left out, the calculation itself is printed', z.optional(words)),
   per_year: about(

@@ -6,10 +6,10 @@ import { secret } from './secret.ts';
 /** After sending (D15). Internal; kept for later (I101). */
 export const followUp = secret(
   z.strictObject({
-    channel: z.optional(oneOf(['email', 'letter', 'call', 'meeting'])),
-    confirm_after_business_days: z.optional(whole(0, 60)),
-    interim_results: z.optional(date),
-    note: z.optional(note),
+    channel: about('How you will follow up', z.optional(oneOf(['email', 'letter', 'call', 'meeting']))),
+    confirm_after_business_days: about('When you ask whether it arrived', z.optional(whole(0, 60))),
+    interim_results: about('When you expect a first word', z.optional(date)),
+    note: about('Anything else', z.optional(note)),
   }),
 );
 
@@ -21,7 +21,7 @@ export const tender = secret(
       'For how many days after the deadline bids must hold; a shorter validity is an error',
       z.optional(whole(1, 3650)),
     ),
-    prepare_months: z.optional(whole(0, 60)),
-    envelopes: list(note),
+    prepare_months: about('How long before the deadline you begin', z.optional(whole(0, 60))),
+    envelopes: about('What goes into which envelope', list(note)),
   }),
 );

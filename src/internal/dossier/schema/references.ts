@@ -28,10 +28,23 @@ const reference = z.strictObject({
   company: about('The other client', words),
   project: about('What was done, in a line', z.optional(words)),
   text: about('How it went, in a sentence or two', z.optional(words)),
-  facts: about('Short facts', list(z.strictObject({ label: words, value: words }))),
+  facts: about(
+    'Short facts',
+    list(
+      z.strictObject({
+        label: about('What it is: employees, live since', words),
+        value: about('As it is to be printed', words),
+      }),
+    ),
+  ),
   anonymous: about(
     'How it is described without the name',
-    z.optional(z.strictObject({ title: words, text: z.optional(words) })),
+    z.optional(
+      z.strictObject({
+        title: about('Such as: a retailer with 60 stores', words),
+        text: about('How it went, without the name', z.optional(words)),
+      }),
+    ),
   ),
   industry: about('Steers the order; never printed', z.optional(text)),
   figure: about('The figure it reached', z.optional(id)),
@@ -39,13 +52,25 @@ const reference = z.strictObject({
   person: about(
     'Who may be called',
     z.optional(
-      z.strictObject({ name: words, position: z.optional(words), email: z.optional(email), phone: z.optional(phone) }),
+      z.strictObject({
+        name: about('Printed with the scope named', words),
+        position: about('As on the business card', z.optional(words)),
+        email: about('Printed with the scope contact_shared', z.optional(email)),
+        phone: about('Printed with the scope contact_shared', z.optional(phone)),
+      }),
     ),
   ),
   consent: about('Can and wants to recommend', z._default(consent, { scope: [] })),
   internal: about(
     'Never printed',
-    z.optional(secret(z.strictObject({ uses_this_quarter: z.optional(whole(0, 1000)), note: z.optional(note) }))),
+    z.optional(
+      secret(
+        z.strictObject({
+          uses_this_quarter: about('How often this person was asked already', z.optional(whole(0, 1000))),
+          note: about('Anything else', z.optional(note)),
+        }),
+      ),
+    ),
   ),
 });
 

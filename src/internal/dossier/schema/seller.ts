@@ -10,20 +10,28 @@ export const seller = z.strictObject({
   address: about('Postal address', z.optional(words)),
   web: about('Web address', z.optional(text)),
   logo: about('A PNG, JPEG or SVG; its path counts from the file it is written in', z.optional(text)),
-  details: about('Registration and bank data', list(z.strictObject({ label: words, value: words }))),
+  details: about(
+    'Registration and bank data',
+    list(
+      z.strictObject({
+        label: about('What it is: VAT, bank, register', words),
+        value: about('As it is to be printed', words),
+      }),
+    ),
+  ),
 });
 
 /** A specialist with position and a working contact (D12). */
 const teamMember = z
   .strictObject({
-    id: z.optional(id),
-    name: words,
-    position: wordsOr(expected('E220', 'position')),
+    id: about('The name other parts use for this person', z.optional(id)),
+    name: about('As on the business card', words),
+    position: about('What this person is in your company', wordsOr(expected('E220', 'position'))),
     company: about('Of a partner: whom this person works for. Printed under the position', z.optional(words)),
     bio: about('Where this person comes from, under the team; an empty line begins a paragraph', z.optional(words)),
     task: about('What this person does for the client', z.optional(words)),
-    email: z.optional(email),
-    phone: z.optional(phone),
+    email: about('An address, or a phone, or both', z.optional(email)),
+    phone: about('With the code of the country', z.optional(phone)),
     hours: about('When to reach this person', z.optional(words)),
     photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
     prepared: about('Sections this person prepared, or kinds of argument', list(text)),

@@ -43,7 +43,7 @@ const cell = z.pipe(
 
 /** A table of the writer's own. */
 const table = z.strictObject({
-  id,
+  id: about('The name by which a block or a layout places it', id),
   title: about('Printed over it, and read out to those who cannot see it', words),
   section: about('At the end of which section it stands', z._default(oneOf(tableSections), 'solution')),
   columns: about(
