@@ -51,7 +51,7 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
 }
 
 /** Names of people and companies. */
-const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);
+const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company', 'client']);
 
 /** Fields whose closed words (us, you, both) every document says in its own language. */
 const namesParty: ReadonlySet<unknown> = new Set(['owner', 'who']);

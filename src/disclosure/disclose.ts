@@ -17,6 +17,7 @@ import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
 import { discloseTables } from './tables.ts';
+import { discloseWorks } from './works.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
@@ -76,6 +77,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
+    works: discloseWorks(dossier, speaker),
     team,
     contact,
     signatory: signatory ?? contact,

@@ -4,6 +4,7 @@ import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { price } from './Price.ts';
 import { table } from './Table.ts';
+import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
@@ -218,6 +219,8 @@ export const factShape = {
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),
   references: many(reference),
+  /** Earlier contracts on public record, as they are written. */
+  works: many(work),
   team: many(teamMember),
   /** The single contact, also who signs unless the dossier says otherwise. */
   contact: teamMember,

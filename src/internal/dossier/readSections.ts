@@ -73,6 +73,7 @@ export function readSections(
     references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    works: read('works', sections.works, []),
     tables: read('tables', sections.tables, []),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
@@ -86,8 +87,8 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, tables } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !tables) return null;
+  const { figures, references, arguments: overrides, shared_goals, works, tables } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !works || !tables) return null;
   return {
     proposal,
     validity,
@@ -102,6 +103,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     references,
     arguments: overrides,
     offer,
+    works,
     tables,
     finance: partial.finance ?? null,
     team,

@@ -43,6 +43,7 @@ export interface Dossier {
   readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
+  readonly works: SectionOf<'works'>;
   readonly tables: SectionOf<'tables'>;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];

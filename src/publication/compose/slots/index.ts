@@ -17,6 +17,7 @@ import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
+import { works } from './works.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
 
 /** What a slot of a layout places; null for a name that there is not. A table that a proposal does not have leaves no trace. */
@@ -47,6 +48,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   results,
   matters,
   case_charts: caseCharts,
+  works,
   reviews,
   compliance,
   working,
