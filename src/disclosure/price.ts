@@ -9,13 +9,14 @@ import type {
   Price,
   PricedLine,
   PriceSection,
+  RatedLine,
   TaxSum,
   Rate,
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { amountIn, count, numeral, day } from './leaf.ts';
-import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+import { discloseChoice, discloseLine, discloseOption, discloseRateLine, discloseSums, taxName } from './priceLine.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
@@ -72,6 +73,9 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
+    at_rates: part.rateLines.map((line) =>
+      discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
+    ),
     payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
     cap:
       part.cap === null
@@ -84,7 +88,11 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
 }
 
 /** Whether the section of a line heads a group of the table already. */
-const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, { detail }: Known): boolean =>
+const isTitled = (
+  { line: { section } }: PricedLine | RatedLine,
+  { lines }: CurrencyPrice,
+  { detail }: Known,
+): boolean =>
   detail !== 'total' &&
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 

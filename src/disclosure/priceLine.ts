@@ -1,8 +1,16 @@
-import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
+import { add, compare, isZero, negate, zero, type Decimal } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
-import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
-import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
-import { amountIn, count, maybeWording, numeral } from './leaf.ts';
+import type { LineAmounts, Offer, OpenChoice, PricedLine, RatedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
+import type {
+  ChargedFacts,
+  LineAtRateFacts,
+  PriceChoiceFacts,
+  PriceOptionFacts,
+  SumsFacts,
+  TaxNameFacts,
+} from '../proposal/Price.ts';
+import type { Amount } from '../proposal/leaves.ts';
+import { amountIn, count, maybeWording, numeral, rangeIn } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
@@ -15,9 +23,11 @@ export function discloseLine(
   speaker: Speaker,
   { taxes, columns, numbered }: Taxed,
 ): ChargedFacts {
-  const money = amountIn(currency, line.line.firm);
+  const { upper } = line;
+  const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
+    rangeIn(currency, line.line.firm)(of(line), upper === null ? null : of(upper));
   const path = ['offer', 'lines', line.index];
-  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term } = line.line;
   return {
     number: numbered ? count(line.line.number) : null,
     text: speaker.say(text, [...path, 'text']),
@@ -26,21 +36,21 @@ export function discloseLine(
     sku: maybeWording(sku, [...path, 'sku']),
     unit: speaker.maybe(unit, [...path, 'unit']),
     quantity: qty === undefined ? count(1) : numeral(qty, [...path, 'qty']),
-    unit_price: unitPrice(line.unitPrice, currency),
+    unit_price: rangeIn(currency)(
+      inMinor(line.unitPrice, currency),
+      upper === null ? null : inMinor(upper.unitPrice, currency),
+    ),
     tiers: tiersOf(line, currency),
-    gross: money(line.gross),
+    gross: money(({ gross }) => gross),
     discount: isZero(line.discount)
       ? null
       : {
           percent: percent === undefined ? null : numeral(percent, [...path, 'discount_percent']),
-          amount: money(negate(line.discount)),
+          amount: amountIn(currency, line.line.firm)(negate(line.discount)),
         },
-    net: money(line.net),
-    charge: money(line.charge.net),
-    taxes: ids.flatMap((id) => {
-      const tax = taxes[id];
-      return tax === undefined ? [] : [taxName(id, tax, speaker)];
-    }),
+    net: money(({ net }) => net),
+    charge: money(({ charge }) => charge.net),
+    taxes: taxesOf(line.line, taxes, speaker),
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
@@ -48,16 +58,16 @@ export function discloseLine(
 }
 
 /** As typed, but never with fewer digits than the currency has. */
-const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
-  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
+const inMinor = (price: Decimal, currency: string): Decimal => add(price, roundToCurrency(zero, currency));
 
 /** All prices of a line by quantity, its own first. */
 function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
-  if (line.tiers.length === 0) return [];
+  if (line.tiers.length === 0 || line.unit_price === undefined) return [];
+  const unitPrice = (price: Decimal): Amount => amountIn(currency)(inMinor(price, currency));
   const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
   return [
-    { from: null, unit_price: unitPrice(line.unit_price, currency) },
-    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price, currency) })),
+    { from: null, unit_price: unitPrice(line.unit_price) },
+    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price) })),
   ];
 }
 
@@ -71,8 +81,43 @@ export const discloseOption = (
 ): PriceOptionFacts => ({
   ...discloseLine(line, currency, speaker, offer),
   section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
-  total: amountIn(currency, line.line.firm)(line.total),
+  total: rangeIn(currency, line.line.firm)(line.total, line.upper === null ? null : line.upper.total),
 });
+
+/** A line at a rate; `titles` as with options. */
+export function discloseRateLine(
+  { line, index, withTax }: RatedLine,
+  currency: string,
+  speaker: Speaker,
+  { taxes, columns, numbered }: Taxed,
+  isTitled: boolean,
+): LineAtRateFacts {
+  const path = ['offer', 'lines', index];
+  const money = amountIn(currency, line.firm);
+  return {
+    number: numbered ? count(line.number) : null,
+    text: speaker.say(line.text, [...path, 'text']),
+    more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),
+    detail: speaker.maybe(line.detail, [...path, 'detail']),
+    sku: maybeWording(line.sku, [...path, 'sku']),
+    section: isTitled ? null : speaker.maybe(line.section, [...path, 'section']),
+    unit: speaker.maybe(line.unit, [...path, 'unit']),
+    rate: money(inMinor(line.rate, currency)),
+    taxes: taxesOf(line, taxes, speaker),
+    with_tax: money(withTax),
+  };
+}
+
+/** The taxes that a line bears. */
+const taxesOf = (
+  { tax = [] }: Pick<Offer['lines'][number], 'tax'>,
+  taxes: Offer['taxes'],
+  speaker: Speaker,
+): ChargedFacts['taxes'] =>
+  tax.flatMap((id) => {
+    const known = taxes[id];
+    return known === undefined ? [] : [taxName(id, known, speaker)];
+  });
 
 /** An open choice without its id: named by the section that its alternatives share. */
 export function discloseChoice(

@@ -52,6 +52,23 @@ const priceLine = z.readonly(
 const beside = { ...charged, section: orNull(wording), total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
+/** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
+const lineAtRate = z.readonly(
+  z.strictObject({
+    number: orNull(numeral),
+    text: wording,
+    more: many(orNull(wording)),
+    detail: orNull(wording),
+    sku: orNull(wording),
+    /** Told where no group of lines has that title. */
+    section: orNull(wording),
+    unit: orNull(wording),
+    rate: amount,
+    taxes: many(taxName),
+    with_tax: amount,
+  }),
+);
+
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */
 const choice = z.readonly(
   z.strictObject({
@@ -134,6 +151,7 @@ const currencyPrice = z.readonly(
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
     options: many(priceOption),
+    at_rates: many(lineAtRate),
     payments: many(payment),
     /** What the total may not exceed, with tax. */
     cap: orNull(z.readonly(z.strictObject({ label: orNull(wording), amount }))),
@@ -173,6 +191,7 @@ export type PriceFacts = z.infer<typeof price>;
 export type CurrencyPriceFacts = z.infer<typeof currencyPrice>;
 export type PriceLineFacts = z.infer<typeof priceLine>;
 export type PriceOptionFacts = z.infer<typeof priceOption>;
+export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type TaxNameFacts = z.infer<typeof taxName>;

@@ -4,6 +4,7 @@ import type { Words } from '../dossier/schema/words.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
+export type RateLine = Offer['rateLines'][number];
 export type Payment = Offer['payments'][number];
 export type Rate = Offer['rates'][number];
 
@@ -14,23 +15,40 @@ export interface Amounts {
   readonly net: Decimal;
 }
 
-/** One line with its amounts. Its own amounts are those of the first year, where it recurs. */
-export interface PricedLine extends Amounts {
+/** What a line comes to at one unit price. Its own amounts are those of the first year, where it recurs. */
+export interface LineAmounts extends Amounts {
+  /** As typed, or the tier's that the quantity reaches. */
+  readonly unitPrice: Decimal;
+  /** One unit with its tax: to as many digits as its price has, and at least those of the currency. */
+  readonly unitWithTax: Decimal;
+  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
+  readonly charge: Amounts;
+  /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
+  readonly tax: Decimal;
+  /** With its tax: net, and what is added on top. */
+  readonly total: Decimal;
+}
+
+/** One line with its amounts: those of the lower end, where its price is a range. */
+export interface PricedLine extends LineAmounts {
   /** Its place in `offer.lines`. */
   readonly index: number;
   readonly line: Line;
   /** Counted in the total; offered beside it; or one of several of which one will be chosen. */
   readonly part: 'total' | 'optional' | 'alternative';
-  /** As typed, or the tier's that the quantity reaches. */
-  readonly unitPrice: Decimal;
-  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
-  readonly charge: Amounts;
   /** How often it is charged in the first year. */
   readonly charges: number;
-  /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
-  readonly tax: Decimal;
-  /** With its tax: net, and what is added on top. */
-  readonly total: Decimal;
+  /** The same at the upper end of a range; null where the line has one price. */
+  readonly upper: LineAmounts | null;
+}
+
+/** A line at a rate: what one unit comes to, with its tax; in no sum. */
+export interface RatedLine {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly line: RateLine;
+  /** With its tax: to as many digits as the rate has, and at least those of the currency. */
+  readonly withTax: Decimal;
 }
 
 /**
@@ -152,6 +170,8 @@ export interface CurrencyPrice {
   readonly secondYear: SecondYear | null;
   /** Null where no line has a term beyond the first year, or alternatives are open. */
   readonly term: TermSums | null;
+  /** Lines at a rate, in the dossier's order; none is in any sum. */
+  readonly rateLines: readonly RatedLine[];
   readonly payments: readonly PlannedPayment[];
   /** What the total may not exceed, with tax; in the home currency only. */
   readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;

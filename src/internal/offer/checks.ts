@@ -4,6 +4,8 @@ import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
 import { chargeOf } from './line.ts';
+import { checkRange } from './ranges.ts';
+import { checkRateLine } from './rateLines.ts';
 import { checkSubtotals } from './runningSums.ts';
 import type { Line, Offer, Payment, Rate } from './Price.ts';
 
@@ -12,7 +14,9 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
   ...checkSubtotals(offer, currency),
-  ...offer.lines.flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
+  ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
+  ...offer.lines.flatMap(checkRange),
+  ...offer.rateLines.flatMap((line) => checkRateLine(line, line.currency ?? currency)),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
@@ -27,9 +31,10 @@ function checkCurrency(offer: Offer, currency: string | undefined): readonly Fin
     ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
   ];
   if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];
-  if (offer.lines.length === 0) return [];
+  const all = [...offer.lines, ...offer.rateLines];
+  if (all.length === 0) return [];
   const home = homeCurrency(offer, currency);
-  const isNeeded = offer.lines.some((line) => line.currency === undefined) || amounts.length > 0;
+  const isNeeded = all.some((line) => line.currency === undefined) || amounts.length > 0;
   if (home === undefined) return isNeeded ? [finding('E105', 'currencyOfPrices', { path })] : [];
   if (currenciesOf(offer, currency).includes(home)) return [];
   return amounts.map((at) => finding('E107', 'amountInOtherCurrency', { path: at, home }));
@@ -57,7 +62,7 @@ function checkLine(line: Line, index: number, currency: string | undefined): rea
 }
 
 /** A price contains all its taxes or none: of a mixture nobody could say what the price itself is. */
-function checkTaxesOfLine({ tax = [], place }: Line, taxes: Offer['taxes']): readonly Finding[] {
+function checkTaxesOfLine({ tax = [], place }: Pick<Line, 'tax' | 'place'>, taxes: Offer['taxes']): readonly Finding[] {
   const [inside = '', ...others] = tax.filter((id) => taxes[id]?.included === true);
   const [onTop] = tax.filter((id) => taxes[id]?.included === false);
   if (inside === '' || onTop === undefined) return [];
@@ -135,5 +140,5 @@ const checkRates = (rates: readonly Rate[]): readonly Finding[] =>
   });
 
 /** Whether every tax that a line names is there; the loader tells which is not. */
-export const knowsTaxes = ({ lines, taxes }: Offer): boolean =>
-  lines.every(({ tax = [] }) => tax.every((id) => Object.hasOwn(taxes, id)));
+export const knowsTaxes = ({ lines, rateLines, taxes }: Offer): boolean =>
+  [...lines, ...rateLines].every(({ tax = [] }) => tax.every((id) => Object.hasOwn(taxes, id)));

@@ -56,6 +56,8 @@ export const ofDossiers: readonly Row[] = [
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
+  row('E403', ['unit_price: "182000.00"', 'price_from: "180000.00", price_to: "190000.00"']),
+  row('E404', ['unit_price: "182000.00"', 'rate: "165.00"']),
   row('E420', section(benefit('').replace('90000', '2 +'))),
   row('E421', section(benefit('').replace('90000', '3 - 5'))),
   row('W422', section(benefit('')), [

@@ -5,6 +5,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
+import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { priceMessages } from './price.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...libraryMessages,
   ...priceMessages,
   ...inWordsMessages,
+  ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,

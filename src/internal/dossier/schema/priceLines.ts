@@ -20,8 +20,19 @@ const taxesOfLine = z.pipe(
   z.transform((ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids)),
 );
 
-/** One line of the price. */
-export const line = z.strictObject({
+const unitPrice = about('What one unit costs, as text: "4200.00"', price);
+const lowerEnd = about(
+  'In place of unit_price, of an optional line: what one unit costs at least; the sum is agreed later',
+  price,
+);
+const upperEnd = about('With price_from: what one unit costs at most', price);
+const unitRate = about(
+  'In place of unit_price: what each unit costs where nobody knows yet how many there will be; in no sum',
+  price,
+);
+
+/** What a line says of itself, whatever its price is; which of the prices go together is for the offer's room. */
+const fields = {
   id: z.optional(id),
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
@@ -29,7 +40,10 @@ export const line = z.strictObject({
   section: about('Groups lines under a heading with a subtotal', z.optional(words)),
   unit: about('piece, day, licence', z.optional(words)),
   qty: about('Above zero', z.optional(quantity)),
-  unit_price: about('As text: "4200.00"', price),
+  unit_price: z.optional(unitPrice),
+  price_from: z.optional(lowerEnd),
+  price_to: z.optional(upperEnd),
+  rate: z.optional(unitRate),
   more: about('What stands in the further columns of the price, by their ids', z._default(byId(words), {})),
   currency: about('When it differs from the proposal', z.optional(currency)),
   tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
@@ -47,7 +61,15 @@ export const line = z.strictObject({
     'From this quantity on, this price for all units',
     list(z.strictObject({ from: quantity, unit_price: price })),
   ),
-});
+};
+
+/** One line of the price. */
+export const line = z.strictObject({ ...fields, unit_price: unitPrice });
+/** One that is offered at a price between two. */
+const ranged = z.strictObject({ ...fields, price_from: lowerEnd });
+const halfRanged = z.strictObject({ ...fields, price_to: upperEnd });
+/** One that is charged by what is used. */
+const atRate = z.strictObject({ ...fields, rate: unitRate });
 
 /** Among the lines: what those that count come to, from the first one to here. */
 const subtotal = z.strictObject({ subtotal: about('A running sum to here, under this label', words) });
@@ -102,5 +124,5 @@ export const pricing = secret(
 );
 
 export const taxes = byId(tax);
-/** A line, or a running sum of the lines above it. */
-export const lines = list(z.union([line, subtotal], expected('E106', 'group')));
+/** Lines by what their price is, or a running sum of the lines above it. */
+export const lines = list(z.union([line, ranged, halfRanged, atRate, subtotal], expected('E106', 'group')));

@@ -2,7 +2,7 @@ import type { Amount } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { inWords } from '../pieces/inWords.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
@@ -113,8 +113,11 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
   const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
-  const said = totalsInWords(composer);
-  const more = [...said, rates, ...caps, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
+  const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
+  const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
+    (line) => line.length > 0,
+  );
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }

@@ -4,6 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
@@ -74,7 +75,7 @@ export function validity(composer: Composer): readonly Block[] {
     {
       type: 'validityPanel',
       promise,
-      reasons: joined([sentence(reasons, locale), words(`validity.${binding}`)], ' '),
+      reasons: joined([guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`)], ' '),
       issued: words('validity.issued', { date: say(issued) }),
       until: words('validity.until', { date }),
     },
@@ -86,9 +87,6 @@ export function validUntil(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
   const except = notGuaranteed(composer);
   const key = except.length === 0 ? 'summary.valid_until' : 'summary.valid_until_except';
-  return body(words(key, { date: say(proposal.validity.until), except }));
+  const promise = words(key, { date: say(proposal.validity.until), except });
+  return body(joined([promise, guaranteedBesides(composer)], ' '));
 }
-
-/** What the guarantee leaves out, as the lines of the price say; empty where every price is firm. */
-const notGuaranteed = ({ words, proposal }: Composer): Inlines =>
-  proposal.price?.firm === false ? words('validity.except_approximate') : [];

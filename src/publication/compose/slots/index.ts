@@ -10,6 +10,7 @@ import { client, company } from './company.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
+import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
@@ -40,7 +41,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price,
   alternatives,
   grand_total: grandTotal,
-  options,
+  options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
   rounding,

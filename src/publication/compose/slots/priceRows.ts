@@ -11,7 +11,10 @@ import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 export function priceColumns(composer: Composer, currency: Inlines, lines = true): readonly Column[] {
   const { words, count, proposal } = composer;
   const further = lines ? furtherColumns(composer) : [];
-  const all = further.length > 0 ? linesOf(composer) : [];
+  const lined = linesOf(composer);
+  // A range needs more room than a column of amounts has, in the tables above and below it too.
+  const isWide = lines && (further.length > 0 || lined.some(({ net }) => net.up_to !== undefined));
+  const all = isWide ? lined : [];
   const width = (usual: NamedWidth, entry: (line: ChargedFacts) => Inlines): ColumnWidth =>
     all.length === 0 ? usual : { characters: Math.max(...all.map((line) => plain(entry(line)).length)) };
   return [
@@ -45,20 +48,31 @@ const linesOf = ({ proposal: { price } }: Composer): readonly ChargedFacts[] =>
     ...options,
   ]);
 
+/** Those at a rate too. */
+const entriesOf = (composer: Composer): readonly Pick<ChargedFacts, 'more'>[] => [
+  ...linesOf(composer),
+  ...(composer.proposal.price?.currencies ?? []).flatMap(({ at_rates }) => at_rates),
+];
+
 /** Longer entries of a further column go over several lines, in characters. */
 const longestEntry = 14;
 
-function furtherColumns(composer: Composer): readonly Column[] {
+/** The columns of the dossier's own: as wide as their longest entry. */
+export function furtherColumns(composer: Composer): readonly Column[] {
   const { start, proposal } = composer;
   return (proposal.price?.columns ?? []).map((head, i) => {
-    const entries = [head, ...linesOf(composer).map(({ more }) => more[i] ?? null)];
+    const entries = [head, ...entriesOf(composer).map(({ more }) => more[i] ?? null)];
     const longest = Math.max(...entries.map((entry) => entry?.text.length ?? 0));
     return { align: 'start', width: { characters: Math.min(longest, longestEntry) }, head: start(head) };
   });
 }
 
 /** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
-export function positionCells(composer: Composer, { number, more }: ChargedFacts, words: Cell): readonly Cell[] {
+export function positionCells(
+  composer: Composer,
+  { number, more }: Pick<ChargedFacts, 'number' | 'more'>,
+  words: Cell,
+): readonly Cell[] {
   const { count, start } = composer;
   return [
     ...(number === null ? [] : [cell({ children: count(number) })]),
