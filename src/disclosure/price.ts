@@ -20,7 +20,8 @@ import { discloseChoice, discloseLine, discloseOption, discloseRateLine, disclos
 import type { Speaker } from './Speaker.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered' | 'total_in_words'>;
+type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'> &
+  Partial<Pick<Offer, 'total_in_words'>>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -31,22 +32,14 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = {
-    milestones: [],
-    rates: [],
-    taxes: {},
-    detail: 'lines',
-    columns: [],
-    numbered: false,
-    total_in_words: false,
-  },
+  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
   criteria,
   detail: price.detail,
   firm: price.firm,
   numbered: offer.numbered,
-  in_words: offer.total_in_words,
+  in_words: offer.total_in_words ?? false,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
