@@ -1,6 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
-import { amountIn, maybeWording } from './leaf.ts';
+import { amountIn } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** Contracts on public record (D9); the search for names looks at their clients as at every word. */
@@ -11,7 +11,7 @@ export const discloseWorks = ({ works, proposal }: Dossier, speaker: Speaker): F
     return {
       project: speaker.say(project, [...path, 'project']),
       client: speaker.say(client, [...path, 'client']),
-      year: maybeWording(year, [...path, 'year']),
+      year: speaker.maybe(year, [...path, 'year']),
       duration: speaker.maybe(duration, [...path, 'duration']),
       value: value === undefined || of === undefined ? null : amountIn(of)(value, [...path, 'value']),
       source: speaker.say(source, [...path, 'source']),

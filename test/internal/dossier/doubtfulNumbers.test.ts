@@ -38,13 +38,17 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.internal.max_discount_percent",
         "offer.lines[].discount_amount",
         "offer.lines[].discount_percent",
+        "offer.lines[].price_from",
+        "offer.lines[].price_to",
         "offer.lines[].qty",
+        "offer.lines[].rate",
         "offer.lines[].tiers[].from",
         "offer.lines[].tiers[].unit_price",
         "offer.lines[].unit_price",
         "offer.payments[].percent",
         "offer.rates[].rate",
         "offer.taxes.*.percent",
+        "works[].value",
       ]
     `);
   });

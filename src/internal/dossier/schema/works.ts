@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { about, list, oneOf, text } from '../../../foundation/schema/fields.ts';
+import { about, list, oneOf } from '../../../foundation/schema/fields.ts';
 import { currency, price } from './primitives.ts';
 import { words } from './words.ts';
 
@@ -8,7 +8,7 @@ export const works = list(
   z.strictObject({
     project: about('What was done', words),
     client: about('For whom, as the record names them', words),
-    year: about('When: 2024, or 2019–2022', z.optional(text)),
+    year: about('When: 2024, or 2019–2022', z.optional(words)),
     duration: about('How long it took: 14 months', z.optional(words)),
     value: about('What the contract was worth', z.optional(price)),
     currency: about('Of the value, when it differs from the proposal', z.optional(currency)),
