@@ -11,6 +11,7 @@ import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
+import { discloseCostsElsewhere } from './costsElsewhere.ts';
 import { labelsOf, type LabelsOf } from './criteria.ts';
 import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
@@ -64,6 +65,8 @@ export function disclose(input: DisclosureInput): Disclosed {
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const price =
+    input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria));
   const draft = {
     ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
@@ -71,8 +74,8 @@ export function disclose(input: DisclosureInput): Disclosed {
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, { figures, speaker, labels }),
-    price:
-      input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
+    price,
+    costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
     case: made.facts,
     figures,

@@ -2,8 +2,10 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Claim, Facts, Figure, Point, PointFacts, Scoped } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
+import { disclosePlan } from './plan.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Offer = Dossier['offer'];
@@ -32,17 +34,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     points: points(offer, known),
     scope_in: scope('scope_in', offer, speaker),
     scope_out: scope('scope_out', offer, speaker),
-    milestones: offer.milestones.map((milestone, i) => {
-      const path = ['offer', 'milestones', i];
-      return {
-        phase: speaker.maybe(milestone.phase, [...path, 'phase']),
-        text: speaker.say(milestone.text, [...path, 'text']),
-        week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
-        gives: speaker.maybe(milestone.gives, [...path, 'gives']),
-        needs: speaker.maybe(milestone.needs, [...path, 'needs']),
-        review: milestone.review,
-      };
-    }),
+    ...disclosePlan(offer, speaker),
     reviews: offer.reviews.map(({ when, decides, who }, i) => ({
       when: speaker.say(when, ['offer', 'reviews', i, 'when']),
       decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
@@ -50,6 +42,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     })),
     working: titled('working'),
     terms: titled('terms'),
+    ...discloseCommitments(offer, known),
   };
 }
 

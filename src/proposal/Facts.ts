@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { businessCase } from './BusinessCase.ts';
+import { commitmentShape } from './Commitments.ts';
+import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
 import { table } from './Table.ts';
 import { work } from './Work.ts';
@@ -113,21 +116,13 @@ const offer = z.readonly(
     ),
     scope_in: many(scoped),
     scope_out: many(scoped),
-    milestones: many(
-      z.readonly(
-        z.strictObject({
-          phase: orNull(wording),
-          text: wording,
-          week: orNull(numeral),
-          gives: orNull(wording),
-          needs: orNull(wording),
-          review: z.boolean(),
-        }),
-      ),
-    ),
+    milestones: many(milestone),
+    /** Null where no milestone has a span. */
+    plan: orNull(plan),
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    ...commitmentShape,
   }),
 );
 
@@ -213,6 +208,7 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
   /** What is assumed and what follows from it; null where the dossier makes no case. */

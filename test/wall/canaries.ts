@@ -70,7 +70,7 @@ const isIdPlace = (pattern: string): boolean =>
   /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by)(\[\])?$/.test(
     pattern,
   ) ||
-  /\.(pin|criteria|addressees|tax)\[\]$/.test(pattern) ||
+  /\.(pin|criteria|addressees|tax|after)\[\]$/.test(pattern) ||
   pattern === 'dmu[].internal.owner';
 
 /** Keys of maps that are ids: figures, taxes, the weights of criteria, further columns. */

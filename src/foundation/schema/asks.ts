@@ -25,6 +25,8 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   oneOf: null,
   columnSum: null,
   priceColumns: null,
+  moment: null,
+  dueOnce: null,
   tableColumns: null,
   flag: 'truth',
   text: 'text',

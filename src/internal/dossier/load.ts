@@ -7,7 +7,9 @@ import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
+import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
@@ -114,6 +116,8 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkCostsElsewhere(written, partial),
+      ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),

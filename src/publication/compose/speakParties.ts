@@ -8,10 +8,11 @@ import { phraseText } from '../locale/phrase.ts';
 
 /** The proposal with its closed words for parties (us, you, both) and levels (low, medium, high) in the document's language, wherever they are printed. */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
-  const said = (who: Wording | null): Wording | null => {
-    const party = who === null ? null : partyOf(who.text);
-    return who === null || party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
+  const spoken = (who: Wording): Wording => {
+    const party = partyOf(who.text);
+    return party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
   };
+  const said = (who: Wording | null): Wording | null => (who === null ? null : spoken(who));
   const graded = (how: Wording | null, phraseOf: (level: Level) => string): Wording | null => {
     const level = how === null ? null : levelOf(how.text);
     return how === null || level === null ? how : { ...how, text: phraseText(locale, phraseOf(level)) };
@@ -23,10 +24,11 @@ export function speakParties(proposal: Proposal, locale: Locale): Proposal {
       likelihood: graded(point.likelihood, (level) => `likelihood.${level}`),
       effect: graded(point.effect, (level) => `effect.${level}`),
     }));
-  const { points, reviews } = proposal.offer;
+  const { points, reviews, duties } = proposal.offer;
   const { technical, compliance, risk, usability, pilot, people, roadmap, terms } = points;
   const offer = {
     ...proposal.offer,
+    duties: duties.map((duty) => ({ ...duty, who: spoken(duty.who) })),
     reviews: reviews.map((review) => ({ ...review, who: said(review.who) })),
     points: {
       technical: owned(technical),

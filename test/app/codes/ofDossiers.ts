@@ -11,6 +11,7 @@ const benefit = (more: string): string =>
   `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
 const word = 'Verkehrswegeplanungsbeschleunigung';
 const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
+const milestones = 'milestones: [';
 const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
 
 /** Codes that a dossier gives by what it says itself. */
@@ -50,6 +51,10 @@ export const ofDossiers: readonly Row[] = [
   row('W311', section('previous_cooperation: { status: mixed, results: [{ text: A trial line in Oslo }] }')),
   row('W330', ['points: [', 'points: [{ kind: compliance, text: CE marked, answer: By our notified body }, ']),
   row('I330', ['points: [', 'points: [{ kind: technical, text: Two buttons }, ']),
+  row('E260', [milestones, 'milestones: [{ text: A, from: 4, to: 2 }, ']),
+  row('E261', [milestones, 'milestones: [{ text: A, from: 2027-01-04 }, { text: B, from: 3 }, ']),
+  row('E262', [milestones, 'milestones: [{ id: a, text: A, after: [a] }, ']),
+  row('E263', [milestones, 'milestones: [{ id: a, text: A, from: 1, to: 5 }, { text: B, from: 2, after: [a] }, ']),
   row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
   row('W403', [
     'overtime: { value: -38',

@@ -32,6 +32,14 @@ export const expectations = {
     expected: 'at most two columns: the price has no room for more',
     fix: 'Keep two, and put the others into a table of your own (tables).',
   },
+  moment: {
+    expected: 'a date that exists, or a whole number from 0 to {most}',
+    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3.',
+  },
+  dueOnce: {
+    expected: 'a day or a milestone, and not both',
+    fix: 'Keep due, or milestone, and delete the other line.',
+  },
   tableColumns: {
     expected: 'one to {most} columns: more cannot be read on a page',
     fix: 'Keep at most {most} columns, and put the others into a second table.',

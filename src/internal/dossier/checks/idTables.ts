@@ -16,6 +16,7 @@ export const holders = {
   member: { ids: 'dmu.*', made: 'dmu', home: 'dmu' },
   specialist: { ids: 'team.*', made: 'team', home: 'team' },
   milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
+  deliverable: { ids: 'offer.deliverables.*', made: 'deliverable', home: 'offer.deliverables' },
   reference: { ids: 'references.*', made: 'reference', home: 'references' },
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
   column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
@@ -47,6 +48,7 @@ export const uses: readonly Use[] = [
   { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
   { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },
   { at: 'offer.points.*.criteria.*', names: 'criterion' },
+  { at: 'offer.deliverables.*.criteria.*', names: 'criterion' },
   { at: 'offer.criteria.*', names: 'criterion' },
   { at: 'finance.criteria.*', names: 'criterion' },
   { at: 'figures.*.criteria.*', names: 'criterion' },
@@ -60,5 +62,7 @@ export const uses: readonly Use[] = [
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
+  { at: 'offer.milestones.*.after.*', names: 'milestone' },
+  { at: 'offer.deliverables.*.milestone', names: 'milestone' },
   { at: 'figures.*.reference', names: 'reference' },
 ];

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
+import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { words } from './words.ts';
 
@@ -58,16 +61,6 @@ const exclusivity = z
     ),
   );
 
-const milestone = z.strictObject({
-  id: z.optional(id),
-  phase: z.optional(words),
-  text: words,
-  week: z.optional(whole(0, 520)),
-  gives: about('What the client has then', z.optional(words)),
-  needs: about('What we need from the client', z.optional(words)),
-  review: about('A joint interim review (D19)', z._default(flag, false)),
-});
-
 const titled = z.strictObject({ title: words, text: words });
 
 /** What is offered, and for how much. */
@@ -80,7 +73,12 @@ export const offer = z.strictObject({
   scope_out: about('What is not in the scope, a line each, or each with its reason', list(scoped)),
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
-  milestones: list(milestone),
+  milestones,
+  plan_unit: planUnit,
+  deliverables,
+  acceptance,
+  assumptions,
+  duties,
   reviews: about(
     'When we look at the results together (D19)',
     list(z.strictObject({ when: words, decides: words, who: about('us, you, both, or names', z.optional(words)) })),
@@ -107,5 +105,6 @@ export const offer = z.strictObject({
     z._default(flag, false),
   ),
   payments: list(payment),
+  costs_elsewhere: costsElsewhere,
   internal: about('Never printed', z.optional(pricing)),
 });

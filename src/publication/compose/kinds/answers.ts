@@ -1,3 +1,4 @@
+import type { Deliverable } from '../../../proposal/Commitments.ts';
 import type { CaseFacts } from '../../../proposal/BusinessCase.ts';
 import type { Claim, Figure, Point, Reference } from '../../../proposal/Facts.ts';
 import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
@@ -8,7 +9,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
 /** What can carry the client's criteria: a fact, what follows from the sums, or an argument. */
-type Answer = Claim | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
+type Answer = Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
 
 interface Carrier {
   readonly criteria: readonly Wording[];
@@ -37,6 +38,7 @@ export function answerTo(composer: Composer, label: string): Answer | null {
     ...blocks
       .filter((block) => carries(block) && isAnswer(composer, block))
       .flatMap((block) => [...facts(block.kind), block]),
+    ...offer.deliverables.filter(carries),
     ...pointKinds.flatMap(facts),
     ...facts('reference'),
     ...facts('figure'),

@@ -6,7 +6,9 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
 import { milestones } from './milestones.ts';
@@ -37,6 +39,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   valid_until: validUntil,
   scope,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
@@ -44,6 +47,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,
@@ -52,6 +56,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   works,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
   working,
   team,
   exclusive_terms: exclusiveTerms,
