@@ -16,6 +16,8 @@ export interface AssemblyInput {
   readonly dossierBlocks: Dossier['arguments']['blocks'];
   /** Ids of the client's criteria, in their order. */
   readonly ranks: readonly string[];
+  /** The requirements that name an argument, by their places. */
+  readonly requirementsOf: (argument: string) => readonly number[];
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -36,6 +38,7 @@ export function assemble({
   selection,
   dossierBlocks,
   ranks,
+  requirementsOf,
   language,
   dossierLanguage,
 }: AssemblyInput): Assembled {
@@ -54,6 +57,7 @@ export function assemble({
         text: speaker.say(text, [...path, 'text']),
         bridge: null,
         criteria,
+        requirements: requirementsOf(origin),
         origin,
       };
     const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
@@ -65,6 +69,7 @@ export function assemble({
       text: null,
       bridge: bridges ? wordsOf(block.bridge) : null,
       criteria,
+      requirements: requirementsOf(origin),
       origin,
     };
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../foundation/data/Path.ts';
+import { add, decimalOf } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
@@ -9,7 +10,7 @@ import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, numeral, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
 import { discloseCostsElsewhere } from './costsElsewhere.ts';
 import { labelsOf, type LabelsOf } from './criteria.ts';
@@ -17,6 +18,8 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseRequirements } from './requirements.ts';
+import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
 import { discloseWorks } from './works.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
@@ -77,6 +80,8 @@ export function disclose(input: DisclosureInput): Disclosed {
     price,
     costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
+    requirements: discloseRequirements(dossier, speaker),
+    service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
@@ -121,6 +126,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
           : speaker.maybe(proposal.confidential, ['proposal', 'confidential']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
+      guide: proposal.guide ?? 'topics',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {
@@ -141,10 +147,12 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
         name: speaker.maybe(name, ['account', 'sites', i, 'name']),
         address: speaker.say(address, ['account', 'sites', i, 'address']),
       })),
-      criteria: account.criteria.map(({ label, source }, i) => ({
+      criteria: account.criteria.map(({ label, source, points }, i) => ({
         label: speaker.say(label, ['account', 'criteria', i, 'label']),
         source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
+        points: points === undefined ? null : numeral(points, ['account', 'criteria', i, 'points']),
       })),
+      points: pointsOf(account.criteria),
     },
     validity: {
       issued: day(validity.issued),
@@ -155,6 +163,13 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       because: speaker.list(validity.because, ['validity', 'because']),
     },
   };
+}
+
+/** What the client's points come to. */
+function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['points'] {
+  const given = criteria.flatMap(({ points }) => points ?? []);
+  // 27.5 and 72.5 are 100, and not 100.0.
+  return given.length === 0 ? null : numeral(decimalOf(given.reduce(add).replace(/\.0+$/, '')));
 }
 
 const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>

@@ -29,6 +29,7 @@ export function discloseLine(
   const path = ['offer', 'lines', line.index];
   const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term } = line.line;
   return {
+    place: line.index,
     number: numbered ? count(line.line.number) : null,
     text: speaker.say(text, [...path, 'text']),
     more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),
@@ -95,6 +96,7 @@ export function discloseRateLine(
   const path = ['offer', 'lines', index];
   const money = amountIn(currency, line.firm);
   return {
+    place: index,
     number: numbered ? count(line.number) : null,
     text: speaker.say(line.text, [...path, 'text']),
     more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),

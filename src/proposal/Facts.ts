@@ -6,6 +6,8 @@ import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { requirements } from './Requirement.ts';
+import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
 import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
@@ -148,6 +150,8 @@ export const factShape = {
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
+      /** What the guide leads from: the topics of the readers, or the client's criteria. */
+      guide: z.enum(['topics', 'criteria']),
       next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
     }),
   ),
@@ -169,7 +173,9 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      /** What the points of the criteria come to; null where there are none. */
+      points: orNull(numeral),
     }),
   ),
   addressee: orNull(reader),
@@ -211,6 +217,10 @@ export const factShape = {
   costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** What the client asks for, point by point, with our answers. */
+  requirements,
+  /** What is promised of a service that runs; null where nothing is. */
+  service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),

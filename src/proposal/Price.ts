@@ -11,6 +11,8 @@ const summed = z.readonly(z.strictObject(sums));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
+  /** Its place in `offer.lines`, from 0. */
+  place: z.int(),
   /** Its place among all lines, from 1; null where they are not numbered. */
   number: orNull(numeral),
   text: wording,
@@ -55,6 +57,8 @@ const priceOption = z.readonly(z.strictObject(beside));
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
 const lineAtRate = z.readonly(
   z.strictObject({
+    /** Its place in `offer.lines`, from 0. */
+    place: z.int(),
     number: orNull(numeral),
     text: wording,
     more: many(orNull(wording)),

@@ -14,6 +14,8 @@ const argumentBlock = z.readonly(
     bridge: orNull(wording),
     /** The client's criteria that it answers, by their labels. */
     criteria: many(wording),
+    /** The requirements of the client that name it, by their places. */
+    requirements: many(z.int()),
     /** Names the block in errors; never printed. */
     origin: z.string(),
   }),

@@ -28,6 +28,8 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   compliance: 'points of the kind `compliance` that no argument prints',
   offer_assumptions: 'what the offer takes for granted, each with its source',
   duties: 'who does what until when, and what follows where it comes late',
+  service_levels: 'what is promised of a service that runs: availability, credits, times by severity, recovery, hours',
+  requirements: 'what the client asks for, point by point: the answer, how it is met, the page that says more',
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
   exclusive_terms: 'the exclusive terms as one line, where they are agreed',

@@ -72,6 +72,7 @@ export const sampleDocument: Document = {
     summary: 'Sections and topics',
     minutes: t('If you have five minutes'),
     pages: { one: t('Page'), other: t('Pages'), between: t(', ') },
+    criteria: null,
     topics: [],
   },
   sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],

@@ -67,7 +67,7 @@ export function plantCanaries(
 
 /** Fields that hold an id; everywhere else the same letters are only words. */
 const isIdPlace = (pattern: string): boolean =>
-  /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by)(\[\])?$/.test(
+  /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
   /\.(pin|criteria|addressees|tax|after)\[\]$/.test(pattern) ||

@@ -11,6 +11,9 @@ import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
 import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
+import { checkGuide } from './checks/checkGuide.ts';
+import { checkRequirements } from './checks/checkRequirements.ts';
+import { checkServiceLevels } from './checks/checkServiceLevels.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
@@ -119,6 +122,9 @@ export function understand(
       ...checkCostsElsewhere(written, partial),
       ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
+      ...checkRequirements(written, partial.requirements ?? []),
+      ...checkGuide(written),
+      ...checkServiceLevels(written, partial.service_levels ?? null),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),
       ...keptForLater(written),

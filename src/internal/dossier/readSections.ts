@@ -75,6 +75,8 @@ export function readSections(
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
     works: read('works', sections.works, []),
     tables: read('tables', sections.tables, []),
+    requirements: read('requirements', sections.requirements, []),
+    service_levels: read('service_levels', sections.service_levels),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -87,8 +89,8 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, works, tables } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !works || !tables) return null;
+  const { figures, references, arguments: overrides, shared_goals, works, tables, requirements } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !works || !tables || !requirements) return null;
   return {
     proposal,
     validity,
@@ -105,6 +107,8 @@ export function complete(partial: PartialDossier): Dossier | null {
     offer,
     works,
     tables,
+    requirements,
+    service_levels: partial.service_levels ?? null,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

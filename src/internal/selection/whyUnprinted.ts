@@ -63,7 +63,7 @@ export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boole
   const [section, part] = path;
   if (section === 'offer' && commitments.has(part)) return true;
   const kind = kindOfFact(path, dossier);
-  return kind !== null && isContract(kind);
+  return path[0] === 'service_levels' || path[0] === 'requirements' || (kind !== null && isContract(kind));
 }
 
 /** What both sides are held to, besides terms and rules. */

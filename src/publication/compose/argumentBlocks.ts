@@ -11,6 +11,7 @@ import { sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
 import { body, hanging } from './pieces/hanging.ts';
 import { marked } from './pieces/marked.ts';
+import { argumentMarks } from './pieces/requirementMarks.ts';
 import { renderPieces } from './renderPieces.ts';
 import { tableOfId } from './slots/tables.ts';
 
@@ -18,7 +19,7 @@ import { tableOfId } from './slots/tables.ts';
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
   composer.proposal.blocks.flatMap((block) =>
     sectionOfKind(block.kind, composer.proposal.case !== null) === section
-      ? marked(printed(composer, block), marksOn(composer, block))
+      ? marked(printed(composer, block), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)])
       : [],
   );
 

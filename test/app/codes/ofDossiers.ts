@@ -9,6 +9,9 @@ const maja = '  - { id: maja, name: Maja Lindqvist, position: Head of People, ro
 const jonas = '  - { id: jonas, name: Jonas Weiss, position: Chief Financial Officer, role: finance }\n';
 const benefit = (more: string): string =>
   `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
+const credited = (credits: string): string =>
+  `service_levels: { availability: { percent: 99.9 }, credits: [${credits}] }`;
+const asked = (requirements: string): string => `requirements: [${requirements}]`;
 const word = 'Verkehrswegeplanungsbeschleunigung';
 const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
 const milestones = 'milestones: [';
@@ -55,6 +58,16 @@ export const ofDossiers: readonly Row[] = [
   row('E261', [milestones, 'milestones: [{ text: A, from: 2027-01-04 }, { text: B, from: 3 }, ']),
   row('E262', [milestones, 'milestones: [{ id: a, text: A, after: [a] }, ']),
   row('E263', [milestones, 'milestones: [{ id: a, text: A, from: 1, to: 5 }, { text: B, from: 2, after: [a] }, ']),
+  row('E270', section('service_levels: { credits: [{ below: 99, percent: 5 }] }')),
+  row('E271', section(credited('{ below: 99, percent: 5 }, { below: 99.5, percent: 10 }'))),
+  row('E272', section('service_levels: { severities: [{ name: High }, { name: " high" }] }')),
+  row('E273', section(asked('{ no: 1, text: a, answer: yes }, { no: "1 ", text: b, answer: yes }'))),
+  row('W273', section(asked('{ no: 1, text: a, answer: no }'))),
+  row('E274', section(asked('{ no: 1, text: a, answer: yes, where: sulution }'))),
+  row('W274', section(asked('{ no: 1, text: a, answer: yes, where: together }'))),
+  row('E275', section('requirements: ./rfp.xlsx')),
+  withFiles('E276', { 'rfp.csv': 'no,txt,answer\n1,a,yes\n' }, section('requirements: ./rfp.csv')),
+  row('W277', ['  currency: EUR', '  currency: EUR\n  guide: criteria\n  kind: order']),
   row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
   row('W403', [
     'overtime: { value: -38',

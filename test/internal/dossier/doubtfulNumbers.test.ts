@@ -22,6 +22,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
     const patterns = new Set(numbers.map(({ path }) => patternOf(path)));
     expect([...patterns].sort()).toMatchInlineSnapshot(`
       [
+        "account.criteria[].points",
         "account.internal.revenue_share_percent",
         "figures.*.parts[].value",
         "figures.*.target.value",
@@ -48,6 +49,9 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.payments[].percent",
         "offer.rates[].rate",
         "offer.taxes.*.percent",
+        "service_levels.availability.percent",
+        "service_levels.credits[].below",
+        "service_levels.credits[].percent",
         "works[].value",
       ]
     `);

@@ -40,6 +40,7 @@ const built = [
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
   ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
+  ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['month', 'quarter'].map((period) => `price.charge_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),

@@ -5,6 +5,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
+import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,
+  ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
   ...planMessages,

@@ -45,6 +45,8 @@ export interface Dossier {
   readonly offer: Offer;
   readonly works: SectionOf<'works'>;
   readonly tables: SectionOf<'tables'>;
+  readonly requirements: SectionOf<'requirements'>;
+  readonly service_levels: SectionOf<'service_levels'> | null;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { about, list, oneOf, text, flag } from '../../../foundation/schema/fields.ts';
-import { country, id, note, percent } from './primitives.ts';
+import { country, id, note, percent, quantity } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words, wordsUpTo } from './words.ts';
 
@@ -9,6 +9,7 @@ const criterion = z.strictObject({
   id: about('The name members and arguments use for it', id),
   label: about('As the client calls it', words),
   source: about('Where the client said so', z.optional(words)),
+  points: about('The points that the client gives for it, as the request says', z.optional(quantity)),
 });
 
 const labelled = z.strictObject({

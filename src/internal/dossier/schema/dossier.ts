@@ -11,8 +11,10 @@ import { tables } from './tables.ts';
 import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
+import { requirements } from './requirements.ts';
 import { seller, team } from './seller.ts';
 import { works } from './works.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
 import { taxes } from './priceLines.ts';
@@ -34,6 +36,11 @@ export const sections = {
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
   tables: about('Tables of your own, each at the end of a section', tables),
+  requirements: about(
+    'What the client asks for, point by point, each with its answer; a list, or a file: ./rfp.csv',
+    requirements,
+  ),
+  service_levels: about('What you promise of a service that runs', serviceLevels),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

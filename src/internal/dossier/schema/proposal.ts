@@ -37,6 +37,10 @@ export const proposal = z.strictObject({
     'true, or words of your own: in the footer of every page',
     z.optional(z.union([flag, wordsUpTo(40)], expected('E106', 'confidential'))),
   ),
+  guide: about(
+    'criteria: the guide is the map of those who evaluate, each criterion of account.criteria with its points and its page',
+    z.optional(oneOf(['criteria'])),
+  ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
 });

@@ -59,14 +59,21 @@ const isAnswer = ({ silent, proposal }: Composer, block: ArgumentBlock): boolean
   block.kind !== 'understanding' && (!silent.has(block) || standsByItself(block.kind, proposal));
 
 /** Whether the layout prints what such an argument is about, whatever the library chose. */
-function standsByItself(kind: ArgumentKind, { offer, price, case: made }: Proposal): boolean {
+function standsByItself(kind: ArgumentKind, proposal: Proposal): boolean {
+  const { offer, price, service_levels: levels, case: made } = proposal;
   switch (kind) {
     case 'figure':
       return made !== null;
     case 'roadmap':
       return offer.milestones.length > 0;
+    case 'compliance':
+      return levels !== null;
     case 'terms':
-      return offer.terms.length > 0 || (price?.currencies.some(({ payments }) => payments.length > 0) ?? false);
+      return (
+        levels !== null ||
+        offer.terms.length > 0 ||
+        (price?.currencies.some(({ payments }) => payments.length > 0) ?? false)
+      );
     default:
       return false;
   }
@@ -77,7 +84,7 @@ export const marksOn = (composer: Composer, answer: Answer | null): Inlines =>
   marksWhere(composer, (best) => best === answer);
 
 /** The same for what the layout prints in the place of arguments of a kind that have no words of their own. */
-export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms'): Inlines =>
+export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms' | 'compliance'): Inlines =>
   marksWhere(composer, (best) => 'kind' in best && best.kind === kind && composer.silent.has(best));
 
 const marksWhere = (composer: Composer, isIt: (best: Answer) => boolean): Inlines =>

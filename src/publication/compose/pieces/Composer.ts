@@ -20,7 +20,7 @@ export interface Composer {
   readonly placed: ReadonlySet<ArgumentKind>;
   /** The arguments that print nothing: what they are about stands elsewhere, if at all. */
   readonly silent: ReadonlySet<ArgumentBlock>;
-  /** What could answer a criterion of the client, and the layout places nowhere. */
+  /** What could answer a criterion of the client and the layout places nowhere, and requirements that lead there. */
   readonly absent: ReadonlySet<object>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;

@@ -11,6 +11,8 @@ import { client, company } from './company.ts';
 import { costsElsewhere } from './costsElsewhere.ts';
 import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
 import { price } from './price.ts';
+import { requirements } from './requirements.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
 import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
@@ -58,6 +60,8 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   compliance,
   offer_assumptions: offerAssumptions,
   duties,
+  service_levels: serviceLevels,
+  requirements,
   working,
   team,
   exclusive_terms: exclusiveTerms,

@@ -4,6 +4,7 @@ import type { Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
@@ -70,13 +71,14 @@ export function furtherColumns(composer: Composer): readonly Column[] {
 /** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
 export function positionCells(
   composer: Composer,
-  { number, more }: Pick<ChargedFacts, 'number' | 'more'>,
+  { place, number, more }: Pick<ChargedFacts, 'place' | 'number' | 'more'>,
   words: Cell,
 ): readonly Cell[] {
   const { count, start } = composer;
+  const marks = requirementMarks(composer, (where) => 'line' in where && where.line === place);
   return [
     ...(number === null ? [] : [cell({ children: count(number) })]),
-    words,
+    { ...words, children: [...marks, ...words.children] },
     ...more.map((entry) => cell({ children: entry === null ? [] : start(entry) })),
   ];
 }

@@ -3,6 +3,7 @@ import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 
 /** A table of the writer's own by its id; nothing where the proposal has none of that name. */
@@ -25,7 +26,10 @@ export const tablesOfSection = (
 
 function written(composer: Composer, table: TableFacts): Table {
   const { start, words, say, locale } = composer;
-  const title = start(table.title);
+  const title = [
+    ...requirementMarks(composer, (where) => 'table' in where && where.table === table.place),
+    ...start(table.title),
+  ];
   const source = table.source === null ? [] : words('table.source', { source: say(table.source) });
   const note = joined([table.note === null ? [] : sentence(start(table.note), locale), source], ' ');
   return {

@@ -1,9 +1,9 @@
 import type { GuideStrip } from '../../document/DisplayBlock.ts';
 import type { Document, Section } from '../../document/Document.ts';
-import type { Guide } from '../../document/Guide.ts';
+import type { Guide, GuideCriteria } from '../../document/Guide.ts';
 import type { Inlines, Target } from '../../document/Inline.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
-import type { Cell, Column, Table } from '../../document/Table.ts';
+import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { plainRun, plainText } from '../text/plainText.ts';
 
@@ -22,8 +22,10 @@ type Starts = ReadonlyMap<Target, number>;
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
 export function withGuide(document: Document, pages: number, starts: Starts): Document {
   const { guide, sections } = document;
-  if (document.form === 'short' || pages < stripFrom || guide.topics.length === 0) return document;
-  if (pages < pageFrom) {
+  if (document.form === 'short') return document;
+  // Who evaluates gets the map, however short the document is.
+  if (guide.criteria === null && (pages < stripFrom || guide.topics.length === 0)) return document;
+  if (guide.criteria === null && pages < pageFrom) {
     const strip = stripOf(guide, starts);
     return {
       ...document,
@@ -104,6 +106,28 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
   summary: guide.summary,
 });
 
+/** For those who evaluate: each criterion with its points and its page. */
+const criteriaTable = ({ guide }: Document, { title, head, rows, sum }: GuideCriteria): Table => ({
+  ...plainTable,
+  title,
+  columns: [
+    { align: 'start', width: 'fill', head: head.criterion },
+    ...(sum === null ? [] : [{ align: 'number', width: 'narrow', head: head.points } as const]),
+    { align: 'end', width: 'page', head: guide.head.page },
+  ],
+  rows: [
+    ...rows.map(({ label, points, page }): Row => ({
+      kind: 'body',
+      carried: null,
+      cells: [cellOf(medium(label)), ...(sum === null ? [] : [cellOf(points)]), cellOf(page)],
+    })),
+    ...(sum === null
+      ? []
+      : [{ kind: 'subtotal', carried: null, cells: [cellOf(sum.label), cellOf(sum.points), cellOf([])] } as const]),
+  ],
+  summary: plainText(title),
+});
+
 /** For readers with little time: what a reader of each topic asks first, and where the answer is. */
 const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   ...plainTable,
@@ -135,9 +159,10 @@ function guidePage(document: Document, starts: Starts): Section {
     lead: guide.lead,
     preparedBy: null,
     blocks: [
+      ...(guide.criteria === null ? [] : [criteriaTable(document, guide.criteria)]),
       sectionTable(document),
-      { type: 'guideLegend', filled, ring },
-      ...(hasRoom ? [minutesTable(document, starts)] : []),
+      ...(guide.topics.length === 0 ? [] : [{ type: 'guideLegend', filled, ring } as const]),
+      ...(hasRoom && guide.criteria === null ? [minutesTable(document, starts)] : []),
     ],
   };
 }
