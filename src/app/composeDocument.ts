@@ -24,6 +24,7 @@ import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
+import { findUnspoken } from './findUnspoken.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
 import { requirementFindings } from './requirementFindings.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
@@ -149,7 +150,8 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const lost = requirementFindings({ ...material, selection, proposal, document }).map((finding) =>
     placeFinding(finding, loaded.places),
   );
-  const diagnostics = [...placed, ...silent, ...open, ...lost, ...found];
+  const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
+  const diagnostics = [...placed, ...unspoken, ...silent, ...open, ...lost, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
 

@@ -85,6 +85,9 @@ function isWanted(
   if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
   // The shorter form of the label.
   if (section === 'figures' && field === 'short') return false;
+  // Kept back by the KAM.
+  if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
+    return false;
   const isShared = section === 'offer' && part === 'taxes' && places.find(path)?.file !== inputs[0]?.name;
   return !isShared;
 }

@@ -4,6 +4,7 @@ import { add, decimalOf } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { printedResults } from '../internal/dossier/model/printedResults.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
@@ -23,6 +24,7 @@ import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseRequirements } from './requirements.ts';
 import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
+import { discloseWorks } from './works.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
@@ -90,6 +92,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
+    works: discloseWorks(dossier, speaker),
     team,
     contact,
     signatory: signatory ?? contact,
@@ -124,6 +127,11 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       language,
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      is_confidential: proposal.confidential !== undefined && proposal.confidential !== false,
+      confidential:
+        typeof proposal.confidential === 'boolean'
+          ? null
+          : speaker.maybe(proposal.confidential, ['proposal', 'confidential']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
       history: discloseHistory(dossier, speaker),
@@ -216,17 +224,18 @@ type Sourced = Extract<Said, { readonly text: Words; readonly source?: Words | u
 /** `text` is no language, so a map that has it is a statement with its source. */
 const isSourced = (item: Said): item is Sourced => typeof item === 'object' && 'text' in item;
 
-/** Only what went well, unless the KAM speaks of it openly (D2). */
+/** Only what went well, unless the KAM speaks of it openly, or says which results are good ones (D2). */
 function cooperation(
   { previous_cooperation: past }: Dossier,
   figures: Facts['figures'],
   speaker: Speaker,
 ): Facts['previous_cooperation'] {
-  if (past === null || past.results.length === 0) return null;
-  if (past.status !== 'positive' && !past.address_openly) return null;
+  if (past === null) return null;
   const path = ['previous_cooperation', 'results'];
+  const printed = printedResults(past);
+  if (printed.length === 0) return null;
   return {
-    results: past.results.map((result, i) => ({
+    results: printed.map(({ result, i }) => ({
       text: speaker.say(result.text, [...path, i, 'text']),
       period: speaker.maybe(result.period, [...path, i, 'period']),
       source: speaker.maybe(result.source, [...path, i, 'source']),

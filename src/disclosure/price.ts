@@ -41,7 +41,8 @@ type Known = Pick<
   | 'renewal'
   | 'headline'
   | 'packages'
->;
+> &
+  Partial<Pick<Offer, 'total_in_words'>>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -71,6 +72,7 @@ export const disclosePrice = (
   firm: price.firm,
   numbered: offer.numbered,
   unit_with_tax: offer.unit_with_tax,
+  in_words: offer.total_in_words ?? false,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),

@@ -12,6 +12,8 @@ import { revision, signatories } from './Signatories.ts';
 import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
+import { work } from './Work.ts';
+import { teamMember } from './TeamMember.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
@@ -39,8 +41,17 @@ export const figure = z.readonly(
 
 /** A claim of the offer: what it says, where from, the client's criteria it answers, by their labels. */
 const claim = z.readonly(
-  z.strictObject({ text: wording, source: orNull(wording), figure: orNull(figure), criteria: many(wording) }),
+  z.strictObject({
+    title: orNull(wording),
+    text: wording,
+    source: orNull(wording),
+    figure: orNull(figure),
+    criteria: many(wording),
+  }),
 );
+
+/** Something inside or outside of the scope, and what it means or why. */
+const scoped = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 
 const point = z.readonly(
   z.strictObject({
@@ -49,6 +60,9 @@ const point = z.readonly(
     source: orNull(wording),
     figure: orNull(figure),
     answer: orNull(wording),
+    /** Of a risk: a level (low, medium, high) or words. */
+    likelihood: orNull(wording),
+    effect: orNull(wording),
     owner: orNull(wording),
     criteria: many(wording),
   }),
@@ -74,20 +88,6 @@ const reference = z.readonly(
     referee: orNull(z.readonly(z.strictObject({ name: wording, position: orNull(wording) }))),
     /** Whether that person agreed to take a call. */
     will_call: z.boolean(),
-  }),
-);
-
-const teamMember = z.readonly(
-  z.strictObject({
-    name: wording,
-    position: wording,
-    task: orNull(wording),
-    email: orNull(wording),
-    phone: orNull(wording),
-    hours: orNull(wording),
-    photo: orNull(picture),
-    /** Ids of the sections this person prepared (D12). */
-    prepared: many(z.string()),
   }),
 );
 
@@ -121,8 +121,8 @@ const offer = z.readonly(
         terms: many(point),
       }),
     ),
-    scope_in: many(wording),
-    scope_out: many(wording),
+    scope_in: many(scoped),
+    scope_out: many(scoped),
     milestones: many(milestone),
     /** Null where no milestone has a span. */
     plan: orNull(plan),
@@ -149,6 +149,9 @@ export const factShape = {
       language: z.string(),
       date: day,
       in_reply_to: orNull(wording),
+      /** Whether the footers say so, in the language's word or in the dossier's own. */
+      is_confidential: z.boolean(),
+      confidential: orNull(wording),
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
@@ -234,6 +237,8 @@ export const factShape = {
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),
   references: many(reference),
+  /** Earlier contracts on public record, as they are written. */
+  works: many(work),
   team: many(teamMember),
   /** The single contact, also who signs unless the dossier says otherwise. */
   contact: teamMember,
@@ -244,8 +249,8 @@ export const facts = z.readonly(z.strictObject(factShape));
 
 export type Facts = z.infer<typeof facts>;
 export type Figure = z.infer<typeof figure>;
+export type Scoped = z.infer<typeof scoped>;
 export type Claim = z.infer<typeof claim>;
 export type Point = z.infer<typeof point>;
 export type Reference = z.infer<typeof reference>;
-export type TeamMember = z.infer<typeof teamMember>;
 export type PointFacts = Facts['offer']['points'];

@@ -204,6 +204,8 @@ export const price = z.readonly(
     numbered: z.boolean(),
     /** Whether unit prices are shown with tax too. */
     unit_with_tax: z.boolean(),
+    /** Whether totals are said in words as well. */
+    in_words: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),

@@ -55,6 +55,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   highCase: 'factor',
   discountRate: 'share',
   date: 'date',
+  confidential: null,
   consent: null,
   end: null,
   role: null,

@@ -73,6 +73,7 @@ export function readSections(
     references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    works: read('works', sections.works, []),
     tables: read('tables', sections.tables, []),
     letter: read('letter', sections.letter),
     steps: read('steps', sections.steps, []),
@@ -93,9 +94,9 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, tables, signatories } = partial;
+  const { figures, references, arguments: overrides, shared_goals, works, tables, signatories } = partial;
   const { steps, pictures, annexes, requirements } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !tables || !signatories) return null;
+  if (!figures || !references || !overrides || !shared_goals || !works || !tables || !signatories) return null;
   if (!steps || !pictures || !annexes || !requirements) return null;
   return {
     proposal,
@@ -111,6 +112,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     references,
     arguments: overrides,
     offer,
+    works,
     tables,
     letter: partial.letter ?? null,
     steps,

@@ -10,7 +10,7 @@ import { textRun, phraseText } from '../locale/phrase.ts';
 import { lettered, listedAnnexes, ownAnnexes } from './annexesOf.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
-import { coverOf, referenceOf } from './coverOf.ts';
+import { confidentialOf, coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
@@ -74,6 +74,7 @@ export function compose(
       title: writer.say(proposal.proposal.title),
       validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
       reference: referenceOf(writer),
+      ...confidentialIn(writer),
       pageOf: rawPhrase(locale, 'page_of'),
       annexPage: rawPhrase(locale, 'annex.page'),
       continued: rawPhrase(locale, 'continued'),
@@ -83,6 +84,12 @@ export function compose(
     sections,
     annexes,
   });
+}
+
+/** What the footers say before the number; nothing where the document is not confidential. */
+function confidentialIn(writer: Composer): Pick<Document['running'], 'confidential'> {
+  const confidential = confidentialOf(writer);
+  return confidential.length === 0 ? {} : { confidential };
 }
 
 /** The sections as the layout gives them. */

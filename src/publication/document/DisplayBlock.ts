@@ -82,6 +82,8 @@ export interface Person {
   /** Replaces the tile; the name beside it says who it is. */
   readonly photo: PictureHandle | null;
   readonly position: Inlines;
+  /** Of a partner: whom this person works for. */
+  readonly company: Inlines | null;
   readonly task: Inlines | null;
   /** E-mail, phone: links. */
   readonly contacts: readonly Inlines[];

@@ -51,6 +51,8 @@ export interface Running {
   readonly validity: Inlines;
   /** Number and revision. */
   readonly reference: Inlines;
+  /** Said before them, where the document is confidential. */
+  readonly confidential?: Inlines;
   /** "Page {page} of {pages}", with the holes as they are. */
   readonly pageOf: string;
   /** "Figure {number}.", with the hole as it is; for looks that number their figures. */

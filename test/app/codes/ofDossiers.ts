@@ -58,6 +58,7 @@ export const ofDossiers: readonly Row[] = [
     ['role: hr,', 'role: hr, buying_role: uses,'],
     ['role: finance', 'role: finance, buying_role: approves'],
   ),
+  row('W290', ['offer:\n', 'offer:\n  total_in_words: true\n'], ['currency: EUR', 'currency: MNT']),
   row('W311', section('previous_cooperation: { status: mixed, results: [{ text: A trial line in Oslo }] }')),
   row('W330', ['points: [', 'points: [{ kind: compliance, text: CE marked, answer: By our notified body }, ']),
   row('I330', ['points: [', 'points: [{ kind: technical, text: Two buttons }, ']),

@@ -55,6 +55,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "service_levels.availability.percent",
         "service_levels.credits[].below",
         "service_levels.credits[].percent",
+        "works[].value",
       ]
     `);
   });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
+import { levels } from '../../../src/proposal/levels.ts';
 import { parties } from '../../../src/proposal/parties.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
@@ -52,6 +53,7 @@ const built = [
   ]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
   ...parties.map((party) => `party.${party}`),
+  ...['likelihood', 'effect'].flatMap((of) => levels.map((level) => `${of}.${level}`)),
 ];
 const used = new Set(
   [

@@ -219,7 +219,7 @@ export const argumentMessages = {
     says: {
       silent: {
         message: 'The cooperation so far was {status}, so it is not printed.',
-        fix: 'To speak of it openly, write address_openly: true.',
+        fix: 'To speak of it openly, write address_openly: true. After a mixed one, print: false at the results that went badly prints the others.',
       },
     },
   },

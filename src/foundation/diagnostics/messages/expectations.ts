@@ -105,6 +105,12 @@ export const expectations = {
   discountRate: { expected: 'a fraction from 0 to under 1', fix: 'Write 10 % as "0.10".' },
   date: { expected: 'a date that exists, written YYYY-MM-DD', ...realDay },
 
+  confidential: {
+    expected: 'true, or words of at most 40 characters',
+    fix: 'Write true for the word of the language, or your own: confidential: Strictly confidential.',
+    forEditors: true,
+  },
+
   // Sections of the dossier.
   consent: {
     expected: 'true or false without quotes, or leave it out until the person was asked',

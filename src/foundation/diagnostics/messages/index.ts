@@ -3,6 +3,7 @@ import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
+import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
 import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...planMessages,
   ...priceMessages,
   ...recurringMessages,
+  ...inWordsMessages,
   ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,

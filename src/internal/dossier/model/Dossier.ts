@@ -43,6 +43,7 @@ export interface Dossier {
   readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
+  readonly works: SectionOf<'works'>;
   readonly tables: SectionOf<'tables'>;
   readonly letter: SectionOf<'letter'> | null;
   readonly steps: SectionOf<'steps'>;

@@ -91,6 +91,10 @@ export const cooperation = z.strictObject({
         figure: about('The id of a figure that shows it', z.optional(id)),
         period: about('When', z.optional(words)),
         source: about('Where it is written down', z.optional(words)),
+        print: about(
+          'After a cooperation that was mixed: false keeps a result to yourself, true prints it. One is enough, and what is not false is printed',
+          z.optional(flag),
+        ),
       }),
     ),
   ),

@@ -16,6 +16,7 @@ import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
 import { requirements } from './requirements.ts';
 import { seller, team } from './seller.ts';
+import { works } from './works.ts';
 import { serviceLevels } from './serviceLevels.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
@@ -35,6 +36,7 @@ export const sections = {
   dmu: about('The people who decide (D6)', dmu),
   figures: about('Numbers with unit, source and date (D10)', figures),
   references: about('Who can and wants to recommend (D9)', references),
+  works: about('Earlier contracts that stand on public record (D9)', works),
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
   tables: about('Tables of your own, each at the end of a section', tables),

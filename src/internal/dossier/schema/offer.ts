@@ -11,7 +11,22 @@ import { packages } from './packages.ts';
 import { renewal } from './recurring.ts';
 import { words } from './words.ts';
 
-const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
+const benefit = z.strictObject({
+  title: about('The gain in a word or two, before its text', z.optional(words)),
+  text: about('What the client gains', words),
+  figure: about('The figure that shows it', z.optional(id)),
+  source: about('Where it is written down', z.optional(words)),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
+});
+
+/** Something inside or outside of the scope, alone or with what it means or why. */
+const scoped = z.union([
+  z.strictObject({
+    title: about('What it is', words),
+    text: about('What it means, or why it is not in the scope', words),
+  }),
+  words,
+]);
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
 
 const point = z.strictObject({
@@ -21,6 +36,8 @@ const point = z.strictObject({
   source: z.optional(words),
   figure: z.optional(id),
   answer: about('To a risk: what we do about it', z.optional(words)),
+  likelihood: about('Of a risk, how likely it is: low, medium, high, or words of your own', z.optional(words)),
+  effect: about('Of a risk, what it would do: low, medium, high, or words of your own', z.optional(words)),
   owner: about('Of a risk: us, you, both, or a name', z.optional(words)),
   criteria: list(id),
 });
@@ -54,8 +71,8 @@ export const offer = z.strictObject({
   tags: about('What blocks of the library can ask for', list(text)),
   benefits: about('What the client gains (D5)', list(z.union([benefit, words]))),
   points: about('Facts for one kind of argument each', list(point)),
-  scope_in: list(words),
-  scope_out: list(words),
+  scope_in: about('What is in the scope, a line each', list(scoped)),
+  scope_out: about('What is not in the scope, a line each, or each with its reason', list(scoped)),
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
   milestones,
@@ -89,6 +106,10 @@ export const offer = z.strictObject({
   taxes: z._default(taxes, {}),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
+  total_in_words: about(
+    'true writes the total in words as well, under the price and where the client signs',
+    z._default(flag, false),
+  ),
   payments: list(payment),
   renewal: z.optional(renewal),
   headline: about(

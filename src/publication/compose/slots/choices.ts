@@ -4,6 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargesSaid } from '../pieces/charges.ts';
+import { inWords } from '../pieces/inWords.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
@@ -128,9 +129,22 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
   const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
   const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
-  const more = [rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
+    (line) => line.length > 0,
+  );
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
+}
+
+/** What the client signs for, in words: the sum of all currencies, or each of them. */
+function totalsInWords(composer: Composer): readonly Inlines[] {
+  const { proposal, locale } = composer;
+  const totals = [proposal.price?.grand_total?.total ?? null];
+  const all = totals[0] === null ? chargedPrices(composer).map(({ total }) => total) : totals;
+  return all
+    .map((total) => inWords(composer, total))
+    .filter((line) => line.length > 0)
+    .map((line) => sentence(line, locale));
 }
 
 /** "Not to exceed: 261,200.00 USD." */

@@ -26,6 +26,7 @@ import { history } from './history.ts';
 import { signatures } from './signatures.ts';
 import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
+import { works } from './works.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
 
 /** What a slot of a layout places; null for a name that there is not. A table or a picture that a proposal does not have leaves no trace. */
@@ -61,6 +62,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   results,
   matters,
   case_charts: caseCharts,
+  works,
   reviews,
   compliance,
   offer_assumptions: offerAssumptions,

@@ -4,6 +4,7 @@ import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
+import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
@@ -163,6 +164,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ...nets,
     ...taxRows(composer, part, before),
     totals,
+    ...inWordsRow(composer, total, before + 1),
     ...capRow(composer, part, before),
   ];
 }
