@@ -5,7 +5,7 @@ import { perYearIn } from '../internal/business-case/computeCase.ts';
 import { figureNamed } from '../internal/business-case/figures.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
-import type { Figure } from '../proposal/Facts.ts';
+import type { Figure } from '../proposal/claims.ts';
 import type { Amount, Wording } from '../proposal/leaves.ts';
 import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
 import { discloseRates } from './rates.ts';

@@ -1,6 +1,7 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
-import type { Claim, Facts, Figure, Point, PointFacts, Scoped } from '../proposal/Facts.ts';
+import type { Claim, Figure, Point, Scoped } from '../proposal/claims.ts';
+import type { Facts, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
 import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';

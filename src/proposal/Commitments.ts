@@ -28,6 +28,7 @@ export const commitmentShape = {
   ),
 };
 
-const commitments = z.readonly(z.strictObject(commitmentShape));
+/** All of it, as one group. */
+export const commitments = z.readonly(z.strictObject(commitmentShape));
 export type CommitmentFacts = z.infer<typeof commitments>;
 export type Deliverable = CommitmentFacts['deliverables'][number];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { annex } from './Annex.ts';
 import { businessCase } from './BusinessCase.ts';
 import { commitmentShape } from './Commitments.ts';
+import { claim, figure, point, scoped } from './claims.ts';
 import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
@@ -21,52 +22,6 @@ const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
 /** A step with a title of its own, or none. */
 const step = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
-
-/** A figure with what makes it believable (D10). */
-export const figure = z.readonly(
-  z.strictObject({
-    value: numeral,
-    unit: wording,
-    label: wording,
-    short: orNull(wording),
-    source: wording,
-    as_of: day,
-    key: z.boolean(),
-    /** The client's criteria that it answers, by their labels; so everywhere below. */
-    criteria: many(wording),
-    parts: many(z.readonly(z.strictObject({ label: wording, value: numeral }))),
-    target: orNull(z.readonly(z.strictObject({ label: wording, value: numeral }))),
-  }),
-);
-
-/** A claim of the offer: what it says, where from, the client's criteria it answers, by their labels. */
-const claim = z.readonly(
-  z.strictObject({
-    title: orNull(wording),
-    text: wording,
-    source: orNull(wording),
-    figure: orNull(figure),
-    criteria: many(wording),
-  }),
-);
-
-/** Something inside or outside of the scope, and what it means or why. */
-const scoped = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
-
-const point = z.readonly(
-  z.strictObject({
-    title: orNull(wording),
-    text: wording,
-    source: orNull(wording),
-    figure: orNull(figure),
-    answer: orNull(wording),
-    /** Of a risk: a level (low, medium, high) or words. */
-    likelihood: orNull(wording),
-    effect: orNull(wording),
-    owner: orNull(wording),
-    criteria: many(wording),
-  }),
-);
 
 const contact = z.readonly(
   z.strictObject({ name: wording, position: orNull(wording), email: orNull(wording), phone: orNull(wording) }),
@@ -248,9 +203,5 @@ export const factShape = {
 export const facts = z.readonly(z.strictObject(factShape));
 
 export type Facts = z.infer<typeof facts>;
-export type Figure = z.infer<typeof figure>;
-export type Scoped = z.infer<typeof scoped>;
-export type Claim = z.infer<typeof claim>;
-export type Point = z.infer<typeof point>;
 export type Reference = z.infer<typeof reference>;
 export type PointFacts = Facts['offer']['points'];

@@ -21,7 +21,8 @@ const readers = [{ position: 'Head', role: 'director' }];
 const plain = { ...(isRecord(sections.proposal) ? sections.proposal : {}), addressee: undefined, addressees: [] };
 // Whoever signs is among the readers, or by name.
 const signing = isRecord(sections.signatories) ? sections.signatories : {};
-const [member, ...named]: readonly unknown[] = Array.isArray(signing.client) ? signing.client : [];
+const clients: readonly unknown[] = Array.isArray(signing.client) ? signing.client : [];
+const [member, ...named] = clients;
 const signers = { ...signing, client: [{ ...(isRecord(member) ? member : {}), member: 'dmu-1' }, ...named] };
 const kinds = ['technical', 'risk', 'people', 'roadmap', 'figure', 'reference', 'exclusivity', 'uniqueness', 'benefit'];
 const arguments_ = isRecord(sections.arguments) ? sections.arguments : {};

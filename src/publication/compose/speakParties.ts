@@ -1,4 +1,4 @@
-import type { Point } from '../../proposal/Facts.ts';
+import type { Point } from '../../proposal/claims.ts';
 import type { Wording } from '../../proposal/leaves.ts';
 import { levelOf, type Level } from '../../proposal/levels.ts';
 import { partyOf } from '../../proposal/parties.ts';

@@ -6,7 +6,6 @@ import { offerOf } from './offerOf.ts';
 import {
   coins,
   isFirm,
-  paymentsOf,
   rangesOf,
   rateWithTax,
   runningSums,
@@ -15,6 +14,7 @@ import {
   type OracleOffer,
   type OracleSums,
 } from './oracle.ts';
+import { paymentsOf } from './oraclePayments.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
 
 /** Raise it for a release: PRICE_CASES=100000. */

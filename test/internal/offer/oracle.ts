@@ -2,7 +2,7 @@
  * The price by another road: whole numbers of billionths in BigInt, no shared code, no rounding but `roundDiv`. Written
  * from the documented rule; amounts come out in the currency's smallest coin.
  */
-const billion = 1_000_000_000n;
+export const billion = 1_000_000_000n;
 
 export interface OracleLine {
   readonly text: string;
@@ -64,7 +64,7 @@ export const billionths = (text: string): bigint => {
 };
 
 /** Half up, of numbers that are not below zero. */
-const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
+export const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
 
 const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
 
@@ -239,28 +239,4 @@ export function rateWithTax(
   );
   const above = billionths(rate) * onTop * coinsPerUnit(most);
   return { coins: roundDiv(above, 100n * billion * billion), digits: most };
-}
-
-/** The single payments of each entry, or null where they don't add up. */
-export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
-  if (payments.length === 0) return [];
-  const percents = payments.map(({ percent }) => billionths(percent ?? '0'));
-  const pool = roundDiv(total * percents.reduce((a, b) => a + b, 0n), 100n * billion);
-  const shares = dealOut(pool, percents);
-  const fixed = payments.map(({ amount }) => coins(amount ?? '0', digits));
-  let rest = total - pool - fixed.reduce((a, b) => a + b, 0n);
-  const worked = payments.filter(({ as_worked }) => as_worked !== undefined).length;
-  let count = payments.reduce((sum, { parts }) => sum + (parts ?? 0), worked);
-  if (count === 0 ? rest !== 0n : rest < 0n || (rest === 0n && total !== 0n)) return null;
-  const each = count === 0 ? 0n : rest / BigInt(count);
-  return payments.map(({ amount, parts, as_worked }, index) => {
-    if (as_worked !== undefined) return [rest];
-    if (parts === undefined) return [(amount === undefined ? shares[index] : fixed[index]) ?? 0n];
-    return Array.from({ length: parts }, () => {
-      const paid = count === 1 ? rest : each;
-      count -= 1;
-      rest -= paid;
-      return paid;
-    });
-  });
 }

@@ -1,6 +1,7 @@
 import type { Deliverable } from '../../../proposal/Commitments.ts';
 import type { CaseFacts } from '../../../proposal/BusinessCase.ts';
-import type { Claim, Figure, Point, Reference } from '../../../proposal/Facts.ts';
+import type { Claim, Figure, Point } from '../../../proposal/claims.ts';
+import type { Reference } from '../../../proposal/Facts.ts';
 import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';

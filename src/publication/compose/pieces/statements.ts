@@ -1,4 +1,4 @@
-import type { Figure } from '../../../proposal/Facts.ts';
+import type { Figure } from '../../../proposal/claims.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';

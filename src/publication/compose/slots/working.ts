@@ -1,4 +1,4 @@
-import type { Scoped } from '../../../proposal/Facts.ts';
+import type { Scoped } from '../../../proposal/claims.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';

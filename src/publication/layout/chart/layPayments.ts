@@ -1,6 +1,7 @@
 import type { Mark } from '../../document/Chart.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import { fillRect } from '../ground/draw.ts';
+import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from './chartStyle.ts';
@@ -15,7 +16,7 @@ export function layPayments(
   across: Extent,
   tag: Tag,
   setting: Setting,
-) {
+): { readonly items: readonly Item[]; readonly bottom: number } {
   const ends: number[] = [];
   const rowOf = (from: number, to: number): number => {
     const free = ends.findIndex((end) => end <= from);
