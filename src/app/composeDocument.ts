@@ -1,5 +1,6 @@
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { requirementsOf } from '../disclosure/requirements.ts';
 import { assemble } from '../disclosure/assemble.ts';
 import { disclose, type Disclosed } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
@@ -23,7 +24,9 @@ import { lookForBlanks } from './lookForBlanks.ts';
 import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
+import { findUnspoken } from './findUnspoken.ts';
 import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
+import { requirementFindings } from './requirementFindings.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
 import type { LoadedPictures } from './pictures.ts';
@@ -117,7 +120,9 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     facts,
     selection,
     dossierBlocks: dossier.arguments.blocks,
+    annexes: dossier.annexes,
     ranks: dossier.account.criteria.map(({ id }) => id),
+    requirementsOf: requirementsOf(dossier),
     language,
     dossierLanguage,
   });
@@ -142,7 +147,11 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
   const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
-  const diagnostics = [...placed, ...silent, ...open, ...found];
+  const lost = requirementFindings({ ...material, selection, proposal, document }).map((finding) =>
+    placeFinding(finding, loaded.places),
+  );
+  const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
+  const diagnostics = [...placed, ...unspoken, ...silent, ...open, ...lost, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
 

@@ -15,6 +15,8 @@ import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
+import { explainOffer, type ExplainedList } from './explainOffer.ts';
+import { explainElements, type ExplainedElement } from './explainElements.ts';
 import { explainTables, type ExplainedTable } from './explainTables.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
@@ -64,6 +66,10 @@ export interface Explanation {
   readonly blocks: readonly ExplainedBlock[];
   /** Tables of the writer's own that the document holds. */
   readonly tables: readonly ExplainedTable[];
+  /** Lists of the offer that the document holds. */
+  readonly lists: readonly ExplainedList[];
+  /** Service levels and the like, as the document holds them. */
+  readonly elements: readonly ExplainedElement[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
   /** What was written for the client and stands nowhere, with its place and its reason. */
@@ -152,6 +158,8 @@ function explanationOf(
       };
     }),
     tables: explainTables(dossier, document),
+    lists: explainOffer(dossier, document),
+    elements: explainElements(dossier, document),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
     mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),

@@ -10,8 +10,8 @@ export interface ExplainedTable {
 }
 
 /** The tables that a document holds, in the order in which they stand there. */
-export const explainTables = ({ tables }: Dossier, { sections }: Document): readonly ExplainedTable[] =>
-  sections.flatMap(({ id: section, blocks }) =>
+export const explainTables = ({ tables }: Dossier, { sections, annexes }: Document): readonly ExplainedTable[] =>
+  [...sections, ...annexes].flatMap(({ id: section, blocks }) =>
     ownTablesIn(blocks).flatMap(({ place }) => {
       const table = tables[place];
       return table === undefined ? [] : [{ id: table.id, section, rows: table.rows.length }];

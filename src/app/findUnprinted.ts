@@ -85,6 +85,9 @@ function isWanted(
   if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
   // The shorter form of the label.
   if (section === 'figures' && field === 'short') return false;
+  // Kept back by the KAM.
+  if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
+    return false;
   const isShared = section === 'offer' && part === 'taxes' && places.find(path)?.file !== inputs[0]?.name;
   return !isShared;
 }
@@ -100,21 +103,23 @@ function isOfConsent(
   return print === 'anonymous' ? field === 'anonymous' : field !== 'anonymous';
 }
 
-/** Texts that group others under one heading stand there once: a section of lines, a phase of milestones. */
+/** Texts that group others under one heading stand there once: a section of lines, a phase of milestones, a group of requirements. */
 function isSaidByAnother(path: Path, values: Readonly<Record<string, unknown>>, printed: ReadonlySet<string>): boolean {
-  const [section, list, , field] = path;
-  const isGrouping =
-    section === 'offer' && ((list === 'lines' && field === 'section') || (list === 'milestones' && field === 'phase'));
-  const entries = isGrouping ? valueAt(values, path.slice(0, 2)) : [];
+  const [list, field] = [path.slice(0, -2), path.at(-1)];
+  const isGrouping = groupings.has(`${formatPath(list)} ${field ?? ''}`);
+  const entries = isGrouping ? valueAt(values, list) : [];
   if (!Array.isArray(entries) || field === undefined) return false;
   const own = JSON.stringify(valueAt(values, path));
   return entries.some((entry: unknown, i) => {
     const text = isGroup(entry) ? entry[String(field)] : undefined;
-    const at = [...path.slice(0, 2), i, String(field)];
+    const at = [...list, i, String(field)];
     const forms = isGroup(text) ? Object.keys(text).map((language) => [...at, language]) : [at];
     return text !== undefined && JSON.stringify(text) === own && forms.some((form) => printed.has(formatPath(form)));
   });
 }
+
+/** Lists, each with the field that groups its entries. */
+const groupings: ReadonlySet<string> = new Set(['offer.lines section', 'offer.milestones phase', 'requirements group']);
 
 /** The list as findings: I330, and W330 where a fact of a contract is missing. */
 export const unprintedFindings = (unprinted: readonly Unprinted[]): readonly Finding[] =>

@@ -39,10 +39,14 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
     handles.set(wanted.path.join('.'), handle);
   }
   const photos = (loaded.partial.team ?? []).map((_, i) => handles.get(`team.${i}.photo`) ?? null);
+  const own = (loaded.partial.pictures ?? []).map((_, i) => {
+    const handle = handles.get(`pictures.${i}.file`);
+    return handle === undefined ? null : { handle, scalable: pictures.get(handle.handle)?.kind === 'drawing' };
+  });
   const boxes = all.filter(({ isMissing }) => isMissing).map(({ wanted }) => wanted.box);
   const findings = [...all.flatMap((read) => read.findings), ...leftOut(loaded, photos)];
   return {
-    handles: { logo: handles.get('seller.logo') ?? null, photos },
+    handles: { logo: handles.get('seller.logo') ?? null, photos, own },
     pictures,
     missing: [...new Map(boxes.map((box) => [box.key, box])).values()],
     diagnostics: findings.map((finding) => placeFinding(finding, loaded.places)),
@@ -69,7 +73,7 @@ interface WantedPicture {
 }
 
 /** Every picture that a dossier names, also half a dossier. */
-function wantedPictures({ seller, team = [] }: PartialDossier): readonly WantedPicture[] {
+function wantedPictures({ seller, team = [], pictures = [] }: PartialDossier): readonly WantedPicture[] {
   const logo = seller?.logo;
   const box = { section: 'cover', key: 'missing.logo' } as const;
   return [
@@ -88,6 +92,12 @@ function wantedPictures({ seller, team = [] }: PartialDossier): readonly WantedP
             },
           ],
     ),
+    ...pictures.map(({ file: name, section }, i): WantedPicture => ({
+      path: ['pictures', i, 'file'],
+      name,
+      formats: ['PNG', 'JPEG', 'SVG'],
+      box: { section: section === 'annex' ? 'solution' : section, key: 'missing.picture' },
+    })),
   ];
 }
 

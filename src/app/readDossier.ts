@@ -17,10 +17,12 @@ import { checkDays } from '../internal/business-case/figureDays.ts';
 import { warnOfOutdated } from '../internal/dossier/privacy/outdated.ts';
 import { issuedOn } from '../internal/references/issuedOn.ts';
 import { warnOfParts } from '../internal/business-case/figures.ts';
+import { warnOfPackages } from '../internal/offer/packages.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
+import { checkHistory } from '../internal/validity/checkHistory.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
@@ -85,6 +87,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...made.findings,
     ...warningsOf(partial, price.price),
     ...(partial.figures ? checkDays(partial.figures, issued) : []),
+    ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),
     ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
   ];
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
@@ -127,7 +130,7 @@ const saidOf = ({ code, path }: Pick<Finding, 'code' | 'path'>): string => `${co
 const warningsOf = ({ figures, account, offer }: PartialDossier, price: Price | null): readonly Finding[] => [
   ...(figures ? warnOfParts(figures) : []),
   ...(account ? warnOfDependence(account) : []),
-  ...(offer ? warnOfMargin(offer) : []),
+  ...(offer ? [...warnOfMargin(offer), ...warnOfPackages(offer)] : []),
   ...(offer && price ? warnOfDiscounts(offer, price) : []),
 ];
 

@@ -19,6 +19,8 @@ export interface Summary {
     readonly total: Decimal | null;
     /** Whether a line in it is an estimate. */
     readonly approximate: boolean;
+    /** What it may not exceed, with tax; null where nothing is agreed. */
+    readonly cap: Decimal | null;
   }[];
   /** Whether a total is that of the first year. */
   readonly recurs: boolean;
@@ -45,10 +47,11 @@ export function summarise(
   );
   return {
     ...file,
-    totals: currencies.map(({ currency, total }) => ({
+    totals: currencies.map(({ currency, total, cap }) => ({
       currency,
       total: total?.amount ?? null,
       approximate: total?.approximate === true,
+      cap: cap?.amount.amount ?? null,
     })),
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,

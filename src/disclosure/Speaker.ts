@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Wording } from '../proposal/leaves.ts';
+import { levelOf } from '../proposal/levels.ts';
 import { partyOf } from '../proposal/parties.ts';
 import { wording } from './leaf.ts';
 
@@ -50,10 +51,13 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
 }
 
 /** Names of people and companies. */
-const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company']);
+const names: ReadonlySet<unknown> = new Set(['name', 'short_name', 'company', 'client']);
 
 /** Fields whose closed words (us, you, both) every document says in its own language. */
 const namesParty: ReadonlySet<unknown> = new Set(['owner', 'who']);
+
+/** The same of levels (low, medium, high). */
+const namesLevel: ReadonlySet<unknown> = new Set(['likelihood', 'effect']);
 
 /** An address of the net or of the post: `o.halabi@alnoor.example.com`, `https://…`, `meridian.example.com/contact`. */
 const address = /^(?:https?:\/\/\S+|\S+@\S+\.\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
@@ -75,6 +79,7 @@ function isTheSameEverywhere(words: string, path: Finding['path']): boolean {
   const last = path.at(-1);
   if (names.has(last)) return true;
   if (namesParty.has(last) && partyOf(words) !== null) return true;
+  if (namesLevel.has(last) && levelOf(words) !== null) return true;
   if (isOfCompany(path)) return true;
   return hasNoWord(words) || address.test(words.trim());
 }

@@ -14,8 +14,12 @@ export interface AssemblyInput {
   readonly selection: Selection;
   /** The dossier's own arguments, for the places of their words. */
   readonly dossierBlocks: Dossier['arguments']['blocks'];
+  /** What stands behind the guarantee. */
+  readonly annexes: Dossier['annexes'];
   /** Ids of the client's criteria, in their order. */
   readonly ranks: readonly string[];
+  /** The requirements that name an argument, by their places. */
+  readonly requirementsOf: (argument: string) => readonly number[];
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -35,7 +39,9 @@ export function assemble({
   facts,
   selection,
   dossierBlocks,
+  annexes,
   ranks,
+  requirementsOf,
   language,
   dossierLanguage,
 }: AssemblyInput): Assembled {
@@ -44,6 +50,8 @@ export function assemble({
   const blocks = selection.chosen.map(({ block, bridges }): ArgumentBlock => {
     const { kind, id: origin, text } = block;
     const criteria = block.criteria.flatMap((id) => facts.account.criteria[ranks.indexOf(id)]?.label ?? []);
+    const at = annexes.findIndex((annex) => annex.block === origin);
+    const annex = at < 0 ? null : at;
     const path = ['arguments', 'blocks', dossierBlocks.findIndex(({ id }) => id === origin)];
     // A dossier's own argument is plain words; its bridge is a note of the KAM's. Only the library's are printed.
     if (text !== null)
@@ -54,6 +62,8 @@ export function assemble({
         text: speaker.say(text, [...path, 'text']),
         bridge: null,
         criteria,
+        annex,
+        requirements: requirementsOf(origin),
         origin,
       };
     const wordsOf = (words: Words | null): Wording | null => libraryWording(words, language, origin);
@@ -65,6 +75,8 @@ export function assemble({
       text: null,
       bridge: bridges ? wordsOf(block.bridge) : null,
       criteria,
+      annex,
+      requirements: requirementsOf(origin),
       origin,
     };
   });

@@ -1,21 +1,30 @@
 import * as z from 'zod/mini';
 import type { Path } from '../foundation/data/Path.ts';
+import { add, decimalOf } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { printedResults } from '../internal/dossier/model/printedResults.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze, count, day, maybeWording, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, numeral, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
+import { discloseCostsElsewhere } from './costsElsewhere.ts';
 import { labelsOf, type LabelsOf } from './criteria.ts';
 import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { discloseHistory, discloseSignatories } from './signatories.ts';
+import { discloseAnnexes } from './annexes.ts';
+import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
+import { discloseRequirements } from './requirements.ts';
+import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
+import { discloseWorks } from './works.ts';
 import { speaker as speak, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
@@ -62,6 +71,8 @@ export function disclose(input: DisclosureInput): Disclosed {
   const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const price =
+    input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria));
   const draft = {
     ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
@@ -69,15 +80,23 @@ export function disclose(input: DisclosureInput): Disclosed {
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
     offer: discloseOffer(dossier, { figures, speaker, labels }),
-    price:
-      input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria)),
+    price,
+    costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
+    pictures: disclosePictures(dossier, input.pictures, speaker),
+    annexes: discloseAnnexes(dossier, speaker),
+    letter: discloseLetter(dossier, speaker),
+    steps: speaker.list(dossier.steps, ['steps']).map(step),
+    requirements: discloseRequirements(dossier, speaker),
+    service_levels: discloseServiceLevels(dossier, speaker),
     case: made.facts,
     figures,
     references: discloseReferences(dossier, validity.until, { figures, speaker, labels }),
+    works: discloseWorks(dossier, speaker),
     team,
     contact,
     signatory: signatory ?? contact,
+    signatories: discloseSignatories(dossier, speaker),
   };
   return { facts: deepFreeze(z.parse(schema, draft)), findings, isUnderstood: speaker.isUnderstood() };
 }
@@ -108,8 +127,15 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       language,
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      is_confidential: proposal.confidential !== undefined && proposal.confidential !== false,
+      confidential:
+        typeof proposal.confidential === 'boolean'
+          ? null
+          : speaker.maybe(proposal.confidential, ['proposal', 'confidential']),
       page: proposal.page,
       digits: proposal.digits ?? 'latn',
+      history: discloseHistory(dossier, speaker),
+      guide: proposal.guide ?? 'topics',
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {
@@ -130,10 +156,12 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
         name: speaker.maybe(name, ['account', 'sites', i, 'name']),
         address: speaker.say(address, ['account', 'sites', i, 'address']),
       })),
-      criteria: account.criteria.map(({ label, source }, i) => ({
+      criteria: account.criteria.map(({ label, source, points }, i) => ({
         label: speaker.say(label, ['account', 'criteria', i, 'label']),
         source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
+        points: points === undefined ? null : numeral(points, ['account', 'criteria', i, 'points']),
       })),
+      points: pointsOf(account.criteria),
     },
     validity: {
       issued: day(validity.issued),
@@ -144,6 +172,13 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       because: speaker.list(validity.because, ['validity', 'because']),
     },
   };
+}
+
+/** What the client's points come to. */
+function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['points'] {
+  const given = criteria.flatMap(({ points }) => points ?? []);
+  // 27.5 and 72.5 are 100, and not 100.0.
+  return given.length === 0 ? null : numeral(decimalOf(given.reduce(add).replace(/\.0+$/, '')));
 }
 
 const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>
@@ -189,17 +224,18 @@ type Sourced = Extract<Said, { readonly text: Words; readonly source?: Words | u
 /** `text` is no language, so a map that has it is a statement with its source. */
 const isSourced = (item: Said): item is Sourced => typeof item === 'object' && 'text' in item;
 
-/** Only what went well, unless the KAM speaks of it openly (D2). */
+/** Only what went well, unless the KAM speaks of it openly, or says which results are good ones (D2). */
 function cooperation(
   { previous_cooperation: past }: Dossier,
   figures: Facts['figures'],
   speaker: Speaker,
 ): Facts['previous_cooperation'] {
-  if (past === null || past.results.length === 0) return null;
-  if (past.status !== 'positive' && !past.address_openly) return null;
+  if (past === null) return null;
   const path = ['previous_cooperation', 'results'];
+  const printed = printedResults(past);
+  if (printed.length === 0) return null;
   return {
-    results: past.results.map((result, i) => ({
+    results: printed.map(({ result, i }) => ({
       text: speaker.say(result.text, [...path, i, 'text']),
       period: speaker.maybe(result.period, [...path, i, 'period']),
       source: speaker.maybe(result.source, [...path, i, 'source']),

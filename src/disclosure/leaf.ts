@@ -22,6 +22,14 @@ export const amountIn =
     ...(firm ? {} : { approximate: true }),
   });
 
+/** An amount with an upper end, where a price is a range. */
+export const rangeIn =
+  (currency: string, firm = true) =>
+  (from: Decimal, to: Decimal | null): Amount => ({
+    ...amountIn(currency, firm)(from),
+    ...(to === null ? {} : { up_to: to }),
+  });
+
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 
 /** A whole number as a leaf. */

@@ -1,8 +1,12 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
-import type { Claim, Facts, Figure, Point, PointFacts } from '../proposal/Facts.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
+import type { Claim, Figure, Point, Scoped } from '../proposal/claims.ts';
+import type { Facts, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
+import { disclosePlan } from './plan.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Offer = Dossier['offer'];
@@ -29,19 +33,9 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     uniqueness: offer.uniqueness.map((item, i) => claim(item, ['offer', 'uniqueness', i], known)),
     exclusivity: exclusivity(offer, speaker),
     points: points(offer, known),
-    scope_in: speaker.list(offer.scope_in, ['offer', 'scope_in']),
-    scope_out: speaker.list(offer.scope_out, ['offer', 'scope_out']),
-    milestones: offer.milestones.map((milestone, i) => {
-      const path = ['offer', 'milestones', i];
-      return {
-        phase: speaker.maybe(milestone.phase, [...path, 'phase']),
-        text: speaker.say(milestone.text, [...path, 'text']),
-        week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
-        gives: speaker.maybe(milestone.gives, [...path, 'gives']),
-        needs: speaker.maybe(milestone.needs, [...path, 'needs']),
-        review: milestone.review,
-      };
-    }),
+    scope_in: scope('scope_in', offer, speaker),
+    scope_out: scope('scope_out', offer, speaker),
+    ...disclosePlan(offer, speaker),
     reviews: offer.reviews.map(({ when, decides, who }, i) => ({
       when: speaker.say(when, ['offer', 'reviews', i, 'when']),
       decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
@@ -49,16 +43,19 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     })),
     working: titled('working'),
     terms: titled('terms'),
+    ...discloseCommitments(offer, known),
   };
 }
 
+type ScopeSource = Offer['scope_in'][number];
 type ClaimSource = Offer['benefits'][number] | Offer['uniqueness'][number];
 
 function claim(item: ClaimSource, path: Path, { figures, labels, speaker }: Known): Claim {
   if (typeof item === 'string' || !isClaim(item))
-    return { text: speaker.say(item, path), source: null, figure: null, criteria: [] };
+    return { title: null, text: speaker.say(item, path), source: null, figure: null, criteria: [] };
   const figure = 'figure' in item && item.figure !== undefined ? (figures[item.figure] ?? null) : null;
   return {
+    title: 'title' in item ? speaker.maybe(item.title, [...path, 'title']) : null,
     text: speaker.say(item.text, [...path, 'text']),
     source: speaker.maybe(item.source, [...path, 'source']),
     figure,
@@ -69,6 +66,17 @@ function claim(item: ClaimSource, path: Path, { figures, labels, speaker }: Know
 /** A claim is written as text, as text by language, or with source and criteria. */
 const isClaim = (item: Exclude<ClaimSource, string>): item is Extract<ClaimSource, { criteria: readonly string[] }> =>
   'criteria' in item && Array.isArray(item.criteria);
+
+const scope = (key: 'scope_in' | 'scope_out', offer: Offer, speaker: Speaker): readonly Scoped[] =>
+  offer[key].map((item, i) => {
+    const path = ['offer', key, i];
+    if (!isScoped(item)) return { title: null, text: speaker.say(item, path) };
+    return { title: speaker.say(item.title, [...path, 'title']), text: speaker.say(item.text, [...path, 'text']) };
+  });
+
+/** `title` is no language, so a map that has it has a title and a text. */
+const isScoped = (item: ScopeSource): item is Extract<ScopeSource, { readonly title: Words; readonly text: Words }> =>
+  typeof item === 'object' && 'title' in item;
 
 /** Exclusive terms are disclosed once they are agreed inside (D8, D16). */
 function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
@@ -105,6 +113,8 @@ const point = (item: Offer['points'][number], path: Path, { figures, labels, spe
   source: speaker.maybe(item.source, [...path, 'source']),
   figure: item.figure === undefined ? null : (figures[item.figure] ?? null),
   answer: speaker.maybe(item.answer, [...path, 'answer']),
+  likelihood: speaker.maybe(item.likelihood, [...path, 'likelihood']),
+  effect: speaker.maybe(item.effect, [...path, 'effect']),
   owner: speaker.maybe(item.owner, [...path, 'owner']),
   criteria: labels(item.criteria),
 });

@@ -1,7 +1,8 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { contributions } from '../proposal/contributions.ts';
-import type { Facts, TeamMember } from '../proposal/Facts.ts';
-import type { PictureHandle } from '../proposal/leaves.ts';
+import type { Facts } from '../proposal/Facts.ts';
+import type { TeamMember } from '../proposal/TeamMember.ts';
+import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import { maybeWording } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -10,6 +11,8 @@ import type { Speaker } from './Speaker.ts';
 export interface PictureHandles {
   readonly logo: PictureHandle | null;
   readonly photos: readonly (PictureHandle | null)[];
+  /** The pictures of the proposal's own, in their order; null where a file could not be read. */
+  readonly own: readonly ({ readonly handle: PictureHandle; readonly scalable: boolean } | null)[];
 }
 
 /** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */
@@ -23,6 +26,8 @@ export const discloseTeam = (
     return {
       name: speaker.say(member.name, [...path, 'name']),
       position: speaker.say(member.position, [...path, 'position']),
+      company: speaker.maybe(member.company, [...path, 'company']),
+      bio: paragraphs(speaker.maybe(member.bio, [...path, 'bio'])),
       task: speaker.maybe(member.task, [...path, 'task']),
       email: maybeWording(member.email, [...path, 'email']),
       phone: maybeWording(member.phone, [...path, 'phone']),
@@ -34,6 +39,14 @@ export const discloseTeam = (
       }),
     };
   });
+
+/** An empty line begins a paragraph; the lines of one are a line. */
+const paragraphs = (whole: Wording | null): readonly Wording[] =>
+  (whole?.text ?? '')
+    .split(/\n\s*\n/u)
+    .map((text) => text.replaceAll(/\s*\n\s*/gu, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, from: whole?.from ?? null }));
 
 /** Name and position of the addressee and of those whom the KAM puts beside; nothing else of anybody. */
 export function discloseReaders(

@@ -3,23 +3,46 @@ import { roundToCurrency } from '../foundation/money/currency.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
-  GrandTotal,
   Offer,
-  PlannedPayment,
   Price,
   PricedLine,
   PriceSection,
+  RatedLine,
   TaxSum,
-  Rate,
 } from '../internal/offer/Price.ts';
-import type { CurrencyPriceFacts, PaymentFacts, PriceFacts, PriceLineFacts, RateFacts } from '../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, count, numeral, day } from './leaf.ts';
-import { discloseChoice, discloseLine, discloseOption, discloseSums, taxName } from './priceLine.ts';
+import { amountIn, numeral } from './leaf.ts';
+import { disclosePayment } from './payments.ts';
+import {
+  discloseCharges,
+  discloseChoice,
+  discloseLine,
+  discloseOption,
+  discloseRateLine,
+  discloseSums,
+  taxName,
+} from './priceLine.ts';
+import { discloseRenewal } from './recurring.ts';
+import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
-type Known = Pick<Offer, 'milestones' | 'rates' | 'taxes' | 'detail' | 'columns' | 'numbered'>;
+type Known = Pick<
+  Offer,
+  | 'milestones'
+  | 'rates'
+  | 'taxes'
+  | 'detail'
+  | 'columns'
+  | 'numbered'
+  | 'unit_with_tax'
+  | 'renewal'
+  | 'headline'
+  | 'packages'
+> &
+  Partial<Pick<Offer, 'total_in_words'>>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -30,17 +53,32 @@ type TaxFacts = CurrencyPriceFacts['taxes'];
 export const disclosePrice = (
   price: Price,
   speaker: Speaker,
-  offer: Known = { milestones: [], rates: [], taxes: {}, detail: 'lines', columns: [], numbered: false },
+  offer: Known = {
+    milestones: [],
+    rates: [],
+    taxes: {},
+    detail: 'lines',
+    columns: [],
+    numbered: false,
+    unit_with_tax: false,
+    renewal: undefined,
+    headline: undefined,
+    packages: undefined,
+  },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
   criteria,
   detail: price.detail,
   firm: price.firm,
   numbered: offer.numbered,
+  unit_with_tax: offer.unit_with_tax,
+  in_words: offer.total_in_words ?? false,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
+  renewal: discloseRenewal(offer.renewal),
+  headline: offer.headline ?? null,
 });
 
 function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
@@ -56,14 +94,19 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
     net: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.net),
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
+    charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
     regular: regular(part, offer.taxes),
     later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
+    years: discloseYears(part, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
-    payments: part.payments.flatMap((planned) => payments(planned, currency, speaker, offer)),
+    at_rates: part.rateLines.map((line) =>
+      discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
+    ),
+    payments: part.payments.flatMap((planned) => disclosePayment(planned, currency, speaker, offer.milestones)),
     cap:
       part.cap === null
         ? null
@@ -75,7 +118,11 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
 }
 
 /** Whether the section of a line heads a group of the table already. */
-const isTitled = ({ line: { section } }: PricedLine, { lines }: CurrencyPrice, { detail }: Known): boolean =>
+const isTitled = (
+  { line: { section } }: PricedLine | RatedLine,
+  { lines }: CurrencyPrice,
+  { detail }: Known,
+): boolean =>
   detail !== 'total' &&
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 
@@ -131,27 +178,6 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
   );
 }
 
-/** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
-function payments(
-  { index, percent, parts, firm, due, milestone }: PlannedPayment,
-  currency: string,
-  speaker: Speaker,
-  { milestones }: Known,
-): readonly PaymentFacts[] {
-  const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
-  const common = {
-    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
-    due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
-    milestone: place < 0 ? null : count(place),
-  };
-  if (parts.length === 0) return [{ ...common, amount: null, part: null }];
-  return parts.map((amount, i) => ({
-    ...common,
-    amount: amountIn(currency, firm)(amount),
-    part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
-  }));
-}
-
 type Group = CurrencyPriceFacts['groups'][number];
 type UnsummedLine = Omit<PriceLineFacts, 'running'>;
 type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly UnsummedLine[] };
@@ -202,36 +228,3 @@ function subtotalUnder(
     net: amountIn(currency, sum.firm)(sum.net),
   };
 }
-
-function grandTotal(
-  { currency: home, total, parts, firm: isFirm }: GrandTotal,
-  currencies: Price['currencies'],
-): NonNullable<PriceFacts['grand_total']> {
-  return {
-    total: amountIn(home, isFirm)(total),
-    parts: parts.map(({ currency, amount, firm }) => ({
-      own: amountIn(currency, firm)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
-      amount: amountIn(home, firm)(amount),
-    })),
-  };
-}
-
-/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
-export const discloseRates = (
-  used: readonly Rate[],
-  { rates: stated }: Pick<Offer, 'rates'>,
-  speaker: Speaker,
-): readonly RateFacts[] =>
-  used.flatMap((rate) => {
-    if (rate.as_of === undefined) return [];
-    const path = ['offer', 'rates', stated.indexOf(rate)];
-    return [
-      {
-        from: rate.from,
-        to: rate.to,
-        rate: numeral(rate.rate, [...path, 'rate']),
-        as_of: day(rate.as_of, [...path, 'as_of']),
-        source: speaker.maybe(rate.source, [...path, 'source']),
-      },
-    ];
-  });

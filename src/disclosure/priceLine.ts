@@ -1,24 +1,47 @@
-import { add, compare, isZero, negate, zero } from '../foundation/money/Decimal.ts';
+import { add, compare, isZero, negate, zero, type Decimal } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
-import type { Offer, OpenChoice, PricedLine, Sums, TaxSum } from '../internal/offer/Price.ts';
-import type { ChargedFacts, PriceChoiceFacts, PriceOptionFacts, SumsFacts, TaxNameFacts } from '../proposal/Price.ts';
-import { amountIn, count, maybeWording, numeral } from './leaf.ts';
+import type {
+  ChargeSums,
+  LineAmounts,
+  Offer,
+  OpenChoice,
+  PricedLine,
+  RatedLine,
+  Sums,
+  TaxSum,
+} from '../internal/offer/Price.ts';
+import type {
+  ChargedFacts,
+  ChargeFacts,
+  LineAtRateFacts,
+  PriceChoiceFacts,
+  PriceOptionFacts,
+  SumsFacts,
+  TaxNameFacts,
+} from '../proposal/Price.ts';
+import type { Amount } from '../proposal/leaves.ts';
+import { amountIn, count, maybeWording, numeral, rangeIn } from './leaf.ts';
+import { discloseCompared, discloseEquivalents } from './packages.ts';
+import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered'>;
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'>;
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
 export function discloseLine(
   line: PricedLine,
   currency: string,
   speaker: Speaker,
-  { taxes, columns, numbered }: Taxed,
+  { taxes, columns, numbered, unit_with_tax: isWithTax }: Taxed,
 ): ChargedFacts {
-  const money = amountIn(currency, line.line.firm);
+  const { upper } = line;
+  const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
+    rangeIn(currency, line.line.firm)(of(line), upper === null ? null : of(upper));
   const path = ['offer', 'lines', line.index];
-  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term, tax: ids = [] } = line.line;
+  const { text, detail, sku, unit, qty, discount_percent: percent, recurring, term } = line.line;
   return {
+    place: line.index,
     number: numbered ? count(line.line.number) : null,
     text: speaker.say(text, [...path, 'text']),
     more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),
@@ -26,38 +49,40 @@ export function discloseLine(
     sku: maybeWording(sku, [...path, 'sku']),
     unit: speaker.maybe(unit, [...path, 'unit']),
     quantity: qty === undefined ? count(1) : numeral(qty, [...path, 'qty']),
-    unit_price: unitPrice(line.unitPrice, currency),
+    unit_price: rangeIn(currency)(
+      inMinor(line.unitPrice, currency),
+      upper === null ? null : inMinor(upper.unitPrice, currency),
+    ),
+    unit_with_tax: isWithTax ? rangeIn(currency)(line.unitWithTax, upper === null ? null : upper.unitWithTax) : null,
     tiers: tiersOf(line, currency),
-    gross: money(line.gross),
+    gross: money(({ gross }) => gross),
     discount: isZero(line.discount)
       ? null
       : {
           percent: percent === undefined ? null : numeral(percent, [...path, 'discount_percent']),
-          amount: money(negate(line.discount)),
+          amount: amountIn(currency, line.line.firm)(negate(line.discount)),
         },
-    net: money(line.net),
-    charge: money(line.charge.net),
-    taxes: ids.flatMap((id) => {
-      const tax = taxes[id];
-      return tax === undefined ? [] : [taxName(id, tax, speaker)];
-    }),
+    net: money(({ net }) => net),
+    charge: money(({ charge }) => charge.net),
+    taxes: taxesOf(line.line, taxes, speaker),
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
+    ...discloseTime(line, currency),
   };
 }
 
 /** As typed, but never with fewer digits than the currency has. */
-const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
-  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
+const inMinor = (price: Decimal, currency: string): Decimal => add(price, roundToCurrency(zero, currency));
 
 /** All prices of a line by quantity, its own first. */
 function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
-  if (line.tiers.length === 0) return [];
+  if (line.tiers.length === 0 || line.unit_price === undefined) return [];
+  const unitPrice = (price: Decimal): Amount => amountIn(currency)(inMinor(price, currency));
   const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
   return [
-    { from: null, unit_price: unitPrice(line.unit_price, currency) },
-    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price, currency) })),
+    { from: null, unit_price: unitPrice(line.unit_price) },
+    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price) })),
   ];
 }
 
@@ -71,28 +96,74 @@ export const discloseOption = (
 ): PriceOptionFacts => ({
   ...discloseLine(line, currency, speaker, offer),
   section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
-  total: amountIn(currency, line.line.firm)(line.total),
+  total: rangeIn(currency, line.line.firm)(line.total, line.upper === null ? null : line.upper.total),
 });
+
+/** A line at a rate; `titles` as with options. */
+export function discloseRateLine(
+  { line, index, withTax }: RatedLine,
+  currency: string,
+  speaker: Speaker,
+  { taxes, columns, numbered }: Taxed,
+  isTitled: boolean,
+): LineAtRateFacts {
+  const path = ['offer', 'lines', index];
+  const money = amountIn(currency, line.firm);
+  return {
+    place: index,
+    number: numbered ? count(line.number) : null,
+    text: speaker.say(line.text, [...path, 'text']),
+    more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),
+    detail: speaker.maybe(line.detail, [...path, 'detail']),
+    sku: maybeWording(line.sku, [...path, 'sku']),
+    section: isTitled ? null : speaker.maybe(line.section, [...path, 'section']),
+    unit: speaker.maybe(line.unit, [...path, 'unit']),
+    rate: money(inMinor(line.rate, currency)),
+    taxes: taxesOf(line, taxes, speaker),
+    with_tax: money(withTax),
+  };
+}
+
+/** The taxes that a line bears. */
+const taxesOf = (
+  { tax = [] }: Pick<Offer['lines'][number], 'tax'>,
+  taxes: Offer['taxes'],
+  speaker: Speaker,
+): ChargedFacts['taxes'] =>
+  tax.flatMap((id) => {
+    const known = taxes[id];
+    return known === undefined ? [] : [taxName(id, known, speaker)];
+  });
 
 /** An open choice without its id: named by the section that its alternatives share. */
 export function discloseChoice(
-  { alternatives, of }: OpenChoice,
+  choice: OpenChoice,
   currency: string,
   speaker: Speaker,
-  offer: Taxed,
+  offer: Taxed & Pick<Offer, 'packages'>,
 ): PriceChoiceFacts {
+  const { alternatives, of } = choice;
   const [first] = alternatives;
   const section = first?.line.line.section;
   const isShared = alternatives.every(({ line }) => JSON.stringify(line.line.section) === JSON.stringify(section));
   return {
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
-    lines: alternatives.map(({ line, sums }) => ({
+    compared: discloseCompared(choice, offer, speaker),
+    lines: alternatives.map(({ line, sums, charges }) => ({
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
+      charges_with_it: discloseCharges(charges, currency, speaker),
+      ...discloseEquivalents(line, choice, currency),
     })),
   };
 }
+
+export const discloseCharges = (
+  charges: readonly ChargeSums[],
+  currency: string,
+  speaker: Speaker,
+): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({

@@ -1,48 +1,27 @@
 import * as z from 'zod/mini';
+import { annex } from './Annex.ts';
 import { businessCase } from './BusinessCase.ts';
+import { commitmentShape } from './Commitments.ts';
+import { claim, figure, point, scoped } from './claims.ts';
+import { costsElsewhere } from './CostsElsewhere.ts';
 import { documentKinds } from './documentKinds.ts';
 import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { ownPicture } from './Picture.ts';
+import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { revision, signatories } from './Signatories.ts';
+import { requirements } from './Requirement.ts';
+import { serviceLevels } from './ServiceLevels.ts';
 import { table } from './Table.ts';
+import { work } from './Work.ts';
+import { teamMember } from './TeamMember.ts';
 
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
 const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
+/** A step with a title of its own, or none. */
+const step = z.readonly(z.strictObject({ title: orNull(wording), text: wording }));
 const reader = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
-
-/** A figure with what makes it believable (D10). */
-export const figure = z.readonly(
-  z.strictObject({
-    value: numeral,
-    unit: wording,
-    label: wording,
-    short: orNull(wording),
-    source: wording,
-    as_of: day,
-    key: z.boolean(),
-    /** The client's criteria that it answers, by their labels; so everywhere below. */
-    criteria: many(wording),
-    parts: many(z.readonly(z.strictObject({ label: wording, value: numeral }))),
-    target: orNull(z.readonly(z.strictObject({ label: wording, value: numeral }))),
-  }),
-);
-
-/** A claim of the offer: what it says, where from, the client's criteria it answers, by their labels. */
-const claim = z.readonly(
-  z.strictObject({ text: wording, source: orNull(wording), figure: orNull(figure), criteria: many(wording) }),
-);
-
-const point = z.readonly(
-  z.strictObject({
-    title: orNull(wording),
-    text: wording,
-    source: orNull(wording),
-    figure: orNull(figure),
-    answer: orNull(wording),
-    owner: orNull(wording),
-    criteria: many(wording),
-  }),
-);
 
 const contact = z.readonly(
   z.strictObject({ name: wording, position: orNull(wording), email: orNull(wording), phone: orNull(wording) }),
@@ -64,20 +43,6 @@ const reference = z.readonly(
     referee: orNull(z.readonly(z.strictObject({ name: wording, position: orNull(wording) }))),
     /** Whether that person agreed to take a call. */
     will_call: z.boolean(),
-  }),
-);
-
-const teamMember = z.readonly(
-  z.strictObject({
-    name: wording,
-    position: wording,
-    task: orNull(wording),
-    email: orNull(wording),
-    phone: orNull(wording),
-    hours: orNull(wording),
-    photo: orNull(picture),
-    /** Ids of the sections this person prepared (D12). */
-    prepared: many(z.string()),
   }),
 );
 
@@ -111,23 +76,15 @@ const offer = z.readonly(
         terms: many(point),
       }),
     ),
-    scope_in: many(wording),
-    scope_out: many(wording),
-    milestones: many(
-      z.readonly(
-        z.strictObject({
-          phase: orNull(wording),
-          text: wording,
-          week: orNull(numeral),
-          gives: orNull(wording),
-          needs: orNull(wording),
-          review: z.boolean(),
-        }),
-      ),
-    ),
+    scope_in: many(scoped),
+    scope_out: many(scoped),
+    milestones: many(milestone),
+    /** Null where no milestone has a span. */
+    plan: orNull(plan),
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    ...commitmentShape,
   }),
 );
 
@@ -147,10 +104,17 @@ export const factShape = {
       language: z.string(),
       date: day,
       in_reply_to: orNull(wording),
+      /** Whether the footers say so, in the language's word or in the dossier's own. */
+      is_confidential: z.boolean(),
+      confidential: orNull(wording),
       page: z.enum(['A4', 'Letter']),
       /** Western digits, or Eastern Arabic ones where the language has them. */
       digits: z.enum(['latn', 'arab']),
-      next_steps: many(z.readonly(z.strictObject({ title: orNull(wording), text: wording }))),
+      /** The versions that the client got, the newest last. */
+      history: many(revision),
+      /** What the guide leads from: the topics of the readers, or the client's criteria. */
+      guide: z.enum(['topics', 'criteria']),
+      next_steps: many(step),
     }),
   ),
   seller: z.readonly(
@@ -171,7 +135,9 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording) }))),
+      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      /** What the points of the criteria come to; null where there are none. */
+      points: orNull(numeral),
     }),
   ),
   addressee: orNull(reader),
@@ -210,23 +176,32 @@ export const factShape = {
   ),
   offer,
   price: orNull(price),
+  costs_elsewhere: costsElsewhere,
   /** Tables of the writer's own, by their ids. */
   tables: z.readonly(z.record(z.string(), table)),
+  /** Pictures of the proposal's own, by their ids. */
+  pictures: z.readonly(z.record(z.string(), ownPicture)),
+  annexes: many(annex),
+  letter: orNull(z.readonly(z.strictObject({ greeting: wording, text: wording, close: wording }))),
+  steps: many(step),
+  /** What the client asks for, point by point, with our answers. */
+  requirements,
+  /** What is promised of a service that runs; null where nothing is. */
+  service_levels: orNull(serviceLevels),
   /** What is assumed and what follows from it; null where the dossier makes no case. */
   case: orNull(businessCase),
   figures: z.readonly(z.record(z.string(), figure)),
   references: many(reference),
+  /** Earlier contracts on public record, as they are written. */
+  works: many(work),
   team: many(teamMember),
   /** The single contact, also who signs unless the dossier says otherwise. */
   contact: teamMember,
   signatory: teamMember,
+  signatories,
 };
 export const facts = z.readonly(z.strictObject(factShape));
 
 export type Facts = z.infer<typeof facts>;
-export type Figure = z.infer<typeof figure>;
-export type Claim = z.infer<typeof claim>;
-export type Point = z.infer<typeof point>;
 export type Reference = z.infer<typeof reference>;
-export type TeamMember = z.infer<typeof teamMember>;
 export type PointFacts = Facts['offer']['points'];

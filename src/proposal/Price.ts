@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
+import { compared } from './Packages.ts';
+import { inTime, renewal } from './Recurring.ts';
 
 const recurring = z.enum(['month', 'quarter', 'year']);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -8,9 +10,13 @@ const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, in
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
+/** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
+const charges = many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 'quarter', 'year']), ...sums })));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
+  /** Its place in `offer.lines`, from 0. */
+  place: z.int(),
   /** Its place among all lines, from 1; null where they are not numbered. */
   number: orNull(numeral),
   text: wording,
@@ -21,6 +27,8 @@ const charged = {
   unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,
+  /** The same with the line's own taxes, for reading; null where the price has no such column. */
+  unit_with_tax: orNull(amount),
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
   tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
   /** Quantity × unit price, for the first year where the line recurs. */
@@ -36,6 +44,7 @@ const charged = {
   charges: numeral,
   /** For this many months, quarters or years; null where nothing is agreed. */
   term: orNull(numeral),
+  ...inTime,
 };
 
 const priceLine = z.readonly(
@@ -52,18 +61,44 @@ const priceLine = z.readonly(
 const beside = { ...charged, section: orNull(wording), total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
+/** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
+const lineAtRate = z.readonly(
+  z.strictObject({
+    /** Its place in `offer.lines`, from 0. */
+    place: z.int(),
+    number: orNull(numeral),
+    text: wording,
+    more: many(orNull(wording)),
+    detail: orNull(wording),
+    sku: orNull(wording),
+    /** Told where no group of lines has that title. */
+    section: orNull(wording),
+    unit: orNull(wording),
+    rate: amount,
+    taxes: many(taxName),
+    with_tax: amount,
+  }),
+);
+
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */
 const choice = z.readonly(
   z.strictObject({
     title: orNull(wording),
     /** How many there are to choose from, those in other currencies too. */
     of: numeral,
+    /** Side by side, with what they differ in; null where they are a list. */
+    compared: orNull(compared),
     lines: many(
       z.readonly(
         z.strictObject({
           ...beside,
           /** What the first year of this currency comes to with this one; null where another choice decides it too. */
           with_it: orNull(summed),
+          charges_with_it: charges,
+          /** What it comes to in a month, where the alternatives are charged in different periods. */
+          monthly: orNull(amount),
+          /** Less than the dearest in a year, where they are compared and each recurs. */
+          saves: orNull(amount),
         }),
       ),
     ),
@@ -92,6 +127,10 @@ const payment = z.readonly(
     due: orNull(wording),
     /** The place in `offer.milestones` of the milestone that it follows. */
     milestone: orNull(numeral),
+    /** Paid so often as the work is done: all that the other payments leave. */
+    as_worked: orNull(z.enum(['week', 'month', 'quarter'])),
+    /** Within how many days of receipt of the invoice. */
+    net_days: orNull(numeral),
     /** Which of several equal parts this is (2 of 3). */
     part: orNull(z.readonly(z.strictObject({ number: numeral, of: numeral }))),
   }),
@@ -120,6 +159,7 @@ const currencyPrice = z.readonly(
     taxes: many(tax),
     /** One-off plus the first year; null while an alternative is open. */
     total: orNull(amount),
+    charges,
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /**
@@ -133,7 +173,10 @@ const currencyPrice = z.readonly(
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
+    /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
+    years: many(z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }))),
     options: many(priceOption),
+    at_rates: many(lineAtRate),
     payments: many(payment),
     /** What the total may not exceed, with tax. */
     cap: orNull(z.readonly(z.strictObject({ label: orNull(wording), amount }))),
@@ -159,21 +202,31 @@ export const price = z.readonly(
     /** Whether no price in it is an estimate. */
     firm: z.boolean(),
     numbered: z.boolean(),
+    /** Whether unit prices are shown with tax too. */
+    unit_with_tax: z.boolean(),
+    /** Whether totals are said in words as well. */
+    in_words: z.boolean(),
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
+    /** What happens to what recurs at the end of its term. */
+    renewal: orNull(renewal),
+    /** For which period the document says its price; null where it says that of the first year. */
+    headline: orNull(recurring),
   }),
 );
 export type PriceFacts = z.infer<typeof price>;
 export type CurrencyPriceFacts = z.infer<typeof currencyPrice>;
 export type PriceLineFacts = z.infer<typeof priceLine>;
 export type PriceOptionFacts = z.infer<typeof priceOption>;
+export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type TaxNameFacts = z.infer<typeof taxName>;
+export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type SumsFacts = z.infer<typeof summed>;
 export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;

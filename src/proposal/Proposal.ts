@@ -14,6 +14,10 @@ const argumentBlock = z.readonly(
     bridge: orNull(wording),
     /** The client's criteria that it answers, by their labels. */
     criteria: many(wording),
+    /** The place of the annex in which it stands; null where it stands in the section of its kind. */
+    annex: orNull(z.int()),
+    /** The requirements of the client that name it, by their places. */
+    requirements: many(z.int()),
     /** Names the block in errors; never printed. */
     origin: z.string(),
   }),

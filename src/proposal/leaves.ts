@@ -22,9 +22,18 @@ const decimal = z.custom<Decimal>((value) => typeof value === 'string' && /^-?\d
 export const day = z.readonly(z.strictObject({ day: calendarDate, from }));
 export type Day = z.infer<typeof day>;
 
-/** A sum of money; printed with grouping, the currency's minor unit and its code, and with "approx." where it holds what isn't firm. */
+/**
+ * A sum of money; printed with grouping, the currency's minor unit and its code, with "approx." where it holds what isn't
+ * firm, and as a range where it has an upper end.
+ */
 export const amount = z.readonly(
-  z.strictObject({ amount: decimal, currency: z.string(), from, approximate: z.optional(z.literal(true)) }),
+  z.strictObject({
+    amount: decimal,
+    up_to: z.optional(decimal),
+    currency: z.string(),
+    from,
+    approximate: z.optional(z.literal(true)),
+  }),
 );
 export type Amount = z.infer<typeof amount>;
 

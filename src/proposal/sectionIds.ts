@@ -1,5 +1,6 @@
 /** Every section a proposal can have, in the order of the document (D6: one document for one group). Closed. */
 export const sectionIds = [
+  'letter',
   'summary',
   'guide',
   'situation',

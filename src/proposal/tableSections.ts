@@ -1,6 +1,6 @@
 import type { SectionId } from './sectionIds.ts';
 
-/** Sections at whose end a table of the writer's own may stand; the others say how to read, where to sign and until when. */
+/** Where a table or a picture of the writer's own may stand: at the end of a section, or as an annex; the others say how to read, where to sign and until when. */
 export const tableSections = [
   'summary',
   'situation',
@@ -13,4 +13,5 @@ export const tableSections = [
   'working',
   'team',
   'terms',
-] as const satisfies readonly SectionId[];
+  'annex',
+] as const satisfies readonly (SectionId | 'annex')[];

@@ -32,6 +32,14 @@ describe('explain', () => {
     expect((await runCli(['explain', file])).stdout).toMatch(/ yes {2}weights {2}2 rows · proof/);
   });
 
+  test('service levels, with the section in which they stand', async () => {
+    const levels = 'service_levels: { severities: [{ name: high, answer: 2 hours }] }\n';
+    const file = put(workFolder(), 'dossier.yaml', `${quickStartWith()}${levels}`);
+    expect((await runCli(['explain', file])).stdout).toMatch(
+      / yes {2}service levels {2}1 severity, 0 credits · working/,
+    );
+  });
+
   test('--why-not tells what the block is for each reader', async () => {
     const { stdout } = await runCli([...retail, '--why-not', 'first-weeks-roadmap']);
     expect(stdout).toContain('no   first-weeks-roadmap');

@@ -4,10 +4,16 @@ import { bare, disclosedWith, factsWith } from './disclosedFrom.ts';
 const proposal = (more: object): object => ({ title: 'T', currency: 'EUR', ...more });
 
 describe('earlier cooperation (D2)', () => {
+  const bad = { text: 'Two stops in May', print: false };
   const results = [{ text: 'A trial line', period: 'last year', source: 'a report', figure: 'trial' }];
   test.each<[string, object, boolean]>([
     ['went well', { status: 'positive', results }, true],
     ['was mixed', { status: 'mixed', results }, false],
+    ['was mixed, with a result that is kept back', { status: 'mixed', results: [...results, bad] }, true],
+    ['was mixed, with one that may be printed', { status: 'mixed', results: [{ ...results[0], print: true }] }, true],
+    ['was mixed, with all kept back', { status: 'mixed', results: [bad] }, false],
+    ['was bad, with one that may be printed', { status: 'negative', results: [{ ...results[0], print: true }] }, false],
+    ['went well but for one', { status: 'positive', results: [bad, ...results] }, true],
     ['was mixed, and is spoken of openly', { status: 'mixed', address_openly: true, results }, true],
     ['was bad', { status: 'negative', results }, false],
     ['was bad, and is spoken of openly', { status: 'negative', address_openly: true, results }, true],

@@ -29,15 +29,21 @@ test('claims in every form, with the criteria by their labels and the figure as 
   const { benefits, uniqueness } = offered({
     benefits: [
       'A plain one',
-      { text: 'A sourced one', source: 'a report', figure: 'trial', criteria: ['cost', 'speed'] },
+      { title: 'Sooner', text: 'A sourced one', source: 'a report', figure: 'trial', criteria: ['cost', 'speed'] },
     ],
     uniqueness: [{ text: 'Only we', criteria: ['speed'] }],
   });
   expect(bare(benefits.map(({ figure, ...claim }) => ({ ...claim, figure: figure?.label ?? null })))).toEqual([
-    { text: 'A plain one', source: null, criteria: [], figure: null },
-    { text: 'A sourced one', source: 'a report', criteria: ['Cost', 'Speed'], figure: 'From order to truck' },
+    { title: null, text: 'A plain one', source: null, criteria: [], figure: null },
+    {
+      title: 'Sooner',
+      text: 'A sourced one',
+      source: 'a report',
+      criteria: ['Cost', 'Speed'],
+      figure: 'From order to truck',
+    },
   ]);
-  expect(bare(uniqueness)).toEqual([{ text: 'Only we', source: null, figure: null, criteria: ['Speed'] }]);
+  expect(bare(uniqueness)).toEqual([{ title: null, text: 'Only we', source: null, figure: null, criteria: ['Speed'] }]);
   expect(benefits[1]?.criteria[0]?.from).toEqual({ dossier: ['account', 'criteria', 1, 'label'] });
 });
 
@@ -50,7 +56,15 @@ test.each(pointKinds)('a point of the kind %s is told as that kind', (kind) => {
 test('points by their kind, each with its place in the list', () => {
   const { points } = offered({
     points: [
-      { kind: 'risk', text: 'Late', answer: 'Days move', owner: 'both', criteria: [] },
+      {
+        kind: 'risk',
+        text: 'Late',
+        likelihood: 'low',
+        effect: 'A week lost',
+        answer: 'Days move',
+        owner: 'both',
+        criteria: [],
+      },
       { kind: 'technical', title: 'Sign-on', text: 'One', source: 'sheet', figure: 'trial' },
       { kind: 'risk', text: 'Early' },
     ],
@@ -60,7 +74,8 @@ test('points by their kind, each with its place in the list', () => {
     { text: 'Early', from: { dossier: ['offer', 'points', 2, 'text'] } },
   ]);
   expect(bare(points.risk[0])).toEqual({
-    ...{ title: null, text: 'Late', source: null, figure: null, answer: 'Days move', owner: 'both', criteria: [] },
+    ...{ title: null, text: 'Late', source: null, figure: null, criteria: [] },
+    ...{ likelihood: 'low', effect: 'A week lost', answer: 'Days move', owner: 'both' },
   });
   expect(points.technical[0]?.figure?.value.number).toBe('23');
   expect([points.people, points.pilot]).toEqual([[], []]);
@@ -88,11 +103,20 @@ test('scope, reviews, ways of working and terms as they are written', () => {
   const reviews = [{ when: 'every quarter', decides: 'progress', who: 'owners' }];
   const titled = [{ title: 'Changes', text: 'In writing' }];
   const { scope_in, scope_out, working, terms, ...rest } = offered({
-    ...{ scope_in: ['Platform'], scope_out: ['Devices'], reviews, working: titled, terms: titled },
+    ...{
+      scope_in: ['Platform'],
+      scope_out: [{ en: 'Devices' }, { title: 'Cables', text: 'The shops lay them' }],
+      reviews,
+      working: titled,
+      terms: titled,
+    },
   });
   expect(bare([scope_in, scope_out, rest.reviews, working, terms])).toEqual([
-    ['Platform'],
-    ['Devices'],
+    [{ title: null, text: 'Platform' }],
+    [
+      { title: null, text: 'Devices' },
+      { title: 'Cables', text: 'The shops lay them' },
+    ],
     reviews,
     titled,
     titled,

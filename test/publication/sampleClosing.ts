@@ -2,7 +2,7 @@ import type { Section } from '../../src/publication/document/Document.ts';
 import { page, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';
 
-const field = (label: string, kind: 'line' | 'signature' | 'stamp', value: string | null = null) =>
+const field = (label: string, kind: 'line' | 'signature', value: string | null = null) =>
   ({ label: t(label), kind, value: value === null ? null : v(value) }) as const;
 
 /** Terms, signatures, and the guarantee. */
@@ -99,23 +99,27 @@ export const closingSections: readonly Section[] = [
         parties: [
           {
             title: t('For Al Noor Retail Group'),
-            fields: [
-              field('Name', 'line'),
-              field('Position', 'line'),
-              field('Date', 'line'),
-              field('Signature', 'signature'),
-              field('Stamp', 'stamp'),
+            signers: [
+              [
+                field('Name', 'line'),
+                field('Position', 'line'),
+                field('Date', 'line'),
+                field('Signature', 'signature'),
+              ],
             ],
+            stamp: t('Stamp'),
           },
           {
             title: t('For Meridian Learning Systems LLC'),
-            fields: [
-              field('Name', 'line', 'Sara Kamal'),
-              field('Position', 'line', 'Key Account Manager'),
-              field('Date', 'line'),
-              field('Signature', 'signature'),
-              field('Stamp', 'stamp'),
+            signers: [
+              [
+                field('Name', 'line', 'Sara Kamal'),
+                field('Position', 'line', 'Key Account Manager'),
+                field('Date', 'line'),
+                field('Signature', 'signature'),
+              ],
             ],
+            stamp: t('Stamp'),
           },
         ],
       },

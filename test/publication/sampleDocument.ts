@@ -60,6 +60,7 @@ export const sampleDocument: Document = {
     validity: [...t('Valid until '), ...v('31 December 2026')],
     reference: t(reference),
     pageOf: 'Page {page} of {pages}',
+    annexPage: '{letter}-{page}',
     continued: 'continued',
     figure: 'Figure {number}.',
   },
@@ -72,7 +73,9 @@ export const sampleDocument: Document = {
     summary: 'Sections and topics',
     minutes: t('If you have five minutes'),
     pages: { one: t('Page'), other: t('Pages'), between: t(', ') },
+    criteria: null,
     topics: [],
   },
   sections: [...openingSections, ...offerSections, ...proofSections, ...workingSections, ...closingSections],
+  annexes: [],
 };

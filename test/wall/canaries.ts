@@ -67,10 +67,10 @@ export function plantCanaries(
 
 /** Fields that hold an id; everywhere else the same letters are only words. */
 const isIdPlace = (pattern: string): boolean =>
-  /(^|\.)(id|addressee|signatory|figure|reference|tax|alternative|group|milestone|exclusivity_approved_by)(\[\])?$/.test(
+  /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
-  /\.(pin|criteria|addressees|tax)\[\]$/.test(pattern) ||
+  /\.(pin|criteria|addressees|seller|approved_by|tax|after)\[\]$/.test(pattern) ||
   pattern === 'dmu[].internal.owner';
 
 /** Keys of maps that are ids: figures, taxes, the weights of criteria, further columns. */

@@ -36,7 +36,8 @@ function writtenAt(source: string): string {
 function prints(raw: string): readonly string[] {
   const number = isDecimal(raw) ? formatNumber(raw, locale) : raw;
   const percent = locale.numbers.percent.replace('{n}', number);
-  return [raw, number, percent, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
+  const amount = locale.numbers.amount.replace('{n}', number).replace('{currency}', 'SAR');
+  return [raw, number, percent, amount, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
 }
 
 describe('every value that is printed knows where it was written', () => {

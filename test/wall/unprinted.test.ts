@@ -19,6 +19,11 @@ const offer = isRecord(sections.offer) ? sections.offer : {};
 
 const readers = [{ position: 'Head', role: 'director' }];
 const plain = { ...(isRecord(sections.proposal) ? sections.proposal : {}), addressee: undefined, addressees: [] };
+// Whoever signs is among the readers, or by name.
+const signing = isRecord(sections.signatories) ? sections.signatories : {};
+const clients: readonly unknown[] = Array.isArray(signing.client) ? signing.client : [];
+const [member, ...named] = clients;
+const signers = { ...signing, client: [{ ...(isRecord(member) ? member : {}), member: 'dmu-1' }, ...named] };
 const kinds = ['technical', 'risk', 'people', 'roadmap', 'figure', 'reference', 'exclusivity', 'uniqueness', 'benefit'];
 const arguments_ = isRecord(sections.arguments) ? sections.arguments : {};
 
@@ -26,11 +31,11 @@ const arguments_ = isRecord(sections.arguments) ? sections.arguments : {};
 describe('every text for the client is printed, or told', () => {
   test.each<readonly [string, object]>([
     ['with everything', {}],
-    ['with one reader', { dmu: readers, proposal: plain }],
+    ['with one reader', { dmu: readers, proposal: plain, signatories: signers }],
     ['with one argument a reader', { arguments: { ...arguments_, max_per_member: 1, pin: [] } }],
     ['without most kinds', { arguments: { ...arguments_, exclude: kinds.map((kind) => `kind:${kind}`), pin: [] } }],
     ['with sums only', { offer: { ...offer, detail: 'total' } }],
-    ['in another language', { proposal: { ...plain, language: 'ru' }, dmu: readers }],
+    ['in another language', { proposal: { ...plain, language: 'ru' }, dmu: readers, signatories: signers }],
   ])('%s', (_, more) => {
     const { composed, diagnostics } = checkData({ ...sections, ...more });
     if (composed === null) throw new Error(JSON.stringify(diagnostics.filter(({ code }) => code.startsWith('E'))));

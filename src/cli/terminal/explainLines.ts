@@ -15,7 +15,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
-  const { account, title, expiry, members, blocks, tables, references, strengthen } = explanation;
+  const { account, title, expiry, members, blocks, tables, lists, elements, references, strengthen } = explanation;
   const { unprinted, mayBeNamed, allowances } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
@@ -38,6 +38,16 @@ export function explainLines(explanation: Explanation, color: Palette): string {
     ...tables.map(
       ({ id, section, rows }) =>
         `  ${mark(true, color)}  ${color.strong(cleanForTerminal(id))}  ${color.quiet(`${count(rows, 'row')} · ${section}`)}`,
+    ),
+    ...(lists.length === 0 ? [] : [`  ${color.quiet('offer')}`]),
+    ...lists.map(
+      ({ field, section, rows }) =>
+        `  ${mark(true, color)}  ${color.strong(field)}  ${color.quiet(`${count(rows, 'row')} · ${section}`)}`,
+    ),
+    ...(elements.length === 0 ? [] : [`  ${color.quiet('parts of their own')}`]),
+    ...elements.map(
+      ({ name, holds, section }) =>
+        `  ${mark(true, color)}  ${color.strong(name)}  ${color.quiet(`${holds} · ${section}`)}`,
     ),
     ...heading('Not in the proposal', color),
     ...blocks.filter(({ yes }) => !yes).flatMap((block) => blockLines(block, color)),

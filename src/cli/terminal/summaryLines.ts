@@ -10,16 +10,7 @@ import { wrapText } from '../../foundation/diagnostics/renderText.ts';
  * @param columns of the terminal; without one no line is broken
  */
 export function summaryLines(summary: Summary, color: Palette, columns = Infinity): string {
-  const total =
-    summary.totals.length === 0
-      ? 'no price'
-      : summary.totals
-          .map(({ currency, total: sum, approximate }) =>
-            sum === null
-              ? `${currency} open`
-              : `${approximate ? 'approx. ' : ''}${writeNumber(sum, englishSigns)} ${currency}`,
-          )
-          .join(' · ');
+  const total = summary.totals.length === 0 ? 'no price' : summary.totals.map(totalOf).join(' · ');
   const size = `${Math.round(summary.bytes / 1024)} KB`;
   const rows: readonly (readonly [string, string])[] = [
     summary.pages === null ? ['Size', size] : ['Pages', `${summary.pages}, ${size}`],
@@ -36,6 +27,13 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
       return `${color.quiet(label.padEnd(margin))}${lines.join(`\n${' '.repeat(margin)}`)}\n`;
     })
     .join('');
+}
+
+/** "approx. 17,388.00 EUR, at most 20,000.00". */
+function totalOf({ currency, total, approximate, cap }: Summary['totals'][number]): string {
+  const most = cap === null ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
+  if (total === null) return `${currency} open${most}`;
+  return `${approximate ? 'approx. ' : ''}${writeNumber(total, englishSigns)} ${currency}${most}`;
 }
 
 const margin = 12;

@@ -13,9 +13,11 @@ export function unknownKey(
   const found = String(path.at(-1));
   const key = found.trim();
   const near = allMeant(key.replace(/[“”„«»"']/g, ''), allowed);
-  const [nearest = null] = near;
-  if (near.length > 1) return finding('E113', 'oneOf', { path, found, keys: near });
-  const suggestion = nearest ?? otherWordFor(found, allowed);
+  const [nearest = null, second] = near;
+  const otherWord = otherWordFor(found, allowed);
+  // Of several that are near, a word that people write for one of them decides.
+  if (second !== undefined && otherWord === null) return finding('E113', 'oneOf', { path, found, keys: near });
+  const suggestion = second === undefined ? (nearest ?? otherWord) : otherWord;
   if (suggestion !== null) return finding('E113', 'unknown', { path, found, suggestion });
   // Digits are the rest of an amount that a decimal comma cut in two inside { }, three of them its thousands.
   if (/^\d{3}$/.test(key)) return finding('E113', 'thousands', { path, found });

@@ -4,7 +4,7 @@ import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Pri
 import { subtract, zero } from '../../foundation/money/Decimal.ts';
 import { digitsOf } from '../../foundation/money/currency.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { chargesInYear, monthsACharge, timesCharged } from '../offer/line.ts';
+import { amountsInYear, chargesInYear, monthsACharge, stepsInYear } from '../offer/line.ts';
 import { taxInside } from '../offer/taxInside.ts';
 import { sumYear, termsOf, type Terms } from '../offer/sums.ts';
 import type { CostLine } from './BusinessCase.ts';
@@ -76,7 +76,7 @@ function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): 
   let last: { readonly charges: string; readonly costs: readonly Cost[] } | undefined;
   return Array.from({ length: years }, (_, i) => i + 1).flatMap((year) => {
     // Most years are like the one before; only the first can have the discount that is an amount.
-    const charges = `${year === 1} ${lines.map(({ line }) => chargesInYear(line, year)).join()}`;
+    const charges = `${year === 1} ${lines.map((line) => stepsInYear(line, year).join('/')).join()}`;
     last = last?.charges === charges ? last : { charges, costs: costsOf(lines, year, terms) };
     return last.costs.map((cost) => ({ ...cost, year }));
   });
@@ -84,9 +84,10 @@ function yearByYear(lines: readonly PricedLine[], years: number, terms: Terms): 
 
 function costsOf(lines: readonly PricedLine[], year: number, terms: Terms): readonly Cost[] {
   const { digits, taxes } = terms;
-  const charged = lines.flatMap(({ index, line, charge }) => {
-    const count = chargesInYear(line, year);
-    return count === 0 ? [] : [{ index, ids: line.tax ?? [], weight: timesCharged(charge, count, digits).net }];
+  const charged = lines.flatMap((priced) => {
+    const { index, line } = priced;
+    if (chargesInYear(line, year) === 0) return [];
+    return [{ index, ids: line.tax ?? [], weight: amountsInYear(priced, year, digits).net }];
   });
   const { wholeDiscount, included } = sumYear(lines, year, terms);
   const priced = shareOut(wholeDiscount, charged, digits).map(({ index, ids, weight, share }) => {

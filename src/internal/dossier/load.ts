@@ -3,12 +3,19 @@ import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 import { severityOf, sortDiagnostics } from '../../foundation/diagnostics/severity.ts';
 import { checkContributions, checkKinds, checkRoles } from './checks/checkNames.ts';
+import { checkAnnexes } from './checks/checkAnnexes.ts';
 import { checkIds } from './checks/checkIds.ts';
 import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
+import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
+import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
+import { checkSignatories } from './checks/checkSignatories.ts';
+import { checkGuide } from './checks/checkGuide.ts';
+import { checkRequirements } from './checks/checkRequirements.ts';
+import { checkServiceLevels } from './checks/checkServiceLevels.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkRemarks } from './checks/checkRemarks.ts';
 import { keptForLater } from './checks/keptForLater.ts';
@@ -114,7 +121,14 @@ export function understand(
       ...checkContributions(written),
       ...checkRemarks(written),
       ...checkConsents(written),
+      ...checkAnnexes(written, partial.annexes ?? []),
+      ...checkSignatories(written, partial),
+      ...checkCostsElsewhere(written, partial),
+      ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
+      ...checkRequirements(written, partial.requirements ?? []),
+      ...checkGuide(written),
+      ...checkServiceLevels(written, partial.service_levels ?? null),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),
       ...keptForLater(written),

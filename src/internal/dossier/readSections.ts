@@ -73,7 +73,15 @@ export function readSections(
     references: mapGiven(read('references', sections.references, []), (list) => identify('reference', list)),
     arguments: read('arguments', sections.arguments, {}),
     offer: mapGiven(read('offer', sections.offer), identifyOffer),
+    works: read('works', sections.works, []),
     tables: read('tables', sections.tables, []),
+    letter: read('letter', sections.letter),
+    steps: read('steps', sections.steps, []),
+    pictures: read('pictures', sections.pictures, []),
+    annexes: read('annexes', sections.annexes, []),
+    signatories: read('signatories', sections.signatories, {}),
+    requirements: read('requirements', sections.requirements, []),
+    service_levels: read('service_levels', sections.service_levels),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     follow_up: read('follow_up', sections.follow_up),
@@ -86,8 +94,10 @@ export function readSections(
 export function complete(partial: PartialDossier): Dossier | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
-  const { figures, references, arguments: overrides, shared_goals, tables } = partial;
-  if (!figures || !references || !overrides || !shared_goals || !tables) return null;
+  const { figures, references, arguments: overrides, shared_goals, works, tables, signatories } = partial;
+  const { steps, pictures, annexes, requirements } = partial;
+  if (!figures || !references || !overrides || !shared_goals || !works || !tables || !signatories) return null;
+  if (!steps || !pictures || !annexes || !requirements) return null;
   return {
     proposal,
     validity,
@@ -102,7 +112,15 @@ export function complete(partial: PartialDossier): Dossier | null {
     references,
     arguments: overrides,
     offer,
+    works,
     tables,
+    letter: partial.letter ?? null,
+    steps,
+    pictures,
+    annexes,
+    signatories,
+    requirements,
+    service_levels: partial.service_levels ?? null,
     finance: partial.finance ?? null,
     team,
     follow_up: partial.follow_up ?? null,

@@ -4,6 +4,7 @@ import type { Words } from '../dossier/schema/words.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
+export type RateLine = Offer['rateLines'][number];
 export type Payment = Offer['payments'][number];
 export type Rate = Offer['rates'][number];
 
@@ -14,23 +15,52 @@ export interface Amounts {
   readonly net: Decimal;
 }
 
-/** One line with its amounts. Its own amounts are those of the first year, where it recurs. */
-export interface PricedLine extends Amounts {
+/** What a line comes to at one unit price. Its own amounts are those of the first year, where it recurs. */
+export interface LineAmounts extends Amounts {
+  /** As typed, or the tier's that the quantity reaches. */
+  readonly unitPrice: Decimal;
+  /** One unit with its tax: to as many digits as its price has, and at least those of the currency. */
+  readonly unitWithTax: Decimal;
+  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
+  readonly charge: Amounts;
+  /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
+  readonly tax: Decimal;
+  /** With its tax: net, and what is added on top. */
+  readonly total: Decimal;
+}
+
+/** From one charge of a line on: what is charged then. A line without a ramp has one step, from its first charge. */
+export interface Step {
+  /** The charge with which it begins, from 1. */
+  readonly from: number;
+  readonly quantity: Decimal;
+  readonly unitPrice: Decimal;
+  /** The amounts of one charge. */
+  readonly charge: Amounts;
+}
+
+/** One line with its amounts: those of the lower end, where its price is a range. */
+export interface PricedLine extends LineAmounts {
   /** Its place in `offer.lines`. */
   readonly index: number;
   readonly line: Line;
   /** Counted in the total; offered beside it; or one of several of which one will be chosen. */
   readonly part: 'total' | 'optional' | 'alternative';
-  /** As typed, or the tier's that the quantity reaches. */
-  readonly unitPrice: Decimal;
-  /** The amounts of one charge: the whole line, or one month, quarter or year of it. */
-  readonly charge: Amounts;
   /** How often it is charged in the first year. */
   readonly charges: number;
-  /** On this line alone; the taxes of a price are calculated on its sums, so they may differ by a rounding. */
-  readonly tax: Decimal;
-  /** With its tax: net, and what is added on top. */
-  readonly total: Decimal;
+  /** What is charged from which charge on, the first one first; one without a ramp. */
+  readonly steps: readonly Step[];
+  /** The same at the upper end of a range; null where the line has one price. */
+  readonly upper: LineAmounts | null;
+}
+
+/** A line at a rate: what one unit comes to, with its tax; in no sum. */
+export interface RatedLine {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly line: RateLine;
+  /** With its tax: to as many digits as the rate has, and at least those of the currency. */
+  readonly withTax: Decimal;
 }
 
 /**
@@ -98,6 +128,14 @@ export interface SecondYear extends Sums {
 export interface TermSums extends Sums {
   /** The longest term of a line. */
   readonly months: number;
+  /** The sums of each year, the first one first. */
+  readonly years: readonly Sums[];
+}
+
+/** What is charged once, each month, each quarter or each year: one charge of each, the first. */
+export interface ChargeSums {
+  readonly each: 'once' | 'month' | 'quarter' | 'year';
+  readonly sums: Sums;
 }
 
 /** One entry of `offer.payments` with its amount. */
@@ -105,7 +143,7 @@ export interface PlannedPayment {
   /** Its place in `offer.payments`. */
   readonly index: number;
   /** How the dossier says how much it is. */
-  readonly form: 'percent' | 'amount' | 'parts';
+  readonly form: 'percent' | 'amount' | 'parts' | 'as_worked';
   readonly percent: Decimal | null;
   /** Including tax; null where it follows from a total that is open. */
   readonly amount: Decimal | null;
@@ -113,6 +151,10 @@ export interface PlannedPayment {
   readonly parts: readonly Decimal[];
   /** Whether the amount is: one that is written down always, others as far as the total is. */
   readonly firm: boolean;
+  /** How often what was worked is paid; null where it isn't paid so. */
+  readonly asWorked: NonNullable<Payment['as_worked']> | null;
+  /** Within how many days of receipt of the invoice. */
+  readonly netDays: number | null;
   readonly due: Words | null;
   readonly milestone: string | null;
 }
@@ -126,6 +168,8 @@ export interface OpenChoice {
     readonly line: PricedLine;
     /** The sums of the first year with this one; null where the total depends on something else as well. */
     readonly sums: Sums | null;
+    /** What one signs for with this one, where it is not the sum of the first year; else empty. */
+    readonly charges: readonly ChargeSums[];
   }[];
 }
 
@@ -148,10 +192,14 @@ export interface CurrencyPrice {
   } | null;
   /** One-off amounts and the first year of what recurs; null while alternatives are open. */
   readonly firstYear: Sums | null;
+  /** What one signs for where it is not the sum of the first year; else, and while alternatives are open, empty. */
+  readonly charges: readonly ChargeSums[];
   /** Null where nothing is charged then, or alternatives are open. */
   readonly secondYear: SecondYear | null;
   /** Null where no line has a term beyond the first year, or alternatives are open. */
   readonly term: TermSums | null;
+  /** Lines at a rate, in the dossier's order; none is in any sum. */
+  readonly rateLines: readonly RatedLine[];
   readonly payments: readonly PlannedPayment[];
   /** What the total may not exceed, with tax; in the home currency only. */
   readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;

@@ -1,4 +1,5 @@
-import type { Line, OpenChoice, PricedLine } from './Price.ts';
+import type { Line, Offer, OpenChoice, PricedLine } from './Price.ts';
+import { chargesToSign } from './charges.ts';
 import { sumYear, type Terms } from './sums.ts';
 
 /**
@@ -20,10 +21,11 @@ interface OpenLines {
   /** All groups that are open, with how many alternatives each has in all currencies. */
   readonly choices: ReadonlyMap<string, number>;
   readonly terms: Terms;
+  readonly headline: Offer['headline'];
 }
 
 /** The alternatives of each open group, each with the whole price if it is chosen, where nothing else is open. */
-export function choicesWithTotals({ lines, open, choices, terms }: OpenLines): readonly OpenChoice[] {
+export function choicesWithTotals({ lines, open, choices, terms, headline }: OpenLines): readonly OpenChoice[] {
   const counted = lines.filter(({ part }) => part === 'total');
   return open.map((group) => {
     const members = lines.filter(({ part, line }) => part === 'alternative' && line.alternative === group);
@@ -33,7 +35,11 @@ export function choicesWithTotals({ lines, open, choices, terms }: OpenLines): r
     return {
       group,
       of,
-      alternatives: members.map((line) => ({ line, sums: isOnlyOne ? sumYear([...counted, line], 1, terms) : null })),
+      alternatives: members.map((line) => ({
+        line,
+        sums: isOnlyOne ? sumYear([...counted, line], 1, terms) : null,
+        charges: isOnlyOne ? chargesToSign([...counted, line], terms, headline) : [],
+      })),
     };
   });
 }

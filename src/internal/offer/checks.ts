@@ -3,7 +3,11 @@ import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.
 import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { currenciesOf, homeCurrency } from './currencies.ts';
+import { checkRecurring } from './checkRecurring.ts';
 import { chargeOf } from './line.ts';
+import { checkPackages } from './packages.ts';
+import { checkRange } from './ranges.ts';
+import { checkRateLine } from './rateLines.ts';
 import { checkSubtotals } from './runningSums.ts';
 import type { Line, Offer, Payment, Rate } from './Price.ts';
 
@@ -11,8 +15,13 @@ import type { Line, Offer, Payment, Rate } from './Price.ts';
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...checkCurrency(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
+  ...checkRecurring(offer, currency),
+  ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
-  ...offer.lines.flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
+  ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
+  ...offer.lines.flatMap(checkRange),
+  ...offer.rateLines.flatMap((line) => checkRateLine(line, line.currency ?? currency)),
+  ...checkUnitWithTax(offer),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
@@ -27,9 +36,10 @@ function checkCurrency(offer: Offer, currency: string | undefined): readonly Fin
     ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
   ];
   if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];
-  if (offer.lines.length === 0) return [];
+  const all = [...offer.lines, ...offer.rateLines];
+  if (all.length === 0) return [];
   const home = homeCurrency(offer, currency);
-  const isNeeded = offer.lines.some((line) => line.currency === undefined) || amounts.length > 0;
+  const isNeeded = all.some((line) => line.currency === undefined) || amounts.length > 0;
   if (home === undefined) return isNeeded ? [finding('E105', 'currencyOfPrices', { path })] : [];
   if (currenciesOf(offer, currency).includes(home)) return [];
   return amounts.map((at) => finding('E107', 'amountInOtherCurrency', { path: at, home }));
@@ -57,12 +67,19 @@ function checkLine(line: Line, index: number, currency: string | undefined): rea
 }
 
 /** A price contains all its taxes or none: of a mixture nobody could say what the price itself is. */
-function checkTaxesOfLine({ tax = [], place }: Line, taxes: Offer['taxes']): readonly Finding[] {
+function checkTaxesOfLine({ tax = [], place }: Pick<Line, 'tax' | 'place'>, taxes: Offer['taxes']): readonly Finding[] {
   const [inside = '', ...others] = tax.filter((id) => taxes[id]?.included === true);
   const [onTop] = tax.filter((id) => taxes[id]?.included === false);
   if (inside === '' || onTop === undefined) return [];
   const path = ['offer', 'lines', place, 'tax'];
   return [finding('E107', 'taxesMixed', { path, inside: [inside, ...others].join(', '), onTop })];
+}
+
+/** A column of unit prices with tax says something only where a tax comes on top of one (E406). */
+function checkUnitWithTax({ unit_with_tax: isAsked, lines, taxes }: Offer): readonly Finding[] {
+  const borne = lines.flatMap(({ tax = [] }) => tax.flatMap((id) => taxes[id] ?? []));
+  if (!isAsked || lines.length === 0 || borne.some(({ included }) => !included)) return [];
+  return [finding('E406', borne.length > 0 ? 'contained' : 'noTax', { path: ['offer', 'unit_with_tax'] })];
 }
 
 /** No amount has more digits before the point. */
@@ -111,12 +128,20 @@ const hundred = decimalOf(100);
 /** Each payment says one thing, and where all are percentages they make 100 (E410). */
 function checkPayments(payments: readonly Payment[]): readonly Finding[] {
   const unclear = payments.flatMap((payment, index): readonly Finding[] => {
-    const forms = [payment.percent, payment.amount, payment.parts].filter((form) => form !== undefined);
+    const { percent, amount, parts, as_worked } = payment;
+    const forms = [percent, amount, parts, as_worked].filter((form) => form !== undefined);
     if (forms.length === 1) return [];
     const path = ['offer', 'payments', index];
     return [finding('E410', forms.length === 0 ? 'nothing' : 'several', { path, number: index + 1 })];
   });
   if (unclear.length > 0 || payments.length === 0) return unclear;
+  const [worked, again] = payments.flatMap(({ as_worked }, index) => (as_worked === undefined ? [] : [index]));
+  const inParts = payments.findIndex(({ parts }) => parts !== undefined);
+  const other = again ?? (inParts < 0 ? undefined : inParts);
+  if (worked !== undefined && other !== undefined) {
+    const says = again === undefined ? 'besideParts' : 'twice';
+    return [finding('E405', says, { path: ['offer', 'payments', other], number: other + 1 })];
+  }
   const percents = payments.flatMap(({ percent }) => percent ?? []);
   const all = sum(percents);
   if (percents.length < payments.length || compare(all, hundred) === 0) return [];
@@ -135,5 +160,5 @@ const checkRates = (rates: readonly Rate[]): readonly Finding[] =>
   });
 
 /** Whether every tax that a line names is there; the loader tells which is not. */
-export const knowsTaxes = ({ lines, taxes }: Offer): boolean =>
-  lines.every(({ tax = [] }) => tax.every((id) => Object.hasOwn(taxes, id)));
+export const knowsTaxes = ({ lines, rateLines, taxes }: Offer): boolean =>
+  [...lines, ...rateLines].every(({ tax = [] }) => tax.every((id) => Object.hasOwn(taxes, id)));

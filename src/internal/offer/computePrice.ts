@@ -21,13 +21,14 @@ export interface ComputedPrice {
  */
 export function computePrice(offer: Offer, currency: string | undefined): ComputedPrice {
   const findings = checkOffer(offer, currency);
-  if (findings.length > 0 || offer.lines.length === 0 || !knowsTaxes(offer)) return { price: null, findings };
+  const all = [...offer.lines, ...offer.rateLines];
+  if (findings.length > 0 || all.length === 0 || !knowsTaxes(offer)) return { price: null, findings };
   const home = homeCurrency(offer, currency);
   const priced = currenciesOf(offer, currency).map((code) =>
     priceCurrency(offer, {
       currency: code,
       isHome: code === home,
-      places: offer.lines.flatMap((line) => ((line.currency ?? currency) === code ? [line.place] : [])),
+      places: all.flatMap((line) => ((line.currency ?? currency) === code ? [line.place] : [])),
     }),
   );
   const currencies = priced.map(({ price }) => price);
@@ -35,5 +36,5 @@ export function computePrice(offer: Offer, currency: string | undefined): Comput
   const wrong = [...priced.flatMap((part) => part.findings), ...missingRates];
   return wrong.length > 0
     ? { price: null, findings: wrong }
-    : { price: { detail: offer.detail, firm: areFirm(offer.lines), currencies, rates, grandTotal }, findings: [] };
+    : { price: { detail: offer.detail, firm: areFirm(all), currencies, rates, grandTotal }, findings: [] };
 }

@@ -3,15 +3,17 @@ import { add, compare, multiply, sum, zero, type Decimal } from '../../foundatio
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
+import { chargesToSign } from './charges.ts';
 import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
+import { priceRateLine } from './rateLines.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
 import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf } from './sums.ts';
 
 /** The currency of each line: its own, else the proposal's; each once, in order of appearance. */
-export const currenciesOf = ({ lines }: Offer, currency: string | undefined): readonly string[] => [
-  ...new Set(lines.flatMap((line) => line.currency ?? currency ?? [])),
+export const currenciesOf = ({ lines, rateLines }: Offer, currency: string | undefined): readonly string[] => [
+  ...new Set([...lines, ...rateLines].flatMap((line) => line.currency ?? currency ?? [])),
 ];
 
 /** The currency of amounts that name none: the proposal's, else that of all lines; undefined where they differ. */
@@ -25,7 +27,7 @@ interface CurrencyPart {
   readonly currency: string;
   /** Whether amounts that name no currency are in this one. */
   readonly isHome: boolean;
-  /** The places of its lines in `offer.lines`. */
+  /** The places of its lines in `offer.lines`, those at a rate too. */
   readonly places: readonly number[];
 }
 
@@ -61,13 +63,17 @@ export function priceCurrency(
     sections,
     subtotals,
     open,
-    choices: choicesWithTotals({ lines, open, choices, terms }),
+    choices: choicesWithTotals({ lines, open, choices, terms, headline: offer.headline }),
     discount: discount
       ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
       : null,
     firstYear,
+    charges: isOpen ? [] : chargesToSign(counted, terms, offer.headline),
     secondYear: isOpen ? null : sumSecondYear(counted, terms),
     term: isOpen ? null : sumTerm(counted, terms),
+    rateLines: offer.rateLines.flatMap((line) =>
+      places.includes(line.place) ? [priceRateLine(line, { taxes: offer.taxes, digits })] : [],
+    ),
     payments: planned,
     cap: cap === undefined ? null : { amount: roundToCurrency(cap.amount, currency), label: cap.label ?? null },
   };

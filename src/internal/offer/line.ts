@@ -11,8 +11,9 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { rounded } from '../../foundation/money/Fraction.ts';
+import { chargesByStep, linesByStep } from './ramp.ts';
 import { taxInside } from './taxInside.ts';
-import type { Amounts, Line, Offer, PricedLine } from './Price.ts';
+import type { Amounts, Line, LineAmounts, Offer, PricedLine, Step } from './Price.ts';
 
 /**
  * One line with its amounts in the currency's minor unit. `choices` are the groups of alternatives from which one is
@@ -22,24 +23,42 @@ export function priceLine(
   line: Line,
   { taxes, digits, choices }: { taxes: Offer['taxes']; digits: number; choices: ReadonlyMap<string, number> },
 ): PricedLine {
-  const charge = chargeOf(line, digits);
-  const charges = chargesInYear(line, 1);
-  const firstYear = timesCharged(charge, charges, digits);
-  const amounts = taxesOn(firstYear.net, line, { taxes, digits });
-  const total = (some: readonly TaxOnLine[]): Decimal =>
-    roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);
   const isChoice = line.alternative !== undefined && choices.has(line.alternative);
+  const { price_to: most } = line;
   return {
-    ...firstYear,
+    ...amountsOf(line, { taxes, digits }),
     index: line.place,
     line,
     part: line.optional ? 'optional' : isChoice ? 'alternative' : 'total',
-    unitPrice: unitPriceOf(line),
+    charges: chargesInYear(line, 1),
+    steps: stepsOf(line, digits),
+    upper: most === undefined ? null : amountsOf({ ...line, unit_price: most }, { taxes, digits }),
+  };
+}
+
+/** What a line comes to at its unit price, in the first year and with its own taxes. */
+function amountsOf(line: Line, { taxes, digits }: Terms): LineAmounts {
+  const charge = chargeOf(line, digits);
+  const firstYear = amountsInYear({ line, steps: stepsOf(line, digits) }, 1, digits);
+  const amounts = taxesOn(firstYear.net, line, { taxes, digits });
+  const total = (some: readonly TaxOnLine[]): Decimal =>
+    roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);
+  const unitPrice = unitPriceOf(line);
+  return {
+    ...firstYear,
+    unitPrice,
+    unitWithTax: withTaxOnTop(unitPrice, line, { taxes, digits }),
     charge,
-    charges,
     tax: total(amounts),
     total: add(firstYear.net, total(amounts.filter(({ included }) => !included))),
   };
+}
+
+/** One unit with its tax, for reading only: to as many digits as its price has, and at least those of the currency. */
+export function withTaxOnTop(price: Decimal, { tax = [] }: Pick<Line, 'tax'>, { taxes, digits }: Terms): Decimal {
+  const onTop = tax.map((id) => (taxes[id]?.included === false ? taxes[id].percent : zero));
+  const [, decimals = ''] = price.split('.');
+  return roundHalfAwayFromZero(add(price, percentOf(sum(onTop), price)), Math.max(digits, decimals.length));
 }
 
 /** Whether none of the lines is an estimate. */
@@ -66,7 +85,7 @@ const quantityOf = (line: Line): Decimal => line.qty ?? one;
 function unitPriceOf(line: Line): Decimal {
   const reached = line.tiers.filter(({ from }) => compare(from, quantityOf(line)) <= 0);
   const highest = reached.toSorted((a, b) => compare(b.from, a.from))[0];
-  return highest?.unit_price ?? line.unit_price;
+  return highest?.unit_price ?? line.unit_price ?? line.price_from ?? zero;
 }
 
 const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
@@ -84,8 +103,38 @@ export function chargesInYear(line: Line, year: number, term = line.term): numbe
   return term === undefined ? aYear : Math.min(aYear, Math.max(0, term - aYear * (year - 1)));
 }
 
+/** What a line charges from each of its steps on: one, where it has no ramp. */
+const stepsOf = (line: Line, digits: number): readonly Step[] =>
+  linesByStep(line).map(({ from, line: then }) => ({
+    from,
+    quantity: quantityOf(then),
+    unitPrice: unitPriceOf(then),
+    charge: chargeOf(then, digits),
+  }));
+
+/** A line as far as what it charges in a year follows from it. */
+type Charged = Pick<PricedLine, 'line' | 'steps'>;
+
+/** How often each step of a line is charged in a year of the contract. */
+export const stepsInYear = ({ line, steps }: Charged, year: number, term = line.term): readonly number[] => {
+  const first = line.recurring ? chargesAYear[line.recurring] * (year - 1) + 1 : 1;
+  return chargesByStep(steps, first, chargesInYear(line, year, term));
+};
+
+/** All that a line charges in a year of the contract. */
+export function amountsInYear(charged: Charged, year: number, digits: number, term = charged.line.term): Amounts {
+  const counts = stepsInYear(charged, year, term);
+  const parts = charged.steps.map(({ charge }, i) => timesCharged(charge, counts[i] ?? 0, digits));
+  const total = (values: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(values), digits);
+  return {
+    gross: total(parts.map(({ gross }) => gross)),
+    discount: total(parts.map(({ discount }) => discount)),
+    net: total(parts.map(({ net }) => net)),
+  };
+}
+
 /** N charges of this size; exact, since a charge is rounded already. */
-export function timesCharged(charge: Amounts, charges: number, digits: number): Amounts {
+function timesCharged(charge: Amounts, charges: number, digits: number): Amounts {
   const times = (amount: Decimal): Decimal => roundHalfAwayFromZero(multiply(amount, decimalOf(charges)), digits);
   return { gross: times(charge.gross), discount: times(charge.discount), net: times(charge.net) };
 }

@@ -14,7 +14,8 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 /**
  * The amount of each payment, of a total including tax (null while it is open: then only what is written as an amount is
  * known). Percentages are shared out by largest remainder, so that they add up to the cent; `parts` are equal parts of
- * what the other payments leave, the rest of the division in the last. Whether they add up is for `checkTotal`.
+ * what the other payments leave, the rest of the division in the last; what is paid as worked is all of it. Whether they
+ * add up is for `checkTotal`.
  */
 export function planPayments(
   payments: readonly Payment[],
@@ -32,12 +33,14 @@ export function planPayments(
   const inPercent = round(percentOf(sum(items.map(({ weight }) => weight)), total));
   const fixed = sum(payments.map(({ amount }) => round(amount ?? zero)));
   const count = payments.reduce((all, { parts }) => all + (parts ?? 0), 0);
-  const equal = splitEqually(subtract(subtract(total, inPercent), fixed), count, digits);
+  const left = subtract(subtract(total, inPercent), fixed);
+  const equal = splitEqually(left, count, digits);
   let taken = 0;
   return shareOut(inPercent, items, digits).map(({ payment, index, share }) => {
     const first = taken;
     taken += payment.parts ?? 0;
-    const parts = payment.parts === undefined ? [round(payment.amount ?? share)] : equal.slice(first, taken);
+    const worked = payment.as_worked === undefined ? share : left;
+    const parts = payment.parts === undefined ? [round(payment.amount ?? worked)] : equal.slice(first, taken);
     const firm = sums.firm || payment.amount !== undefined;
     return { ...writtenIn(payment, index), firm, amount: round(sum(parts)), parts };
   });
@@ -47,11 +50,19 @@ export function planPayments(
 function writtenIn(payment: Payment, index: number): Omit<PlannedPayment, 'amount' | 'parts' | 'firm'> {
   return {
     index,
-    form: payment.parts !== undefined ? 'parts' : payment.amount !== undefined ? 'amount' : 'percent',
+    form: formOf(payment),
+    asWorked: payment.as_worked ?? null,
+    netDays: payment.net_days ?? null,
     percent: payment.percent ?? null,
     due: payment.due ?? null,
     milestone: payment.milestone ?? null,
   };
+}
+
+function formOf({ parts, amount, as_worked }: Payment): PlannedPayment['form'] {
+  if (as_worked !== undefined) return 'as_worked';
+  if (parts !== undefined) return 'parts';
+  return amount === undefined ? 'percent' : 'amount';
 }
 
 /** Whether the payments make the total of one currency, and `parts` have something to be parts of (E410). */
@@ -60,11 +71,15 @@ export function checkTotal(
   { total, currency }: { total: Decimal; currency: string },
 ): readonly Finding[] {
   if (planned.length === 0) return [];
-  const hasParts = planned.some(({ form }) => form === 'parts');
-  const others = sum(planned.flatMap((payment) => (payment.form === 'parts' ? [] : payment.parts)));
+  const takesRest = ({ form }: PlannedPayment): boolean => form === 'parts' || form === 'as_worked';
+  const hasParts = planned.some(takesRest);
+  const isWorked = planned.some(({ form }) => form === 'as_worked');
+  const others = sum(planned.flatMap((payment) => (takesRest(payment) ? [] : payment.parts)));
   const left = subtract(total, others);
   const isFine = hasParts ? !left.startsWith('-') && (!isZero(left) || isZero(total)) : isZero(left);
   if (isFine) return [];
+  const at = { path: ['offer', 'payments'], others, total, currency };
+  if (isWorked) return [finding('E405', isZero(left) ? 'nothingToWork' : 'tooMuchBefore', at)];
   const says = isZero(left) ? 'nothingLeft' : hasParts ? 'tooMuch' : 'otherTotal';
-  return [finding('E410', says, { path: ['offer', 'payments'], others, total, currency })];
+  return [finding('E410', says, at)];
 }

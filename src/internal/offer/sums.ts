@@ -9,7 +9,7 @@ import {
 } from '../../foundation/money/Decimal.ts';
 import { rounded } from '../../foundation/money/Fraction.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { areFirm, chargesInYear, monthsACharge, timesCharged } from './line.ts';
+import { amountsInYear, areFirm, chargesInYear, monthsACharge, stepsInYear } from './line.ts';
 import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, Offer, PricedLine, PriceSection, SecondYear, Sums, TaxSum, TermSums } from './Price.ts';
 
@@ -38,9 +38,10 @@ export function sumYear(
   { taxes, discount, digits }: Terms,
   termOf: (line: Line) => number | undefined = (line) => line.term,
 ): Sums {
-  const summands = lines.flatMap(({ line, charge }) => {
-    const charges = chargesInYear(line, year, termOf(line));
-    return charges === 0 ? [] : [{ ...timesCharged(charge, charges, digits), taxIds: line.tax ?? [], firm: line.firm }];
+  const summands = lines.flatMap((charged) => {
+    const { line } = charged;
+    if (chargesInYear(line, year, termOf(line)) === 0) return [];
+    return [{ ...amountsInYear(charged, year, digits, termOf(line)), taxIds: line.tax ?? [], firm: line.firm }];
   });
   return sumUp(summands, { taxes, digits, discount: wholeDiscountIn(discount, year) });
 }
@@ -70,7 +71,7 @@ interface Summand extends Amounts {
  * shared out, by largest remainder, over the lines that bear the same taxes, so that what they come to adds up to the net
  * sum. The order of the lines changes nothing.
  */
-function sumUp(
+export function sumUp(
   summands: readonly Summand[],
   { taxes, digits, discount }: { taxes: Offer['taxes']; digits: number; discount: WholeDiscount },
 ): Sums {
@@ -148,8 +149,9 @@ function staysAlike(running: readonly PricedLine[]): boolean {
   const months = Math.max(0, ...running.map(({ line }) => (line.term ?? 0) * monthsACharge(line)));
   const last = Math.max(3, Math.ceil(months / 12) + 1);
   if (chargesIn(2) !== usual || chargesIn(3) !== usual) return false;
-  return Array.from({ length: last - 3 }, (_, i) => chargesIn(i + 4)).every(
-    (charges) => charges === usual || charges === none,
+  const stepsIn = (year: number): string => running.map((line) => stepsInYear(line, year).join('/')).join();
+  return Array.from({ length: last - 2 }, (_, i) => i + 3).every(
+    (year) => chargesIn(year) === none || (chargesIn(year) === usual && stepsIn(year) === stepsIn(2)),
   );
 }
 
@@ -163,15 +165,18 @@ export function sumTerm(lines: readonly PricedLine[], terms: Terms): TermSums | 
   if (months <= 12) return null;
   const termOf = (line: Line): number | undefined =>
     line.recurring ? (line.term ?? Math.ceil(months / monthsACharge(line))) : undefined;
-  let all = sumYear(lines, 1, terms, termOf);
+  const first = sumYear(lines, 1, terms, termOf);
+  const years = [first];
+  let all = first;
   let last: { readonly charges: string; readonly sums: Sums } | undefined;
   for (let year = 2; year <= Math.ceil(months / 12); year++) {
     // Most years are like the one before: a term of fifty years needn't be summed fifty times.
-    const charges = lines.map(({ line }) => chargesInYear(line, year, termOf(line))).join();
+    const charges = lines.map((charged) => stepsInYear(charged, year, termOf(charged.line)).join('/')).join();
     last = last?.charges === charges ? last : { charges, sums: sumYear(lines, year, terms, termOf) };
+    years.push(last.sums);
     all = addSums(all, last.sums);
   }
-  return { ...all, months };
+  return { ...all, months, years };
 }
 
 /** Every tax that a later year has, the first has too: each line is charged in the first year. */

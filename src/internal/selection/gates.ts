@@ -33,7 +33,7 @@ export function gateOf(block: LibraryBlock, grounds: Grounds): Gate | null {
   const slot = (name: string): string | null => {
     const wants = bodySlot(name);
     if (wants === null || wants.place === 'facts') return null;
-    const section = wants.place === 'table' ? 'tables' : 'figures';
+    const section = `${wants.place}s` as const;
     return Object.hasOwn(facts[section], wants.id) ? null : `${section}.${wants.id}`;
   };
   const path = findMissing(body.program, { context: facts, slot });

@@ -35,6 +35,7 @@ function deciders({ dmu }: Dossier, profiles: readonly Profile[]): readonly Find
 
 function history({ previous_cooperation: past }: Dossier): readonly Finding[] {
   if (past === null || past.address_openly || past.results.length === 0) return [];
+  if (past.results.some(({ print }) => print !== undefined) && past.status === 'mixed') return [];
   if (past.status !== 'mixed' && past.status !== 'negative') return [];
   return [finding('W311', 'silent', { path: ['previous_cooperation', 'status'], status: past.status })];
 }

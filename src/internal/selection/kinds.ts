@@ -127,13 +127,17 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   terms: {
     wish: 'terms',
     giver: 'Terms or payments under offer',
-    isThere: ({ offer, price }) =>
+    isThere: ({ offer, price, service_levels: levels }) =>
+      levels !== null ||
       offer.terms.length > 0 ||
       offer.points.terms.length > 0 ||
       (price?.currencies.some(({ payments }) => payments.length > 0) ?? false),
     missing: () => ({ reason: 'noFacts' }),
   },
-  compliance: pointsOf('compliance', 'compliance'),
+  compliance: {
+    ...pointsOf('compliance', 'compliance'),
+    isThere: ({ offer, service_levels: levels }) => levels !== null || offer.points.compliance.length > 0,
+  },
   risk: { ...pointsOf('risk', 'risks with their answers'), giver: 'A point of the kind risk with its answer' },
   usability: pointsOf('usability', 'how it is used every day'),
 };

@@ -17,7 +17,11 @@ export function overrideFindings(dossier: Dossier, library: Library, gated: read
       exclude: ofMember?.exclude ?? [],
     })),
   ];
-  return levels.flatMap(({ path, pin, exclude }) => [
+  const { exclude: excluded } = dossier.arguments;
+  const inAnnexes = dossier.annexes.flatMap(({ block }, i) =>
+    block === undefined ? [] : pinFinding(block, ['annexes', i, 'block'], excluded, library, gated),
+  );
+  const pinned = levels.flatMap(({ path, pin, exclude }) => [
     ...pin.flatMap((id, i): readonly Finding[] => pinFinding(id, [...path, 'pin', i], exclude, library, gated)),
     ...exclude.flatMap((id, i): readonly Finding[] =>
       id.startsWith('kind:') || library.some((block) => block.id === id)
@@ -25,6 +29,7 @@ export function overrideFindings(dossier: Dossier, library: Library, gated: read
         : [unknownExclusion(id, [...path, 'exclude', i], library)],
     ),
   ]);
+  return [...inAnnexes, ...pinned];
 }
 
 /** A pin of nothing. A name that is near is proposed where that block may be used. */
@@ -75,7 +80,7 @@ function closedPin(refusal: Refusal, path: Finding['path']): Finding {
         : finding('E310', 'value', { ...pin, where, wants: wants.join(' or ') });
     }
     case 'hole':
-      if (gate.path.startsWith('tables.')) return finding('E310', 'table', pin);
+      if (/^(tables|pictures)\./.test(gate.path)) return finding('E310', 'table', pin);
       return gate.path.startsWith('figures.')
         ? finding('E310', 'figure', { ...pin, figure: gate.path.slice('figures.'.length) })
         : finding('E310', 'present', { ...pin, where: gate.path });

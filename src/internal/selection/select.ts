@@ -23,7 +23,8 @@ export interface SelectionInput {
 }
 
 /** Chooses the arguments this group needs (D6–D11): gates, then each member, then one document for all; and says why. */
-export function select({ dossier, facts, library, roles, language, expiry }: SelectionInput): Selection {
+export function select({ dossier: written, facts, library, roles, language, expiry }: SelectionInput): Selection {
+  const dossier = pinningAnnexes(written);
   const gated = library.flatMap((block): readonly Refusal[] => {
     const gate = gateOf(block, { facts, dossier, language, expiry });
     return gate === null ? [] : [{ block, gate }];
@@ -39,7 +40,7 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
     coverage,
     trace: traceBlocks({ library, gated, dossier, choices, members, gaveWay }),
     findings: [
-      ...overrideFindings(dossier, library, gated),
+      ...overrideFindings(written, library, gated),
       ...warnOfConsent(dossier, expiry),
       ...coverageFindings(coverage, profiles, dossier.tender !== null),
       ...referenceFindings(dossier, expiry, members, choices),
@@ -47,3 +48,12 @@ export function select({ dossier, facts, library, roles, language, expiry }: Sel
     ],
   };
 }
+
+/** What is an annex is in the document, whoever asks for it. */
+const pinningAnnexes = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  arguments: {
+    ...dossier.arguments,
+    pin: [...dossier.arguments.pin, ...dossier.annexes.flatMap(({ block }) => block ?? [])],
+  },
+});

@@ -60,9 +60,14 @@ const sections = { uniqueness: 'uniqueness', exclusivity: 'exclusivity' } as con
 
 /** Whether a fact is one of a contract, which may not be missing (W330). */
 export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {
+  const [section, part] = path;
+  if (section === 'offer' && commitments.has(part)) return true;
   const kind = kindOfFact(path, dossier);
-  return kind !== null && isContract(kind);
+  return path[0] === 'service_levels' || path[0] === 'requirements' || (kind !== null && isContract(kind));
 }
+
+/** What both sides are held to, besides terms and rules. */
+const commitments: ReadonlySet<unknown> = new Set(['deliverables', 'assumptions', 'duties', 'costs_elsewhere']);
 
 /** The reason for one text, from the trace of the choice and from what the dossier says itself. */
 export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {

@@ -11,16 +11,40 @@ import { sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
 import { body, hanging } from './pieces/hanging.ts';
 import { marked } from './pieces/marked.ts';
+import { argumentMarks } from './pieces/requirementMarks.ts';
 import { renderPieces } from './renderPieces.ts';
+import { pictureOfId } from './slots/pictures.ts';
 import { tableOfId } from './slots/tables.ts';
 
 /** The chosen arguments of one section, in the order of the choice. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
   composer.proposal.blocks.flatMap((block) =>
-    sectionOfKind(block.kind, composer.proposal.case !== null) === section
-      ? marked(printed(composer, block), marksOn(composer, block))
+    block.annex === null && sectionOfKind(block.kind, composer.proposal.case !== null) === section
+      ? marked(printed(composer, block), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)])
       : [],
   );
+
+/** The argument that is an annex, as it is written: its title is that of the annex. */
+export function annexBlocks(
+  composer: Composer,
+  place: number,
+): { readonly title: Inlines; readonly blocks: readonly Block[] } {
+  const block = composer.proposal.blocks.find(({ annex }) => annex === place);
+  if (block === undefined) return { title: [], blocks: [] };
+  const facts = factsOfKind[block.kind](composer);
+  const words =
+    block.text === null ? piecesIn(composer, block, facts) : body(sentence(composer.say(block.text), composer.locale));
+  return {
+    title: titleOf(composer, block),
+    blocks: marked(raised(words), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)]),
+  };
+}
+
+/** The headings of terms are headings under the annex's title, not titles of cards. */
+function raised(blocks: readonly Block[]): readonly Block[] {
+  const hasBoth = blocks.some((block) => block.type === 'heading' && block.level === 2);
+  return hasBoth ? blocks : blocks.map((block) => (block.type === 'heading' ? { ...block, level: 2 } : block));
+}
 
 /** The kinds whose facts the chosen arguments print, as they are written: not where a block has words of its own only. */
 export const placedKinds = (composer: Composer): Composer['placed'] =>
@@ -72,11 +96,12 @@ function piecesIn(composer: Composer, { body, origin }: ArgumentBlock, facts: re
   return pieces.filter((piece: Piece): piece is Block => 'type' in piece);
 }
 
-/** What a body may place: the facts of its kind, one figure, or one table; null for anything else. */
+/** What a body may place: the facts of its kind, one figure, one table or one picture; null for anything else. */
 function placed(name: string, facts: readonly Block[], composer: Composer): readonly Block[] | null {
   const slot = bodySlot(name);
   if (slot === null) return null;
   if (slot.place === 'facts') return facts;
+  if (slot.place === 'picture') return pictureOfId(composer, slot.id);
   return slot.place === 'figure' ? oneFigure(composer, slot.id) : tableOfId(composer, slot.id);
 }
 

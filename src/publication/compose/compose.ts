@@ -1,5 +1,5 @@
 import type { Proposal } from '../../proposal/Proposal.ts';
-import type { MissingBox } from '../document/Block.ts';
+import type { Block, MissingBox } from '../document/Block.ts';
 import { composeLetters } from '../document/composeLetters.ts';
 import type { Document, Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
@@ -7,9 +7,10 @@ import { type Locale, withDigits } from '../locale/Locale.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import { withKind } from '../locale/withKind.ts';
 import { textRun, phraseText } from '../locale/phrase.ts';
+import { lettered, listedAnnexes, ownAnnexes } from './annexesOf.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
-import { coverOf, referenceOf } from './coverOf.ts';
+import { confidentialOf, coverOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
@@ -46,9 +47,13 @@ export function compose(
   const silent = silentBlocks(composer(proposal, locale, placed));
   const write = (absent: Composer['absent']): Written => {
     const writer = composer(proposal, locale, placed, silent, absent);
-    return { writer, sections: sectionsIn(writer, { layout, layoutFile, draft }) };
+    const listed = listedAnnexes(writer);
+    const inAnnexes = listed.flatMap(({ blocks }) => blocks);
+    const sections = sectionsIn(writer, inAnnexes, { layout, layoutFile, draft });
+    const own = ownAnnexes(writer, [...inAnnexes, ...sections.flatMap(({ blocks }) => blocks)]);
+    return { writer, sections, annexes: lettered([...listed, ...own], writer) };
   };
-  const { writer, sections } = whereAnswersAre(write);
+  const { writer, sections, annexes } = whereAnswersAre(write);
   const { account, validity } = proposal;
   return composeLetters({
     audience: 'client',
@@ -69,18 +74,28 @@ export function compose(
       title: writer.say(proposal.proposal.title),
       validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
       reference: referenceOf(writer),
+      ...confidentialIn(writer),
       pageOf: rawPhrase(locale, 'page_of'),
+      annexPage: rawPhrase(locale, 'annex.page'),
       continued: rawPhrase(locale, 'continued'),
       figure: rawPhrase(locale, 'figure_number'),
     },
     guide: guideOf(writer, sections, topics),
     sections,
+    annexes,
   });
+}
+
+/** What the footers say before the number; nothing where the document is not confidential. */
+function confidentialIn(writer: Composer): Pick<Document['running'], 'confidential'> {
+  const confidential = confidentialOf(writer);
+  return confidential.length === 0 ? {} : { confidential };
 }
 
 /** The sections as the layout gives them. */
 function sectionsIn(
   writer: Composer,
+  inAnnexes: readonly Block[],
   { layout, layoutFile, draft }: Pick<Composition, 'layout' | 'draft'> & { readonly layoutFile: string | null },
 ): readonly Section[] {
   const pieces = renderPieces(layout, writer, {
@@ -88,7 +103,7 @@ function sectionsIn(
     blocks: (section) => [...missingBoxes(section, draft ?? [], writer), ...argumentBlocks(writer, section)],
     source: layoutFile === null ? null : { file: layoutFile },
   });
-  return sectionsOf(pieces, writer);
+  return sectionsOf(pieces, writer, inAnnexes);
 }
 
 /** A phrase whose holes the layout fills, because only it knows the pages. */

@@ -3,6 +3,7 @@ import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Document.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
+import { guideCriteria } from './guideCriteria.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
 
 /** What a reader can look for. Closed; the words are the locale's. */
@@ -16,14 +17,17 @@ export interface GuideTopic {
 }
 
 /** Kinds that a section answers by its own furniture, whoever reads it: what is signed, and until when, are terms. */
-const furnitureOf = ({ offer }: Composer['proposal']): Readonly<Partial<Record<SectionId, ArgumentKind>>> => ({
-  investment: 'figure',
-  return: 'figure',
-  team: 'people',
-  acceptance: 'terms',
-  validity: 'terms',
-  ...(offer.terms.length + offer.points.terms.length > 0 || offer.exclusivity !== null ? { terms: 'terms' } : {}),
-  ...(offer.points.compliance.length > 0 ? { working: 'compliance' } : {}),
+const furnitureOf = ({
+  offer,
+  service_levels: levels,
+}: Composer['proposal']): Readonly<Partial<Record<SectionId, readonly ArgumentKind[]>>> => ({
+  investment: ['figure'],
+  return: ['figure'],
+  team: ['people'],
+  acceptance: ['terms'],
+  validity: ['terms'],
+  ...(offer.terms.length + offer.points.terms.length > 0 || offer.exclusivity !== null ? { terms: ['terms'] } : {}),
+  working: levels !== null ? ['compliance', 'terms'] : offer.points.compliance.length > 0 ? ['compliance'] : [],
 });
 
 /** The reader's guide over the sections that there are; a topic that nothing answers is left out. */
@@ -39,6 +43,7 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
     summary: plain(words('guide.summary')),
     pages: { one: words('guide.one_page'), other: words('guide.more_pages'), between: words('guide.between') },
     minutes: words('guide.minutes'),
+    criteria: guideCriteria(composer, sections),
     topics: topics
       .map((topic) => ({
         title: words(`guide.${topic.id}`),
@@ -67,11 +72,10 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
   return sections.map(({ id }) => {
     // A block without words of its own prints nothing where its facts are elsewhere: payments are with the price.
     const isPrinted = argumentBlocks(composer, id).length > 0;
-    const kinds = (isPrinted ? proposal.blocks : [])
+    const kinds = (isPrinted ? proposal.blocks.filter(({ annex }) => annex === null) : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
-    const answered = furniture[id];
-    return [id, answered === undefined ? kinds : [...kinds, answered]];
+    return [id, [...kinds, ...(furniture[id] ?? [])]];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document/Block.ts';
+import { ownPicturesIn } from '../document/ownPictures.ts';
 import { ownTablesIn } from '../document/ownTables.ts';
 import type { Inline, Inlines } from '../document/Inline.ts';
 import type { Section } from '../document/Document.ts';
@@ -6,6 +7,7 @@ import { formOf } from '../../proposal/documentKinds.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
+import { picturesOfSection } from './slots/pictures.ts';
 import { tablesOfSection } from './slots/tables.ts';
 
 /** A section as the template gave it, before numbers are dealt out. */
@@ -16,24 +18,30 @@ interface Draft {
 }
 
 /** Sections without a number: they stand before the argument begins. */
-const unnumbered: ReadonlySet<SectionId> = new Set(['summary', 'guide']);
+const unnumbered: ReadonlySet<SectionId> = new Set(['letter', 'summary', 'guide']);
 
-/** Cuts the pieces into sections; one with nothing to say is left out. */
-export function sectionsOf(pieces: readonly Piece[], composer: Composer): readonly Section[] {
-  const written = withTables(drafts(pieces), composer);
+/** Cuts the pieces into sections; one with nothing to say is left out. What stands `elsewhere` has its place already. */
+export function sectionsOf(
+  pieces: readonly Piece[],
+  composer: Composer,
+  elsewhere: readonly Block[],
+): readonly Section[] {
+  const written = withOwn(drafts(pieces), composer, elsewhere);
   const kept = written.filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
   return kept.map((draft, i) =>
     section(draft, kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
   );
 }
 
-/** Each table that nothing placed stands at the end of its section. */
-function withTables(sections: readonly Draft[], composer: Composer): readonly Draft[] {
-  const placed = new Set(sections.flatMap(({ blocks }) => ownTablesIn(blocks).map(({ place }) => place)));
+/** Each picture and each table that nothing placed stands at the end of its section. */
+function withOwn(sections: readonly Draft[], composer: Composer, elsewhere: readonly Block[]): readonly Draft[] {
+  const all = [...elsewhere, ...sections.flatMap(({ blocks }) => blocks)];
+  const tables = new Set(ownTablesIn(all).map(({ place }) => place));
+  const pictures = new Set(ownPicturesIn(all));
   return sections.map(({ id, lead, blocks }) => ({
     id,
     lead,
-    blocks: [...blocks, ...tablesOfSection(composer, id, placed)],
+    blocks: [...blocks, ...picturesOfSection(composer, id, pictures), ...tablesOfSection(composer, id, tables)],
   }));
 }
 

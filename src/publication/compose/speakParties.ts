@@ -1,22 +1,34 @@
-import type { Point } from '../../proposal/Facts.ts';
+import type { Point } from '../../proposal/claims.ts';
 import type { Wording } from '../../proposal/leaves.ts';
+import { levelOf, type Level } from '../../proposal/levels.ts';
 import { partyOf } from '../../proposal/parties.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { phraseText } from '../locale/phrase.ts';
 
-/** The proposal with its closed words for parties (us, you, both) in the document's language, wherever they are printed. */
+/** The proposal with its closed words for parties (us, you, both) and levels (low, medium, high) in the document's language, wherever they are printed. */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
-  const said = (who: Wording | null): Wording | null => {
-    const party = who === null ? null : partyOf(who.text);
-    return who === null || party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
+  const spoken = (who: Wording): Wording => {
+    const party = partyOf(who.text);
+    return party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
+  };
+  const said = (who: Wording | null): Wording | null => (who === null ? null : spoken(who));
+  const graded = (how: Wording | null, phraseOf: (level: Level) => string): Wording | null => {
+    const level = how === null ? null : levelOf(how.text);
+    return how === null || level === null ? how : { ...how, text: phraseText(locale, phraseOf(level)) };
   };
   const owned = (points: readonly Point[]): readonly Point[] =>
-    points.map((point) => ({ ...point, owner: said(point.owner) }));
-  const { points, reviews } = proposal.offer;
+    points.map((point) => ({
+      ...point,
+      owner: said(point.owner),
+      likelihood: graded(point.likelihood, (level) => `likelihood.${level}`),
+      effect: graded(point.effect, (level) => `effect.${level}`),
+    }));
+  const { points, reviews, duties } = proposal.offer;
   const { technical, compliance, risk, usability, pilot, people, roadmap, terms } = points;
   const offer = {
     ...proposal.offer,
+    duties: duties.map((duty) => ({ ...duty, who: spoken(duty.who) })),
     reviews: reviews.map((review) => ({ ...review, who: said(review.who) })),
     points: {
       technical: owned(technical),

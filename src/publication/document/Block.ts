@@ -9,6 +9,8 @@ import type {
   ChoiceList,
   NumberedCells,
   KeyNumbers,
+  Letter,
+  Pictures,
   People,
   ReferenceCard,
   ScopeLists,
@@ -89,6 +91,8 @@ export type Block =
   | People
   | ChoiceList
   | Acceptance
+  | Pictures
+  | Letter
   | ValidityPanel
   | GuideStrip
   | GuideLegend;

@@ -101,11 +101,30 @@ export interface Timeline {
   readonly legend?: { readonly milestone: Inlines; readonly review: Inlines };
 }
 
+/** The steps of the work as bars, one a row, each with its words and when it is, on one axis. */
+export interface Plan {
+  readonly form: 'plan';
+  /** Where the axis ends; it begins at 0. */
+  readonly end: number;
+  readonly ticks: readonly Mark[];
+  /** Where a new day, week or month begins, or a longer part of a long plan. */
+  readonly lines: readonly number[];
+  readonly rows: readonly {
+    readonly name: Inlines;
+    readonly when: Inlines;
+    readonly from: number;
+    readonly to: number;
+    /** The rows that have to be finished before. */
+    readonly after: readonly number[];
+  }[];
+  readonly payments: readonly Mark[];
+}
+
 /** A drawing made from data: the finding as its title, the measure under it, all its numbers in words for a reader who cannot see it. */
 export interface Chart {
   readonly type: 'chart';
   readonly title: Inlines;
   readonly subtitle: Inlines | null;
   readonly alt: Inlines;
-  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Timeline;
+  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Plan | Timeline;
 }

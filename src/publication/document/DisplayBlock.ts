@@ -82,6 +82,8 @@ export interface Person {
   /** Replaces the tile; the name beside it says who it is. */
   readonly photo: PictureHandle | null;
   readonly position: Inlines;
+  /** Of a partner: whom this person works for. */
+  readonly company: Inlines | null;
   readonly task: Inlines | null;
   /** E-mail, phone: links. */
   readonly contacts: readonly Inlines[];
@@ -102,16 +104,48 @@ export interface ChoiceList {
   readonly note: Inlines | null;
 }
 
-/** Two columns, one a party: name, position, date, signature, stamp. Unbreakable, and never alone on a page. */
+/** A picture of the proposal's own, with the line under it. */
+export interface OwnPicture {
+  /** Its place among those of the proposal. Its id stays inside. */
+  readonly own: number;
+  readonly picture: TellingPicture;
+  /** Whether it is sharp in every size. */
+  readonly scalable: boolean;
+  readonly caption: Inlines;
+}
+
+/** Pictures that follow each other; small ones stand side by side. */
+export interface Pictures {
+  readonly type: 'pictures';
+  readonly items: readonly OwnPicture[];
+}
+
+/** A letter: its paragraphs in the order of reading, and who signs it. */
+export interface Letter {
+  readonly type: 'letter';
+  readonly date: Inlines;
+  readonly greeting: Inlines;
+  readonly paragraphs: readonly Inlines[];
+  readonly close: Inlines;
+  readonly name: Inlines | null;
+  readonly position: Inlines | null;
+}
+
+/** A line to sign on, or one that says who does. */
+export interface SignatureField {
+  readonly label: Inlines;
+  readonly value: Inlines | null;
+  readonly kind: 'line' | 'signature';
+}
+
+/** Two columns, one a party: of each who signs name, position, date, signature; then a stamp. Unbreakable, and never alone on a page. */
 export interface Acceptance {
   readonly type: 'acceptance';
   readonly parties: readonly {
     readonly title: Inlines;
-    readonly fields: readonly {
-      readonly label: Inlines;
-      readonly value: Inlines | null;
-      readonly kind: 'line' | 'signature' | 'stamp';
-    }[];
+    readonly signers: readonly (readonly SignatureField[])[];
+    /** The label of the box; null for a private person, who has no stamp. */
+    readonly stamp: Inlines | null;
   }[];
 }
 

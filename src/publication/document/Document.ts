@@ -1,3 +1,4 @@
+import type { AnnexId } from '../../proposal/Annex.ts';
 import type { DocumentForm } from '../../proposal/documentKinds.ts';
 import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
@@ -50,10 +51,14 @@ export interface Running {
   readonly validity: Inlines;
   /** Number and revision. */
   readonly reference: Inlines;
+  /** Said before them, where the document is confidential. */
+  readonly confidential?: Inlines;
   /** "Page {page} of {pages}", with the holes as they are. */
   readonly pageOf: string;
   /** "Figure {number}.", with the hole as it is; for looks that number their figures. */
   readonly figure: string;
+  /** "{letter}-{page}": the number of a page of an annex, with the holes as they are. */
+  readonly annexPage: string;
   /** "continued", for a hanging block that breaks. */
   readonly continued: string;
 }
@@ -82,6 +87,14 @@ export interface Document {
   readonly running: Running;
   readonly guide: Guide;
   readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
+}
+
+/** What stands behind the guarantee, on pages of its own that count from 1. */
+export interface Annex extends Omit<Section, 'id'> {
+  readonly id: AnnexId;
+  /** In the letters of the language. */
+  readonly letter: string;
 }
 
 /** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */

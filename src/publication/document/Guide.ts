@@ -19,10 +19,21 @@ export interface Guide {
   readonly pages: { readonly one: Inlines; readonly other: Inlines; readonly between: Inlines };
   /** Over the table that leads from a question to its pages. */
   readonly minutes: Inlines;
+  /** The client's criteria with their points and pages, where the guide is made for those who evaluate; null else. */
+  readonly criteria: GuideCriteria | null;
   readonly topics: readonly {
     readonly title: Inlines;
     /** What a reader of this topic asks first. */
     readonly question: Inlines;
     readonly marks: ReadonlyMap<SectionId, GuideMark>;
   }[];
+}
+
+/** What is evaluated: each criterion, the points that the client gives for it, and the page that answers it. */
+export interface GuideCriteria {
+  readonly title: Inlines;
+  readonly head: { readonly criterion: Inlines; readonly points: Inlines };
+  readonly rows: readonly { readonly label: Inlines; readonly points: Inlines; readonly page: Inlines }[];
+  /** What the points come to, with its words; null where the client gives none. */
+  readonly sum: { readonly label: Inlines; readonly points: Inlines } | null;
 }

@@ -1,4 +1,5 @@
 import type { From } from '../../proposal/leaves.ts';
+import type { AnnexId } from '../../proposal/Annex.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface Link {
 }
 
 /** What a page number leads to: where a section starts, or the words that a mark stands before. */
-export type Target = SectionId | number;
+export type Target = SectionId | AnnexId | number;
 
 /** The page of a target, known only after the layout; never broken from the word before it. */
 export interface PageNumber {

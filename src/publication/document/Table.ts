@@ -35,6 +35,8 @@ export interface Column {
   readonly align: 'start' | 'end' | 'center' | 'number';
   readonly width: ColumnWidth;
   readonly head: Inlines;
+  /** A small line over its head: why it stands out. */
+  readonly label?: Inlines;
   /** On wash, in brand and weight 600: the column that counts. */
   readonly highlight?: boolean;
   /** Its head may take several lines over numbers that are narrow. */
@@ -42,6 +44,9 @@ export interface Column {
   /** All its numbers have as many decimals: they end at one line, whatever their digits look like. */
   readonly even?: boolean;
 }
+
+/** Has it, or has it not. */
+export type TickMark = 'check' | 'dash';
 
 export interface Cell {
   readonly children: Inlines;
@@ -51,8 +56,8 @@ export interface Cell {
   readonly span: number;
   /** True for an empty tick box before the text (options). */
   readonly box: boolean;
-  /** A drawn mark instead of words (the reader's guide); null for a cell of words. */
-  readonly mark: GuideMark | null;
+  /** A drawn mark instead of words (the reader's guide, a comparison); null for a cell of words. */
+  readonly mark: GuideMark | TickMark | null;
 }
 
 /**

@@ -1,5 +1,13 @@
 /** What page numbers of a part of the document lead to by marks, and no mark of it stands for. */
 export function lostTargets(part: unknown): readonly number[] {
+  const { sought, marked } = targetsIn(part);
+  return [...sought].filter((target) => !marked.has(target));
+}
+
+/** Where page numbers can lead to in a part of the document, by its marks. */
+export const marksIn = (part: unknown): ReadonlySet<number> => targetsIn(part).marked;
+
+function targetsIn(part: unknown): { readonly sought: ReadonlySet<number>; readonly marked: ReadonlySet<number> } {
   const sought = new Set<number>();
   const marked = new Set<number>();
   const visit = (value: unknown): void => {
@@ -11,5 +19,5 @@ export function lostTargets(part: unknown): readonly number[] {
     else for (const inside of Object.values(value)) visit(inside);
   };
   visit(part);
-  return [...sought].filter((target) => !marked.has(target));
+  return { sought, marked };
 }

@@ -1,4 +1,5 @@
-import type { Document, Section } from '../document/Document.ts';
+import type { AnnexId } from '../../proposal/Annex.ts';
+import type { Annex, Document, Section } from '../document/Document.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import type { Target } from '../document/Inline.ts';
 import { toDigits } from '../locale/Locale.ts';
@@ -8,6 +9,7 @@ import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import { chooseForms } from './blocks/chooseForms.ts';
 import type { Item } from './ground/Item.ts';
 import { numberBlocks } from './pages/numberBlocks.ts';
+import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
@@ -16,7 +18,7 @@ import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } fro
 import { pageFrame } from './ground/pageFrame.ts';
 import { withGuide } from './pages/withGuide.ts';
 import type { Setting } from './ground/Setting.ts';
-import { makeTag } from './ground/Tag.ts';
+import { makeTag, type Tag } from './ground/Tag.ts';
 import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
 import { findTooWide } from './table/findTooWide.ts';
@@ -40,7 +42,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     frame: pageFrame(own, document.page),
     form: document.form,
     numeral,
-    pageOf: (target) => numeral(known.get(target) ?? 0),
+    pageOf: (target) => pageLabel(document, known.get(target) ?? 0, known, numeral),
     numberOf: (block) => numbers.get(block) ?? null,
     figure: document.running.figure,
     continued: document.running.continued,
@@ -49,6 +51,22 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
   };
 }
 
+/** The number of a page as it is printed: an annex counts its own. */
+function pageLabel(
+  { annexes, running }: Document,
+  page: number,
+  known: TargetPages,
+  numeral: Setting['numeral'],
+): string {
+  const annex = annexes.findLast(({ id }) => (known.get(id) ?? Infinity) <= page);
+  if (annex === undefined) return numeral(page);
+  return annexPage(annex, page - (known.get(annex.id) ?? page) + 1, running.annexPage, numeral);
+}
+
+/** "A-1". */
+const annexPage = ({ letter }: Annex, number: number, pattern: string, numeral: Setting['numeral']): string =>
+  pattern.replace('{letter}', letter).replace('{page}', numeral(number));
+
 /** What the header calls the section that a page shows first. */
 function runningTitle(section: Section | undefined, { numeral }: Setting): string {
   if (section === undefined) return '';
@@ -56,12 +74,12 @@ function runningTitle(section: Section | undefined, { numeral }: Setting): strin
 }
 
 /** The section that starts at an item. */
-const sectionAt = (item: Item): SectionId | null =>
+const sectionAt = (item: Item): SectionId | AnnexId | null =>
   item.kind === 'anchor' && typeof item.target === 'string' ? item.target : null;
 
 /** The section that each page shows first: the one that opens at its top, else the one that goes on. */
 function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
-  const byId = new Map(document.sections.map((section) => [section.id, section]));
+  const byId = new Map<SectionId | AnnexId, Section>(document.sections.map((section) => [section.id, section]));
   let current: Section | undefined;
   return bodies.map((items) => {
     const started = items.map(sectionAt);
@@ -87,14 +105,15 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
   const inner = bodies.map((items, i) => [
     ...(hasCover || i > 0 ? layHeader(document.running, runningTitle(shown[i], setting), setting) : []),
     ...items,
-    ...layFooter(document.running, i + first, count, setting),
+    ...layFooter(document.running, { page: i + first, of: count }, setting),
   ]);
+  const behind = annexPages(document, root, setting);
   const finish = (items: readonly Item[]): Page => {
     const page = { width, height, items };
     return document.direction === 'rtl' ? mirrorPage(page) : page;
   };
   const cover = hasCover ? [covers[setting.theme.cover.layout](document.cover, root, setting)] : [];
-  return [...cover, ...inner].map((items, i) => {
+  return [...cover, ...inner, ...behind].map((items, i) => {
     if (document.draft === null) return finish(items);
     const isCover = hasCover && i === 0;
     const mark = layDraftMark(document.draft, isCover ? 'cover' : 'page', setting);
@@ -103,8 +122,22 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
   });
 }
 
+/** The pages behind the guarantee, with the same header and footer; the expiry stands on each of them too. */
+const annexPages = (document: Document, root: Tag, setting: Setting): readonly (readonly Item[])[] =>
+  layAnnexes(document, root, setting).map(({ annex, number, items }) => [
+    ...layHeader(document.running, annex.running, setting),
+    ...items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
+    ...layFooter(
+      document.running,
+      { page: annexPage(annex, number, document.running.annexPage, setting.numeral), of: null },
+      setting,
+    ),
+  ]);
+
 function outlineOf(document: Document, pages: readonly Page[], { numeral }: Setting): readonly OutlineEntry[] {
-  const titles = new Map(document.sections.map(({ id, number, title }) => [id, { number, title }]));
+  const titles = new Map<SectionId | AnnexId, Pick<Section, 'number' | 'title'>>(
+    [...document.sections, ...document.annexes].map(({ id, number, title }) => [id, { number, title }]),
+  );
   return pages.flatMap(({ items }, i) =>
     items.flatMap((item) => {
       const section = sectionAt(item);

@@ -9,13 +9,25 @@ const maja = '  - { id: maja, name: Maja Lindqvist, position: Head of People, ro
 const jonas = '  - { id: jonas, name: Jonas Weiss, position: Chief Financial Officer, role: finance }\n';
 const benefit = (more: string): string =>
   `finance: { benefits: [{ label: Less waste, per_year: "90000", source: report${more} }] }`;
+const credited = (credits: string): string =>
+  `service_levels: { availability: { percent: 99.9 }, credits: [${credits}] }`;
+const asked = (requirements: string): string => `requirements: [${requirements}]`;
 const word = 'Verkehrswegeplanungsbeschleunigung';
 const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
+const milestones = 'milestones: [';
 const twice = [['build', '{}/dossier.yaml', '-o', '{}/a.pdf']];
 
 /** Codes that a dossier gives by what it says itself. */
 export const ofDossiers: readonly Row[] = [
   row('E100', ['title: A sorting', 'title: A: sorting']),
+  row('E280', ['  currency: EUR\n', '  currency: EUR\n  history: [{ revision: 2, date: 2026-01-05, text: New }]\n']),
+  row('E281', ['  currency: EUR\n', '  currency: EUR\n  history: [{ revision: 1, date: 2926-01-05, text: New }]\n']),
+  row(
+    'E282',
+    ['  currency: EUR\n', '  currency: EUR\n  signatory: per\n'],
+    section('signatories: { seller: [{ name: Una Bell }] }'),
+  ),
+  row('E283', section('annexes: [{ block: starter-terms }, { block: starter-terms }]')),
   row('I101', section('follow_up: { channel: email }')),
   row('E102', ['  days: 30', `  days: ${'['.repeat(50)}`]),
   row('E103', ['  currency: EUR', '  currency: EUR\n  currency: USD']),
@@ -46,15 +58,41 @@ export const ofDossiers: readonly Row[] = [
     ['role: hr,', 'role: hr, buying_role: uses,'],
     ['role: finance', 'role: finance, buying_role: approves'],
   ),
+  row('W290', ['offer:\n', 'offer:\n  total_in_words: true\n'], ['currency: EUR', 'currency: MNT']),
   row('W311', section('previous_cooperation: { status: mixed, results: [{ text: A trial line in Oslo }] }')),
   row('W330', ['points: [', 'points: [{ kind: compliance, text: CE marked, answer: By our notified body }, ']),
   row('I330', ['points: [', 'points: [{ kind: technical, text: Two buttons }, ']),
+  row('E260', [milestones, 'milestones: [{ text: A, from: 4, to: 2 }, ']),
+  row('E261', [milestones, 'milestones: [{ text: A, from: 2027-01-04 }, { text: B, from: 3 }, ']),
+  row('E262', [milestones, 'milestones: [{ id: a, text: A, after: [a] }, ']),
+  row('E263', [milestones, 'milestones: [{ id: a, text: A, from: 1, to: 5 }, { text: B, from: 2, after: [a] }, ']),
+  row('E270', section('service_levels: { credits: [{ below: 99, percent: 5 }] }')),
+  row('E271', section(credited('{ below: 99, percent: 5 }, { below: 99.5, percent: 10 }'))),
+  row('E272', section('service_levels: { severities: [{ name: High }, { name: " high" }] }')),
+  row('E273', section(asked('{ no: 1, text: a, answer: yes }, { no: "1 ", text: b, answer: yes }'))),
+  row('W273', section(asked('{ no: 1, text: a, answer: no }'))),
+  row('E274', section(asked('{ no: 1, text: a, answer: yes, where: sulution }'))),
+  row('W274', section(asked('{ no: 1, text: a, answer: yes, where: together }'))),
+  row('E275', section('requirements: ./rfp.xlsx')),
+  withFiles('E276', { 'rfp.csv': 'no,txt,answer\n1,a,yes\n' }, section('requirements: ./rfp.csv')),
+  row('W277', ['  currency: EUR', '  currency: EUR\n  guide: criteria\n  kind: order']),
   row('E402', section(benefit(', reckoned: "90 × 1,000 = 80,000"'))),
   row('W403', [
     'overtime: { value: -38',
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
+  row('E430', ['qty: 2, unit_price', 'qty: 2, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
+  row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
+  row('E432', ['\n  taxes:', '\n  packages: { group: size }\n  taxes:']),
+  row('W435', [
+    '\n  lines:\n',
+    `\n  packages: { group: size }\n  lines:\n${['a', 'b', 'c', 'd'].map((id) => `    - { id: ${id}, text: Size, alternative: size, unit_price: "1.00" }\n`).join('')}`,
+  ]),
+  row('E403', ['unit_price: "182000.00"', 'price_from: "180000.00", price_to: "190000.00"']),
+  row('E404', ['unit_price: "182000.00"', 'rate: "165.00"']),
+  row('E405', ['payments: [{ percent: 50,', 'payments: [{ as_worked: month }, { as_worked: week }, { percent: 50,']),
+  row('E406', ['percent: "25" }', 'percent: "25", included: true }'], ['  taxes:', '  unit_with_tax: true\n  taxes:']),
   row('E420', section(benefit('').replace('90000', '2 +'))),
   row('E421', section(benefit('').replace('90000', '3 - 5'))),
   row('W422', section(benefit('')), [

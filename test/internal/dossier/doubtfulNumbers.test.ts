@@ -22,6 +22,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
     const patterns = new Set(numbers.map(({ path }) => patternOf(path)));
     expect([...patterns].sort()).toMatchInlineSnapshot(`
       [
+        "account.criteria[].points",
         "account.internal.revenue_share_percent",
         "figures.*.parts[].value",
         "figures.*.target.value",
@@ -38,13 +39,23 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.internal.max_discount_percent",
         "offer.lines[].discount_amount",
         "offer.lines[].discount_percent",
+        "offer.lines[].price_from",
+        "offer.lines[].price_to",
         "offer.lines[].qty",
+        "offer.lines[].ramp[].qty",
+        "offer.lines[].ramp[].unit_price",
+        "offer.lines[].rate",
         "offer.lines[].tiers[].from",
         "offer.lines[].tiers[].unit_price",
         "offer.lines[].unit_price",
         "offer.payments[].percent",
         "offer.rates[].rate",
+        "offer.renewal.at_most_percent",
         "offer.taxes.*.percent",
+        "service_levels.availability.percent",
+        "service_levels.credits[].below",
+        "service_levels.credits[].percent",
+        "works[].value",
       ]
     `);
   });

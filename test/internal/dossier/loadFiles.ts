@@ -5,7 +5,18 @@ import { type Loaded, load } from '../../../src/internal/dossier/load.ts';
 import { findWorkspace } from '../../../src/internal/dossier/sources/readWorkspace.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 
-export const roles = ['director', 'hr', 'finance', 'technical', 'procurement', 'legal', 'security', 'user', 'other'];
+export const roles = [
+  'director',
+  'hr',
+  'finance',
+  'technical',
+  'procurement',
+  'legal',
+  'security',
+  'operations',
+  'user',
+  'other',
+];
 export const languages = ['en', 'ru', 'ar'];
 
 /** Loads a dossier as the program does, with the languages and roles of the package. */

@@ -6,13 +6,15 @@ import { offerOf } from './offerOf.ts';
 import {
   coins,
   isFirm,
-  paymentsOf,
+  rangesOf,
+  rateWithTax,
   runningSums,
   sumsOfTerm,
   sumsOfYear,
   type OracleOffer,
   type OracleSums,
 } from './oracle.ts';
+import { paymentsOf } from './oraclePayments.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
 
 /** Raise it for a release: PRICE_CASES=100000. */
@@ -38,11 +40,22 @@ const isRunning = (offer: OracleOffer): boolean =>
     return recurring !== undefined && !optional && term > aYear[recurring];
   });
 
+const isAboveCap = (offer: OracleOffer, digits: number): boolean =>
+  typeof offer.cap === 'string' &&
+  [sumsOfYear(offer, 1, digits), sumsOfTerm(offer, digits)].some(
+    (sums) => sums !== null && sums.total > coins(offer.cap ?? '0', digits),
+  );
+
 /** What the oracle expects, in words that can be compared. */
 function expected(offer: OracleOffer, digits: number): string {
   const first = sumsOfYear(offer, 1, digits);
   const payments = paymentsOf(offer, first.total, digits);
-  if (payments === null) return 'E410';
+  const isWorked = offer.payments.some(({ as_worked }) => as_worked !== undefined);
+  const wrong = [
+    ...(isAboveCap(offer, digits) ? ['E107'] : []),
+    ...(payments === null ? [isWorked ? 'E405' : 'E410'] : []),
+  ];
+  if (payments === null || wrong.length > 0) return wrong.join();
   return [
     expectedSums(first, digits, isFirm(offer, 1)),
     isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits, isFirm(offer, 2)) : '-',
@@ -51,22 +64,40 @@ function expected(offer: OracleOffer, digits: number): string {
     runningSums(offer, digits)
       .map((sum) => written(sum, digits))
       .join(' '),
+    rangesOf(offer, digits)
+      .map((ends) => ends.map((end) => written(end, digits)).join('–'))
+      .join(' '),
+    (offer.atRates ?? [])
+      .map((rate) => rateWithTax(rate, offer.taxes, digits))
+      .map((one) => written(one.coins, one.digits))
+      .join(' '),
+    offer.cap ?? '',
   ].join(' | ');
 }
 
 /** The offer as it is typed: a running sum under every line that counts. */
-const typed = (offer: OracleOffer): object => ({
+const typed = ({ atRates = [], ...offer }: OracleOffer): object => ({
   ...offer,
-  lines: offer.lines.flatMap((line) => [line, ...(line.optional ? [] : [{ subtotal: 'So far' }])]),
+  cap: typeof offer.cap === 'string' ? { amount: offer.cap } : undefined,
+  lines: [
+    ...offer.lines.flatMap((line) => [
+      line.price_to === undefined ? line : { ...line, unit_price: undefined, price_from: line.unit_price },
+      ...(line.optional ? [] : [{ subtotal: 'So far' }]),
+    ]),
+    ...atRates.map((rate) => ({ text: 'Beyond', unit: 'hour', ...rate })),
+  ],
 });
 
-const told = ({ firstYear, secondYear, term, payments, subtotals }: CurrencyPrice): string =>
+const told = ({ firstYear, secondYear, term, payments, subtotals, lines, rateLines, cap }: CurrencyPrice): string =>
   [
     foundSums(firstYear),
     foundSums(secondYear),
     foundSums(term),
     payments.map(({ parts }) => parts.join('+')).join(' '),
     subtotals.map(({ net }) => net).join(' '),
+    lines.flatMap(({ gross, upper }) => (upper === null ? [] : [`${gross}–${upper.gross}`])).join(' '),
+    rateLines.map(({ withTax }) => withTax).join(' '),
+    cap?.amount ?? '',
   ].join(' | ');
 
 /** What has to hold inside one result, whatever the oracle says. */

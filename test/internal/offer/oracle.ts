@@ -2,12 +2,14 @@
  * The price by another road: whole numbers of billionths in BigInt, no shared code, no rounding but `roundDiv`. Written
  * from the documented rule; amounts come out in the currency's smallest coin.
  */
-const billion = 1_000_000_000n;
+export const billion = 1_000_000_000n;
 
 export interface OracleLine {
   readonly text: string;
   readonly qty: string;
   readonly unit_price: string;
+  /** The upper end of a range, whose lower end is the unit price. */
+  readonly price_to?: string | undefined;
   readonly tax?: readonly string[] | undefined;
   readonly discount_percent?: string | undefined;
   readonly discount_amount?: string | undefined;
@@ -16,6 +18,16 @@ export interface OracleLine {
   readonly optional?: boolean;
   readonly firm?: boolean;
   readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
+  readonly ramp?: readonly {
+    readonly from_period: number;
+    readonly qty?: string | undefined;
+    readonly unit_price?: string | undefined;
+  }[];
+}
+
+export interface OracleRate {
+  readonly rate: string;
+  readonly tax?: readonly string[] | undefined;
 }
 
 export interface OracleOffer {
@@ -24,7 +36,15 @@ export interface OracleOffer {
     Record<string, { readonly label: string; readonly percent: string; readonly included?: boolean }>
   >;
   readonly discount: { readonly percent?: string; readonly amount?: string } | null;
-  readonly payments: readonly { readonly percent?: string; readonly amount?: string; readonly parts?: number }[];
+  readonly payments: readonly {
+    readonly percent?: string;
+    readonly amount?: string;
+    readonly parts?: number;
+    readonly as_worked?: 'month';
+  }[];
+  /** Lines at a rate. */
+  readonly atRates?: readonly OracleRate[];
+  readonly cap?: string | null;
 }
 
 /** Whether nothing that is charged in a year is an estimate. */
@@ -44,35 +64,49 @@ export const billionths = (text: string): bigint => {
 };
 
 /** Half up, of numbers that are not below zero. */
-const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
+export const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
 
 const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
 
 export const coins = (text: string, digits: number): bigint =>
   roundDiv(billionths(text) * coinsPerUnit(digits), billion);
 
-export function chargeCoins(line: OracleLine, digits: number): { readonly gross: bigint; readonly net: bigint } {
-  let price = billionths(line.unit_price);
+/** One charge of a line, the first one unless said: the last quantity and the last price written for it or before it. */
+export function chargeCoins(
+  line: OracleLine,
+  digits: number,
+  charge = 1,
+): { readonly gross: bigint; readonly net: bigint } {
+  const past = (line.ramp ?? []).filter(({ from_period }) => from_period <= charge);
+  const qty = billionths(past.findLast((step) => step.qty !== undefined)?.qty ?? line.qty);
+  const written = past.findLast((step) => step.unit_price !== undefined)?.unit_price;
+  let price = billionths(written ?? line.unit_price);
   let reached = -1n;
-  for (const tier of line.tiers ?? []) {
+  for (const tier of written === undefined ? (line.tiers ?? []) : []) {
     const from = billionths(tier.from);
-    if (from <= billionths(line.qty) && from > reached) [price, reached] = [billionths(tier.unit_price), from];
+    if (from <= qty && from > reached) [price, reached] = [billionths(tier.unit_price), from];
   }
-  const gross = roundDiv(billionths(line.qty) * price * coinsPerUnit(digits), billion * billion);
+  const gross = roundDiv(qty * price * coinsPerUnit(digits), billion * billion);
   if (line.discount_amount !== undefined) return { gross, net: gross - coins(line.discount_amount, digits) };
   return { gross, net: gross - roundDiv(gross * billionths(line.discount_percent ?? '0'), 100n * billion) };
 }
 
 const times = { month: 12, quarter: 4, year: 1 } as const;
 
-const charged = ({ recurring, term }: OracleLine, year: number): number => {
-  if (!recurring) return year === 1 ? 1 : 0;
-  let count = 0;
-  for (let charge = (year - 1) * times[recurring]; charge < year * times[recurring]; charge++) {
-    if (term === undefined || charge < term) count++;
-  }
-  return count;
+const charged = (line: OracleLine, year: number): number => chargesOf(line, year).length;
+
+/** The numbers of the charges of a year, the first of all being 1. */
+const chargesOf = ({ recurring, term }: OracleLine, year: number): readonly number[] => {
+  if (!recurring) return year === 1 ? [1] : [];
+  const all = Array.from({ length: times[recurring] }, (_, i) => (year - 1) * times[recurring] + i + 1);
+  return all.filter((charge) => term === undefined || charge <= term);
 };
+
+/** All charges of a line in a year, one by one. */
+function yearCoins(line: OracleLine, year: number, digits: number): { readonly gross: bigint; readonly net: bigint } {
+  const charges = chargesOf(line, year).map((charge) => chargeCoins(line, digits, charge));
+  return charges.reduce((a, b) => ({ gross: a.gross + b.gross, net: a.net + b.net }), { gross: 0n, net: 0n });
+}
 
 /** Gives `amount` to the weights by largest remainder: coin by coin to whoever is owed most. */
 export function dealOut(amount: bigint, weights: readonly bigint[]): bigint[] {
@@ -105,11 +139,10 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
   const bases = sets.map(() => 0n);
   let gross = 0n;
   for (const line of lines.filter(({ optional }) => !optional)) {
-    const charge = chargeCoins(line, digits);
-    const count = BigInt(charged(line, year));
-    gross += charge.gross * count;
+    const charge = yearCoins(line, year, digits);
+    gross += charge.gross;
     const place = sets.findIndex((set) => keyOf(set) === keyOf(line.tax ?? []));
-    bases[place] = (bases[place] ?? 0n) + charge.net * count;
+    bases[place] = (bases[place] ?? 0n) + charge.net;
   }
   const before = bases.reduce((a, b) => a + b, 0n);
   const off =
@@ -179,29 +212,31 @@ export function runningSums({ lines }: OracleOffer, digits: number): bigint[] {
   let all = 0n;
   return lines.flatMap((line) => {
     if (line.optional) return [];
-    all += chargeCoins(line, digits).net * BigInt(charged(line, 1));
+    all += yearCoins(line, 1, digits).net;
     return [all];
   });
 }
 
-/** The single payments of each entry, or null where they don't add up. */
-export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
-  if (payments.length === 0) return [];
-  const percents = payments.map(({ percent }) => billionths(percent ?? '0'));
-  const pool = roundDiv(total * percents.reduce((a, b) => a + b, 0n), 100n * billion);
-  const shares = dealOut(pool, percents);
-  const fixed = payments.map(({ amount }) => coins(amount ?? '0', digits));
-  let rest = total - pool - fixed.reduce((a, b) => a + b, 0n);
-  let count = payments.reduce((sum, { parts }) => sum + (parts ?? 0), 0);
-  if (count === 0 ? rest !== 0n : rest < 0n || (rest === 0n && total !== 0n)) return null;
-  const each = count === 0 ? 0n : rest / BigInt(count);
-  return payments.map(({ amount, parts }, index) => {
-    if (parts === undefined) return [(amount === undefined ? shares[index] : fixed[index]) ?? 0n];
-    return Array.from({ length: parts }, () => {
-      const paid = count === 1 ? rest : each;
-      count -= 1;
-      rest -= paid;
-      return paid;
-    });
+/** Both ends of each range: the gross sum of the first year. */
+export const rangesOf = ({ lines }: OracleOffer, digits: number): (readonly [bigint, bigint])[] =>
+  lines.flatMap((line) => {
+    if (line.price_to === undefined) return [];
+    const count = BigInt(charged(line, 1));
+    const ends = [line, { ...line, unit_price: line.price_to }].map((end) => chargeCoins(end, digits).gross * count);
+    return [[ends[0] ?? 0n, ends[1] ?? 0n] as const];
   });
+
+/** A rate with the taxes that come on top, to as many digits as it has, and at least those of the currency. */
+export function rateWithTax(
+  { rate, tax = [] }: OracleRate,
+  taxes: OracleOffer['taxes'],
+  digits: number,
+): { readonly coins: bigint; readonly digits: number } {
+  const most = Math.max(digits, rate.split('.')[1]?.length ?? 0);
+  const onTop = tax.reduce(
+    (all, id) => (taxes[id]?.included === true ? all : all + billionths(taxes[id]?.percent ?? '0')),
+    100n * billion,
+  );
+  const above = billionths(rate) * onTop * coinsPerUnit(most);
+  return { coins: roundDiv(above, 100n * billion * billion), digits: most };
 }

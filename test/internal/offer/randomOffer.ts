@@ -50,11 +50,39 @@ function randomLine(random: Random, digits: number): OracleLine {
       ? ['10', '250.5', '9000'].map((from) => ({ from, unit_price: numberText(random, 5, 4) }))
       : [],
   };
-  const line = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  const termed = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
+  const line =
+    termed.term !== undefined && isLikely(random, 0.4) ? { ...termed, ramp: randomRamp(random, termed.term) } : termed;
+  if (line.optional === true && isLikely(random, 0.5)) return rangeOf(line, random);
   if (isLikely(random, 0.5)) return line;
   if (isLikely(random, 0.5)) return { ...line, discount_percent: percentText(random) };
-  return { ...line, discount_amount: written(shareOf(random, chargeCoins(line, digits).gross), digits) };
+  const charges = [1, ...(line.ramp ?? []).map((step) => step.from_period)];
+  const least = charges.map((charge) => chargeCoins(line, digits, charge).gross).reduce((a, b) => (b < a ? b : a));
+  return { ...line, discount_amount: written(shareOf(random, least), digits) };
 }
+
+/** Up to three steps within the term, each with another quantity, another price or both. */
+function randomRamp(random: Random, term: number): NonNullable<OracleLine['ramp']> {
+  const starts = new Set(Array.from({ length: 3 }, () => 1 + below(random, term)).filter((from) => from > 1));
+  return [...starts]
+    .sort((a, b) => a - b)
+    .map((from_period) => {
+      const says = below(random, 3);
+      return {
+        from_period,
+        qty: says === 0 ? undefined : String(1 + below(random, 900)),
+        unit_price: says === 1 ? undefined : numberText(random, 5, 4),
+      };
+    });
+}
+
+/** A range from its unit price to a higher one; prices by quantity do not go with it. */
+const rangeOf = (line: OracleLine, random: Random): OracleLine => ({
+  ...line,
+  price_to: String(Number.parseInt(line.unit_price, 10) + 1 + below(random, 1000)),
+  tiers: [],
+  ramp: [],
+});
 
 function randomPayments(random: Random, total: bigint, digits: number): OracleOffer['payments'] {
   const parts = { parts: 1 + below(random, 12) };
@@ -70,6 +98,9 @@ function randomPayments(random: Random, total: bigint, digits: number): OracleOf
     [percent, parts, { parts: 1 }],
     [{ percent: '10' }, amount, parts],
     [amount, percent],
+    [{ as_worked: 'month' }],
+    [percent, { as_worked: 'month' }],
+    [{ percent: '10' }, amount, { as_worked: 'month' }],
   ]);
 }
 
@@ -90,6 +121,11 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     taxes,
     discount: null,
     payments: [],
+    atRates: Array.from({ length: below(random, 3) }, () => ({
+      rate: numberText(random, 4, 5),
+      tax: pick(random, [undefined, [contained === 'c' ? 'c' : 'a']]),
+    })),
+    cap: null,
   };
   const { net } = sumsOfYear(plain, 1, digits);
   const discount = pick<OracleOffer['discount']>(random, [
@@ -98,5 +134,11 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     { amount: written(shareOf(random, net), digits) },
   ]);
   const offer = { ...plain, discount };
-  return { ...offer, payments: randomPayments(random, sumsOfYear(offer, 1, digits).total, digits) };
+  const { total } = sumsOfYear(offer, 1, digits);
+  const cap = pick(random, [null, null, null, total, total + 1n, 3n * total]);
+  return {
+    ...offer,
+    payments: randomPayments(random, total, digits),
+    cap: cap === null ? null : written(cap, digits),
+  };
 }

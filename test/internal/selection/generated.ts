@@ -6,7 +6,18 @@ import { base, offerWith } from './someDossier.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const roles = ['director', 'hr', 'finance', 'technical', 'procurement', 'legal', 'security', 'user', 'other'];
+const roles = [
+  'director',
+  'hr',
+  'finance',
+  'technical',
+  'procurement',
+  'legal',
+  'security',
+  'operations',
+  'user',
+  'other',
+];
 const criteria = ['speed', 'cost', 'calm'];
 const perhaps = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });

@@ -8,7 +8,7 @@ import { chooseForms } from '../../../src/publication/layout/blocks/chooseForms.
 import { checkData } from '../../wall/buildData.ts';
 
 const read: unknown = parse(readFileSync('test/fixtures/minimal.yaml', 'utf8'));
-const minimal: object = typeof read === 'object' && read !== null ? read : {};
+export const minimal: object = typeof read === 'object' && read !== null ? read : {};
 
 /** The document, as it is printed, of a small dossier with this offer, and with other sections where they are given. */
 export function documentOf(offer: object, more: object = {}, language = 'en'): Document {

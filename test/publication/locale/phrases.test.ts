@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
+import { levels } from '../../../src/proposal/levels.ts';
 import { parties } from '../../../src/proposal/parties.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
@@ -38,8 +39,11 @@ const built = [
   ...sectionIds.map((id) => `${id}.running`),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
-  ...['month', 'quarter', 'year'].map((period) => `price.term_${period}`),
-  ...['month', 'quarter'].map((period) => `price.charge_${period}`),
+  ...['term', 'step', 'extension_by'].flatMap((key) =>
+    ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
+  ),
+  ...['once', 'month', 'quarter', 'year'].map((period) => `price.charge_${period}`),
+  ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
@@ -49,6 +53,7 @@ const built = [
   ]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
   ...parties.map((party) => `party.${party}`),
+  ...['likelihood', 'effect'].flatMap((of) => levels.map((level) => `${of}.${level}`)),
 ];
 const used = new Set(
   [

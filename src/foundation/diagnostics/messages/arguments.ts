@@ -165,7 +165,7 @@ export const argumentMessages = {
       },
       table: {
         message: pinned,
-        fix: 'Add a table of this id under tables, or take the pin out: no pin passes a gate.',
+        fix: 'Add a table of this id under tables, or a picture under pictures; or take the pin out: no pin passes a gate.',
       },
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
@@ -219,7 +219,7 @@ export const argumentMessages = {
     says: {
       silent: {
         message: 'The cooperation so far was {status}, so it is not printed.',
-        fix: 'To speak of it openly, write address_openly: true.',
+        fix: 'To speak of it openly, write address_openly: true. After a mixed one, print: false at the results that went badly prints the others.',
       },
     },
   },

@@ -32,6 +32,14 @@ export const expectations = {
     expected: 'at most two columns: the price has no room for more',
     fix: 'Keep two, and put the others into a table of your own (tables).',
   },
+  moment: {
+    expected: 'a date that exists, or a whole number from 0 to {most}',
+    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3.',
+  },
+  dueOnce: {
+    expected: 'a day or a milestone, and not both',
+    fix: 'Keep due, or milestone, and delete the other line.',
+  },
   tableColumns: {
     expected: 'one to {most} columns: more cannot be read on a page',
     fix: 'Keep at most {most} columns, and put the others into a second table.',
@@ -97,6 +105,12 @@ export const expectations = {
   discountRate: { expected: 'a fraction from 0 to under 1', fix: 'Write 10 % as "0.10".' },
   date: { expected: 'a date that exists, written YYYY-MM-DD', ...realDay },
 
+  confidential: {
+    expected: 'true, or words of at most 40 characters',
+    fix: 'Write true for the word of the language, or your own: confidential: Strictly confidential.',
+    forEditors: true,
+  },
+
   // Sections of the dossier.
   consent: {
     expected: 'true or false without quotes, or leave it out until the person was asked',
@@ -113,6 +127,29 @@ export const expectations = {
     expected: 'a name or a position: somebody not known yet has at least a position',
     fix: 'Add a line "position: …", such as Managing Director.',
     forEditors: true,
+  },
+  annexContent: {
+    expected: 'one thing in an annex: block, table, picture or requirements',
+    fix: 'Write one of them: "block: …" with the id of a block, "table: …", "picture: …", or "requirements: true".',
+    forEditors: true,
+  },
+  annexes: {
+    expected: 'at most {most} annexes',
+    fix: 'Keep {most}, and send the others as files of their own.',
+  },
+  justTrue: { expected: 'true', fix: 'Write true, or leave the line out.' },
+  memberOrName: {
+    expected: 'either a member or a name',
+    fix: 'Write "member: …" with the id of a DMU member, or "name: …" of somebody who is not in the DMU.',
+    forEditors: true,
+  },
+  idOrPerson: {
+    expected: 'an id of the team, or a person with a name',
+    fix: 'Write the id of somebody in the team, or { name: …, position: … }.',
+  },
+  signers: {
+    expected: 'at most {most} people: more do not fit beside what they sign',
+    fix: 'Keep {most}, and let the others sign a contract.',
   },
   position: { expected: 'a position: it gives the name its weight', ...other },
   contact: {

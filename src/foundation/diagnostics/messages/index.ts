@@ -3,11 +3,17 @@ import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
+import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
+import { needMessages } from './needs.ts';
+import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
+import { planMessages } from './plan.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
+import { recurringMessages } from './recurring.ts';
+import { signingMessages } from './signing.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -16,9 +22,15 @@ export const messages = {
   ...inputMessages,
   ...templateMessages,
   ...peopleMessages,
+  ...signingMessages,
+  ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...planMessages,
   ...priceMessages,
+  ...recurringMessages,
+  ...inWordsMessages,
+  ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,
   ...companyLimitMessages,

@@ -52,11 +52,11 @@ export const priceMessages = {
     says: {
       nothing: {
         message: 'Payment {number} does not say how much it is.',
-        fix: 'Give exactly one of `percent`, `amount` and `parts`.',
+        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
       },
       several: {
         message: 'Payment {number} says in several ways how much it is.',
-        fix: 'Give exactly one of `percent`, `amount` and `parts`.',
+        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
       },
       percents: {
         message: 'The payments add up to {sum} %, not to 100 %.',

@@ -49,7 +49,7 @@ const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unread
 /** The ids that a place names; null where something is written that is no id at all. */
 function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
   const text = textOf(value);
-  if (use.orSeveral && Array.isArray(value)) return [];
+  if ((use.orSeveral && Array.isArray(value)) || (use.orPerson && isGroup(value))) return [];
   if (text === null) return use.inText || value === null ? [] : [null];
   if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
   return text === '' ? [] : [text];

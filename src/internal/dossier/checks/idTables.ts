@@ -16,10 +16,12 @@ export const holders = {
   member: { ids: 'dmu.*', made: 'dmu', home: 'dmu' },
   specialist: { ids: 'team.*', made: 'team', home: 'team' },
   milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
+  deliverable: { ids: 'offer.deliverables.*', made: 'deliverable', home: 'offer.deliverables' },
   reference: { ids: 'references.*', made: 'reference', home: 'references' },
   block: { ids: 'arguments.blocks.*', made: null, home: 'arguments.blocks' },
   column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
   table: { ids: 'tables.*', made: null, home: 'tables' },
+  picture: { ids: 'pictures.*', made: null, home: 'pictures' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;
@@ -31,6 +33,8 @@ export interface Use {
   readonly inText?: true;
   /** A list of ids may stand here too; its entries are uses of their own. */
   readonly orSeveral?: true;
+  /** A person may stand here too, in a group of fields. */
+  readonly orPerson?: true;
 }
 
 /** Where ids are used. Blocks are looked up later, in the whole library. */
@@ -47,6 +51,7 @@ export const uses: readonly Use[] = [
   { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
   { at: 'offer.uniqueness.*.criteria.*', names: 'criterion' },
   { at: 'offer.points.*.criteria.*', names: 'criterion' },
+  { at: 'offer.deliverables.*.criteria.*', names: 'criterion' },
   { at: 'offer.criteria.*', names: 'criterion' },
   { at: 'finance.criteria.*', names: 'criterion' },
   { at: 'figures.*.criteria.*', names: 'criterion' },
@@ -57,8 +62,15 @@ export const uses: readonly Use[] = [
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
   { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'annexes.*.table', names: 'table' },
+  { at: 'annexes.*.picture', names: 'picture' },
+  { at: 'signatories.client.*.member', names: 'member' },
+  { at: 'signatories.seller.*', names: 'specialist', orPerson: true },
+  { at: 'signatories.approved_by.*', names: 'specialist', orPerson: true },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
+  { at: 'offer.milestones.*.after.*', names: 'milestone' },
+  { at: 'offer.deliverables.*.milestone', names: 'milestone' },
   { at: 'figures.*.reference', names: 'reference' },
 ];

@@ -43,7 +43,15 @@ export interface Dossier {
   readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
   readonly offer: Offer;
+  readonly works: SectionOf<'works'>;
   readonly tables: SectionOf<'tables'>;
+  readonly letter: SectionOf<'letter'> | null;
+  readonly steps: SectionOf<'steps'>;
+  readonly pictures: SectionOf<'pictures'>;
+  readonly annexes: SectionOf<'annexes'>;
+  readonly signatories: SectionOf<'signatories'>;
+  readonly requirements: SectionOf<'requirements'>;
+  readonly service_levels: SectionOf<'service_levels'> | null;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly follow_up: SectionOf<'follow_up'> | null;

@@ -12,6 +12,9 @@ interface Placed {
 /** A line of the price; `number` counts the lines from 1 and skips running sums. */
 export type PriceLine = Omit<WrittenLine, 'id'> & Placed & { readonly id: string; readonly number: number };
 
+/** A line at a rate: charged by what is used, and in no sum. Numbered with the others. */
+export type RateLine = Omit<PriceLine, 'rate'> & { readonly rate: NonNullable<WrittenLine['rate']> };
+
 /** A running sum among the lines. */
 export interface Subtotal extends Placed {
   readonly label: Extract<Entry, { readonly subtotal: unknown }>['subtotal'];
@@ -20,20 +23,27 @@ export interface Subtotal extends Placed {
 /** What stands in `offer.lines`, by what it is. */
 export interface PriceEntries {
   readonly lines: readonly PriceLine[];
+  readonly rateLines: readonly RateLine[];
   readonly subtotals: readonly Subtotal[];
 }
 
 /** Sorts the entries of `offer.lines`; each keeps its place among all. */
 export function sortEntries(entries: readonly Entry[]): PriceEntries {
   const lines: PriceLine[] = [];
+  const rateLines: RateLine[] = [];
   const subtotals: Subtotal[] = [];
   const ids = identify(
     'line',
     entries.map((entry) => ('subtotal' in entry ? {} : { id: entry.id })),
   );
   for (const [place, entry] of entries.entries()) {
-    if ('subtotal' in entry) subtotals.push({ place, label: entry.subtotal });
-    else lines.push({ ...entry, id: ids[place]?.id ?? '', place, number: lines.length + 1 });
+    if ('subtotal' in entry) {
+      subtotals.push({ place, label: entry.subtotal });
+      continue;
+    }
+    const placed = { id: ids[place]?.id ?? '', place, number: lines.length + rateLines.length + 1 };
+    if (entry.rate === undefined) lines.push({ ...entry, ...placed });
+    else rateLines.push({ ...entry, ...placed, rate: entry.rate });
   }
-  return { lines, subtotals };
+  return { lines, rateLines, subtotals };
 }

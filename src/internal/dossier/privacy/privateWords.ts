@@ -106,10 +106,13 @@ export function namedPublicly(values: Values): readonly Sought[] {
   ];
 }
 
-/** Paths of the members whose names the client may read: those on the cover, and those with `print_name`. */
+/** Where a member is named to be printed: on the cover, and beside a signature. */
+const printedBy = ['proposal.addressee', 'proposal.addressees.*', 'signatories.client.*.member'];
+
+/** Paths of the members whose names the client may read: those on the cover, those who sign, and those with `print_name`. */
 function printedMembers(values: Values): ReadonlySet<string> {
-  const named = ['proposal.addressee', 'proposal.addressees.*'].flatMap((at) => expandPath(values, at));
-  const onCover = new Set(named.map(({ value }) => textOf(value)));
+  const named = printedBy.flatMap((at) => expandPath(values, at));
+  const printed = new Set(named.map(({ value }) => textOf(value)));
   const members = expandPath(values, 'dmu.*');
   const ids = makeIds(
     'dmu',
@@ -117,7 +120,7 @@ function printedMembers(values: Values): ReadonlySet<string> {
   );
   return new Set(
     members
-      .filter(({ value }, at) => (isGroup(value) && value.print_name === true) || onCover.has(ids[at] ?? null))
+      .filter(({ value }, at) => (isGroup(value) && value.print_name === true) || printed.has(ids[at] ?? null))
       .map(({ path }) => path.join('.')),
   );
 }

@@ -25,6 +25,7 @@ const plainTexts = [
   'proposal.number',
   'seller.web',
   'offer.lines.*.sku',
+  'requirements.*.no',
   'team.*.email',
   'team.*.phone',
   'references.*.person.email',

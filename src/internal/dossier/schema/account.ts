@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { about, list, oneOf, text, flag } from '../../../foundation/schema/fields.ts';
-import { country, id, note, percent } from './primitives.ts';
+import { country, id, note, percent, quantity } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words, wordsUpTo } from './words.ts';
 
@@ -9,6 +9,7 @@ const criterion = z.strictObject({
   id: about('The name members and arguments use for it', id),
   label: about('As the client calls it', words),
   source: about('Where the client said so', z.optional(words)),
+  points: about('The points that the client gives for it, as the request says', z.optional(quantity)),
 });
 
 const labelled = z.strictObject({
@@ -34,7 +35,10 @@ export const account = z.strictObject({
       }),
     ),
   ),
-  industry: about('Steers which references and arguments fit best; never printed', z.optional(text)),
+  industry: about(
+    'Steers which references and arguments fit best; never printed. `private` for a private person, who has no position and no stamp',
+    z.optional(text),
+  ),
   country: about('Two letters; tells the weekend', z.optional(country)),
   kind: about('A new client, or an existing one', z.optional(oneOf(['new', 'existing']))),
   criteria: about('What the client looks at first, most important first (D6)', list(criterion)),
@@ -87,6 +91,10 @@ export const cooperation = z.strictObject({
         figure: about('The id of a figure that shows it', z.optional(id)),
         period: about('When', z.optional(words)),
         source: about('Where it is written down', z.optional(words)),
+        print: about(
+          'After a cooperation that was mixed: false keeps a result to yourself, true prints it. One is enough, and what is not false is printed',
+          z.optional(flag),
+        ),
       }),
     ),
   ),

@@ -1,3 +1,4 @@
+import { annexes } from './annexes.ts';
 import { account, cooperation, situation } from './account.ts';
 import { allowNames } from './allowNames.ts';
 import { argumentsSection } from './arguments.ts';
@@ -5,15 +6,21 @@ import { dmu } from './dmu.ts';
 import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { followUp, tender } from './followUp.ts';
+import { letter } from './letter.ts';
 import { offer } from './offer.ts';
 import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { pictures } from './pictures.ts';
 import { tables } from './tables.ts';
 import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
+import { requirements } from './requirements.ts';
 import { seller, team } from './seller.ts';
+import { works } from './works.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import * as z from 'zod/mini';
 import { secret } from './secret.ts';
+import { signatories } from './signatories.ts';
 import { taxes } from './priceLines.ts';
 
 /** Every top-level key of a dossier with its schema. Each is read alone, so one bad section does not hide the others. */
@@ -29,9 +36,23 @@ export const sections = {
   dmu: about('The people who decide (D6)', dmu),
   figures: about('Numbers with unit, source and date (D10)', figures),
   references: about('Who can and wants to recommend (D9)', references),
+  works: about('Earlier contracts that stand on public record (D9)', works),
   arguments: about('Overrides of the choice (D11)', argumentsSection),
   offer: about('What is offered, and for how much (D5)', offer),
   tables: about('Tables of your own, each at the end of a section', tables),
+  letter: about('A letter on a page of its own before the summary', letter),
+  steps: about(
+    'How it goes, step by step, drawn with the solution; the words before ": " are a step\'s title',
+    list(words),
+  ),
+  pictures: about('Pictures of your own, each at the end of a section', pictures),
+  annexes: about('What stands behind the guarantee: Annex A, Annex B, …', annexes),
+  signatories: about('Who signs, where it is more than one or the client names somebody', signatories),
+  requirements: about(
+    'What the client asks for, point by point, each with its answer; a list, or a file: ./rfp.csv',
+    requirements,
+  ),
+  service_levels: about('What you promise of a service that runs', serviceLevels),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
   follow_up: about('Internal: what happens after sending (D15)', followUp),

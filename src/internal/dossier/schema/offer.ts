@@ -3,10 +3,30 @@ import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
+import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
+import { packages } from './packages.ts';
+import { renewal } from './recurring.ts';
 import { words } from './words.ts';
 
-const benefit = z.strictObject({ text: words, figure: z.optional(id), source: z.optional(words), criteria: list(id) });
+const benefit = z.strictObject({
+  title: about('The gain in a word or two, before its text', z.optional(words)),
+  text: about('What the client gains', words),
+  figure: about('The figure that shows it', z.optional(id)),
+  source: about('Where it is written down', z.optional(words)),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
+});
+
+/** Something inside or outside of the scope, alone or with what it means or why. */
+const scoped = z.union([
+  z.strictObject({
+    title: about('What it is', words),
+    text: about('What it means, or why it is not in the scope', words),
+  }),
+  words,
+]);
 const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
 
 const point = z.strictObject({
@@ -16,6 +36,8 @@ const point = z.strictObject({
   source: z.optional(words),
   figure: z.optional(id),
   answer: about('To a risk: what we do about it', z.optional(words)),
+  likelihood: about('Of a risk, how likely it is: low, medium, high, or words of your own', z.optional(words)),
+  effect: about('Of a risk, what it would do: low, medium, high, or words of your own', z.optional(words)),
   owner: about('Of a risk: us, you, both, or a name', z.optional(words)),
   criteria: list(id),
 });
@@ -41,16 +63,6 @@ const exclusivity = z
     ),
   );
 
-const milestone = z.strictObject({
-  id: z.optional(id),
-  phase: z.optional(words),
-  text: words,
-  week: z.optional(whole(0, 520)),
-  gives: about('What the client has then', z.optional(words)),
-  needs: about('What we need from the client', z.optional(words)),
-  review: about('A joint interim review (D19)', z._default(flag, false)),
-});
-
 const titled = z.strictObject({ title: words, text: words });
 
 /** What is offered, and for how much. */
@@ -59,11 +71,16 @@ export const offer = z.strictObject({
   tags: about('What blocks of the library can ask for', list(text)),
   benefits: about('What the client gains (D5)', list(z.union([benefit, words]))),
   points: about('Facts for one kind of argument each', list(point)),
-  scope_in: list(words),
-  scope_out: list(words),
+  scope_in: about('What is in the scope, a line each', list(scoped)),
+  scope_out: about('What is not in the scope, a line each, or each with its reason', list(scoped)),
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
-  milestones: list(milestone),
+  milestones,
+  plan_unit: planUnit,
+  deliverables,
+  acceptance,
+  assumptions,
+  duties,
   reviews: about(
     'When we look at the results together (D19)',
     list(z.strictObject({ when: words, decides: words, who: about('us, you, both, or names', z.optional(words)) })),
@@ -71,6 +88,10 @@ export const offer = z.strictObject({
   working: list(titled),
   terms: list(titled),
   numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
+  unit_with_tax: about(
+    'A column with the unit price including tax, where prices are before tax',
+    z._default(flag, false),
+  ),
   columns: about(
     'Further columns of the price, at most two: delivery, certificate',
     z._default(
@@ -85,6 +106,17 @@ export const offer = z.strictObject({
   taxes: z._default(taxes, {}),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
+  total_in_words: about(
+    'true writes the total in words as well, under the price and where the client signs',
+    z._default(flag, false),
+  ),
   payments: list(payment),
+  renewal: z.optional(renewal),
+  headline: about(
+    'Prints the price for a month, a quarter or a year where the document says one, and no sum of a first year',
+    z.optional(oneOf(['month', 'quarter', 'year'])),
+  ),
+  packages: z.optional(packages),
+  costs_elsewhere: costsElsewhere,
   internal: about('Never printed', z.optional(pricing)),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expected } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { extension, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -20,8 +21,19 @@ const taxesOfLine = z.pipe(
   z.transform((ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids)),
 );
 
-/** One line of the price. */
-export const line = z.strictObject({
+const unitPrice = about('What one unit costs, as text: "4200.00"', price);
+const lowerEnd = about(
+  'In place of unit_price, of an optional line: what one unit costs at least; the sum is agreed later',
+  price,
+);
+const upperEnd = about('With price_from: what one unit costs at most', price);
+const unitRate = about(
+  'In place of unit_price: what each unit costs where nobody knows yet how many there will be; in no sum',
+  price,
+);
+
+/** What a line says of itself, whatever its price is; which of the prices go together is for the offer's room. */
+const fields = {
   id: z.optional(id),
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
@@ -29,7 +41,10 @@ export const line = z.strictObject({
   section: about('Groups lines under a heading with a subtotal', z.optional(words)),
   unit: about('piece, day, licence', z.optional(words)),
   qty: about('Above zero', z.optional(quantity)),
-  unit_price: about('As text: "4200.00"', price),
+  unit_price: z.optional(unitPrice),
+  price_from: z.optional(lowerEnd),
+  price_to: z.optional(upperEnd),
+  rate: z.optional(unitRate),
   more: about('What stands in the further columns of the price, by their ids', z._default(byId(words), {})),
   currency: about('When it differs from the proposal', z.optional(currency)),
   tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
@@ -37,6 +52,9 @@ export const line = z.strictObject({
   discount_amount: z.optional(price),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
+  from: about('The first day of its term, where it recurs', z.optional(date)),
+  ramp,
+  extension: z.optional(extension),
   firm: about(
     'false for an estimate: it and every sum that holds it are printed as approximate',
     z._default(flag, true),
@@ -47,7 +65,15 @@ export const line = z.strictObject({
     'From this quantity on, this price for all units',
     list(z.strictObject({ from: quantity, unit_price: price })),
   ),
-});
+};
+
+/** One line of the price. */
+export const line = z.strictObject({ ...fields, unit_price: unitPrice });
+/** One that is offered at a price between two. */
+const ranged = z.strictObject({ ...fields, price_from: lowerEnd });
+const halfRanged = z.strictObject({ ...fields, price_to: upperEnd });
+/** One that is charged by what is used. */
+const atRate = z.strictObject({ ...fields, rate: unitRate });
 
 /** Among the lines: what those that count come to, from the first one to here. */
 const subtotal = z.strictObject({ subtotal: about('A running sum to here, under this label', words) });
@@ -59,11 +85,16 @@ export const tax = z.strictObject({
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
 });
 
-/** When what is paid: exactly one of `percent`, `amount` and `parts`; the offer's room checks that and the sum. */
+/** When what is paid: exactly one of `percent`, `amount`, `parts` and `as_worked`; the offer's room checks that and the sum. */
 export const payment = z.strictObject({
   percent: z.optional(percent),
   amount: z.optional(price),
   parts: about('Into how many equal parts the rest is split', z.optional(whole(1, 60))),
+  as_worked: about(
+    'What the other payments leave, paid week by week, month by month or quarter by quarter as the work is done',
+    z.optional(oneOf(['week', 'month', 'quarter'])),
+  ),
+  net_days: about('Within how many days of receipt of the invoice', z.optional(whole(0, 365))),
   due: about('On what event or date', z.optional(words)),
   milestone: about('The id of a milestone', z.optional(id)),
 });
@@ -102,5 +133,5 @@ export const pricing = secret(
 );
 
 export const taxes = byId(tax);
-/** A line, or a running sum of the lines above it. */
-export const lines = list(z.union([line, subtotal], expected('E106', 'group')));
+/** Lines by what their price is, or a running sum of the lines above it. */
+export const lines = list(z.union([line, ranged, halfRanged, atRate, subtotal], expected('E106', 'group')));

@@ -1,7 +1,8 @@
 import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
-import { about, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
 import { documentKinds } from '../../../proposal/documentKinds.ts';
+import { history } from './history.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
 import { words, wordsUpTo } from './words.ts';
 
@@ -33,7 +34,19 @@ export const proposal = z.strictObject({
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
   signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
+  confidential: about(
+    'true, or words of your own: in the footer of every page',
+    z.optional(z.union([flag, wordsUpTo(40)], expected('E106', 'confidential'))),
+  ),
+  guide: about(
+    'criteria: the guide is the map of those who evaluate, each criterion of account.criteria with its points and its page',
+    z.optional(oneOf(['criteria'])),
+  ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
+  history: about(
+    'What changed in each revision, in their order; printed as a table under the terms',
+    z._default(history, []),
+  ),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),
 });
 

@@ -27,6 +27,8 @@ const teamMember = z
     id: about('The name other parts use for this person', z.optional(id)),
     name: about('As on the business card', words),
     position: about('What this person is in your company', wordsOr(expected('E220', 'position'))),
+    company: about('Of a partner: whom this person works for. Printed under the position', z.optional(words)),
+    bio: about('Where this person comes from, under the team; an empty line begins a paragraph', z.optional(words)),
     task: about('What this person does for the client', z.optional(words)),
     email: about('An address, or a phone, or both', z.optional(email)),
     phone: about('With the code of the country', z.optional(phone)),

@@ -11,6 +11,7 @@ import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
 import { sectionWith } from '../schema/fieldNames.ts';
 
+import { readRequirements } from './readRequirements.ts';
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
 import { readYaml, type ReadFile } from './readYaml.ts';
 import type { Source, Sources } from './places.ts';
@@ -129,11 +130,14 @@ interface Folders {
   readonly nameOf: (name: string) => string;
 }
 
-/** Reads a section that is in a file of its own: `dmu: ./dmu.yaml`. */
+/** Reads a section that is in a file of its own: `dmu: ./dmu.yaml`, `requirements: ./rfp.csv`. */
 function includeSection(section: string, path: string, tree: Tree, folders: Folders): Included {
   const at = { path: [section], found: path };
   const place = tree.place([section]);
-  if (!/\.ya?ml$/i.test(path)) {
+  const isCsv = section === 'requirements' && /\.csv$/i.test(path);
+  if (section === 'requirements' && !isCsv && !/\.ya?ml$/i.test(path))
+    return { file: null, source: null, diagnostics: [diagnose(finding('E275', 'otherFile', at), place)] };
+  if (!isCsv && !/\.ya?ml$/i.test(path)) {
     const known: Readonly<Record<string, z.ZodMiniType>> = sections;
     const schema = known[section];
     const sketch = schema === undefined ? null : suggestForm(schema, path);
@@ -143,9 +147,12 @@ function includeSection(section: string, path: string, tree: Tree, folders: Fold
         : finding('E106', 'sectionLike', { ...at, section, sketch });
     return { file: null, source: null, diagnostics: [diagnose(wrong, place)] };
   }
-  const read = readInside(folders.roots, folders.folder, path, sizeLimits.dossier);
+  const limit = isCsv ? sizeLimits.requirements : sizeLimits.dossier;
+  const read = readInside(folders.roots, folders.folder, path, limit);
   if (read.problem) return { file: null, source: null, diagnostics: [diagnose({ ...read.problem, ...at }, place)] };
-  const file = readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any', section);
+  const file = isCsv
+    ? readRequirements(read.bytes, folders.nameOf(path), read.absolute)
+    : readYaml(read.bytes, folders.nameOf(path), read.absolute, 'any', section);
   const source = file.tree ? { value: file.tree.value, tree: file.tree, prefix: [] } : null;
   const diagnostics = file.diagnostics.map((one) => ({ ...one, path: [section, ...one.path] }));
   return { file, source, diagnostics };

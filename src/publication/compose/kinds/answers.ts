@@ -1,5 +1,7 @@
+import type { Deliverable } from '../../../proposal/Commitments.ts';
 import type { CaseFacts } from '../../../proposal/BusinessCase.ts';
-import type { Claim, Figure, Point, Reference } from '../../../proposal/Facts.ts';
+import type { Claim, Figure, Point } from '../../../proposal/claims.ts';
+import type { Reference } from '../../../proposal/Facts.ts';
 import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
@@ -8,7 +10,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
 /** What can carry the client's criteria: a fact, what follows from the sums, or an argument. */
-type Answer = Claim | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
+type Answer = Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
 
 interface Carrier {
   readonly criteria: readonly Wording[];
@@ -37,6 +39,7 @@ export function answerTo(composer: Composer, label: string): Answer | null {
     ...blocks
       .filter((block) => carries(block) && isAnswer(composer, block))
       .flatMap((block) => [...facts(block.kind), block]),
+    ...offer.deliverables.filter(carries),
     ...pointKinds.flatMap(facts),
     ...facts('reference'),
     ...facts('figure'),
@@ -57,14 +60,21 @@ const isAnswer = ({ silent, proposal }: Composer, block: ArgumentBlock): boolean
   block.kind !== 'understanding' && (!silent.has(block) || standsByItself(block.kind, proposal));
 
 /** Whether the layout prints what such an argument is about, whatever the library chose. */
-function standsByItself(kind: ArgumentKind, { offer, price, case: made }: Proposal): boolean {
+function standsByItself(kind: ArgumentKind, proposal: Proposal): boolean {
+  const { offer, price, service_levels: levels, case: made } = proposal;
   switch (kind) {
     case 'figure':
       return made !== null;
     case 'roadmap':
       return offer.milestones.length > 0;
+    case 'compliance':
+      return levels !== null;
     case 'terms':
-      return offer.terms.length > 0 || (price?.currencies.some(({ payments }) => payments.length > 0) ?? false);
+      return (
+        levels !== null ||
+        offer.terms.length > 0 ||
+        (price?.currencies.some(({ payments }) => payments.length > 0) ?? false)
+      );
     default:
       return false;
   }
@@ -75,7 +85,7 @@ export const marksOn = (composer: Composer, answer: Answer | null): Inlines =>
   marksWhere(composer, (best) => best === answer);
 
 /** The same for what the layout prints in the place of arguments of a kind that have no words of their own. */
-export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms'): Inlines =>
+export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms' | 'compliance'): Inlines =>
   marksWhere(composer, (best) => 'kind' in best && best.kind === kind && composer.silent.has(best));
 
 const marksWhere = (composer: Composer, isIt: (best: Answer) => boolean): Inlines =>

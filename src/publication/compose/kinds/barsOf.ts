@@ -1,4 +1,4 @@
-import type { Figure } from '../../../proposal/Facts.ts';
+import type { Figure } from '../../../proposal/claims.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
 import type { Composer } from '../pieces/Composer.ts';

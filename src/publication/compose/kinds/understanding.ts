@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
-import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { joined, pageOf, type Composer } from '../pieces/Composer.ts';
 import { answerTo } from './answers.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { saidRows } from '../pieces/statements.ts';
@@ -29,11 +29,16 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       type: 'numberedCells',
       variant: 'criteria',
       title: composer.words('situation.criteria'),
-      items: account.criteria.map(({ label, source }, i) => {
+      items: account.criteria.map(({ label, source, points }, i) => {
+        const worth =
+          points === null
+            ? []
+            : composer.words('situation.points', { count: Number(points.number), points: composer.count(points) });
+        const said = joined([worth, source === null ? [] : composer.start(source)], ' · ');
         const isAnswered = answerTo(composer, label.text) !== null;
         return {
           title: composer.say(label),
-          text: source === null ? null : composer.start(source),
+          text: said.length === 0 ? null : said,
           note: isAnswered ? composer.words('situation.answered', { page: pageOf(i) }) : null,
         };
       }),

@@ -2,7 +2,7 @@ import { statement } from '../../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import type { NamedCall } from '../../../foundation/markup/findPathUses.ts';
 import type { TemplateFault } from '../../../foundation/markup/faults.ts';
-import { tableSlot } from '../../../proposal/bodySlots.ts';
+import { ownSlot } from '../../../proposal/bodySlots.ts';
 import { sectionIds } from '../../../proposal/sectionIds.ts';
 import { holesOf, type Locale } from '../../locale/Locale.ts';
 import { slots } from '../slots/index.ts';
@@ -36,7 +36,7 @@ function misnamed(call: NamedCall, { noun, names }: Named, locale: Locale): read
   const at = { line, column };
   if (found === '') return [{ ...at, ...statement('E140', 'unnamed', { helper, noun }) }];
   const candidates = names(locale);
-  if (candidates.includes(found) || (helper === 'slot' && tableSlot(found) !== null)) return null;
+  if (candidates.includes(found) || (helper === 'slot' && ownSlot(found) !== null)) return null;
   const suggestion = didYouMean(found, candidates);
   const stated =
     noun === 'phrase'

@@ -5,7 +5,7 @@ import type { TemplateFault } from '../../../foundation/markup/faults.ts';
 import { argumentKinds, sectionOfKind } from '../../../proposal/kinds.ts';
 
 /** What every document has (D5, D12, D13), and the facts of a contract: a layout may move these, and not leave them out. */
-const neededSlots = ['price', 'team', 'terms', 'compliance', 'validity'];
+const neededSlots = ['price', 'team', 'terms', 'compliance', 'service_levels', 'requirements', 'validity'];
 
 /** In a tender nobody signs here unless the buyer asks for it. */
 const slotsOf = (kind: DocumentKind): readonly string[] =>

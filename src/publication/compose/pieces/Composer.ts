@@ -20,7 +20,7 @@ export interface Composer {
   readonly placed: ReadonlySet<ArgumentKind>;
   /** The arguments that print nothing: what they are about stands elsewhere, if at all. */
   readonly silent: ReadonlySet<ArgumentBlock>;
-  /** What could answer a criterion of the client, and the layout places nowhere. */
+  /** What could answer a criterion of the client and the layout places nowhere, and requirements that lead there. */
   readonly absent: ReadonlySet<object>;
   /** A value as data: isolated, with where it came from. */
   readonly say: (leaf: Leaf) => Inlines;
@@ -43,9 +43,17 @@ export function composer(
   absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
-  // The one place that says of an amount that it isn't firm.
+  // The one place that says of an amount that it isn't firm, and that it is a range.
   const marked = (leaf: Leaf, amount: Inlines): Inlines =>
     'amount' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
+  const ranged = (leaf: Leaf, write: (leaf: Leaf) => string): Inlines => {
+    const one = (part: Leaf, as: (leaf: Leaf) => string): Inlines => run(as(part), part.from);
+    if (!('amount' in leaf) || leaf.up_to === undefined) return marked(leaf, one(leaf, write));
+    const holes = { from: one(leaf, numberOf), to: one({ ...leaf, amount: leaf.up_to }, write) };
+    return marked(leaf, phrase(locale, 'price.range', holes));
+  };
+  const numberOf = (leaf: Leaf): string =>
+    'amount' in leaf ? formatNumber(leaf.amount, locale) : 'number' in leaf ? formatNumber(leaf.number, locale) : '';
   const names = smallNamesOf(proposal);
   return Object.freeze({
     proposal,
@@ -54,11 +62,10 @@ export function composer(
     placed,
     silent,
     absent,
-    say: (leaf: Leaf) => marked(leaf, run(formatLeaf(leaf, locale), leaf.from)),
-    start: (leaf: Leaf) => marked(leaf, run(capitalised(formatLeaf(leaf, locale), locale, names), leaf.from)),
+    say: (leaf: Leaf) => ranged(leaf, (part) => formatLeaf(part, locale)),
+    start: (leaf: Leaf) => ranged(leaf, (part) => capitalised(formatLeaf(part, locale), locale, names)),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
-    count: (value: Amount | Numeral) =>
-      marked(value, run(formatNumber('amount' in value ? value.amount : value.number, locale), value.from)),
+    count: (value: Amount | Numeral) => ranged(value, numberOf),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }

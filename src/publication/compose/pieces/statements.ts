@@ -1,8 +1,8 @@
-import type { Figure } from '../../../proposal/Facts.ts';
+import type { Figure } from '../../../proposal/claims.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Composer } from './Composer.ts';
+import { emphasised, joined, sentence, type Composer } from './Composer.ts';
 import { percentOf } from './taxNames.ts';
 import { textRun } from '../../locale/phrase.ts';
 
@@ -35,9 +35,20 @@ export function sourceOf(
 }
 
 interface Said {
+  /** What it is about, before its text. */
+  readonly title?: Wording | null;
   readonly text: Wording;
   readonly source: Wording | null;
   readonly figure?: Figure | null;
+}
+
+/** "**A title.** Its text": the title runs in, as a sentence of its own. */
+export function titledText(
+  { start, locale }: Composer,
+  { title, text }: { readonly title?: Wording | null; readonly text: Wording },
+): Inlines {
+  if (!title) return start(text);
+  return joined([emphasised('strong', sentence(start(title), locale)), start(text)], ' ');
 }
 
 /** Statements as rows, each with its source at the end and, where page numbers lead to it, its marks. */
@@ -49,7 +60,7 @@ export function saidRows<T extends Said>(
   return {
     type: 'rows',
     items: items.map((item) => ({
-      text: [...marksOf(item), ...composer.start(item.text)],
+      text: [...marksOf(item), ...titledText(composer, item)],
       source: sourceOf(composer, item),
     })),
   };

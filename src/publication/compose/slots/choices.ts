@@ -1,8 +1,10 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { ChargeFacts, CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { chargesSaid } from '../pieces/charges.ts';
+import { inWords } from '../pieces/inWords.ts';
 import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
@@ -33,6 +35,9 @@ function offers(composer: Composer): readonly Choice[] {
   if (ways.length > 0) return ways;
   const grand = proposal.price?.grand_total ?? null;
   const isOpen = prices.some(({ total }) => total === null);
+  const [only, ...others] = prices;
+  if (!isOpen && only !== undefined && others.length === 0 && only.charges.length > 0)
+    return [chargesChosen(composer, words('acceptance.offer'), only.charges)];
   const sums = isOpen ? [] : prices.flatMap((price) => totalOf(composer, price));
   const recurs = prices.some(({ recurs }) => recurs);
   const text = words(isOpen ? 'acceptance.offer_open' : yearly('acceptance.offer', recurs));
@@ -44,8 +49,12 @@ function offers(composer: Composer): readonly Choice[] {
 function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: CurrencyPriceFacts): readonly Choice[] {
   const prices = chargedPrices(composer);
   return lines.flatMap((line): readonly Choice[] => {
-    const { with_it: chosen } = line;
+    const { with_it: chosen, charges_with_it: charges } = line;
     if (chosen === null) return [];
+    if (charges.length > 0 && prices.length === 1)
+      return [
+        chargesChosen(composer, composer.words('acceptance.offer_with', { text: composer.say(line.text) }), charges),
+      ];
     const sums = prices.flatMap((price) =>
       price.currency === open.currency
         ? [{ amount: chosen.total, taxes: summedTaxes(composer, chosen.taxes) }]
@@ -56,6 +65,12 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     return [{ item: { text, amount: amounts(composer, sums) }, taxes: sums.map(({ taxes }) => taxes) }];
   });
 }
+
+/** What one signs for where nothing binds for a year: once, and each month, quarter or year. */
+const chargesChosen = (composer: Composer, text: Inlines, charges: readonly ChargeFacts[]): Choice => ({
+  item: { text, amount: chargesSaid(composer, charges, (amount) => amountOf(composer, amount)) },
+  taxes: charges.map(({ taxes }) => summedTaxes(composer, taxes)),
+});
 
 interface Sum {
   readonly amount: Amount;
@@ -112,9 +127,24 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
   const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
-  const more = [rates, ...caps, ...regular, ...discountNotes(composer)].filter((line) => line.length > 0);
+  const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
+  const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
+  const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
+    (line) => line.length > 0,
+  );
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
+}
+
+/** What the client signs for, in words: the sum of all currencies, or each of them. */
+function totalsInWords(composer: Composer): readonly Inlines[] {
+  const { proposal, locale } = composer;
+  const totals = [proposal.price?.grand_total?.total ?? null];
+  const all = totals[0] === null ? chargedPrices(composer).map(({ total }) => total) : totals;
+  return all
+    .map((total) => inWords(composer, total))
+    .filter((line) => line.length > 0)
+    .map((line) => sentence(line, locale));
 }
 
 /** "Not to exceed: 261,200.00 USD." */

@@ -1,9 +1,8 @@
 import type { Block } from '../../document/Block.ts';
-import type { Acceptance } from '../../document/DisplayBlock.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
 
 /** The exclusive terms as one line, whenever they are agreed. */
 export function exclusiveTerms(composer: Composer): readonly Block[] {
@@ -18,39 +17,22 @@ export function exclusiveTerms(composer: Composer): readonly Block[] {
 }
 
 /** What happens from here on, step by step. */
-export function nextSteps({ proposal, words, say, start }: Composer): readonly Block[] {
-  const steps = proposal.proposal.next_steps;
-  if (steps.length === 0) return [];
-  const items = steps.map(({ title, text }) => {
+export const nextSteps = (composer: Composer): readonly Block[] =>
+  inCells(composer, composer.proposal.proposal.next_steps, 'terms.next');
+
+/** How it goes with what is offered, drawn alike. */
+export const steps = (composer: Composer): readonly Block[] =>
+  inCells(composer, composer.proposal.steps, 'solution.steps');
+
+type Steps = Composer['proposal']['steps'];
+
+function inCells({ words, say, start }: Composer, all: Steps, title: string): readonly Block[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ title, text }) => {
     const all = start(text);
     return title === null ? { title: all, text: null, note: null } : { title: say(title), text: all, note: null };
   });
-  return [{ type: 'numberedCells', variant: 'steps', title: words('terms.next'), items }];
-}
-
-/** The two parties' signatures: ours is named, the client's is empty. */
-export function signatures(composer: Composer): readonly Acceptance[] {
-  const { proposal, words, say } = composer;
-  if (!proposal.proposal.has_acceptance) return [];
-  const party = (company: Inlines, name: Inlines | null, position: Inlines | null): Acceptance['parties'][number] => ({
-    title: words('acceptance.for', { company }),
-    fields: [
-      { label: words('acceptance.name'), value: name, kind: 'line' },
-      { label: words('acceptance.position'), value: position, kind: 'line' },
-      { label: words('acceptance.date'), value: null, kind: 'line' },
-      { label: words('acceptance.signature'), value: null, kind: 'signature' },
-      { label: words('acceptance.stamp'), value: null, kind: 'stamp' },
-    ],
-  });
-  return [
-    {
-      type: 'acceptance',
-      parties: [
-        party(say(proposal.account.name), null, null),
-        party(say(proposal.seller.name), say(proposal.signatory.name), say(proposal.signatory.position)),
-      ],
-    },
-  ];
+  return [{ type: 'numberedCells', variant: 'steps', title: words(title), items }];
 }
 
 /** The guarantee (D13): the promise, what makes it possible, how it becomes binding. */
@@ -74,7 +56,7 @@ export function validity(composer: Composer): readonly Block[] {
     {
       type: 'validityPanel',
       promise,
-      reasons: joined([sentence(reasons, locale), words(`validity.${binding}`)], ' '),
+      reasons: joined([guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`)], ' '),
       issued: words('validity.issued', { date: say(issued) }),
       until: words('validity.until', { date }),
     },
@@ -86,9 +68,6 @@ export function validUntil(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
   const except = notGuaranteed(composer);
   const key = except.length === 0 ? 'summary.valid_until' : 'summary.valid_until_except';
-  return body(words(key, { date: say(proposal.validity.until), except }));
+  const promise = words(key, { date: say(proposal.validity.until), except });
+  return body(joined([promise, guaranteedBesides(composer)], ' '));
 }
-
-/** What the guarantee leaves out, as the lines of the price say; empty where every price is firm. */
-const notGuaranteed = ({ words, proposal }: Composer): Inlines =>
-  proposal.price?.firm === false ? words('validity.except_approximate') : [];

@@ -4,6 +4,7 @@ import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, yearly } from '../pieces/prices.ts';
 import { rateLine } from '../pieces/rateLine.ts';
@@ -43,7 +44,7 @@ export function grandTotal(composer: Composer): readonly Block[] {
         { align: 'start', width: 'fill', head: words('price.total_in') },
         { align: 'number', width: 'wide', head: words('investment.amount', { currency }) },
       ],
-      rows: [...rows, total],
+      rows: [...rows, total, ...inWordsRow(composer, grand.total, 2)],
       carriedForward: null,
       note: null,
       headless: false,

@@ -1,4 +1,4 @@
-import { tableSlot } from '../../../proposal/bodySlots.ts';
+import { ownSlot } from '../../../proposal/bodySlots.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
@@ -6,27 +6,39 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
+import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
-import { exclusiveTerms, nextSteps, signatures, validity, validUntil } from './closing.ts';
+import { exclusiveTerms, nextSteps, steps, validity, validUntil } from './closing.ts';
+import { costsElsewhere } from './costsElsewhere.ts';
 import { price } from './price.ts';
+import { letter } from './letter.ts';
+import { requirements } from './requirements.ts';
+import { serviceLevels } from './serviceLevels.ts';
 import { milestones } from './milestones.ts';
+import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
+import { pictureOfId } from './pictures.ts';
 import { priceNotes, rounding } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { history } from './history.ts';
+import { signatures } from './signatures.ts';
 import { tableOfId } from './tables.ts';
 import { team } from './team.ts';
+import { works } from './works.ts';
 import { compliance, reviews, scope, terms, working } from './working.ts';
 
-/** What a slot of a layout places; null for a name that there is not. A table that a proposal does not have leaves no trace. */
+/** What a slot of a layout places; null for a name that there is not. A table or a picture that a proposal does not have leaves no trace. */
 export function slotOf(name: string, composer: Composer): readonly Block[] | null {
-  const table = tableSlot(name);
-  return table === null ? (slots[name]?.(composer) ?? null) : tableOfId(composer, table);
+  const own = ownSlot(name);
+  if (own === null) return slots[name]?.(composer) ?? null;
+  return own.place === 'table' ? tableOfId(composer, own.id) : pictureOfId(composer, own.id);
 }
 
-/** What a layout can place with `{{slot "name"}}`, besides `table:<id>`. Closed. */
+/** What a layout can place with `{{slot "name"}}`, besides `table:<id>` and `picture:<id>`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
+  letter,
   key_numbers: keyNumbers,
   summary_total: summaryTotal,
   summary_next: summaryNext,
@@ -34,24 +46,33 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   summary_return: summaryReturn,
   valid_until: validUntil,
   scope,
+  steps,
   milestones,
+  deliverables,
   terms,
   price,
   alternatives,
   grand_total: grandTotal,
-  options,
+  options: (composer) => [...options(composer), ...atRates(composer)],
   payments,
   price_notes: priceNotes,
+  costs_elsewhere: costsElsewhere,
   rounding,
   assumptions,
   results,
   matters,
   case_charts: caseCharts,
+  works,
   reviews,
   compliance,
+  offer_assumptions: offerAssumptions,
+  duties,
+  service_levels: serviceLevels,
+  requirements,
   working,
   team,
   exclusive_terms: exclusiveTerms,
+  history,
   next_steps: nextSteps,
   choices,
   client,

@@ -5,6 +5,7 @@ import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts'
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
+import { planned } from './plan.ts';
 import { timeline } from './timeline.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
@@ -15,6 +16,7 @@ export const milestones = (composer: Composer): readonly Block[] =>
   marked(inEitherForm(composer), marksBeside(composer, 'roadmap'));
 
 function inEitherForm(composer: Composer): readonly Block[] {
+  if (composer.proposal.offer.plan !== null) return planned(composer, composer.proposal.offer.plan);
   const written = milestoneTable(composer, () => true);
   const along = timeline(composer);
   if (along === null) return written;

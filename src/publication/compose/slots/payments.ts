@@ -10,6 +10,7 @@ import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
+import { capitalised } from '../pieces/capitalise.ts';
 import { fold } from '../../../foundation/text/foldText.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
@@ -116,6 +117,27 @@ export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentF
   return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
 }
 
+/** "the rest monthly as worked"; not the rest where nothing else is paid. */
+function asWorked({ words, proposal }: Composer, { as_worked, amount }: PaymentFacts): Inlines {
+  if (as_worked === null) return [];
+  const isAll = proposal.price?.currencies.every(({ payments }) => payments.length < 2) === true;
+  return words(`payments.${isAll || amount === null ? '' : 'rest_'}as_worked_${as_worked}`);
+}
+
+/** "…, within 30 days of receipt of the invoice". */
+function withNetDays({ words }: Composer, { net_days }: PaymentFacts, event: Inlines): Inlines {
+  if (net_days === null) return event;
+  const count = Number(net_days.number);
+  const within = count === 0 ? words('payments.net_at_once') : words('payments.net_days', { count });
+  return event.length === 0 ? within : words('payments.event_within', { event, within });
+}
+
+/** Words of the language at the start of a cell. */
+const capital = ({ locale }: Composer, line: Inlines): Inlines =>
+  line.map((inline, i) =>
+    i === 0 && inline.type === 'text' ? { ...inline, value: capitalised(inline.value, locale, []) } : inline,
+  );
+
 /** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
 export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
   const { proposal, words, say, start } = composer;
@@ -123,6 +145,7 @@ export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: bool
   const place = milestoneOf(composer, payment);
   const milestone = proposal.offer.milestones[place];
   const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
+  const worked = asWorked(composer, payment);
   const part =
     payment.part === null
       ? []
@@ -130,5 +153,7 @@ export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: bool
           number: say(payment.part.number),
           of: say(payment.part.of),
         });
-  return joined([event, part], ' · ');
+  const named = joined([worked, event, part], ' · ');
+  const said = withNetDays(composer, payment, named);
+  return isAlone && (worked.length > 0 || named.length === 0) ? capital(composer, said) : said;
 }

@@ -4,6 +4,7 @@ import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
+import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
 import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
@@ -20,9 +21,20 @@ const choicesNote = {
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export const price = (composer: Composer): readonly Block[] =>
   marked(
-    chargedPrices(composer).map((part) => priceTable(composer, part)),
+    chargedPrices(composer)
+      .filter((part) => !isAllCompared(composer, part))
+      .map((part) => priceTable(composer, part)),
     marksOn(composer, composer.proposal.price),
   );
+
+/** Whether the packages side by side say all that there is: no line, no tax and no discount stands beside them. */
+const isAllCompared = (composer: Composer, { groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
+  groups.length + taxes.length === 0 &&
+  discount === null &&
+  cap === null &&
+  choices.length > 0 &&
+  choices.every(({ compared }) => compared !== null) &&
+  marksOn(composer, composer.proposal.price).length === 0;
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const { words, name, proposal } = composer;
@@ -152,6 +164,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ...nets,
     ...taxRows(composer, part, before),
     totals,
+    ...inWordsRow(composer, total, before + 1),
     ...capRow(composer, part, before),
   ];
 }

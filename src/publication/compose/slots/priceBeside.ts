@@ -10,10 +10,13 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
+import { lessDiscount } from '../pieces/lessDiscount.ts';
+import { extensionOf } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
-import { lineDetail, positionCells, priceColumns, quantityCell } from './priceRows.ts';
-import { mainTaxes, percentOf, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
+import { comparison } from './packages.ts';
+import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
+import { mainTaxes, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
@@ -38,15 +41,17 @@ export const options = (composer: Composer): readonly Block[] =>
 
 /** Alternatives in groups, each with a box and with what it comes to; in no sum until one of each group is chosen. */
 export const alternatives = (composer: Composer): readonly Block[] =>
-  pricesOf(composer).flatMap((part) => part.choices.flatMap((choice) => choiceTable(composer, choice, part)));
+  pricesOf(composer).flatMap((part) =>
+    part.choices.flatMap((choice) =>
+      choice.compared === null
+        ? choiceTable(composer, choice, part)
+        : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
+    ),
+  );
 
 function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: CurrencyPriceFacts): readonly Block[] {
-  const { words, say, name, locale } = composer;
-  const count = Number(choice.of.number);
-  const title =
-    choice.title === null
-      ? words('price.choose', { count })
-      : words('price.choose_titled', { count, title: say(choice.title) });
+  const { words, name, locale } = composer;
+  const title = choiceTitle(composer, choice);
   const rows = choice.lines.map((line) => {
     const first = part.recurs || goesOn(line);
     return boxRow(composer, line, mainTaxes(part), withOffer(composer, line.with_it, first));
@@ -59,6 +64,11 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
     headless: headStands(composer, part),
     summary: phraseText(locale, 'price.choices_summary'),
   });
+}
+
+function choiceTitle({ words, say }: Composer, { of, title }: PriceChoiceFacts): Inlines {
+  const count = Number(of.number);
+  return title === null ? words('price.choose', { count }) : words('price.choose_titled', { count, title: say(title) });
 }
 
 /** What the whole price in this currency comes to with an alternative. */
@@ -88,6 +98,7 @@ function boxRow(
     [
       section,
       lineDetail(composer, line, inclTax.length > 0 ? null : usual),
+      extensionOf(composer, line),
       lessDiscount(composer, line),
       inclTax,
       more,
@@ -102,7 +113,7 @@ function boxRow(
   return [
     ...positionCells(composer, line, words),
     quantityCell(composer, line),
-    cell({ children: count(line.unit_price) }),
+    ...unitCells(composer, line),
     cell({ children: count(line.net) }),
   ];
 }
@@ -112,20 +123,4 @@ function withTax(composer: Composer, { taxes, net, total }: PriceOptionFacts): I
   if (taxes.length === 0 || total.amount === net.amount) return [];
   const name = taxesNamed(composer, taxes);
   return composer.words('investment.option_tax', { tax: name, total: composer.say(total) });
-}
-
-/** Why the amount is less than quantity × price. */
-function lessDiscount(composer: Composer, { discount, gross }: PriceOptionFacts): Inlines {
-  if (discount === null) return [];
-  const { count, words } = composer;
-  const from = count(gross);
-  if (discount.percent === null)
-    return words('price.less', {
-      gross: from,
-      amount: count(discount.amount),
-    });
-  return words('price.less_percent', {
-    gross: from,
-    percent: percentOf(composer, discount.percent),
-  });
 }

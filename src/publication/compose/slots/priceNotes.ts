@@ -6,43 +6,53 @@ import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
+import { marked } from '../pieces/marked.ts';
+import { extensions, renewal } from './renewal.ts';
+import { yearsOfPrice } from './years.ts';
 import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, and what the whole term costs. */
-export const priceNotes = (composer: Composer): readonly Block[] =>
-  chargedPrices(composer).flatMap((part) => {
-    const { words, say } = composer;
-    const taxes = (names: readonly TaxNameFacts[]): Inlines =>
-      listed(
-        names.map((tax) => taxName(composer, tax)),
-        composer.locale,
-      );
-    const when = part.later?.every === false ? 'investment.second' : 'investment.later';
-    const later =
-      part.later === null
-        ? []
-        : words(taxed(`${when}_text`, taxes(part.later.taxes)), {
-            total: say(part.later.total),
-            net: say(part.later.net),
-            tax: taxes(part.later.taxes),
-          });
-    const term =
-      part.over_term === null
-        ? []
-        : words(taxed('investment.term_text', taxes(part.over_term.taxes)), {
-            total: say(part.over_term.total),
-            net: say(part.over_term.net),
-            tax: taxes(part.over_term.taxes),
-          });
-    return [
-      ...hanging(titleIn(composer, words('price.regular_title'), part), body(regularCharges(composer, part))),
-      ...hanging(titleIn(composer, words(when), part), body(later)),
-      ...hanging(
-        [...marksOn(composer, part.over_term), ...titleIn(composer, termTitle(composer, part), part)],
-        body(term),
-      ),
-    ];
-  });
+export const priceNotes = (composer: Composer): readonly Block[] => [
+  ...chargedPrices(composer).flatMap((part) => notesOf(composer, part)),
+  ...renewal(composer),
+];
+
+function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[] {
+  const { words, say } = composer;
+  const years = yearsOfPrice(composer, part);
+  const taxes = (names: readonly TaxNameFacts[]): Inlines =>
+    listed(
+      names.map((tax) => taxName(composer, tax)),
+      composer.locale,
+    );
+  const when = part.later?.every === false ? 'investment.second' : 'investment.later';
+  const later =
+    part.later === null || years.length > 0
+      ? []
+      : words(taxed(`${when}_text`, taxes(part.later.taxes)), {
+          total: say(part.later.total),
+          net: say(part.later.net),
+          tax: taxes(part.later.taxes),
+        });
+  const term =
+    part.over_term === null || years.length > 0
+      ? []
+      : words(taxed('investment.term_text', taxes(part.over_term.taxes)), {
+          total: say(part.over_term.total),
+          net: say(part.over_term.net),
+          tax: taxes(part.over_term.taxes),
+        });
+  return [
+    ...marked(years, marksOn(composer, part.over_term)),
+    ...hanging(titleIn(composer, words('price.regular_title'), part), body(regularCharges(composer, part))),
+    ...hanging(titleIn(composer, words(when), part), body(later)),
+    ...hanging(
+      [...marksOn(composer, part.over_term), ...titleIn(composer, termTitle(composer, part), part)],
+      body(term),
+    ),
+    ...extensions(composer, part),
+  ];
+}
 
 const monthsACharge = { month: 1, quarter: 3, year: 12 } as const;
 
@@ -78,6 +88,6 @@ export function rounding({ words, proposal: { price } }: Composer): readonly Blo
       : words(repeats ? 'investment.rounding_gross_recurring' : 'investment.rounding_gross'),
     contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
   ];
-  const text = joined(rules, ' ');
+  const text = joined([...rules, price.unit_with_tax ? words('price.unit_with_tax_note') : []], ' ');
   return hanging(words('investment.rounding'), body(text));
 }

@@ -4,6 +4,8 @@ import type { Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { timeOf } from '../pieces/inTime.ts';
+import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
@@ -11,7 +13,10 @@ import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 export function priceColumns(composer: Composer, currency: Inlines, lines = true): readonly Column[] {
   const { words, count, proposal } = composer;
   const further = lines ? furtherColumns(composer) : [];
-  const all = further.length > 0 ? linesOf(composer) : [];
+  const lined = linesOf(composer);
+  // A range needs more room than a column of amounts has, in the tables above and below it too.
+  const isWide = lines && (further.length > 0 || lined.some(({ net }) => net.up_to !== undefined));
+  const all = isWide ? lined : [];
   const width = (usual: NamedWidth, entry: (line: ChargedFacts) => Inlines): ColumnWidth =>
     all.length === 0 ? usual : { characters: Math.max(...all.map((line) => plain(entry(line)).length)) };
   return [
@@ -27,9 +32,19 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
     },
     {
       align: 'number',
-      width: width('price', ({ unit_price }) => count(unit_price)),
+      width: width('price', (line) => unitCells(composer, line)[0]?.children ?? []),
       head: lines ? words('investment.unit_price') : [],
     },
+    ...(lines && proposal.price?.unit_with_tax === true
+      ? [
+          {
+            align: 'number',
+            width: width('price', (line) => unitCells(composer, line)[1]?.children ?? []),
+            head: words('price.unit_with_tax'),
+            wraps: true,
+          } as const,
+        ]
+      : []),
     {
       align: 'number',
       width: width('amount', ({ gross }) => count(gross)),
@@ -45,33 +60,51 @@ const linesOf = ({ proposal: { price } }: Composer): readonly ChargedFacts[] =>
     ...options,
   ]);
 
+/** Those at a rate too. */
+const entriesOf = (composer: Composer): readonly Pick<ChargedFacts, 'more'>[] => [
+  ...linesOf(composer),
+  ...(composer.proposal.price?.currencies ?? []).flatMap(({ at_rates }) => at_rates),
+];
+
 /** Longer entries of a further column go over several lines, in characters. */
 const longestEntry = 14;
 
-function furtherColumns(composer: Composer): readonly Column[] {
+/** The columns of the dossier's own: as wide as their longest entry. */
+export function furtherColumns(composer: Composer): readonly Column[] {
   const { start, proposal } = composer;
   return (proposal.price?.columns ?? []).map((head, i) => {
-    const entries = [head, ...linesOf(composer).map(({ more }) => more[i] ?? null)];
+    const entries = [head, ...entriesOf(composer).map(({ more }) => more[i] ?? null)];
     const longest = Math.max(...entries.map((entry) => entry?.text.length ?? 0));
     return { align: 'start', width: { characters: Math.min(longest, longestEntry) }, head: start(head) };
   });
 }
 
 /** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
-export function positionCells(composer: Composer, { number, more }: ChargedFacts, words: Cell): readonly Cell[] {
+export function positionCells(
+  composer: Composer,
+  { place, number, more }: Pick<ChargedFacts, 'place' | 'number' | 'more'>,
+  words: Cell,
+): readonly Cell[] {
   const { count, start } = composer;
+  const marks = requirementMarks(composer, (where) => 'line' in where && where.line === place);
   return [
     ...(number === null ? [] : [cell({ children: count(number) })]),
-    words,
+    { ...words, children: [...marks, ...words.children] },
     ...more.map((entry) => cell({ children: entry === null ? [] : start(entry) })),
   ];
 }
 
 /** The columns that a table of prices has before the amount, where it shows lines. */
 export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
-  const { numbered = false, columns = [] } = (lines ? proposal.price : null) ?? {};
-  return 3 + (numbered ? 1 : 0) + columns.length;
+  const { numbered = false, unit_with_tax = false, columns = [] } = (lines ? proposal.price : null) ?? {};
+  return 3 + (numbered ? 1 : 0) + (unit_with_tax ? 1 : 0) + columns.length;
 };
+
+/** The price of one unit, and with its tax where that is a column; a range has room under the words of its line only. */
+export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] =>
+  [unit_price, unit_with_tax].flatMap((price) =>
+    price === null ? [] : [cell({ children: price.up_to === undefined ? count(price) : [] })],
+  );
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -90,7 +123,7 @@ export function lineRows(
         cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
       quantityCell(composer, line),
-      cell({ children: count(line.unit_price) }),
+      ...unitCells(composer, line),
       cell({ children: count(line.gross) }),
     ],
     carried: count(line.running),
@@ -138,18 +171,20 @@ const hasRoom = ({ text }: Wording): boolean => Array.from(text).length <= mostL
 const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
-export function lineDetail(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
+export const lineDetail = (composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines =>
+  joined([...chargesOf(composer, line), detailOf(composer, line, usual)], ' · ');
+
+/** The same without how often it is charged. */
+export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
-      ...chargesOf(composer, line),
-      line.recurring === null || line.term === null
-        ? []
-        : words(`price.term_${line.recurring}`, { count: Number(line.term.number) }),
+      ...timeOf(composer, line),
       line.detail === null ? [] : say(line.detail),
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
+      unitRange(composer, line),
       ...line.tiers.map((tier) => tierOf(composer, tier)),
     ],
     ' · ',
@@ -160,9 +195,9 @@ export function lineDetail(composer: Composer, line: ChargedFacts, usual: readon
  * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
  * period too.
  */
-function chargesOf({ words, count }: Composer, { recurring, charge, charges }: ChargedFacts): readonly Inlines[] {
+function chargesOf({ words, count }: Composer, { recurring, charge, charges, ramp }: ChargedFacts): readonly Inlines[] {
   if (recurring === null) return [];
-  const times = Number(charges.number);
+  const times = ramp.reduce((rest, step) => rest - Number(step.charges.number), Number(charges.number));
   if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
   return [
     words(`price.charge_${recurring}`, { amount: count(charge) }),
@@ -176,6 +211,12 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   if (taxes.length === 0) return composer.words('price.no_tax');
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
+
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+    ? []
+    : words('price.each', { price: count(unit_price) });
 
 /** "92.00 each from 500". */
 function tierOf({ count, words }: Composer, { from, unit_price }: ChargedFacts['tiers'][number]): Inlines {

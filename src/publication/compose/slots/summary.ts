@@ -1,11 +1,12 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
+import { type Composer, joined, listed, pageOf, sentence } from '../pieces/Composer.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
+import { chargesSaid } from '../pieces/charges.ts';
 import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
@@ -46,7 +47,7 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
 function totalNumber(composer: Composer): KeyNumber | null {
   const { count, name, words } = composer;
   const [only, ...others] = chargedPrices(composer);
-  if (!only?.total || others.length > 0) return null;
+  if (!only?.total || others.length > 0 || isByPeriod(composer)) return null;
   const taxes = taxNames(composer, only);
   const key = taxed(yearly('summary.key_total', only.recurs), taxes);
   return {
@@ -111,6 +112,7 @@ export function summaryTotal(composer: Composer): readonly Block[] {
 
 function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string): Inlines {
   if (price.total === null) return [];
+  if (isByPeriod(composer) && price.charges.length > 0) return periodTotal(composer, price.charges);
   const tax = taxNames(composer, price);
   return composer.words(taxed(yearly(key, price.recurs), tax), {
     total: composer.say(price.total),
@@ -119,11 +121,39 @@ function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string)
   });
 }
 
+/** Whether the document says what is charged each period, and no sum of a first year. */
+const isByPeriod = ({ proposal }: Composer): boolean => proposal.price !== null && proposal.price.headline !== null;
+
+/** "340.00 USD a month, including 20 % VAT". */
+function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges']): Inlines {
+  const { words, say } = composer;
+  const tax = taxesOfAll(
+    composer,
+    charges.map(({ taxes }) => summedTaxes(composer, taxes)),
+  );
+  const total = chargesSaid(composer, charges, say);
+  return words(taxed('summary.total', tax), { total, tax, page: pageOf('investment') });
+}
+
+/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month". */
+const waysByPeriod = (composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines =>
+  listed(
+    lines.map((line) =>
+      composer.words('price.way', {
+        text: composer.say(line.text),
+        amount: chargesSaid(composer, line.charges_with_it, composer.say),
+      }),
+    ),
+    composer.locale,
+  );
+
 /** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
 function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
   const { words, say } = composer;
   const page = pageOf('investment');
   const lines = price.choices[0]?.lines ?? [];
+  if (isByPeriod(composer) && lines.every(({ charges_with_it: charges }) => charges.length > 0))
+    return words('price.summary_ways', { list: waysByPeriod(composer, lines), page });
   const ways = lines.flatMap((line) => {
     if (line.with_it === null) return [];
     const { total, taxes } = line.with_it;

@@ -3,6 +3,7 @@ import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 
 /** A table of the writer's own by its id; nothing where the proposal has none of that name. */
@@ -12,10 +13,16 @@ export function tableOfId(composer: Composer, id: string): readonly Table[] {
   return table === undefined ? [] : [written(composer, table)];
 }
 
+/** A table of the writer's own by its place; nothing where there is none. */
+export const tableAt = (composer: Composer, place: number): readonly Table[] =>
+  Object.values(composer.proposal.tables)
+    .filter((table) => table.place === place)
+    .map((table) => written(composer, table));
+
 /** The tables of a section besides those that are `placed` already, by their places among all. */
 export const tablesOfSection = (
   composer: Composer,
-  section: SectionId,
+  section: SectionId | 'annex',
   placed: ReadonlySet<number>,
 ): readonly Table[] =>
   Object.values(composer.proposal.tables)
@@ -25,7 +32,10 @@ export const tablesOfSection = (
 
 function written(composer: Composer, table: TableFacts): Table {
   const { start, words, say, locale } = composer;
-  const title = start(table.title);
+  const title = [
+    ...requirementMarks(composer, (where) => 'table' in where && where.table === table.place),
+    ...start(table.title),
+  ];
   const source = table.source === null ? [] : words('table.source', { source: say(table.source) });
   const note = joined([table.note === null ? [] : sentence(start(table.note), locale), source], ' ');
   return {

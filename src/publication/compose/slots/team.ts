@@ -1,7 +1,8 @@
-import type { TeamMember } from '../../../proposal/Facts.ts';
+import type { TeamMember } from '../../../proposal/TeamMember.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/DisplayBlock.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
 import { initialsOf } from '../pieces/initialsOf.ts';
 import { contactLines } from '../kinds/reference.ts';
 
@@ -23,8 +24,17 @@ export function team(composer: Composer): readonly Block[] {
       },
       others,
     },
+    ...proposal.team.flatMap((member) => bio(composer, member)),
   ];
 }
+
+/** Where somebody comes from, under the name; long ones go over pages as any prose does. */
+const bio = ({ say }: Composer, { name, position, bio: paragraphs }: TeamMember): readonly Block[] =>
+  hanging(
+    say(name),
+    paragraphs.flatMap((paragraph) => body(say(paragraph))),
+    say(position),
+  );
 
 function person(composer: Composer, member: TeamMember): Person {
   const { say, locale } = composer;
@@ -37,6 +47,7 @@ function person(composer: Composer, member: TeamMember): Person {
     ],
     photo: member.photo,
     position: say(member.position),
+    company: member.company === null ? null : say(member.company),
     task: member.task === null ? null : say(member.task),
     contacts: [...contactLines(composer, member), ...hours],
   };

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../proposal/Facts.ts';
-import type { Chart, Timeline } from '../../document/Chart.ts';
+import type { Chart, Mark, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
@@ -31,7 +31,7 @@ export function timeline(composer: Composer): DrawnMilestones | null {
   if (!isInOrder || first === last) return null;
   const phases = phasesOf(milestones);
   const from = Math.min(1, first);
-  const paid = triggers(composer, weeks);
+  const paid = paidOn(composer, weeks);
   const hasBoth = milestones.some(({ review }) => review) && !milestones.every(({ review }) => review);
   const legend = { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') };
   const drawing: Timeline = {
@@ -108,11 +108,11 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
   });
 }
 
-/** What is paid on which milestone, in the first currency. */
-function triggers(composer: Composer, weeks: readonly number[]): Timeline['payments'] {
+/** What is paid on which milestone, in the first currency; `places` says where each milestone is reached. */
+export function paidOn(composer: Composer, places: readonly (number | undefined)[]): readonly Mark[] {
   const [first] = chargedPrices(composer);
   return (first?.payments ?? []).flatMap((payment) => {
-    const at = weeks[milestoneOf(composer, payment)];
+    const at = places[milestoneOf(composer, payment)];
     if (at === undefined) return [];
     const { percent, amount } = payment;
     const share = percent !== null ? percentOf(composer, percent) : amount === null ? [] : composer.say(amount);

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../../proposal/leaves.ts';
+import type { Scoped } from '../../../proposal/claims.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
@@ -6,6 +6,7 @@ import { points } from '../kinds/points.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
+import { titledText } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
@@ -49,12 +50,13 @@ const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): 
   proposal.offer[key].flatMap(({ title, text }) => hanging(say(title), body(sentence(say(text), locale))));
 
 /** What is in the scope and what is not. */
-export function scope({ proposal, words, say }: Composer): readonly Block[] {
+export function scope(composer: Composer): readonly Block[] {
+  const { proposal, words } = composer;
   const { scope_in: inside, scope_out: outside } = proposal.offer;
-  const column = (title: string, mark: 'check' | 'dash', items: readonly Leaf[]) => ({
+  const column = (title: string, mark: 'check' | 'dash', items: readonly Scoped[]) => ({
     title: words(title),
     mark,
-    items: items.map((item) => say(item)),
+    items: items.map((item) => (item.title === null ? composer.say(item.text) : titledText(composer, item))),
   });
   const columns = [column('solution.scope_in', 'check', inside), column('solution.scope_out', 'dash', outside)].filter(
     ({ items }) => items.length > 0,

@@ -1,5 +1,5 @@
 import type { Alternatives, Block } from '../../document/Block.ts';
-import type { ShareBar, Timeline } from '../../document/Chart.ts';
+import type { Plan, ShareBar, Timeline } from '../../document/Chart.ts';
 import type { Document } from '../../document/Document.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
@@ -25,6 +25,7 @@ const longestOfFour = 10;
 export const chooseForms = (document: Document): Document => ({
   ...document,
   sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(chosen) })),
+  annexes: document.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.flatMap(chosen) })),
 });
 
 function chosen(block: Block): readonly Block[] {
@@ -44,6 +45,8 @@ function hasRoom(block: Block): boolean {
       return isWideEnough(block.drawing);
     case 'timeline':
       return isShortEnough(block.drawing);
+    case 'plan':
+      return isOnePage(block.drawing);
     default:
       return true;
   }
@@ -75,3 +78,16 @@ const isWideEnough = ({ parts }: ShareBar): boolean =>
 
 const isShortEnough = ({ items }: Timeline): boolean =>
   items.length <= mostMilestones && items.every(({ label }) => plainText(label).length <= longestLabel);
+
+/** Of a plan that is drawn: the characters of a line beside the bars, its height, and the most that all rows may need, in pt. */
+const planLetters = 30;
+const planLine = 11.5;
+const planRoom = 430;
+const mostPlanLines = 3;
+
+/** Whether the rows of a plan, as high as their words, stand in one drawing. */
+function isOnePage({ rows }: Plan): boolean {
+  const lines = rows.map(({ name }) => Math.ceil(plainText(name).length / planLetters));
+  const height = rows.reduce((sum, _, i) => sum + ((lines[i] ?? 1) + 2) * planLine, 0);
+  return lines.every((count) => count <= mostPlanLines) && height <= planRoom;
+}

@@ -1,12 +1,11 @@
-import type { Acceptance } from '../../document/DisplayBlock.ts';
+import type { Acceptance, SignatureField } from '../../document/DisplayBlock.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import { fillRect, frameRect } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
-
-type Field = Acceptance['parties'][number]['fields'][number];
 
 const columnGap = 24;
 /** Where a filled value is beside the field's name. */
@@ -23,32 +22,38 @@ const overRule = 6;
 const ruleHeight = 0.5;
 const nameOver = 40;
 const underTitle = 2.5;
+/** Between two who sign for one party. */
+const betweenSigners = 12;
+/** With more than so many for a party the lines are as close as in a short document. */
+const mostWithRoom = 2;
 
-function layStamp(field: Field, across: Extent, place: Place): Box {
-  const { setting, parent } = place;
-  const height = heights[setting.form].stamp;
+function layStamp(label: Inlines, height: number, across: Extent, { setting, parent }: Place): Box {
   const inner = { start: across.start + stampPad.inline, width: across.width - 2 * stampPad.inline };
-  const label = layText(field.label, 'note', inner, makeTag('P', parent), setting);
+  const words = layText(label, 'note', inner, makeTag('P', parent), setting);
   const look = { color: 'ink3', lineWidth: ruleHeight, dash: [2.5, 2] } as const;
   const frame = frameRect(across, 0, height, look, setting);
-  return stack([blank(overStamp), { height, items: [frame, ...lower(label, stampPad.block).items] }]);
+  return stack([blank(overStamp), { height, items: [frame, ...lower(words, stampPad.block).items] }]);
 }
 
-/** What is known of a field, as lines over its rule. */
-function layValue({ value }: Field, across: Extent, { setting, parent }: Place): Box {
+/** A field with what is known of it, and how high it is. */
+interface Row {
+  readonly field: SignatureField;
+  readonly value: Box;
+  readonly height: number;
+}
+
+type Heights = (typeof heights)[keyof typeof heights];
+
+/** What is known of a field, as lines over its rule: more than one line needs more room. */
+function rowOf(field: SignatureField, across: Extent, least: Heights, { setting, parent }: Place): Row {
   const at = { start: across.start + valueAt, width: across.width - valueAt };
-  return value === null ? blank(0) : layText(value, 'small', at, makeTag('P', parent), setting);
-}
-
-/** The height of a field: more than one line of a value needs more room over the rule. */
-function heightOf(field: Field, value: Box, { setting }: Place): number {
-  return heights[setting.form][field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
+  const value = field.value === null ? blank(0) : layText(field.value, 'small', at, makeTag('P', parent), setting);
+  const height = least[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
+  return { field, value, height };
 }
 
 /** A line to write on, the field's name at its start on the baseline of the value's first line. */
-function layField(field: Field, value: Box, height: number, across: Extent, place: Place): Box {
-  if (field.kind === 'stamp') return layStamp(field, across, place);
-  const { setting, parent } = place;
+function layField({ field, value, height }: Row, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
   const top = height - overRule - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
   const name = layText(
@@ -63,51 +68,72 @@ function layField(field: Field, value: Box, height: number, across: Extent, plac
   return { height, items: [...label.items, ...lower(value, top).items, rule] };
 }
 
-interface Row {
-  readonly field: Field;
-  readonly value: Box;
-  readonly height: number;
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** The same fields of both parties are on one line; where one has fewer, its signature has the room. */
+function level(beside: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
+  const most = Math.max(...beside.map((rows) => rows.length));
+  const even = beside.map((rows) =>
+    rows.length < most
+      ? rows
+      : rows.map((row, i) => ({
+          ...row,
+          height: Math.max(...beside.filter(({ length }) => length === most).map((all) => all[i]?.height ?? 0)),
+        })),
+  );
+  const height = Math.max(...even.map(heightOf));
+  return even.map((rows) =>
+    rows.map((row, i) => (i === rows.length - 1 ? { ...row, height: row.height + height - heightOf(rows) } : row)),
+  );
 }
 
 /** Of a party's column: what the stamp has in a short document, beside the date and the signature. */
 const stampShare = 0.38;
 const rowsBesideStamp = 2;
 
-/** The fields one under the other; in a short document the stamp stands beside the last of them. */
-function layFields(rows: readonly Row[], across: Extent, place: Place): readonly Box[] {
-  const stamp = rows.at(-1);
-  if (place.setting.form === 'full' || stamp?.field.kind !== 'stamp')
-    return rows.map(({ field, value, height }) => layField(field, value, height, across, place));
+/** The lines of one who signs; in a short document the stamp stands beside the last of them. */
+function layLast(rows: readonly Row[], stamp: Inlines | null, least: Heights, across: Extent, place: Place): Box {
+  const lines = (some: readonly Row[], at: Extent): readonly Box[] => some.map((row) => layField(row, at, place));
+  if (stamp === null) return stack(lines(rows, across));
+  if (place.setting.form === 'full')
+    return stack([...lines(rows, across), layStamp(stamp, least.stamp, across, place)]);
   const width = across.width * stampShare;
-  const beginning = rows.length - 1 - rowsBesideStamp;
   const narrow = { start: across.start, width: across.width - width - columnGap / 2 };
-  const line = ({ field, value, height }: Row, at: Extent): Box => layField(field, value, height, at, place);
-  const last = stack(rows.slice(beginning, -1).map((row) => line(row, narrow)));
-  const box = layStamp(stamp.field, { start: across.start + across.width - width, width }, place);
-  return [...rows.slice(0, beginning).map((row) => line(row, across)), beside([last, box])];
+  const last = stack(lines(rows.slice(-rowsBesideStamp), narrow));
+  const box = layStamp(stamp, least.stamp, { start: across.start + across.width - width, width }, place);
+  return stack([...lines(rows.slice(0, -rowsBesideStamp), across), beside([last, box])]);
 }
 
 /** Two columns, one a party, in one slice: a signature is never separated from what is signed. */
-export function layAcceptance(block: Acceptance, place: Place): readonly Slice[] {
+export function layAcceptance({ parties }: Acceptance, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
-  const columns = columnsOf(wide, block.parties.length, columnGap);
-  const known = block.parties.map(({ fields }, i) =>
-    fields.map((field) => {
-      const value = layValue(field, columns[i] ?? wide, place);
-      return { field, value, height: heightOf(field, value, place) };
-    }),
+  const columns = columnsOf(wide, parties.length, columnGap);
+  const most = Math.max(...parties.map(({ signers }) => signers.length));
+  const least = heights[most > mostWithRoom ? 'short' : setting.form];
+  // Who signs first for one party stands beside who does so for the other.
+  const rounds = Array.from({ length: most }, (_, at) =>
+    level(
+      parties.map(({ signers }, i) =>
+        (signers[at] ?? []).map((field) => rowOf(field, columns[i] ?? wide, least, place)),
+      ),
+    ),
   );
-  // The same fields of both parties are on one line.
-  const rowHeight = (row: number): number => Math.max(...known.map((fields) => fields[row]?.height ?? 0));
-  const titles = block.parties.map(({ title }, i) =>
+  const titles = parties.map(({ title }, i) =>
     layText(title, 'h2', columns[i] ?? wide, makeTag('H2', parent), setting),
   );
   const titleHeight = beside(titles).height;
-  const parties = block.parties.map((_, i) => {
+  const laid = parties.map(({ signers, stamp }, i) => {
     const across = columns[i] ?? wide;
     const title = { ...(titles[i] ?? blank(0)), height: titleHeight };
-    const rows = (known[i] ?? []).map(({ field, value }, row) => ({ field, value, height: rowHeight(row) }));
-    return stack([title, blank(underTitle), ...layFields(rows, across, place)]);
+    const boxes = signers.map((_, at) => {
+      const rows = rounds[at]?.[i] ?? [];
+      return layLast(rows, at === signers.length - 1 ? stamp : null, least, across, place);
+    });
+    return stack([
+      title,
+      blank(underTitle),
+      ...boxes.flatMap((box, at) => (at === 0 ? [box] : [blank(betweenSigners), box])),
+    ]);
   });
-  return [makeSlice(beside(parties))];
+  return [makeSlice(beside(laid))];
 }

@@ -10,9 +10,11 @@ import { layGuideLegend, layGuideStrip } from './layGuideStrip.ts';
 import { layHanging } from './layHanging.ts';
 import { layHeading, layList, layParagraph, layQuote } from './layProse.ts';
 import { layKeyNumbers } from './layKeyNumbers.ts';
+import { layLetter } from './layLetter.ts';
 import { layMissing } from './layMissing.ts';
 import { layNumberedCells } from './layNumberedCells.ts';
 import { layPeople } from './layPeople.ts';
+import { layPictures } from './layPictures.ts';
 import { layReferenceCard } from './layReferenceCard.ts';
 import { layRows } from './layRows.ts';
 import { layScopeLists } from './layScopeLists.ts';
@@ -60,7 +62,10 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'alternatives':
     case 'validityPanel':
     case 'guideStrip':
+    case 'pictures':
       return space.xl;
+    case 'letter':
+      return 0;
   }
 }
 
@@ -122,6 +127,10 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layChoiceList(block, place);
     case 'acceptance':
       return layAcceptance(block, place);
+    case 'pictures':
+      return layPictures(block, place);
+    case 'letter':
+      return layLetter(block, place);
     case 'guideStrip':
       return layGuideStrip(block, place);
     case 'guideLegend':

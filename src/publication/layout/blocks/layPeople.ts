@@ -102,6 +102,9 @@ function layBand(contact: People['contact'], given: Place): Slice {
     blank(underLabel),
     layText(person.name, 'contact', words, makeTag('H2', parent), setting),
     layText(person.position, 'body', words, makeTag('P', parent), setting),
+    ...(person.company === null
+      ? []
+      : [layText(person.company, 'small', words, makeTag('P', parent), setting, { color: 'ink2' })]),
     ...(person.task === null
       ? []
       : [layText(person.task, 'small', words, makeTag('P', parent), setting, { color: 'ink2' })]),
@@ -128,6 +131,7 @@ function layPerson(person: Person, across: Extent, place: Place): Box {
   const text = stack([
     layText(person.name, 'person', words, makeTag('H2', parent), setting),
     small(person.position, 'ink2'),
+    ...(person.company === null ? [] : [small(person.company, 'ink2')]),
     ...(person.task === null ? [] : [blank(overPart), small(person.task, 'ink')]),
     ...(person.contacts.length === 0 ? [] : [blank(overPart)]),
     ...layContacts(person, words, place),

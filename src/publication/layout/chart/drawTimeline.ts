@@ -10,6 +10,7 @@ import { axisTicks, placeLevel } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { flagGap, levelLabels } from './levelLabels.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
+import { layPayments } from './layPayments.ts';
 import { makeScale } from './makeScale.ts';
 
 const axis = 6;
@@ -126,45 +127,13 @@ function layUnder(
     : [];
   const figures = axisTicks(chart.ticks, [first, chart.weeks], { width: across.width / 3 }, tag, setting);
   const numbers = placeLevel(figures, x, top + 13, across);
-  const payments = layPayments(chart, x, top + 28, across, tag, setting);
+  const payments = layPayments(chart.payments, x, top + 28, across, tag, setting);
   const legend = layLegend(chart, payments.bottom + 5, across, tag, setting);
   const ticks = [...weekly.map((at) => tick(at, 4)), ...figures.map(({ at }) => tick(at, 7))];
   return {
     items: [...ticks, ...numbers, ...payments.items, ...legend],
     bottom: legend.length === 0 ? payments.bottom : payments.bottom + 15,
   };
-}
-
-/** What is paid on reaching a week: a short line with its words, under each other where they would meet. */
-function layPayments({ payments }: Timeline, x: Week, top: number, across: Extent, tag: Tag, setting: Setting) {
-  const ends: number[] = [];
-  const rowOf = (from: number, to: number): number => {
-    const free = ends.findIndex((end) => end <= from);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = to + 6;
-    return row;
-  };
-  const look = {
-    role: 'chart_label',
-    weight: 500,
-    color: chartStyle(setting.theme).target,
-    width: across.width / 2 - 12,
-  } as const;
-  const edge = across.start + across.width;
-  const items = [...payments]
-    .sort((a, b) => a.at - b.at)
-    .flatMap((payment) => {
-      const label = makeLabel(payment.label, look, tag, setting);
-      const at = x(payment.at);
-      const before = at + flagGap + label.width > edge;
-      const from = before ? at - flagGap - label.width : at + flagGap;
-      const y = top + rowOf(Math.min(from, at), Math.max(from + label.width, at)) * 14;
-      return [
-        fillRect({ start: at - 0.5, width: 1 }, y, 11, chartStyle(setting.theme).target, setting, tag),
-        ...label.place(from, y + (11 - label.height) / 2),
-      ];
-    });
-  return { items, bottom: payments.length === 0 ? top - 5 : top + ends.length * 14 };
 }
 
 function layLegend(

@@ -6,6 +6,7 @@ import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { drawBars } from './drawBars.ts';
 import { drawCashFlow } from './drawCashFlow.ts';
+import { drawPlan } from './drawPlan.ts';
 import { drawShareBar } from './drawShareBar.ts';
 import { drawTimeline } from './drawTimeline.ts';
 import { drawTornado } from './drawTornado.ts';
@@ -30,6 +31,8 @@ function draw(drawing: Chart['drawing'], across: Extent, tag: Tag, setting: Sett
       return drawShareBar(drawing, across, tag, setting);
     case 'timeline':
       return drawTimeline(drawing, across, tag, setting);
+    case 'plan':
+      return drawPlan(drawing, across, tag, setting);
     default:
       return unknownDrawing(drawing);
   }

@@ -1,5 +1,6 @@
 import type { DocumentForm } from '../../../proposal/documentKinds.ts';
 import type { Block } from '../../document/Block.ts';
+import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
 import type { Slice } from './Slice.ts';
@@ -15,7 +16,7 @@ export interface Setting extends TextSetting {
   /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */
   readonly numeral: (value: number) => string;
   /** The number of a block's heading (7.1) or of a figure (1), where the look numbers them. */
-  readonly numberOf: (block: Block) => string | null;
+  readonly numberOf: (block: object) => string | null;
   /** "Figure {number}.", with the hole as it is. */
   readonly figure: string;
   /** "continued". */
@@ -29,7 +30,7 @@ export interface Place {
   readonly setting: Setting;
   readonly wide: Extent;
   readonly measure: Extent;
-  readonly section: SectionId;
+  readonly section: SectionId | AnnexId;
   readonly parent: Tag;
   /** Whether an H2 is above: an H3 without one would skip a level. */
   readonly underHeading: boolean;

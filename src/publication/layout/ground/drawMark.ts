@@ -2,7 +2,8 @@ import type { GuideMark } from '../../document/Guide.ts';
 import type { Item } from './Item.ts';
 import type { Setting } from './Setting.ts';
 import { ground, type Artifact, type Tag } from './Tag.ts';
-import { frameRect } from './draw.ts';
+import type { TickMark } from '../../document/Table.ts';
+import { frameRect, strokeLine } from './draw.ts';
 
 export const markSize = 6.8;
 const corners = 28;
@@ -29,6 +30,22 @@ export function drawMark(mark: GuideMark, x: number, y: number, setting: Setting
     upright: false,
     tag,
   };
+}
+
+/** A check in brand, or a dash, as wide as a dot. */
+export function drawTick(mark: TickMark, x: number, y: number, setting: Setting, tag: Tag | Artifact): Item {
+  const check = [
+    [0, 3],
+    [2.75, 5.75],
+    [8, 0],
+  ] as const;
+  const dash = [
+    [0, 0],
+    [7.5, 0],
+  ] as const;
+  return mark === 'check'
+    ? strokeLine(x - 0.6, y + 0.5, check, { color: 'brand', lineWidth: 1.5, upright: true }, setting, tag)
+    : strokeLine(x - 0.35, y + markSize / 2, dash, { color: 'ink2', lineWidth: 1 }, setting, tag);
 }
 
 /** Where the words are beside a tick box. */

@@ -1,3 +1,4 @@
+import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
@@ -17,7 +18,7 @@ interface TagNode {
 
 /** A bookmark: pages count from 1, `y` in pt from the page's top. */
 export interface OutlineEntry {
-  readonly section: SectionId;
+  readonly section: SectionId | AnnexId;
   readonly title: string;
   readonly page: number;
   readonly y: number;

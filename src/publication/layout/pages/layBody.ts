@@ -2,7 +2,7 @@ import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import type { Slice } from '../ground/Slice.ts';
+import { keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
@@ -31,12 +31,19 @@ function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]):
   return [...bound, ...acceptance.map((slice) => ({ ...slice, needs: 0 }))];
 }
 
+/** What is signed stays with the signatures, where one page has room for both. */
+function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
+  const height = slices.reduce((sum, slice, i) => sum + slice.height + (i === 0 ? 0 : slice.space), 0);
+  return id === 'acceptance' && height <= room ? keepTogether(slices) : slices;
+}
+
 /** Lets a section open at the top of a page. */
 const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
   section.map((slice, i) => (i === 0 ? { ...slice, needs: Infinity } : slice));
 
-/** The summary is a page of its own, and so is the guide: what follows them opens a new one. */
-const opensPage = (before: Section | undefined): boolean => before?.id === 'summary' || before?.id === 'guide';
+/** A letter, the summary and the guide are pages of their own: what follows them opens a new one. */
+const opensPage = (before: Section | undefined): boolean =>
+  before !== undefined && ['letter', 'summary', 'guide'].includes(before.id);
 
 /** The sections with their page breaks; the panel ends the last one, wherever that is. */
 function openSections(sections: readonly (readonly Slice[])[], end: readonly Slice[], room: number) {
@@ -62,7 +69,7 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const laid = flowing.map((section, i) => {
     const natural = laySection(section, root, setting);
     // The summary is one page, also where it has more to say than most.
-    const slices = section.id === 'summary' ? squeeze(natural, room) : natural;
+    const slices = section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
     return opensPage(flowing[i - 1]) ? onNewPage(slices) : slices;
   });
   const guarantee = guaranteeOf(document, root, setting);

@@ -1,6 +1,6 @@
 import type { Running } from '../../document/Document.ts';
 import type { ColorToken } from '../../theme/color.ts';
-import type { TypeRole, TypeStyle } from '../../theme/Theme.ts';
+import type { Theme, TypeRole, TypeStyle } from '../../theme/Theme.ts';
 import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf, styleOf } from '../ground/layText.ts';
@@ -76,10 +76,17 @@ export function layHeader(running: Running, section: string, setting: Setting): 
   ];
 }
 
+/** The number of a page and how many there are; of an annex its own number, of none. */
+export type PageCount = { readonly page: number; readonly of: number } | { readonly page: string; readonly of: null };
+
 /** "Page 4 of 14", the number of the page in ink; or that number alone. */
-function pageSpans(running: Running, page: number, pages: number, setting: Setting): readonly Span[] {
-  const own = spanOf(setting.numeral(page), { role: 'note', color: 'ink', weight: 600 }, setting);
-  if (setting.theme.footer.page === 'alone') return own;
+function pageSpans(running: Running, { page, of: pages }: PageCount, setting: Setting): readonly Span[] {
+  const own = spanOf(
+    typeof page === 'number' ? setting.numeral(page) : page,
+    { role: 'note', color: 'ink', weight: 600 },
+    setting,
+  );
+  if (setting.theme.footer.page === 'alone' || pages === null) return own;
   return running.pageOf
     .split(/(\{pages?\})/u)
     .flatMap((part) =>
@@ -93,7 +100,6 @@ function footerPlaces(widths: readonly number[], indent: number, { frame, theme,
   const [first = 0] = widths;
   const last = widths.at(-1) ?? 0;
   const opening: Place = { at: { start: start + indent, width: width / 2 }, align: 'start' };
-  const closing: Place = { at: { start: start + width - last, width: last }, align: 'end' };
   if (widths.length === 1) return [opening];
   const from = opening.at.start + first + gap;
   const inColumn = theme.grid.label_columns > 0 && form === 'full';
@@ -101,21 +107,40 @@ function footerPlaces(widths: readonly number[], indent: number, { frame, theme,
   const middle: Place = inColumn
     ? { at: { start: column, width: start + width - last - gap - column }, align: 'start' }
     : { at: { start: start + width / 2 - (widths[1] ?? 0) / 2, width: widths[1] ?? 0 }, align: 'start' };
+  // The last one ends where the page does, and is cut before it runs into the one before it.
+  const taken = widths.length === 2 || inColumn ? from : middle.at.start + middle.at.width + gap;
+  const room = Math.min(last, start + width - taken);
+  const closing: Place = { at: { start: start + width - room, width: room }, align: 'end' };
   return [opening, ...widths.slice(1, -1).map(() => middle), closing];
 }
 
+/** A look that leaves the number out has its cell for the word that the document is confidential. */
+function cellsOf({ confidential }: Running, { theme }: Setting): Theme['footer']['cells'] {
+  const { cells } = theme.footer;
+  if (confidential === undefined || cells.includes('number')) return cells;
+  return [...cells.slice(0, 1), 'number', ...cells.slice(1)];
+}
+
+/** "Confidential · KP-2026-014 · Revision 2". */
+const besideExpiry = ({ confidential = [], reference }: Running, { theme }: Setting): string =>
+  [confidential, theme.footer.cells.includes('number') ? reference : []]
+    .map((words) => plainText(words))
+    .filter((words) => words !== '')
+    .join(' · ');
+
 /** The date of validity (D13), the number, and the page, under a rule. */
-export function layFooter(running: Running, page: number, pages: number, setting: Setting): readonly Item[] {
+export function layFooter(running: Running, count: PageCount, setting: Setting): readonly Item[] {
   const { frame, theme } = setting;
-  const { rule, cells, marker: color } = theme.footer;
+  const { rule, marker: color } = theme.footer;
+  const cells = cellsOf(running, setting);
   const ruleTop = frame.height - frame.geometry.footer_rule;
   const top = ruleTop + theme.space.s;
   const { start } = frame.text;
   const baseline = top + baselineOf(theme.type.note, setting);
   const words = {
     validity: () => spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting),
-    number: () => spanOf(plainText(running.reference), { role: 'note' }, setting),
-    page: () => pageSpans(running, page, pages, setting),
+    number: () => spanOf(besideExpiry(running, setting), { role: 'note' }, setting),
+    page: () => pageSpans(running, count, setting),
   };
   const spans = cells.map((cell) => words[cell]());
   // The square belongs to the date: where that does not come first, there is none.

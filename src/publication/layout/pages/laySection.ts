@@ -1,4 +1,4 @@
-import type { Section } from '../../document/Document.ts';
+import type { Annex, Section } from '../../document/Document.ts';
 import { layBlock, layBlocks } from '../blocks/layBlocks.ts';
 import { blank, layText, stack } from '../ground/layText.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
@@ -9,9 +9,14 @@ import { anchorOf, layTitle } from './layTitle.ts';
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.45;
 
+/** Over a letter that has a page of its own, in pt. */
+const overLetter = 40;
+
 /** Number and title on one baseline, the lead, who prepared it. */
-function layOpening(section: Section, tag: Tag, setting: Setting): Box {
+function layOpening(section: Section | Annex, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
+  // A letter begins with its date.
+  if (section.id === 'letter') return blank(setting.form === 'short' ? 0 : overLetter);
   const across = setting.form === 'short' ? frame.text : frame.main;
   const title = layTitle(section, makeTag('H1', tag), setting);
   const role = section.id === 'summary' ? 'summary_statement' : 'lead';
@@ -35,7 +40,7 @@ function layOpening(section: Section, tag: Tag, setting: Setting): Box {
 const total = (slices: readonly Slice[]): number => slices.reduce((sum, { space, height }) => sum + space + height, 0);
 
 /** The slices of a section that flows: its opening and its blocks. */
-export function laySection(section: Section, root: Tag, setting: Setting): readonly Slice[] {
+export function laySection(section: Section | Annex, root: Tag, setting: Setting): readonly Slice[] {
   const { frame, theme } = setting;
   const parent = makeTag('Sect', root);
   const [only] = section.blocks;

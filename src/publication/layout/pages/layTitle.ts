@@ -1,4 +1,4 @@
-import type { Section } from '../../document/Document.ts';
+import type { Annex, Section } from '../../document/Document.ts';
 import { layNumbered } from '../ground/layLabel.ts';
 import { plainRun } from '../text/plainText.ts';
 import { strokeBox } from '../ground/draw.ts';
@@ -39,6 +39,6 @@ export function layTitle(section: Opening, heading: Tag, setting: Setting): Box 
 }
 
 /** Marks the place where a section starts: for page numbers and bookmarks. */
-export function anchorOf(section: Section, setting: Setting): Item {
+export function anchorOf(section: Section | Annex, setting: Setting): Item {
   return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, target: section.id };
 }

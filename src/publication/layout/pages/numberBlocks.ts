@@ -22,13 +22,13 @@ type Numeral = (value: number) => string;
 
 /** The numbers of a document's blocks: headings within their section (7.1), figures through the document (1). */
 export function numberBlocks(
-  { sections }: Document,
+  { sections, annexes }: Document,
   { h2, figure_title }: Pick<Theme, 'h2' | 'figure_title'>,
   numeral: Numeral,
-): ReadonlyMap<Block, string> {
-  const numbers = new Map<Block, string>();
+): ReadonlyMap<object, string> {
+  const numbers = new Map<object, string>();
   let figures = 0;
-  for (const { number, blocks } of sections) {
+  for (const { number, blocks } of [...sections, ...annexes]) {
     let headings = 0;
     for (const block of blocks) {
       if (h2.numbered && number !== null && isHeaded(block)) {
@@ -37,7 +37,7 @@ export function numberBlocks(
       }
     }
     if (!figure_title.numbered) continue;
-    for (const chart of blocks.flatMap(chartsIn)) {
+    for (const chart of blocks.flatMap(figuresIn)) {
       figures += 1;
       numbers.set(chart, numeral(figures));
     }
@@ -45,8 +45,9 @@ export function numberBlocks(
   return numbers;
 }
 
-/** Charts, those in hanging blocks and quotes too. */
-function chartsIn(block: Block): readonly Block[] {
+/** Charts and pictures, those in hanging blocks and quotes too. */
+function figuresIn(block: Block): readonly object[] {
+  if (block.type === 'pictures') return block.items;
   if (block.type === 'chart') return [block];
-  return block.type === 'hanging' || block.type === 'quote' ? block.children.flatMap(chartsIn) : [];
+  return block.type === 'hanging' || block.type === 'quote' ? block.children.flatMap(figuresIn) : [];
 }

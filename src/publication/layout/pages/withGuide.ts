@@ -1,9 +1,10 @@
 import type { GuideStrip } from '../../document/DisplayBlock.ts';
+import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { Document, Section } from '../../document/Document.ts';
-import type { Guide } from '../../document/Guide.ts';
+import type { Guide, GuideCriteria } from '../../document/Guide.ts';
 import type { Inlines, Target } from '../../document/Inline.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
-import type { Cell, Column, Table } from '../../document/Table.ts';
+import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { plainRun, plainText } from '../text/plainText.ts';
 
@@ -22,8 +23,10 @@ type Starts = ReadonlyMap<Target, number>;
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
 export function withGuide(document: Document, pages: number, starts: Starts): Document {
   const { guide, sections } = document;
-  if (document.form === 'short' || pages < stripFrom || guide.topics.length === 0) return document;
-  if (pages < pageFrom) {
+  if (document.form === 'short') return document;
+  // Who evaluates gets the map, however short the document is.
+  if (guide.criteria === null && (pages < stripFrom || guide.topics.length === 0)) return document;
+  if (guide.criteria === null && pages < pageFrom) {
     const strip = stripOf(guide, starts);
     return {
       ...document,
@@ -39,7 +42,7 @@ const withBlock = (section: Section, block: Section['blocks'][number]): Section 
   blocks: [...section.blocks, block],
 });
 
-const pageNumber = (of: SectionId): Inlines => [{ type: 'pageNumber', of }];
+const pageNumber = (of: SectionId | AnnexId): Inlines => [{ type: 'pageNumber', of }];
 
 /** The pages written for a topic: those that open on one page are one page to turn to. */
 function pagesOf({ marks }: Topic, starts: Starts): readonly SectionId[] {
@@ -79,8 +82,10 @@ const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'med
 
 const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
 
-/** Every section with its page, and for which topics it is written. */
-const sectionTable = ({ guide, sections, digits }: Document): Table => ({
+const isSection = (id: SectionId | AnnexId): id is SectionId => !id.startsWith('annex-');
+
+/** Every section and every annex with its page, and for which topics it is written. */
+const sectionTable = ({ guide, sections, annexes, digits }: Document): Table => ({
   ...plainTable,
   columns: [
     { align: 'start', width: 'ordinal', head: [] },
@@ -88,7 +93,7 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
     { align: 'end', width: 'page', head: guide.head.page },
     ...guide.topics.map(({ title }): Column => ({ align: 'center', width: 'narrow', head: title })),
   ],
-  rows: sections.map(({ id, number, title }) => ({
+  rows: [...sections, ...annexes].map(({ id, number, title }) => ({
     kind: 'body',
     carried: null,
     cells: [
@@ -96,12 +101,34 @@ const sectionTable = ({ guide, sections, digits }: Document): Table => ({
       cellOf(medium(title)),
       cellOf(pageNumber(id)),
       ...guide.topics.map(({ marks }) => {
-        const mark = marks.get(id) ?? null;
+        const mark = isSection(id) ? (marks.get(id) ?? null) : null;
         return cellOf(mark === null ? [] : guide.legend[mark], mark);
       }),
     ],
   })),
   summary: guide.summary,
+});
+
+/** For those who evaluate: each criterion with its points and its page. */
+const criteriaTable = ({ guide }: Document, { title, head, rows, sum }: GuideCriteria): Table => ({
+  ...plainTable,
+  title,
+  columns: [
+    { align: 'start', width: 'fill', head: head.criterion },
+    ...(sum === null ? [] : [{ align: 'number', width: 'narrow', head: head.points } as const]),
+    { align: 'end', width: 'page', head: guide.head.page },
+  ],
+  rows: [
+    ...rows.map(({ label, points, page }): Row => ({
+      kind: 'body',
+      carried: null,
+      cells: [cellOf(medium(label)), ...(sum === null ? [] : [cellOf(points)]), cellOf(page)],
+    })),
+    ...(sum === null
+      ? []
+      : [{ kind: 'subtotal', carried: null, cells: [cellOf(sum.label), cellOf(sum.points), cellOf([])] } as const]),
+  ],
+  summary: plainText(title),
 });
 
 /** For readers with little time: what a reader of each topic asks first, and where the answer is. */
@@ -124,9 +151,9 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
 
 /** The guide as a page: the sections, what the marks mean, and, where there is room, the questions. */
 function guidePage(document: Document, starts: Starts): Section {
-  const { guide, sections, page } = document;
+  const { guide, sections, annexes, page } = document;
   const { filled, ring } = guide.legend;
-  const hasRoom = sections.length <= mostSections[page];
+  const hasRoom = sections.length + annexes.length <= mostSections[page];
   return {
     id: 'guide',
     number: null,
@@ -135,9 +162,10 @@ function guidePage(document: Document, starts: Starts): Section {
     lead: guide.lead,
     preparedBy: null,
     blocks: [
+      ...(guide.criteria === null ? [] : [criteriaTable(document, guide.criteria)]),
       sectionTable(document),
-      { type: 'guideLegend', filled, ring },
-      ...(hasRoom ? [minutesTable(document, starts)] : []),
+      ...(guide.topics.length === 0 ? [] : [{ type: 'guideLegend', filled, ring } as const]),
+      ...(hasRoom && guide.criteria === null ? [minutesTable(document, starts)] : []),
     ],
   };
 }

@@ -15,6 +15,8 @@ export interface Grid {
   readonly columns: readonly Extent[];
   /** Of each column: the widest part after the whole number, in pt. */
   readonly decimals: readonly number[];
+  /** Of each column, on a page that runs from right to left: the widest words before a number, which stand at its right, in pt. */
+  readonly leads: readonly number[];
   /** Of each number column: the width of its widest number or of its head; 0 of other columns. */
   readonly blocks: readonly number[];
   readonly pad: number;
@@ -40,6 +42,13 @@ export function decimalWidth(text: string, setting: Setting): number {
   return measureSpans(spans, setting);
 }
 
+/** The width of the words before a number ("approx. "), where they stand at its right; else 0. */
+export function leadWidth(text: string, style: TypeStyle, setting: Setting): number {
+  if (setting.direction === 'ltr') return 0;
+  const [words = ''] = /^[^\p{Nd}]*\p{L}[^\p{Nd}]*(?=\p{Nd})/u.exec(text) ?? [];
+  return measureSpans(toSpans(plainRun(words), style, setting), setting);
+}
+
 /** A column's width holds the gap after it; the last one is flush with the table's end. */
 function layColumns(widths: readonly number[], across: Extent, gap: number): readonly Extent[] {
   let { start } = across;
@@ -53,15 +62,17 @@ function layColumns(widths: readonly number[], across: Extent, gap: number): rea
 const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
 
 /** The width of a column's widest number with the decimals that are kept free beside it, or of its head, in pt. */
-function blockWidth(table: Table, column: number, decimals: number, setting: Setting): number {
+function blockWidth(table: Table, column: number, decimals: number, lead: number, setting: Setting): number {
   const { type } = setting.theme;
   const { head, wraps, even } = table.columns[column] ?? { head: [] };
   const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
   const numbers = table.rows.map(({ kind, cells }) => {
     const number = cellAt(cells, column);
-    if (kind === 'total') return width(number, type.total);
+    const ownLead = leadWidth(plainText(number), kind === 'total' ? type.total : type.cell, setting);
+    const beside = number.length === 0 ? 0 : Math.max(0, lead - ownLead);
+    if (kind === 'total') return beside + width(number, type.total);
     const rest = number.length === 0 || even === true ? 0 : decimals - decimalWidth(plainText(number), setting);
-    return rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
+    return beside + rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
   });
   const headWidth = width(head, type.table_head);
   if (wraps !== true) return widest([...numbers, headWidth]);
@@ -74,6 +85,7 @@ const usualHead = 72;
 
 interface Numbers {
   readonly decimals: readonly number[];
+  readonly leads: readonly number[];
   readonly blocks: readonly number[];
 }
 
@@ -86,7 +98,18 @@ function measureNumbers(table: Table, setting: Setting): Numbers {
   const decimals = ofNumbers((i) =>
     widest(numbersOf(i).map(({ cells }) => decimalWidth(plainText(cellAt(cells, i)), setting))),
   );
-  return { decimals, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, setting)) };
+  const leads = ofNumbers((i) =>
+    widest(
+      table.rows.map(({ kind, cells }) =>
+        leadWidth(
+          plainText(cellAt(cells, i)),
+          kind === 'total' ? setting.theme.type.total : setting.theme.type.cell,
+          setting,
+        ),
+      ),
+    ),
+  );
+  return { decimals, leads, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, leads[i] ?? 0, setting)) };
 }
 
 /** Whether a table cannot stand in this width, in pt, without words or numbers that are cut. */
@@ -96,12 +119,13 @@ export const isTooWide = (table: Table, width: number, setting: Setting): boolea
 /** Works out the columns of a table inside an extent. */
 export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
   const { gap, row } = setting.theme.table;
-  const { decimals, blocks } = measureNumbers(table, setting);
+  const { decimals, leads, blocks } = measureNumbers(table, setting);
   return {
     table,
     across,
     columns: layColumns(columnWidths(table, across.width, blocks, setting), across, gap),
     decimals,
+    leads,
     blocks,
     pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),

@@ -46,8 +46,9 @@ function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): nu
   return widths[width];
 }
 
-/** What the columns without a width of their own keep, in pt each, whatever the others ask for. */
+/** What a column without a width of its own keeps, whatever the others ask for, and what it likes to have, in pt. */
 const leastFill = 90;
+const likedFill = 150;
 
 /** The widest word of a text: what a column needs so that nothing is cut between letters. */
 export function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Setting): number {
@@ -74,9 +75,49 @@ function leastOf(table: Table, at: number, setting: Setting): number {
   );
 }
 
+/** What a column is pressed to first, what it needs, and what it likes to have, with the gap after it, in pt. */
+interface Wish {
+  readonly least: number;
+  readonly needed: number;
+  readonly liked: number;
+}
+
+function wishOf(table: Table, at: number, block: number, setting: Setting): Wish {
+  const { columns } = table;
+  const column = columns[at];
+  if (column === undefined) return { least: 0, needed: 0, liked: 0 };
+  const { gap } = setting.theme.table;
+  const isLast = at === columns.length - 1;
+  if (column.width === 'fill') return { least: leastFill, needed: leastFill, liked: likedFill };
+  const asked = askedBy(column, isLast, gap);
+  const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
+  const liked = Math.max(held, asked);
+  // A number is never cut, and needs no more than it has; words may be cut, where there is no other way.
+  if (column.align === 'number') return { least: held, needed: held, liked };
+  const needed = typeof column.width === 'object' ? held : liked;
+  return { least: Math.min(asked, needed), needed, liked };
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+
+/** Widths between two wishes, alike for all columns, so that they fill `across`; null where even the lesser ones do not fit. */
+function between(
+  wishes: readonly Wish[],
+  lesser: 'least' | 'needed',
+  greater: 'needed' | 'liked',
+  across: number,
+): readonly number[] | null {
+  const low = sum(wishes.map((wish) => wish[lesser]));
+  const high = sum(wishes.map((wish) => wish[greater]));
+  if (low > across) return null;
+  const part = high > low ? (across - low) / (high - low) : 0;
+  return wishes.map((wish) => wish[lesser] + part * (wish[greater] - wish[lesser]));
+}
+
 /**
  * The width of each column with the gap after it, in pt: as wide as it asks, wider where a word or a number (`blocks`)
- * needs it; columns without a width share the rest, and are never pressed together by the others.
+ * needs it; columns without a width share the rest. Where there is too little, numbers and entries give what they do not
+ * need, then words are cut; a number never is.
  */
 export function columnWidths(
   table: Table,
@@ -85,19 +126,16 @@ export function columnWidths(
   setting: Setting,
 ): readonly number[] {
   const { columns } = table;
-  const { gap } = setting.theme.table;
+  const wishes = columns.map((_, at) => wishOf(table, at, blocks[at] ?? 0, setting));
   const fills = columns.filter(({ width }) => width === 'fill').length;
-  const asked = columns.map((column, i) => askedBy(column, i === columns.length - 1, gap));
-  const extra = columns.map((column, i) => {
-    if (column.width === 'fill') return 0;
-    const needed = column.align === 'number' ? (blocks[i] ?? 0) : leastOf(table, i, setting);
-    return Math.max(0, needed + (i === columns.length - 1 ? 0 : gap) - (asked[i] ?? 0));
-  });
-  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
-  const free = across - sum(asked);
-  const given = Math.min(1, Math.max(0, free - fills * leastFill) / Math.max(1, sum(extra)));
-  const rest = free - given * sum(extra);
-  return columns.map(({ width }, i) => (width === 'fill' ? rest / fills : (asked[i] ?? 0) + given * (extra[i] ?? 0)));
+  const spare = across - sum(wishes.map(({ liked }) => liked));
+  if (spare >= 0 && fills > 0)
+    return columns.map(({ width }, at) => (wishes[at]?.liked ?? 0) + (width === 'fill' ? spare / fills : 0));
+  return (
+    between(wishes, 'needed', 'liked', across) ??
+    between(wishes, 'least', 'needed', across) ??
+    wishes.map(({ least }) => least)
+  );
 }
 
 /** The least width in which no word and no number of a table is cut, in pt. */

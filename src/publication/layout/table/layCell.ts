@@ -1,4 +1,3 @@
-import type { GuideMark } from '../../document/Guide.ts';
 import type { Cell, Column, Row } from '../../document/Table.ts';
 import { themeOn } from '../../theme/readableOn.ts';
 import type { ColorToken } from '../../theme/color.ts';
@@ -10,8 +9,8 @@ import type { Box } from '../ground/Slice.ts';
 import { plainText } from '../text/plainText.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
-import { drawMark, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
-import { decimalWidth, extentOf, type Grid } from './Grid.ts';
+import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
+import { decimalWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
 interface CellStyle {
   readonly role: TypeRole;
@@ -40,16 +39,28 @@ const isName = (column: number, { table }: Grid): boolean => column === (table.c
 
 /** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
-  const own = kind === 'total' ? Infinity : decimalWidth(plainText(cell.children), setting);
-  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own);
+  const { cell: usual, total } = setting.theme.type;
+  const text = plainText(cell.children);
+  const own = kind === 'total' ? Infinity : decimalWidth(text, setting);
+  const lead = leadWidth(text, kind === 'total' ? total : usual, setting);
+  const rest = Math.max(0, (grid.decimals[column] ?? 0) - own) + Math.max(0, (grid.leads[column] ?? 0) - lead);
   return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
 }
 
 /** A mark in the middle of its column; its words are what a reader hears who cannot see it. */
-function layMark(mark: GuideMark, { children }: Cell, { start, width }: Extent, tag: Tag, setting: Setting): Box {
+function layMark(
+  mark: NonNullable<Cell['mark']>,
+  { children }: Cell,
+  { start, width }: Extent,
+  tag: Tag,
+  setting: Setting,
+): Box {
   const { leading } = setting.theme.type.cell;
   const figure = makeTag('Figure', tag, { alt: plainText(children) });
-  const items = [drawMark(mark, start + (width - markSize) / 2, (leading - markSize) / 2, setting, figure)];
+  const [x, y] = [start + (width - markSize) / 2, (leading - markSize) / 2];
+  const items = [
+    mark === 'check' || mark === 'dash' ? drawTick(mark, x, y, setting, figure) : drawMark(mark, x, y, setting, figure),
+  ];
   return { height: leading, items };
 }
 
@@ -77,7 +88,9 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const indent = cell.box ? tickIndent : 0;
   const extent = { start: whole.start + indent, width: whole.width - indent };
   const usual = cellStyle(kind, column, cell, grid);
-  const { role, weight, color }: CellStyle = onWash ? { ...usual, weight: 600, color: 'brand' } : usual;
+  // Words that are compared are read, and not counted: they keep their weight.
+  const { role, weight, color }: CellStyle =
+    onWash && align !== 'center' ? { ...usual, weight: 600, color: 'brand' } : usual;
   const side = sideOf(cell, align, kind);
   const placed =
     align === 'number' && side === 'end' && cell.span === 1

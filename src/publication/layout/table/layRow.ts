@@ -17,6 +17,8 @@ const totalPad = 8.75;
 /** Round the head's words, and over them where a column on wash begins. */
 const headPad = 5;
 const overWash = 7.5;
+/** Under the small line over a head. */
+const underLabel = 1.5;
 
 /** What is above and below a row: its rules and its padding, in pt. */
 interface Edges {
@@ -111,7 +113,14 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
       column.align === 'number'
         ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
         : { across: extent, align: column.align };
-    return layText(column.head, 'table_head', across, tag, setting, { align, ...(onWash ? headOnWash : {}) });
+    const look = { align, ...(onWash ? headOnWash : {}) };
+    if (column.label === undefined) return layText(column.head, 'table_head', across, tag, setting, look);
+    const label = layText(column.label, 'note', across, makeTag('P', tag), setting, { ...look, weight: 600 });
+    return stack([
+      label,
+      blank(underLabel),
+      layText(column.head, 'table_head', across, makeTag('P', tag), setting, look),
+    ]);
   });
   const height = Math.max(0, ...cells.map((cell) => cell.height));
   const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));

@@ -24,6 +24,9 @@ const opened: Readonly<Record<string, string>> = { LRI: 'L', RLI: 'R', FSI: 'L' 
 /** So many characters in a row without a strong one are no sentence. */
 const longWeak = 256;
 
+/** Isolates deeper than these may open no level any more (UAX 9, BD2: 125 levels, two a step): what follows them starts from elsewhere. */
+const deepest = 60;
+
 /**
  * The text with a mark now and then in long rows of figures and signs, of the type of the last strong character before
  * them, which changes no level: for each figure the library looks back as far as the last strong character.
@@ -38,6 +41,7 @@ export function withMarks(text: string, direction: Direction): string {
     if (marks[type] !== undefined) [strong, count] = [type, 0];
     else if (opened[type] !== undefined) {
       outer.push(strong);
+      if (outer.length > deepest) return text;
       [strong, count] = [opened[type] ?? strong, 0];
     } else if (type === 'PDI') strong = outer.pop() ?? strong;
     made += character;

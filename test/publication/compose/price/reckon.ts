@@ -3,11 +3,11 @@ import {
   chargeCoins,
   coins,
   dealOut,
-  paymentsOf,
   sumsOfTerm,
   sumsOfYear,
   type OracleSums,
 } from '../../../internal/offer/oracle.ts';
+import { paymentsOf } from '../../../internal/offer/oraclePayments.ts';
 import type { CaseLine, CaseOffer } from './offerOfCase.ts';
 
 /** Numbers and facts of an offer, found without the program: amounts in the smallest coin, lines by what becomes of them. */

@@ -68,3 +68,11 @@ test('number columns hold their widest number', () => {
   const columns = table.columns.map((column, i) => (i === 1 ? { ...column, align: 'number' as const } : column));
   expect(columnWidths({ ...table, columns }, 400, [0, 130], testSetting)).toEqual([270, 130]);
 });
+
+test('a number is never cut: entries give room first, and the words of a position keep theirs', () => {
+  const table = tableOf(['fill', { characters: 14 }, { characters: 14 }, 'amount'], ['a b', 'c d', 'e f', '1']);
+  const columns = table.columns.map((column, i) => (i === 3 ? { ...column, align: 'number' as const } : column));
+  const [position = 0, , , amount] = columnWidths({ ...table, columns }, 400, [0, 0, 0, 140], testSetting);
+  expect(amount).toBe(140);
+  expect(position).toBeGreaterThan(100);
+});

@@ -73,6 +73,11 @@ it('mirrors brackets and nothing else', () => {
   expect(['(', ')', '«', 'a', '%'].map(mirrorOf)).toEqual([')', '(', '»', 'a', '%']);
 });
 
+it('takes no marks under more isolates than there are levels', () => {
+  const plain = `${'\u2066'.repeat(300)}ש\u2066${'1'.repeat(300)}`;
+  expect(withMarks(plain, 'ltr')).toBe(plain);
+});
+
 it('takes marks in long rows of figures that change no level', () => {
   const parts = ['1', '22', '-', '.', ' ', '%', 'a', 'ب', 'ש', '\u2066', '\u2067', '\u2069', '('];
   const text = fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(1, 3, 300)), { maxLength: 12 });

@@ -1,0 +1,29 @@
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Facts } from '../proposal/Facts.ts';
+import type { PictureHandles } from './people.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** The letter before the summary. */
+export const discloseLetter = ({ letter }: Dossier, speaker: Speaker): Facts['letter'] =>
+  letter === null
+    ? null
+    : {
+        greeting: speaker.say(letter.greeting, ['letter', 'greeting']),
+        text: speaker.say(letter.text, ['letter', 'text']),
+        close: speaker.say(letter.close, ['letter', 'close']),
+      };
+
+/** Pictures of the proposal's own by their ids; where each lies stays inside. */
+export const disclosePictures = ({ pictures }: Dossier, { own }: PictureHandles, speaker: Speaker): Facts['pictures'] =>
+  Object.fromEntries(
+    pictures.map(({ id, text, section }, place) => [
+      id,
+      {
+        place,
+        section,
+        text: speaker.say(text, ['pictures', place, 'text']),
+        picture: own[place]?.handle ?? null,
+        scalable: own[place]?.scalable ?? false,
+      },
+    ]),
+  );

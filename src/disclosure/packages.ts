@@ -1,0 +1,47 @@
+import { digitsOf, roundToCurrency } from '../foundation/money/currency.ts';
+import { differInPeriod, monthly, savedAYear } from '../internal/offer/packages.ts';
+import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
+import type { ComparedFacts } from '../proposal/Packages.ts';
+import type { PriceChoiceFacts } from '../proposal/Price.ts';
+import { amountIn, count } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** The comparison of a group, in the order of its lines; null where another group, or none, stands side by side. */
+export function discloseCompared(
+  { group, alternatives }: OpenChoice,
+  { packages }: Pick<Offer, 'packages'>,
+  speaker: Speaker,
+): ComparedFacts | null {
+  if (packages?.group !== group) return null;
+  const ids = alternatives.map(({ line }) => line.line.id);
+  const place = packages.recommended === undefined ? -1 : ids.indexOf(packages.recommended);
+  return {
+    recommended: place < 0 ? null : count(place, ['offer', 'packages', 'recommended']),
+    features: packages.features.map((feature, i) => {
+      const path = ['offer', 'packages', 'features', i];
+      return {
+        text: speaker.say(feature.text, [...path, 'text']),
+        cells: ids.map((id) => {
+          const value = speaker.maybe(feature.values[id], [...path, 'values', id]);
+          return { has: value !== null || feature.in.includes(id), value };
+        }),
+      };
+    }),
+  };
+}
+
+/** What makes alternatives comparable that are charged in different periods. */
+export function discloseEquivalents(
+  line: PricedLine,
+  { alternatives }: OpenChoice,
+  currency: string,
+): Pick<PriceChoiceFacts['lines'][number], 'monthly' | 'saves'> {
+  const all = alternatives.map((one) => one.line);
+  const money = amountIn(currency, line.line.firm);
+  const month = differInPeriod(all) ? monthly(line, digitsOf(currency)) : null;
+  const saves = savedAYear(line, all);
+  return {
+    monthly: month === null ? null : money(month),
+    saves: saves === null ? null : money(roundToCurrency(saves, currency)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { GrandTotal, Offer, Price, Rate } from '../internal/offer/Price.ts';
+import type { PriceFacts, RateFacts } from '../proposal/Price.ts';
+import { amountIn, day, numeral } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+/** The totals of all currencies in one: each in its own and in this one. */
+export function grandTotal(
+  { currency: home, total, parts, firm: isFirm }: GrandTotal,
+  currencies: Price['currencies'],
+): NonNullable<PriceFacts['grand_total']> {
+  return {
+    total: amountIn(home, isFirm)(total),
+    parts: parts.map(({ currency, amount, firm }) => ({
+      own: amountIn(currency, firm)(currencies.find((part) => part.currency === currency)?.firstYear?.total ?? amount),
+      amount: amountIn(home, firm)(amount),
+    })),
+  };
+}
+
+/** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
+export const discloseRates = (
+  used: readonly Rate[],
+  { rates: stated }: Pick<Offer, 'rates'>,
+  speaker: Speaker,
+): readonly RateFacts[] =>
+  used.flatMap((rate) => {
+    if (rate.as_of === undefined) return [];
+    const path = ['offer', 'rates', stated.indexOf(rate)];
+    return [
+      {
+        from: rate.from,
+        to: rate.to,
+        rate: numeral(rate.rate, [...path, 'rate']),
+        as_of: day(rate.as_of, [...path, 'as_of']),
+        source: speaker.maybe(rate.source, [...path, 'source']),
+      },
+    ];
+  });

@@ -1,0 +1,61 @@
+import type { Path } from '../foundation/data/Path.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { Facts } from '../proposal/Facts.ts';
+import type { Signer } from '../proposal/Signatories.ts';
+import { count, day } from './leaf.ts';
+import type { Speaker } from './Speaker.ts';
+
+type Given = Dossier['signatories'];
+
+/** Who signs for each side. A member who is named there has agreed to be printed: the list is written for the page. */
+export function discloseSignatories(
+  { dmu, team, account, proposal, signatories }: Dossier,
+  speaker: Speaker,
+): Facts['signatories'] {
+  const isPrivate = account.industry?.toLowerCase() === 'private';
+  const ours = (given: Given['seller'][number], path: Path): Signer =>
+    typeof given === 'string' ? ofTeam(team, given, speaker) : person(given, path, speaker);
+  const own = team.some(({ id }) => id === proposal.signatory) ? proposal.signatory : team[0]?.id;
+  const seller = signatories.seller.length > 0 || own === undefined ? signatories.seller : [own];
+  return {
+    client: signatories.client.map((given, i) => {
+      const path = ['signatories', 'client', i];
+      const signer =
+        given.member === undefined ? person(given, path, speaker) : ofMember(dmu, given.member, given, path, speaker);
+      return isPrivate ? { ...signer, position: null } : signer;
+    }),
+    seller: seller.map((given, i) => ours(given, ['signatories', 'seller', i])),
+    approved_by: signatories.approved_by.map((given, i) => ours(given, ['signatories', 'approved_by', i])),
+    private_client: isPrivate,
+  };
+}
+
+type Named = Pick<Given['client'][number], 'name' | 'position'>;
+
+const person = ({ name, position }: Named, path: Path, speaker: Speaker): Signer => ({
+  name: speaker.maybe(name, [...path, 'name']),
+  position: speaker.maybe(position, [...path, 'position']),
+});
+
+function ofTeam(team: Dossier['team'], id: string, speaker: Speaker): Signer {
+  const i = team.findIndex((member) => member.id === id);
+  return person(team[i] ?? {}, ['team', i], speaker);
+}
+
+/** The position is the member's, unless another one is written for the signature. */
+function ofMember(dmu: Dossier['dmu'], id: string, given: Named, path: Path, speaker: Speaker): Signer {
+  const i = dmu.findIndex((member) => member.id === id);
+  const known = person(dmu[i] ?? {}, ['dmu', i], speaker);
+  return { name: known.name, position: speaker.maybe(given.position, [...path, 'position']) ?? known.position };
+}
+
+/** The versions that the client got, in their order. */
+export const discloseHistory = ({ proposal }: Dossier, speaker: Speaker): Facts['proposal']['history'] =>
+  proposal.history.map(({ revision, date, text }, i) => {
+    const path = ['proposal', 'history', i];
+    return {
+      revision: count(revision, [...path, 'revision']),
+      date: day(date, [...path, 'date']),
+      text: speaker.say(text, [...path, 'text']),
+    };
+  });

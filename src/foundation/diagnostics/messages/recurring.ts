@@ -1,0 +1,105 @@
+import type { Messages } from './Messages.ts';
+
+/** What is charged again and again, and how long. */
+export const recurringMessages = {
+  E430: {
+    title: 'Steps of a recurring price that cannot be charged',
+    class: 'input',
+    says: {
+      withoutCharge: {
+        message: 'Line {number} changes in steps, but does not say how often it is charged.',
+        fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the ramp.',
+      },
+      withoutTerm: {
+        message: 'Line {number} changes in steps, but does not say how long it is charged.',
+        fix: 'Add `term`, in the periods of the line: 36 for three years of months.',
+      },
+      order: {
+        message: 'This step of line {number} begins with period {found}, and the one before it with period {before}.',
+        fix: 'Write the steps in their order, each with a later period than the one before.',
+      },
+      beyondTerm: {
+        message: 'This step of line {number} begins with period {found}, after the end of its term of {term}.',
+        fix: 'Make the term longer, or delete the step.',
+      },
+      nothing: {
+        message: 'This step of line {number} changes nothing.',
+        fix: 'Say what changes: `qty`, `unit_price`, or both.',
+      },
+      tooLarge: {
+        message: 'This step of line {number} comes to more than 15 digits: its quantity times its unit price.',
+        fix: 'Correct the quantity or the unit price of the step.',
+      },
+      discountTooHigh: {
+        message: 'The discount on line {number} is higher than the {gross} {currency} that this step of it comes to.',
+        fix: 'Give the discount as a percentage, or correct the step.',
+      },
+    },
+  },
+  E431: {
+    title: 'A term, an extension or a renewal of nothing',
+    class: 'input',
+    says: {
+      startOfOnce: {
+        message: 'Line {number} has a first day, but is charged once.',
+        fix: 'Add `recurring: month`, `quarter` or `year`, or leave out `from`.',
+      },
+      extensionWithoutTerm: {
+        message: 'Line {number} may be extended, but has no term that ends.',
+        fix: 'Add `recurring` and `term`, or leave out the extension.',
+      },
+      headlineOfNothing: {
+        message: 'The price is to be said for a {found}, but no line recurs.',
+        fix: 'Add `recurring: month` to the line that is charged again, or delete the headline.',
+      },
+      renewalOfNothing: {
+        message: 'There is a renewal, but no line recurs.',
+        fix: 'Add `recurring: month` and `term` to the line that goes on, or delete the renewal.',
+      },
+    },
+  },
+  E432: {
+    title: 'Packages that cannot stand side by side',
+    class: 'input',
+    says: {
+      group: {
+        message: 'No lines are alternatives of the group {found}.',
+        fix: 'Name the group that the lines have under `alternative`.',
+      },
+      alone: {
+        message: 'Only one line is an alternative of the group {found}: there is nothing to compare.',
+        fix: 'Add a second line with that `alternative`, or delete the packages.',
+      },
+      many: {
+        message: 'The group has {count} packages, and more than {most} do not fit side by side.',
+        fix: 'Keep three; offer the others as options, or delete the packages.',
+      },
+      currencies: {
+        message: 'The packages are priced in several currencies.',
+        fix: 'Price all lines of the group in one currency, or delete the packages.',
+      },
+      unknown: {
+        message: 'The group has no package with the id {found}.',
+        fix: 'Use one of: {ids}.',
+      },
+      bothForms: {
+        message: 'This feature says twice which package has it: by a tick and by values.',
+        fix: 'Keep `in` or `values`.',
+      },
+      noForm: {
+        message: 'This feature does not say which package has it.',
+        fix: 'Add `in: [<id>, …]`, or `values: { <id>: … }`.',
+      },
+    },
+  },
+  W435: {
+    title: 'More packages than one can weigh',
+    class: 'none',
+    says: {
+      many: {
+        message: 'The client has to weigh {count} packages against each other; people choose more easily among {most}.',
+        fix: 'Leave the weakest out, or keep it as an option.',
+      },
+    },
+  },
+} as const satisfies Messages;

@@ -1,0 +1,53 @@
+import type { Messages } from './Messages.ts';
+
+/** The history of a proposal, and who signs it. */
+export const signingMessages = {
+  E280: {
+    title: 'A history that does not end with this revision',
+    class: 'input',
+    says: {
+      otherEnd: {
+        message: 'The history ends with revision {last}, and this proposal is revision {revision}.',
+        fix: 'Add an entry for revision {revision}, or write "revision: {last}" under proposal.',
+      },
+    },
+  },
+  E281: {
+    title: 'A history out of order',
+    class: 'input',
+    says: {
+      revision: {
+        message: 'Revision {found} stands after revision {before} in the history.',
+        fix: 'Put the revisions in their order, each once: the last one is the newest.',
+      },
+      date: {
+        message: 'This revision is of {found}, before the one above it ({before}).',
+        fix: 'Correct one of the two dates.',
+      },
+      future: {
+        message: 'This revision is of {found}, after the issue date {issued}.',
+        fix: 'Correct the date, or give the proposal a later issue date (proposal.date).',
+      },
+    },
+  },
+  E282: {
+    title: 'Two answers to who signs for us',
+    class: 'input',
+    says: {
+      two: {
+        message: 'proposal.signatory is {found}, who is not among those who sign for us (signatories.seller).',
+        fix: 'Add {found} to signatories.seller, or delete proposal.signatory.',
+      },
+    },
+  },
+  E283: {
+    title: 'One thing in two annexes',
+    class: 'input',
+    says: {
+      twice: {
+        message: '{found} is in two annexes, and is printed once.',
+        fix: 'Delete one of the two.',
+      },
+    },
+  },
+} as const satisfies Messages;

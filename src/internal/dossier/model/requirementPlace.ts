@@ -1,0 +1,26 @@
+import { sectionIds, type SectionId } from '../../../proposal/sectionIds.ts';
+import type { Dossier } from './Dossier.ts';
+
+/** What `where` of a requirement names. */
+export type RequirementPlace =
+  | { readonly section: SectionId }
+  | { readonly table: number }
+  | { readonly line: number }
+  | { readonly argument: string };
+
+/** Sections that a requirement can lead to: the guide leads itself. */
+export const placeSections: readonly SectionId[] = sectionIds.filter((id) => id !== 'guide');
+
+/** A section first, then a table, a price line, and else an argument, which only the library knows. */
+export function placeNamed(where: string, { tables, offer }: Pick<Dossier, 'tables' | 'offer'>): RequirementPlace {
+  const section = placeSections.find((id) => id === where);
+  if (section !== undefined) return { section };
+  const table = tables.findIndex(({ id }) => id === where);
+  if (table >= 0) return { table };
+  const line = offer.lines.find(({ id }) => id === where);
+  if (line === undefined) return { argument: where };
+  // A price that shows its sums only has no row for the line.
+  const isApart = line.optional || line.alternative !== undefined || line.rate !== undefined;
+  const isShown = offer.detail === 'lines' || isApart;
+  return isShown ? { line: line.place } : { section: 'investment' };
+}

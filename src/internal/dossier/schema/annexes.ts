@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
+import { about } from '../../../foundation/schema/fields.ts';
+import { id } from './primitives.ts';
+import { words } from './words.ts';
+
+/** As many as every language has letters for. */
+const mostAnnexes = 20;
+
+const contents = ['block', 'table', 'picture', 'requirements'] as const;
+
+/** One annex: a block of the library, a table, a picture or the requirements, on pages of its own. */
+const annex = z
+  .strictObject({
+    title: about(
+      "Printed after its letter; the block's, the table's or the picture's own when left out",
+      z.optional(words),
+    ),
+    block: about(
+      'The id of a block of a library, such as your standard terms; it is printed here and not in its section',
+      z.optional(id),
+    ),
+    table: about('Or the id of a table of your own', z.optional(id)),
+    picture: about('Or the id of a picture', z.optional(id)),
+    requirements: about(
+      'Or the answers to the requirements',
+      z.optional(z.literal(true, expected('E107', 'justTrue'))),
+    ),
+  })
+  .check(
+    z.refine((given) => contents.filter((key) => given[key] !== undefined).length === 1, {
+      error: expectedOneOf('E105', 'annexContent', [...contents]),
+    }),
+  );
+
+/** What stands behind the guarantee, lettered in this order. */
+export const annexes = z._default(
+  z.array(annex).check(z.maxLength(mostAnnexes, expected('E107', 'annexes', { most: mostAnnexes }))),
+  [],
+);

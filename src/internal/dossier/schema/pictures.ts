@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { about, list, oneOf, text } from '../../../foundation/schema/fields.ts';
+import { tableSections } from '../../../proposal/tableSections.ts';
+import { id } from './primitives.ts';
+import { words } from './words.ts';
+
+/** A picture of the proposal's own: a drawing, a plan, a photo of the thing. */
+const picture = z.strictObject({
+  id,
+  file: about('PNG, JPEG or SVG, in the folder of the dossier', text),
+  text: about('The line under it, which is also read out to those who cannot see it', words),
+  section: about('At the end of which section it stands', z._default(oneOf(tableSections), 'solution')),
+});
+
+export const pictures = list(picture);

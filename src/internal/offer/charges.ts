@@ -1,0 +1,33 @@
+import { compare, percentOf, sum, zero } from '../../foundation/money/Decimal.ts';
+import type { ChargeSums, Offer, PricedLine } from './Price.ts';
+import { sumUp, type Terms } from './sums.ts';
+
+const kinds = ['once', 'month', 'quarter', 'year'] as const;
+
+/**
+ * What is charged once, each month, each quarter and each year: what one signs for where a line recurs without a term,
+ * so that nothing binds for a year, or where the offer says its price for a period (`headline`). Tax is calculated on
+ * the sum of each charge, as on an invoice. Empty where the sum of the first year is what one signs for.
+ */
+export function chargesToSign(
+  lines: readonly PricedLine[],
+  terms: Terms,
+  headline: Offer['headline'],
+): readonly ChargeSums[] {
+  const isUnbound = lines.some(({ line }) => line.recurring !== undefined && line.term === undefined);
+  const recurs = lines.some(({ line }) => line.recurring !== undefined);
+  if (!recurs || (headline === undefined && !isUnbound)) return [];
+  const { discount, taxes, digits } = terms;
+  const onceNet = sum(lines.flatMap(({ line, charge }) => (line.recurring === undefined ? [charge.net] : [])));
+  // An amount is taken off once: what is charged once has to be enough for it.
+  if (compare(discount?.amount ?? zero, onceNet) > 0) return [];
+  return kinds.flatMap((each) => {
+    const own = lines.filter(({ line }) => (line.recurring ?? 'once') === each);
+    if (own.length === 0) return [];
+    const summands = own.map(({ line, charge }) => ({ ...charge, taxIds: line.tax ?? [], firm: line.firm }));
+    const { percent, amount = zero } = discount ?? {};
+    const off = (net: typeof zero): typeof zero =>
+      percent === undefined ? (each === 'once' ? amount : zero) : percentOf(percent, net);
+    return [{ each, sums: sumUp(summands, { taxes, digits, discount: off }) }];
+  });
+}

@@ -1,0 +1,72 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { compare, decimalOf } from '../../foundation/money/Decimal.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
+import { chargeOf } from './line.ts';
+import { linesByStep } from './ramp.ts';
+import type { Line, Offer } from './Price.ts';
+
+/** Steps that cannot be charged (E430); terms, extensions and a renewal of nothing (E431). */
+export const checkRecurring = (offer: Offer, currency: string | undefined): readonly Finding[] => [
+  ...offer.lines.flatMap((line) => [
+    ...checkRamp(line),
+    ...checkStepSizes(line, line.currency ?? currency),
+    ...checkTerm(line),
+  ]),
+  ...checkRenewal(offer),
+];
+
+/** A ramp has a period and a term, and its steps follow each other within it, each with something new. */
+function checkRamp({ ramp, recurring, term, number, place }: Line): readonly Finding[] {
+  const path = ['offer', 'lines', place, 'ramp'];
+  if (ramp.length === 0) return [];
+  if (recurring === undefined) return [finding('E430', 'withoutCharge', { path, number })];
+  if (term === undefined) return [finding('E430', 'withoutTerm', { path, number })];
+  return ramp.flatMap(({ from_period: from, qty, unit_price: price }, i): readonly Finding[] => {
+    const at = [...path, i];
+    const before = ramp[i - 1]?.from_period ?? 1;
+    const given = { path: [...at, 'from_period'], number, found: String(from) };
+    if (from <= before) return [finding('E430', 'order', { ...given, before })];
+    if (from > term) return [finding('E430', 'beyondTerm', { ...given, term })];
+    return qty === undefined && price === undefined ? [finding('E430', 'nothing', { path: at, number })] : [];
+  });
+}
+
+/** No amount has more digits before the point. */
+const tooMuch = decimalOf('1000000000000000');
+
+/** What holds for the first charge of a line holds for those of each step: its size, and that of its discount. */
+function checkStepSizes(line: Line, currency: string | undefined): readonly Finding[] {
+  const { number, place } = line;
+  const digits = currency === undefined ? null : minorUnits(currency);
+  return linesByStep(line)
+    .slice(1)
+    .flatMap(({ line: then }, i): readonly Finding[] => {
+      const path = ['offer', 'lines', place, 'ramp', i];
+      if (compare(chargeOf(then, 0).gross, tooMuch) >= 0) return [finding('E430', 'tooLarge', { path, number })];
+      if (currency === undefined || digits === null || then.discount_amount === undefined) return [];
+      const { gross, net } = chargeOf(then, digits);
+      return net.startsWith('-') ? [finding('E430', 'discountTooHigh', { path, number, gross, currency })] : [];
+    });
+}
+
+function checkTerm({ from, extension, recurring, term, number, place }: Line): readonly Finding[] {
+  const path = ['offer', 'lines', place];
+  return [
+    ...(from !== undefined && recurring === undefined
+      ? [finding('E431', 'startOfOnce', { path: [...path, 'from'], number, found: from })]
+      : []),
+    ...(extension !== undefined && (recurring === undefined || term === undefined)
+      ? [finding('E431', 'extensionWithoutTerm', { path: [...path, 'extension'], number })]
+      : []),
+  ];
+}
+
+function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
+  if (lines.some(({ recurring }) => recurring !== undefined)) return [];
+  return [
+    ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
+    ...(headline === undefined
+      ? []
+      : [finding('E431', 'headlineOfNothing', { path: ['offer', 'headline'], found: headline })]),
+  ];
+}

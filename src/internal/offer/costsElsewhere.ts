@@ -1,0 +1,49 @@
+import { add, decimalOf, roundHalfAwayFromZero, sum, type Decimal } from '../../foundation/money/Decimal.ts';
+import type { Offer, Price } from './Price.ts';
+
+/** What is paid to others in one currency. */
+export interface CostsElsewhere {
+  readonly currency: string;
+  readonly items: readonly {
+    /** Its place in `offer.costs_elsewhere`. */
+    readonly index: number;
+    readonly about: Decimal;
+  }[];
+  readonly sum: Decimal;
+  /**
+   * Price and costs together, as exact as the costs are written; null unless the price in this currency is one total
+   * for good: nothing is open, and nothing is charged again.
+   */
+  readonly together: Decimal | null;
+}
+
+/** Adds up what is paid to others, a currency at a time; none of it enters the price. */
+export function costsElsewhere(
+  { costs_elsewhere: costs }: Pick<Offer, 'costs_elsewhere'>,
+  home: string | undefined,
+  price: Price | null,
+): readonly CostsElsewhere[] {
+  const currencies = [...new Set(costs.map(({ currency }) => currency ?? home ?? ''))];
+  return currencies.map((currency) => {
+    const items = costs.flatMap((cost, index) =>
+      (cost.currency ?? home ?? '') === currency ? [{ index, about: withoutNoughts(cost.about) }] : [],
+    );
+    const total = sum(items.map(({ about }) => about));
+    const once = priceForGood(price, currency);
+    const together = once === null ? null : roundHalfAwayFromZero(add(once, total), decimalsOf(total));
+    return { currency, items, sum: total, together };
+  });
+}
+
+/** The total in a currency, where it is all that is ever charged in it. */
+function priceForGood(price: Price | null, currency: string): Decimal | null {
+  const part = price?.currencies.find((one) => one.currency === currency);
+  if (part?.firstYear === null || part?.firstYear === undefined) return null;
+  const isCharged = part.lines.some(({ part: where }) => where === 'total');
+  return isCharged && part.secondYear === null && part.term === null ? part.firstYear.total : null;
+}
+
+/** An estimate has no cents that are nought. */
+const withoutNoughts = (amount: Decimal): Decimal => decimalOf(amount.replace(/\.0+$/, ''));
+
+const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;

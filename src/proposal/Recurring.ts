@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { amount, day, many, numeral, orNull } from './leaves.ts';
+
+/** From one charge of a line on: how many, at what price, and what one charge comes to then, net. */
+const step = z.readonly(
+  z.strictObject({
+    from: numeral,
+    quantity: numeral,
+    unit_price: amount,
+    charge: amount,
+    /** How many charges of the first year it has. */
+    charges: numeral,
+  }),
+);
+
+/** How far a term can be made longer; `net` is what it comes to each time, before tax. */
+const extension = z.readonly(z.strictObject({ periods: numeral, times: numeral, net: amount }));
+
+/** What a recurring line says of its time; of every other line null and nothing. */
+export const inTime = {
+  /** The first day of its term. */
+  starts: orNull(day),
+  /** The steps after the first one. */
+  ramp: many(step),
+  extension: orNull(extension),
+};
+
+/** What happens at the end of a term, where nobody ends it. */
+export const renewal = z.readonly(
+  z.strictObject({ months: numeral, notice_days: orNull(numeral), at_most_percent: orNull(numeral) }),
+);
+
+export type StepFacts = z.infer<typeof step>;
+export type RenewalFacts = z.infer<typeof renewal>;

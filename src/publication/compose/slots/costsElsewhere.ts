@@ -1,0 +1,57 @@
+import type { CostsElsewhereFacts } from '../../../proposal/CostsElsewhere.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Row, Table } from '../../document/Table.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { body } from '../pieces/hanging.ts';
+import { joined, plain, type Composer } from '../pieces/Composer.ts';
+import { cell } from '../pieces/table.ts';
+
+/** What the client pays to others, a table a currency: estimates with their sum, in no sum of the price. */
+export const costsElsewhere = (composer: Composer): readonly Block[] =>
+  composer.proposal.costs_elsewhere.flatMap((costs) => [table(composer, costs), ...together(composer, costs)]);
+
+function table(composer: Composer, { currency, rows, sum }: CostsElsewhereFacts): Table {
+  const { proposal, words, name, start, say } = composer;
+  const isOneOfMany = proposal.costs_elsewhere.length > 1;
+  const inCurrency = isOneOfMany ? words('price.in_currency', { currency: name(currency) }) : [];
+  const title = joined([words('investment.elsewhere'), inCurrency], ' · ');
+  return {
+    type: 'table',
+    title,
+    columns: [
+      { align: 'start', width: 'fill', head: words('investment.elsewhere_what') },
+      { align: 'number', width: 'amount', head: words('investment.elsewhere_about', { currency: name(currency) }) },
+    ],
+    rows: [
+      ...rows.map(({ text, about }): Row => row('body', start(text), say(about))),
+      // One amount is its own sum.
+      ...(rows.length > 1 ? [row('subtotal', words('investment.elsewhere_sum'), say(sum))] : []),
+    ],
+    carriedForward: null,
+    // Said once, under the last.
+    note: proposal.costs_elsewhere.at(-1)?.currency === currency ? words('investment.elsewhere_note') : null,
+    headless: false,
+    summary: plain(title),
+  };
+}
+
+const row = (kind: Row['kind'], text: Inlines, amount: Inlines): Row => ({
+  kind,
+  cells: [cell({ children: text }), cell({ children: amount })],
+  carried: null,
+});
+
+/** Price and costs together, where the price is one total. */
+function together(
+  { words, say, name }: Composer,
+  { currency, with_price: both }: CostsElsewhereFacts,
+): readonly Block[] {
+  if (both === null) return [];
+  return body(
+    words('investment.elsewhere_together', {
+      price: say(both.price),
+      sum: say(both.together),
+      currency: name(currency),
+    }),
+  );
+}

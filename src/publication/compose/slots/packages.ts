@@ -1,0 +1,129 @@
+import type { ComparedFacts } from '../../../proposal/Packages.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts } from '../../../proposal/Price.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell, Column, Row } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
+import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
+import { lessDiscount } from '../pieces/lessDiscount.ts';
+import { extensionOf } from '../pieces/inTime.ts';
+import { goesOn, yearly } from '../pieces/prices.ts';
+import { cell } from '../pieces/table.ts';
+import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { detailOf, quantityCell } from './priceRows.ts';
+
+type Package = PriceChoiceFacts['lines'][number];
+
+/** What a row says of one package: words, or a drawn mark. */
+type Entry = Pick<Cell, 'children' | 'mark' | 'detail'>;
+
+/** The alternatives of a group side by side: what each costs, and what they differ in; one of them may be recommended. */
+export function comparison(
+  composer: Composer,
+  choice: PriceChoiceFacts,
+  part: CurrencyPriceFacts,
+  title: Inlines,
+): readonly Block[] {
+  const { words, name, locale, say } = composer;
+  const { compared, lines } = choice;
+  if (compared === null) return [];
+  const currency = name(part.currency);
+  const recommended = compared.recommended === null ? -1 : Number(compared.recommended.number);
+  const columns = lines.map((line, i): Column => ({
+    align: 'center',
+    width: 'fill',
+    head: say(line.text),
+    ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
+  }));
+  return [
+    {
+      type: 'table',
+      title,
+      columns: [{ align: 'start', width: 'fill', head: words('packages.head', { currency }) }, ...columns],
+      rows: [...priceRows(composer, lines, part), ...featureRows(composer, compared)],
+      carriedForward: null,
+      note: words('price.no_total'),
+      headless: false,
+      summary: phraseText(locale, 'packages.summary'),
+    },
+  ];
+}
+
+/** One row: what it is about, and what it says of each package; nothing where it says nothing of any. */
+function rowOf(label: Inlines, entries: readonly Partial<Entry>[]): readonly Row[] {
+  if (entries.every(({ children = [] }) => children.length === 0)) return [];
+  const cells = [cell({ children: label }), ...entries.map((entry) => cell({ children: [], ...entry }))];
+  return [{ kind: 'body', cells, carried: null }];
+}
+
+/** The price of each, what it comes to in a month, how it is charged, and what the whole offer comes to with it. */
+function priceRows(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
+  const { words, count, proposal } = composer;
+  const row = (label: Inlines, of: (line: Package) => Inlines): readonly Row[] =>
+    rowOf(
+      label,
+      lines.map((line) => ({ children: of(line) })),
+    );
+  const price = lines.map((line): Entry => {
+    const less = lessDiscount(composer, line);
+    return {
+      children: emphasised('strong', chargeOfLine(composer, line)),
+      detail: less.length === 0 ? null : less,
+      mark: null,
+    };
+  });
+  const isCounted = proposal.price?.detail === 'lines' && lines.some(({ quantity }) => quantity.number !== '1');
+  return [
+    ...rowOf(words('packages.price'), price),
+    ...row(words('packages.monthly'), ({ monthly }) => (monthly === null ? [] : count(monthly))),
+    ...row(words('packages.saves'), ({ saves }) => (saves === null ? [] : count(saves))),
+    ...(isCounted
+      ? [
+          ...row(words('investment.quantity'), (line) => quantityCell(composer, line).children),
+          ...row(words('investment.unit_price'), (line) => count(line.unit_price)),
+        ]
+      : []),
+    ...wholeRow(composer, lines, part),
+    ...row(words('packages.what'), (line) => {
+      const detail = detailOf(composer, line, mainTaxes(part));
+      const longer = extensionOf(composer, line);
+      return listed(
+        [detail, longer].filter((some) => some.length > 0),
+        composer.locale,
+      );
+    }),
+  ];
+}
+
+/** What the whole offer comes to with each package; nothing where that is what the packages cost by themselves. */
+function wholeRow(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
+  const { words, count, locale } = composer;
+  const isFirst = lines.some((line) => line.charges_with_it.length === 0 && (part.recurs || goesOn(line)));
+  const sums = lines.map((line): Inlines => {
+    if (line.charges_with_it.length > 0) return chargesSaid(composer, line.charges_with_it, count);
+    return line.with_it === null ? [] : count(line.with_it.total);
+  });
+  if (lines.every((line, i) => readAlike(sums[i] ?? [], chargeOfLine(composer, line)))) return [];
+  const tax = taxesOfAll(
+    composer,
+    lines.map(({ with_it: whole }) => summedTaxes(composer, whole?.taxes ?? [])),
+  );
+  const key = taxed(yearly('packages.whole', isFirst), tax);
+  return rowOf(
+    words(key, { tax: listed([tax], locale) }),
+    sums.map((children) => ({ children })),
+  );
+}
+
+/** A tick or a dash, or the words of each package. */
+const featureRows = ({ start, words }: Composer, { features }: ComparedFacts): readonly Row[] =>
+  features.flatMap(({ text, cells }) => {
+    const isTicked = cells.every(({ value }) => value === null);
+    const entries = cells.map(({ has, value }): Partial<Entry> => {
+      if (value !== null) return { children: start(value) };
+      const mark = isTicked && has ? 'check' : 'dash';
+      return { children: words(mark === 'check' ? 'packages.has' : 'packages.has_not'), mark };
+    });
+    return rowOf(start(text), entries);
+  });

@@ -1,0 +1,147 @@
+import type { RequirementFacts } from '../../../proposal/Requirement.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Column, Row, Table } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
+import { targetOf } from '../pieces/requirementMarks.ts';
+import { cell } from '../pieces/table.ts';
+
+/** The requirements in their section, unless they are an annex. */
+export const requirements = (composer: Composer): readonly Block[] =>
+  composer.proposal.annexes.some((annex) => annex.requirements) ? [] : requirementTable(composer);
+
+/** What the client asks for, with each answer and its page: every requirement once, whatever the answer is. */
+export function requirementTable(composer: Composer): readonly Table[] {
+  const { proposal, words, locale } = composer;
+  const all = proposal.requirements;
+  if (all.length === 0) return [];
+  const columns = columnsOf(composer);
+  const groups = groupsOf(all);
+  const rows = groups.flatMap(({ group, members }) => [
+    ...(group === null ? [] : [totalRow('group', composer.start(group), composer, members, columns.length)]),
+    ...members.map((member) => rowOf(composer, member, columns)),
+  ]);
+  // One group says what everything comes to.
+  const total = totalRow('subtotal', words('requirements.total', { count: all.length }), composer, all, columns.length);
+  const table: Table = {
+    type: 'table',
+    title: words('requirements.title'),
+    columns: columns.map(({ column }) => column),
+    rows: groups.length === 1 && groups[0]?.group !== null ? rows : [...rows, total],
+    carriedForward: null,
+    note: null,
+    headless: false,
+    summary: phraseText(locale, 'requirements.summary'),
+  };
+  return [table];
+}
+
+const answerKey = {
+  yes: 'requirements.yes',
+  partly: 'requirements.partly',
+  no: 'requirements.no_answer',
+} as const satisfies Readonly<Record<RequirementFacts['answer'], string>>;
+
+type CellName = 'no' | 'text' | 'answer' | 'how' | 'page';
+interface Placed {
+  readonly name: CellName;
+  readonly column: Column;
+}
+
+/** A number of more characters than this, or a longer answer, goes over several lines. */
+const longestNumber = 10;
+
+/** How it is met, and on which page more is said, have a column where something is said of it. */
+function columnsOf(composer: Composer): readonly Placed[] {
+  const { proposal, words, locale } = composer;
+  const all = proposal.requirements;
+  const head = words('requirements.no');
+  const longest = Math.max(plain(head).length, ...all.map(({ no }) => no.text.length));
+  const answers = Math.max(...all.map(({ answer }) => phraseText(locale, answerKey[answer]).length));
+  const number: Column = {
+    align: 'start',
+    width: { characters: Math.min(longest, longestNumber) },
+    head,
+    wraps: true,
+  };
+  return [
+    { name: 'no', column: number },
+    { name: 'text', column: { align: 'start', width: 'fill', head: words('requirements.text') } },
+    {
+      name: 'answer',
+      column: { align: 'start', width: { characters: answers }, head: words('requirements.answer'), wraps: true },
+    },
+    ...(all.some(({ how }) => how !== null)
+      ? [{ name: 'how', column: { align: 'start', width: 'fill', head: words('requirements.how') } } as const]
+      : []),
+    ...(all.some((requirement) => pageFor(composer, requirement).length > 0)
+      ? [{ name: 'page', column: { align: 'end', width: 'page', head: words('requirements.page') } } as const]
+      : []),
+  ];
+}
+
+function rowOf(composer: Composer, requirement: RequirementFacts, columns: readonly Placed[]): Row {
+  const { start, say, words } = composer;
+  const { no, text, answer, how, source } = requirement;
+  const cells = {
+    no: cell({ children: say(no) }),
+    text: cell({ children: start(text), detail: source === null ? null : start(source) }),
+    answer: cell({ children: emphasised('medium', words(answerKey[answer])) }),
+    how: cell({ children: how === null ? [] : start(how) }),
+    page: cell({ children: pageFor(composer, requirement) }),
+  } as const;
+  return { kind: 'body', cells: columns.map(({ name }) => cells[name]), carried: null };
+}
+
+/** The page of what a requirement names; empty where the document does not have it. */
+function pageFor({ proposal, absent }: Composer, requirement: RequirementFacts): Inlines {
+  const { where } = requirement;
+  if (where === null || absent.has(requirement)) return [];
+  return pageOf('section' in where ? where.section : targetOf(proposal, proposal.requirements.indexOf(requirement)));
+}
+
+interface Group {
+  readonly group: RequirementFacts['group'];
+  readonly members: readonly RequirementFacts[];
+}
+
+/** In the order in which the groups begin; what belongs to none comes first. */
+function groupsOf(all: readonly RequirementFacts[]): readonly Group[] {
+  const groups = new Map<string | null, RequirementFacts[]>([[null, []]]);
+  for (const requirement of all) {
+    const name = requirement.group?.text ?? null;
+    groups.set(name, [...(groups.get(name) ?? []), requirement]);
+  }
+  return [...groups.values()].flatMap((members) =>
+    members[0] === undefined ? [] : [{ group: members[0].group, members }],
+  );
+}
+
+/** A name over the first columns, and beside it what its answers come to. */
+function totalRow(
+  kind: 'group' | 'subtotal',
+  name: Inlines,
+  composer: Composer,
+  members: readonly RequirementFacts[],
+  columns: number,
+): Row {
+  const totals = cell({ children: totalsOf(composer, members), span: columns - 2 });
+  return { kind, cells: [cell({ children: name, span: 2 }), totals], carried: null };
+}
+
+/** "38 met, 3 met in part and 1 not met": of which there are none is not said. */
+function totalsOf({ words, locale }: Composer, all: readonly RequirementFacts[]): Inlines {
+  const of = (wanted: RequirementFacts['answer'], key: string): readonly Inlines[] => {
+    const count = all.filter(({ answer }) => answer === wanted).length;
+    return count === 0 ? [] : [words(key, { count })];
+  };
+  return listed(
+    [
+      ...of('yes', 'requirements.count_yes'),
+      ...of('partly', 'requirements.count_partly'),
+      ...of('no', 'requirements.count_no'),
+    ],
+    locale,
+  );
+}

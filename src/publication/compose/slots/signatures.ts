@@ -1,0 +1,66 @@
+import type { Signer } from '../../../proposal/Signatories.ts';
+import type { Block } from '../../document/Block.ts';
+import type { Acceptance, SignatureField } from '../../document/DisplayBlock.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { joined, listed, type Composer } from '../pieces/Composer.ts';
+
+/** The two parties' signatures, a block of lines for each who signs; who does so for the client may be left to the client. */
+export function signatures(composer: Composer): readonly Block[] {
+  const { proposal, say } = composer;
+  if (!proposal.proposal.has_acceptance) return [];
+  const { client, seller, private_client: isPrivate } = proposal.signatories;
+  const ours = party(
+    composer,
+    say(proposal.seller.name),
+    seller.map((one) => linesOfSigner(composer, one)),
+  );
+  const theirs =
+    client.length === 0 ? [blankLines(composer, isPrivate)] : client.map((one) => linesOfSigner(composer, one));
+  const them = party(composer, say(proposal.account.name), theirs);
+  return [...approval(composer), { type: 'acceptance', parties: [isPrivate ? { ...them, stamp: null } : them, ours] }];
+}
+
+type Lines = readonly SignatureField[];
+
+function linesOf({ words }: Composer, name: Inlines | null, position: Lines): Lines {
+  return [
+    { label: words('acceptance.name'), value: name, kind: 'line' },
+    ...position,
+    { label: words('acceptance.date'), value: null, kind: 'line' },
+    { label: words('acceptance.signature'), value: null, kind: 'signature' },
+  ];
+}
+
+const positionLine = ({ words }: Composer, value: Inlines | null): SignatureField => ({
+  label: words('acceptance.position'),
+  value,
+  kind: 'line',
+});
+
+/** Whoever is named has a position or none at all; nobody fills one in by hand. */
+function linesOfSigner(composer: Composer, { name, position }: Signer): Lines {
+  const given = position === null ? [] : [positionLine(composer, composer.say(position))];
+  return linesOf(composer, name === null ? null : composer.say(name), given);
+}
+
+const blankLines = (composer: Composer, isPrivate: boolean): Lines =>
+  linesOf(composer, null, isPrivate ? [] : [positionLine(composer, null)]);
+
+const party = ({ words }: Composer, company: Inlines, signers: readonly Lines[]): Acceptance['parties'][number] => ({
+  title: words('acceptance.for', { company }),
+  signers,
+  stamp: words('acceptance.stamp'),
+});
+
+/** Who approved the proposal on our side, over the signatures. */
+function approval({ proposal, words, say, locale }: Composer): readonly Block[] {
+  const people = proposal.signatories.approved_by.map(({ name, position }) =>
+    joined(
+      [name, position].map((value) => (value === null ? [] : say(value))),
+      ', ',
+    ),
+  );
+  if (people.length === 0) return [];
+  const children = words('acceptance.approved', { people: listed(people, locale) });
+  return [{ type: 'paragraph', role: 'small', children }];
+}

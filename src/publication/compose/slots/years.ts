@@ -1,0 +1,54 @@
+import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Row, Table } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { listed, type Composer } from '../pieces/Composer.ts';
+import { titleIn } from '../pieces/prices.ts';
+import { cell } from '../pieces/table.ts';
+import { summedTaxes, taxed } from '../pieces/taxNames.ts';
+
+/** The years of the term with their sums, and what they come to together; nothing where every year is like the first. */
+export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): readonly Table[] {
+  const { words, name, count, locale } = composer;
+  const { years, over_term: term } = part;
+  if (years.length === 0 || term === null) return [];
+  const tax = listed(summedTaxes(composer, term.taxes), locale);
+  const isTaxed = tax.length > 0;
+  const sums = ({ net, total }: Pick<typeof term, 'net' | 'total'>): Row['cells'] => [
+    ...(isTaxed ? [cell({ children: count(net) })] : []),
+    cell({ children: count(total) }),
+  ];
+  const rows = years.map((year): Row => ({
+    kind: 'body',
+    cells: [cell({ children: yearsNamed(composer, year) }), ...sums(year)],
+    carried: null,
+  }));
+  const all: Row = {
+    kind: 'total',
+    cells: [cell({ children: words('investment.term') }), ...sums(term)],
+    carried: null,
+  };
+  const currency = name(part.currency);
+  return [
+    {
+      type: 'table',
+      title: titleIn(composer, words('price.years'), part),
+      columns: [
+        { align: 'start', width: 'fill', head: words('price.year_head') },
+        ...(isTaxed ? [{ align: 'number', width: 'wide', head: words('investment.net') } as const] : []),
+        { align: 'number', width: 'wide', head: words(taxed('price.years_amount', tax), { currency, tax }) },
+      ],
+      rows: [...rows, all],
+      carriedForward: null,
+      note: null,
+      headless: false,
+      summary: phraseText(locale, 'price.years_summary'),
+    },
+  ];
+}
+
+/** "Year 2", "Years 3 to 5". */
+const yearsNamed = ({ words, count }: Composer, { first, last }: CurrencyPriceFacts['years'][number]): Inlines =>
+  first.number === last.number
+    ? words('price.year', { year: count(first) })
+    : words('price.years_from_to', { first: count(first), last: count(last) });

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf } from '../../publication/compose/documentOf.ts';
+import { runsWithPlace } from '../../examples/runsOf.ts';
+
+const said = (offer: object, language = 'en'): string =>
+  runsWithPlace(documentOf(offer, {}, language))
+    .map(({ value }) => value)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+const line = { text: 'House', qty: 1, unit_price: '451243.00' };
+const costs = [10000, 50000, 10000, 4000, 53000, 26000, 16000, 5000, 12000].map((about, i) => ({
+  text: `Trade ${i}`,
+  about: String(about),
+}));
+
+describe('costs elsewhere', () => {
+  test('add up beside the price, and with it', () => {
+    const words = said({ lines: [line], costs_elsewhere: costs });
+    expect(words).toContain('186,000');
+    expect(words).not.toContain('186,000.00');
+    expect(words).toMatch(/With the price of 451,243\.00 EUR : about 637,243/);
+    expect(words).toContain('not part of the price');
+  });
+
+  test.each<readonly [string, object, string | null]>([
+    ['decimals as written', { lines: [line], costs_elsewhere: [{ text: 'A', about: '0.50' }] }, '451,243.50'],
+    [
+      'decimals of the price are rounded',
+      { lines: [{ ...line, unit_price: '1000.49' }], costs_elsewhere: [{ text: 'A', about: '10.00' }] },
+      '1,010',
+    ],
+    ['no price at all', { costs_elsewhere: [{ text: 'A', about: 10 }] }, null],
+    ['another currency', { lines: [line], costs_elsewhere: [{ text: 'A', about: 10, currency: 'USD' }] }, null],
+    [
+      'something recurs',
+      { lines: [{ ...line, recurring: 'year' }], costs_elsewhere: [{ text: 'A', about: 10 }] },
+      null,
+    ],
+    [
+      'something is open',
+      {
+        lines: [
+          { ...line, alternative: 'a' },
+          { ...line, text: 'B', alternative: 'a' },
+        ],
+        costs_elsewhere: [{ text: 'A', about: 10 }],
+      },
+      null,
+    ],
+    ['mere options', { lines: [{ ...line, optional: true }], costs_elsewhere: [{ text: 'A', about: 10 }] }, null],
+  ])('%s', (_, offer, joint) => {
+    const words = said(offer);
+    expect(words.includes('With the price of')).toBe(joint !== null);
+    if (joint !== null) expect(words).toContain(joint);
+  });
+
+  test('each currency has its own sum', () => {
+    const words = said({
+      costs_elsewhere: [
+        ...costs.slice(0, 2),
+        { text: 'C', about: 7, currency: 'USD' },
+        { text: 'D', about: 8, currency: 'USD' },
+      ],
+    });
+    expect(words).toContain('60,000');
+    expect(words).toMatch(/Together about 15 /);
+  });
+
+  test('one amount is its own sum', () => {
+    expect(said({ costs_elsewhere: [{ text: 'A', about: 10 }] })).not.toContain('Together about');
+  });
+
+  test('no trace without them', () => {
+    expect(said({ lines: [line] })).not.toMatch(/elsewhere|Estimates of/);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
+import type { Document } from '../../../src/publication/document/Document.ts';
+import type { Inline } from '../../../src/publication/document/Inline.ts';
+import { marksIn } from '../../../src/publication/document/lostTargets.ts';
+import type { Table } from '../../../src/publication/document/Table.ts';
+import { checkData } from '../../wall/buildData.ts';
+import { documentOf, minimal, tablesOf } from './documentOf.ts';
+
+const titles = ['Your requirements, point by point', 'Ваши требования по пунктам', 'متطلباتكم بندًا بندًا'];
+const asked = [
+  { no: '1', text: 'one', group: 'A', answer: 'yes', where: 'why' },
+  { no: '2', text: 'two', group: 'B', answer: 'no', how: 'another way', source: 'page 4' },
+  { no: '3', text: 'three', group: 'A', answer: 'partly', how: 'half of it', where: 'parts' },
+  { no: '4', text: 'four', answer: 'yes', where: 'belt' },
+  { no: '5', text: 'five', answer: 'yes', where: 'own' },
+];
+const offer = { lines: [{ id: 'belt', text: 'Belt', unit_price: '10.00' }] };
+const more = {
+  requirements: asked,
+  tables: [{ id: 'parts', title: 'Parts', columns: [{ head: 'A' }], rows: [['a']] }],
+  arguments: { blocks: [{ id: 'own', kind: 'technical', text: 'It works' }], pin: ['own'] },
+};
+
+const tableIn = (document: Document): Table | undefined =>
+  tablesOf(document).find(({ title }) => title !== null && titles.includes(plain(title)));
+const pageTo = ([inline]: readonly Inline[]): unknown => (inline?.type === 'pageNumber' ? inline.of : null);
+const rowsOf = (document: Document): readonly string[] =>
+  tableIn(document)?.rows.map(
+    ({ kind, cells }) => `${kind}: ${cells.map(({ children }) => plain(children)).join(' | ')}`,
+  ) ?? [];
+
+describe('requirements', () => {
+  test('each once, by group, with what each group comes to', () => {
+    const document = documentOf(offer, more);
+    expect(rowsOf(document)).toEqual([
+      'body: 4 | Four | Yes |  | ',
+      'body: 5 | Five | Yes |  | ',
+      'group: A | 1 met and 1 met in part',
+      'body: 1 | One | Yes |  | ',
+      'body: 3 | Three | In part | Half of it | ',
+      'group: B | 1 not met',
+      'body: 2 | Two | No | Another way | ',
+      'subtotal: 5 requirements | 3 met, 1 met in part and 1 not met',
+    ]);
+    expect(document.sections.find(({ blocks }) => blocks.some((block) => block === tableIn(document)))?.id).toBe(
+      'working',
+    );
+  });
+
+  test('each leads to the page of what it names', () => {
+    const document = documentOf(offer, more);
+    const targets = tableIn(document)?.rows.flatMap(({ kind, cells }) =>
+      kind === 'body' ? [pageTo(cells[4]?.children ?? [])] : [],
+    );
+    expect(targets).toEqual([3, 4, 'why', 2, null]);
+    expect([...marksIn(document.sections)].sort()).toEqual([2, 3, 4]);
+    const [solution, investment] = ['solution', 'investment'].map((id) =>
+      document.sections.find((section) => section.id === id),
+    );
+    expect([...marksIn(solution)].sort()).toEqual([2, 4]);
+    expect([...marksIn(investment)]).toEqual([3]);
+  });
+
+  test.each([
+    ['en', 2, 'subtotal: 2 requirements | 2 met'],
+    ['ru', 1, 'subtotal: 1 требование | 1 выполнено'],
+    ['ru', 3, 'subtotal: 3 требования | 3 выполнены'],
+    ['ru', 11, 'subtotal: 11 требований | 11 выполнены'],
+    ['ru', 21, 'subtotal: 21 требование | 21 выполнено'],
+    ['ar', 2, 'subtotal: متطلبان | 2 مستوفيان'],
+    ['ar', 5, 'subtotal: 5 متطلبات | 5 مستوفاة'],
+    ['ar', 12, 'subtotal: 12 متطلبًا | 12 مستوفى'],
+  ])('in %s, %d of them', (language, count, total) => {
+    const requirements = Array.from({ length: count }, (_, i) => ({ no: `${i + 1}`, text: 'x', answer: 'yes' }));
+    expect(rowsOf(documentOf({}, { requirements }, language)).at(-1)).toBe(total);
+  });
+
+  test.each(['lines', 'sections', 'total'])('a line leads to the price where it shows %s', (detail) => {
+    const requirements = [{ no: '1', text: 'x', answer: 'yes', where: 'belt' }];
+    const [row] = tableIn(documentOf({ ...offer, detail }, { requirements }))?.rows ?? [];
+    expect(pageTo(row?.cells.at(-1)?.children ?? [])).toBe(detail === 'lines' ? 0 : 'investment');
+  });
+
+  test.each([
+    ['a section that says nothing', 'together', 'W274'],
+    ['an argument that was not chosen', 'starter-pilot', 'W274'],
+    ['nothing', 'prats', 'E274'],
+  ])('%s has no page', (_, where, code) => {
+    const requirements = [{ no: '1', text: 'x', answer: 'yes', where }];
+    const { composed, diagnostics } = checkData({ ...minimal, ...more, requirements });
+    expect(diagnostics.map((found) => found.code)).toContain(code);
+    expect(composed === null ? [] : (tableIn(composed.document)?.columns.length ?? 0)).toBe(3);
+  });
+
+  test('all of it is printed: a group stands there once', () => {
+    const { diagnostics } = checkData({ ...minimal, offer: { ...offer, summary: 'A line' }, ...more });
+    expect(diagnostics.filter(({ code }) => code === 'W330')).toEqual([]);
+  });
+
+  test('none leave no trace', () => {
+    expect(tableIn(documentOf({}))).toBeUndefined();
+  });
+});
