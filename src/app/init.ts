@@ -69,7 +69,7 @@ function ofExample(name: string): readonly Copy[] {
     );
   }
   return readdirSync(join(packageRoot(), 'examples', name), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ya?ml|md|svg|png|jpg)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|md|csv|svg|png|jpg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(packageRoot(), 'examples', name).length + 1))
     .sort()
     .map((file) => ({ from: `examples/${name}/${file}`, to: file }));

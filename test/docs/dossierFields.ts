@@ -86,6 +86,7 @@ function nameOf(form: Json): string {
   if (types.includes('integer')) return 'whole number';
   if (types.includes('boolean')) return '`true` · `false`';
   if (form.pattern === idPattern) return 'id';
+  if (textsOf(form.examples).some((one) => /^\d{4}-\d{2}-\d{2}$/u.test(one))) return 'number, or date';
   return types.includes('number') && /^\d/u.test(example) ? 'number' : 'text';
 }
 

@@ -62,7 +62,18 @@ function offerOf(language: Language): fc.Arbitrary<Data> {
   });
 }
 
-const roles = ['director', 'hr', 'finance', 'technical', 'procurement', 'legal', 'security', 'operations', 'user', 'other'];
+const roles = [
+  'director',
+  'hr',
+  'finance',
+  'technical',
+  'procurement',
+  'legal',
+  'security',
+  'operations',
+  'user',
+  'other',
+];
 
 /** Dossiers as people write them, and as nobody should: any part long, short or not there at all. */
 export function generatedDossier(language: Language): fc.Arbitrary<Data> {

@@ -27,30 +27,37 @@ const scoped = z.union([
   }),
   words,
 ]);
-const claim = z.union([z.strictObject({ text: words, source: z.optional(words), criteria: list(id) }), words]);
+const claim = z.union([
+  z.strictObject({
+    text: about('What only you offer', words),
+    source: about('Where it is written down', z.optional(words)),
+    criteria: about('Of the criteria of the client, those it answers', list(id)),
+  }),
+  words,
+]);
 
 const point = z.strictObject({
-  kind: oneOf(pointKinds, 'E112'),
-  title: z.optional(words),
-  text: words,
-  source: z.optional(words),
-  figure: z.optional(id),
+  kind: about('What it argues; tells the section', oneOf(pointKinds, 'E112')),
+  title: about('Its heading', z.optional(words)),
+  text: about('The fact itself', words),
+  source: about('Where it is written down', z.optional(words)),
+  figure: about('The id of a figure that shows it', z.optional(id)),
   answer: about('To a risk: what we do about it', z.optional(words)),
   likelihood: about('Of a risk, how likely it is: low, medium, high, or words of your own', z.optional(words)),
   effect: about('Of a risk, what it would do: low, medium, high, or words of your own', z.optional(words)),
   owner: about('Of a risk: us, you, both, or a name', z.optional(words)),
-  criteria: list(id),
+  criteria: about('Of the criteria of the client, those it answers', list(id)),
 });
 
 /** Printed only with scope, territory, a period, and an internal approver. */
 const exclusivity = z
   .strictObject({
-    scope: words,
-    territory: words,
-    until: z.optional(date),
-    months: z.optional(whole(1, 600)),
-    open_ended: z.optional(flag),
-    text: z.optional(words),
+    scope: about('What nobody else gets', words),
+    territory: about('Where nobody else gets it', words),
+    until: about('The last day of it; or months, or open_ended', z.optional(date)),
+    months: about('For how many months; or until, or open_ended', z.optional(whole(1, 600))),
+    open_ended: about('true: until it is ended; or until, or months', z.optional(flag)),
+    text: about('What else is to be said of it', z.optional(words)),
   })
   .check(
     z.refine(
@@ -63,7 +70,7 @@ const exclusivity = z
     ),
   );
 
-const titled = z.strictObject({ title: words, text: words });
+const titled = z.strictObject({ title: about('What it is about', words), text: about('What holds', words) });
 
 /** What is offered, and for how much. */
 export const offer = z.strictObject({
@@ -83,10 +90,16 @@ export const offer = z.strictObject({
   duties,
   reviews: about(
     'When we look at the results together (D19)',
-    list(z.strictObject({ when: words, decides: words, who: about('us, you, both, or names', z.optional(words)) })),
+    list(
+      z.strictObject({
+        when: about('A week, a date, an event', words),
+        decides: about('What is decided then', words),
+        who: about('us, you, both, or names', z.optional(words)),
+      }),
+    ),
   ),
-  working: list(titled),
-  terms: list(titled),
+  working: about('How we work together: meetings, tools, escalation', list(titled)),
+  terms: about('Terms of the contract: warranty, delivery, liability', list(titled)),
   numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
   unit_with_tax: about(
     'A column with the unit price including tax, where prices are before tax',
@@ -95,23 +108,30 @@ export const offer = z.strictObject({
   columns: about(
     'Further columns of the price, at most two: delivery, certificate',
     z._default(
-      z.array(z.strictObject({ id, head: words })).check(z.maxLength(2, expected('E107', 'priceColumns'))),
+      z
+        .array(
+          z.strictObject({
+            id: about('By which the lines fill it, under more', id),
+            head: about('What stands over it', words),
+          }),
+        )
+        .check(z.maxLength(2, expected('E107', 'priceColumns'))),
       [],
     ),
   ),
-  lines,
-  discount: z.optional(z.nullable(discount)),
+  lines: about('What is offered, a line each', lines),
+  discount: about('On the whole price', z.optional(z.nullable(discount))),
   cap: about('What the price may not exceed', z.optional(cap)),
-  rates: list(rate),
-  taxes: z._default(taxes, {}),
+  rates: about('What a currency is worth in another, where prices are in several', list(rate)),
+  taxes: about('By the ids that lines name', z._default(taxes, {})),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   total_in_words: about(
     'true writes the total in words as well, under the price and where the client signs',
     z._default(flag, false),
   ),
-  payments: list(payment),
-  renewal: z.optional(renewal),
+  payments: about('When what is paid; they add up to the total', list(payment)),
+  renewal: about('What happens at the end of a term', z.optional(renewal)),
   headline: about(
     'Prints the price for a month, a quarter or a year where the document says one, and no sum of a first year',
     z.optional(oneOf(['month', 'quarter', 'year'])),

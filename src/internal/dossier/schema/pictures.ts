@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** A picture of the proposal's own: a drawing, a plan, a photo of the thing. */
 const picture = z.strictObject({
-  id,
+  id: about('The name by which it is placed', id),
   file: about('PNG, JPEG or SVG, in the folder of the dossier', text),
   text: about('The line under it, which is also read out to those who cannot see it', words),
   section: about('At the end of which section it stands', z._default(oneOf(tableSections), 'solution')),

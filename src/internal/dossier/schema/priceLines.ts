@@ -34,7 +34,7 @@ const unitRate = about(
 
 /** What a line says of itself, whatever its price is; which of the prices go together is for the offer's room. */
 const fields = {
-  id: z.optional(id),
+  id: about('The name other parts use for it', z.optional(id)),
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
   sku: about('Your article number', z.optional(text)),
@@ -48,8 +48,8 @@ const fields = {
   more: about('What stands in the further columns of the price, by their ids', z._default(byId(words), {})),
   currency: about('When it differs from the proposal', z.optional(currency)),
   tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
-  discount_percent: z.optional(percent),
-  discount_amount: z.optional(price),
+  discount_percent: about('Off this line, in percent; or an amount', z.optional(percent)),
+  discount_amount: about('Off each charge of this line; or a percentage', z.optional(price)),
   recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
   from: about('The first day of its term, where it recurs', z.optional(date)),
@@ -63,7 +63,12 @@ const fields = {
   alternative: about('One line of each such group will be chosen', z.optional(id)),
   tiers: about(
     'From this quantity on, this price for all units',
-    list(z.strictObject({ from: quantity, unit_price: price })),
+    list(
+      z.strictObject({
+        from: about('From how many', quantity),
+        unit_price: about('What each then costs', price),
+      }),
+    ),
   ),
 };
 
@@ -80,15 +85,15 @@ const subtotal = z.strictObject({ subtotal: about('A running sum to here, under 
 
 export const tax = z.strictObject({
   label: about('VAT', words),
-  percent: percent,
+  percent: about('The rate, 0 to 100', percent),
   included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
 });
 
 /** When what is paid: exactly one of `percent`, `amount`, `parts` and `as_worked`; the offer's room checks that and the sum. */
 export const payment = z.strictObject({
-  percent: z.optional(percent),
-  amount: z.optional(price),
+  percent: about('Of the total; or an amount, parts or as_worked', z.optional(percent)),
+  amount: about('In the currency of the proposal', z.optional(price)),
   parts: about('Into how many equal parts the rest is split', z.optional(whole(1, 60))),
   as_worked: about(
     'What the other payments leave, paid week by week, month by month or quarter by quarter as the work is done',
@@ -101,9 +106,9 @@ export const payment = z.strictObject({
 
 /** On the whole price: one of `percent` and `amount`. */
 export const discount = z.strictObject({
-  percent: z.optional(percent),
-  amount: z.optional(price),
-  reason: z.optional(words),
+  percent: about('Off everything, each year; or an amount', z.optional(percent)),
+  amount: about('Once, off the first year', z.optional(price)),
+  reason: about('Why it is given; printed', z.optional(words)),
 });
 
 /** Work by time and material: what the price may not exceed, with tax. */
@@ -113,22 +118,25 @@ export const cap = z.strictObject({
 });
 
 export const rate = z.strictObject({
-  from: currency,
-  to: currency,
-  rate: exchangeRate,
-  as_of: z.optional(date),
-  source: z.optional(words),
+  from: about('The currency of prices', currency),
+  to: about('The currency it is worth so much in', currency),
+  rate: about('What one unit of the first is worth in the second', exchangeRate),
+  as_of: about('The day of the rate', z.optional(date)),
+  source: about('Where the rate is published', z.optional(words)),
 });
 
 /** What we could concede (D16). */
 export const pricing = secret(
   z.strictObject({
-    margin_percent: z.optional(percent),
-    margin_floor_percent: z.optional(percent),
-    max_discount_percent: z.optional(percent),
-    walk_away: z.optional(text),
-    exclusivity_approved_by: z.optional(id),
-    note: z.optional(text),
+    margin_percent: about('What this price leaves you', z.optional(percent)),
+    margin_floor_percent: about('Below which you may not go', z.optional(percent)),
+    max_discount_percent: about('How much you may give', z.optional(percent)),
+    walk_away: about('When you would rather not sell', z.optional(text)),
+    exclusivity_approved_by: about(
+      'The team id of who agreed to exclusivity; without one it is not printed',
+      z.optional(id),
+    ),
+    note: about('Anything else', z.optional(text)),
   }),
 );
 

@@ -80,7 +80,10 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     ...row(words('packages.saves'), ({ saves }) => (saves === null ? [] : count(saves))),
     ...(isCounted
       ? [
-          ...row(words('investment.quantity'), (line) => quantityCell(composer, line).children),
+          ...rowOf(
+            words('investment.quantity'),
+            lines.map((line) => quantityCell(composer, line)),
+          ),
           ...row(words('investment.unit_price'), (line) => count(line.unit_price)),
         ]
       : []),
