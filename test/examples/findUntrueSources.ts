@@ -4,6 +4,7 @@ import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { formatLeaf, nameOf } from '../../src/publication/locale/formatLeaf.ts';
 import type { Locale } from '../../src/publication/locale/Locale.ts';
 import { phraseText } from '../../src/publication/locale/phrase.ts';
+import { levelOf } from '../../src/proposal/levels.ts';
 import { partyOf } from '../../src/proposal/parties.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
@@ -24,9 +25,20 @@ function prints(value: unknown, locale: Locale): readonly string[] {
   const named = 'text' in value ? nameOf(value.text, locale) : text;
   const party = partyOf(text);
   const said = party === null ? text : phraseText(locale, `party.${party}`);
-  return [text, said, named, bare, bare.replace(/\D0+$/, ''), locale.numbers.percent.replace('{n}', text)].map((form) =>
-    form.toLocaleLowerCase(locale.id),
-  );
+  const level = levelOf(text);
+  const levels =
+    level === null ? [] : (['likelihood', 'effect'] as const).map((scale) => phraseText(locale, `${scale}.${level}`));
+  const paragraphs = text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
+  return [
+    ...paragraphs,
+    ...levels,
+    text,
+    said,
+    named,
+    bare,
+    bare.replace(/\D0+$/, ''),
+    locale.numbers.percent.replace('{n}', text),
+  ].map((form) => form.toLocaleLowerCase(locale.id));
 }
 
 /** Values in a document that are not what stands at the path they name, and how many were looked at. */
