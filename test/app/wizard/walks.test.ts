@@ -74,7 +74,7 @@ describe('back to any place, even to the first question, and forward by Enter al
 
 test('an answer that makes questions vanish, and the other one again: they return with their answers', () => {
   const say = (state: State, answer: Answer): State => next(state, answer);
-  let state = say(say(begin(setting), 'Northwind'), 'GB');
+  let state = say(say(say(say(begin(setting), 'proposal'), 'Northwind'), ''), 'GB');
   state = say(state, '1 Quay Street');
   state = say(say(say(state, 'existing'), 'positive'), 'It ran without a stop');
   expect(state.question?.key).toContain('results[1]');
