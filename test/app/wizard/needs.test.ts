@@ -147,6 +147,7 @@ describe('what else the document needs', () => {
     ];
     const file = join(folderOf({}), 'a.yaml');
     complete(open({ file }), [...answers, ...start.filter(([words]) => !/^(Position, as|Name \()/.test(words))]);
+    expect(parse(readFileSync(file, 'utf8'))).not.toHaveProperty('proposal.addressee');
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
       account: { industry: 'private' },
       dmu: [{ name: 'Orla Fallon', buying_role: 'decides' }],
