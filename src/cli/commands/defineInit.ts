@@ -19,7 +19,10 @@ export function defineInit(root: Command, io: Io, exit: Exit): void {
       'Makes a folder that builds as it is: your company, a dossier, a list of members, a library, editor settings.',
     )
     .argument('[folder]', 'where to make it', '.')
-    .option('--from <example>', 'begin with a shipped example: quick-start, retail, quotation, statement-of-work, tender')
+    .option(
+      '--from <example>',
+      'begin with a shipped example: quick-start, retail, quotation, statement-of-work, tender',
+    )
     .addHelpText('after', help)
     .action(async (folder: string, _options: unknown, self: Command) => {
       const { runInit } = await installed(import('./runInit.ts'));
