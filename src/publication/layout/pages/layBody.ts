@@ -1,8 +1,8 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
-import type { Item } from '../ground/Item.ts';
+import { reachOf, type Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { keepTogether, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
@@ -33,8 +33,7 @@ function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]):
 
 /** What is signed stays with the signatures, where one page has room for both. */
 function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
-  const height = slices.reduce((sum, slice, i) => sum + slice.height + (i === 0 ? 0 : slice.space), 0);
-  return id === 'acceptance' && height <= room ? keepTogether(slices) : slices;
+  return id === 'acceptance' && heightOf(slices) <= room ? keepTogether(slices) : slices;
 }
 
 /** Lets a section open at the top of a page. */
@@ -52,6 +51,29 @@ function openSections(sections: readonly (readonly Slice[])[], end: readonly Sli
   return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
 }
 
+/** The parts of the space between slices with which a last page that is hardly filled is saved; and up to where it is that. */
+const closer = [1, 0.85, 0.7];
+const hardlyFilled = 0.4;
+
+/** What comes before an acceptance on a page of its own; closer where that saves a last page with little on it. */
+function beforeAcceptance(sections: readonly (readonly Slice[])[], room: number): readonly Slice[] {
+  const opened = closer.map((part) =>
+    openSections(
+      sections.map((slices) => withPart(slices, part)),
+      [],
+      room,
+    ).flat(),
+  );
+  const [natural = [], ...others] = opened;
+  const pages = paginate(natural, room);
+  const last = Math.max(0, ...(pages.at(-1) ?? []).map((item) => reachOf(item)[1]));
+  if (last > room * hardlyFilled) return natural;
+  return others.find((slices) => paginate(slices, room).length < pages.length) ?? natural;
+}
+
+const withPart = (slices: readonly Slice[], part: number): readonly Slice[] =>
+  slices.map((slice) => ({ ...slice, space: slice.space * part }));
+
 /** How the guarantee is laid out with so much free height in it; null where there is none. */
 function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: number) => Slice) | null {
   const section = document.sections.find((each) => panelOf(each) !== null);
@@ -63,7 +85,7 @@ function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: n
 
 /** The body of every page after the cover; `y` counts from the body's top. */
 export function layBody(document: Document, root: Tag, setting: Setting): Body {
-  if (setting.form === 'short') return layRunning(document, guaranteeOf(document, root, setting), root, setting);
+  if (setting.form === 'short') return layRunning(document, (used) => guaranteeOf(document, root, used), root, setting);
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
   const laid = flowing.map((section, i) => {
@@ -88,7 +110,8 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const [before, acceptance] = [sections.slice(0, -1).flat(), sections.at(-1) ?? []];
   // Signatures and guarantee read best on one page: worth an earlier break, since the panel needs a page anyway.
   const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
-  if (shared !== undefined) return paginate([...before, ...onNewPage(acceptance), shared], room);
+  if (shared !== undefined)
+    return paginate([...beforeAcceptance(laid.slice(0, -1), room), ...onNewPage(acceptance), shared], room);
   return paginate([...joinAcceptance(before, acceptance), ...end], room);
 }
 
