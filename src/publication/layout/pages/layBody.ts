@@ -13,7 +13,7 @@ import { paginate } from './paginate.ts';
 type Body = readonly (readonly Item[])[];
 
 /** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
-const panelRests = [60, 40, 20];
+const panelRests = [60, 40, 20, 10];
 
 /** Every way to lay the guarantee out, by its name in a theme. */
 const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
@@ -51,8 +51,8 @@ function openSections(sections: readonly (readonly Slice[])[], end: readonly Sli
   return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
 }
 
-/** The parts of the space between slices with which a last page that is hardly filled is saved; and up to where it is that. */
-const closer = [1, 0.85, 0.7];
+/** The parts of the space between slices with which a page is saved; and up to where a last page is hardly filled. */
+const closer = [1, 0.85, 0.7, 0.55];
 const hardlyFilled = 0.4;
 
 /** What comes before an acceptance on a page of its own; closer where that saves a last page with little on it. */
@@ -73,6 +73,12 @@ function beforeAcceptance(sections: readonly (readonly Slice[])[], room: number)
 
 const withPart = (slices: readonly Slice[], part: number): readonly Slice[] =>
   slices.map((slice) => ({ ...slice, space: slice.space * part }));
+
+/** Signatures and guarantee on one page, as roomy as it allows; null where they need more than one. */
+function onePage(acceptance: readonly Slice[], panels: readonly Slice[], room: number): readonly Slice[] | null {
+  const ways = closer.flatMap((part) => panels.map((panel) => withPart([...acceptance, panel], part)));
+  return ways.find((slices) => paginate(slices, room).length === 1) ?? null;
+}
 
 /** How the guarantee is laid out with so much free height in it; null where there is none. */
 function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: number) => Slice) | null {
@@ -109,9 +115,8 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   if (flowing.at(-1)?.id !== 'acceptance') return paginate([...slices, ...end], room);
   const [before, acceptance] = [sections.slice(0, -1).flat(), sections.at(-1) ?? []];
   // Signatures and guarantee read best on one page: worth an earlier break, since the panel needs a page anyway.
-  const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
-  if (shared !== undefined)
-    return paginate([...beforeAcceptance(laid.slice(0, -1), room), ...onNewPage(acceptance), shared], room);
+  const shared = onePage(acceptance, panels, room);
+  if (shared !== null) return paginate([...beforeAcceptance(laid.slice(0, -1), room), ...onNewPage(shared)], room);
   return paginate([...joinAcceptance(before, acceptance), ...end], room);
 }
 

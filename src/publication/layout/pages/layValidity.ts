@@ -96,8 +96,8 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
   return makeSlice({ height: height - below, items }, { atFoot: true, space: theme.space.l });
 }
 
-/** Inside the frame, and the least in a short document. */
-const framePad = { side: 20, full: 20, least: 10 };
+/** Inside the frame: at its sides, and over and under the words. */
+const framePad = { side: 20, most: 20, least: 10 };
 /** Between the two frames. */
 const inset = 4;
 
@@ -131,13 +131,16 @@ function layFrame({ panel, cover }: Guarantee, pad: number, tag: Tag, setting: S
   return { ...content, items: [...frames, ...content.items] };
 }
 
-/** The guarantee (D13) as a section of the text: its title, and a framed block with the dates of the cover; `rest` is free in it where a document is short. */
+/**
+ * The guarantee (D13) as a section of the text: its title, and a framed block with the dates of the cover; `rest` is free
+ * over and under its words, as far as that looks well.
+ */
 export function layFramedValidity(guarantee: Guarantee, rest: number, root: Tag, setting: Setting): Slice {
   const { section } = guarantee;
   const { space } = setting.theme;
   const tag = makeTag('Sect', root);
   const title = layTitle(section, makeTag('H1', tag), setting);
-  const pad = setting.form === 'short' ? Math.max(framePad.least, Math.min(rest, framePad.full)) : framePad.full;
+  const pad = Math.max(framePad.least, Math.min(rest, framePad.most));
   const box = stack([title, blank(space.l), layFrame(guarantee, pad, tag, setting)]);
   return makeSlice({ ...box, items: [anchorOf(section, setting), ...box.items] }, { space: space.section });
 }
