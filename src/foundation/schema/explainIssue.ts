@@ -14,7 +14,8 @@ import { unknownKey } from './unknownKey.ts';
 import { fieldAt, schemaAt, keysAt } from './walk.ts';
 
 import type { Settled } from './settleUnions.ts';
-import { anyList, suggestForm } from './suggestForm.ts';
+import { anyList, entryFor, suggestForm } from './suggestForm.ts';
+import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
 import { explainTorn, tornAt } from './explainTorn.ts';
@@ -92,7 +93,8 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
   if (isBareWord(value, expected)) return statement(code, 'bareWord', { expected, found });
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    const suggestion = didYouMean(found, words);
+    const suggestion = didYouMean(found, words) ?? otherWordFor(found, words);
+    if (suggestion === null && words.length === 1) return statement(code, 'expected', { expected, found });
     return suggestion === null
       ? statement(code, 'otherWord', { expected, found, words })
       : statement(code, 'expected', { expected, found, suggestion });
@@ -102,6 +104,9 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
     return statement(code, 'unquoted', { expected, found, suggestion: value });
   const asked = asks[expected.form];
   if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
+  const labelled =
+    expected.form === 'list' && isGroup(value) ? entryFor(schemaAt(reading.schema, reading.value, path), value) : null;
+  if (labelled !== null) return statement(code, 'entries', { expected, found, sketch: labelled });
   if (expected.form === 'list' && isGroup(value))
     return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {

@@ -38,7 +38,12 @@ const table = `
   what, summary: text, summary
   customer, client_name, reference: company
   quote, testimonial, result: text
-  percentage, share, процент: percent
+  quote, estimate, price_quote, price_list, котировка, عرض_سعر: quotation
+sow, work_order, scope_of_work, work_statement: statement_of_work
+purchase_order, po, order_form, заказ, طلب: order
+bid, rfp, rfq, tender_response, тендер, عطاء, مناقصة: tender
+offer, кп, عرض: proposal
+percentage, share, процент: percent
   when, event, срок: due
   sum, value, total, сумма: amount, value
 `;

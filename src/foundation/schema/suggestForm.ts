@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import { bare } from './walk.ts';
+import { bare, fieldsOf } from './walk.ts';
 import { suggestValue } from './suggestValue.ts';
 
 type Schema = z.core.$ZodType;
@@ -27,6 +27,15 @@ export function suggestForm(schema: Schema, found: string): string | null {
   if (reads(element, found)) return anyList;
   const entry = suggestForm(element, found);
   return entry === null ? null : `[${entry}]`;
+}
+
+/** How an entry of a list looks, where a map of names and values was written for it; null where it is a lone entry. */
+export function entryFor(list: Schema | null, written: Readonly<Record<string, unknown>>): string | null {
+  const element = list instanceof z.ZodMiniArray ? list._zod.def.element : null;
+  const fields = element === null ? null : fieldsOf(bare(element));
+  if (element === null || fields === null || Object.keys(written).some((key) => Object.hasOwn(fields, key)))
+    return null;
+  return suggestForm(element, '…');
 }
 
 function groupFor(shape: Shape, found: string): string | null {

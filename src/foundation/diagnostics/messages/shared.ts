@@ -58,6 +58,11 @@ export const ofSchemas = {
     fix: 'Put [ ] round the braces: [{ … }].',
     forEditors: true,
   },
+  entries: {
+    message: 'Expected {expected}.',
+    fix: 'Write each entry on a line of its own: - {sketch}.',
+    forEditors: true,
+  },
   entry: {
     message: 'Expected {expected}.',
     fix: 'Write [{found}]: a list, with brackets round its entry.',
@@ -77,10 +82,6 @@ export const ofSchemas = {
   twoReadings: {
     message: 'This number can be read in two ways: as thousands, or with three decimals.',
     fix: 'Write "{thousands}" or "{decimals}", whichever you mean.',
-  },
-  oneReading: {
-    message: 'This number can be read in two ways: as thousands, or with three decimals.',
-    fix: 'Write "{suggestion}".',
   },
   longNumber: {
     message: 'This number has too many digits: at most 15 before the point and 9 after it are possible.',
