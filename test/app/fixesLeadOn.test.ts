@@ -39,6 +39,8 @@ test.each([
   [{ proposal: 'title: W, currency: EUR, kind: sow' }, '', 'E107', 'Did you mean statement_of_work?'],
   [{ proposal: 'title: W, currency: EUR, kind: tender, acceptance: yes please' }, '', 'E107', 'the word asked'],
   [{}, 'kind: quotation\n', 'E113', 'Move the line to proposal or account, where kind belongs'],
+  [{}, 'steps: [{ text: Call us }]\n', 'E106', 'Write the text itself'],
+  [{}, 'requirements: [{ no: "1", text: Two, answer: compliant }]\n', 'E107', 'Did you mean yes?'],
   [{}, 'deliverables: []\n', 'E113', 'Move the line to offer'],
   [
     { offer: 'summary: S, lines: [{ text: Racks, unit_price: "10.00" }, { subtotal: FOB, amount: "10.00" }]' },
@@ -93,4 +95,16 @@ test('a quantity is printed without the nought that told it from thousands; a si
   expect(texts).toContain('22.306');
   expect(texts).not.toContain('22.3060');
   expect(texts).toContain('The old yard');
+});
+
+test.each([
+  ['number,requirement,reply\n1,A,yes\n', ['Did you mean no?', 'Did you mean text?', 'Did you mean answer?']],
+  ['№;Требование;Ответ\n1;A;yes\n', ['Did you mean no?', 'Did you mean text?', 'Did you mean answer?']],
+  ['PK\u0003\u0004\n', ['a spreadsheet, not CSV']],
+])('requirements that are %j', async (csv, words) => {
+  const home = workFolder();
+  put(home, 'needs.csv', csv);
+  const file = put(home, 'dossier.yaml', dossierWith({}, 'requirements: ./needs.csv\n'));
+  const said = (await runCli(['validate', file])).stderr.replace(/\s+/g, ' ');
+  for (const word of words) expect(said).toContain(word);
 });

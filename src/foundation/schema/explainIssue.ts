@@ -9,12 +9,10 @@ import { SourceNumber } from '../data/SourceNumber.ts';
 import { asks, type Asks } from './asks.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
-
 import { unknownKey } from './unknownKey.ts';
 import { fieldAt, schemaAt, keysAt } from './walk.ts';
-
 import type { Settled } from './settleUnions.ts';
-import { anyList, entryFor, suggestForm } from './suggestForm.ts';
+import { anyList, entryFor, leads, suggestForm } from './suggestForm.ts';
 import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
@@ -210,7 +208,8 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   const at = { path: pathIn(reading, path) };
   if (issue.code === 'invalid_key') {
     if (isTextWithColon(expected, path, reading)) {
-      const text = finding('E106', 'colonInText', { ...at, path: at.path.slice(0, -1) });
+      const says = leads.includes(String(path.at(-1))) ? 'textAlone' : 'colonInText';
+      const text = finding('E106', says, { ...at, path: at.path.slice(0, -1) });
       return [diagnose(text, reading.place(path, 'key'))];
     }
     const key = finding(code, 'key', { ...at, expected, found: String(path.at(-1)) });

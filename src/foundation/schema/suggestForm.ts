@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
 /** Fields that say what an entry is: what people write first, and where they write one text for all. */
-const leads = ['name', 'text', 'company', 'label', 'title', 'due', 'summary'];
+export const leads: readonly string[] = ['name', 'text', 'company', 'label', 'title', 'due', 'summary'];
 
 /** A list of what was found. */
 export const anyList = '[…]';

@@ -48,6 +48,11 @@ export const ofSchemas = {
     fix: 'Put double quotes round the whole text, as in "first: second".',
     forEditors: true,
   },
+  textAlone: {
+    message: 'Here the text stands alone, without a name of a field.',
+    fix: 'Write the text itself, without the braces and the name before it.',
+    forEditors: true,
+  },
   dashes: {
     message: 'Expected {expected}.',
     fix: 'Put "- " before the first line of each entry, and two spaces more before its other lines.',
