@@ -10,8 +10,8 @@ import type { CurrencyPrice, Offer, PricedLine } from './Price.ts';
 export function byPeriod(price: CurrencyPrice, { taxes }: Pick<Offer, 'taxes'>): CurrencyPrice {
   const digits = digitsOf(price.currency);
   const oneCharge = (priced: PricedLine): PricedLine => {
-    const { recurring: _each, term: _term, ...line } = priced.line;
-    const once = priceLine({ ...line, ramp: [] }, { taxes, digits, choices: new Map() });
+    const line = { ...priced.line, recurring: undefined, term: undefined, ramp: [] };
+    const once = priceLine(line, { taxes, digits, choices: new Map() });
     const { line: written, part, charges, steps } = priced;
     return { ...once, line: written, part, charges, steps };
   };
