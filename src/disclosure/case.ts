@@ -10,6 +10,7 @@ import type { Amount, Wording } from '../proposal/leaves.ts';
 import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
 import { discloseRates } from './rates.ts';
 import { amountIn, count, numeral } from './leaf.ts';
+import { areFirm } from '../internal/offer/line.ts';
 import type { Speaker } from './Speaker.ts';
 import type { Expression } from '../internal/business-case/Expression.ts';
 
@@ -58,9 +59,9 @@ function caseFacts(made: BusinessCase, known: CaseKnown): CaseFacts {
     ends: made.costs.some(({ ends }) => ends),
     even: later.every((flow) => rounded(flow, 2) === rounded(expected.yearly, 2)),
     rounded: isRounded(made),
-    low: low && outcomeFacts(low, currency),
-    expected: outcomeFacts(expected, currency),
-    high: high && outcomeFacts(high, currency),
+    low: low && outcomeFacts(low, made),
+    expected: outcomeFacts(expected, made),
+    high: high && outcomeFacts(high, made),
     waterfall: waterfallOf(made, known.speaker),
     sensitivity: {
       measure: made.sensitivity.measure,
@@ -83,9 +84,9 @@ const effortFacts = (
 
 /** Money of the case: an estimate deserves no cents. */
 const wholeIn =
-  (currency: string) =>
+  (currency: string, firm = true) =>
   (value: Fraction): Amount =>
-    amountIn(currency)(rounded(value, 0));
+    amountIn(currency, firm)(rounded(value, 0));
 
 function benefitFacts(
   benefit: BusinessCase['benefits'][number],
@@ -121,11 +122,15 @@ function sourceOf(source: Words, path: Path, { figures, speaker }: CaseKnown): C
   return found ?? { text: speaker.say(source, path), as_of: null };
 }
 
-function outcomeFacts({ yearly, benefit, net, roi, npv, payback, flows }: Outcome, currency: string): OutcomeFacts {
-  const money = wholeIn(currency);
+/** What holds an approximate cost is approximate itself: all but the benefit. */
+function outcomeFacts(
+  { yearly, benefit, net, roi, npv, payback, flows }: Outcome,
+  { currency, costs }: BusinessCase,
+): OutcomeFacts {
+  const money = wholeIn(currency, areFirm(costs));
   return {
     yearly: money(yearly),
-    benefit: money(benefit),
+    benefit: wholeIn(currency)(benefit),
     net: money(net),
     roi: numeral(rounded(times(roi, fractionOf(100)), 1)),
     npv: npv && money(npv),

@@ -129,7 +129,7 @@ function greatest<T extends { readonly value: Fraction }>(all: readonly T[], mos
 /** What each assumption does to the result, the widest span first. */
 export const driversOf = (made: BusinessCase, speaker: Speaker): readonly DriverFacts[] =>
   made.sensitivity.drivers.map((driver) => {
-    const money = amountIn(made.currency);
+    const money = amountIn(made.currency, areFirm(made.costs));
     const label = made.benefits.find(({ index }) => index === driver.index)?.label;
     return {
       kind: driver.kind,

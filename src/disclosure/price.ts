@@ -1,5 +1,6 @@
 import { add, isZero, negate, subtract, sum, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
+import { byPeriod } from '../internal/offer/byPeriod.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
@@ -81,7 +82,9 @@ export const disclosePrice = (
   headline: offer.headline ?? null,
 });
 
-function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
+function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
+  const isByPeriod = offer.headline !== undefined;
+  const part = isByPeriod ? byPeriod(priced, offer) : priced;
   const { currency, firstYear, secondYear, term } = part;
   return {
     currency,
@@ -90,14 +93,17 @@ function currencyPrice(part: CurrencyPrice, speaker: Speaker, offer: Known): Cur
       currency,
     ),
     choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
-    discount: wholeDiscount(part, speaker),
+    discount: wholeDiscount(part, speaker, isByPeriod),
     net: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.net),
     taxes: taxes(part, speaker, offer),
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: regular(part, offer.taxes),
-    later: secondYear === null ? null : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
+    regular: isByPeriod ? [] : regular(part, offer.taxes),
+    later:
+      secondYear === null || isByPeriod
+        ? null
+        : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     years: discloseYears(part, speaker),
     options: part.lines
@@ -144,13 +150,17 @@ const regular = ({ lines, currency }: CurrencyPrice, known: Offer['taxes']): Cur
 function wholeDiscount(
   { discount, firstYear, currency }: CurrencyPrice,
   speaker: Speaker,
+  isByPeriod: boolean,
 ): CurrencyPriceFacts['discount'] {
   if (discount === null) return null;
-  const amount = firstYear === null ? discount.amount : firstYear.wholeDiscount;
+  const amount = firstYear === null || isByPeriod ? discount.amount : firstYear.wholeDiscount;
   if (isZero(amount ?? discount.percent ?? zero)) return null;
   const firm = firstYear?.firm ?? true;
   return {
-    before: firstYear === null ? null : amountIn(currency, firm)(subtract(firstYear.gross, firstYear.lineDiscount)),
+    before:
+      firstYear === null || isByPeriod
+        ? null
+        : amountIn(currency, firm)(subtract(firstYear.gross, firstYear.lineDiscount)),
     percent: discount.percent === null ? null : typed(discount.percent, ['offer', 'discount', 'percent']),
     amount:
       amount === null
@@ -207,6 +217,7 @@ function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, off
     {
       title,
       net: amountIn(currency, section.firm)(section.net),
+      charges: offer.headline === undefined ? [] : sectionCharges(lines, currency),
       lines: lines.map((line) => ({
         ...discloseLine(line, currency, speaker, offer),
         subtotal: subtotalUnder(line, part, speaker),
@@ -214,6 +225,15 @@ function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, off
     },
   ];
 }
+
+/** What the lines of a section come to once, and each month, quarter and year. */
+const sectionCharges = (lines: readonly PricedLine[], currency: string): Group['charges'] =>
+  (['once', 'month', 'quarter', 'year'] as const).flatMap((each) => {
+    const own = lines.filter(({ line }) => (line.recurring ?? 'once') === each);
+    if (own.length === 0) return [];
+    const net = roundToCurrency(sum(own.map((line) => line.net)), currency);
+    return [{ each, net: amountIn(currency, areFirm(own.map(({ line }) => line)))(net) }];
+  });
 
 /** The running sum that stands under a line. */
 function subtotalUnder(

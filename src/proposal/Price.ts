@@ -105,7 +105,15 @@ const choice = z.readonly(
   }),
 );
 
-const group = z.readonly(z.strictObject({ title: orNull(wording), net: amount, lines: many(priceLine) }));
+const group = z.readonly(
+  z.strictObject({
+    title: orNull(wording),
+    net: amount,
+    /** Net, by the period in which it is charged: instead of `net`, where the price is said by the period. */
+    charges: many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 'quarter', 'year']), net: amount }))),
+    lines: many(priceLine),
+  }),
+);
 
 /** `base` and `amount` are null while an alternative is open. */
 const tax = z.readonly(

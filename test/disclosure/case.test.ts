@@ -24,6 +24,20 @@ test('money in whole units, percent to one decimal, the sum of all flows so far'
   expect([made?.low, made?.high]).toEqual([null, null]);
 });
 
+test.each([
+  ['an estimate among the lines makes every result approximate, and no benefit', false, true],
+  ['of firm lines, none is', true, undefined],
+])('%s', (_, firm, expected) => {
+  const made = caseWith(finance({ discount_rate: '0.1' }), { lines: [{ text: 'Work', unit_price: '900', firm }] });
+  const { yearly, net, npv, cumulative, benefit: gained } = made?.expected ?? {};
+  const results = [yearly, net, npv, ...(cumulative ?? [])];
+  const [driver] = made?.sensitivity.drivers ?? [];
+  expect([...results, driver?.low, driver?.high].map((amount) => amount?.approximate)).toEqual(
+    Array.from({ length: 9 }, () => expected),
+  );
+  expect(gained?.approximate).toBeUndefined();
+});
+
 describe('what the costs are called', () => {
   const labels = (offer: Readonly<Record<string, unknown>>) =>
     bare(caseWith(finance(), offer)?.costs.once.map(({ label, amount }) => [label, amount]));

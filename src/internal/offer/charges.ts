@@ -1,5 +1,6 @@
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, percentOf, sum, zero } from '../../foundation/money/Decimal.ts';
-import type { ChargeSums, Offer, PricedLine } from './Price.ts';
+import type { ChargeSums, CurrencyPrice, Offer, PricedLine } from './Price.ts';
 import { sumUp, type Terms } from './sums.ts';
 
 const kinds = ['once', 'month', 'quarter', 'year'] as const;
@@ -15,8 +16,7 @@ export function chargesToSign(
   headline: Offer['headline'],
 ): readonly ChargeSums[] {
   const isUnbound = lines.some(({ line }) => line.recurring !== undefined && line.term === undefined);
-  const recurs = lines.some(({ line }) => line.recurring !== undefined);
-  if (!recurs || (headline === undefined && !isUnbound)) return [];
+  if (headline === undefined && !isUnbound) return [];
   const { discount, taxes, digits } = terms;
   const onceNet = sum(lines.flatMap(({ line, charge }) => (line.recurring === undefined ? [charge.net] : [])));
   // An amount is taken off once: what is charged once has to be enough for it.
@@ -30,4 +30,19 @@ export function chargesToSign(
       percent === undefined ? (each === 'once' ? amount : zero) : percentOf(percent, net);
     return [{ each, sums: sumUp(summands, { taxes, digits, discount: off }) }];
   });
+}
+
+/** A discount that is an amount has to fit what is charged once, where the offer says its price for a period (E433). */
+export function checkDiscountByPeriod(
+  offer: Offer | null,
+  { counted, choices, charges }: Pick<CurrencyPrice, 'choices' | 'charges'> & { counted: readonly PricedLine[] },
+): readonly Finding[] {
+  const amount = offer?.discount?.amount;
+  if (offer?.headline === undefined || amount === undefined) return [];
+  const ways = choices.flatMap(({ alternatives }) =>
+    alternatives.flatMap((way) => (way.sums === null ? [] : [way.charges])),
+  );
+  const isOpen = choices.length > 0;
+  if (isOpen ? ways.every(({ length }) => length > 0) : counted.length === 0 || charges.length > 0) return [];
+  return [finding('E433', 'discountOnce', { path: ['offer', 'discount', 'amount'], found: amount })];
 }

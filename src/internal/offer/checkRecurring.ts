@@ -5,7 +5,7 @@ import { chargeOf } from './line.ts';
 import { linesByStep } from './ramp.ts';
 import type { Line, Offer } from './Price.ts';
 
-/** Steps that cannot be charged (E430); terms, extensions and a renewal of nothing (E431). */
+/** Steps that cannot be charged (E430); terms, extensions and a renewal of nothing (E431); a headline that cannot be said (E433). */
 export const checkRecurring = (offer: Offer, currency: string | undefined): readonly Finding[] => [
   ...offer.lines.flatMap((line) => [
     ...checkRamp(line),
@@ -13,6 +13,7 @@ export const checkRecurring = (offer: Offer, currency: string | undefined): read
     ...checkTerm(line),
   ]),
   ...checkRenewal(offer),
+  ...checkHeadline(offer),
 ];
 
 /** A ramp has a period and a term, and its steps follow each other within it, each with something new. */
@@ -58,6 +59,21 @@ function checkTerm({ from, extension, recurring, term, number, place }: Line): r
     ...(extension !== undefined && (recurring === undefined || term === undefined)
       ? [finding('E431', 'extensionWithoutTerm', { path: [...path, 'extension'], number })]
       : []),
+  ];
+}
+
+/** A headline says what is charged in its period: somewhere something is, in one currency, and no sum is divided (E433). */
+function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[] {
+  const [period] = lines.flatMap(({ recurring }) => recurring ?? []);
+  if (headline === undefined || period === undefined) return [];
+  const path = ['offer', 'headline'];
+  const currencies = new Set(lines.flatMap((line) => (line.optional ? [] : [line.currency])));
+  return [
+    ...(lines.some(({ recurring }) => recurring === headline)
+      ? []
+      : [finding('E433', 'otherPeriod', { path, found: headline, period })]),
+    ...(currencies.size > 1 ? [finding('E433', 'currencies', { path, found: headline })] : []),
+    ...(payments.length > 0 ? [finding('E433', 'payments', { path: ['offer', 'payments'], headline })] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { add, compare, multiply, sum, zero, type Decimal } from '../../foundatio
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
-import { chargesToSign } from './charges.ts';
+import { chargesToSign, checkDiscountByPeriod } from './charges.ts';
 import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
 import { priceRateLine } from './rateLines.ts';
@@ -83,6 +83,7 @@ export function priceCurrency(
       ...misfits,
       ...checkCap(cap, price),
       ...checkTornApart(subtotals, sections),
+      ...(misfits.length > 0 ? [] : checkDiscountByPeriod(isHome ? offer : null, { ...price, counted })),
       ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),
     ],
   };

@@ -84,6 +84,10 @@ export const ofDossiers: readonly Row[] = [
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
   row('E430', ['qty: 6, unit_price', 'qty: 6, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
   row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
+  row('E433', [
+    '\n  lines:\n',
+    '\n  headline: month\n  lines:\n    - { text: Care, unit_price: "90.00", recurring: year }\n',
+  ]),
   row('E432', ['\n  taxes:', '\n  packages: { group: size }\n  taxes:']),
   row('W435', [
     '\n  lines:\n',

@@ -15,7 +15,7 @@ import {
   type OracleSums,
 } from './oracle.ts';
 import { paymentsOf } from './oraclePayments.ts';
-import { chargesOfPeriods } from './oracleCharges.ts';
+import { chargesOfPeriods, isOffMoreThanOnce } from './oracleCharges.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
 import { typed } from './typedOffer.ts';
 
@@ -53,8 +53,10 @@ function expected(offer: OracleOffer, digits: number): string {
   const first = sumsOfYear(offer, 1, digits);
   const payments = paymentsOf(offer, first.total, digits);
   const isWorked = offer.payments.some(({ as_worked }) => as_worked !== undefined);
+  const hasHeadline = typeof offer.headline === 'string' && offer.lines.some(({ optional }) => optional !== true);
   const wrong = [
     ...(isAboveCap(offer, digits) ? ['E107'] : []),
+    ...(hasHeadline && isOffMoreThanOnce(offer, digits) ? ['E433'] : []),
     ...(payments === null ? [isWorked ? 'E405' : 'E410'] : []),
   ];
   if (payments === null || wrong.length > 0) return wrong.join();

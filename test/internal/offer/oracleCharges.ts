@@ -8,6 +8,13 @@ interface OracleCharge {
   readonly firm: boolean;
 }
 
+/** Whether a discount that is an amount is more than what is charged once, from which it would be taken. */
+export const isOffMoreThanOnce = ({ lines, discount }: OracleOffer, digits: number): boolean => {
+  const once = lines.filter(({ optional, recurring }) => optional !== true && recurring === undefined);
+  const net = once.reduce((all, line) => all + chargeCoins(line, digits).net, 0n);
+  return coins(discount?.amount ?? '0', digits) > net;
+};
+
 /**
  * What is signed for by the period: the first charge of every line, as if each period were an offer of lines that are
  * charged once. An amount off the whole is taken off what is charged once; where that does not suffice, the first year
@@ -17,11 +24,9 @@ export function chargesOfPeriods(offer: OracleOffer, digits: number): readonly O
   const counted = offer.lines.filter(({ optional }) => optional !== true);
   const recurring = counted.filter((line) => line.recurring !== undefined);
   const isAsked = typeof offer.headline === 'string' || recurring.some(({ term }) => term === undefined);
-  if (recurring.length === 0 || !isAsked) return [];
+  if (!isAsked) return [];
   const { discount } = offer;
-  const once = counted.filter((line) => line.recurring === undefined);
-  const onceNet = once.reduce((all, line) => all + chargeCoins(line, digits).net, 0n);
-  if (coins(discount?.amount ?? '0', digits) > onceNet) return [];
+  if (isOffMoreThanOnce(offer, digits)) return [];
   return kinds.flatMap((each) => {
     const own = counted.filter((line) => (line.recurring ?? 'once') === each);
     if (own.length === 0) return [];

@@ -137,14 +137,14 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
   const { total } = sumsOfYear(offer, 1, digits);
   const most = sumsOfTerm(offer, digits)?.total ?? total;
   const cap = pick(random, [null, null, null, most, most + 1n, 3n * most, total]);
-  const recurs = lines.some(({ recurring }) => recurring !== undefined);
+  const periods = lines.flatMap(({ recurring }) => recurring ?? []);
+  const headline = isLikely(random, 0.3) ? (periods[0] ?? null) : null;
   return {
     ...offer,
-    payments: randomPayments(random, total, digits),
+    // A price by the period has no sum that payments could divide.
+    payments: headline === null ? randomPayments(random, total, digits) : [],
     // No amount has more than fifteen digits before the point.
     cap: cap === null || cap >= 10n ** BigInt(15 + digits) ? null : written(cap, digits),
-    headline: recurs
-      ? pick<NonNullable<OracleOffer['headline']> | null>(random, [null, null, 'month', 'quarter', 'year'])
-      : null,
+    headline,
   };
 }

@@ -62,6 +62,28 @@ export const recurringMessages = {
       },
     },
   },
+  E433: {
+    title: 'A headline that the price cannot have',
+    class: 'input',
+    says: {
+      otherPeriod: {
+        message: 'The price is to be said for a {found}, but its lines are charged by the {period}.',
+        fix: 'Write `headline: {period}`, or delete the headline.',
+      },
+      currencies: {
+        message: 'The price is to be said for a {found}, but it is in several currencies.',
+        fix: 'Delete the headline: each currency then has a total of its own.',
+      },
+      payments: {
+        message: 'The payments divide the total of the first year, and a price that is said for a {headline} has none.',
+        fix: 'Delete `offer.payments` and write under `offer.terms` when it is paid, or delete the headline.',
+      },
+      discountOnce: {
+        message: 'The discount of {found} is taken off once, and what is charged once is less.',
+        fix: 'Write the discount as a percentage, which holds for every charge, or delete the headline.',
+      },
+    },
+  },
   E432: {
     title: 'Packages that cannot stand side by side',
     class: 'input',

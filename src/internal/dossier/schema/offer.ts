@@ -133,7 +133,7 @@ export const offer = z.strictObject({
   payments: about('When what is paid; they add up to the total', list(payment)),
   renewal: about('What happens at the end of a term', z.optional(renewal)),
   headline: about(
-    'Prints the price for a month, a quarter or a year where the document says one, and no sum of a first year',
+    'Says what each line and the whole come to once, a month, a quarter and a year, and no sum of a first year; one of the lines is charged by this period',
     z.optional(oneOf(['month', 'quarter', 'year'])),
   ),
   packages: z.optional(packages),

@@ -5,7 +5,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { chargesSaid } from '../pieces/charges.ts';
 import { inWords } from '../pieces/inWords.ts';
-import { chargedPrices, pricesOf, goesOn, yearly } from '../pieces/prices.ts';
+import { chargedPrices, pricesOf, goesOn, isByPeriod, isOfFirstYear, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
@@ -106,11 +106,14 @@ function byItself(
   title: Inlines | null = null,
 ): Choice {
   const { words, say } = composer;
-  const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, goesOn(line));
+  const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, isOfFirstYear(composer, line));
   const text = words(key, { text: say(line.text), title: title ?? [] });
   const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
   const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
-  return { item: { text, amount: amountOf(composer, line.total) }, taxes: [taxes] };
+  const sum = amountOf(composer, line.total);
+  const isCharge = isByPeriod(composer) && line.recurring !== null;
+  const amount = isCharge ? words(`price.charge_${line.recurring}`, { amount: sum }) : sum;
+  return { item: { text, amount }, taxes: [taxes] };
 }
 
 /** One thing to tick, with the taxes that its amount includes: one entry for each sum in it. */
@@ -140,7 +143,11 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
 function totalsInWords(composer: Composer): readonly Inlines[] {
   const { proposal, locale } = composer;
   const totals = [proposal.price?.grand_total?.total ?? null];
-  const all = totals[0] === null ? chargedPrices(composer).map(({ total }) => total) : totals;
+  const prices = chargedPrices(composer);
+  const signed = prices.flatMap(({ charges, total }) =>
+    prices.length === 1 && charges.length > 0 ? charges.map((charge) => charge.total) : [total],
+  );
+  const all = totals[0] === null ? signed : totals;
   return all
     .map((total) => inWords(composer, total))
     .filter((line) => line.length > 0)

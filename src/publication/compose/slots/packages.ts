@@ -8,7 +8,8 @@ import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf } from '../pieces/inTime.ts';
-import { goesOn, yearly } from '../pieces/prices.ts';
+import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
+import { requirementMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { detailOf, quantityCell } from './priceRows.ts';
@@ -58,6 +59,10 @@ function rowOf(label: Inlines, entries: readonly Partial<Entry>[]): readonly Row
   return [{ kind: 'body', cells, carried: null }];
 }
 
+/** A requirement that a package answers leads to its price. */
+const marksOf = (composer: Composer, { place }: Package): Inlines =>
+  requirementMarks(composer, (where) => 'line' in where && where.line === place);
+
 /** The price of each, what it comes to in a month, how it is charged, and what the whole offer comes to with it. */
 function priceRows(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
   const { words, count, proposal } = composer;
@@ -69,7 +74,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
   const price = lines.map((line): Entry => {
     const less = lessDiscount(composer, line);
     return {
-      children: emphasised('strong', chargeOfLine(composer, line)),
+      children: [...marksOf(composer, line), ...emphasised('strong', chargeOfLine(composer, line))],
       detail: less.length === 0 ? null : less,
       mark: null,
     };
@@ -103,7 +108,9 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
 /** What the whole offer comes to with each package; nothing where that is what the packages cost by themselves. */
 function wholeRow(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
   const { words, count, locale } = composer;
-  const isFirst = lines.some((line) => line.charges_with_it.length === 0 && (part.recurs || goesOn(line)));
+  const isFirst = lines.some(
+    (line) => line.charges_with_it.length === 0 && !isByPeriod(composer) && (part.recurs || goesOn(line)),
+  );
   const sums = lines.map((line): Inlines => {
     if (line.charges_with_it.length > 0) return chargesSaid(composer, line.charges_with_it, count);
     return line.with_it === null ? [] : count(line.with_it.total);

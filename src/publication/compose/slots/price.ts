@@ -6,7 +6,8 @@ import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
-import { chargedPrices, isFirstYear, yearly } from '../pieces/prices.ts';
+import { groupCharges, periodRows, row } from './periodRows.ts';
+import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
 import { areSame, isAlike, mainTaxes, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -63,7 +64,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
       ...(detail === 'total' ? [] : groupRows(composer, part, hasLines)),
       ...sums(composer, part, beforeAmount(composer, hasLines)),
     ],
-    carriedForward: hasLines ? words('investment.carried') : null,
+    carriedForward: hasLines && !isByPeriod(composer) ? words('investment.carried') : null,
     note: note.length === 0 ? null : note,
     headless: false,
     summary: plain(words('investment.summary', { currency })),
@@ -76,13 +77,20 @@ function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean)
   return part.groups.flatMap((group, g): readonly Row[] => {
     const title =
       group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
-    const sum = count(group.net);
+    // What is charged at different times is no one sum.
+    const sum = group.charges.length > 1 ? [] : count(group.net);
     const usual = mainTaxes(part);
     const shared = usual === null ? null : sharedTaxes(group, usual);
-    const named = shared === null ? null : taxesNamed(composer, shared);
+    const named = joined(
+      [lines ? [] : groupCharges(composer, group.charges), shared === null ? [] : taxesNamed(composer, shared)],
+      ' · ',
+    );
     const head: Row = {
       kind: lines ? 'group' : 'body',
-      cells: [cell({ children: title, span: beforeAmount(composer, lines), detail: named }), cell({ children: sum })],
+      cells: [
+        cell({ children: title, span: beforeAmount(composer, lines), detail: named.length === 0 ? null : named }),
+        cell({ children: sum }),
+      ],
       carried: null,
     };
     const inside = lines ? group.lines.flatMap((line) => lineRows(composer, line, shared ?? usual)) : [];
@@ -101,17 +109,6 @@ function sharedTaxes(
   return isAlike(lines) ? taxes : null;
 }
 
-/** A sum under the amounts: its words over the two columns before them, `before` of them in all. */
-const row = (kind: 'sum' | 'total', before: number, label: Inlines, amount: Inlines, detail: Inlines = []): Row => ({
-  kind,
-  cells: [
-    cell({ children: [], span: before - 2 }),
-    cell({ children: label, detail: detail.length === 0 ? null : detail, span: 2 }),
-    cell({ children: amount }),
-  ],
-  carried: null,
-});
-
 /** A discount on the whole price belongs to no line: a rule parts it from the last one, under the sum it is taken from. */
 function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts, span: number): readonly Row[] {
   const { discount } = part;
@@ -127,11 +124,15 @@ function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts, span: nu
 }
 
 /** In which year it is taken off; and, while the total is open, in which amounts it is. */
-function discountDetail({ words }: Composer, part: CurrencyPriceFacts): Inlines {
+function discountDetail(composer: Composer, part: CurrencyPriceFacts): Inlines {
+  const { words } = composer;
   const isKnown = part.choices.some(({ lines }) => lines.some((line) => line.with_it !== null));
   const open = part.total !== null ? [] : words(isKnown ? 'price.discount_with_it' : 'price.discount_open');
   const isYearly = part.discount?.percent !== null;
-  const years = isFirstYear(part) ? words(isYearly ? 'price.discount_each_year' : 'price.discount_once') : [];
+  const years =
+    isFirstYear(part) && !isByPeriod(composer)
+      ? words(isYearly ? 'price.discount_each_year' : 'price.discount_once')
+      : [];
   return joined([years, open], ' · ');
 }
 
@@ -150,6 +151,12 @@ function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts, sp
 function sums(composer: Composer, part: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, count } = composer;
   const { net, taxes, total } = part;
+  if (isByPeriod(composer) && part.charges.length > 0)
+    return [
+      ...wholeDiscountRow(composer, part, before),
+      ...periodRows(composer, part.charges, before),
+      ...capRow(composer, part, before),
+    ];
   const nets =
     taxes.length === 0 || net === null
       ? []

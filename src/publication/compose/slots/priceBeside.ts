@@ -13,10 +13,11 @@ import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts
 import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { chargedPrices, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
+import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
+import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { comparison } from './packages.ts';
 import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
-import { mainTaxes, summedTaxes, taxed, taxesNamed } from '../pieces/taxNames.ts';
+import { mainTaxes, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */
 const headStands = ({ proposal }: Composer, { groups }: CurrencyPriceFacts): boolean =>
@@ -54,7 +55,14 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
   const title = choiceTitle(composer, choice);
   const rows = choice.lines.map((line) => {
     const first = part.recurs || goesOn(line);
-    return boxRow(composer, line, mainTaxes(part), withOffer(composer, line.with_it, first));
+    return boxRow(
+      composer,
+      line,
+      mainTaxes(part),
+      line.charges_with_it.length > 0 && isByPeriod(composer)
+        ? withCharges(composer, line)
+        : withOffer(composer, line.with_it, first),
+    );
   });
   return tableOf({
     title: titleIn(composer, title, part),
@@ -81,6 +89,16 @@ function withOffer(composer: Composer, sums: SumsFacts | null, first: boolean): 
     total: count(sums.total),
     tax,
   });
+}
+
+/** What one signs for with an alternative; nothing where that is what its own row says. */
+function withCharges(composer: Composer, line: PriceChoiceFacts['lines'][number]): Inlines {
+  const { words, count, name, locale } = composer;
+  const total = chargesSaid(composer, line.charges_with_it, count);
+  if (readAlike(total, chargeOfLine(composer, line))) return [];
+  const taxes = line.charges_with_it.map((charge) => summedTaxes(composer, charge.taxes));
+  const tax = taxesOfAll(composer, taxes);
+  return words(taxed('price.with_it', listed([tax], locale)), { currency: name(line.net.currency), total, tax });
 }
 
 /** A line with an empty box: what it is, how it is charged, what it comes to. */

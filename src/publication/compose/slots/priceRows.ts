@@ -6,6 +6,7 @@ import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
 import { timeOf } from '../pieces/inTime.ts';
 import { requirementMarks } from '../pieces/requirementMarks.ts';
+import { isByPeriod } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
 
@@ -126,7 +127,7 @@ export function lineRows(
       ...unitCells(composer, line),
       cell({ children: count(line.gross) }),
     ],
-    carried: count(line.running),
+    carried: isByPeriod(composer) ? null : count(line.running),
   };
   const under = subtotalRows(composer, line);
   if (line.discount === null) return [body, ...under];
@@ -195,8 +196,10 @@ export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly
  * How often a line is charged; where it shows the sum of a year, what one month or quarter comes to, which says the
  * period too.
  */
-function chargesOf({ words, count }: Composer, { recurring, charge, charges, ramp }: ChargedFacts): readonly Inlines[] {
+function chargesOf(composer: Composer, { recurring, charge, charges, ramp }: ChargedFacts): readonly Inlines[] {
+  const { words, count } = composer;
   if (recurring === null) return [];
+  if (isByPeriod(composer)) return [words(`price.charge_${recurring}`, { amount: count(charge) })];
   const times = ramp.reduce((rest, step) => rest - Number(step.charges.number), Number(charges.number));
   if (recurring === 'year' || times === 1) return [words(`investment.per_${recurring}`, { count: times })];
   return [

@@ -7,7 +7,7 @@ import { textRun } from '../../locale/phrase.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargesSaid } from '../pieces/charges.ts';
-import { chargedPrices, yearly, goesOn } from '../pieces/prices.ts';
+import { chargedPrices, yearly, goesOn, isByPeriod } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
@@ -120,9 +120,6 @@ function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string)
     page: pageOf('investment'),
   });
 }
-
-/** Whether the document says what is charged each period, and no sum of a first year. */
-const isByPeriod = ({ proposal }: Composer): boolean => proposal.price !== null && proposal.price.headline !== null;
 
 /** "340.00 USD a month, including 20 % VAT". */
 function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges']): Inlines {

@@ -30,7 +30,7 @@ export function chargesSigned(
   return kinds.flatMap(([period, each]) => {
     const own = lines.filter(({ recurring }) => recurring === period);
     if (own.length === 0) return [];
-    const charges = own.map(({ recurring: _period, term: _term, ...charge }): CaseLine => charge);
+    const charges = own.map((line): CaseLine => ({ ...line, recurring: undefined, term: undefined }));
     const sums = sumsOf(offer, charges, discount?.percent !== undefined || period === undefined ? discount : null);
     return [{ amount: sums.total, tax: taxesOf(offer, sums), each }];
   });

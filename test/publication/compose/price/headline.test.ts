@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../../src/publication/document/textsOf.ts';
+import { briefly, offerOf } from '../../../internal/offer/offerOf.ts';
+import { computePrice } from '../../../../src/internal/offer/computePrice.ts';
+import { documentOf } from '../documentOf.ts';
+import { statementsOf } from './statementsOf.ts';
+
+const taxes = { vat: { label: 'VAT', percent: '20' } };
+const setUp = { text: 'Set-up', section: 'Start', unit_price: '1250.00', tax: 'vat' };
+const care = { text: 'Care', qty: '2', unit_price: '170.00', recurring: 'month', tax: 'vat', discount_percent: '10' };
+const audit = { text: 'Audit', unit_price: '1200.00', recurring: 'year' };
+const offer = { headline: 'month', taxes, lines: [setUp, care, audit] };
+
+const findingsOf = (written: object): readonly string[] => briefly(computePrice(offerOf(written), 'EUR').findings);
+
+describe('a price that is said for a month', () => {
+  test('is said once, a month and a year, with the tax of each, and never for a first year', () => {
+    const { summary, price, acceptance } = statementsOf(documentOf(offer));
+    expect(summary[0]).toContain('1,500.00 EUR once, 367.20 EUR a month and 1,200.00 EUR a year');
+    expect(price).toContain('Net, once | 1,250.00');
+    expect(price.join('\n')).toContain('Total, once | 1,500.00');
+    expect(price).toContain('Net a month | 306.00');
+    expect(price.join('\n')).toContain('Total a month | 367.20');
+    expect(price.join('\n')).toContain('Total a year | 1,200.00');
+    expect(acceptance[0]).toContain('1,500.00 once, 367.20 a month and 1,200.00 a year');
+    const texts = textsOf(documentOf(offer))
+      .map(({ text }) => text)
+      .join('\n');
+    // 12 × 340, 12 × 306, and the sums with them.
+    for (const never of ['4,080.00', '3,672.00', '6,122.00', 'first year']) expect(texts).not.toContain(never);
+  });
+
+  test('an option is one charge too', () => {
+    const extra = { text: 'Extra place', unit_price: '90.00', recurring: 'month', optional: true, tax: 'vat' };
+    const { acceptance } = statementsOf(documentOf({ ...offer, lines: [...offer.lines, extra] }));
+    expect(acceptance).toContain('In addition: Extra place | 108.00 a month');
+  });
+
+  test('sections say what is charged when', () => {
+    const { price } = statementsOf(documentOf({ ...offer, detail: 'sections' }));
+    expect(price).toContain('Start | 1,250.00');
+    expect(price.join('\n')).toContain('306.00 a month and 1,200.00 a year');
+  });
+
+  test('the alternatives say their charges', () => {
+    const ways = [care, { ...audit, text: 'Yearly' }].map((line) => ({ ...line, alternative: 'pay' }));
+    const { summary, price, acceptance } = statementsOf(documentOf({ ...offer, lines: ways }));
+    expect([summary, price, acceptance].flat().join('\n')).not.toContain('first year');
+    expect(acceptance.slice(0, 2)).toEqual([
+      'The offer with Care | 367.20 a month',
+      'The offer with Yearly | 1,200.00 a year',
+    ]);
+  });
+
+  test.each([
+    ['no line is charged by it', { headline: 'quarter' }, ['E433 offer.headline']],
+    ['payments divide a year', { payments: [{ percent: '100' }] }, ['E433 offer.payments']],
+    ['several currencies', { lines: [...offer.lines, { ...care, currency: 'USD' }] }, ['E433 offer.headline']],
+    [
+      'more off than is charged once',
+      { discount: { amount: '1250.01', reason: 'early' } },
+      ['E433 offer.discount.amount'],
+    ],
+    ['as much off', { discount: { amount: '1250.00', reason: 'early' } }, []],
+  ])('%s', (_, change, expected) => {
+    expect(findingsOf({ ...offer, ...change })).toEqual(expected);
+  });
+});
