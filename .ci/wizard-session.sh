@@ -43,7 +43,9 @@ tmux new-session -d -s "$session" -x 80 -y 50 -c "$place" \
   "env -u CI XDG_STATE_HOME='$place/state' SOURCE_DATE_EPOCH=1795435200 PS1='> ' TERM=screen-256color bash --norc"
 
 begin
+answer 'What shall it become?'
 answer 'Who is the client?' 'Northwind Traders'
+answer 'A company, or a private person?'
 answer 'In which country?' 'GB'
 answer 'Their postal address' '4 Harbour Road, Bergen'
 
@@ -51,12 +53,12 @@ answer 'Their postal address' '4 Harbour Road, Bergen'
 await 'Have you worked for them before?'
 tmux send-keys -t "$session" C-c
 for _ in $(seq 1 50); do screen | grep -q '^exit:130' && break || sleep 0.1; done
-screen | grep -q 'Your 3 answers are kept' || fail 'Ctrl-C does not say that a draft is kept'
+screen | grep -q 'Your 5 answers are kept' || fail 'Ctrl-C does not say that a draft is kept'
 [ ! -e "$place/dossier.yaml" ] || fail 'a half-written dossier'
 tmux send-keys -t "$session" C-l
 tmux clear-history -t "$session"
 begin
-await 'Go on after the 3 answers'
+await 'Go on after the 5 answers'
 tmux send-keys -t "$session" Enter
 
 answer 'Have you worked for them before?'
@@ -78,6 +80,7 @@ answer 'The title of the proposal' 'A sorting line for every parcel'
 if [ "$(ls "$(dirname "$program")"/../templates/locales/*.yaml | wc -l)" -gt 1 ]; then answer 'The language of the document'; fi
 answer 'What do you offer, in one sentence?' 'A sorting line that moves every parcel once'
 answer 'What does the client gain from it?' 'Every order leaves on the day it came'
+answer 'Which of their points does that answer?'
 answer 'What else do they gain?'
 answer 'What does nobody else offer?' 'Spare parts from our own depot within four hours'
 answer 'What else does nobody else offer?'
@@ -97,6 +100,7 @@ answer 'Position' 'Key Account Manager'
 answer 'E-mail address' 'per.dahl@example.com'
 answer 'Another colleague'
 answer 'Is anything agreed for this client alone?'
+answer 'What else does this document need?'
 answer 'Until when do you guarantee these terms?'
 answer 'Everything is answered. What now?'
 answer 'Build the PDF now?'

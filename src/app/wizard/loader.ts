@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { asRead, isPlainGroup, type Plain } from '../../foundation/data/Plain.ts';
@@ -7,6 +9,7 @@ import { finding } from '../../foundation/diagnostics/finding.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { codePointName } from '../../foundation/text/codePointName.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
+import { isFileOf } from '../../internal/dossier/checkAnswer.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
 import { computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
@@ -54,6 +57,7 @@ export function loaderFor(known: Known): Loader {
     givesAway: (values, path, text) => judgeOnce(values).secrets()(path, text),
     givenAway: (values) => givenAway(values, judgeOnce(values).secrets()),
     total: (values) => totalOf(judgeOnce(values).price),
+    hasFile: (name) => existsSync(resolve(known.home.folder, name)),
     undrawable: (path, text) => {
       if (/^[\t\n\r -~]*$/.test(text)) return null;
       shaper ??= shaperFor(known);
@@ -65,7 +69,9 @@ export function loaderFor(known: Known): Loader {
 /** Reads values as if they stood in a file: its text is not made, since this is done for every answer. */
 export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded {
   const tree = treeOf(values);
-  const entries = Object.entries(isPlainGroup(values) ? values : {}).filter(([, value]) => value !== null);
+  const entries = Object.entries(isPlainGroup(values) ? values : {}).filter(
+    ([name, value]) => value !== null && !isFileOf(name, value),
+  );
   const sources = new Map(
     entries.map(([name, value]) => [name, { value: asRead(value), tree, prefix: [name] }] as const),
   );

@@ -3,7 +3,9 @@ import { playMends } from './mends.ts';
 import { isGroup, keyOf, playSpec, type Play, type Outcome } from './play.ts';
 import { playGroup, playTopic } from './playGroup.ts';
 import type { Group, Setting, Spec } from './questions/Question.ts';
+import { playNeeds } from './playNeeds.ts';
 import { playRenewal } from './renewal.ts';
+import { more } from './questions/needs.ts';
 import { script } from './questions/script.ts';
 import { validity } from './questions/validity.ts';
 import { playReview } from './review.ts';
@@ -16,7 +18,9 @@ export function* playAll(setting: Setting): Play {
   const wanted = (step: Spec | Group): boolean => setting.mode === 'new' || step.mandatory === true;
   for (const topic of script) {
     const isAnswered = setting.mode === 'renew' && topic === validity;
-    if (!isAnswered) outcome = yield* playTopic(topic, outcome, wanted);
+    if (isAnswered) continue;
+    if (topic.needs === undefined) outcome = yield* playTopic(topic, outcome, wanted);
+    else if (topic.needs.length > 0 && setting.mode === 'new') outcome = yield* playNeeds(topic, outcome);
   }
   return yield* playMore(outcome);
 }
@@ -28,6 +32,7 @@ const addable: readonly (readonly [id: string, name: string])[] = [
   ['figures', 'Add a figure'],
   ['references', 'Add a reference'],
   ['team', 'Add a colleague'],
+  ['needs', 'Add something else that the document needs'],
 ];
 
 /** Before anything is written: every answer can be looked at, changed and deleted, and more can be added. */
@@ -67,6 +72,7 @@ const inTheWay =
   };
 
 function* playAddition(wanted: string, before: Outcome): Play {
+  if (wanted === 'needs') return yield* playNeeds(more, before);
   let outcome = before;
   for (const { title, steps } of script)
     for (const step of steps)

@@ -78,13 +78,14 @@ function moreSpec({ more }: Group, extras: readonly Extra[], round: number): Spe
 /** Texts until an empty answer. */
 function* playTexts(group: Group, before: Outcome, topic: string): Play {
   const at = parsePath(group.at);
-  const [first] = group.specs;
+  const [first, ...others] = group.specs;
   let outcome = before;
   for (let asked = 0; first; asked++) {
     const item = [...at, entriesAt(outcome.values, ...at).length];
     const spec = asked === 0 ? first : { ...first, why: undefined, prompt: group.more };
     outcome = yield* playSpec(inPlace(spec, item), outcome, item, topic);
     if (saidAt(outcome, item, first.id) === null) return outcome;
+    for (const other of others) outcome = yield* playSpec(other, outcome, item, topic);
   }
   return outcome;
 }
@@ -129,6 +130,7 @@ export function* playTopic({ title, steps }: Topic, before: Outcome, wanted: (st
   let outcome = before;
   for (const step of steps) {
     if (!wanted(step) || (step.at !== undefined && plainAt(outcome.values, parsePath(step.at)) !== undefined)) continue;
+    if (step.aside?.(contextOf(outcome, [])) === true) continue;
     outcome = isGroup(step) ? yield* playGroup(step, outcome, title) : yield* playSpec(step, outcome, [], title);
   }
   return outcome;

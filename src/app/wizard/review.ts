@@ -45,6 +45,7 @@ function* choose(before: Outcome, { id, prompt, choices }: Menu): Generator<Ques
 /** Every section with how much was said in it. */
 function sectionsOf(outcome: Outcome): readonly Choice[] {
   const sections = script.flatMap((topic) => {
+    if (topic.steps.length === 0) return [];
     const said = answersOf(topic, outcome).filter(({ isOpen }) => !isOpen).length;
     const count = said === 0 ? 'nothing yet' : said === 1 ? '1 answer' : `${said} answers`;
     return [{ value: topic.title, name: `${topic.title}: ${count}` }];

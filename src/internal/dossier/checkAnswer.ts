@@ -20,7 +20,7 @@ export function checkAnswer(path: Path, value: Plain, sections: Plain = null): D
   const forbidden = typeof value === 'string' ? findForbidden(value) : null;
   if (forbidden) return diagnose(finding('E108', forbidden.kind, { path, point: forbidden.point }), null);
   const schema = schemaAt(path);
-  if (schema === null) return null;
+  if (schema === null || isFileOf(String(path[0]), path.length === 1 ? value : null)) return null;
   const result = z.safeParse(schema, value);
   if (result.success) {
     const doubt = doubtIn(schema, value, path, sections);
@@ -44,3 +44,7 @@ export function readTyped(path: Path, typed: string): Plain {
   const isTruth = text === 'true' || text === 'false';
   return isTruth && z.safeParse(schema, text === 'true').success ? text === 'true' : text;
 }
+
+/** Whether a section is left to a file of its own: `requirements: ./rfp.csv`. What is in it is not known here. */
+export const isFileOf = (section: string, value: Plain): boolean =>
+  typeof value === 'string' && section !== 'theme' && /\.(csv|ya?ml)$/i.test(value);

@@ -82,7 +82,7 @@ export const ofDossiers: readonly Row[] = [
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
-  row('E430', ['qty: 2, unit_price', 'qty: 2, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
+  row('E430', ['qty: 6, unit_price', 'qty: 6, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
   row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
   row('E432', ['\n  taxes:', '\n  packages: { group: size }\n  taxes:']),
   row('W435', [

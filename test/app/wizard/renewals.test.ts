@@ -58,7 +58,7 @@ function copyOf(folder: string, write: (text: string) => string): string {
 }
 
 /** Questions that get another answer than before; then each keeps what was there. */
-const mostAnswered = 60;
+const mostAnswered = 40;
 
 /** The next proposal, with answers as they come. */
 function renew(from: string, answer: (question: Question) => Answer): string {
@@ -90,7 +90,7 @@ describe.each(sources)('%s', (folder) => {
     let asked = 0;
     const target = renew(file, (question) => {
       asked += 1;
-      // The menu at the end would go on for long, and a hundred lines are answered like thirty.
+      // The menu at the end would go on for long, and a hundred lines are answered like forty.
       const isEnough = question.key.startsWith('add-') || asked > mostAnswered;
       const answer = isEnough ? enter(question) : anyAnswer(question, random);
       return question.check(answer) === null ? answer : enter(question);

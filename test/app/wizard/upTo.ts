@@ -19,6 +19,8 @@ const through: Readonly<Record<string, Answer>> = {
   seller: 'Fjord Handling AS',
   title: 'A line',
   summary: 'One line',
+  'offer.milestones[0].step': 'Audit',
+  'offer.deliverables[0].handed': 'Report',
   'offer.lines.priced': true,
   'offer.lines[0].text': 'Line',
   'offer.lines[0].unit_price': '100',

@@ -15,7 +15,9 @@ import {
   type OracleSums,
 } from './oracle.ts';
 import { paymentsOf } from './oraclePayments.ts';
+import { chargesOfPeriods } from './oracleCharges.ts';
 import { randomOf, randomOffer, written } from './randomOffer.ts';
+import { typed } from './typedOffer.ts';
 
 /** Raise it for a release: PRICE_CASES=100000. */
 const cases = Number(process.env.PRICE_CASES ?? 2000);
@@ -60,6 +62,9 @@ function expected(offer: OracleOffer, digits: number): string {
     expectedSums(first, digits, isFirm(offer, 1)),
     isRunning(offer) ? expectedSums(sumsOfYear(offer, 2, digits), digits, isFirm(offer, 2)) : '-',
     expectedSums(sumsOfTerm(offer, digits), digits, isFirm(offer, 1)),
+    chargesOfPeriods(offer, digits)
+      .map(({ each, sums, firm }) => `${each} ${expectedSums(sums, digits, firm)}`)
+      .join(', '),
     payments.map((parts) => parts.map((part) => written(part, digits)).join('+')).join(' '),
     runningSums(offer, digits)
       .map((sum) => written(sum, digits))
@@ -75,39 +80,30 @@ function expected(offer: OracleOffer, digits: number): string {
   ].join(' | ');
 }
 
-/** The offer as it is typed: a running sum under every line that counts. */
-const typed = ({ atRates = [], ...offer }: OracleOffer): object => ({
-  ...offer,
-  cap: typeof offer.cap === 'string' ? { amount: offer.cap } : undefined,
-  lines: [
-    ...offer.lines.flatMap((line) => [
-      line.price_to === undefined ? line : { ...line, unit_price: undefined, price_from: line.unit_price },
-      ...(line.optional ? [] : [{ subtotal: 'So far' }]),
-    ]),
-    ...atRates.map((rate) => ({ text: 'Beyond', unit: 'hour', ...rate })),
-  ],
-});
-
-const told = ({ firstYear, secondYear, term, payments, subtotals, lines, rateLines, cap }: CurrencyPrice): string =>
-  [
+const told = (price: CurrencyPrice): string => {
+  const { firstYear, secondYear, term, charges, payments, subtotals, lines, rateLines, cap } = price;
+  return [
     foundSums(firstYear),
     foundSums(secondYear),
     foundSums(term),
+    charges.map(({ each, sums }) => `${each} ${foundSums(sums)}`).join(', '),
     payments.map(({ parts }) => parts.join('+')).join(' '),
     subtotals.map(({ net }) => net).join(' '),
     lines.flatMap(({ gross, upper }) => (upper === null ? [] : [`${gross}–${upper.gross}`])).join(' '),
     rateLines.map(({ withTax }) => withTax).join(' '),
     cap?.amount ?? '',
   ].join(' | ');
+};
 
 /** What has to hold inside one result, whatever the oracle says. */
-function leaks({ firstYear, secondYear, term, sections, payments }: CurrencyPrice, digits: number): readonly string[] {
+function leaks(price: CurrencyPrice, digits: number): readonly string[] {
+  const { firstYear, secondYear, term, charges, sections, payments } = price;
   const sum = (values: readonly string[]): bigint => values.reduce((all, value) => all + coins(value, digits), 0n);
   const wrong: string[] = [];
   const holds = (name: string, parts: readonly string[], whole: string): void => {
     if (sum(parts) !== coins(whole, digits)) wrong.push(name);
   };
-  for (const sums of [firstYear, secondYear, term]) {
+  for (const sums of [firstYear, secondYear, term, ...charges.map((charge) => charge.sums)]) {
     if (sums === null) continue;
     holds('gross', [sums.net, sums.discount, sums.included], sums.gross);
     holds('discount', [sums.lineDiscount, sums.wholeDiscount], sums.discount);

@@ -45,6 +45,7 @@ export interface OracleOffer {
   /** Lines at a rate. */
   readonly atRates?: readonly OracleRate[];
   readonly cap?: string | null;
+  readonly headline?: 'month' | 'quarter' | 'year' | null;
 }
 
 /** Whether nothing that is charged in a year is an estimate. */

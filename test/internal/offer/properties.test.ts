@@ -6,6 +6,7 @@ import { shareOut } from '../../../src/foundation/money/shareOut.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { offerOf } from './offerOf.ts';
 import { randomOf, randomOffer } from './randomOffer.ts';
+import { asWritten, lineAsWritten } from './typedOffer.ts';
 
 const amount = fc
   .bigInt({ min: 0n, max: 10n ** 14n })
@@ -35,7 +36,7 @@ test('the order of the lines changes neither sums nor payments', () => {
     fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
       const written = randomOffer(randomOf(seed), minorUnits(currency) ?? 2);
       const shuffled = { ...written, lines: written.lines.toSorted((a, b) => (a.unit_price < b.unit_price ? 1 : -1)) };
-      const [a, b] = [written, shuffled].map((offer) => computePrice(offerOf(offer), currency));
+      const [a, b] = [written, shuffled].map((offer) => computePrice(offerOf(asWritten(offer)), currency));
       expect(a?.findings).toEqual(b?.findings);
       const [one, other] = [a, b].map((computed) => computed?.price?.currencies[0]);
       expect([one?.firstYear, one?.secondYear, one?.term, one?.payments]).toEqual([
@@ -52,11 +53,10 @@ test('several currencies: each is priced as if it were alone', () => {
       const [a, b] = [randomOffer(randomOf(seedA), 2), randomOffer(randomOf(seedB), 0)];
       const taxes = Object.fromEntries(Object.entries(a.taxes).map(([id, tax]) => [id, { ...tax, included: false }]));
       const bare = { taxes, discount: { percent: '7.5' }, payments: [{ percent: '30' }, { percent: '70' }] };
-      const yen = b.lines.map((line) => ({ ...line, currency: 'JPY' }));
-      const both = computePrice(offerOf({ ...bare, lines: [...a.lines, ...yen] }), 'EUR').price;
-      const alone = [a.lines, yen].map(
-        (lines) => computePrice(offerOf({ ...bare, lines }), 'EUR').price?.currencies[0],
-      );
+      const euro = a.lines.map(lineAsWritten);
+      const yen = b.lines.map((line) => ({ ...lineAsWritten(line), currency: 'JPY' }));
+      const both = computePrice(offerOf({ ...bare, lines: [...euro, ...yen] }), 'EUR').price;
+      const alone = [euro, yen].map((lines) => computePrice(offerOf({ ...bare, lines }), 'EUR').price?.currencies[0]);
       expect(both?.currencies.map(({ firstYear, payments }) => [firstYear, payments])).toEqual(
         alone.map((price) => [price?.firstYear, price?.payments]),
       );
@@ -72,9 +72,12 @@ test('the total with an alternative is that of the offer in which it was chosen'
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
       const random = randomOf(seed);
-      const written = { ...randomOffer(random, minorUnits(currency) ?? 2), payments: [] };
-      const candidates = randomOffer(random, minorUnits(currency) ?? 2).lines.slice(0, 3);
-      const open = candidates.map((each) => ({ ...each, alternative: 'size', optional: false }));
+      const written = { ...asWritten(randomOffer(random, minorUnits(currency) ?? 2)), payments: [], cap: undefined };
+      // A range stands beside the total, and is never one of the alternatives.
+      const candidates = randomOffer(random, minorUnits(currency) ?? 2).lines.filter(
+        ({ price_to: most }) => most === undefined,
+      );
+      const open = candidates.slice(0, 3).map((each) => ({ ...each, alternative: 'size', optional: false }));
       fc.pre(open.length > 1);
       const { price } = computePrice(offerOf({ ...written, lines: [...written.lines, ...open] }), currency);
       const [choice] = price?.currencies[0]?.choices ?? [];
@@ -96,7 +99,10 @@ test('the total over currencies is the sum of its parts, each at its rate', () =
       const [home, foreign] = [randomOffer(randomOf(seed), 2), randomOffer(randomOf(seed + 1), 0)];
       const rate = decimalOf(`${Math.floor(numerator / 10_000)}.${String(numerator % 10_000).padStart(4, '0')}`);
       fc.pre(compare(rate, decimalOf(0)) > 0);
-      const lines = [...home.lines, ...foreign.lines.map((each) => ({ ...each, currency: 'JPY' }))];
+      const lines = [
+        ...home.lines.map(lineAsWritten),
+        ...foreign.lines.map((each) => ({ ...lineAsWritten(each), currency: 'JPY' })),
+      ];
       const rates = [{ from: 'JPY', to: 'EUR', rate, as_of: '2026-11-20' }];
       const { price } = computePrice(offerOf({ taxes: home.taxes, lines, rates }), 'EUR');
       // A currency of mere options has nothing to add up.

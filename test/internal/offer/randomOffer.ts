@@ -1,4 +1,4 @@
-import { chargeCoins, sumsOfYear, type OracleLine, type OracleOffer } from './oracle.ts';
+import { chargeCoins, sumsOfTerm, sumsOfYear, type OracleLine, type OracleOffer } from './oracle.ts';
 
 /** A small repeatable generator (mulberry32): the same seed, the same offers. */
 export function randomOf(seed: number): () => number {
@@ -135,10 +135,16 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
   ]);
   const offer = { ...plain, discount };
   const { total } = sumsOfYear(offer, 1, digits);
-  const cap = pick(random, [null, null, null, total, total + 1n, 3n * total]);
+  const most = sumsOfTerm(offer, digits)?.total ?? total;
+  const cap = pick(random, [null, null, null, most, most + 1n, 3n * most, total]);
+  const recurs = lines.some(({ recurring }) => recurring !== undefined);
   return {
     ...offer,
     payments: randomPayments(random, total, digits),
-    cap: cap === null ? null : written(cap, digits),
+    // No amount has more than fifteen digits before the point.
+    cap: cap === null || cap >= 10n ** BigInt(15 + digits) ? null : written(cap, digits),
+    headline: recurs
+      ? pick<NonNullable<OracleOffer['headline']> | null>(random, [null, null, 'month', 'quarter', 'year'])
+      : null,
   };
 }

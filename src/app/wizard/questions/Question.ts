@@ -50,6 +50,8 @@ export interface Loader {
   readonly givesAway: (values: Plain, path: Path, text: string) => string | null;
   /** The same of every text of a dossier with these values. */
   readonly givenAway: (values: Plain) => readonly { readonly path: Path; readonly says: string }[];
+  /** Whether a file of this name stands beside the dossier. */
+  readonly hasFile: (name: string) => boolean;
   /** What is said of the first character that no font of the look has; null where it has all. */
   readonly undrawable: (path: Path, text: string) => Diagnostic | null;
 }
@@ -116,6 +118,8 @@ export interface Spec {
   readonly tells?: (answer: Answer, context: Context) => string | null;
   /** What was answered, where that does not stand at `at`; empty where nothing was. */
   readonly shows?: (context: Context) => string;
+  /** Whether it is passed over on the way, and only asked where somebody chooses it. */
+  readonly aside?: (context: Context) => boolean;
 }
 
 /** More about an entry, for who needs it: offered where another entry is. */
@@ -137,6 +141,8 @@ export interface Group {
   readonly title: string;
   readonly mandatory?: boolean;
   readonly when?: (context: Context) => boolean;
+  /** Whether it is passed over on the way, and only asked where somebody chooses it. */
+  readonly aside?: (context: Context) => boolean;
   /** Asked before the first entry; without a yes there is none. */
   readonly opens?: Spec | undefined;
   readonly specs: readonly Spec[];
@@ -151,7 +157,18 @@ export interface Group {
   readonly named?: (entry: Plain) => string;
 }
 
+/** What some documents need and most do not: it is chosen from a list, and asked then. */
+export interface Need {
+  readonly id: string;
+  /** As it stands in the list. */
+  readonly name: string;
+  readonly steps: readonly (Spec | Group)[];
+  readonly when?: (context: Context) => boolean;
+}
+
 export interface Topic {
   readonly title: string;
   readonly steps: readonly (Spec | Group)[];
+  /** The list from which its steps are chosen; without one all are asked. */
+  readonly needs?: readonly Need[];
 }

@@ -1,5 +1,6 @@
 import { countryByName, countryLike, countryName, currentCode } from '../tables/countries.ts';
 import { makeId } from './makeId.ts';
+import { isShort } from './kindOfDocument.ts';
 import type { Choice, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -43,6 +44,22 @@ export const client: Topic = {
       why: 'The name is printed on the cover: write it as the client does.',
     },
     {
+      id: 'person',
+      label: 'A company, or a private person',
+      at: 'account.industry',
+      prompt: 'A company, or a private person?',
+      why: 'A private person has no position and no stamp, and reads prices with tax.',
+      kind: 'choice',
+      // Whoever writes an industry of a company does not choose here.
+      when: ({ values }) => ['', 'private'].includes(textAt(values, 'account', 'industry')),
+      choices: () => [
+        { value: '', name: 'A company, an authority, a foundation' },
+        { value: 'private', name: 'A private person' },
+      ],
+      suggest: () => '',
+      writes: (answer) => [{ path: ['account', 'industry'], value: answer === '' ? undefined : String(answer) }],
+    },
+    {
       id: 'country',
       label: 'Country',
       at: 'account.country',
@@ -63,6 +80,7 @@ export const client: Topic = {
       label: 'You have worked for them before',
       at: 'account.kind',
       prompt: 'Have you worked for them before?',
+      aside: isShort,
       kind: 'choice',
       choices: () => [
         { value: 'new', name: 'No, they are new' },
@@ -102,6 +120,7 @@ export const situation: Topic = {
   steps: [
     {
       id: 'their-situation',
+      aside: isShort,
       at: 'situation.summary',
       prompt: 'Their situation, in one sentence (optional)',
       why: 'A sentence that their director would sign. A director who sees that you know the company reads on.',
@@ -111,6 +130,7 @@ export const situation: Topic = {
       id: 'goals',
       at: 'situation.goals',
       title: 'What they want to reach',
+      aside: isShort,
       specs: [{ id: 'text', prompt: 'What do they want to reach? (optional)' }],
       more: 'What else do they want to reach? (Enter: no more)',
       tell: (entry) => textAt(entry) || textAt(entry, 'text'),

@@ -1,4 +1,5 @@
 import { isPlainGroup, isPlainList, type Plain } from '../../../foundation/data/Plain.ts';
+import { isShort, wordOf } from './kindOfDocument.ts';
 import type { Context, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -52,6 +53,24 @@ const doubtSeller: NonNullable<Spec['doubts']> = (typed, context) => {
   return typed.split(/\s+/).length > 8 ? 'That is long for the name of a company. What you offer is asked next.' : null;
 };
 
+/** What they look at first, as the gain answers it: asked at once, while one thinks of it. */
+const answersCriterion: Spec = {
+  id: 'answers',
+  prompt: 'Which of their points does that answer?',
+  kind: 'choice',
+  when: ({ values }) => entriesAt(values, 'account', 'criteria').length > 0,
+  choices: ({ values }) => [
+    { value: '', name: 'None of them' },
+    ...entriesAt(values, 'account', 'criteria').map((entry) => ({
+      value: textAt(entry, 'id'),
+      name: textAt(entry, 'label'),
+    })),
+  ],
+  suggest: () => '',
+  writes: (answer, { values, item }) =>
+    answer === '' ? [] : [{ path: item, value: { text: textAt(values, ...item), criteria: [String(answer)] } }],
+};
+
 export const offer: Topic = {
   title: 'What you offer',
   steps: [
@@ -69,7 +88,8 @@ export const offer: Topic = {
       label: 'Title',
       at: 'proposal.title',
       mandatory: true,
-      prompt: 'The title of the proposal, as it shall stand on the cover',
+      prompt: (context) =>
+        `The title of the ${wordOf(context)}, as it shall stand on the ${isShort(context) ? 'first page' : 'cover'}`,
     },
     {
       id: 'language',
@@ -105,6 +125,7 @@ export const offer: Topic = {
           prompt: 'What does the client gain from it? (optional)',
           why: 'What changes for them, not what the product can do.',
         },
+        answersCriterion,
       ],
       more: 'What else do they gain? (Enter: no more)',
       tell: (entry) => textAt(entry) || textAt(entry, 'text'),
@@ -114,6 +135,7 @@ export const offer: Topic = {
       id: 'uniqueness',
       at: 'offer.uniqueness',
       title: 'What nobody else offers',
+      aside: isShort,
       specs: [
         {
           id: 'text',

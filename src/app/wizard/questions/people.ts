@@ -1,4 +1,5 @@
 import { suggestRole } from '../../../internal/roles/suggestRole.ts';
+import { isPrivate } from './kindOfDocument.ts';
 import type { Choice, Context, Spec, Topic } from './Question.ts';
 import { notBeforeToday } from './dates.ts';
 import { doubtTwice } from './doubtTwice.ts';
@@ -83,17 +84,33 @@ export const people: Topic = {
       named: (entry) => textAt(entry, 'name') || textAt(entry, 'position'),
       specs: [
         {
+          id: 'person_name',
+          at: 'name',
+          mandatory: true,
+          label: 'Name',
+          prompt: ({ item }) => (item.at(-1) === 0 ? 'Who decides? The name' : 'The name'),
+          doubts: doubtTwice('dmu'),
+          when: isPrivate,
+        },
+        {
           id: 'position',
           at: 'position',
           mandatory: true,
           label: 'Position',
+          when: (context) => !isPrivate(context),
           prompt: 'Position, as on the business card',
           why: ({ item }) =>
             item.at(-1) === 0
               ? 'The arguments are chosen for these people: everybody who can say yes, and everybody who can say no. Somebody whose name you do not know yet counts too.'
               : '',
         },
-        { id: 'name', at: 'name', prompt: 'Name (optional, if not known yet)', doubts: doubtTwice('dmu') },
+        {
+          id: 'name',
+          at: 'name',
+          prompt: 'Name (optional, if not known yet)',
+          doubts: doubtTwice('dmu'),
+          when: (context) => !isPrivate(context),
+        },
         {
           id: 'role',
           label: 'Speaks for',
@@ -115,7 +132,9 @@ export const people: Topic = {
           kind: 'choice',
           choices: () => parts,
           suggest: ({ values, item, setting }) =>
-            setting.roles.find(({ id }) => id === textAt(values, ...item, 'role'))?.buyingRole ?? 'evaluates',
+            (isPrivate({ values }) && item.at(-1) === 0 ? 'decides' : null) ??
+            setting.roles.find(({ id }) => id === textAt(values, ...item, 'role'))?.buyingRole ??
+            'evaluates',
         },
         {
           id: 'first',

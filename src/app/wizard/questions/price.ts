@@ -3,23 +3,27 @@ import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber
 import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
+import { kindExtras } from './lineKinds.ts';
+import { payments } from './payments.ts';
 import { lineExtras, taxesOf } from './priceExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
-import { asPercent, doubtTax, taxes, taxName, taxReadings, usualRates, writeTax } from './taxes.ts';
+import {
+  asPercent,
+  doubtTax,
+  included,
+  taxes,
+  taxIncluded,
+  taxName,
+  taxReadings,
+  usualRates,
+  writeTax,
+} from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 /** Bare where it is a whole number, as everybody writes it. */
 export const writeQuantity: NonNullable<Spec['writes']> = (answer, { item }) => {
   const typed = String(answer).trim();
   return [{ path: [...item, 'qty'], value: /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : typed }];
-};
-
-const due = (percent: number, event: string): Plain => ({ percent, due: `on ${event}` });
-
-const writePayments: NonNullable<Spec['writes']> = (answer) => {
-  const halves = [due(50, 'signature'), due(50, 'completion')];
-  const value = answer === '' ? undefined : answer === 'halves' ? halves : [due(100, String(answer))];
-  return [{ path: ['offer', 'payments'], value }];
 };
 
 export const inCurrency = (values: Plain): string => {
@@ -41,15 +45,39 @@ const currencyReadings: NonNullable<Spec['readings']> = (typed, { setting, value
 /** Grouped by thousands for the eye: what is written stays as it was typed. */
 const grouped = (amount: string): string => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount);
 
-function tellLine(entry: Plain): string {
-  const often = textAt(entry, 'recurring');
+/** Not at a rate, nor between two prices. */
+const isPricedOnce = ({ values, item }: Context): boolean =>
+  ['rate', 'price_from', 'price_to'].every((field) => textAt(values, ...item, field) === '');
+
+/** `at 4,200.00 a day`; `165.00 an hour`; `12,000.00 to 18,000.00`. */
+function tellPrice(entry: Plain): string {
   const unit = textAt(entry, 'unit');
+  const each = unit === '' ? '' : ` a ${unit}`;
+  const [rate, from, to] = ['rate', 'price_from', 'price_to'].map((field) => grouped(textAt(entry, field)));
+  if (rate) return ` at a rate of ${rate}${each}`;
+  if (from || to) return ` at ${[from, to].filter(Boolean).join(' to ')}${each}`;
+  return ` at ${grouped(textAt(entry, 'unit_price'))}${each}`;
+}
+
+function tellLine(entry: Plain): string {
+  if (textAt(entry, 'subtotal') !== '') return textAt(entry, 'subtotal');
+  const often = textAt(entry, 'recurring');
   const each = often === '' ? '' : ` a ${often}`;
-  const sum = `${textAt(entry, 'qty')} × ${textAt(entry, 'text')} at ${grouped(textAt(entry, 'unit_price'))}${unit === '' ? '' : ` a ${unit}`}${each}`;
+  const count = textAt(entry, 'qty');
+  const sum = `${count === '' ? '' : `${count} × `}${textAt(entry, 'text')}${tellPrice(entry)}${each}`;
   const [percent, amount] = [textAt(entry, 'discount_percent'), textAt(entry, 'discount_amount')];
   const less = percent !== '' ? `, less ${percent} %` : amount !== '' ? `, less ${grouped(amount)}` : '';
-  return `${sum}${less}${plainAt(entry, ['optional']) === true ? ' (an option)' : ''}`;
+  return `${sum}${less}${kindOfLine(entry)}`;
 }
+
+const kindOfLine = (entry: Plain): string => {
+  const kinds = [
+    plainAt(entry, ['optional']) === true && 'an option',
+    plainAt(entry, ['firm']) === false && 'an estimate',
+    textAt(entry, 'alternative') !== '' && 'to choose from',
+  ].filter((kind) => kind !== false);
+  return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+};
 
 /** What everything comes to, calculated as the document does it. */
 function sumOf({ setting, values }: Context): string | null {
@@ -91,6 +119,7 @@ export const price: Topic = {
       doubts: doubtTax,
       writes: writeTax,
     },
+    taxIncluded,
     {
       group: 'map',
       id: 'taxes',
@@ -111,7 +140,7 @@ export const price: Topic = {
       at: 'offer.lines',
       title: 'Price lines',
       more: 'Another price line, or more about this one?',
-      extras: lineExtras,
+      extras: [...lineExtras, ...kindExtras],
       sum: sumOf,
       opens: {
         id: 'priced',
@@ -127,16 +156,25 @@ export const price: Topic = {
           label: 'How many',
           at: 'qty',
           mandatory: true,
+          when: isPricedOnce,
           prompt: 'How many?',
           suggest: () => '1',
           writes: writeQuantity,
+        },
+        {
+          id: 'of_unit',
+          label: 'Unit',
+          at: 'unit',
+          prompt: 'Of which unit: piece, day, licence (optional)',
+          when: ({ values, item }) => !['', '1'].includes(textAt(values, ...item, 'qty')),
         },
         {
           id: 'unit_price',
           label: 'Price of one',
           at: 'unit_price',
           mandatory: true,
-          prompt: ({ values }) => `Price of one${inCurrency(values)}, before tax`,
+          when: isPricedOnce,
+          prompt: ({ values }) => `Price of one${inCurrency(values)}, ${included(values) ? 'with' : 'before'} tax`,
         },
         {
           id: 'recurring',
@@ -183,23 +221,6 @@ export const price: Topic = {
         },
       ],
     },
-    {
-      id: 'payments',
-      prompt: 'When is it paid?',
-      kind: 'choice',
-      when: ({ values, setting }) => setting.mode === 'new' && entriesAt(values, 'offer', 'lines').length > 0,
-      choices: () => [
-        { value: 'halves', name: 'Half on signature, half on completion' },
-        { value: 'signature', name: 'All on signature' },
-        { value: 'completion', name: 'All on completion' },
-        { value: '', name: 'Leave open' },
-      ],
-      suggest: () => '',
-      writes: writePayments,
-      shows: ({ values }) =>
-        entriesAt(values, 'offer', 'payments')
-          .map((entry) => `${textAt(entry, 'percent') || textAt(entry, 'amount')} ${textAt(entry, 'due')}`)
-          .join(', '),
-    },
+    ...payments,
   ],
 };

@@ -1,5 +1,6 @@
 import { consentSpecs, hasPerson, referenceExtras, scopeSpec } from './consent.ts';
 import { notAfterToday } from './dates.ts';
+import { isShort } from './kindOfDocument.ts';
 import type { Spec, Topic } from './Question.ts';
 import { keysAt, textAt } from './textAt.ts';
 
@@ -30,6 +31,7 @@ export const proof: Topic = {
       id: 'figures',
       at: 'figures',
       title: 'Figures',
+      aside: isShort,
       more: 'Another figure?',
       opens: {
         id: 'proven',
@@ -47,6 +49,7 @@ export const proof: Topic = {
       id: 'references',
       at: 'references',
       title: 'References',
+      aside: isShort,
       more: 'Another reference, or more about this one?',
       extras: referenceExtras,
       opens: {

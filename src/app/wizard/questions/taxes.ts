@@ -1,7 +1,8 @@
-import type { Plain } from '../../../foundation/data/Plain.ts';
+import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { countryByName, countryName } from '../tables/countries.ts';
 import { countryOf } from '../tables/currencies.ts';
 import { taxLabel } from '../tables/taxRates.ts';
+import { isPrivate } from './kindOfDocument.ts';
 import type { Context, Spec } from './Question.ts';
 import { keysAt, textAt } from './textAt.ts';
 
@@ -67,4 +68,21 @@ export const writeTax: NonNullable<Spec['writes']> = (answer, context) => {
     { path: ['offer', 'taxes', 'vat', 'label'], value: label },
     { path: ['offer', 'taxes', 'vat', 'percent'], value: String(answer) },
   ];
+};
+
+/** Whether the prices contain the tax. */
+export const included = (values: Plain): boolean =>
+  keysAt(values, 'offer', 'taxes').some((id) => plainAt(values, ['offer', 'taxes', id, 'included']) === true);
+
+/** A private person pays what is written; a company thinks before tax. */
+export const taxIncluded: Spec = {
+  id: 'tax_included',
+  label: 'Prices contain the tax',
+  at: 'offer.taxes.vat.included',
+  prompt: 'Do your prices contain it?',
+  kind: 'yes-no',
+  suggest: (context) => (isPrivate(context) ? 'yes' : 'no'),
+  when: ({ values, setting }) =>
+    keysAt(setting.base, 'offer', 'taxes').length === 0 && textAt(values, 'offer', 'taxes', 'vat', 'percent') !== '',
+  writes: (answer) => [{ path: ['offer', 'taxes', 'vat', 'included'], value: answer === true ? true : undefined }],
 };

@@ -1,4 +1,5 @@
 import { doubtTwice } from './doubtTwice.ts';
+import { isShort } from './kindOfDocument.ts';
 import type { Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -56,6 +57,7 @@ export const team: Topic = {
     },
     {
       id: 'exclusive',
+      aside: isShort,
       prompt: 'Is anything agreed for this client alone?',
       why: 'Directors like to buy on exclusive terms. Promise only what your house has approved.',
       kind: 'yes-no',

@@ -7,8 +7,9 @@ import {
 } from '../../../foundation/calendar/CalendarDate.ts';
 import { weekendOf } from '../../../foundation/calendar/weekendOf.ts';
 import { workingDay } from '../../../internal/validity/warnOfTerm.ts';
+import { askedUntil } from '../../../internal/validity/askedByTender.ts';
 import { notBeforeToday } from './dates.ts';
-import type { Context, Spec, Topic } from './Question.ts';
+import type { Choice, Context, Spec, Topic } from './Question.ts';
 import { textAt } from './textAt.ts';
 
 /** The day from which the validity counts. */
@@ -29,12 +30,44 @@ export function lastDay(context: Context): CalendarDate | null {
   return days > 0 ? addDays(issued(context), days) : null;
 }
 
-const inDays = (context: Context, days: number): { readonly value: string; readonly name: string } => {
+const inDays = (context: Context, days: number): Choice => {
   const day = addDays(issued(context), days);
   const when = day === null ? '' : `: until ${nameOfDay(day)} ${day}`;
   const rest = day !== null && weekend(context).includes(weekday(day)) ? ', weekend for the client' : '';
   return { value: String(days), name: `${days} days${when}${rest}` };
 };
+
+/** Until when a call for bids asks them to hold. */
+function askedFor({ values }: Context): CalendarDate | null {
+  const [deadline, days] = [textAt(values, 'tender', 'deadline'), Number(textAt(values, 'tender', 'validity_days'))];
+  return isCalendarDate(deadline) && days > 0
+    ? askedUntil({ deadline, validity_days: days, envelopes: [], prepare_months: undefined })
+    : null;
+}
+
+/** What a tender asks for comes first, and what is shorter is not offered. */
+function termsFor(context: Context): readonly Choice[] {
+  const asked = askedFor(context);
+  const usual = [14, 30, 45].flatMap((days) => {
+    const day = addDays(issued(context), days);
+    return asked !== null && (day === null || day < asked) ? [] : [inDays(context, days)];
+  });
+  return asked === null
+    ? usual
+    : [{ value: asAsked, name: `As the tender asks: until ${nameOfDay(asked)} ${asked}` }, ...usual];
+}
+
+const asAsked = 'asked';
+
+function writeTerm(answer: string, context: Context): ReturnType<NonNullable<Spec['writes']>> {
+  const isCounted = answer !== asAsked;
+  return [
+    { path: ['validity', 'until'], value: isCounted ? undefined : (askedFor(context) ?? undefined) },
+    { path: ['validity', 'days'], value: isCounted ? Number(answer) : undefined },
+    // Counted from the day of each build, the guarantee would move with it.
+    ...(isCounted ? [{ path: ['proposal', 'date'], value: issued(context) }] : []),
+  ];
+}
 
 const isOpen = ({ values, setting }: Context): boolean =>
   setting.mode === 'renew' || (textAt(values, 'validity', 'days') === '' && textAt(values, 'validity', 'until') === '');
@@ -83,20 +116,9 @@ export const validity: Topic = {
       why: 'Every proposal ends with a date. It is your guarantee to the client, and a reason to decide.',
       kind: 'choice',
       when: isOpen,
-      choices: (context) => [
-        ...[14, 30, 45].map((days) => inDays(context, days)),
-        { value: '', name: 'Until a date that I name' },
-      ],
-      suggest: () => '30',
-      writes: (answer, context) =>
-        answer === ''
-          ? []
-          : [
-              { path: ['validity', 'until'], value: undefined },
-              { path: ['validity', 'days'], value: Number(answer) },
-              // Counted from the day of each build, the guarantee would move with it.
-              { path: ['proposal', 'date'], value: issued(context) },
-            ],
+      choices: (context) => [...termsFor(context), { value: '', name: 'Until a date that I name' }],
+      suggest: (context) => (askedFor(context) === null ? '30' : asAsked),
+      writes: (answer, context) => (answer === '' ? [] : writeTerm(String(answer), context)),
       shows: showLastDay,
     },
     {

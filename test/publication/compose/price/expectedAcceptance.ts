@@ -1,13 +1,23 @@
 import { type CaseLine, type CaseOffer } from './offerOfCase.ts';
 import { regularOf } from './expectedRegular.ts';
 import { lasts, money, netOf, ownTax, taxesOf, taxOf } from './reckon.ts';
+import { chargesSigned, type Signed } from './expectedCharges.ts';
 import { type Part, including, ofFirstYear, andList, withIt, grandOf, taxesOfAll } from './expectedPart.ts';
 
 interface Ticked {
   readonly text: string;
   /** One a currency, with what it includes. */
-  readonly amounts: readonly { readonly amount: bigint; readonly currency: string; readonly tax: string }[];
+  readonly amounts: readonly {
+    readonly amount: bigint;
+    readonly currency: string;
+    readonly tax: string;
+    /** "once", "a month", where nothing binds for a year. */
+    readonly each?: string;
+  }[];
 }
+
+const inPeriods = ({ currency }: Part, signed: readonly Signed[]): Ticked['amounts'] =>
+  signed.map(({ amount, tax, each }) => ({ amount, tax, each, currency }));
 
 function offersOf(offer: CaseOffer, parts: readonly Part[]): readonly Ticked[] {
   const totals = parts.flatMap(({ sums, currency }) =>
@@ -16,11 +26,17 @@ function offersOf(offer: CaseOffer, parts: readonly Part[]): readonly Ticked[] {
   const open = parts.find(({ isOnlyOne }) => isOnlyOne);
   if (open !== undefined)
     return [...open.open.values()].flat().map((line) => {
+      const signed = parts.length === 1 ? chargesSigned(offer, [...open.counted, line], open.discount) : [];
+      if (signed.length > 0) return { text: `The offer with ${line.text}`, amounts: inPeriods(open, signed) };
       const whole = withIt(offer, open, line);
       const first = whole.first || parts.some(({ sums, first: its }) => sums !== null && its);
       const amounts = [{ amount: whole.total, currency: open.currency, tax: taxesOf(offer, whole) }, ...totals];
       return { text: `The offer with ${line.text}${ofFirstYear(first)}`, amounts };
     });
+  const [only, ...others] = parts;
+  const signed =
+    only && others.length === 0 && only.sums !== null ? chargesSigned(offer, only.counted, only.discount) : [];
+  if (only && signed.length > 0) return [{ text: 'The offer as described', amounts: inPeriods(only, signed) }];
   if (totals.length < parts.length) return [{ text: 'The offer with the alternatives ticked below', amounts: [] }];
   return [{ text: `The offer as described${ofFirstYear(parts.some(({ first }) => first))}`, amounts: totals }];
 }
@@ -57,7 +73,9 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
     .join(' ');
   return [
     ...ticked.map(({ text, amounts }, i) => {
-      const said = amounts.map((each) => `${money(each.amount)}${all.length === 1 ? '' : ` ${each.currency}`}`);
+      const said = amounts.map(
+        ({ amount, currency, each = '' }) => `${money(amount)}${all.length === 1 ? '' : ` ${currency}`}${each}`,
+      );
       const whole = i === 0 && grand !== null ? `${money(grand)} EUR` : andList(said);
       return whole === '' ? text : `${text} | ${whole}`;
     }),

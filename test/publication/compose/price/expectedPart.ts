@@ -12,7 +12,8 @@ export interface Part extends Share {
 export const including = (tax: string): string => (tax === '' ? '' : `, including ${tax}`);
 export const inFirstYear = (first: boolean): string => (first ? ' in the first year' : '');
 export const ofFirstYear = (first: boolean): string => (first ? ' (price of the first year)' : '');
-export const andList = (texts: readonly string[]): string => texts.join(' and ');
+export const andList = (texts: readonly string[]): string =>
+  texts.length < 3 ? texts.join(' and ') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
 
 export const inCurrency = (part: Part, all: readonly Part[]): string =>
   all.length > 1 ? ` · in ${part.currency}` : '';
