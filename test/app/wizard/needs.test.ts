@@ -2,40 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { prepare } from '../../../src/app/build.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import type { Answers } from './talked.ts';
-import { complete, folderOf, open, world } from './talkThrough.ts';
+import { complete, folderOf, open } from './talkThrough.ts';
 import { upTo } from './upTo.ts';
-
-const start: Answers = [
-  ['Who is the client?', 'Northwind'],
-  ['What will they look at first?', 'Speed'],
-  ['Position, as on', 'CEO'],
-  ['Name (optional', 'Ingrid Solberg'],
-  ['Your company', 'Fjord'],
-  ['The title', 'A line'],
-  ['What do you offer', 'One line'],
-  ['What do they pay for?', 'Line'],
-  ['Price of one', '100'],
-  ['Name; begin', 'Per Dahl'],
-  ['Position', 'KAM'],
-  ['E-mail', 'per@example.com'],
-];
-
-/** What a talk writes; and that the loader and the price find nothing wrong with it. */
-function written(answers: Answers, files: Readonly<Record<string, string>> = {}): unknown {
-  const file = join(folderOf(files), 'a.yaml');
-  // Whoever names lines of his own does without the one of the others.
-  const own = answers.some(([words]) => words === 'What do they pay for?');
-  const others = start.filter(([words]) => !own || !['What do they pay for?', 'Price of one'].includes(words));
-  complete(open({ file }), [...answers, ...others]);
-  const { diagnostics } = prepare({ file, date: undefined, allow: [], strict: false, draft: false }, world);
-  expect(
-    diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
-  ).toEqual([]);
-  return parse(readFileSync(file, 'utf8'));
-}
+import { start, written } from './writtenDossier.ts';
 
 describe('what else the document needs', () => {
   test('a plan, deliverables, duties, assumptions: in a statement of work without being chosen', () => {
@@ -176,6 +147,7 @@ describe('what else the document needs', () => {
     ];
     const file = join(folderOf({}), 'a.yaml');
     complete(open({ file }), [...answers, ...start.filter(([words]) => !/^(Position, as|Name \()/.test(words))]);
+    expect(parse(readFileSync(file, 'utf8'))).not.toHaveProperty('proposal.addressee');
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
       account: { industry: 'private' },
       dmu: [{ name: 'Orla Fallon', buying_role: 'decides' }],
@@ -200,75 +172,5 @@ describe('what else the document needs', () => {
       },
     });
     expect(begin(open({ file }).setting).question?.key).toBe('add-1');
-  });
-});
-
-describe('how a line is priced', () => {
-  test('an estimate, a rate, a range, numbers and a cap', () => {
-    const dossier = written([
-      ['What do they pay for?', 'Line'],
-      ['Price of one', '50'],
-      ['offer.lines[0].more', 'estimate'],
-      ['offer.lines[0].more-2', 'yes'],
-      ['What do they pay for?', 'Work beyond'],
-      ['Price of one', '165'],
-      ['offer.lines[1].more', 'rate'],
-      ['offer.lines[1].more-2', 'yes'],
-      ['What do they pay for?', 'Test'],
-      ['Price of one', '12000'],
-      ['offer.lines[2].more', 'range'],
-      ['And at most', '18000'],
-      ['offer.lines[2].more-2', 'numbered'],
-      ['offer.lines[2].more-3', 'cap'],
-      ['What may the price', '900'],
-      ['When is it paid?', 'month'],
-      ['Within how many days of the invoice', '30'],
-    ]);
-    expect(dossier).toMatchObject({
-      offer: {
-        numbered: true,
-        cap: { amount: '900' },
-        payments: [{ as_worked: 'month', net_days: 30 }],
-        lines: [
-          { text: 'Line', unit_price: '50', firm: false },
-          { text: 'Work beyond', unit: 'hour', rate: '165' },
-          { text: 'Test', price_from: '12000', price_to: '18000', optional: true },
-        ],
-      },
-    });
-  });
-
-  test('packages side by side, one recommended, with what they differ in', () => {
-    const dossier = written([
-      ['What do they pay for?', 'Basic'],
-      ['Price of one', '50'],
-      ['offer.lines[0].more', 'package'],
-      ['offer.lines[0].more-2', 'yes'],
-      ['What do they pay for?', 'Pro'],
-      ['Price of one', '80'],
-      ['offer.lines[1].more', 'package'],
-      ['offer.lines[1].more-2', 'recommend'],
-      ['Which package do you', 'pro'],
-      ['offer.lines[1].more-3', 'feature'],
-      ['What do they differ in', 'Training'],
-      ['Training: who has it?', 'pro'],
-    ]);
-    expect(dossier).toMatchObject({
-      offer: {
-        lines: [
-          { id: 'basic', alternative: 'packages' },
-          { id: 'pro', alternative: 'packages' },
-        ],
-        packages: { group: 'packages', recommended: 'pro', features: [{ text: 'Training', in: ['pro'] }] },
-      },
-    });
-  });
-
-  test('a gain answers one of their points', () => {
-    const dossier = written([
-      ['What does the client gain', 'Every order leaves today'],
-      ['Which of their points', 'speed'],
-    ]);
-    expect(dossier).toMatchObject({ offer: { benefits: [{ text: 'Every order leaves today', criteria: ['speed'] }] } });
   });
 });

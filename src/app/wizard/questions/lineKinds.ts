@@ -127,6 +127,19 @@ const recommended: Spec = {
   shows: ({ values }) => textAt(values, 'offer', 'packages', 'recommended'),
 };
 
+/** A thing that some packages have, and which. */
+const writeFeature: NonNullable<Spec['writes']> = (answer, context) => {
+  const ids = members(context).map(({ value }) => value);
+  const features = plainAt(context.values, ['offer', 'packages', 'features']) ?? null;
+  const place = isPlainList(features) ? features.length : 0;
+  const at = ['offer', 'packages', 'features', place];
+  return [
+    { path: ['offer', 'packages', 'group'], value: packages },
+    { path: [...at, 'text'], value: String(context.said('feature')) },
+    { path: [...at, 'in'], value: ids.slice(answer === '' ? 0 : ids.indexOf(String(answer))) },
+  ];
+};
+
 /** From which package on they have it: the dearer one has what the cheaper one has. */
 const feature: readonly Spec[] = [
   {
@@ -146,17 +159,7 @@ const feature: readonly Spec[] = [
         .map(({ value, name }) => ({ value, name: `From ${name} on` })),
     ],
     suggest: () => '',
-    writes: (answer, context) => {
-      const ids = members(context).map(({ value }) => value);
-      const features = plainAt(context.values, ['offer', 'packages', 'features']) ?? null;
-      const place = isPlainList(features) ? features.length : 0;
-      const at = ['offer', 'packages', 'features', place];
-      return [
-        { path: ['offer', 'packages', 'group'], value: packages },
-        { path: [...at, 'text'], value: String(context.said('feature')) },
-        { path: [...at, 'in'], value: ids.slice(answer === '' ? 0 : ids.indexOf(String(answer))) },
-      ];
-    },
+    writes: writeFeature,
   },
 ];
 

@@ -33,6 +33,12 @@ const tellPayment = (entry: Plain): string => {
   return `${textAt(entry, 'percent') || textAt(entry, 'amount')} ${textAt(entry, 'due')}`;
 };
 
+const writeNetDays: NonNullable<Spec['writes']> = (answer, context) => {
+  const typed = String(answer).trim();
+  const value = /^\d{1,4}$/.test(typed) ? Number(typed) : typed;
+  return paid(context).map((_, at) => ({ path: ['offer', 'payments', at, 'net_days'], value }));
+};
+
 /** When it is paid, and within how many days of the invoice. */
 export const payments: readonly Spec[] = [
   {
@@ -56,11 +62,7 @@ export const payments: readonly Spec[] = [
     label: 'Days to pay an invoice',
     prompt: 'Within how many days of the invoice? (optional)',
     when: (context) => context.setting.mode === 'new' && paid(context).length > 0,
-    writes: (answer, context) => {
-      const typed = String(answer).trim();
-      const value = /^\d{1,4}$/.test(typed) ? Number(typed) : typed;
-      return paid(context).map((_, at) => ({ path: ['offer', 'payments', at, 'net_days'], value }));
-    },
+    writes: writeNetDays,
     shows: (context) => textAt(paid(context)[0] ?? null, 'net_days'),
   },
 ];

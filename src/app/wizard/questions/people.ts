@@ -173,7 +173,8 @@ export const people: Topic = {
       prompt: 'Whose name shall stand on the cover?',
       why: 'Of all the people above only this name is printed.',
       kind: 'choice',
-      when: ({ values }) => named(values).length > 0,
+      // A private person is the client already.
+      when: (context) => !isPrivate(context) && named(context.values).length > 0,
       choices: ({ values }) => [...named(values), { value: '', name: 'Nobody' }],
       suggest: ({ values }) => named(values)[0]?.value ?? '',
       refuses: refuseAddressee,
