@@ -78,7 +78,12 @@ function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[]
 }
 
 function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
-  if (lines.some(({ recurring }) => recurring !== undefined)) return [];
+  const periods = lines.flatMap(({ recurring }) => recurring ?? []);
+  const [period] = periods;
+  if (period !== undefined) {
+    if (headline === undefined || periods.includes(headline)) return [];
+    return [finding('E431', 'headlineOfOther', { path: ['offer', 'headline'], found: headline, period })];
+  }
   return [
     ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
     ...(headline === undefined
