@@ -1,3 +1,4 @@
+import { firstText } from '../internal/dossier/schema/words.ts';
 import { basename } from 'node:path';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
@@ -23,7 +24,7 @@ import { summarise, type Summary } from './summarise.ts';
 import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
 import { loadWords, type LoadedWords } from './templates/loadWords.ts';
-import { typeset, type Press } from './typeset.ts';
+import { typeset, type Press, type Typeset } from './typeset.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
@@ -197,8 +198,10 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
 }
 
 /** Tables in which words would be cut (E521). */
-const wideTables = (places: readonly number[], { loaded }: ReadDossier): readonly Diagnostic[] =>
-  places.map((at) => {
-    const found = loaded.dossier?.tables[at]?.id ?? '';
-    return placeFinding(finding('E521', 'wide', { path: ['tables', at], found }), loaded.places);
+const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
+  wide.map(({ place, column, word }) => {
+    const { id: found = '', columns = [] } = loaded.dossier?.tables[place] ?? {};
+    const head = columns[column]?.head;
+    const holes = { column: head === undefined ? String(column + 1) : firstText(head), word };
+    return placeFinding(finding('E521', 'wide', { path: ['tables', place], found, ...holes }), loaded.places);
   });

@@ -135,6 +135,8 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
       return finding('W330', reason.why, { ...at, wish: wishOf(reason.kind), block: reason.block });
     case 'gate':
       return finding('W330', 'gate', { ...at, block: reason.block, because: reason.reason });
+    case 'noSection':
+      return finding('W330', 'noSection', { ...at, section: reason.section, slot: reason.slot });
     case 'consent':
     case 'detail':
     case 'unused':
@@ -168,6 +170,8 @@ function words(reason: WhyUnprinted): string {
       return 'offer.detail';
     case 'unused':
       return 'nothing uses it';
+    case 'noSection':
+      return `no section ${reason.section}`;
     case 'noPlace':
       return 'no section';
   }

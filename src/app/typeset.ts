@@ -45,8 +45,8 @@ export interface Supplies {
 export interface Typeset {
   /** Null where no format is made from pages: then nothing is laid out. */
   readonly pages: number | null;
-  /** Tables of the writer's own that are wider than the page, by their places among them. */
-  readonly tooWide: readonly number[];
+  /** Tables of the writer's own that are wider than the page. */
+  readonly tooWide: Layout['tooWide'];
   readonly made: readonly Made[];
 }
 

@@ -10,7 +10,7 @@ import type { Price } from '../internal/offer/Price.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze, count, day, maybeWording, numeral, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, numeral, typed, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
 import { discloseCostsElsewhere } from './costsElsewhere.ts';
 import { labelsOf, type LabelsOf } from './criteria.ts';
@@ -154,12 +154,12 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       notices_to: speaker.maybe(account.notices_to, ['account', 'notices_to']),
       sites: account.sites.map(({ name, address }, i) => ({
         name: speaker.maybe(name, ['account', 'sites', i, 'name']),
-        address: speaker.say(address, ['account', 'sites', i, 'address']),
+        address: speaker.maybe(address, ['account', 'sites', i, 'address']),
       })),
       criteria: account.criteria.map(({ label, source, points }, i) => ({
         label: speaker.say(label, ['account', 'criteria', i, 'label']),
         source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
-        points: points === undefined ? null : numeral(points, ['account', 'criteria', i, 'points']),
+        points: points === undefined ? null : typed(points, ['account', 'criteria', i, 'points']),
       })),
       points: pointsOf(account.criteria),
     },

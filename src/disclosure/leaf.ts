@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../foundation/data/Path.ts';
 import { decimalOf, type Decimal } from '../foundation/money/Decimal.ts';
+import { withoutForcedNought } from '../foundation/money/twoReadings.ts';
 import type { Amount, Day, From, Numeral, Wording } from '../proposal/leaves.ts';
 
 /** A value of one field of the dossier is disclosed with its path; what is computed has none. */
@@ -31,6 +32,9 @@ export const rangeIn =
   });
 
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
+
+/** A number as somebody typed it: a nought that only told it from thousands is not printed. */
+export const typed = (value: Decimal, path: Path | null = null): Numeral => numeral(withoutForcedNought(value), path);
 
 /** A whole number as a leaf. */
 export const count = (value: number | bigint, path: Path | null = null): Numeral =>

@@ -1,6 +1,6 @@
 import type { Offer, PlannedPayment } from '../internal/offer/Price.ts';
 import type { PaymentFacts } from '../proposal/Price.ts';
-import { amountIn, count, numeral } from './leaf.ts';
+import { amountIn, count, typed } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
@@ -12,7 +12,7 @@ export function disclosePayment(
 ): readonly PaymentFacts[] {
   const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
   const common = {
-    percent: percent === null ? null : numeral(percent, ['offer', 'payments', index, 'percent']),
+    percent: percent === null ? null : typed(percent, ['offer', 'payments', index, 'percent']),
     due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
     milestone: place < 0 ? null : count(place),
     as_worked: asWorked,

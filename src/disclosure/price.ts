@@ -12,7 +12,7 @@ import type {
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, numeral } from './leaf.ts';
+import { amountIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
 import {
   discloseCharges,
@@ -151,7 +151,7 @@ function wholeDiscount(
   const firm = firstYear?.firm ?? true;
   return {
     before: firstYear === null ? null : amountIn(currency, firm)(subtract(firstYear.gross, firstYear.lineDiscount)),
-    percent: discount.percent === null ? null : numeral(discount.percent, ['offer', 'discount', 'percent']),
+    percent: discount.percent === null ? null : typed(discount.percent, ['offer', 'discount', 'percent']),
     amount:
       amount === null
         ? null

@@ -20,7 +20,7 @@ import type {
   TaxNameFacts,
 } from '../proposal/Price.ts';
 import type { Amount } from '../proposal/leaves.ts';
-import { amountIn, count, maybeWording, numeral, rangeIn } from './leaf.ts';
+import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
@@ -48,7 +48,7 @@ export function discloseLine(
     detail: speaker.maybe(detail, [...path, 'detail']),
     sku: maybeWording(sku, [...path, 'sku']),
     unit: speaker.maybe(unit, [...path, 'unit']),
-    quantity: qty === undefined ? count(1) : numeral(qty, [...path, 'qty']),
+    quantity: qty === undefined ? count(1) : typed(qty, [...path, 'qty']),
     unit_price: rangeIn(currency)(
       inMinor(line.unitPrice, currency),
       upper === null ? null : inMinor(upper.unitPrice, currency),
@@ -59,7 +59,7 @@ export function discloseLine(
     discount: isZero(line.discount)
       ? null
       : {
-          percent: percent === undefined ? null : numeral(percent, [...path, 'discount_percent']),
+          percent: percent === undefined ? null : typed(percent, [...path, 'discount_percent']),
           amount: amountIn(currency, line.line.firm)(negate(line.discount)),
         },
     net: money(({ net }) => net),
@@ -82,7 +82,7 @@ function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] 
   const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
   return [
     { from: null, unit_price: unitPrice(line.unit_price) },
-    ...tiers.map((tier) => ({ from: numeral(tier.from), unit_price: unitPrice(tier.unit_price) })),
+    ...tiers.map((tier) => ({ from: typed(tier.from), unit_price: unitPrice(tier.unit_price) })),
   ];
 }
 
@@ -179,6 +179,6 @@ export const taxName = (
   speaker: Speaker,
 ): TaxNameFacts => ({
   label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-  percent: numeral(percent, ['offer', 'taxes', id, 'percent']),
+  percent: typed(percent, ['offer', 'taxes', id, 'percent']),
   included,
 });

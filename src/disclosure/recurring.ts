@@ -4,7 +4,7 @@ import { stepsInYear } from '../internal/offer/line.ts';
 import type { Offer, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts } from '../proposal/Price.ts';
 import type { RenewalFacts } from '../proposal/Recurring.ts';
-import { amountIn, count, day, numeral } from './leaf.ts';
+import { amountIn, count, day, typed } from './leaf.ts';
 
 /** As typed, but never with fewer digits than the currency has. */
 export const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
@@ -25,7 +25,7 @@ export function discloseTime(
     starts: from === undefined ? null : day(from, [...path, 'from']),
     ramp: steps.slice(1).map((step, i) => ({
       from: count(step.from, [...path, 'ramp', i, 'from_period']),
-      quantity: numeral(step.quantity),
+      quantity: typed(step.quantity),
       unit_price: unitPrice(step.unitPrice, currency),
       charge: money(step.charge.net),
       charges: count(inFirst[i + 1] ?? 0),
@@ -48,6 +48,6 @@ export function discloseRenewal(renewal: Offer['renewal']): RenewalFacts | null 
   return {
     months: count(months, [...path, 'months']),
     notice_days: notice === undefined ? null : count(notice, [...path, 'notice_days']),
-    at_most_percent: most === undefined ? null : numeral(most, [...path, 'at_most_percent']),
+    at_most_percent: most === undefined ? null : typed(most, [...path, 'at_most_percent']),
   };
 }

@@ -5,7 +5,7 @@ import { orderReferences } from '../internal/references/order.ts';
 import type { Figure } from '../proposal/claims.ts';
 import type { Reference } from '../proposal/Facts.ts';
 import type { LabelsOf } from './criteria.ts';
-import { maybeWording, day, numeral } from './leaf.ts';
+import { maybeWording, day, typed } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Source = Dossier['references'][number];
@@ -113,7 +113,7 @@ const disclosed = (
   path: readonly (string | number)[],
   { speaker, labels }: Known,
 ): Figure => ({
-  value: numeral(figure.value, [...path, 'value']),
+  value: typed(figure.value, [...path, 'value']),
   unit: speaker.say(figure.unit, [...path, 'unit']),
   label: speaker.say(figure.label, [...path, 'label']),
   short: speaker.maybe(figure.short, [...path, 'short']),
@@ -123,12 +123,12 @@ const disclosed = (
   criteria: labels(figure.criteria),
   parts: figure.parts.map(({ label, value }, i) => ({
     label: speaker.say(label, [...path, 'parts', i, 'label']),
-    value: numeral(value, [...path, 'parts', i, 'value']),
+    value: typed(value, [...path, 'parts', i, 'value']),
   })),
   target: figure.target
     ? {
         label: speaker.say(figure.target.label, [...path, 'target', 'label']),
-        value: numeral(figure.target.value, [...path, 'target', 'value']),
+        value: typed(figure.target.value, [...path, 'target', 'value']),
       }
     : null,
 });

@@ -1,6 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
-import { numeral } from './leaf.ts';
+import { typed } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** Service levels; null where nothing is promised. */
@@ -13,7 +13,7 @@ export function discloseServiceLevels({ service_levels: levels }: Dossier, speak
   return {
     availability: availability
       ? {
-          percent: numeral(availability.percent, [at, 'availability', 'percent']),
+          percent: typed(availability.percent, [at, 'availability', 'percent']),
           per: availability.per,
           except: speaker.maybe(availability.except, [at, 'availability', 'except']),
         }
@@ -29,8 +29,8 @@ export function discloseServiceLevels({ service_levels: levels }: Dossier, speak
       };
     }),
     credits: credits.map(({ below, percent, of }, i) => ({
-      below: numeral(below, [at, 'credits', i, 'below']),
-      percent: numeral(percent, [at, 'credits', i, 'percent']),
+      below: typed(below, [at, 'credits', i, 'below']),
+      percent: typed(percent, [at, 'credits', i, 'percent']),
       of: speaker.maybe(of, [at, 'credits', i, 'of']),
     })),
     recovery: {

@@ -1,14 +1,14 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import {
   isOfNumbers,
-  numberIn,
+  numbersIn,
   runningSums,
   sumOf,
   type Table,
   type TableCell,
-  type TableColumn,
 } from '../internal/dossier/model/tableNumbers.ts';
 import type { Path } from '../foundation/data/Path.ts';
+import type { Decimal } from '../foundation/money/Decimal.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { TableCellFacts, TableFacts } from '../proposal/Table.ts';
 import { numeral } from './leaf.ts';
@@ -22,6 +22,7 @@ function disclosed(table: Table, place: number, speaker: Speaker): TableFacts {
   const path = ['tables', place];
   const { title, section, columns, rows, note, source } = table;
   const running = runningSums(table);
+  const numbers = columns.map((_, at) => numbersIn(table, at));
   return {
     place,
     section,
@@ -39,7 +40,7 @@ function disclosed(table: Table, place: number, speaker: Speaker): TableFacts {
     rows: rows.map((row, at) => {
       const sum = running[at] ?? null;
       return {
-        cells: columns.map((column, i) => cell(row[i] ?? null, column, [...path, 'rows', at, i], speaker)),
+        cells: columns.map((_, i) => cell(row[i] ?? null, numbers[i]?.[at] ?? null, [...path, 'rows', at, i], speaker)),
         running: sum === null ? null : numeral(sum),
       };
     }),
@@ -48,8 +49,7 @@ function disclosed(table: Table, place: number, speaker: Speaker): TableFacts {
   };
 }
 
-function cell(written: TableCell, column: TableColumn, path: Path, speaker: Speaker): TableCellFacts {
-  const number = numberIn(written, column);
+function cell(written: TableCell, number: Decimal | null, path: Path, speaker: Speaker): TableCellFacts {
   if (number !== null) return { text: null, number: numeral(number, path) };
   return { text: written === null ? null : speaker.say(written, path), number: null };
 }

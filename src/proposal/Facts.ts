@@ -134,7 +134,7 @@ export const factShape = {
       details: many(labelled),
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
-      sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: wording }))),
+      sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: orNull(wording) }))),
       criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
       /** What the points of the criteria come to; null where there are none. */
       points: orNull(numeral),

@@ -31,7 +31,12 @@ describe('what a table cannot hold is told at its cell', () => {
     ['[[A, 1], [B, 2]]', 'sum: "4"', 'E402', 'tables[0].columns[1].sum', 'comes to 3'],
     ['[[A, 1], [B, 2], [Total, 3]]', 'sum: true', 'E402', 'tables[0].rows[2]', 'Delete the row'],
     ['[[A, 1]]', 'sum: yes please', 'E107', 'tables[0].columns[1].sum', 'Write true'],
-    ['[]', 'sum: true', 'E107', 'tables[0].rows', 'at least one entry'],
+    ['[]', 'sum: true', 'E107', 'tables[0].rows', 'or take the whole table out'],
+    ['[[A, ~]]', 'sum: true', 'E106', 'tables[0].rows[0][1]', 'Write "" for an empty cell'],
+    ['[[null, 1]]', 'sum: true', 'E106', 'tables[0].rows[0][0]', 'stands in quotes'],
+    ['[[A, "1234567890123456"]]', 'sum: true', 'E107', 'tables[0].rows[0][1]', 'at most 15 before the point'],
+    ['[[A, 22.306]]', 'sum: true', 'E107', 'tables[0].rows[0][1]', 'or places: 3 in the column'],
+    ['[[A, "0.12"]]', 'places: 1', 'E107', 'tables[0].rows[0][1]', 'shows 1 decimal, and'],
   ])('%s with %s', async (rows, column, code, path, words) => {
     const said = (await told(dossierWith(rows, column))).replace(/\s+/g, ' ');
     expect(said).toContain(code);
@@ -45,7 +50,7 @@ describe('what a table cannot hold is told at its cell', () => {
     ['[[A, "22.306"], [B, "19.88"]]', 'places: 3, sum: "42.186"'],
     ['[[A, on request], [B, 50–100]]', 'align: number'],
     ['[[A, 1], [B, 2], [C, 3]]', 'align: number'],
-    ['[["", ""], [B, ~]]', 'sum: true'],
+    ['[["", ""], [B, ""]]', 'sum: true'],
     ['[[2024, 1]]', 'unit: "%"'],
   ])('%s with %s is sound', async (rows, column) => {
     expect(await told(dossierWith(rows, column))).not.toMatch(/[EW]\d{3}/);
@@ -69,6 +74,7 @@ describe('what a table cannot hold is told at its cell', () => {
     const said = await told(dossierWith('[[A, 1]]', 'align: number', wide), 'build');
     expect(said).toContain('E521');
     expect(said).toContain('tables[1]');
+    expect(said.replace(/\s+/g, ' ')).toContain(`The column A needs the most room; its longest word is "${words}"`);
   });
 
   test('a block of the library places it, and then it stands there only', async () => {

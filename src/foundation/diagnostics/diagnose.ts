@@ -1,4 +1,6 @@
 import type { Plain } from '../data/Plain.ts';
+import { isDecimal } from '../money/Decimal.ts';
+import { englishSigns, writeNumber } from '../money/writeNumber.ts';
 import type { Diagnostic, Place } from './Diagnostic.ts';
 import type { Expectation, Finding, Hole, Holes, Statement, Within } from './finding.ts';
 import { expectations } from './messages/expectations.ts';
@@ -65,11 +67,13 @@ function fill(sentence: string, { holes: given, found, suggestion }: Statement):
   return fillWith(sentence, known);
 }
 
-/** Words that are in braces and no hole stay as they are. */
+/** Words that are in braces and no hole stay as they are; amounts of money have their thousands set off, as in the terminal. */
 const fillWith = (sentence: string, known: Holes): string =>
-  sentence.replace(holes, (word, name: string) => {
+  sentence.replace(holes, (word, name: string, at: number) => {
     const hole = Object.hasOwn(known, name) ? known[name] : undefined;
-    return hole === undefined ? word : inWords(hole);
+    if (hole === undefined) return word;
+    const isMoney = sentence.startsWith(' {currency}', at + word.length) && typeof hole === 'string' && isDecimal(hole);
+    return isMoney ? writeNumber(hole, englishSigns) : inWords(hole);
   });
 
 function inWords(hole: Hole): string {
@@ -81,7 +85,10 @@ function inWords(hole: Hole): string {
 function wordsFor({ form, holes: given }: Expectation): Holes {
   const words = expectations[form];
   const expected = fillWith(words.expected, given);
-  return { example: 'example' in words ? words.example : '…', mend: fillWith(words.fix, { ...given, expected }) };
+  return {
+    example: 'example' in words ? fillWith(words.example, given) : '…',
+    mend: fillWith(words.fix, { ...given, expected }),
+  };
 }
 
 const isExpectation = (hole: Hole | undefined): hole is Expectation => typeof hole === 'object' && 'form' in hole;

@@ -9,12 +9,11 @@ import { SourceNumber } from '../data/SourceNumber.ts';
 import { asks, type Asks } from './asks.ts';
 import { describeFound, textOf, isGroup, valueAt } from '../data/valueAt.ts';
 import { expectedBy, type Expected } from './expected.ts';
-
 import { unknownKey } from './unknownKey.ts';
 import { fieldAt, schemaAt, keysAt } from './walk.ts';
-
 import type { Settled } from './settleUnions.ts';
-import { anyList, suggestForm } from './suggestForm.ts';
+import { anyList, entryFor, leads, suggestForm } from './suggestForm.ts';
+import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
 import { explainTorn, tornAt } from './explainTorn.ts';
@@ -92,7 +91,8 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
   if (isBareWord(value, expected)) return statement(code, 'bareWord', { expected, found });
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    const suggestion = didYouMean(found, words);
+    const suggestion = didYouMean(found, words) ?? otherWordFor(found, words);
+    if (suggestion === null && words.length === 1) return statement(code, 'expected', { expected, found });
     return suggestion === null
       ? statement(code, 'otherWord', { expected, found, words })
       : statement(code, 'expected', { expected, found, suggestion });
@@ -102,6 +102,9 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
     return statement(code, 'unquoted', { expected, found, suggestion: value });
   const asked = asks[expected.form];
   if (value instanceof Object && asked === 'text') return statement(code, 'oneText', { expected, found });
+  const labelled =
+    expected.form === 'list' && isGroup(value) ? entryFor(schemaAt(reading.schema, reading.value, path), value) : null;
+  if (labelled !== null) return statement(code, 'entries', { expected, found, sketch: labelled });
   if (expected.form === 'list' && isGroup(value))
     return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
@@ -205,7 +208,8 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   const at = { path: pathIn(reading, path) };
   if (issue.code === 'invalid_key') {
     if (isTextWithColon(expected, path, reading)) {
-      const text = finding('E106', 'colonInText', { ...at, path: at.path.slice(0, -1) });
+      const says = leads.includes(String(path.at(-1))) ? 'textAlone' : 'colonInText';
+      const text = finding('E106', says, { ...at, path: at.path.slice(0, -1) });
       return [diagnose(text, reading.place(path, 'key'))];
     }
     const key = finding(code, 'key', { ...at, expected, found: String(path.at(-1)) });

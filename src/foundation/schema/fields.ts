@@ -45,7 +45,8 @@ export const flag = z.boolean(expected('E106', 'flag'));
 export const oneOf = <const T extends readonly [string, ...string[]]>(
   values: T,
   code: Code = 'E107',
-): z.ZodMiniType<T[number]> => z.enum(values, expected(code, 'oneOf', { words: values.join(', ') }));
+): z.ZodMiniType<T[number]> =>
+  z.enum(values, expected(code, values.length === 1 ? 'oneWord' : 'oneOf', { words: values.join(', ') }));
 
 /** A number, bare or in quotes, as a number; everything else as it is. */
 export const asNumber = z.transform((value: unknown) => {

@@ -38,7 +38,19 @@ const table = `
   what, summary: text, summary
   customer, client_name, reference: company
   quote, testimonial, result: text
-  percentage, share, процент: percent
+  number, id, ref, item_no, №, #, номер, الرقم: no
+requirement, requirements, требование, المتطلب: text
+reply, response, compliance, ответ, соответствие, الجواب: answer
+comment, comments, remark, remarks, explanation, как, комментарий, ملاحظات: how
+y, compliant, full, fully, да, نعم: yes
+n, non_compliant, none, нет, لا: no
+partial, partially, in_part, частично, جزئيا, جزئياً: partly
+quote, estimate, price_quote, price_list, котировка, عرض_سعر: quotation
+sow, work_order, scope_of_work, work_statement: statement_of_work
+purchase_order, po, order_form, заказ, طلب: order
+bid, rfp, rfq, tender_response, тендер, عطاء, مناقصة: tender
+offer, кп, عرض: proposal
+percentage, share, процент: percent
   when, event, срок: due
   sum, value, total, сумма: amount, value
 `;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../calendar/CalendarDate.ts';
-import { bare } from './walk.ts';
+import { bare, fieldsOf } from './walk.ts';
 import { suggestValue } from './suggestValue.ts';
 
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
 /** Fields that say what an entry is: what people write first, and where they write one text for all. */
-const leads = ['name', 'text', 'company', 'label', 'title', 'due', 'summary'];
+export const leads: readonly string[] = ['name', 'text', 'company', 'label', 'title', 'due', 'summary'];
 
 /** A list of what was found. */
 export const anyList = '[…]';
@@ -27,6 +27,15 @@ export function suggestForm(schema: Schema, found: string): string | null {
   if (reads(element, found)) return anyList;
   const entry = suggestForm(element, found);
   return entry === null ? null : `[${entry}]`;
+}
+
+/** How an entry of a list looks, where a map of names and values was written for it; null where it is a lone entry. */
+export function entryFor(list: Schema | null, written: Readonly<Record<string, unknown>>): string | null {
+  const element = list instanceof z.ZodMiniArray ? list._zod.def.element : null;
+  const fields = element === null ? null : fieldsOf(bare(element));
+  if (element === null || fields === null || Object.keys(written).some((key) => Object.hasOwn(fields, key)))
+    return null;
+  return suggestForm(element, '…');
 }
 
 function groupFor(shape: Shape, found: string): string | null {

@@ -39,17 +39,20 @@ export function childOf(schema: Schema, step: string | number): Schema | null {
 export const isCollection = (schema: Schema): boolean =>
   schema instanceof z.ZodMiniObject || schema instanceof z.ZodMiniArray || schema instanceof z.ZodMiniRecord;
 
-/** The option of a union that reads this value, or the first that has its form. */
+/** The option of a union that reads this value, or of those that have its form the one that knows the most of its keys. */
 export function chooseOption(options: readonly Schema[], value: unknown): Schema | null {
   const reads = options.find((option) => z.core.safeParse(option, value).success);
   if (reads) return reads;
-  return (
-    options.find((option) => {
-      const inner = bare(option);
-      if (isGroup(value)) return inner instanceof z.ZodMiniObject || inner instanceof z.ZodMiniRecord;
-      return Array.isArray(value) === inner instanceof z.ZodMiniArray;
-    }) ?? null
-  );
+  const ofForm = options.filter((option) => {
+    const inner = bare(option);
+    if (isGroup(value)) return inner instanceof z.ZodMiniObject || inner instanceof z.ZodMiniRecord;
+    return Array.isArray(value) === inner instanceof z.ZodMiniArray;
+  });
+  const known = (option: Schema): number => {
+    const fields = fieldsOf(bare(option)) ?? {};
+    return isGroup(value) ? Object.keys(value).filter((key) => Object.hasOwn(fields, key)).length : 0;
+  };
+  return ofForm.toSorted((a, b) => known(b) - known(a))[0] ?? null;
 }
 
 /** The bare schema that reads a value, with unions settled. */

@@ -9,7 +9,7 @@ import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { doubtfulCalculations } from './schema/doubtfulCalculations.ts';
 import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
-import { sectionWith } from './schema/fieldNames.ts';
+import { sectionsWith } from './schema/fieldNames.ts';
 import { sections, type SectionName, type SectionOf } from './schema/dossier.ts';
 
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
@@ -48,7 +48,7 @@ export function readSections(
     const place = (path: readonly (string | number)[], at?: 'value' | 'key'): typeof nowhere =>
       written.places.find([section, ...path], at) ?? nowhere;
     const remark = (path: readonly (string | number)[]): string | null => written.places.remark([section, ...path]);
-    const reading = { section, sections: names, homeOf: sectionWith, schema, value, place, remark };
+    const reading = { section, sections: names, homeOf: sectionsWith, schema, value, place, remark };
     const result = readSection(schema, reading, report);
     const doubts = doubtfulNumbers(schema, value, [section], written.values).slice(0, limits.errors);
     const unsure = section === 'finance' ? doubtfulCalculations(value, written.values) : [];

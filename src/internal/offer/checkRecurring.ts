@@ -62,7 +62,12 @@ function checkTerm({ from, extension, recurring, term, number, place }: Line): r
 }
 
 function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
-  if (lines.some(({ recurring }) => recurring !== undefined)) return [];
+  const periods = lines.flatMap(({ recurring }) => recurring ?? []);
+  const [period] = periods;
+  if (period !== undefined) {
+    if (headline === undefined || periods.includes(headline)) return [];
+    return [finding('E431', 'headlineOfOther', { path: ['offer', 'headline'], found: headline, period })];
+  }
   return [
     ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
     ...(headline === undefined

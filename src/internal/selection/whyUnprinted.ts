@@ -21,6 +21,8 @@ export type WhyUnprinted =
   | { readonly why: 'detail' }
   /** A tax that no line bears, a rate that nothing is exchanged at. */
   | { readonly why: 'unused' }
+  /** A table or a picture of a section that this document does not have. */
+  | { readonly why: 'noSection'; readonly section: string; readonly slot: string }
   /** No section has a place for it. */
   | { readonly why: 'noPlace' };
 
@@ -79,8 +81,18 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
   if (section === 'offer' && part === 'lines' && dossier.offer.detail !== 'lines') return { why: 'detail' };
   if (section === 'offer' && (part === 'taxes' || part === 'rates')) return { why: 'unused' };
+  const placed = path.length === 2 ? ofSection(section, Number(part), dossier) : null;
+  if (placed !== null) return placed;
   const kind = kindOfFact(path, dossier);
   return kind === null ? { why: 'noPlace' } : ofKind(kind, chosen);
+}
+
+/** Tables and pictures stand at the end of a section of their own choice. */
+function ofSection(name: Path[number] | undefined, at: number, { tables, pictures }: Dossier): WhyUnprinted | null {
+  const [noun, entry] =
+    name === 'tables' ? ['table', tables[at]] : ['picture', name === 'pictures' ? pictures[at] : undefined];
+  if (entry === undefined || entry.section === undefined) return null;
+  return { why: 'noSection', section: entry.section, slot: `${noun}:${entry.id}` };
 }
 
 /** Of the blocks that would print the facts of a kind, the one that came nearest: last of the list. */

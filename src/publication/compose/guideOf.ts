@@ -34,16 +34,17 @@ const furnitureOf = ({
 export function guideOf(composer: Composer, sections: readonly Section[], topics: readonly GuideTopic[]): Guide {
   const { words } = composer;
   const answers = answersOf(composer, sections);
+  const criteria = guideCriteria(composer, sections);
   return {
     title: words('guide.title'),
     running: plain(words('guide.title')),
-    lead: words('guide.lead'),
+    lead: words(criteria === null ? 'guide.lead' : 'guide.criteria_lead'),
     head: { section: words('guide.section'), page: words('guide.page') },
     legend: { filled: words('guide.filled'), ring: words('guide.ring') },
     summary: plain(words('guide.summary')),
     pages: { one: words('guide.one_page'), other: words('guide.more_pages'), between: words('guide.between') },
     minutes: words('guide.minutes'),
-    criteria: guideCriteria(composer, sections),
+    criteria,
     topics: topics
       .map((topic) => ({
         title: words(`guide.${topic.id}`),

@@ -49,6 +49,8 @@ export interface Hanging {
   readonly label: Inlines;
   /** A note under the label, for instance where the content comes from. */
   readonly note: Inlines | null;
+  /** It speaks of the block before it, and stands on its page. */
+  readonly follows?: boolean;
   readonly children: readonly Block[];
 }
 

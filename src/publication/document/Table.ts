@@ -84,6 +84,8 @@ export interface Table {
   readonly carriedForward: Inlines | null;
   /** Note beside the sums, in the first columns of the first `sum` row. */
   readonly note: Inlines | null;
+  /** What it compares is seen at one look: one page, where a page has room for it. */
+  readonly together?: boolean;
   /** Hides the head (options repeat the columns of the price table without it), but not on a page of its own. */
   readonly headless: boolean;
   /** Says for a reader who cannot see the page what the table holds. */

@@ -4,6 +4,9 @@ const rightToLeft = /[\u0590-\u05FF\u0600-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{108
 /** Controls with which a writer says the direction: they win. */
 const control = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** An e-mail or web address: it runs from left to right in every sentence, and says nothing of the sentence. */
+const address = /[\w.%+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\w./-]+|[\w-]+(?:\.[\w-]+)+/g;
+
 interface Counted {
   readonly leftward: number;
   readonly rightward: number;
@@ -31,7 +34,7 @@ function countLetters(text: string): Counted {
 export function valueDirection(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl' | 'auto' {
   if (control.test(text)) return 'auto';
   if (!rightToLeft.test(text)) return /\p{L}/u.test(text) ? 'ltr' : 'auto';
-  const { leftward, rightward, plainRightward } = countLetters(text);
+  const { leftward, rightward, plainRightward } = countLetters(text.replaceAll(address, ' '));
   if (leftward === 0) return rightward === 0 ? 'auto' : 'ltr';
   if (document === 'rtl') return leftward >= plainRightward ? 'rtl' : 'ltr';
   return leftward > rightward ? 'rtl' : 'ltr';

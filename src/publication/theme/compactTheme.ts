@@ -57,3 +57,28 @@ export function compactTheme(theme: Theme): Theme {
     },
   };
 }
+
+/** The theme with a part of its space between blocks and rows: letters and lines stay as they are. */
+export function tightened(theme: Theme, part: number): Theme {
+  const { space, h2, table } = theme;
+  const less = (value: number): number => value * part;
+  return {
+    ...theme,
+    space: {
+      ...space,
+      xxs: less(space.xxs),
+      xs: less(space.xs),
+      s: less(space.s),
+      m: less(space.m),
+      l: less(space.l),
+      xl: less(space.xl),
+      xxl: less(space.xxl),
+      block: less(space.block),
+      block_dense: less(space.block_dense),
+      under_rule: less(space.under_rule),
+      section: less(space.section),
+    },
+    h2: { ...h2, space_above: less(h2.space_above) },
+    table: { ...table, row: { ...table.row, pad: less(table.row.pad), pad_dense: less(table.row.pad_dense) } },
+  };
+}

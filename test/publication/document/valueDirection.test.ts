@@ -12,6 +12,8 @@ describe('the direction of a value by itself', () => {
     ['Microsoft Dynamics 365 Business Central للفروع', 'rtl', 'ltr'],
     ['iPhone 16 لكل مندوب مبيعات', 'rtl', 'rtl'],
     ['جديد ERP', 'rtl', 'rtl'],
+    ['ap@sahel.example.com، عناية: قسم الحسابات', 'rtl', 'rtl'],
+    ['ap@sahel.example.com', 'ltr', 'ltr'],
     ['Meridian', 'ltr', 'ltr'],
     ['The client calls it سوق and wants six stores', 'ltr', 'ltr'],
     ['שלום ABC', 'rtl', 'rtl'],

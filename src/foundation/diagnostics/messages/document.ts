@@ -48,7 +48,8 @@ export const documentMessages = {
     class: 'input',
     says: {
       wide: {
-        message: 'The columns of this table are wider than the page: words would be cut in the middle.',
+        message:
+          'The columns of this table are wider than the page: words would be cut in the middle. The column {column} needs the most room; its longest word is "{word}".',
         fix: 'Leave out a column, shorten the longest words, or make two tables of it.',
       },
     },

@@ -23,6 +23,7 @@ export const expectations = {
   otherKind: { expected: 'another kind of value', ...other },
   otherValue: { expected: 'another value', ...other },
   oneOf: { expected: 'one of {words}', ...other },
+  oneWord: { expected: 'the word {words}', fix: 'Write {words}.', example: '{words}' },
   columnSum: {
     expected: 'true, false, or the sum of the column as a number',
     fix: 'Write true: the sum is computed.',
@@ -36,6 +37,14 @@ export const expectations = {
     expected: 'a date that exists, or a whole number from 0 to {most}',
     fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3.',
   },
+  level: {
+    expected: 'low, medium, high, or words of your own',
+    fix: 'Write low, medium or high; words of your own are printed as they are, in quotes with a second word, such as "once in ten years".',
+  },
+  dueDay: {
+    expected: 'a date that exists, written YYYY-MM-DD',
+    fix: 'Write a day such as 2026-12-31, or in the place of due a milestone, by its id: milestone: ….',
+  },
   dueOnce: {
     expected: 'a day or a milestone, and not both',
     fix: 'Keep due, or milestone, and delete the other line.',
@@ -43,6 +52,10 @@ export const expectations = {
   tableColumns: {
     expected: 'one to {most} columns: more cannot be read on a page',
     fix: 'Keep at most {most} columns, and put the others into a second table.',
+  },
+  tableRows: {
+    expected: 'at least one row',
+    fix: 'Write a row, such as rows: [[first cell, second cell]], or take the whole table out, from its id on.',
   },
   flag: { expected: 'true or false, without quotes', ...other },
 
@@ -152,6 +165,11 @@ export const expectations = {
     fix: 'Keep {most}, and let the others sign a contract.',
   },
   position: { expected: 'a position: it gives the name its weight', ...other },
+  site: {
+    expected: 'a name or an address of this place',
+    fix: 'Add a line "address: …", or "name: …".',
+    forEditors: true,
+  },
   contact: {
     expected: 'an email or a phone: the client must be able to reach everyone named',
     fix: 'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',

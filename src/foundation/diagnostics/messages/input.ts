@@ -1,5 +1,5 @@
 import { misfits } from './looks.ts';
-import { wrongOfTables } from './tables.ts';
+import { emptyInTables, wrongOfTables } from './tables.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
 import { missingFiles, strayFiles, unfitFiles } from './named.ts';
 import type { Messages } from './Messages.ts';
@@ -47,6 +47,7 @@ export const inputMessages = {
     title: 'A value of the wrong type',
     class: 'input',
     says: {
+      ...emptyInTables,
       section: {
         message: 'Expected a group or a list, or the name of a YAML file that holds it.',
         fix: 'Write its fields under its name, or the name of a YAML file, such as ./{section}.yaml.',
@@ -88,7 +89,7 @@ export const inputMessages = {
     title: 'Unknown key',
     class: 'input',
     says: {
-      unknown: { message: 'This key is not known here.', fix: 'Delete the line.' },
+      unknown: { message: 'This key is not known here.', fix: 'Take it out, with its value.' },
       oneOf: { message: 'This key is not known here.', fix: 'Delete the line, or use one of: {keys}.' },
       section: {
         message: 'This key is not known here.',

@@ -38,6 +38,11 @@ const unprinted = {
     message: '{what} stands nowhere in the document: nothing uses it.',
     fix: 'Name it where it is meant, or take it out.',
   },
+  noSection: {
+    message:
+      '{what} stands nowhere in the document: it belongs at the end of the section {section}, which is not in this document.',
+    fix: 'Write another section there, such as section: solution, or place it in a block: {{slot "{slot}"}}.',
+  },
   noPlace: {
     message: '{what} stands nowhere in the document: no section has a place for it.',
     fix: 'Write it into a text that is printed, or take it out.',

@@ -47,7 +47,7 @@ export const wrongOfOffer = {
     fix: 'Keep one of them, or correct its quantity.',
   },
   aboveCap: {
-    message: 'The lines come to {total} {currency} with tax, and may not exceed {found}.',
+    message: 'The lines come to {total} {currency} with tax, and may not exceed {found} {currency}.',
     fix: 'Raise the cap, or lower the lines.',
   },
   taxesMixed: {

@@ -48,6 +48,11 @@ export const ofSchemas = {
     fix: 'Put double quotes round the whole text, as in "first: second".',
     forEditors: true,
   },
+  textAlone: {
+    message: 'Here the text stands alone, without a name of a field.',
+    fix: 'Write the text itself, without the braces and the name before it.',
+    forEditors: true,
+  },
   dashes: {
     message: 'Expected {expected}.',
     fix: 'Put "- " before the first line of each entry, and two spaces more before its other lines.',
@@ -56,6 +61,11 @@ export const ofSchemas = {
   brackets: {
     message: 'Expected {expected}.',
     fix: 'Put [ ] round the braces: [{ … }].',
+    forEditors: true,
+  },
+  entries: {
+    message: 'Expected {expected}.',
+    fix: 'Write each entry on a line of its own: - {sketch}.',
     forEditors: true,
   },
   entry: {
@@ -77,10 +87,6 @@ export const ofSchemas = {
   twoReadings: {
     message: 'This number can be read in two ways: as thousands, or with three decimals.',
     fix: 'Write "{thousands}" or "{decimals}", whichever you mean.',
-  },
-  oneReading: {
-    message: 'This number can be read in two ways: as thousands, or with three decimals.',
-    fix: 'Write "{suggestion}".',
   },
   longNumber: {
     message: 'This number has too many digits: at most 15 before the point and 9 after it are possible.',

@@ -35,7 +35,8 @@ export const signingMessages = {
     class: 'input',
     says: {
       two: {
-        message: 'proposal.signatory is {found}, who is not among those who sign for us (signatories.seller).',
+        message:
+          'The signatory of the proposal is {found}, who is not among those who sign for us (signatories.seller).',
         fix: 'Add {found} to signatories.seller, or delete proposal.signatory.',
       },
     },

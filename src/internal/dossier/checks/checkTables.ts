@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { limits } from '../../../foundation/data/limits.ts';
-import { describeFound } from '../../../foundation/data/valueAt.ts';
+import { describeFound, valueAt } from '../../../foundation/data/valueAt.ts';
 import { compare, isDecimal, isZero, roundHalfAwayFromZero, type Decimal } from '../../../foundation/money/Decimal.ts';
 import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber.ts';
 import { numbersMeant } from '../../../foundation/money/numbersMeant.ts';
@@ -15,20 +15,24 @@ import { report } from './report.ts';
 /** Rows that do not fit their table, numbers that are none, or that read in two ways (E107); sums that are typed (E402). */
 export const checkTables = (written: Written, tables: readonly Table[]): readonly Diagnostic[] =>
   tables.flatMap((table, i) => {
-    const wrong = cellsOf(table, ['tables', i]);
+    const wrong = cellsOf(table, ['tables', i], written.values);
     return [...wrong, ...(wrong.length > 0 ? [] : sumsOf(table, ['tables', i]))]
       .slice(0, limits.errors)
       .map((found) => report(written, found));
   });
 
-const cellsOf = ({ columns, rows }: Table, path: Path): readonly Finding[] =>
+const cellsOf = ({ columns, rows }: Table, path: Path, written: unknown): readonly Finding[] =>
   rows.flatMap((row, at) => {
     const here = [...path, 'rows', at];
     if (row.length !== columns.length) {
       const holes = { cells: counted(row.length, 'cell'), columns: counted(columns.length, 'column') };
       return [finding('E107', 'rowOfOtherLength', { path: here, ...holes })];
     }
-    return columns.flatMap((column, i) => wrongNumber(row[i] ?? null, column, [...here, i]) ?? []);
+    return columns.flatMap((column, i) => {
+      const cell = [...here, i];
+      if (valueAt(written, cell) === null) return [finding('E106', 'emptyCell', { path: cell })];
+      return wrongNumber(row[i] ?? null, column, cell) ?? [];
+    });
   });
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -41,13 +45,17 @@ function wrongNumber(cell: TableCell, column: TableColumn, path: Path): Finding 
   if (typeof cell !== 'string' || !isDecimal(cell)) {
     const [meant] = typeof cell === 'string' ? numbersMeant(cell) : [];
     if (meant !== undefined) return finding('E107', 'numberOtherwise', { ...given, suggestion: meant });
-    return column.sum === false ? null : finding('E107', 'noNumber', given);
+    if (column.sum === false) return null;
+    const isLong = typeof cell === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell);
+    return finding('E107', isLong ? 'longNumber' : 'noNumber', given);
   }
   const readings = twoReadings(cell, places);
-  if (readings !== null) return finding('E107', 'twoReadings', { path, found: given.found, ...readings });
+  if (readings !== null) return finding('E107', 'twoReadingsInTable', { path, found: given.found, ...readings });
   if (column.places === undefined) return null;
   const shown = roundHalfAwayFromZero(cell, places);
-  return compare(shown, cell) === 0 ? null : finding('E107', 'manyDecimals', { ...given, places, suggestion: shown });
+  return compare(shown, cell) === 0
+    ? null
+    : finding('E107', 'manyDecimals', { ...given, places: counted(places, 'decimal'), suggestion: shown });
 }
 
 const sumsOf = (table: Table, path: Path): readonly Finding[] => {

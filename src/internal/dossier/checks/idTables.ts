@@ -11,6 +11,7 @@ export interface Holder {
 /** What has an id, by the noun of messages. */
 export const holders = {
   figure: { ids: 'figures.@key', made: null, home: 'figures' },
+  site: { ids: 'account.sites.*', made: null, home: 'account.sites' },
   criterion: { ids: 'account.criteria.*', made: null, home: 'account.criteria' },
   tax: { ids: 'offer.taxes.@key', made: null, home: 'offer.taxes' },
   member: { ids: 'dmu.*', made: 'dmu', home: 'dmu' },

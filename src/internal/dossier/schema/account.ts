@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectedOneOf } from '../../../foundation/schema/expected.ts';
 import { about, list, oneOf, text, flag } from '../../../foundation/schema/fields.ts';
 import { country, id, note, percent, quantity } from './primitives.ts';
 import { secret } from './secret.ts';
@@ -28,11 +29,18 @@ export const account = z.strictObject({
   sites: about(
     'Where the work is done',
     list(
-      z.strictObject({
-        id: about('The name other parts use for it', z.optional(id)),
-        name: about('What the place is called', z.optional(words)),
-        address: about('Where it is', words),
-      }),
+      z
+        .strictObject({
+          id: about('The name other parts use for it', z.optional(id)),
+          name: about('What the place is called', z.optional(words)),
+          address: about('Where it is', z.optional(words)),
+        })
+        .check(
+          z.refine(
+            ({ name, address }) => name !== undefined || address !== undefined,
+            expectedOneOf('E105', 'site', ['name', 'address']),
+          ),
+        ),
     ),
   ),
   industry: about(

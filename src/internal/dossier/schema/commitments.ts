@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { expected } from '../../../foundation/schema/expected.ts';
 import { about, list, oneOf, whole } from '../../../foundation/schema/fields.ts';
 import { silences } from '../../../proposal/Commitments.ts';
-import { date, id } from './primitives.ts';
+import { dateOr, id } from './primitives.ts';
 import { words } from './words.ts';
 
 const deliverable = z
@@ -10,7 +10,7 @@ const deliverable = z
     id: about('By which other parts of the dossier name it', z.optional(id)),
     title: about('What is handed over', words),
     form: about('In what form: a report, a file, a training day', z.optional(words)),
-    due: about('The day on which it is due', z.optional(date)),
+    due: about('The day on which it is due', z.optional(dateOr(expected('E107', 'dueDay')))),
     milestone: about('The milestone with which it is due, in the place of a day', z.optional(id)),
     accepted_when: about('When it counts as accepted: what can be checked', z.optional(words)),
     criteria: about('Of the criteria of the client, those it answers', list(id)),

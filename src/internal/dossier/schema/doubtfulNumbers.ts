@@ -29,10 +29,9 @@ export function doubtIn(schema: Schema, value: unknown, path: Path, sections: un
   if (counts === undefined || typed === null || !reads(schema, typed)) return null;
   const readings = twoReadings(typed, placesAt(path, counts, sections));
   if (readings === null) return null;
-  const given = { path, found: describeFound(value) };
-  const [only, other] = [readings.thousands, readings.decimals].filter((reading) => reads(schema, reading));
-  if (only === undefined || other !== undefined) return finding('E107', 'twoReadings', { ...given, ...readings });
-  return finding('E107', 'oneReading', { ...given, ...readings, suggestion: only });
+  // What cannot be thousands is no doubt: an availability of 99.999 %.
+  if (!reads(schema, readings.thousands)) return null;
+  return finding('E107', 'twoReadings', { path, found: describeFound(value), ...readings });
 }
 
 const reads = (schema: Schema, value: string): boolean => z.core.safeParse(schema, value).success;

@@ -19,12 +19,15 @@ function namesIn(schema: Schema): readonly string[] {
   return inside === null ? [] : namesIn(inside);
 }
 
-/** The one section that has a field of this name right under its own; null where that is none, or several. */
-export function sectionWith(field: string): string | null {
+/** The sections that have a field of this name right under their own: `proposal or account`; null where that is none, or many. */
+export function sectionsWith(field: string): string | null {
   const known: Readonly<Record<string, Schema>> = sections;
-  const [home, ...others] = Object.keys(known).filter((name) => {
+  const homes = Object.keys(known).filter((name) => {
     const schema = known[name];
     return schema !== undefined && Object.hasOwn(fieldsOf(bare(schema)) ?? {}, field);
   });
-  return others.length > 0 ? null : (home ?? null);
+  return homes.length === 0 || homes.length > mostHomes ? null : homes.join(' or ');
 }
+
+/** More names help nobody. */
+const mostHomes = 3;

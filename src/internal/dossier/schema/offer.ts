@@ -9,7 +9,7 @@ import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { packages } from './packages.ts';
 import { renewal } from './recurring.ts';
-import { words } from './words.ts';
+import { levelWords, words } from './words.ts';
 
 const benefit = z.strictObject({
   title: about('The gain in a word or two, before its text', z.optional(words)),
@@ -36,8 +36,8 @@ const point = z.strictObject({
   source: z.optional(words),
   figure: z.optional(id),
   answer: about('To a risk: what we do about it', z.optional(words)),
-  likelihood: about('Of a risk, how likely it is: low, medium, high, or words of your own', z.optional(words)),
-  effect: about('Of a risk, what it would do: low, medium, high, or words of your own', z.optional(words)),
+  likelihood: about('Of a risk, how likely it is: low, medium, high, or words of your own', z.optional(levelWords)),
+  effect: about('Of a risk, what it would do: low, medium, high, or words of your own', z.optional(levelWords)),
   owner: about('Of a risk: us, you, both, or a name', z.optional(words)),
   criteria: list(id),
 });

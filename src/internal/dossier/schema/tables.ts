@@ -57,7 +57,7 @@ const table = z.strictObject({
   ),
   rows: about(
     'As many cells in each as there are columns; "" is an empty one',
-    z.array(z.array(cell)).check(z.minLength(1, expected('E107', 'atLeastOne'))),
+    z.array(z.array(cell)).check(z.minLength(1, expected('E107', 'tableRows'))),
   ),
   note: about('Printed under it', z.optional(words)),
   source: about('Where it comes from', z.optional(words)),

@@ -1,6 +1,8 @@
 import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
+import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { text } from '../../../foundation/schema/fields.ts';
+import { levelOf, levels } from '../../../proposal/levels.ts';
 
 /** Text meant for the client: a string, or a map of one text a language (`{en: …, ar: …}`). */
 export type Words = string | Readonly<Record<string, string>>;
@@ -36,3 +38,17 @@ export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
   );
 
 export const words = wordsOr(expected('E106', 'textOrLanguages'));
+
+/** A level of a risk, or words of one's own; a level with a slip in it would be printed as it is, in the wrong language. */
+export const levelWords = words.check(
+  z.refine(
+    (value) => typeof value !== 'string' || levelOf(value) !== null || !isSlip(value),
+    expected('E107', 'level'),
+  ),
+);
+
+/** One word that is as long as a level, or a letter longer or shorter, and nearly its letters. */
+const isSlip = (text: string): boolean => {
+  const meant = didYouMean(text, levels);
+  return meant !== null && Math.abs(meant.length - text.length) <= 1;
+};

@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from '../../../foundation/diagnostics/Diagnost
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
+import { otherWordFor } from '../../../foundation/schema/otherWords.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { lineMap, type Tree } from '../../../foundation/yaml/locate.ts';
 import { requirementFields } from '../schema/requirements.ts';
@@ -12,7 +13,7 @@ import type { ReadFile } from './readYaml.ts';
 
 /** Reads the requirements of a client from a CSV file: its first row names the fields, each other one is a requirement. */
 export function readRequirements(bytes: Uint8Array, name: string, absolute: string): ReadFile {
-  const decoded = decodeText(bytes);
+  const decoded = isZip(bytes) ? { encoding: 'a spreadsheet, not CSV' } : decodeText(bytes);
   if ('encoding' in decoded) {
     const found = finding('E275', 'encoding', { path: [], found: decoded.encoding });
     const place = { file: name, line: 1, column: 1, length: 1 };
@@ -34,6 +35,10 @@ interface Fault {
 }
 
 type Lines = (start: number, end: number) => Place;
+
+/** Spreadsheets are ZIP archives, whatever they are called. */
+const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 
 function treeOf(csv: Csv, name: string, text: string, lines: Lines): { tree: Tree | null; faults: readonly Fault[] } {
   if ('fault' in csv) {
@@ -84,7 +89,7 @@ function wrongHeads(head: CsvRow, columns: readonly string[], rows: readonly Csv
     }
     if (columns.indexOf(column) !== i) return fault(finding('E276', 'twice', at));
     if (!isKnown(column)) {
-      const suggestion = didYouMean(column, requirementFields.all);
+      const suggestion = didYouMean(column, requirementFields.all) ?? otherWordFor(column, requirementFields.all);
       return fault(finding('E276', 'unknown', { ...at, suggestion, columns: requirementFields.all }));
     }
     const isSplit = requirementFields.words.includes(column) && columns.some((other) => other.startsWith(`${column}.`));

@@ -9,7 +9,7 @@ import type { Tree } from '../../../foundation/yaml/locate.ts';
 import { unknownKey } from '../../../foundation/schema/unknownKey.ts';
 import { isGroup } from '../../../foundation/data/valueAt.ts';
 import { sections } from '../schema/dossier.ts';
-import { sectionWith } from '../schema/fieldNames.ts';
+import { sectionsWith } from '../schema/fieldNames.ts';
 
 import { readRequirements } from './readRequirements.ts';
 import { readWorkspace, type FoundWorkspace, type Workspace } from './readWorkspace.ts';
@@ -64,7 +64,7 @@ function readSectionsOf(
 function unknownSection(name: string, tree: Tree): Diagnostic {
   const present = Object.keys(isGroup(tree.value) ? tree.value : {});
   const allowed = names.filter((section) => !present.includes(section));
-  return diagnose(unknownKey([name], allowed, [], sectionWith), tree.place([name], 'key'));
+  return diagnose(unknownKey([name], allowed, [], sectionsWith), tree.place([name], 'key'));
 }
 
 /** The workspace's sections fill in for those that the dossier does not have; the dossier's taxes are added to its taxes. */

@@ -34,7 +34,8 @@ export function deliverables(composer: Composer): readonly Block[] {
     rows,
     summary: phraseText(locale, 'solution.deliverables_summary'),
   });
-  return [...table, ...hanging(words('solution.acceptance_title'), body(acceptance(composer)))];
+  const rule = hanging(words('solution.acceptance_title'), body(acceptance(composer)));
+  return [...table, ...rule.map((block) => ({ ...block, follows: table.length > 0 }))];
 }
 
 /** The day; or the milestone: when it is, and its words. */

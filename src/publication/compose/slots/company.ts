@@ -22,11 +22,12 @@ export function client({ proposal, words, say }: Composer): readonly Block[] {
     ...all.map(({ label, value }) => words('detail', { label: say(label), value: say(value) })),
     ...(invoices_to === null ? [] : [words('acceptance.invoices', { address: say(invoices_to) })]),
     ...(notices_to === null ? [] : [words('acceptance.notices', { address: say(notices_to) })]),
-    ...sites.map(({ name, address }) =>
-      name === null
-        ? words('acceptance.site', { address: say(address) })
-        : words('acceptance.site_named', { name: say(name), address: say(address) }),
-    ),
+    ...sites.flatMap(({ name, address }) => {
+      if (name !== null && address !== null)
+        return [words('acceptance.site_named', { name: say(name), address: say(address) })];
+      const only = address ?? name;
+      return only === null ? [] : [words('acceptance.site', { address: say(only) })];
+    }),
   ];
   return hanging(words('acceptance.client'), lines.map(small));
 }

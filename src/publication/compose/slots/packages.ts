@@ -45,6 +45,7 @@ export function comparison(
       carriedForward: null,
       note: words('price.no_total'),
       headless: false,
+      together: true,
       summary: phraseText(locale, 'packages.summary'),
     },
   ];

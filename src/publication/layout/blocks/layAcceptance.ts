@@ -95,8 +95,7 @@ const rowsBesideStamp = 2;
 function layLast(rows: readonly Row[], stamp: Inlines | null, least: Heights, across: Extent, place: Place): Box {
   const lines = (some: readonly Row[], at: Extent): readonly Box[] => some.map((row) => layField(row, at, place));
   if (stamp === null) return stack(lines(rows, across));
-  if (place.setting.form === 'full')
-    return stack([...lines(rows, across), layStamp(stamp, least.stamp, across, place)]);
+  if (least !== heights.short) return stack([...lines(rows, across), layStamp(stamp, least.stamp, across, place)]);
   const width = across.width * stampShare;
   const narrow = { start: across.start, width: across.width - width - columnGap / 2 };
   const last = stack(lines(rows.slice(-rowsBesideStamp), narrow));

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import type { Place } from '../ground/Setting.ts';
-import { withSpace, type Slice } from '../ground/Slice.ts';
+import { keepLast, withSpace, type Slice } from '../ground/Slice.ts';
+import { bindSigned } from './bindSigned.ts';
 import { formOf } from './chooseForms.ts';
 import { layAcceptance } from './layAcceptance.ts';
 import { layChart } from '../chart/layChart.ts';
@@ -81,11 +82,15 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
   const { theme } = place.setting;
   const hangings = blocks.filter((block) => block.type === 'hanging').length;
   const dense = hangings >= theme.space.dense_from;
-  return blocks.flatMap((block, i) => {
+  const laid = blocks.map((block, i) => {
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
     const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
-    return withSpace(onGrid(slices, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
+    const next = blocks[i + 1];
+    const kept = next?.type === 'hanging' && next.follows === true ? keepLast(slices) : slices;
+    return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
+  const { top, bottom } = place.setting.frame;
+  return bindSigned(blocks, laid, bottom - top);
 }
 
 /** The slices of one block: the one list of all kinds. */

@@ -56,6 +56,14 @@ export function withSpace(slices: readonly Slice[], space: number): readonly Sli
   return slices.map((slice, i) => (i === 0 ? { ...slice, space } : slice));
 }
 
+/** How high slices are on one page, without the space above the first, in pt. */
+export const heightOf = (slices: readonly Slice[]): number =>
+  slices.reduce((sum, { height, space }, i) => sum + height + (i === 0 ? 0 : space), 0);
+
+/** Slices of which the last stays with what follows it. */
+export const keepLast = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keep: true } : slice));
+
 /** Slices that stay on one page. */
 export function keepTogether(slices: readonly Slice[]): readonly Slice[] {
   return slices.map((slice, i) => (i < slices.length - 1 ? { ...slice, keep: true } : slice));

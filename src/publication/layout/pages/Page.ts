@@ -2,6 +2,7 @@ import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
+import type { TooWide } from '../table/findTooWide.ts';
 
 /** One page: placed items in reading order, grounds before what is on them. Lengths in pt. */
 export interface Page {
@@ -30,8 +31,8 @@ export interface Layout {
   readonly pages: readonly Page[];
   readonly tags: TagNode;
   readonly outline: readonly OutlineEntry[];
-  /** Tables of the writer's own in which words would be cut, by their places among them. */
-  readonly tooWide: readonly number[];
+  /** Tables of the writer's own in which words would be cut. */
+  readonly tooWide: readonly TooWide[];
 }
 
 interface Growing {

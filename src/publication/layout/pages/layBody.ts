@@ -1,8 +1,8 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
-import type { Item } from '../ground/Item.ts';
+import { reachOf, type Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { keepTogether, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { laySection } from './laySection.ts';
@@ -13,7 +13,7 @@ import { paginate } from './paginate.ts';
 type Body = readonly (readonly Item[])[];
 
 /** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
-const panelRests = [60, 40, 20];
+const panelRests = [60, 40, 20, 10];
 
 /** Every way to lay the guarantee out, by its name in a theme. */
 const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
@@ -33,8 +33,7 @@ function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]):
 
 /** What is signed stays with the signatures, where one page has room for both. */
 function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
-  const height = slices.reduce((sum, slice, i) => sum + slice.height + (i === 0 ? 0 : slice.space), 0);
-  return id === 'acceptance' && height <= room ? keepTogether(slices) : slices;
+  return id === 'acceptance' && heightOf(slices) <= room ? keepTogether(slices) : slices;
 }
 
 /** Lets a section open at the top of a page. */
@@ -52,6 +51,35 @@ function openSections(sections: readonly (readonly Slice[])[], end: readonly Sli
   return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
 }
 
+/** The parts of the space between slices with which a page is saved; and up to where a last page is hardly filled. */
+const closer = [1, 0.85, 0.7, 0.55];
+const hardlyFilled = 0.4;
+
+/** What comes before an acceptance on a page of its own; closer where that saves a last page with little on it. */
+function beforeAcceptance(sections: readonly (readonly Slice[])[], room: number): readonly Slice[] {
+  const opened = closer.map((part) =>
+    openSections(
+      sections.map((slices) => withPart(slices, part)),
+      [],
+      room,
+    ).flat(),
+  );
+  const [natural = [], ...others] = opened;
+  const pages = paginate(natural, room);
+  const last = Math.max(0, ...(pages.at(-1) ?? []).map((item) => reachOf(item)[1]));
+  if (last > room * hardlyFilled) return natural;
+  return others.find((slices) => paginate(slices, room).length < pages.length) ?? natural;
+}
+
+const withPart = (slices: readonly Slice[], part: number): readonly Slice[] =>
+  slices.map((slice) => ({ ...slice, space: slice.space * part }));
+
+/** Signatures and guarantee on one page, as roomy as it allows; null where they need more than one. */
+function onePage(acceptance: readonly Slice[], panels: readonly Slice[], room: number): readonly Slice[] | null {
+  const ways = closer.flatMap((part) => panels.map((panel) => withPart([...acceptance, panel], part)));
+  return ways.find((slices) => paginate(slices, room).length === 1) ?? null;
+}
+
 /** How the guarantee is laid out with so much free height in it; null where there is none. */
 function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: number) => Slice) | null {
   const section = document.sections.find((each) => panelOf(each) !== null);
@@ -63,7 +91,7 @@ function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: n
 
 /** The body of every page after the cover; `y` counts from the body's top. */
 export function layBody(document: Document, root: Tag, setting: Setting): Body {
-  if (setting.form === 'short') return layRunning(document, guaranteeOf(document, root, setting), root, setting);
+  if (setting.form === 'short') return layRunning(document, (used) => guaranteeOf(document, root, used), root, setting);
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
   const laid = flowing.map((section, i) => {
@@ -87,8 +115,8 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   if (flowing.at(-1)?.id !== 'acceptance') return paginate([...slices, ...end], room);
   const [before, acceptance] = [sections.slice(0, -1).flat(), sections.at(-1) ?? []];
   // Signatures and guarantee read best on one page: worth an earlier break, since the panel needs a page anyway.
-  const shared = panels.find((slice) => paginate([...acceptance, slice], room).length === 1);
-  if (shared !== undefined) return paginate([...before, ...onNewPage(acceptance), shared], room);
+  const shared = onePage(acceptance, panels, room);
+  if (shared !== null) return paginate([...beforeAcceptance(laid.slice(0, -1), room), ...onNewPage(shared)], room);
   return paginate([...joinAcceptance(before, acceptance), ...end], room);
 }
 

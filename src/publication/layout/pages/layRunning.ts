@@ -1,8 +1,9 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import { tightened } from '../../theme/compactTheme.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { keepTogether, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { demoteHeadings } from './demoteHeadings.ts';
 import { layHead } from './layHead.ts';
@@ -11,37 +12,79 @@ import { paginate } from './paginate.ts';
 
 type Body = readonly (readonly Item[])[];
 
-/** Lays the guarantee out with so much free height in it. */
-type LayGuarantee = (rest: number) => Slice;
+/** How the guarantee is laid out with so much free height in it, in one setting; null where there is none. */
+type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;
 
 /** Free heights in the guarantee, from generous to none. */
 const rests = [20, 10, 2.5];
 
+/** The part of the space between blocks and rows that stays where that saves a page, from all of it to what still parts them. */
+const parts = [1, 0.85, 0.7, 0.55];
+
+/** The part of a page up to which a section stands on one. */
+const smallPart = 0.25;
+
+/** How close the pages are set: `part` of the usual space, small sections in one piece or not. */
+interface Closeness {
+  readonly part: number;
+  readonly whole: boolean;
+}
+
 const hasPanel = ({ blocks }: Section): boolean =>
   blocks.some((block): block is ValidityPanel => block.type === 'validityPanel');
 
-/**
- * The body of a short document: a head, and sections that run on without a page of their own. What is signed stays in one
- * piece; the guarantee ends the last page, and is never alone on it.
- */
-export function layRunning(document: Document, layGuarantee: LayGuarantee | null, root: Tag, setting: Setting): Body {
-  const room = setting.frame.bottom - setting.frame.top;
-  const flowing = document.sections.filter((section) => !hasPanel(section));
-  const head = layHead(document.cover, root, setting);
-  const demote = demoteHeadings();
-  const sections = flowing.map((section) => {
-    const slices = laySection(section, root, setting).map(demote);
-    return section.id === 'acceptance' ? keepTogether(slices) : slices;
-  });
-  const slices = [head, ...sections.flat()];
+/** The pages of sections that run on; the guarantee ends the last page, and is never alone on it. */
+function endPages(
+  sections: readonly (readonly Slice[])[],
+  guarantee: ((rest: number) => Slice) | null,
+  room: number,
+): Body {
+  const slices = sections.flat();
   const alone = paginate(slices, room);
-  if (layGuarantee === null) return alone;
-  const guarantee = (rest: number): Slice => demote(layGuarantee(rest));
+  if (guarantee === null) return alone;
   for (const rest of rests) {
     const pages = paginate([...slices, guarantee(rest)], room);
     if (pages.length === alone.length) return pages;
   }
   const before = sections.slice(0, -1).flat();
   const last = (sections.at(-1) ?? []).map((slice) => ({ ...slice, keep: true }));
-  return paginate([head, ...before, ...last, guarantee(10)], room);
+  return paginate([...before, ...last, guarantee(10)], room);
+}
+
+/** The pages with a head and sections that run on; what is signed stays in one piece. */
+function layPages(
+  document: Document,
+  guaranteeIn: GuaranteeIn,
+  root: Tag,
+  { part, whole }: Closeness,
+  given: Setting,
+): Body {
+  const setting = part === 1 ? given : { ...given, theme: tightened(given.theme, part) };
+  const room = setting.frame.bottom - setting.frame.top;
+  const head = layHead(document.cover, root, setting);
+  const demote = demoteHeadings();
+  const sections = document.sections
+    .filter((section) => !hasPanel(section))
+    .map((section) => {
+      const slices = laySection(section, root, setting).map(demote);
+      const most = section.id === 'acceptance' ? room : whole ? room * smallPart : 0;
+      return heightOf(slices) <= most ? keepTogether(slices) : slices;
+    });
+  const lay = guaranteeIn(setting);
+  return endPages([[head], ...sections], lay && ((rest) => demote(lay(rest))), room);
+}
+
+/** The body of a short document; where less space between blocks and rows saves a page, there is less. */
+export function layRunning(document: Document, guaranteeIn: GuaranteeIn, root: Tag, setting: Setting): Body {
+  const pagesWith = (closeness: Closeness): Body => layPages(document, guaranteeIn, root, closeness, setting);
+  const natural = pagesWith({ part: 1, whole: true });
+  if (natural.length === 1) return natural;
+  const least = pagesWith({ part: parts.at(-1) ?? 1, whole: false });
+  if (least.length >= natural.length) return natural;
+  const ways = [true, false].flatMap((whole) => parts.map((part) => ({ part, whole })));
+  for (const way of ways.slice(1)) {
+    const pages = pagesWith(way);
+    if (pages.length === least.length) return pages;
+  }
+  return least;
 }

@@ -39,6 +39,12 @@ function layOpening(section: Section | Annex, tag: Tag, setting: Setting): Box {
 
 const total = (slices: readonly Slice[]): number => slices.reduce((sum, { space, height }) => sum + space + height, 0);
 
+/** What must be free to open a section: much of a page, or all that it needs; and room for its first block, where a page has that. */
+function neededBy(opened: number, first: number, all: number, body: number): number {
+  const some = Math.min(freeToOpen * body, opened + all);
+  return opened + first > body ? some : Math.max(some, opened + first);
+}
+
 /** The slices of a section that flows: its opening and its blocks. */
 export function laySection(section: Section | Annex, root: Tag, setting: Setting): readonly Slice[] {
   const { frame, theme } = setting;
@@ -62,7 +68,7 @@ export function laySection(section: Section | Annex, root: Tag, setting: Setting
   const body = frame.bottom - frame.top;
   const opened = theme.space.section + opening.height;
   // In a short document sections run on: a heading only stays with what it heads.
-  const needs = setting.form === 'short' ? 0 : Math.max(freeToOpen * body, opened + total(first));
+  const needs = setting.form === 'short' ? 0 : neededBy(opened, total(first), total(content), body);
   const head = makeSlice(
     { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
     { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },

@@ -96,19 +96,20 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
   return makeSlice({ height: height - below, items }, { atFoot: true, space: theme.space.l });
 }
 
-const framePad = 20;
+/** Inside the frame: at its sides, and over and under the words. */
+const framePad = { side: 20, most: 20, least: 10 };
 /** Between the two frames. */
 const inset = 4;
 
 /** The promise, what makes it possible, and the dates in cells, in a double frame. */
-function layFrame({ panel, cover }: Guarantee, tag: Tag, setting: Setting): Box {
+function layFrame({ panel, cover }: Guarantee, pad: number, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
   const { text } = frame;
-  const inner: Extent = { start: text.start + framePad, width: text.width - 2 * framePad };
+  const inner: Extent = { start: text.start + framePad.side, width: text.width - 2 * framePad.side };
   const centred = { align: 'center', breaking: 'balanced' } as const;
   const rule = strokeBox(inner, { width: theme.line.strong, color: 'ink' }, setting);
   const content = stack([
-    blank(framePad),
+    blank(pad),
     layText(panel.promise, 'promise', inner, makeTag('P', tag), setting, centred),
     blank(theme.space.s),
     layText(panel.reasons, 'small', inner, makeTag('P', tag), setting, { ...centred, color: 'ink2' }),
@@ -118,7 +119,7 @@ function layFrame({ panel, cover }: Guarantee, tag: Tag, setting: Setting): Box 
     layDateCells(cover, inner, tag, setting),
     blank(theme.space.s),
     rule,
-    blank(framePad),
+    blank(pad),
   ]);
   const nested: Extent = { start: text.start + inset, width: text.width - 2 * inset };
   const outerLook = { color: 'ink', lineWidth: theme.line.strong, dash: null } as const;
@@ -130,12 +131,16 @@ function layFrame({ panel, cover }: Guarantee, tag: Tag, setting: Setting): Box 
   return { ...content, items: [...frames, ...content.items] };
 }
 
-/** The guarantee (D13) as a section of the text: its title, and a framed block with the dates of the cover. */
-export function layFramedValidity(guarantee: Guarantee, _rest: number, root: Tag, setting: Setting): Slice {
+/**
+ * The guarantee (D13) as a section of the text: its title, and a framed block with the dates of the cover; `rest` is free
+ * over and under its words, as far as that looks well.
+ */
+export function layFramedValidity(guarantee: Guarantee, rest: number, root: Tag, setting: Setting): Slice {
   const { section } = guarantee;
   const { space } = setting.theme;
   const tag = makeTag('Sect', root);
   const title = layTitle(section, makeTag('H1', tag), setting);
-  const box = stack([title, blank(space.l), layFrame(guarantee, tag, setting)]);
+  const pad = Math.max(framePad.least, Math.min(rest, framePad.most));
+  const box = stack([title, blank(space.l), layFrame(guarantee, pad, tag, setting)]);
   return makeSlice({ ...box, items: [anchorOf(section, setting), ...box.items] }, { space: space.section });
 }

@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
-import { columnWidths, leastWidth, widestWord } from './columnWidths.ts';
+import { columnWidths, leastWidths, widestWord } from './columnWidths.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */
 export interface Grid {
@@ -112,9 +112,25 @@ function measureNumbers(table: Table, setting: Setting): Numbers {
   return { decimals, leads, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, leads[i] ?? 0, setting)) };
 }
 
-/** Whether a table cannot stand in this width, in pt, without words or numbers that are cut. */
-export const isTooWide = (table: Table, width: number, setting: Setting): boolean =>
-  leastWidth(table, measureNumbers(table, setting).blocks, setting) > width;
+/**
+ * The column that needs the most room in a table which cannot stand in this width, in pt, without words or numbers that
+ * are cut; null where it can.
+ */
+export function widestOf(table: Table, width: number, setting: Setting): Widest | null {
+  const widths = leastWidths(table, measureNumbers(table, setting).blocks, setting);
+  const needed = widths.reduce((sum, least) => sum + least, setting.theme.table.gap * (widths.length - 1));
+  if (needed <= width) return null;
+  const column = widths.indexOf(Math.max(...widths));
+  const texts = [table.columns[column]?.head ?? [], ...table.rows.map(({ cells }) => cellAt(cells, column))];
+  const words = texts.flatMap((text) => plainText(text).split(/\s+/));
+  return { column, word: words.toSorted((a, b) => b.length - a.length)[0] ?? '' };
+}
+
+/** A column, from 0, and the longest of its words. */
+export interface Widest {
+  readonly column: number;
+  readonly word: string;
+}
 
 /** Works out the columns of a table inside an extent. */
 export function layGrid(table: Table, across: Extent, setting: Setting): Grid {

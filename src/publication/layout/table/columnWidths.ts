@@ -138,9 +138,6 @@ export function columnWidths(
   );
 }
 
-/** The least width in which no word and no number of a table is cut, in pt. */
-export const leastWidth = (table: Table, blocks: readonly number[], setting: Setting): number =>
-  table.columns.reduce(
-    (sum, { align }, i) => sum + (align === 'number' ? (blocks[i] ?? 0) : leastOf(table, i, setting)),
-    setting.theme.table.gap * (table.columns.length - 1),
-  );
+/** The least width of each column in which none of its words and numbers is cut, without the gaps, in pt. */
+export const leastWidths = (table: Table, blocks: readonly number[], setting: Setting): readonly number[] =>
+  table.columns.map(({ align }, i) => (align === 'number' ? (blocks[i] ?? 0) : leastOf(table, i, setting)));

@@ -4,7 +4,7 @@ import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
 import { asArtifact } from '../ground/Item.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
-import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepLast, keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
@@ -60,6 +60,12 @@ function striped(box: Box, row: Table['rows'][number], i: number, { across }: Gr
 
 /** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
 export function layTable(table: Table, place: Place): readonly Slice[] {
+  const slices = laySlices(table, place);
+  const { top, bottom } = place.setting.frame;
+  return table.together === true && heightOf(slices) <= bottom - top ? keepTogether(slices) : slices;
+}
+
+function laySlices(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
   const grid = layGrid(table, place.wide, setting);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
@@ -110,10 +116,6 @@ function layNote(table: Table, grid: Grid, noted: number, setting: Setting): Box
   const drop = baselineOf(cell, setting) - baselineOf(note, setting);
   return lower(layText(table.note, 'note', first, repeated, setting), drop);
 }
-
-/** Rows of which the last stays with what follows it. */
-const keepLast = (rows: readonly Slice[]): readonly Slice[] =>
-  rows.map((row, i) => (i === rows.length - 1 ? { ...row, keep: true } : row));
 
 /** The note of a table without sums: under it. */
 function noteUnder(note: Inlines, { across }: Grid, { setting, parent }: Place): Slice {
