@@ -10,7 +10,7 @@ import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
-import { type ArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
+import { sectionOfKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
@@ -131,7 +131,9 @@ function explanationOf(
 ): Omit<Explanation, 'title' | 'unprinted' | 'allowances'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
-  const sectionOf = (kind: ArgumentKind): SectionId => sectionOfKind(kind, proposal.case !== null);
+  const annexed = new Set(dossier.annexes.map(({ block }) => block));
+  const sectionOf = ({ block, kind }: BlockTrace): Place =>
+    annexed.has(block) ? 'annex' : sectionOfKind(kind, proposal.case !== null);
   return {
     account: firstText(dossier.account.name),
     expiry: until,
@@ -151,7 +153,7 @@ function explanationOf(
       const known = library.find(({ id }) => id === block.block);
       return {
         ...block,
-        section: sectionOf(block.kind),
+        section: sectionOf(block),
         file: known?.file ?? '',
         status: known?.status ?? '',
         members: block.members.map((verdict) => ({ ...verdict, label: labels.get(verdict.member) ?? verdict.member })),
@@ -175,12 +177,15 @@ function explainedText(finding: Finding, places: Places): ExplainedText {
   };
 }
 
-/** Section by section as the document has them; what is not in it stays behind, as it was. */
+/** Where an argument stands: in a section, or behind them all. */
+type Place = SectionId | 'annex';
+
+/** Section by section as the document has them, then the annexes; what is not in it stays behind, as it was. */
 const inDocumentOrder =
-  (sectionOf: (kind: ArgumentKind) => SectionId) =>
+  (sectionOf: (block: BlockTrace) => Place) =>
   (a: BlockTrace, b: BlockTrace): number => {
-    const placeOf = ({ yes, kind }: BlockTrace): number =>
-      yes ? sectionIds.indexOf(sectionOf(kind)) : sectionIds.length;
+    const order: readonly Place[] = [...sectionIds, 'annex'];
+    const placeOf = (block: BlockTrace): number => (block.yes ? order.indexOf(sectionOf(block)) : order.length);
     return placeOf(a) - placeOf(b);
   };
 

@@ -10,21 +10,67 @@ export interface ExplainedElement {
 }
 
 /** The parts that a document holds besides arguments and tables of the writer's own. */
-export const explainElements = (dossier: Dossier, { sections }: Document): readonly ExplainedElement[] =>
+export const explainElements = (dossier: Dossier, { sections, annexes }: Document): readonly ExplainedElement[] =>
   elementsOf(dossier).flatMap(({ from, ...element }) => {
-    const at = (path: string): boolean => path === from || path.startsWith(`${from}.`) || path.startsWith(`${from}[`);
-    const holding = sections.find((section) => [...printedPaths(section)].some(at));
-    return holding === undefined ? [] : [{ ...element, section: holding.id }];
+    const at = (path: string): boolean => from.some((start) => path === start || /^[.[]/u.test(rest(path, start)));
+    const holding = [...sections, ...annexes].find((section) => [...printedPaths(section)].some(at));
+    if (holding === undefined) return [];
+    return [{ ...element, section: 'letter' in holding ? 'annex' : holding.id }];
   });
 
-type Element = Omit<ExplainedElement, 'section'> & { readonly from: string };
+const rest = (path: string, start: string): string => (path.startsWith(start) ? path.slice(start.length) : '');
 
-const elementsOf = (dossier: Dossier): readonly Element[] => [...levelsOf(dossier), ...requirementsOf(dossier)];
+/** With the places of the dossier from which its words come. */
+type Element = Omit<ExplainedElement, 'section'> & { readonly from: readonly string[] };
+
+const elementsOf = (dossier: Dossier): readonly Element[] => [
+  ...letterOf(dossier),
+  ...stepsOf(dossier),
+  ...picturesOf(dossier),
+  ...levelsOf(dossier),
+  ...requirementsOf(dossier),
+  ...worksOf(dossier),
+  ...signatoriesOf(dossier),
+];
+
+function letterOf({ letter, proposal }: Dossier): readonly Element[] {
+  if (letter === null) return [];
+  return [{ name: 'letter', from: ['letter'], holds: proposal.addressee ? `to ${proposal.addressee}` : 'a page' }];
+}
+
+const stepsOf = ({ steps }: Dossier): readonly Element[] =>
+  steps.length === 0 ? [] : [{ name: 'steps', from: ['steps'], holds: counted(steps.length, 'step') }];
+
+const picturesOf = ({ pictures }: Dossier): readonly Element[] =>
+  pictures.map(({ id, file }, i) => ({ name: `picture ${id}`, from: [`pictures[${i}]`], holds: file }));
+
+const worksOf = ({ works }: Dossier): readonly Element[] =>
+  works.length === 0 ? [] : [{ name: 'works', from: ['works'], holds: counted(works.length, 'contract') }];
+
+/** Who signs where it is more than the usual two, and who approved. */
+function signatoriesOf({
+  signatories: { client, seller, approved_by: approved },
+  dmu,
+  team,
+}: Dossier): readonly Element[] {
+  if (client.length + seller.length + approved.length === 0) return [];
+  const members = client.flatMap(({ member }) => dmu.findIndex(({ id }) => id === member));
+  const ours = [...seller, ...approved].flatMap((given) =>
+    typeof given === 'string' ? team.findIndex(({ id }) => id === given) : [],
+  );
+  return [
+    {
+      name: 'signatories',
+      from: ['signatories', ...members.map((i) => `dmu[${i}].name`), ...ours.map((i) => `team[${i}].name`)],
+      holds: `${client.length} of the client, ${seller.length} of ours, ${approved.length} who approved`,
+    },
+  ];
+}
 
 function levelsOf({ service_levels: levels }: Dossier): readonly Element[] {
   if (levels === null) return [];
   const holds = [counted(levels.severities.length, 'severity', 'severities'), counted(levels.credits.length, 'credit')];
-  return [{ name: 'service levels', from: 'service_levels', holds: holds.join(', ') }];
+  return [{ name: 'service levels', from: ['service_levels'], holds: holds.join(', ') }];
 }
 
 /** Each answer with how often it is given. */
@@ -32,7 +78,7 @@ function requirementsOf({ requirements }: Dossier): readonly Element[] {
   if (requirements.length === 0) return [];
   const count = (wanted: string): string =>
     `${requirements.filter(({ answer }) => answer === wanted).length} ${wanted}`;
-  return [{ name: 'requirements', from: 'requirements', holds: ['yes', 'partly', 'no'].map(count).join(', ') }];
+  return [{ name: 'requirements', from: ['requirements'], holds: ['yes', 'partly', 'no'].map(count).join(', ') }];
 }
 
 const counted = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;

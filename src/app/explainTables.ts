@@ -11,7 +11,7 @@ export interface ExplainedTable {
 
 /** The tables that a document holds, in the order in which they stand there. */
 export const explainTables = ({ tables }: Dossier, { sections, annexes }: Document): readonly ExplainedTable[] =>
-  [...sections, ...annexes].flatMap(({ id: section, blocks }) =>
+  [...sections, ...annexes.map(({ blocks }) => ({ id: 'annex', blocks }))].flatMap(({ id: section, blocks }) =>
     ownTablesIn(blocks).flatMap(({ place }) => {
       const table = tables[place];
       return table === undefined ? [] : [{ id: table.id, section, rows: table.rows.length }];

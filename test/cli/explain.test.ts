@@ -40,6 +40,30 @@ describe('explain', () => {
     );
   });
 
+  test('letter, pictures, works and signatories, and an annexed argument with the annexes', async () => {
+    const folder = workFolder();
+    put(
+      folder,
+      'hall.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    );
+    const parts = [
+      'letter: { greeting: Hello, text: We met in May, close: Yours }',
+      'pictures: [{ id: hall, file: hall.svg, text: The hall, section: solution }]',
+      'works: [{ project: P, client: C, record: public, source: the register }]',
+      'signatories: { client: [{ name: Una Bell }, { name: Jonas Weiss }] }',
+      'arguments: { blocks: [{ id: own-terms, kind: terms, title: Terms, text: As agreed }] }',
+      'annexes: [{ block: own-terms }]',
+    ];
+    const file = put(folder, 'dossier.yaml', `${quickStartWith()}${parts.join('\n')}\n`);
+    const { stdout } = await runCli(['explain', file]);
+    expect(stdout).toMatch(/ yes {2}letter {2}.* · letter/);
+    expect(stdout).toMatch(/ yes {2}picture hall {2}hall\.svg · solution/);
+    expect(stdout).toMatch(/ yes {2}works {2}1 contract · proof/);
+    expect(stdout).toMatch(/ yes {2}signatories {2}2 of the client, 0 of ours, 0 who approved · acceptance/);
+    expect(stdout).toMatch(/\n {2}annex\n {2}yes {2}own-terms/);
+  });
+
   test('--why-not tells what the block is for each reader', async () => {
     const { stdout } = await runCli([...retail, '--why-not', 'first-weeks-roadmap']);
     expect(stdout).toContain('no   first-weeks-roadmap');

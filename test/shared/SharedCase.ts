@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { filesIn, workFolder } from '../cli/workFolder.ts';
 import { runCli, type Run } from '../cli/runCli.ts';
@@ -7,6 +8,8 @@ import { runCli, type Run } from '../cli/runCli.ts';
 /** The failing inputs and real proposals that are kept beside the project; not part of it, so they may be missing. */
 const shared = join('..', 'shared');
 const folders = ['cases', 'real'] as const;
+/** What the expect.md of a real proposal adds to its dossier: a part of a dossier each, and the pictures it names. */
+const additions = join('test', 'shared', 'additions');
 
 /** One folder of failing input, copied where it may be built and changed. */
 export interface SharedCase {
@@ -16,6 +19,8 @@ export interface SharedCase {
   readonly files: () => readonly string[];
   /** Exchanges a text of a file; throws where it is not there. */
   readonly change: (file: string, from: string, to: string) => void;
+  /** Writes `test/shared/additions/<name>.yaml` into the dossier as its KAM would, with a look, and lays the pictures beside it. */
+  readonly add: (theme: string) => void;
   /** `kam-propose <argv>`; a name of a file that the folder holds becomes its path. */
   readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
   /** `build dossier.yaml … -o out.pdf`, and what a reader finds in the PDF, page by page; none where nothing was written. */
@@ -55,6 +60,12 @@ export function openCase(name: string): SharedCase {
       if (!read(file).includes(from)) throw new Error(`${name}/${file} does not say: ${from}`);
       writeFileSync(path(file), read(file).replaceAll(from, to));
     },
+    add: (theme) => {
+      const over: unknown = parse(readFileSync(join(additions, `${basename(name)}.yaml`), 'utf8'));
+      writeFileSync(path('dossier.yaml'), stringify(added(added(parse(read('dossier.yaml')), over), { theme })));
+      for (const file of readdirSync(additions).filter((one) => one.endsWith('.svg')))
+        cpSync(join(additions, file), path(file));
+    },
     run,
     build: async (options = [], env = {}) => {
       const result = await run(['build', 'dossier.yaml', '-o', path('out.pdf'), ...options], env);
@@ -62,6 +73,17 @@ export function openCase(name: string): SharedCase {
       return { ...result, pages, text: pages.join('\n') };
     },
   };
+}
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Groups are merged key by key; a list or a text takes the place of the other, null takes it out. */
+function added(under: unknown, over: unknown): unknown {
+  if (!isGroup(under) || !isGroup(over)) return over;
+  const both = { ...under, ...over };
+  const kept = Object.keys(both).filter((key) => over[key] !== null);
+  return Object.fromEntries(kept.map((key) => [key, key in over ? added(under[key], over[key]) : under[key]]));
 }
 
 /** The text of each page, its spaces and line ends made single spaces. */

@@ -5,9 +5,10 @@ import { names } from './checks/names.ts';
 import { numbers } from './checks/numbers.ts';
 import { page } from './checks/page.ts';
 import { printed } from './checks/printed.ts';
+import { real } from './checks/real.ts';
 import { openCase, sharedCases, type Checks } from './SharedCase.ts';
 
-const checks: Checks = { ...files, ...messages, ...names, ...numbers, ...page, ...printed };
+const checks: Checks = { ...files, ...messages, ...names, ...numbers, ...page, ...printed, ...real };
 
 describe.skipIf(sharedCases.length === 0)('failing inputs that are kept beside the project', () => {
   const known = sharedCases.filter((name) => checks[name] !== undefined);

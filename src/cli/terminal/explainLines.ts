@@ -47,7 +47,7 @@ export function explainLines(explanation: Explanation, color: Palette): string {
     ...(elements.length === 0 ? [] : [`  ${color.quiet('parts of their own')}`]),
     ...elements.map(
       ({ name, holds, section }) =>
-        `  ${mark(true, color)}  ${color.strong(name)}  ${color.quiet(`${holds} · ${section}`)}`,
+        `  ${mark(true, color)}  ${color.strong(cleanForTerminal(name))}  ${color.quiet(cleanForTerminal(`${holds} · ${section}`))}`,
     ),
     ...heading('Not in the proposal', color),
     ...blocks.filter(({ yes }) => !yes).flatMap((block) => blockLines(block, color)),

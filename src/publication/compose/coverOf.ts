@@ -4,7 +4,7 @@ import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import { joined, type Composer } from './pieces/Composer.ts';
-import { contactLines } from './kinds/reference.ts';
+import { contactLines } from './kinds/referee.ts';
 import { detailsOnCover } from './slots/company.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */

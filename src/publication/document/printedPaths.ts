@@ -1,5 +1,5 @@
 import { formatPath } from '../../foundation/data/Path.ts';
-import type { Cover, Document, Running, Section } from './Document.ts';
+import type { Annex, Cover, Document, Running, Section } from './Document.ts';
 import type { TextRun } from './Inline.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { TextRun } from './Inline.ts';
  * word carries with it, never by equal words. What only describes a drawing is not printed. Walks the tree by shape, so
  * that a new block is seen the day it is added.
  */
-export const printedPaths = (part: Document | Cover | Running | Section): ReadonlySet<string> => new Set(pathsIn(part));
+export const printedPaths = (part: Document | Cover | Running | Section | Annex): ReadonlySet<string> =>
+  new Set(pathsIn(part));
 
 function* pathsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;

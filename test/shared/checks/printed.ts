@@ -1,12 +1,10 @@
 import { expect } from 'vitest';
-import type { Checks, SharedCase } from '../SharedCase.ts';
+import type { Checks } from '../SharedCase.ts';
 
 const said = ({ text }: { readonly text: string }, ...words: readonly string[]): void => {
   const flat = text.replace(/\s+/g, ' ');
   for (const word of words) expect(flat).toContain(word);
 };
-
-const build = (given: SharedCase, date: string): ReturnType<SharedCase['build']> => given.build(['--date', date]);
 
 /** What is written is printed, or the writer is told. */
 export const printed: Checks = {
@@ -37,21 +35,5 @@ export const printed: Checks = {
     const run = await given.build();
     expect(run.exit).toBe(0);
     said(run, 'VAT', 'IBAN', 'BIC');
-  },
-  'real/saas-order-form': async (given) => {
-    const words = ['By twelve months each time', 'Yearly in advance', '36 months from 1 August 2026', 'Standard terms'];
-    said(await build(given, '2026-04-06'), ...words);
-    const library = /^arguments:.*$/m.exec(given.read('dossier.yaml'))?.[0] ?? '';
-    given.change('dossier.yaml', library, '');
-    said(await build(given, '2026-04-06'), ...words.slice(0, 3));
-  },
-  'real/ru-visual-search': async (given) => {
-    const run = await build(given, '2026-06-23');
-    said(run, 'Приёмка: фотография товара', 'Бот уточняет или передаёт менеджеру и ничего не выдумывает');
-  },
-  'real/web-retainer': async (given) => {
-    const run = await build(given, '2024-11-18');
-    expect(run.exit).toBe(0);
-    said(run, 'Pages load about 15', 'Winter specials in the style of your chalkboard');
   },
 };

@@ -1,16 +1,23 @@
-import { phoneLink } from '../../../foundation/phone/readPhone.ts';
-import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { linked, sentence, type Composer } from '../pieces/Composer.ts';
+import { sentence, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from './answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
+import { referee } from './referee.ts';
+import { referenceTable } from './referenceTable.ts';
+
+/** More than these are read as a table, one row each. */
+const mostCards = 3;
 
 /** Comparable projects, with whom to ask where that person agreed (D9). */
-export const reference = (composer: Composer): readonly Block[] =>
-  composer.proposal.references.map((item) => card(composer, item));
+export function reference(composer: Composer): readonly Block[] {
+  const { references } = composer.proposal;
+  return references.length > mostCards
+    ? referenceTable(composer, references)
+    : references.map((item) => card(composer, item));
+}
 
 function card(composer: Composer, item: Reference): ReferenceCard {
   const { say, locale } = composer;
@@ -30,44 +37,6 @@ function card(composer: Composer, item: Reference): ReferenceCard {
       meaning: say(item.figure.label),
       source: say(item.figure.source),
     },
-    box: box(composer, item),
+    box: referee(composer, item),
   };
 }
-
-function box(composer: Composer, item: Reference): ReferenceCard['box'] {
-  const { say, words } = composer;
-  if (item.person === null) return withoutContact(composer, item);
-  const { name, position, email, phone } = item.person;
-  const lines = [
-    ...(position === null ? [] : [say(position)]),
-    ...contactLines(composer, { email, phone }),
-    ...(item.will_call ? [words('proof.call')] : []),
-  ];
-  return { kind: 'ask', label: words('proof.ask'), name: say(name), lines };
-}
-
-/** Who recommends, as far as the name may be given; we lead to whoever it is. */
-function withoutContact(
-  { say, words }: Composer,
-  { named, referee, will_call: call }: Reference,
-): ReferenceCard['box'] {
-  const key = named ? 'proof.named' : 'proof.withheld';
-  const position = referee?.position ?? null;
-  const lines = [...(position === null ? [] : [say(position)]), words(call ? 'proof.call_through' : `${key}_text`)];
-  return { kind: 'withheld', label: words(key), name: referee === null ? null : say(referee.name), lines };
-}
-
-/** E-mail and phone as links. */
-export function contactLines(
-  { say }: Composer,
-  { email, phone }: { readonly email: Wording | null; readonly phone: Wording | null },
-): readonly Inlines[] {
-  const lines: Inlines[] = [];
-  if (email !== null) lines.push(linked(mailLink(email.text), say(email)));
-  if (phone !== null) lines.push(linked(phoneLink(phone.text) ?? '', say(phone)));
-  return lines;
-}
-
-/** An address as a link holds it (RFC 6068): signs that mean something there, and letters beyond ASCII, are escaped. */
-const mailLink = (address: string): string =>
-  `mailto:${address.normalize('NFC').replace(/[^\w.@+~!$'*=-]+/gu, (signs) => encodeURIComponent(signs))}`;

@@ -51,17 +51,22 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
   return lines.flatMap((line): readonly Choice[] => {
     const { with_it: chosen, charges_with_it: charges } = line;
     if (chosen === null) return [];
-    if (charges.length > 0 && prices.length === 1)
-      return [
-        chargesChosen(composer, composer.words('acceptance.offer_with', { text: composer.say(line.text) }), charges),
-      ];
+    if (charges.length > 0 && prices.length === 1) {
+      const name = composer.words('acceptance.offer_with', { text: composer.say(line.text) });
+      const totals = charges.map(({ total }) => total);
+      return [chargesChosen(composer, withWords(composer, name, totals), charges)];
+    }
     const sums = prices.flatMap((price) =>
       price.currency === open.currency
         ? [{ amount: chosen.total, taxes: summedTaxes(composer, chosen.taxes) }]
         : totalOf(composer, price),
     );
     const key = yearly('acceptance.offer_with', goesOn(line) || prices.some(({ recurs }) => recurs));
-    const text = composer.words(key, { text: composer.say(line.text) });
+    const text = withWords(
+      composer,
+      composer.words(key, { text: composer.say(line.text) }),
+      sums.map(({ amount }) => amount),
+    );
     return [{ item: { text, amount: amounts(composer, sums) }, taxes: sums.map(({ taxes }) => taxes) }];
   });
 }
@@ -139,20 +144,30 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   return note.length === 0 ? null : note;
 }
 
-/** What the client signs for, in words: the sum of all currencies, or each of them. */
+/** What the client signs for, in words: the sum of all currencies, or each of them; each charge, where that is signed. */
 function totalsInWords(composer: Composer): readonly Inlines[] {
-  const { proposal, locale } = composer;
-  const totals = [proposal.price?.grand_total?.total ?? null];
+  const grand = composer.proposal.price?.grand_total?.total ?? null;
   const prices = chargedPrices(composer);
-  const signed = prices.flatMap(({ charges, total }) =>
-    prices.length === 1 && charges.length > 0 ? charges.map((charge) => charge.total) : [total],
-  );
-  const all = totals[0] === null ? signed : totals;
-  return all
+  const [only, ...others] = prices;
+  if (only !== undefined && others.length === 0 && only.charges.length > 0)
+    return saidInWords(
+      composer,
+      only.charges.map(({ total }) => total),
+    );
+  return saidInWords(composer, grand === null ? prices.map(({ total }) => total) : [grand]);
+}
+
+/** One of several ways to choose with what it comes to in words: no sum of the document says it. */
+const withWords = (composer: Composer, text: Inlines, totals: readonly Amount[]): Inlines => {
+  const said = saidInWords(composer, totals);
+  return said.length === 0 ? text : joined([sentence(text, composer.locale), ...said], ' ');
+};
+
+const saidInWords = (composer: Composer, totals: readonly (Amount | null)[]): readonly Inlines[] =>
+  totals
     .map((total) => inWords(composer, total))
     .filter((line) => line.length > 0)
-    .map((line) => sentence(line, locale));
-}
+    .map((line) => sentence(line, composer.locale));
 
 /** "Not to exceed: 261,200.00 USD." */
 const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>

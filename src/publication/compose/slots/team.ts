@@ -4,7 +4,7 @@ import type { Person } from '../../document/DisplayBlock.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { initialsOf } from '../pieces/initialsOf.ts';
-import { contactLines } from '../kinds/reference.ts';
+import { contactLines } from '../kinds/referee.ts';
 
 /** The single contact, then everyone else, with position and contact (D12). */
 export function team(composer: Composer): readonly Block[] {

@@ -95,9 +95,12 @@ export function layNumberedCells(block: NumberedCells, place: Place): readonly S
   return layCells(block, head, place);
 }
 
+/** Rows that are alike: five stand as three and two, never as four and one that looks forgotten. */
+const inRow = (items: number): number => Math.ceil(items / Math.ceil(items / mostInRow));
+
 function layCells(block: NumberedCells, head: Box, place: Place): readonly Slice[] {
   const { setting, wide } = place;
-  const count = Math.min(mostInRow, block.items.length);
+  const count = inRow(block.items.length);
   const columns = columnsOf(wide, count, setting.theme.grid.gutter);
   const list = makeTag('L', place.parent);
   const lay = block.variant === 'criteria' ? layCriterion : layStep;
