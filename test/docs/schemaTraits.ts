@@ -19,7 +19,10 @@ function* traitsIn(schema: Schema, pattern: string, inherited: Traits): Generato
     optional: inherited.optional || schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault,
     boxed: inherited.boxed || boxed.get(schema) !== undefined,
   };
-  if (inner !== schema) return yield* traitsIn(inner, pattern, traits);
+  if (inner !== schema) {
+    yield* traitsIn(inner, pattern, traits);
+    return;
+  }
   yield [pattern, traits];
   const inside = { optional: false, boxed: traits.boxed };
   if (schema instanceof z.ZodMiniUnion)

@@ -91,7 +91,7 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
 function ofSection(name: Path[number] | undefined, at: number, { tables, pictures }: Dossier): WhyUnprinted | null {
   const [noun, entry] =
     name === 'tables' ? ['table', tables[at]] : ['picture', name === 'pictures' ? pictures[at] : undefined];
-  if (entry === undefined || entry.section === undefined) return null;
+  if (entry === undefined) return null;
   return { why: 'noSection', section: entry.section, slot: `${noun}:${entry.id}` };
 }
 

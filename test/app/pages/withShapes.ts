@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { shapes } from './generatedShapes.ts';
 import type { Data, Language } from './vocabulary.ts';
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isGroup = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Groups are merged; lines of the price are added, every other list takes the place of the one that is there. */
 function merged(under: Data, over: Data): Data {
-  const both = Object.entries(over).map(([key, value]) => {
+  const both = Object.entries(over).map(([key, value]): readonly [string, unknown] => {
     const old = under[key];
     if (isGroup(old) && isGroup(value)) return [key, merged(old, value)];
-    if ((key === 'lines' || key === 'tables') && Array.isArray(old) && Array.isArray(value))
-      return [key, [...old, ...value]];
-    return [key, value];
+    const isAdded = key === 'lines' || key === 'tables';
+    return [key, isAdded && isList(old) && isList(value) ? [...old, ...value] : value];
   });
   return { ...under, ...Object.fromEntries(both) };
 }

@@ -13,7 +13,7 @@ function valueOf(words: readonly string[], values: Values, scales: Values): bigi
     const scale = scales[word];
     const value = values[word];
     if (scale !== undefined) {
-      const twice = word === 'ألفا' || word === 'مليونا' || word === 'مليارا' || word.endsWith("ان") ? 2n : 1n;
+      const twice = word === 'ألفا' || word === 'مليونا' || word === 'مليارا' || word.endsWith('ان') ? 2n : 1n;
       sum += (open === 0n ? twice : open) * BigInt(scale);
       open = 0n;
     } else if (value !== undefined) open += BigInt(value);
@@ -96,7 +96,7 @@ export function readArabic(said: string, digits: number): string {
       continue;
     }
     const isAlone = open.length === 0;
-    const value = isAlone ? (word.endsWith("ان") ? 2n : 1n) : valueOf(open, arabic, arabicScales);
+    const value = isAlone ? (word.endsWith('ان') ? 2n : 1n) : valueOf(open, arabic, arabicScales);
     amounts[coinsBegin.test(word) ? 'coins' : 'whole'] = value;
     // The adjective of the noun, and "one" after it, are no numbers of what follows.
     const next = words.slice(i + 1).findIndex((after) => /^(?:سعودي|كويتي|تركي)/u.test(after));
