@@ -107,6 +107,7 @@ const lazyFiles = {
   compiler: 'src/foundation/markup/compileTemplate.ts',
   bidi: 'src/publication/layout/text/bidiEngine.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
+  tables: 'src/foundation/csv/readCsv.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));
 

@@ -50,12 +50,7 @@ test.each([
     { offer: `${line('unit_price: "11400.00"')}, cap: { amount: "11000.00" }` },
     ...['', 'E107', '11,400.00 EUR with tax, and may not exceed 11,000.00 EUR'],
   ],
-  [
-    { offer: `${line('unit_price: "1.00", recurring: quarter')}, headline: month` },
-    '',
-    'E431',
-    'Write headline: quarter',
-  ],
+  [{ offer: `${line('unit_price: "1.00", recurring: quarter')}, headline: month` }, '', 'E433', 'headline: quarter'],
   [
     { offer: `${line('unit_price: "1.00"')}, points: [{ kind: risk, text: Wind, answer: Wait, likelihood: meduim }]` },
     ...['', 'E107', 'Write low, medium or high'],

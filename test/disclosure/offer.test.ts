@@ -91,10 +91,11 @@ test('milestones without their ids, with their weeks as numbers', () => {
     needs: 'Owners',
     review: true,
   };
+  const unplanned = { after: [], first: null, last: null, starts: null, ends: null };
   const { milestones } = offered({ milestones: [milestone, { text: 'Runs' }] });
   expect(bare(milestones)).toEqual([
-    { phase: 'Prepare', text: 'Kick-off', week: '2', gives: 'A plan', needs: 'Owners', review: true },
-    { phase: null, text: 'Runs', week: null, gives: null, needs: null, review: false },
+    { phase: 'Prepare', text: 'Kick-off', week: '2', gives: 'A plan', needs: 'Owners', review: true, ...unplanned },
+    { phase: null, text: 'Runs', week: null, gives: null, needs: null, review: false, ...unplanned },
   ]);
   expect(milestones[0]?.week?.from).toEqual({ dossier: ['offer', 'milestones', 0, 'week'] });
 });

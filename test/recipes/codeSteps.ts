@@ -9,7 +9,7 @@ export interface CodeRecipe {
   readonly witnesses?: readonly WitnessName[];
 }
 
-const factAfter = 'scope_in: many(wording),';
+const factAfter = 'scope_in: many(scoped),';
 const logoHandle = 'readonly logo: PictureHandle | null;';
 
 /** The beginning of each row of code, with the least that adds something. */

@@ -79,11 +79,7 @@ function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[]
 
 function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
   const periods = lines.flatMap(({ recurring }) => recurring ?? []);
-  const [period] = periods;
-  if (period !== undefined) {
-    if (headline === undefined || periods.includes(headline)) return [];
-    return [finding('E431', 'headlineOfOther', { path: ['offer', 'headline'], found: headline, period })];
-  }
+  if (periods.length > 0) return [];
   return [
     ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
     ...(headline === undefined

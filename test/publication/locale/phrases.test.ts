@@ -42,7 +42,13 @@ const built = [
   ...['term', 'step', 'extension_by'].flatMap((key) =>
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
-  ...['once', 'month', 'quarter', 'year'].map((period) => `price.charge_${period}`),
+  ...['once', 'month', 'quarter', 'year'].flatMap((period) =>
+    ['charge', 'net', 'total'].map((key) => `price.${key}_${period}`),
+  ),
+  ...['as_worked', 'rest_as_worked'].flatMap((key) =>
+    ['week', 'month', 'quarter'].map((period) => `payments.${key}_${period}`),
+  ),
+  ...['text', 'gross'].flatMap((key) => ['', '_recurring'].map((form) => `investment.rounding_${key}${form}`)),
   ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),

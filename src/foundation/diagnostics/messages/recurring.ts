@@ -52,10 +52,6 @@ export const recurringMessages = {
         message: 'The price is to be said for a {found}, but no line recurs.',
         fix: 'Add `recurring: month` to the line that is charged again, or delete the headline.',
       },
-      headlineOfOther: {
-        message: 'The price is to be said for a {found}, but no line is charged by the {found}.',
-        fix: 'Write headline: {period}, as the lines are charged, or `recurring: {found}` with what a {found} costs.',
-      },
       renewalOfNothing: {
         message: 'There is a renewal, but no line recurs.',
         fix: 'Add `recurring: month` and `term` to the line that goes on, or delete the renewal.',

@@ -21,6 +21,8 @@ export interface PlanBars {
 /** Units between two figures of the axis: the first that gives no more than so many. */
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const mostFigures = 13;
+/** More lines would be a grey. */
+const mostMonths = 24;
 
 /** The bars of a plan; null where a step has no span, or there is one only: those are a table. */
 export function barsOfPlan(composer: Composer, { unit, length, starts, ends }: PlanFacts): PlanBars | null {
@@ -50,7 +52,7 @@ function numbersAxis({ words, locale }: Composer, unit: 'day' | 'week' | 'month'
   const ticks = figures.map((at, i) => {
     const figure = textRun(toDigits(String(at), locale.digits));
     return {
-      at: at - 0.5,
+      at: at - 1 / 2,
       label: i === 0 ? words(firstWords[unit], { [unit === 'week' ? 'week' : 'from']: figure }) : figure,
     };
   });
@@ -65,7 +67,7 @@ function datesAxis(
 ): Axis & Pick<PlanBars, 'end'> {
   const end = daysBetween(starts.day, ends.day) + 1;
   const months = monthsBetween(starts.day, ends.day);
-  const every = Math.ceil(months.length / 24);
+  const every = Math.ceil(months.length / mostMonths);
   const lines = months.filter((_, i) => i % every === 0).map((day) => daysBetween(starts.day, day));
   const ticks = [
     { at: 0, label: say(starts) },

@@ -64,6 +64,7 @@ const idsAndFiles: readonly string[] = [
   'proposal.addressee',
   'proposal.addressees[]',
   'proposal.signatory',
+  'requirements[].where',
   'seller.logo',
   'signatories.approved_by[]',
   'signatories.client[].member',
