@@ -16,6 +16,11 @@ const countingPhrases = [
   'price.charged_times',
   'investment.per_quarter',
   'roadmap.title_weeks',
+  'roadmap.plan_days',
+  'roadmap.plan_weeks',
+  'roadmap.plan_months',
+  'solution.acceptance',
+  'payments.net_days',
   'price.term_month',
   'price.term_quarter',
   'price.term_year',
@@ -24,6 +29,13 @@ const countingPhrases = [
   'return.flow_low_within',
   'return.flow_year',
 ] as const;
+/** Counts that are a whole line, or its parts in a list: nothing else may stand beside them. */
+const countedLines = [
+  'requirements.count_yes',
+  'requirements.count_partly',
+  'requirements.count_no',
+  'requirements.total',
+] as const;
 const axes = [/\.ticks\[\d+\]\.label/, /\.drawing\.zero/];
 
 const digits = /\p{Nd}/u;
@@ -31,20 +43,24 @@ const digits = /\p{Nd}/u;
 /** Numbers that stand in the document without a place in the proposal, and numbers in alternative texts that no mark has. */
 export function findStrayNumbers(document: Document, locale: Locale): readonly string[] {
   const allowed = countingPhrases.map((key) => formOf(locale.phrases[key]));
+  const counted = countedLines.map((key) => formOf(locale.phrases[key], '\\p{Nd}+'));
+  const isCounted = (line: string): boolean =>
+    !digits.test(counted.reduce((rest, form) => rest.replace(form, ''), line));
   const stray = runsWithPlace(document)
     .filter(({ source, value }) => source === null && digits.test(value))
-    .filter(({ place, line }) => !axes.some((axis) => axis.test(place)) && !allowed.some((form) => form.test(line)));
+    .filter(({ place, line }) => !axes.some((axis) => axis.test(place)) && !allowed.some((form) => form.test(line)))
+    .filter(({ line }) => !isCounted(line));
   return [...stray.map(({ place, line }) => `${place}: ${line}`), ...strayAlternatives(document, locale)];
 }
 
-/** A phrase with anything in its holes. */
-function formOf(phrase: Phrase | undefined): RegExp {
+/** A phrase with anything in its holes, or with what is given. */
+function formOf(phrase: Phrase | undefined, hole = '.*'): RegExp {
   const forms = phrase === undefined ? [] : typeof phrase === 'string' ? [phrase] : Object.values(phrase);
   const escaped = forms.map((form) =>
     form
       .split(/\{\w+\}/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*'),
+      .join(hole),
   );
   return new RegExp(escaped.length === 0 ? '$^' : escaped.join('|'), 'u');
 }

@@ -44,13 +44,26 @@ function find(layout: Layout, says: string, section: SectionId, language: Langua
   return { said: digits(note ?? ''), is, opens: opened(section) };
 }
 
-const references = Array.from({ length: 9 }, (_, i) => ({
-  id: `r${i}`,
-  company: i === 0 ? `${sought} Clinics` : `Lakeside ${i}`,
-  text: 'The same line',
+const referenceOf = (company: string, text: string) => ({
+  id: company.toLowerCase().replaceAll(' ', '-'),
+  company,
+  text,
   person: { name: 'Anna Reuter', position: 'Head', email: 'a.reuter@example.com' },
   consent: { can: true, wants: true, scope: ['named', 'contact_shared'] },
-}));
+});
+const references = Array.from({ length: 9 }, (_, i) =>
+  referenceOf(i === 0 ? `${sought} Clinics` : `Lakeside ${i}`, 'The same line'),
+);
+/** The last of so many answers. */
+const lastReference = (count: number, text: string): Given => ({
+  more: {
+    references: [
+      ...Array.from({ length: count - 1 }, (_, i) => referenceOf(`Lakeside ${i}`, text)),
+      { ...referenceOf(`${sought} Clinics`, text), criteria },
+    ],
+    arguments: { pin: ['starter-reference'] },
+  },
+});
 const figures = {
   days: { label: `${sought} days`, value: 9, unit: 'days', source: 'Pilot', as_of: '2026-10-01' },
 };
@@ -140,20 +153,9 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
       library: { terms: '{{slot "facts"}}' },
     },
   ],
-  [
-    'a reference',
-    'proof',
-    {
-      more: {
-        references: references.map((one, i) => ({
-          ...one,
-          company: i === 8 ? `${sought} Clinics` : `Lakeside ${i}`,
-          criteria: i === 8 ? criteria : [],
-        })),
-        arguments: { pin: ['starter-reference'] },
-      },
-    },
-  ],
+  // A few are cards, and many a table.
+  ['a reference', 'proof', lastReference(3, many(14).join(', '))],
+  ['a reference of many', 'proof', lastReference(40, 'The same line')],
   [
     'a figure',
     'investment',

@@ -40,7 +40,8 @@ describe('a table of the writer’s own', () => {
 
   test.each(tableSections)('stands last in %s', (section) => {
     const document = documentOf({}, { tables: [{ ...weights, section }] });
-    const holding = document.sections.filter(({ blocks }) =>
+    const annexes = document.annexes.map(({ blocks }) => ({ id: 'annex', blocks }));
+    const holding = [...document.sections, ...annexes].filter(({ blocks }) =>
       blocks.some((block) => block.type === 'table' && block.own === 0),
     );
     expect(holding.map(({ id }) => id)).toEqual([section]);

@@ -56,9 +56,10 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
     composer,
     bars.spans.map(({ to }) => to),
   );
-  const values = proposal.offer.milestones.map((step) =>
-    joined([pair(composer, whenOf(composer, step), start(step.text)), afterOf(composer, step)], ', '),
-  );
+  const values = proposal.offer.milestones.map((step) => {
+    const about = [start(step.text), step.review ? words('roadmap.review') : [], afterOf(composer, step)];
+    return pair(composer, whenOf(composer, step), joined(about, ', '));
+  });
   return {
     type: 'chart',
     title,
