@@ -22,13 +22,14 @@ const cleared: readonly Path[] = [
   ['proposal', 'revision'],
   ['proposal', 'date'],
   ['proposal', 'in_reply_to'],
+  ['proposal', 'history'],
 ];
 
 const number: Spec = {
   id: 'number',
   at: 'proposal.number',
   prompt: 'The number of the new proposal (optional)',
-  why: 'Number, revision, date and reference of the last proposal are taken out. Quantities, prices, figures and consents are asked one by one: what was true then need not be true now.',
+  why: 'Number, revision, history, date and reference of the last proposal are taken out. Quantities, prices, figures and consents are asked one by one: what was true then need not be true now.',
 };
 
 /** Next quarter's proposal from the last one: what was particular is cleared, what may have changed is confirmed. */

@@ -16,6 +16,7 @@ import { anyList, entryFor, leads, suggestForm } from './suggestForm.ts';
 import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
+import { cutAtColon } from './cutAtColon.ts';
 import { explainTorn, tornAt } from './explainTorn.ts';
 import { limits } from '../data/limits.ts';
 
@@ -198,6 +199,9 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   const { issue, path } = settled;
   const number = outermost(settled, reading);
   if (number) return [explainNumber(number, reading)];
+  const holder = issue.code === 'unrecognized_keys' ? path : path.slice(0, -1);
+  const cut = cutAtColon(holder, reading);
+  if (cut !== null) return issue.code === 'unrecognized_keys' ? [explainCut(holder, cut, reading)] : [];
   if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue.keys, path, reading);
   if (tornAt(path.slice(0, -1), reading).some(({ field }) => field === path.at(-1))) return [];
   const expectation = expectationOf(issue);
@@ -219,6 +223,9 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
     return [diagnose(finding(code, 'expected', { ...at, expected, lacks }), reading.place(path))];
   return [diagnose({ ...stateWrong(settled, reading, expectation), ...at }, reading.place(path))];
 }
+
+const explainCut = (path: Path, key: string, reading: Reading): Diagnostic =>
+  diagnose(finding('E106', 'colonInText', { path: pathIn(reading, path) }), reading.place([...path, key], 'key'));
 
 /** A group with one field, whose key is no language: one text that YAML cut at its colon. */
 function isTextWithColon({ form }: Expectation, path: Path, { value }: Reading): boolean {

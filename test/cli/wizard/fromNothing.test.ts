@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 import { northwind, noPdf } from './northwind.ts';
-import { ctrlC, enter, sitDown, type Reply } from './person.ts';
+import { ctrlC, down, enter, sitDown, type Reply } from './person.ts';
 
 const drafts = (state: string): readonly string[] => {
   try {
@@ -13,6 +13,9 @@ const drafts = (state: string): readonly string[] => {
     return [];
   }
 };
+
+/** The last line of a list of two. */
+const oneStepBack = [down, down, enter];
 
 test('from nothing to a valid dossier, written as a careful person would', async () => {
   const [folder, state] = [temporaryFolder(), temporaryFolder()];
@@ -52,7 +55,10 @@ test('interrupted at every question: nothing half-written, and the draft goes on
 describe('ways out', () => {
   test('the input ends: the same as Ctrl-C', async () => {
     const [folder, state] = [temporaryFolder(), temporaryFolder()];
-    const replies: readonly Reply[] = [['Who is the client?', 'Northwind', enter]];
+    const replies: readonly Reply[] = [
+      ['What shall it become?', enter],
+      ['Who is the client?', 'Northwind', enter],
+    ];
     const session = await sitDown({ argv: ['wizard', join(folder, 'a.yaml')], replies, state, hangsUp: true });
     expect(session.exit).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
@@ -78,12 +84,11 @@ describe('ways out', () => {
   test('one step back: the answer before is asked again and replaced', async () => {
     const [folder, state] = [temporaryFolder(), temporaryFolder()];
     const file = join(folder, 'northwind.yaml');
-    const [first, ...rest] = northwind;
     const replies: readonly Reply[] = [
+      ...northwind.slice(0, 1),
       ['Who is the client?', 'Eastwind', enter],
-      ['In which country?', '<', enter],
-      ...(first ? [first] : []),
-      ...rest,
+      ['A company, or a private person?', ...oneStepBack],
+      ...northwind.slice(1),
       noPdf,
     ];
     const session = await sitDown({ argv: ['wizard', file], replies, state });
@@ -94,12 +99,11 @@ describe('ways out', () => {
   test('one step back: the answer that was given is kept with Enter', async () => {
     const [folder, state] = [temporaryFolder(), temporaryFolder()];
     const file = join(folder, 'northwind.yaml');
-    const [first, ...rest] = northwind;
     const replies: readonly Reply[] = [
-      ...(first ? [first] : []),
-      ['In which country?', '<', enter],
+      ...northwind.slice(0, 2),
+      ['A company, or a private person?', ...oneStepBack],
       ['Who is the client?', enter],
-      ...rest,
+      ...northwind.slice(2),
       noPdf,
     ];
     const session = await sitDown({ argv: ['wizard', file], replies, state });
@@ -110,7 +114,9 @@ describe('ways out', () => {
   test('a wrong answer is told at once, in the words of the loader', async () => {
     const [folder, state] = [temporaryFolder(), temporaryFolder()];
     const replies: readonly Reply[] = [
+      ['What shall it become?', enter],
       ['Who is the client?', 'Northwind', enter],
+      ['A company, or a private person?', enter],
       ['In which country?', 'Norwayland', enter, ctrlC],
     ];
     const session = await sitDown({ argv: ['wizard', join(folder, 'a.yaml')], replies, state });

@@ -6,7 +6,9 @@ const leave = (question: string): Reply => [question, enter];
 
 /** A whole talk, from nothing to a dossier: every kind of question, each list with an entry or two. */
 export const northwind: readonly Reply[] = [
+  leave('What shall it become?'),
   type('Who is the client?', 'Northwind Traders'),
+  leave('A company, or a private person?'),
   type('In which country?', 'gb'),
   type('Their postal address', '1 Quay Street, Hull'),
   ['Have you worked for them before?', down, enter],
