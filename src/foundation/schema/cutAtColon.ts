@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Path } from '../data/Path.ts';
 import { isGroup, textOf, valueAt } from '../data/valueAt.ts';
 import { allMeant } from '../diagnostics/didYouMean.ts';
+import type { Expectation } from '../diagnostics/finding.ts';
 import { otherWordFor } from './otherWords.ts';
 import { fieldAt, keysAt } from './walk.ts';
 
@@ -25,4 +26,10 @@ export function cutAtColon(path: Path, { schema, value }: Read): string | null {
     return null;
   const field = fieldAt(schema, value, path);
   return field !== null && z.core.safeParse(field, `${key}: ${rest}`).success ? key : null;
+}
+
+/** A group with one field, whose key is no language: one text that YAML cut at its colon. */
+export function isTextWithColon({ form }: Expectation, path: Path, { value }: Pick<Read, 'value'>): boolean {
+  const group = valueAt(value, path.slice(0, -1));
+  return form === 'language' && isGroup(group) && Object.keys(group).length === 1;
 }

@@ -16,7 +16,7 @@ import { anyList, entryFor, leads, suggestForm } from './suggestForm.ts';
 import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
-import { cutAtColon } from './cutAtColon.ts';
+import { cutAtColon, isTextWithColon } from './cutAtColon.ts';
 import { explainTorn, tornAt } from './explainTorn.ts';
 import { limits } from '../data/limits.ts';
 
@@ -226,12 +226,6 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
 
 const explainCut = (path: Path, key: string, reading: Reading): Diagnostic =>
   diagnose(finding('E106', 'colonInText', { path: pathIn(reading, path) }), reading.place([...path, key], 'key'));
-
-/** A group with one field, whose key is no language: one text that YAML cut at its colon. */
-function isTextWithColon({ form }: Expectation, path: Path, { value }: Reading): boolean {
-  const group = valueAt(value, path.slice(0, -1));
-  return form === 'language' && isGroup(group) && Object.keys(group).length === 1;
-}
 
 /** Whether a group is written in braces: then its place is that of its first brace, and not that of its name. */
 const isFlow = ({ path }: Settled, { place }: Reading): boolean => {
