@@ -30,7 +30,7 @@ function lost(place: number, { dossier, library, selection }: Made): Finding {
   if (library.some(({ id }) => id === found)) return finding('W274', 'notChosen', at);
   const known = [
     ...dossier.tables.map(({ id }) => id),
-    ...dossier.offer.lines.map(({ id }) => id),
+    ...[...dossier.offer.lines, ...dossier.offer.rateLines].map(({ id }) => id),
     ...placeSections,
     ...library.map(({ id }) => id),
   ];

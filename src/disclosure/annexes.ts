@@ -1,5 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** The annexes, with what they hold by its place: ids stay inside. */
@@ -10,8 +11,3 @@ export const discloseAnnexes = ({ annexes, tables, pictures }: Dossier, speaker:
     picture: placeOf(picture, pictures),
     requirements: requirements === true,
   }));
-
-function placeOf(id: string | undefined, among: readonly { readonly id: string }[]): number | null {
-  const place = among.findIndex((one) => one.id === id);
-  return place < 0 ? null : place;
-}

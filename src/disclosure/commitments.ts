@@ -2,6 +2,7 @@ import type { Offer } from '../internal/dossier/model/Dossier.ts';
 import type { CommitmentFacts } from '../proposal/Commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day, wording } from './leaf.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 interface Known {
@@ -15,12 +16,12 @@ export function discloseCommitments(offer: Offer, { labels, speaker }: Known): C
   return {
     deliverables: deliverables.map(({ title, form, due, milestone, accepted_when, criteria }, i) => {
       const path = ['offer', 'deliverables', i];
-      const place = milestone === undefined ? -1 : milestones.findIndex(({ id }) => id === milestone);
+      const place = placeOf(milestone, milestones);
       return {
         title: speaker.say(title, [...path, 'title']),
         form: speaker.maybe(form, [...path, 'form']),
         due: due === undefined ? null : day(due, [...path, 'due']),
-        milestone: place < 0 ? null : count(place),
+        milestone: place === null ? null : count(place),
         accepted_when: speaker.maybe(accepted_when, [...path, 'accepted_when']),
         criteria: labels(criteria),
       };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Path } from '../foundation/data/Path.ts';
-import { add, decimalOf } from '../foundation/money/Decimal.ts';
+import { add, withoutNoughts } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
@@ -178,7 +178,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
 function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['points'] {
   const given = criteria.flatMap(({ points }) => points ?? []);
   // 27.5 and 72.5 are 100, and not 100.0.
-  return given.length === 0 ? null : numeral(decimalOf(given.reduce(add).replace(/\.0+$/, '')));
+  return given.length === 0 ? null : numeral(withoutNoughts(given.reduce(add)));
 }
 
 const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>

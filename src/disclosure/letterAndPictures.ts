@@ -1,5 +1,6 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 import type { PictureHandles } from './people.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -9,7 +10,7 @@ export const discloseLetter = ({ letter }: Dossier, speaker: Speaker): Facts['le
     ? null
     : {
         greeting: speaker.say(letter.greeting, ['letter', 'greeting']),
-        text: speaker.say(letter.text, ['letter', 'text']),
+        paragraphs: paragraphsOf(speaker.say(letter.text, ['letter', 'text'])),
         close: speaker.say(letter.close, ['letter', 'close']),
       };
 

@@ -4,6 +4,7 @@ import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ComparedFacts } from '../proposal/Packages.ts';
 import type { PriceChoiceFacts } from '../proposal/Price.ts';
 import { amountIn, count } from './leaf.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** The comparison of a group, in the order of its lines; null where another group, or none, stands side by side. */
@@ -13,15 +14,15 @@ export function discloseCompared(
   speaker: Speaker,
 ): ComparedFacts | null {
   if (packages?.group !== group) return null;
-  const ids = alternatives.map(({ line }) => line.line.id);
-  const place = packages.recommended === undefined ? -1 : ids.indexOf(packages.recommended);
+  const lines = alternatives.map(({ line }) => line.line);
+  const place = placeOf(packages.recommended, lines);
   return {
-    recommended: place < 0 ? null : count(place, ['offer', 'packages', 'recommended']),
+    recommended: place === null ? null : count(place, ['offer', 'packages', 'recommended']),
     features: packages.features.map((feature, i) => {
       const path = ['offer', 'packages', 'features', i];
       return {
         text: speaker.say(feature.text, [...path, 'text']),
-        cells: ids.map((id) => {
+        cells: lines.map(({ id }) => {
           const value = speaker.maybe(feature.values[id], [...path, 'values', id]);
           return { has: value !== null || feature.in.includes(id), value };
         }),

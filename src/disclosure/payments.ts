@@ -1,6 +1,7 @@
 import type { Offer, PlannedPayment } from '../internal/offer/Price.ts';
 import type { PaymentFacts } from '../proposal/Price.ts';
 import { amountIn, count, typed } from './leaf.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
@@ -10,11 +11,11 @@ export function disclosePayment(
   speaker: Speaker,
   milestones: Offer['milestones'],
 ): readonly PaymentFacts[] {
-  const place = milestone === null ? -1 : milestones.findIndex(({ id }) => id === milestone);
+  const place = placeOf(milestone, milestones);
   const common = {
     percent: percent === null ? null : typed(percent, ['offer', 'payments', index, 'percent']),
     due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
-    milestone: place < 0 ? null : count(place),
+    milestone: place === null ? null : count(place),
     as_worked: asWorked,
     net_days: netDays === null ? null : count(netDays, ['offer', 'payments', index, 'net_days']),
   };

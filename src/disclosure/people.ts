@@ -2,9 +2,11 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { contributions } from '../proposal/contributions.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { TeamMember } from '../proposal/TeamMember.ts';
-import type { PictureHandle, Wording } from '../proposal/leaves.ts';
+import type { PictureHandle } from '../proposal/leaves.ts';
 import { isArgumentKind } from '../proposal/kinds.ts';
 import { maybeWording } from './leaf.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** The pictures of a dossier by what they show; the photos in the order of the team. */
@@ -27,7 +29,7 @@ export const discloseTeam = (
       name: speaker.say(member.name, [...path, 'name']),
       position: speaker.say(member.position, [...path, 'position']),
       company: speaker.maybe(member.company, [...path, 'company']),
-      bio: paragraphs(speaker.maybe(member.bio, [...path, 'bio'])),
+      bio: paragraphsOf(speaker.maybe(member.bio, [...path, 'bio'])),
       task: speaker.maybe(member.task, [...path, 'task']),
       email: maybeWording(member.email, [...path, 'email']),
       phone: maybeWording(member.phone, [...path, 'phone']),
@@ -40,14 +42,6 @@ export const discloseTeam = (
     };
   });
 
-/** An empty line begins a paragraph; the lines of one are a line. */
-const paragraphs = (whole: Wording | null): readonly Wording[] =>
-  (whole?.text ?? '')
-    .split(/\n\s*\n/u)
-    .map((text) => text.replaceAll(/\s*\n\s*/gu, ' ').trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ text, from: whole?.from ?? null }));
-
 /** Name and position of the addressee and of those whom the KAM puts beside; nothing else of anybody. */
 export function discloseReaders(
   { dmu, proposal }: Dossier,
@@ -57,10 +51,10 @@ export function discloseReaders(
     name: speaker.maybe(dmu[i]?.name, ['dmu', i, 'name']),
     position: speaker.maybe(dmu[i]?.position, ['dmu', i, 'position']),
   });
-  const to = dmu.findIndex(({ id }) => id === proposal.addressee);
-  const beside = [...new Set(proposal.addressees)].map((wanted) => dmu.findIndex(({ id }) => id === wanted));
+  const to = placeOf(proposal.addressee, dmu);
+  const beside = [...new Set(proposal.addressees)].flatMap((wanted) => placeOf(wanted, dmu) ?? []);
   return {
-    addressee: to < 0 ? null : reader(to),
-    readers: beside.filter((i) => i >= 0 && i !== to).map(reader),
+    addressee: to === null ? null : reader(to),
+    readers: beside.filter((i) => i !== to).map(reader),
   };
 }

@@ -3,6 +3,7 @@ import type { Milestone, Offer } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { MilestoneFacts, PlanFacts } from '../proposal/Plan.ts';
 import { count, day } from './leaf.ts';
+import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** The steps of the work, and how long all of it takes; milestones are named by their places, never by their ids. */
@@ -16,7 +17,10 @@ export function disclosePlan(offer: Offer, speaker: Speaker): Pick<Facts['offer'
         text: speaker.say(milestone.text, [...path, 'text']),
         week: milestone.week === undefined ? null : count(milestone.week, [...path, 'week']),
         ...(isPlanned ? spanFacts(milestone, i) : noSpan),
-        after: milestone.after.map((id) => count(offer.milestones.findIndex((other) => other.id === id))),
+        after: milestone.after.flatMap((id) => {
+          const place = placeOf(id, offer.milestones);
+          return place === null ? [] : [count(place)];
+        }),
         gives: speaker.maybe(milestone.gives, [...path, 'gives']),
         needs: speaker.maybe(milestone.needs, [...path, 'needs']),
         review: milestone.review,

@@ -1,6 +1,7 @@
 import { add, isZero, negate, subtract, sum, zero } from '../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../foundation/money/currency.ts';
 import { byPeriod } from '../internal/offer/byPeriod.ts';
+import { byCharge } from '../internal/offer/charges.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
 import type {
   CurrencyPrice,
@@ -42,8 +43,8 @@ type Known = Pick<
   | 'renewal'
   | 'headline'
   | 'packages'
-> &
-  Partial<Pick<Offer, 'total_in_words'>>;
+  | 'total_in_words'
+>;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -65,6 +66,7 @@ export const disclosePrice = (
     renewal: undefined,
     headline: undefined,
     packages: undefined,
+    total_in_words: false,
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
@@ -73,7 +75,7 @@ export const disclosePrice = (
   firm: price.firm,
   numbered: offer.numbered,
   unit_with_tax: offer.unit_with_tax,
-  in_words: offer.total_in_words ?? false,
+  in_words: offer.total_in_words,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
@@ -228,11 +230,9 @@ function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, off
 
 /** What the lines of a section come to once, and each month, quarter and year. */
 const sectionCharges = (lines: readonly PricedLine[], currency: string): Group['charges'] =>
-  (['once', 'month', 'quarter', 'year'] as const).flatMap((each) => {
-    const own = lines.filter(({ line }) => (line.recurring ?? 'once') === each);
-    if (own.length === 0) return [];
+  byCharge(lines).map(({ each, own }) => {
     const net = roundToCurrency(sum(own.map((line) => line.net)), currency);
-    return [{ each, net: amountIn(currency, areFirm(own.map(({ line }) => line)))(net) }];
+    return { each, net: amountIn(currency, areFirm(own.map(({ line }) => line)))(net) };
   });
 
 /** The running sum that stands under a line. */

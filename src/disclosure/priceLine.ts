@@ -1,5 +1,5 @@
-import { add, compare, isZero, negate, zero, type Decimal } from '../foundation/money/Decimal.ts';
-import { roundToCurrency } from '../foundation/money/currency.ts';
+import { compare, isZero, negate, type Decimal } from '../foundation/money/Decimal.ts';
+import { withMinorDigits } from '../foundation/money/currency.ts';
 import type {
   ChargeSums,
   LineAmounts,
@@ -50,8 +50,8 @@ export function discloseLine(
     unit: speaker.maybe(unit, [...path, 'unit']),
     quantity: qty === undefined ? count(1) : typed(qty, [...path, 'qty']),
     unit_price: rangeIn(currency)(
-      inMinor(line.unitPrice, currency),
-      upper === null ? null : inMinor(upper.unitPrice, currency),
+      withMinorDigits(line.unitPrice, currency),
+      upper === null ? null : withMinorDigits(upper.unitPrice, currency),
     ),
     unit_with_tax: isWithTax ? rangeIn(currency)(line.unitWithTax, upper === null ? null : upper.unitWithTax) : null,
     tiers: tiersOf(line, currency),
@@ -72,13 +72,10 @@ export function discloseLine(
   };
 }
 
-/** As typed, but never with fewer digits than the currency has. */
-const inMinor = (price: Decimal, currency: string): Decimal => add(price, roundToCurrency(zero, currency));
-
 /** All prices of a line by quantity, its own first. */
 function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
   if (line.tiers.length === 0 || line.unit_price === undefined) return [];
-  const unitPrice = (price: Decimal): Amount => amountIn(currency)(inMinor(price, currency));
+  const unitPrice = (price: Decimal): Amount => amountIn(currency)(withMinorDigits(price, currency));
   const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
   return [
     { from: null, unit_price: unitPrice(line.unit_price) },
@@ -118,7 +115,7 @@ export function discloseRateLine(
     sku: maybeWording(line.sku, [...path, 'sku']),
     section: isTitled ? null : speaker.maybe(line.section, [...path, 'section']),
     unit: speaker.maybe(line.unit, [...path, 'unit']),
-    rate: money(inMinor(line.rate, currency)),
+    rate: money(withMinorDigits(line.rate, currency)),
     taxes: taxesOf(line, taxes, speaker),
     with_tax: money(withTax),
   };

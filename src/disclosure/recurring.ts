@@ -1,14 +1,10 @@
-import { add, decimalOf, multiply, zero } from '../foundation/money/Decimal.ts';
-import { roundToCurrency } from '../foundation/money/currency.ts';
+import { decimalOf, multiply } from '../foundation/money/Decimal.ts';
+import { roundToCurrency, withMinorDigits } from '../foundation/money/currency.ts';
 import { stepsInYear } from '../internal/offer/line.ts';
 import type { Offer, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts } from '../proposal/Price.ts';
 import type { RenewalFacts } from '../proposal/Recurring.ts';
 import { amountIn, count, day, typed } from './leaf.ts';
-
-/** As typed, but never with fewer digits than the currency has. */
-export const unitPrice = (price: PricedLine['unitPrice'], currency: string): ChargedFacts['unit_price'] =>
-  amountIn(currency)(add(price, roundToCurrency(zero, currency)));
 
 /** From when a line runs, how it changes, and how far it can be made longer. */
 export function discloseTime(
@@ -26,7 +22,7 @@ export function discloseTime(
     ramp: steps.slice(1).map((step, i) => ({
       from: count(step.from, [...path, 'ramp', i, 'from_period']),
       quantity: typed(step.quantity),
-      unit_price: unitPrice(step.unitPrice, currency),
+      unit_price: amountIn(currency)(withMinorDigits(step.unitPrice, currency)),
       charge: money(step.charge.net),
       charges: count(inFirst[i + 1] ?? 0),
     })),

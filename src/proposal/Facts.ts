@@ -182,7 +182,7 @@ export const factShape = {
   /** Pictures of the proposal's own, by their ids. */
   pictures: z.readonly(z.record(z.string(), ownPicture)),
   annexes: many(annex),
-  letter: orNull(z.readonly(z.strictObject({ greeting: wording, text: wording, close: wording }))),
+  letter: orNull(z.readonly(z.strictObject({ greeting: wording, paragraphs: many(wording), close: wording }))),
   steps: many(step),
   /** What the client asks for, point by point, with our answers. */
   requirements,

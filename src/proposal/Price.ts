@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
-import { inTime, renewal } from './Recurring.ts';
+import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 
-const recurring = z.enum(['month', 'quarter', 'year']);
+const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
 /** `included`: whether the prices contain it. */
 const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, included: z.boolean() }));
@@ -11,7 +11,7 @@ const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, in
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
 /** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
-const charges = many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 'quarter', 'year']), ...sums })));
+const charges = many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), ...sums })));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -110,7 +110,7 @@ const group = z.readonly(
     title: orNull(wording),
     net: amount,
     /** Net, by the period in which it is charged: instead of `net`, where the price is said by the period. */
-    charges: many(z.readonly(z.strictObject({ each: z.enum(['once', 'month', 'quarter', 'year']), net: amount }))),
+    charges: many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), net: amount }))),
     lines: many(priceLine),
   }),
 );

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull } from './leaves.ts';
 
+/** What a line that recurs is charged for, each time. */
+export const chargePeriods = ['month', 'quarter', 'year'] as const;
+
+/** When something is charged: once, or for each such period; in the order in which a price names them. */
+export const chargeKinds = ['once', ...chargePeriods] as const;
+export type ChargeKind = (typeof chargeKinds)[number];
+
 /** From one charge of a line on: how many, at what price, and what one charge comes to then, net. */
 const step = z.readonly(
   z.strictObject({

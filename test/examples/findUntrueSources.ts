@@ -28,9 +28,7 @@ function prints(value: unknown, locale: Locale): readonly string[] {
   const level = levelOf(text);
   const levels =
     level === null ? [] : (['likelihood', 'effect'] as const).map((scale) => phraseText(locale, `${scale}.${level}`));
-  const paragraphs = text.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
   return [
-    ...paragraphs,
     ...levels,
     text,
     said,

@@ -96,6 +96,9 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 /** By value: `0.00` is zero. */
 export const isZero = (a: Decimal): boolean => steps(a) === 0n;
 
+/** Without a fraction that is nought: `100.0` is `100`, and `0.50` stays. */
+export const withoutNoughts = (value: Decimal): Decimal => decimalOf(value.replace(/\.0+$/, ''));
+
 /** To exactly `digits` after the point; a half goes away from zero: `1.005` is `1.01`, `-1.005` is `-1.01`. */
 export const roundHalfAwayFromZero = (value: Decimal, digits: number): Decimal =>
   ofSteps(stepsOf(value, digits), digits);

@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfAwayFromZero } from './Decimal.ts';
+import { add, type Decimal, roundHalfAwayFromZero, zero } from './Decimal.ts';
 
 /** ISO 4217, active codes of money (no metals, no test codes), by the digits of their minor unit. */
 const codesByDigits: readonly (readonly [digits: number, codes: string])[] = [
@@ -40,6 +40,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
 /** To exactly the currency's minor unit, half away from zero. Throws a RangeError for an unknown currency. */
 export const roundToCurrency = (value: Decimal, currency: string): Decimal =>
   roundHalfAwayFromZero(value, digitsOf(currency));
+
+/** Exact, but never with fewer digits than the currency's minor unit. Throws a RangeError for an unknown currency. */
+export const withMinorDigits = (value: Decimal, currency: string): Decimal =>
+  add(value, roundToCurrency(zero, currency));
 
 /** The minor digits of a currency that was checked. Throws a RangeError for one that ISO 4217 doesn't know. */
 export function digitsOf(currency: string): number {

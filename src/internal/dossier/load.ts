@@ -10,7 +10,6 @@ import { checkMandatory } from './checks/checkMandatory.ts';
 import { checkSigns } from './checks/checkSigns.ts';
 import { checkPlan } from './checks/checkPlan.ts';
 import { checkPrivateWords } from './checks/checkPrivateWords.ts';
-import { checkCostsElsewhere } from './checks/checkCostsElsewhere.ts';
 import { checkConsents } from './checks/checkConsents.ts';
 import { checkSignatories } from './checks/checkSignatories.ts';
 import { checkGuide } from './checks/checkGuide.ts';
@@ -123,11 +122,10 @@ export function understand(
       ...checkConsents(written),
       ...checkAnnexes(written, partial.annexes ?? []),
       ...checkSignatories(written, partial),
-      ...checkCostsElsewhere(written, partial),
       ...checkPlan(written, partial.offer),
       ...checkTables(written, partial.tables ?? []),
       ...checkRequirements(written, partial.requirements ?? []),
-      ...checkGuide(written),
+      ...checkGuide(written, partial),
       ...checkServiceLevels(written, partial.service_levels ?? null),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import type { ChargeKind } from '../../proposal/Recurring.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
 
@@ -134,7 +135,7 @@ export interface TermSums extends Sums {
 
 /** What is charged once, each month, each quarter or each year: one charge of each, the first. */
 export interface ChargeSums {
-  readonly each: 'once' | 'month' | 'quarter' | 'year';
+  readonly each: ChargeKind;
   readonly sums: Sums;
 }
 

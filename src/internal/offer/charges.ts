@@ -1,9 +1,16 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, percentOf, sum, zero } from '../../foundation/money/Decimal.ts';
+import { chargeKinds, type ChargeKind } from '../../proposal/Recurring.ts';
 import type { ChargeSums, CurrencyPrice, Offer, PricedLine } from './Price.ts';
 import { sumUp, type Terms } from './sums.ts';
 
-const kinds = ['once', 'month', 'quarter', 'year'] as const;
+/** Lines by when they are charged, each group that has any. */
+export const byCharge = (
+  lines: readonly PricedLine[],
+): readonly { readonly each: ChargeKind; readonly own: readonly PricedLine[] }[] =>
+  chargeKinds
+    .map((each) => ({ each, own: lines.filter(({ line }) => (line.recurring ?? 'once') === each) }))
+    .filter(({ own }) => own.length > 0);
 
 /**
  * What is charged once, each month, each quarter and each year: what one signs for where a line recurs without a term,
@@ -21,14 +28,12 @@ export function chargesToSign(
   const onceNet = sum(lines.flatMap(({ line, charge }) => (line.recurring === undefined ? [charge.net] : [])));
   // An amount is taken off once: what is charged once has to be enough for it.
   if (compare(discount?.amount ?? zero, onceNet) > 0) return [];
-  return kinds.flatMap((each) => {
-    const own = lines.filter(({ line }) => (line.recurring ?? 'once') === each);
-    if (own.length === 0) return [];
+  return byCharge(lines).map(({ each, own }) => {
     const summands = own.map(({ line, charge }) => ({ ...charge, taxIds: line.tax ?? [], firm: line.firm }));
     const { percent, amount = zero } = discount ?? {};
     const off = (net: typeof zero): typeof zero =>
       percent === undefined ? (each === 'once' ? amount : zero) : percentOf(percent, net);
-    return [{ each, sums: sumUp(summands, { taxes, digits, discount: off }) }];
+    return { each, sums: sumUp(summands, { taxes, digits, discount: off }) };
   });
 }
 

@@ -1,7 +1,5 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, decimalOf } from '../../foundation/money/Decimal.ts';
-import { minorUnits } from '../../foundation/money/currency.ts';
-import { chargeOf } from './line.ts';
+import { isTooLarge, overDiscounted } from './checkLine.ts';
 import { linesByStep } from './ramp.ts';
 import type { Line, Offer } from './Price.ts';
 
@@ -32,21 +30,16 @@ function checkRamp({ ramp, recurring, term, number, place }: Line): readonly Fin
   });
 }
 
-/** No amount has more digits before the point. */
-const tooMuch = decimalOf('1000000000000000');
-
 /** What holds for the first charge of a line holds for those of each step: its size, and that of its discount. */
 function checkStepSizes(line: Line, currency: string | undefined): readonly Finding[] {
   const { number, place } = line;
-  const digits = currency === undefined ? null : minorUnits(currency);
   return linesByStep(line)
     .slice(1)
     .flatMap(({ line: then }, i): readonly Finding[] => {
       const path = ['offer', 'lines', place, 'ramp', i];
-      if (compare(chargeOf(then, 0).gross, tooMuch) >= 0) return [finding('E430', 'tooLarge', { path, number })];
-      if (currency === undefined || digits === null || then.discount_amount === undefined) return [];
-      const { gross, net } = chargeOf(then, digits);
-      return net.startsWith('-') ? [finding('E430', 'discountTooHigh', { path, number, gross, currency })] : [];
+      if (isTooLarge(then)) return [finding('E430', 'tooLarge', { path, number })];
+      const over = overDiscounted(then, currency);
+      return over === null ? [] : [finding('E430', 'discountTooHigh', { path, number, ...over })];
     });
 }
 

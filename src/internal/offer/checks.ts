@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
-import { currencyOf } from '../../foundation/money/currencyNames.ts';
-import { minorUnits } from '../../foundation/money/currency.ts';
-import { currenciesOf, homeCurrency } from './currencies.ts';
+import { checkCurrencies } from './checkCurrencies.ts';
+import { checkLine } from './checkLine.ts';
 import { checkRecurring } from './checkRecurring.ts';
-import { chargeOf } from './line.ts';
 import { checkPackages } from './packages.ts';
 import { checkRange } from './ranges.ts';
 import { checkRateLine } from './rateLines.ts';
@@ -13,58 +11,19 @@ import type { Line, Offer, Payment, Rate } from './Price.ts';
 
 /** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
-  ...checkCurrency(offer, currency),
-  ...offer.lines.flatMap((line) => checkLine(line, line.place, line.currency ?? currency)),
+  ...checkCurrencies(offer, currency),
+  ...offer.lines.flatMap((line) => checkLine(line, line.currency ?? currency)),
   ...checkRecurring(offer, currency),
   ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...offer.lines.flatMap(checkRange),
-  ...offer.rateLines.flatMap((line) => checkRateLine(line, line.currency ?? currency)),
+  ...offer.rateLines.flatMap(checkRateLine),
   ...checkUnitWithTax(offer),
   ...checkDiscount(offer.discount),
   ...checkPayments(offer.payments),
   ...checkRates(offer.rates),
 ];
-
-/** Amounts that name no currency are in the proposal's: it has to be there, exist, and be one that lines are priced in. */
-function checkCurrency(offer: Offer, currency: string | undefined): readonly Finding[] {
-  const path = ['proposal', 'currency'];
-  const amounts = [
-    ...(offer.discount?.amount === undefined ? [] : [['offer', 'discount', 'amount']]),
-    ...(offer.cap === undefined ? [] : [['offer', 'cap', 'amount']]),
-    ...offer.payments.flatMap(({ amount }, index) => (amount === undefined ? [] : [['offer', 'payments', index]])),
-  ];
-  if (currency !== undefined && minorUnits(currency) === null) return [unknownCurrency(path, currency)];
-  const all = [...offer.lines, ...offer.rateLines];
-  if (all.length === 0) return [];
-  const home = homeCurrency(offer, currency);
-  const isNeeded = all.some((line) => line.currency === undefined) || amounts.length > 0;
-  if (home === undefined) return isNeeded ? [finding('E105', 'currencyOfPrices', { path })] : [];
-  if (currenciesOf(offer, currency).includes(home)) return [];
-  return amounts.map((at) => finding('E107', 'amountInOtherCurrency', { path: at, home }));
-}
-
-/** A currency code that ISO 4217 doesn't know: nobody can say how its amounts are rounded. */
-const unknownCurrency = (path: Finding['path'], found: string): Finding =>
-  finding('E107', 'unknownCurrency', { path, found, suggestion: currencyOf(found) });
-
-/** What is wrong with one line of the price, by itself; `currency` is the one that it is priced in, where it has any. */
-function checkLine(line: Line, index: number, currency: string | undefined): readonly Finding[] {
-  const number = index + 1;
-  const at = (key: keyof Line): Finding['path'] => ['offer', 'lines', index, key];
-  const findings: Finding[] = [];
-  if (line.currency !== undefined && minorUnits(line.currency) === null)
-    findings.push(unknownCurrency(at('currency'), line.currency));
-  if (line.term !== undefined && line.recurring === undefined)
-    findings.push(finding('E107', 'termWithoutCharge', { path: at('term'), number, found: String(line.term) }));
-  return [
-    ...checkLineSize(line, index),
-    ...checkLineDiscount(line, index, currency),
-    ...findings,
-    ...checkTiers(line, index),
-  ];
-}
 
 /** A price contains all its taxes or none: of a mixture nobody could say what the price itself is. */
 function checkTaxesOfLine({ tax = [], place }: Pick<Line, 'tax' | 'place'>, taxes: Offer['taxes']): readonly Finding[] {
@@ -81,40 +40,6 @@ function checkUnitWithTax({ unit_with_tax: isAsked, lines, taxes }: Offer): read
   if (!isAsked || lines.length === 0 || borne.some(({ included }) => !included)) return [];
   return [finding('E406', borne.length > 0 ? 'contained' : 'noTax', { path: ['offer', 'unit_with_tax'] })];
 }
-
-/** No amount has more digits before the point. */
-const tooMuch = decimalOf('1000000000000000');
-
-const checkLineSize = (line: Line, index: number): readonly Finding[] =>
-  compare(chargeOf(line, 0).gross, tooMuch) < 0
-    ? []
-    : [finding('E107', 'lineTooLarge', { path: ['offer', 'lines', index], number: index + 1 })];
-
-/** The discount of a line is given once, and isn't higher than its price. */
-function checkLineDiscount(line: Line, index: number, currency: string | undefined): readonly Finding[] {
-  const { discount_amount: found, discount_percent: percent } = line;
-  if (found === undefined) return [];
-  const number = index + 1;
-  const path = ['offer', 'lines', index, 'discount_amount'];
-  if (percent !== undefined) return [finding('E107', 'twoLineDiscounts', { path, number, found })];
-  const digits = currency === undefined ? null : minorUnits(currency);
-  if (currency === undefined || digits === null) return [];
-  const { gross, net } = chargeOf(line, digits);
-  return net.startsWith('-') ? [finding('E107', 'lineDiscountTooHigh', { path, number, gross, currency, found })] : [];
-}
-
-const checkTiers = ({ tiers }: Line, index: number): readonly Finding[] =>
-  tiers.flatMap(({ from }, tier) =>
-    tiers.slice(0, tier).some((earlier) => compare(earlier.from, from) === 0)
-      ? [
-          finding('E107', 'tierTwice', {
-            path: ['offer', 'lines', index, 'tiers', tier, 'from'],
-            number: index + 1,
-            found: from,
-          }),
-        ]
-      : [],
-  );
 
 /** The discount on the whole price is a percentage or an amount. */
 function checkDiscount(discount: Offer['discount']): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { add, decimalOf, roundHalfAwayFromZero, sum, type Decimal } from '../../foundation/money/Decimal.ts';
+import { add, roundHalfAwayFromZero, sum, withoutNoughts, type Decimal } from '../../foundation/money/Decimal.ts';
 import type { Offer, Price } from './Price.ts';
 
 /** What is paid to others in one currency. */
@@ -25,6 +25,7 @@ export function costsElsewhere(
 ): readonly CostsElsewhere[] {
   const currencies = [...new Set(costs.map(({ currency }) => currency ?? home ?? ''))];
   return currencies.map((currency) => {
+    // An estimate has no cents that are nought.
     const items = costs.flatMap((cost, index) =>
       (cost.currency ?? home ?? '') === currency ? [{ index, about: withoutNoughts(cost.about) }] : [],
     );
@@ -42,8 +43,5 @@ function priceForGood(price: Price | null, currency: string): Decimal | null {
   const isCharged = part.lines.some(({ part: where }) => where === 'total');
   return isCharged && part.secondYear === null && part.term === null ? part.firstYear.total : null;
 }
-
-/** An estimate has no cents that are nought. */
-const withoutNoughts = (amount: Decimal): Decimal => decimalOf(amount.replace(/\.0+$/, ''));
 
 const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;

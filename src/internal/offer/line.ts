@@ -25,21 +25,24 @@ export function priceLine(
 ): PricedLine {
   const isChoice = line.alternative !== undefined && choices.has(line.alternative);
   const { price_to: most } = line;
+  const steps = stepsOf(line, digits);
+  const upper = most === undefined ? null : { ...line, unit_price: most };
   return {
-    ...amountsOf(line, { taxes, digits }),
+    ...amountsOf({ line, steps }, { taxes, digits }),
     index: line.place,
     line,
     part: line.optional ? 'optional' : isChoice ? 'alternative' : 'total',
     charges: chargesInYear(line, 1),
-    steps: stepsOf(line, digits),
-    upper: most === undefined ? null : amountsOf({ ...line, unit_price: most }, { taxes, digits }),
+    steps,
+    upper: upper === null ? null : amountsOf({ line: upper, steps: stepsOf(upper, digits) }, { taxes, digits }),
   };
 }
 
 /** What a line comes to at its unit price, in the first year and with its own taxes. */
-function amountsOf(line: Line, { taxes, digits }: Terms): LineAmounts {
+function amountsOf(charged: Charged, { taxes, digits }: Terms): LineAmounts {
+  const { line } = charged;
   const charge = chargeOf(line, digits);
-  const firstYear = amountsInYear({ line, steps: stepsOf(line, digits) }, 1, digits);
+  const firstYear = amountsInYear(charged, 1, digits);
   const amounts = taxesOn(firstYear.net, line, { taxes, digits });
   const total = (some: readonly TaxOnLine[]): Decimal =>
     roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);

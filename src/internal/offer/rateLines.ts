@@ -1,7 +1,5 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { withTaxOnTop } from './line.ts';
-import { minorUnits } from '../../foundation/money/currency.ts';
-import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import type { Offer, RatedLine, RateLine } from './Price.ts';
 
 /** A line at a rate with what one unit comes to. */
@@ -11,24 +9,14 @@ export const priceRateLine = (
 ): RatedLine => ({ index: line.place, line, withTax: withTaxOnTop(line.rate, line, terms) });
 
 /** A rate says for what unit it is, and nothing that would make a sum of it (E404). */
-export function checkRateLine(line: RateLine, currency: string | undefined): readonly Finding[] {
+export function checkRateLine(line: RateLine): readonly Finding[] {
   const { place, number, unit } = line;
   const at = (key: keyof RateLine): Finding['path'] => ['offer', 'lines', place, key];
   const field = summing.find((key) => isGiven(line[key]));
   const missing = unit === undefined ? [finding('E404', 'noUnit', { path: at('rate'), number, found: line.rate })] : [];
-  const isKnown = currency === undefined || minorUnits(currency) !== null || line.currency === undefined;
   return [
     ...missing,
     ...(field === undefined ? [] : [finding('E404', saysOf(field), { path: at(field), number, field })]),
-    ...(isKnown
-      ? []
-      : [
-          finding('E107', 'unknownCurrency', {
-            path: at('currency'),
-            found: currency,
-            suggestion: currencyOf(currency),
-          }),
-        ]),
   ];
 }
 

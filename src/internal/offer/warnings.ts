@@ -24,7 +24,7 @@ function warnOfLine({ line, index, charge }: PricedLine, most: Decimal): readonl
   const above = percent === undefined ? isAbove(charge.discount, charge.gross, most) : compare(percent, most) > 0;
   if (!above) return [];
   const path = ['offer', 'lines', index, percent === undefined ? 'discount_amount' : 'discount_percent'];
-  return [finding('W702', 'line', { path, number: index + 1, found: percent ?? charge.discount })];
+  return [finding('W702', 'line', { path, number: line.number, found: percent ?? charge.discount })];
 }
 
 function isWholeAbove({ firstYear, discount }: CurrencyPrice, most: Decimal): boolean {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import { printsResults } from '../dossier/model/printedResults.ts';
 import { saysTheSame } from './rivals.ts';
 import type { Profile } from './Profile.ts';
 import type { ChosenBlock } from './Selection.ts';
@@ -34,9 +35,7 @@ function deciders({ dmu }: Dossier, profiles: readonly Profile[]): readonly Find
 }
 
 function history({ previous_cooperation: past }: Dossier): readonly Finding[] {
-  if (past === null || past.address_openly || past.results.length === 0) return [];
-  if (past.results.some(({ print }) => print !== undefined) && past.status === 'mixed') return [];
-  if (past.status !== 'mixed' && past.status !== 'negative') return [];
+  if (past === null || past.status === 'none' || past.results.length === 0 || printsResults(past)) return [];
   return [finding('W311', 'silent', { path: ['previous_cooperation', 'status'], status: past.status })];
 }
 

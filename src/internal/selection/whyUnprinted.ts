@@ -65,7 +65,7 @@ export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boole
   const [section, part] = path;
   if (section === 'offer' && commitments.has(part)) return true;
   const kind = kindOfFact(path, dossier);
-  return path[0] === 'service_levels' || path[0] === 'requirements' || (kind !== null && isContract(kind));
+  return section === 'service_levels' || section === 'requirements' || (kind !== null && isContract(kind));
 }
 
 /** What both sides are held to, besides terms and rules. */
@@ -89,10 +89,9 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
 
 /** Tables and pictures stand at the end of a section of their own choice. */
 function ofSection(name: Path[number] | undefined, at: number, { tables, pictures }: Dossier): WhyUnprinted | null {
-  const [noun, entry] =
-    name === 'tables' ? ['table', tables[at]] : ['picture', name === 'pictures' ? pictures[at] : undefined];
-  if (entry === undefined) return null;
-  return { why: 'noSection', section: entry.section, slot: `${noun}:${entry.id}` };
+  const [noun, entries] = name === 'tables' ? ['table', tables] : ['picture', name === 'pictures' ? pictures : []];
+  const entry = entries[at];
+  return entry === undefined ? null : { why: 'noSection', section: entry.section, slot: `${noun}:${entry.id}` };
 }
 
 /** Of the blocks that would print the facts of a kind, the one that came nearest: last of the list. */

@@ -42,8 +42,8 @@ export function annexBlocks(
 
 /** The headings of terms are headings under the annex's title, not titles of cards. */
 function raised(blocks: readonly Block[]): readonly Block[] {
-  const hasBoth = blocks.some((block) => block.type === 'heading' && block.level === 2);
-  return hasBoth ? blocks : blocks.map((block) => (block.type === 'heading' ? { ...block, level: 2 } : block));
+  const hasTitle = blocks.some((block) => block.type === 'heading' && block.level === 2);
+  return hasTitle ? blocks : blocks.map((block) => (block.type === 'heading' ? { ...block, level: 2 } : block));
 }
 
 /** The kinds whose facts the chosen arguments print, as they are written: not where a block has words of its own only. */

@@ -9,10 +9,11 @@ import {
   percentOf,
   subtract,
   sum,
+  withoutNoughts,
   decimalOf as d,
   roundHalfAwayFromZero,
 } from '../../../src/foundation/money/Decimal.ts';
-import { minorUnits, roundToCurrency } from '../../../src/foundation/money/currency.ts';
+import { minorUnits, roundToCurrency, withMinorDigits } from '../../../src/foundation/money/currency.ts';
 import { shareOut, splitEqually } from '../../../src/foundation/money/shareOut.ts';
 
 describe('arithmetic is exact and keeps cents', () => {
@@ -33,6 +34,12 @@ describe('arithmetic is exact and keeps cents', () => {
     [sum([]), '0'],
     [sum([d('0.1'), d('0.2'), d('0.30')]), '0.60'],
     [percentOf(d('12.5'), d('80')), '10'],
+    [withoutNoughts(d('100.00')), '100'],
+    [withoutNoughts(d('0.50')), '0.50'],
+    [withoutNoughts(d('1200')), '1200'],
+    [withMinorDigits(d('0.1'), 'EUR'), '0.10'],
+    [withMinorDigits(d('0.0725'), 'EUR'), '0.0725'],
+    [withMinorDigits(d('7'), 'JPY'), '7'],
   ])('%s', (found, expected) => {
     expect(found).toBe(expected);
   });

@@ -115,6 +115,48 @@ describe('errors of a price', () => {
     expect(briefly(computePrice(offerOf(amount), undefined).findings)).toEqual(['E105 proposal.currency']);
   });
 
+  test.each<[string, object, string | undefined, readonly string[]]>([
+    ['the first cost', { costs_elsewhere: [{ text: 'A', about: '1' }] }, undefined, ['E105 proposal.currency']],
+    [
+      'a later cost',
+      {
+        costs_elsewhere: [
+          { text: 'A', about: '1', currency: 'EUR' },
+          { text: 'B', about: '2' },
+        ],
+      },
+      undefined,
+      ['E105 proposal.currency'],
+    ],
+    [
+      'cost and line, once',
+      { lines, costs_elsewhere: [{ text: 'A', about: '1' }] },
+      undefined,
+      ['E105 proposal.currency'],
+    ],
+    [
+      'a cost in what is no currency',
+      { costs_elsewhere: [{ text: 'A', about: '1', currency: 'EUX' }] },
+      'EUR',
+      ['E107 offer.costs_elsewhere.0.currency'],
+    ],
+    [
+      'a rate in what is no currency',
+      { lines: [line({}), { text: 'Hours', rate: '95', unit: 'hour', currency: 'EUX' }] },
+      'EUR',
+      ['E107 offer.lines.1.currency'],
+    ],
+  ])('the currency of %s', (_, written, currency, expected) => {
+    expect(briefly(computePrice(offerOf(written), currency).findings)).toEqual(expected);
+  });
+
+  test('a line is named by its number in the price: a running sum has none', () => {
+    const written = [line({}), { subtotal: 'So far' }, line({ discount_amount: '100.01' })];
+    expect(findingsOf({ lines: written }).map((found) => sentencesOf(found).message)).toEqual([
+      'The discount on line 2 is higher than its price of 100.00 EUR.',
+    ]);
+  });
+
   test('the sentences say the sums', () => {
     const messageOf = (written: object) => findingsOf(written).map(sentencesOf)[0]?.message;
     expect(messageOf({ lines, payments: [{ amount: '60' }, { percent: '39' }] })).toBe(

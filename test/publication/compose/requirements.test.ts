@@ -82,6 +82,25 @@ describe('requirements', () => {
     expect(pageTo(row?.cells.at(-1)?.children ?? [])).toBe(detail === 'lines' ? 0 : 'investment');
   });
 
+  test.each(['lines', 'sections', 'total'])(
+    'a line at a rate leads to its own row where the price shows %s',
+    (detail) => {
+      const atRate = { id: 'support', text: 'Support after hours', rate: '95.00', unit: 'hour' };
+      const requirements = [{ no: '1', text: 'x', answer: 'yes', where: 'support' }];
+      const document = documentOf({ lines: [...offer.lines, atRate], detail }, { requirements });
+      const [row] = tableIn(document)?.rows ?? [];
+      expect(pageTo(row?.cells.at(-1)?.children ?? [])).toBe(0);
+      expect([...marksIn(document.sections.find(({ id }) => id === 'investment'))]).toEqual([0]);
+    },
+  );
+
+  test('the name of a line at a rate is suggested', () => {
+    const atRate = { id: 'support', text: 'Support after hours', rate: '95.00', unit: 'hour' };
+    const requirements = [{ no: '1', text: 'x', answer: 'yes', where: 'suport' }];
+    const { diagnostics } = checkData({ ...minimal, offer: { lines: [...offer.lines, atRate] }, requirements });
+    expect(diagnostics.find(({ code }) => code === 'E274')?.suggestion).toBe('support');
+  });
+
   test.each([
     ['a section that says nothing', 'together', 'W274'],
     ['an argument that was not chosen', 'starter-pilot', 'W274'],

@@ -1,3 +1,4 @@
+import { documentKinds, formOf, type DocumentKind } from '../../../proposal/documentKinds.ts';
 import { textAt } from './textAt.ts';
 import type { Choice, Context } from './Question.ts';
 
@@ -10,22 +11,27 @@ export const kindChoices: readonly Choice[] = [
   { value: 'tender', name: 'Tender: the answer to a call for bids, requirement by requirement' },
 ];
 
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<DocumentKind, string>> = {
+  proposal: 'proposal',
   quotation: 'quotation',
   order: 'order form',
   statement_of_work: 'statement of work',
   tender: 'bid',
 };
 
-const kindOf = ({ values }: Pick<Context, 'values'>): string => textAt(values, 'proposal', 'kind');
+/** As answered; a proposal until then. */
+function kindOf({ values }: Pick<Context, 'values'>): DocumentKind {
+  const written = textAt(values, 'proposal', 'kind');
+  return documentKinds.find((kind) => kind === written) ?? 'proposal';
+}
 
 /** What the document is called where it is asked about. */
-export const wordOf = (context: Pick<Context, 'values'>): string => words[kindOf(context)] ?? 'proposal';
+export const wordOf = (context: Pick<Context, 'values'>): string => words[kindOf(context)];
 
 export const isTender = (context: Pick<Context, 'values'>): boolean => kindOf(context) === 'tender';
 export const isWork = (context: Pick<Context, 'values'>): boolean => kindOf(context) === 'statement_of_work';
 /** A page or two, in which nobody argues. */
-export const isShort = (context: Pick<Context, 'values'>): boolean => ['quotation', 'order'].includes(kindOf(context));
+export const isShort = (context: Pick<Context, 'values'>): boolean => formOf(kindOf(context)) === 'short';
 
 /** Whether the client is a person and no company. */
 export const isPrivate = ({ values }: Pick<Context, 'values'>): boolean =>

@@ -1,4 +1,5 @@
 import { isPlainList, plainAt } from '../../../foundation/data/Plain.ts';
+import { isFileOf } from '../../../internal/dossier/checkAnswer.ts';
 import { notBeforeToday } from './dates.ts';
 import { isShort, isTender, kindChoices } from './kindOfDocument.ts';
 import type { Need, Spec, Topic } from './Question.ts';
@@ -24,7 +25,7 @@ const requirementsFile: Spec = {
   prompt: 'In which file are their requirements, such as ./requirements.csv? (optional)',
   why: 'A table with a row for each, saved as CSV beside the dossier; its columns: no, text, group, answer (yes, partly, no), how.',
   tidy: asFile,
-  refuses: (typed) => (/\.(csv|ya?ml)$/i.test(typed) ? null : 'Its name has to end in .csv or .yaml.'),
+  refuses: (typed) => (isFileOf('requirements', typed) ? null : 'Its name has to end in .csv or .yaml.'),
   doubts: (typed, { setting }) =>
     setting.loader.hasFile(typed) ? null : `There is no ${typed} beside the dossier yet: nothing is built without it.`,
   when: ({ values }) => !isPlainList(plainAt(values, ['requirements']) ?? null),

@@ -30,12 +30,11 @@ const planUnit: Spec = {
 };
 
 /** Dates where no unit is said, and numbers where one is. */
-const refuseMoment: NonNullable<Spec['refuses']> = (typed, context) =>
-  unitOf(context) === '' || !isCalendarDate(typed)
-    ? unitOf(context) === '' && !isCalendarDate(typed)
-      ? 'Write the day as YYYY-MM-DD.'
-      : null
-    : `The plan counts each ${unitOf(context)}: write its number.`;
+const refuseMoment: NonNullable<Spec['refuses']> = (typed, context) => {
+  const unit = unitOf(context);
+  if (unit === '') return isCalendarDate(typed) ? null : 'Write the day as YYYY-MM-DD.';
+  return isCalendarDate(typed) ? `The plan counts each ${unit}: write its number.` : null;
+};
 
 const momentAt = (values: Plain, item: Context['item'], field: string): string => textAt(values, ...item, field);
 

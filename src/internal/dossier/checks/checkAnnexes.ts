@@ -2,14 +2,13 @@ import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
 import type { PartialDossier } from '../model/Dossier.ts';
 import type { Written } from '../model/Written.ts';
+import { annexContents } from '../schema/annexes.ts';
 import { report } from './report.ts';
-
-const contents = ['block', 'table', 'picture', 'requirements'] as const;
 
 /** What is in two annexes would stand in one of them only (E283). */
 export function checkAnnexes(written: Written, annexes: NonNullable<PartialDossier['annexes']>): readonly Diagnostic[] {
   const held = annexes.flatMap((annex, i) =>
-    contents.flatMap((content) => {
+    annexContents.flatMap((content) => {
       const value = annex[content];
       return value === undefined ? [] : [{ key: `${content} ${value}`, content, i, found: String(value) }];
     }),

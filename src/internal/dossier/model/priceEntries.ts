@@ -10,10 +10,10 @@ interface Placed {
 }
 
 /** A line of the price; `number` counts the lines from 1 and skips running sums. */
-export type PriceLine = Omit<WrittenLine, 'id'> & Placed & { readonly id: string; readonly number: number };
+export type PriceLine = Omit<WrittenLine, 'id' | 'rate'> & Placed & { readonly id: string; readonly number: number };
 
 /** A line at a rate: charged by what is used, and in no sum. Numbered with the others. */
-export type RateLine = Omit<PriceLine, 'rate'> & { readonly rate: NonNullable<WrittenLine['rate']> };
+export type RateLine = PriceLine & { readonly rate: NonNullable<WrittenLine['rate']> };
 
 /** A running sum among the lines. */
 export interface Subtotal extends Placed {

@@ -9,11 +9,12 @@ type Result = Past['results'][number];
  * not kept back. Never any of work that went badly.
  */
 export function printedResults(past: Past): readonly { readonly result: Result; readonly i: number }[] {
-  if (!isPrinted(past)) return [];
+  if (!printsResults(past)) return [];
   return past.results.flatMap((result, i) => (result.print === false ? [] : [{ result, i }]));
 }
 
-function isPrinted({ status, address_openly: isOpen, results }: Past): boolean {
+/** Whether the client reads any of the results. */
+export function printsResults({ status, address_openly: isOpen, results }: Past): boolean {
   if (isOpen || status === 'positive') return true;
   return status === 'mixed' && results.some(({ print }) => print !== undefined);
 }

@@ -17,10 +17,11 @@ export function placeNamed(where: string, { tables, offer }: Pick<Dossier, 'tabl
   if (section !== undefined) return { section };
   const table = tables.findIndex(({ id }) => id === where);
   if (table >= 0) return { table };
+  const atRate = offer.rateLines.find(({ id }) => id === where);
+  if (atRate !== undefined) return { line: atRate.place };
   const line = offer.lines.find(({ id }) => id === where);
   if (line === undefined) return { argument: where };
-  // A price that shows its sums only has no row for the line.
-  const isApart = line.optional || line.alternative !== undefined || line.rate !== undefined;
-  const isShown = offer.detail === 'lines' || isApart;
+  // A price that shows its sums only has no row for a line that counts in them.
+  const isShown = offer.detail === 'lines' || line.optional || line.alternative !== undefined;
   return isShown ? { line: line.place } : { section: 'investment' };
 }

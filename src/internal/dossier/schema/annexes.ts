@@ -7,7 +7,8 @@ import { words } from './words.ts';
 /** As many as every language has letters for. */
 const mostAnnexes = 20;
 
-const contents = ['block', 'table', 'picture', 'requirements'] as const;
+/** What an annex can hold: one of these. */
+export const annexContents = ['block', 'table', 'picture', 'requirements'] as const;
 
 /** One annex: a block of the library, a table, a picture or the requirements, on pages of its own. */
 const annex = z
@@ -28,8 +29,8 @@ const annex = z
     ),
   })
   .check(
-    z.refine((given) => contents.filter((key) => given[key] !== undefined).length === 1, {
-      error: expectedOneOf('E105', 'annexContent', [...contents]),
+    z.refine((given) => annexContents.filter((key) => given[key] !== undefined).length === 1, {
+      error: expectedOneOf('E105', 'annexContent', [...annexContents]),
     }),
   );
 

@@ -1,6 +1,7 @@
 import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
+import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
@@ -134,7 +135,7 @@ export const offer = z.strictObject({
   renewal: about('What happens at the end of a term', z.optional(renewal)),
   headline: about(
     'Says what each line and the whole come to once, a month, a quarter and a year, and no sum of a first year; one of the lines is charged by this period',
-    z.optional(oneOf(['month', 'quarter', 'year'])),
+    z.optional(oneOf(chargePeriods)),
   ),
   packages: z.optional(packages),
   costs_elsewhere: costsElsewhere,

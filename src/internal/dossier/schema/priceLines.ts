@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expected } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
+import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { extension, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
@@ -50,7 +51,7 @@ const fields = {
   tax: about('The id of a tax, or a list of them: [gst, pst]', z.optional(taxesOfLine)),
   discount_percent: about('Off this line, in percent; or an amount', z.optional(percent)),
   discount_amount: about('Off each charge of this line; or a percentage', z.optional(price)),
-  recurring: about('Charged each', z.optional(oneOf(['month', 'quarter', 'year']))),
+  recurring: about('Charged each', z.optional(oneOf(chargePeriods))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
   from: about('The first day of its term, where it recurs', z.optional(date)),
   ramp,

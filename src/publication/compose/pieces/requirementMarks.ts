@@ -14,6 +14,10 @@ export const requirementMarks = ({ proposal }: Composer, isHere: (where: Where) 
     where !== null && isHere(where) ? [{ type: 'mark', target: targetOf(proposal, place) } as const] : [],
   );
 
+/** The same for a line of the price, by its place. */
+export const lineMarks = (composer: Composer, { place }: { readonly place: number }): Inlines =>
+  requirementMarks(composer, (where) => 'line' in where && where.line === place);
+
 /** The same for an argument, which knows the requirements that it answers. */
 export const argumentMarks = ({ proposal }: Composer, requirements: readonly number[]): Inlines =>
   requirements.map((place) => ({ type: 'mark', target: targetOf(proposal, place) }));

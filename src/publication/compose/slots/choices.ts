@@ -35,14 +35,19 @@ function offers(composer: Composer): readonly Choice[] {
   if (ways.length > 0) return ways;
   const grand = proposal.price?.grand_total ?? null;
   const isOpen = prices.some(({ total }) => total === null);
-  const [only, ...others] = prices;
-  if (!isOpen && only !== undefined && others.length === 0 && only.charges.length > 0)
-    return [chargesChosen(composer, words('acceptance.offer'), only.charges)];
+  const charges = chargesToSign(composer);
+  if (charges.length > 0) return [chargesChosen(composer, words('acceptance.offer'), charges)];
   const sums = isOpen ? [] : prices.flatMap((price) => totalOf(composer, price));
   const recurs = prices.some(({ recurs }) => recurs);
   const text = words(isOpen ? 'acceptance.offer_open' : yearly('acceptance.offer', recurs));
   const amount = grand === null ? amounts(composer, sums) : composer.say(grand.total);
   return [{ item: { text, amount }, taxes: sums.map(({ taxes }) => taxes) }];
+}
+
+/** What is signed charge by charge: empty where that is one sum, or the price is in several currencies. */
+function chargesToSign(composer: Composer): readonly ChargeFacts[] {
+  const [only, ...others] = chargedPrices(composer);
+  return only === undefined || others.length > 0 ? [] : only.charges;
 }
 
 /** The offer with each alternative and what it comes to: nothing where another choice is open as well. */
@@ -147,14 +152,9 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
 /** What the client signs for, in words: the sum of all currencies, or each of them; each charge, where that is signed. */
 function totalsInWords(composer: Composer): readonly Inlines[] {
   const grand = composer.proposal.price?.grand_total?.total ?? null;
-  const prices = chargedPrices(composer);
-  const [only, ...others] = prices;
-  if (only !== undefined && others.length === 0 && only.charges.length > 0)
-    return saidInWords(
-      composer,
-      only.charges.map(({ total }) => total),
-    );
-  return saidInWords(composer, grand === null ? prices.map(({ total }) => total) : [grand]);
+  const charges = chargesToSign(composer);
+  const signed = charges.length > 0 ? charges : chargedPrices(composer);
+  return saidInWords(composer, grand === null ? signed.map(({ total }) => total) : [grand]);
 }
 
 /** One of several ways to choose with what it comes to in words: no sum of the document says it. */

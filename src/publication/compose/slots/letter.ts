@@ -1,4 +1,3 @@
-import type { Wording } from '../../../proposal/leaves.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
@@ -12,17 +11,10 @@ export function letter({ proposal, say }: Composer): readonly Block[] {
       type: 'letter',
       date: say(proposal.validity.issued),
       greeting: say(written.greeting),
-      paragraphs: paragraphsOf(written.text).map(say),
+      paragraphs: written.paragraphs.map(say),
       close: say(written.close),
       name: signer?.name ? say(signer.name) : null,
       position: signer?.position ? say(signer.position) : null,
     },
   ];
 }
-
-/** An empty line begins a paragraph; other ends of lines are the editor's. */
-const paragraphsOf = ({ text, from }: Wording): readonly Wording[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => ({ text: part.replace(/\s+/g, ' ').trim(), from }))
-    .filter((part) => part.text !== '');

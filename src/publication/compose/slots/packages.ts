@@ -9,7 +9,7 @@ import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf } from '../pieces/inTime.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
-import { requirementMarks } from '../pieces/requirementMarks.ts';
+import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { detailOf, quantityCell } from './priceRows.ts';
@@ -59,10 +59,6 @@ function rowOf(label: Inlines, entries: readonly Partial<Entry>[]): readonly Row
   return [{ kind: 'body', cells, carried: null }];
 }
 
-/** A requirement that a package answers leads to its price. */
-const marksOf = (composer: Composer, { place }: Package): Inlines =>
-  requirementMarks(composer, (where) => 'line' in where && where.line === place);
-
 /** The price of each, what it comes to in a month, how it is charged, and what the whole offer comes to with it. */
 function priceRows(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
   const { words, count, proposal } = composer;
@@ -73,8 +69,9 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     );
   const price = lines.map((line): Entry => {
     const less = lessDiscount(composer, line);
+    // A requirement that a package answers leads to its price.
     return {
-      children: [...marksOf(composer, line), ...emphasised('strong', chargeOfLine(composer, line))],
+      children: [...lineMarks(composer, line), ...emphasised('strong', chargeOfLine(composer, line))],
       detail: less.length === 0 ? null : less,
       mark: null,
     };

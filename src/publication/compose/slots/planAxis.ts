@@ -9,6 +9,7 @@ import type { Mark } from '../../document/Chart.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { unitAt } from '../pieces/whenOf.ts';
 
 /** What the bars of a plan stand on: an axis from 0, and where on it each step begins and ends. */
 export interface PlanBars {
@@ -42,10 +43,9 @@ export function barsOfPlan(composer: Composer, { unit, length, starts, ends }: P
 
 type Axis = Pick<PlanBars, 'ticks' | 'lines'>;
 
-const firstWords = { day: 'roadmap.day', week: 'roadmap.week_number', month: 'roadmap.month' } as const;
-
 /** Figures in the middle of their day, week or month, the first in words; lines where one begins. */
-function numbersAxis({ words, locale }: Composer, unit: 'day' | 'week' | 'month', end: number): Axis {
+function numbersAxis(composer: Composer, unit: 'day' | 'week' | 'month', end: number): Axis {
+  const { locale } = composer;
   const step = steps.find((units) => end / units <= mostFigures) ?? Math.ceil(end / mostFigures);
   const all = Array.from({ length: Math.floor(end / step) }, (_, i) => (i + 1) * step);
   const figures = [...new Set([...all.filter((at) => end - at >= step / 2), end])];
@@ -53,7 +53,7 @@ function numbersAxis({ words, locale }: Composer, unit: 'day' | 'week' | 'month'
     const figure = textRun(toDigits(String(at), locale.digits));
     return {
       at: at - 1 / 2,
-      label: i === 0 ? words(firstWords[unit], { [unit === 'week' ? 'week' : 'from']: figure }) : figure,
+      label: i === 0 ? unitAt(composer, unit, figure) : figure,
     };
   });
   return { ticks, lines: [0, ...all, end] };

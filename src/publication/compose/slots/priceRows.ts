@@ -5,7 +5,7 @@ import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
 import { timeOf } from '../pieces/inTime.ts';
-import { requirementMarks } from '../pieces/requirementMarks.ts';
+import { lineMarks } from '../pieces/requirementMarks.ts';
 import { isByPeriod } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
@@ -83,14 +83,14 @@ export function furtherColumns(composer: Composer): readonly Column[] {
 /** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
 export function positionCells(
   composer: Composer,
-  { place, number, more }: Pick<ChargedFacts, 'place' | 'number' | 'more'>,
+  line: Pick<ChargedFacts, 'place' | 'number' | 'more'>,
   words: Cell,
 ): readonly Cell[] {
   const { count, start } = composer;
-  const marks = requirementMarks(composer, (where) => 'line' in where && where.line === place);
+  const { number, more } = line;
   return [
     ...(number === null ? [] : [cell({ children: count(number) })]),
-    { ...words, children: [...marks, ...words.children] },
+    { ...words, children: [...lineMarks(composer, line), ...words.children] },
     ...more.map((entry) => cell({ children: entry === null ? [] : start(entry) })),
   ];
 }

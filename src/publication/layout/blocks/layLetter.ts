@@ -1,7 +1,7 @@
 import type { Letter } from '../../document/DisplayBlock.ts';
 import { blank, layText, stack } from '../ground/layText.ts';
 import type { Place } from '../ground/Setting.ts';
-import { makeSlice, withSpace, type Slice } from '../ground/Slice.ts';
+import { keepLast, makeSlice, withSpace, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
 
 /** Between the close and the name: room to sign, in pt. */
@@ -29,6 +29,5 @@ export function layLetter(letter: Letter, place: Place): readonly Slice[] {
   ]);
   const paragraphs = letter.paragraphs.flatMap(paragraph);
   // The close is never alone on a page.
-  const bound = paragraphs.map((slice, i) => (i === paragraphs.length - 1 ? { ...slice, keep: true } : slice));
-  return [...date, greeting, ...bound, makeSlice(end, { space: isPage ? overClose : theme.space.s })];
+  return [...date, greeting, ...keepLast(paragraphs), makeSlice(end, { space: isPage ? overClose : theme.space.s })];
 }

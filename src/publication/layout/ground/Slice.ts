@@ -64,6 +64,10 @@ export const heightOf = (slices: readonly Slice[]): number =>
 export const keepLast = (slices: readonly Slice[]): readonly Slice[] =>
   slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, keep: true } : slice));
 
+/** Slices that stay on one page, where that has room for all of them. */
+export const keepWithin = (slices: readonly Slice[], room: number): readonly Slice[] =>
+  heightOf(slices) <= room ? keepTogether(slices) : slices;
+
 /** Slices that stay on one page. */
 export function keepTogether(slices: readonly Slice[]): readonly Slice[] {
   return slices.map((slice, i) => (i < slices.length - 1 ? { ...slice, keep: true } : slice));

@@ -2,9 +2,10 @@ import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import { reachOf, type Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
+import { keepLast, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
+import { closer } from './closer.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
 import { layRunning } from './layRunning.ts';
@@ -27,13 +28,12 @@ function panelOf(section: Section): ValidityPanel | null {
  * signature is never alone on a page.
  */
 function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]): readonly Slice[] {
-  const bound = before.map((slice, i) => (i === before.length - 1 ? { ...slice, keep: true } : slice));
-  return [...bound, ...acceptance.map((slice) => ({ ...slice, needs: 0 }))];
+  return [...keepLast(before), ...acceptance.map((slice) => ({ ...slice, needs: 0 }))];
 }
 
 /** What is signed stays with the signatures, where one page has room for both. */
 function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
-  return id === 'acceptance' && heightOf(slices) <= room ? keepTogether(slices) : slices;
+  return id === 'acceptance' ? keepWithin(slices, room) : slices;
 }
 
 /** Lets a section open at the top of a page. */
@@ -51,8 +51,7 @@ function openSections(sections: readonly (readonly Slice[])[], end: readonly Sli
   return sections.map((section, i) => (opens[i] === true ? onNewPage(section) : section));
 }
 
-/** The parts of the space between slices with which a page is saved; and up to where a last page is hardly filled. */
-const closer = [1, 0.85, 0.7, 0.55];
+/** The part of a page up to which a last one is hardly filled. */
 const hardlyFilled = 0.4;
 
 /** What comes before an acceptance on a page of its own; closer where that saves a last page with little on it. */

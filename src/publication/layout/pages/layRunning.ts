@@ -3,10 +3,11 @@ import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import { tightened } from '../../theme/compactTheme.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
+import { keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { demoteHeadings } from './demoteHeadings.ts';
 import { layHead } from './layHead.ts';
+import { closer } from './closer.ts';
 import { laySection } from './laySection.ts';
 import { paginate } from './paginate.ts';
 
@@ -17,9 +18,6 @@ type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;
 
 /** Free heights in the guarantee, from generous to none. */
 const rests = [20, 10, 2.5];
-
-/** The part of the space between blocks and rows that stays where that saves a page, from all of it to what still parts them. */
-const parts = [1, 0.85, 0.7, 0.55];
 
 /** The part of a page up to which a section stands on one. */
 const smallPart = 0.25;
@@ -68,7 +66,7 @@ function layPages(
     .map((section) => {
       const slices = laySection(section, root, setting).map(demote);
       const most = section.id === 'acceptance' ? room : whole ? room * smallPart : 0;
-      return heightOf(slices) <= most ? keepTogether(slices) : slices;
+      return keepWithin(slices, most);
     });
   const lay = guaranteeIn(setting);
   return endPages([[head], ...sections], lay && ((rest) => demote(lay(rest))), room);
@@ -79,9 +77,9 @@ export function layRunning(document: Document, guaranteeIn: GuaranteeIn, root: T
   const pagesWith = (closeness: Closeness): Body => layPages(document, guaranteeIn, root, closeness, setting);
   const natural = pagesWith({ part: 1, whole: true });
   if (natural.length === 1) return natural;
-  const least = pagesWith({ part: parts.at(-1) ?? 1, whole: false });
+  const least = pagesWith({ part: closer.at(-1) ?? 1, whole: false });
   if (least.length >= natural.length) return natural;
-  const ways = [true, false].flatMap((whole) => parts.map((part) => ({ part, whole })));
+  const ways = [true, false].flatMap((whole) => closer.map((part) => ({ part, whole })));
   for (const way of ways.slice(1)) {
     const pages = pagesWith(way);
     if (pages.length === least.length) return pages;

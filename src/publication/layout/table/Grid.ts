@@ -1,5 +1,5 @@
 import type { Inlines } from '../../document/Inline.ts';
-import type { Table } from '../../document/Table.ts';
+import type { Row, Table } from '../../document/Table.ts';
 import type { TypeStyle } from '../../theme/Theme.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
@@ -43,8 +43,10 @@ export function decimalWidth(text: string, setting: Setting): number {
 }
 
 /** The width of the words before a number ("approx. "), where they stand at its right; else 0. */
-export function leadWidth(text: string, style: TypeStyle, setting: Setting): number {
+export function leadWidth(text: string, kind: Row['kind'], setting: Setting): number {
   if (setting.direction === 'ltr') return 0;
+  const { total, cell } = setting.theme.type;
+  const style = kind === 'total' ? total : cell;
   const [words = ''] = /^[^\p{Nd}]*\p{L}[^\p{Nd}]*(?=\p{Nd})/u.exec(text) ?? [];
   return measureSpans(toSpans(plainRun(words), style, setting), setting);
 }
@@ -68,7 +70,7 @@ function blockWidth(table: Table, column: number, decimals: number, lead: number
   const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
   const numbers = table.rows.map(({ kind, cells }) => {
     const number = cellAt(cells, column);
-    const ownLead = leadWidth(plainText(number), kind === 'total' ? type.total : type.cell, setting);
+    const ownLead = leadWidth(plainText(number), kind, setting);
     const beside = number.length === 0 ? 0 : Math.max(0, lead - ownLead);
     if (kind === 'total') return beside + width(number, type.total);
     const rest = number.length === 0 || even === true ? 0 : decimals - decimalWidth(plainText(number), setting);
@@ -99,15 +101,7 @@ function measureNumbers(table: Table, setting: Setting): Numbers {
     widest(numbersOf(i).map(({ cells }) => decimalWidth(plainText(cellAt(cells, i)), setting))),
   );
   const leads = ofNumbers((i) =>
-    widest(
-      table.rows.map(({ kind, cells }) =>
-        leadWidth(
-          plainText(cellAt(cells, i)),
-          kind === 'total' ? setting.theme.type.total : setting.theme.type.cell,
-          setting,
-        ),
-      ),
-    ),
+    widest(table.rows.map(({ kind, cells }) => leadWidth(plainText(cellAt(cells, i)), kind, setting))),
   );
   return { decimals, leads, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, leads[i] ?? 0, setting)) };
 }

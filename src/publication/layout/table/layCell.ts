@@ -39,10 +39,9 @@ const isName = (column: number, { table }: Grid): boolean => column === (table.c
 
 /** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
-  const { cell: usual, total } = setting.theme.type;
   const text = plainText(cell.children);
   const own = kind === 'total' ? Infinity : decimalWidth(text, setting);
-  const lead = leadWidth(text, kind === 'total' ? total : usual, setting);
+  const lead = leadWidth(text, kind, setting);
   const rest = Math.max(0, (grid.decimals[column] ?? 0) - own) + Math.max(0, (grid.leads[column] ?? 0) - lead);
   return alignNumber(extent, grid.blocks[column] ?? 0, rest, setting);
 }

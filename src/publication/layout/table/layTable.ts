@@ -4,7 +4,7 @@ import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
 import { asArtifact } from '../ground/Item.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
-import { heightOf, keepLast, keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { keepLast, keepWithin, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
@@ -62,7 +62,7 @@ function striped(box: Box, row: Table['rows'][number], i: number, { across }: Gr
 export function layTable(table: Table, place: Place): readonly Slice[] {
   const slices = laySlices(table, place);
   const { top, bottom } = place.setting.frame;
-  return table.together === true && heightOf(slices) <= bottom - top ? keepTogether(slices) : slices;
+  return table.together === true ? keepWithin(slices, bottom - top) : slices;
 }
 
 function laySlices(table: Table, place: Place): readonly Slice[] {
