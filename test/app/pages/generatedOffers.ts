@@ -23,38 +23,34 @@ export const packages: Shape = (language) => {
   });
 };
 
+/** How often something is charged, and what a term of three years, its steps and one year more are in such charges. */
+const rhythms = [
+  { each: 'month', term: 36, second: 13, third: 25, year: 12 },
+  { each: 'year', term: 3, second: 2, third: 3, year: 1 },
+] as const;
+
 export const recurring: Shape = (language) => {
   const short = wordsOf(language, 1, 5);
-  return fc.record({
-    offer: fc.record({
-      lines: fc
-        .array(
-          fc.record(
-            {
-              text: short,
-              unit_price: money,
-              recurring: fc.constant('month'),
-              term: fc.constant(36),
-              ramp: fc.constantFrom(
-                [],
-                [
-                  { from_period: 13, qty: 400 },
-                  { from_period: 25, unit_price: '15.00' },
-                ],
-              ),
-              extension: fc.constant({ periods: 12, times: 2 }),
-            },
-            { requiredKeys: ['text', 'unit_price', 'recurring'] },
-          ),
-          { minLength: 1, maxLength: 4 },
-        )
-        .map((all) =>
-          all.map(({ term, ramp, extension, ...line }) => (term ? { ...line, term, ramp, extension } : line)),
-        ),
-      renewal: fc.constant({ months: 12, notice_days: 30, at_most_percent: '5' }),
-      payments: fc.constant([]),
-      headline: perhaps(fc.constantFrom('month', 'year')),
-    }),
+  return fc.constantFrom(...rhythms).chain(({ each, term, second, third, year }) => {
+    const open = fc.record({ text: short, unit_price: money, recurring: fc.constant(each) });
+    const ramps = [
+      [],
+      [
+        { from_period: second, qty: 400 },
+        { from_period: third, unit_price: '15.00' },
+      ],
+    ];
+    const bound = fc
+      .tuple(open, fc.constantFrom(...ramps))
+      .map(([line, ramp]) => ({ ...line, term, ramp, extension: { periods: year, times: 2 } }));
+    return fc.record({
+      offer: fc.record({
+        lines: fc.array(fc.oneof(open, bound), { minLength: 1, maxLength: 4 }),
+        renewal: fc.constant({ months: 12, notice_days: 30, at_most_percent: '5' }),
+        payments: fc.constant([]),
+        headline: perhaps(fc.constant(each)),
+      }),
+    });
   });
 };
 
