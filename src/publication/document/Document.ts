@@ -13,6 +13,8 @@ export interface Cover {
   readonly logo: TellingPicture | MissingBox | null;
   /** "Commercial proposal". */
   readonly kind: Inlines;
+  /** Said beside them on a cover, which has no footer; empty where the document is not confidential. */
+  readonly confidential: Inlines;
   /** Number and revision; empty where there is no number. */
   readonly reference: Inlines;
   /** "Number", over the reference in a cell of its own. */
