@@ -16,7 +16,3 @@ export interface Element extends Omit<ExplainedElement, 'section'> {
 
 /** "2 lines", "1 severity". */
 export const counted = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
-
-/** Whether a printed path is one of these places, or under one. */
-export const isAt = (path: string, places: readonly string[]): boolean =>
-  places.some((place) => path === place || (path.startsWith(place) && /^[.[]/u.test(path.slice(place.length))));

@@ -23,7 +23,7 @@ import { formatPath } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import { exitFor, placeFinding } from './findings.ts';
-import { unprintedFindings } from './findUnprinted.ts';
+import { unprintedFindings } from './unprintedFindings.ts';
 import type { DossierRequest, World } from './request.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 

@@ -2,7 +2,8 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { PriceFacts } from '../proposal/Price.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { printedPaths } from '../publication/document/printedPaths.ts';
-import { counted, isAt, type Element, type ExplainedElement } from './ExplainedElement.ts';
+import { isAt } from '../foundation/data/Path.ts';
+import { counted, type Element, type ExplainedElement } from './ExplainedElement.ts';
 import { priceElements } from './explainPrice.ts';
 
 /** The parts that a document holds besides arguments and tables of the writer's own. */

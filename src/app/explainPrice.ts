@@ -1,7 +1,7 @@
-import { formatPath } from '../foundation/data/Path.ts';
+import { formatPath, isAt } from '../foundation/data/Path.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { CurrencyPriceFacts, PriceFacts } from '../proposal/Price.ts';
-import { counted, isAt, type Element } from './ExplainedElement.ts';
+import { counted, type Element } from './ExplainedElement.ts';
 
 type Offer = Dossier['offer'];
 type Line = Offer['lines'][number];
