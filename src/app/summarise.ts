@@ -4,7 +4,7 @@ import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { allowedLines } from './allowedNames.ts';
 import type { ComposedDocument } from './composeDocument.ts';
-import { shortly } from './findUnprinted.ts';
+import { shortly } from './unprintedFindings.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 
 /** What is reported after a build. */

@@ -120,7 +120,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         ? null
         : {
             label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
-            amount: amountIn(currency)(part.cap.amount),
+            amount: amountIn(currency)(part.cap.amount, ['offer', 'cap', 'amount']),
           },
   };
 }

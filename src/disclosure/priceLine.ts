@@ -73,13 +73,15 @@ export function discloseLine(
 }
 
 /** All prices of a line by quantity, its own first. */
-function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
+function tiersOf({ line, index }: PricedLine, currency: string): ChargedFacts['tiers'] {
   if (line.tiers.length === 0 || line.unit_price === undefined) return [];
   const unitPrice = (price: Decimal): Amount => amountIn(currency)(withMinorDigits(price, currency));
-  const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
+  const tiers = line.tiers
+    .map((tier, i) => ({ ...tier, path: ['offer', 'lines', index, 'tiers', i, 'from'] }))
+    .toSorted((a, b) => compare(a.from, b.from));
   return [
     { from: null, unit_price: unitPrice(line.unit_price) },
-    ...tiers.map((tier) => ({ from: typed(tier.from), unit_price: unitPrice(tier.unit_price) })),
+    ...tiers.map(({ from, path, unit_price: price }) => ({ from: typed(from, path), unit_price: unitPrice(price) })),
   ];
 }
 

@@ -40,6 +40,25 @@ describe('explain', () => {
     );
   });
 
+  test('what the price holds, in words and in JSON', async () => {
+    const parts =
+      '\n  renewal: { months: 12 }\n  cap: { amount: "900000.00" }\n  lines:\n' +
+      '    - { text: Care, unit_price: "90.00", recurring: month, term: 24, ramp: [{ from_period: 13, qty: 2 }] }\n';
+    const text = quickStartWith(['\n  lines:\n', parts]);
+    const file = put(workFolder(), 'dossier.yaml', text);
+    const { stdout } = await runCli(['explain', file]);
+    expect(stdout).toMatch(/ yes {2}ramps {2}1 line, 1 step · investment/);
+    const told: unknown = JSON.parse((await runCli(['explain', file, '--json'])).stdout);
+    const at = { section: 'investment' };
+    expect(told).toMatchObject({
+      elements: [
+        { name: 'ramps', holds: '1 line, 1 step', ...at },
+        { name: 'cap', holds: '900000.00 EUR', ...at },
+        { name: 'renewal', holds: 'by 12 months', ...at },
+      ],
+    });
+  });
+
   test('letter, pictures, works and signatories, and an annexed argument with the annexes', async () => {
     const folder = workFolder();
     put(

@@ -55,7 +55,7 @@ function acceptance({ proposal, words }: Composer): Inlines {
   const { acceptance: rule } = proposal.offer;
   if (rule === null) return [];
   const silent = rule.silent === null ? [] : words(silences[rule.silent]);
-  return joined([words('solution.acceptance', { count: Number(rule.days.number) }), silent], ' ');
+  return joined([words('solution.acceptance', { count: rule.days }), silent], ' ');
 }
 
 /** What the offer takes for granted, each with where it comes from. */
