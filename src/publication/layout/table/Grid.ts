@@ -7,6 +7,7 @@ import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { columnWidths, leastWidths, widestWord } from './columnWidths.ts';
+import { roomForPictures } from './layLinePicture.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */
 export interface Grid {
@@ -22,6 +23,8 @@ export interface Grid {
   readonly pad: number;
   /** Whether any row carries a detail line: then names are set in weight 500. */
   readonly detailed: boolean;
+  /** Before the words of each name: what its picture needs, in pt; 0 where no row has one. */
+  readonly pictures: number;
 }
 
 /** Three digits after a sign are thousands, unless there is only a nought before it. */
@@ -139,6 +142,7 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
     blocks,
     pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
+    pictures: roomForPictures(table, setting),
   };
 }
 
