@@ -79,10 +79,12 @@ function blockWidth(table: Table, column: number, decimals: number, lead: number
     const rest = number.length === 0 || even === true ? 0 : decimals - decimalWidth(plainText(number), setting);
     return beside + rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
   });
+  const isLast = column === table.columns.length - 1;
+  const carried = table.rows.map((row) => (isLast ? width(row.carried ?? [], { ...type.cell, weight: 500 }) : 0));
   const headWidth = width(head, type.table_head);
-  if (wraps !== true) return widest([...numbers, headWidth]);
+  if (wraps !== true) return widest([...numbers, ...carried, headWidth]);
   const words = widestWord(head, 'table_head', type.table_head.weight, setting);
-  return widest([...numbers, words, Math.min(headWidth, usualHead)]);
+  return widest([...numbers, ...carried, words, Math.min(headWidth, usualHead)]);
 }
 
 /** A head over numbers that is no wider stands in one line, in pt. */
