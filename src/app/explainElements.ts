@@ -29,6 +29,7 @@ const elementsOf = (dossier: Dossier): readonly Element[] => [
   ...letterOf(dossier),
   ...stepsOf(dossier),
   ...picturesOf(dossier),
+  ...linePicturesOf(dossier),
   ...levelsOf(dossier),
   ...requirementsOf(dossier),
   ...worksOf(dossier),
@@ -45,6 +46,14 @@ const stepsOf = ({ steps }: Dossier): readonly Element[] =>
 
 const picturesOf = ({ pictures }: Dossier): readonly Element[] =>
   pictures.map(({ id, file }, i) => ({ name: `picture ${id}`, from: [`pictures[${i}]`], holds: file }));
+
+/** A picture stands beside the words of its line. */
+function linePicturesOf({ offer }: Dossier): readonly Element[] {
+  const pictured = [...offer.lines, ...offer.rateLines].filter(({ picture }) => picture !== undefined);
+  if (pictured.length === 0) return [];
+  const from = pictured.map(({ place }) => `offer.lines[${place}].text`);
+  return [{ name: 'pictures of lines', from, holds: counted(pictured.length, 'picture') }];
+}
 
 const worksOf = ({ works }: Dossier): readonly Element[] =>
   works.length === 0 ? [] : [{ name: 'works', from: ['works'], holds: counted(works.length, 'contract') }];

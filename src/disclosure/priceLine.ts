@@ -19,21 +19,23 @@ import type {
   SumsFacts,
   TaxNameFacts,
 } from '../proposal/Price.ts';
-import type { Amount } from '../proposal/leaves.ts';
+import type { Amount, PictureHandle } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** What taxes and further columns are looked up in. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'>;
+/** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'> & {
+  readonly pictures?: ReadonlyMap<number, PictureHandle>;
+};
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
 export function discloseLine(
   line: PricedLine,
   currency: string,
   speaker: Speaker,
-  { taxes, columns, numbered, unit_with_tax: isWithTax }: Taxed,
+  { taxes, columns, numbered, unit_with_tax: isWithTax, pictures }: Taxed,
 ): ChargedFacts {
   const { upper } = line;
   const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
@@ -47,6 +49,7 @@ export function discloseLine(
     more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),
     detail: speaker.maybe(detail, [...path, 'detail']),
     sku: maybeWording(sku, [...path, 'sku']),
+    picture: pictures?.get(line.index) ?? null,
     unit: speaker.maybe(unit, [...path, 'unit']),
     quantity: qty === undefined ? count(1) : typed(qty, [...path, 'qty']),
     unit_price: rangeIn(currency)(
@@ -103,7 +106,7 @@ export function discloseRateLine(
   { line, index, withTax }: RatedLine,
   currency: string,
   speaker: Speaker,
-  { taxes, columns, numbered }: Taxed,
+  { taxes, columns, numbered, pictures }: Taxed,
   isTitled: boolean,
 ): LineAtRateFacts {
   const path = ['offer', 'lines', index];
@@ -115,6 +118,7 @@ export function discloseRateLine(
     more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),
     detail: speaker.maybe(line.detail, [...path, 'detail']),
     sku: maybeWording(line.sku, [...path, 'sku']),
+    picture: pictures?.get(index) ?? null,
     section: isTitled ? null : speaker.maybe(line.section, [...path, 'section']),
     unit: speaker.maybe(line.unit, [...path, 'unit']),
     rate: money(withMinorDigits(line.rate, currency)),

@@ -83,6 +83,22 @@ describe('explain', () => {
     expect(stdout).toMatch(/\n {2}annex\n {2}yes {2}own-terms/);
   });
 
+  test('how many lines of the price show a picture, where lines are shown', async () => {
+    const folder = workFolder();
+    put(
+      folder,
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    );
+    const withPicture = quickStartWith().replace(/unit_price:/, 'picture: a.svg, unit_price:');
+    const explained = async (dossier: string): Promise<string> =>
+      (await runCli(['explain', put(folder, 'dossier.yaml', dossier)])).stdout;
+    expect(await explained(withPicture)).toMatch(/ yes {2}pictures of lines {2}1 picture · investment/);
+    const hidden = await explained(withPicture.replace(/\noffer:/, '\noffer:\n  detail: total'));
+    expect(hidden).not.toContain('pictures of lines');
+    expect(hidden).toMatch(/offer\.lines/);
+  });
+
   test('--why-not tells what the block is for each reader', async () => {
     const { stdout } = await runCli([...retail, '--why-not', 'first-weeks-roadmap']);
     expect(stdout).toContain('no   first-weeks-roadmap');

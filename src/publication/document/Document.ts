@@ -110,4 +110,6 @@ export interface Section {
   readonly lead: Inlines | null;
   readonly preparedBy: Inlines | null;
   readonly blocks: readonly Block[];
+  /** Of the guide: what ends it where its page has room for that. */
+  readonly spare?: readonly Block[];
 }

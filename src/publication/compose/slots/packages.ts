@@ -12,7 +12,7 @@ import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { detailOf, quantityCell } from './priceRows.ts';
+import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
 
@@ -35,6 +35,7 @@ export function comparison(
     align: 'center',
     width: 'fill',
     head: say(line.text),
+    ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
   }));
   return [

@@ -6,6 +6,7 @@ import { largest } from '../text/largest.ts';
 import { cutIntoWords } from '../text/cutIntoWords.ts';
 import { resolveParagraph } from '../text/resolveParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
+import { nameColumn, roomForPictures } from './layLinePicture.ts';
 
 /** Room for what a column holds, with the gap after it, in pt. */
 const widths: Readonly<Record<NamedWidth, number>> = {
@@ -88,7 +89,10 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   if (column === undefined) return { least: 0, needed: 0, liked: 0 };
   const { gap } = setting.theme.table;
   const isLast = at === columns.length - 1;
-  if (column.width === 'fill') return { least: leastFill, needed: leastFill, liked: likedFill };
+  if (column.width === 'fill') {
+    const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
+    return { least: leastFill + pictures, needed: leastFill + pictures, liked: likedFill + pictures };
+  }
   const asked = askedBy(column, isLast, gap);
   const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
   const liked = Math.max(held, asked);
