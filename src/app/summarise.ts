@@ -17,11 +17,22 @@ export interface Summary {
   readonly totals: readonly {
     readonly currency: string;
     readonly total: Decimal | null;
-    /** Whether a line in it is an estimate. */
-    readonly approximate: boolean;
+    /** Whether no line in it is an estimate. */
+    readonly firm: boolean;
     /** What it may not exceed, with tax; null where nothing is agreed. */
     readonly cap: Decimal | null;
   }[];
+  /** What the business case comes to, as it is printed: expected, net of tax; null where there is none. */
+  readonly case: {
+    readonly currency: string;
+    readonly net: Decimal;
+    /** In percent. */
+    readonly roi: Decimal;
+    /** The month; null where it is not within the horizon. */
+    readonly payback: Decimal | null;
+    /** Whether no price among the costs is an estimate. */
+    readonly firm: boolean;
+  } | null;
   /** Whether a total is that of the first year. */
   readonly recurs: boolean;
   readonly expiry: string;
@@ -50,9 +61,10 @@ export function summarise(
     totals: currencies.map(({ currency, total, cap }) => ({
       currency,
       total: total?.amount ?? null,
-      approximate: total?.approximate === true,
+      firm: total?.approximate !== true,
       cap: cap?.amount.amount ?? null,
     })),
+    case: caseOf(proposal),
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
@@ -61,6 +73,13 @@ export function summarise(
     allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
+}
+
+function caseOf({ case: made }: ComposedDocument['proposal']): Summary['case'] {
+  if (made === null) return null;
+  const { net, roi, payback } = made.expected;
+  const { currency, firm } = made;
+  return { currency, net: net.amount, roi: roi.number, payback: payback?.number ?? null, firm };
 }
 
 /** Members with the same role are listed together; what the core gives everybody is not repeated. */

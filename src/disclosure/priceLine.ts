@@ -1,5 +1,6 @@
 import { compare, isZero, negate, type Decimal } from '../foundation/money/Decimal.ts';
-import { withMinorDigits } from '../foundation/money/currency.ts';
+import { digitsOf, withMinorDigits } from '../foundation/money/currency.ts';
+import { oneCharge } from '../internal/offer/byPeriod.ts';
 import type {
   ChargeSums,
   LineAmounts,
@@ -95,11 +96,16 @@ export const discloseOption = (
   speaker: Speaker,
   offer: Taxed,
   isTitled = false,
-): PriceOptionFacts => ({
-  ...discloseLine(line, currency, speaker, offer),
-  section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
-  total: rangeIn(currency, line.line.firm)(line.total, line.upper === null ? null : line.upper.total),
-});
+): PriceOptionFacts => {
+  const total = ({ total: whole, upper }: PricedLine): Amount =>
+    rangeIn(currency, line.line.firm)(whole, upper === null ? null : upper.total);
+  return {
+    ...discloseLine(line, currency, speaker, offer),
+    section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
+    total: total(line),
+    charge_total: total(oneCharge(line, { taxes: offer.taxes, digits: digitsOf(currency) })),
+  };
+};
 
 /** A line at a rate; `titles` as with options. */
 export function discloseRateLine(

@@ -58,8 +58,8 @@ const priceLine = z.readonly(
   }),
 );
 
-/** `total` includes tax; `section` is told where no group of lines has that title. */
-const beside = { ...charged, section: orNull(wording), total: amount };
+/** `total` and `charge_total`, what one charge of it comes to, include tax; `section` is told where no group of lines has that title. */
+const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */

@@ -30,10 +30,10 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
 }
 
 /** "approx. 17,388.00 EUR, at most 20,000.00". */
-function totalOf({ currency, total, approximate, cap }: Summary['totals'][number]): string {
+function totalOf({ currency, total, firm, cap }: Summary['totals'][number]): string {
   const most = cap === null ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
   if (total === null) return `${currency} open${most}`;
-  return `${approximate ? 'approx. ' : ''}${writeNumber(total, englishSigns)} ${currency}${most}`;
+  return `${firm ? '' : 'approx. '}${writeNumber(total, englishSigns)} ${currency}${most}`;
 }
 
 const margin = 12;

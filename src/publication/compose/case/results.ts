@@ -31,7 +31,7 @@ export const results = (composer: Composer): readonly Block[] =>
         ],
         rows: rowsOf(writer),
         carriedForward: null,
-        note: spaced([words('return.results_note'), writer.apart]),
+        note: spaced([words('return.results_note'), writer.apart, writer.estimate]),
         headless: false,
         summary: phraseText(locale, 'return.results_summary'),
       },

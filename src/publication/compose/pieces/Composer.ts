@@ -43,9 +43,9 @@ export function composer(
   absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
-  // The one place that says of an amount that it isn't firm, and that it is a range.
+  // The one place that says of an amount or a number that it isn't firm, and that it is a range.
   const marked = (leaf: Leaf, amount: Inlines): Inlines =>
-    'amount' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
+    'approximate' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
   const ranged = (leaf: Leaf, write: (leaf: Leaf) => string): Inlines => {
     const one = (part: Leaf, as: (leaf: Leaf) => string): Inlines => run(as(part), part.from);
     if (!('amount' in leaf) || leaf.up_to === undefined) return marked(leaf, one(leaf, write));

@@ -1,4 +1,5 @@
 import { withoutForcedNought } from '../../../foundation/money/twoReadings.ts';
+import type { Numeral } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from './Composer.ts';
@@ -69,14 +70,12 @@ const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
 /** Whether the prices contain something of a tax. */
 export const isContained = ({ included, percent }: TaxNameFacts): boolean => included && Number(percent.number) > 0;
 
-/** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750. */
-export function percentOf(
-  { count, locale }: Composer,
-  percent: CurrencyPriceFacts['taxes'][number]['percent'],
-): Inlines {
-  const [number] = count({ ...percent, number: withoutForcedNought(percent.number) });
-  if (number?.type !== 'text') return [];
-  return [{ ...number, value: locale.numbers.percent.replace('{n}', number.value) }];
+/** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750; "approx. 15 %" of what isn't firm. */
+export function percentOf({ count, words, locale }: Composer, { number, from, approximate }: Numeral): Inlines {
+  const [run] = count({ number: withoutForcedNought(number), from });
+  if (run?.type !== 'text') return [];
+  const amount: Inlines = [{ ...run, value: locale.numbers.percent.replace('{n}', run.value) }];
+  return approximate === true ? words('price.approximate', { amount }) : amount;
 }
 
 /** The key of a phrase that differs where no tax is charged. */
