@@ -1,11 +1,12 @@
 import { createPromptModule } from 'inquirer';
+import { asAnswer } from '../../app/wizard/questions/cells.ts';
 import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { readableColumns } from '../terminal/columns.ts';
 import type { Terminal } from '../terminal/Io.ts';
-import { markNoPastes, markPastes, pastedLines } from './pastedLines.ts';
+import { markNoPastes, markPastes, onOneLine, pastedLines } from './pastedLines.ts';
 import type { Face, Reply } from './talk.ts';
 
 /** What is typed, or chosen, to go one step back. */
@@ -77,7 +78,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
       type: 'input',
       name: 'answer',
       // A long question has the answer under it, so that neither is broken in the middle of a word.
-      message: question.kind === 'text' && message.length > width / 2 - 4 ? `${message}\n ` : message,
+      message: question.kind !== 'yes-no' && message.length > width / 2 - 4 ? `${message}\n ` : message,
       validate: checker(question, width),
       ...(question.suggestion === null ? {} : { default: question.suggestion }),
     },
@@ -92,7 +93,7 @@ interface TerminalFace extends Face {
 
 /** The face at a terminal. End of input and Ctrl-C both stop it. */
 export function inquirerFace({ input: terminal, output }: Terminal, color: Palette): TerminalFace {
-  const { input, letGo } = pastedLines(terminal);
+  const { input, expect, letGo } = pastedLines(terminal);
   output.write(markPastes);
   const ended = new AbortController();
   const end = (): void => {
@@ -107,6 +108,7 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
   };
 
   async function ask(question: Question): Promise<Reply> {
+    expect(question.kind === 'rows' ? asAnswer : onOneLine);
     if (question.topic !== topic) say(`\n${color.strong(question.topic)}\n`);
     else if (question.notes.length > 0) say('\n');
     topic = question.topic;
@@ -140,6 +142,6 @@ const widthOf = (output: Terminal['output']): number =>
 
 /** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */
 const notesOf = ({ notes, kind, isRemembered, suggestion }: Question): readonly string[] =>
-  isRemembered && kind === 'text' && suggestion !== null
+  isRemembered && (kind === 'text' || kind === 'rows') && suggestion !== null
     ? [...notes, 'Enter keeps your answer, Tab changes it, Backspace takes it out.']
     : notes;

@@ -45,7 +45,11 @@ export const payments: readonly Spec[] = [
     id: 'payments',
     prompt: 'When is it paid?',
     kind: 'choice',
-    when: ({ values, setting }) => setting.mode === 'new' && entriesAt(values, 'offer', 'lines').length > 0,
+    when: ({ values, setting }) =>
+      setting.mode === 'new' &&
+      entriesAt(values, 'offer', 'lines').length > 0 &&
+      // Prices for a month have no sum of which parts are paid.
+      textAt(values, 'offer', 'headline') === '',
     choices: () => [
       { value: 'halves', name: 'Half on signature, half on completion' },
       { value: 'signature', name: 'All on signature' },
