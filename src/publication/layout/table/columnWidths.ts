@@ -91,7 +91,13 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   const isLast = at === columns.length - 1;
   if (column.width === 'fill') {
     const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
-    return { least: leastFill + pictures, needed: leastFill + pictures, liked: likedFill + pictures };
+    // Many columns beside each other keep no more than their words need.
+    const words = leastOf(table, at, setting) + (isLast ? 0 : gap);
+    return {
+      least: Math.min(leastFill, words) + pictures,
+      needed: leastFill + pictures,
+      liked: likedFill + pictures,
+    };
   }
   const asked = askedBy(column, isLast, gap);
   const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
