@@ -76,8 +76,9 @@ function leastOf(table: Table, at: number, setting: Setting): number {
   );
 }
 
-/** What a column is pressed to first, what it needs, and what it likes to have, with the gap after it, in pt. */
+/** What the words of a column need where many stand beside each other, what it is pressed to first, what it needs, and what it likes to have, with the gap after it, in pt. */
 interface Wish {
+  readonly words: number;
   readonly least: number;
   readonly needed: number;
   readonly liked: number;
@@ -86,26 +87,23 @@ interface Wish {
 function wishOf(table: Table, at: number, block: number, setting: Setting): Wish {
   const { columns } = table;
   const column = columns[at];
-  if (column === undefined) return { least: 0, needed: 0, liked: 0 };
+  if (column === undefined) return { words: 0, least: 0, needed: 0, liked: 0 };
   const { gap } = setting.theme.table;
   const isLast = at === columns.length - 1;
   if (column.width === 'fill') {
     const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
-    // Many columns beside each other keep no more than their words need.
     const words = leastOf(table, at, setting) + (isLast ? 0 : gap);
-    return {
-      least: Math.min(leastFill, words) + pictures,
-      needed: leastFill + pictures,
-      liked: likedFill + pictures,
-    };
+    const least = leastFill + pictures;
+    return { words: Math.min(leastFill, words) + pictures, least, needed: least, liked: likedFill + pictures };
   }
   const asked = askedBy(column, isLast, gap);
   const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
   const liked = Math.max(held, asked);
   // A number is never cut, and needs no more than it has; words may be cut, where there is no other way.
-  if (column.align === 'number') return { least: held, needed: held, liked };
+  if (column.align === 'number') return { words: held, least: held, needed: held, liked };
   const needed = typeof column.width === 'object' ? held : liked;
-  return { least: Math.min(asked, needed), needed, liked };
+  const least = Math.min(asked, needed);
+  return { words: Math.min(held, least), least, needed, liked };
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
@@ -113,8 +111,8 @@ const sum = (all: readonly number[]): number => all.reduce((total, one) => total
 /** Widths between two wishes, alike for all columns, so that they fill `across`; null where even the lesser ones do not fit. */
 function between(
   wishes: readonly Wish[],
-  lesser: 'least' | 'needed',
-  greater: 'needed' | 'liked',
+  lesser: 'words' | 'least' | 'needed',
+  greater: 'least' | 'needed' | 'liked',
   across: number,
 ): readonly number[] | null {
   const low = sum(wishes.map((wish) => wish[lesser]));
@@ -144,6 +142,7 @@ export function columnWidths(
   return (
     between(wishes, 'needed', 'liked', across) ??
     between(wishes, 'least', 'needed', across) ??
+    between(wishes, 'words', 'least', across) ??
     wishes.map(({ least }) => least)
   );
 }
