@@ -6,7 +6,7 @@ import { currenciesByWord, currencyName } from '../tables/currencies.ts';
 import { bareNumber } from './bareNumber.ts';
 import { kindExtras } from './lineKinds.ts';
 import { packageExtras, packageFeatures } from './packages.ts';
-import { payments } from './payments.ts';
+import { payments, priceAnswers } from './payments.ts';
 import { lineExtras, taxesOf } from './priceExtras.ts';
 import { recurringExtras } from './recurringExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
@@ -224,6 +224,7 @@ export const price: Topic = {
     },
     // They come with the lines, and are only looked at and changed as a list.
     { ...packageFeatures, when: () => false },
+    priceAnswers,
     ...payments,
   ],
 };
