@@ -157,7 +157,7 @@ const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPric
     amount: composer.say(amount),
   });
 
-/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+/** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   const { words, name } = composer;
   const tax = taxesOfAll(
