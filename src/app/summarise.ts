@@ -1,4 +1,6 @@
 import type { Decimal } from '../foundation/money/Decimal.ts';
+import type { CurrencyPriceFacts } from '../proposal/Price.ts';
+import { signedTotals, type TotalOf } from '../proposal/signedTotals.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
@@ -13,13 +15,16 @@ export interface Summary {
   readonly pages: number | null;
   readonly bytes: number;
   readonly hash: string;
-  /** One a currency, with its code; null where alternatives are open. */
+  /** What one signs for, as the acceptance says it: one a currency, or one for each charge of it. */
   readonly totals: readonly {
     readonly currency: string;
+    /** Null where alternatives are open. */
     readonly total: Decimal | null;
+    /** What it is the sum of: a charge, the first year, or the whole. */
+    readonly of: TotalOf;
     /** Whether no line in it is an estimate. */
     readonly firm: boolean;
-    /** What it may not exceed, with tax; null where nothing is agreed. */
+    /** What all of its currency may not exceed, with tax; null where nothing is agreed. */
     readonly cap: Decimal | null;
   }[];
   /** What the business case comes to, as it is printed: expected, net of tax; null where there is none. */
@@ -33,8 +38,6 @@ export interface Summary {
     /** Whether no price among the costs is an estimate. */
     readonly firm: boolean;
   } | null;
-  /** Whether a total is that of the first year. */
-  readonly recurs: boolean;
   readonly expiry: string;
   readonly days: number;
   /** What would strengthen the proposal most; null where nothing is open. */
@@ -58,14 +61,8 @@ export function summarise(
   );
   return {
     ...file,
-    totals: currencies.map(({ currency, total, cap }) => ({
-      currency,
-      total: total?.amount ?? null,
-      firm: total?.approximate !== true,
-      cap: cap?.amount.amount ?? null,
-    })),
+    totals: currencies.flatMap(totalsOf),
     case: caseOf(proposal),
-    recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
     strengthen: validity ? strengthen(selection, spoken, validity.until) : null,
@@ -73,6 +70,16 @@ export function summarise(
     allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
+}
+
+function totalsOf(part: CurrencyPriceFacts): Summary['totals'] {
+  const { currency } = part;
+  const cap = part.cap?.amount.amount ?? null;
+  const signed = signedTotals(part);
+  if (signed.length === 0) return [{ currency, total: null, of: 'whole', firm: true, cap }];
+  return signed.map(({ of, total }) => {
+    return { currency, total: total.amount, of, firm: total.approximate !== true, cap };
+  });
 }
 
 function caseOf({ case: made }: ComposedDocument['proposal']): Summary['case'] {

@@ -85,9 +85,8 @@ function sumOf({ setting, values }: Context): string | null {
   const total = setting.loader.total(values);
   if (total === null) return null;
   const lines = entriesAt(values, 'offer', 'lines');
-  const recurs = lines.some((line) => textAt(line, 'recurring') !== '');
   const isTaxed = lines.some((line) => (plainAt(line, ['tax']) ?? null) !== null);
-  return `Total ${total}${isTaxed ? '' : ', no tax'}${recurs ? ', in the first year' : ''}.`;
+  return `Total ${total}${isTaxed ? '' : ', no tax'}.`;
 }
 
 const isPriced = ({ values, setting }: Context): boolean =>

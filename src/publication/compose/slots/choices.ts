@@ -7,7 +7,15 @@ import { inWords } from '../pieces/inWords.ts';
 import { chargedPrices, pricesOf, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { isContained, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { closedPart, isByCharge, isOfferByCharge, partWith, signedFor, type Signed } from './signedFor.ts';
+import {
+  closedPart,
+  isOfferByCharge,
+  isOfFirstYear,
+  partWith,
+  signedFor,
+  type Signed,
+  type SignedPart,
+} from './signedFor.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -37,11 +45,13 @@ function offers(composer: Composer): readonly Choice[] {
     return [{ item: { text: words('acceptance.offer_open'), amount: [] }, taxes: [] }];
   const parts = prices.map((price) => closedPart(composer, price));
   const signed = signedIn(composer, parts);
-  const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
   const grand = signedGrand(composer);
   const amount = grand === null ? listedSums(composer, signed) : composer.say(grand);
   return [
-    { item: { text: words(yearly('acceptance.offer', isFirst)), amount }, taxes: signed.map(({ taxes }) => taxes) },
+    {
+      item: { text: words(yearly('acceptance.offer', isOfFirstYear(parts))), amount },
+      taxes: signed.map(({ taxes }) => taxes),
+    },
   ];
 }
 
@@ -49,7 +59,7 @@ function offers(composer: Composer): readonly Choice[] {
 const signedGrand = (composer: Composer): Amount | null =>
   isOfferByCharge(composer) ? null : (composer.proposal.price?.grand_total?.total ?? null);
 
-const signedIn = (composer: Composer, parts: Parameters<typeof isByCharge>[0]): readonly Signed[] =>
+const signedIn = (composer: Composer, parts: readonly SignedPart[]): readonly Signed[] =>
   signedFor(composer, parts, (amount) => amountOf(composer, amount));
 
 const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
@@ -66,8 +76,9 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     if (chosen === null) return [];
     const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
     const signed = signedIn(composer, parts);
-    const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
-    const name = composer.words(yearly('acceptance.offer_with', isFirst), { text: composer.say(line.text) });
+    const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
+      text: composer.say(line.text),
+    });
     const text = withWords(
       composer,
       name,
