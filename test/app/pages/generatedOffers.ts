@@ -57,11 +57,15 @@ export const recurring: Shape = (language) => {
           { minLength: 1, maxLength: 4 },
         )
         .map((all) =>
-          all.map(({ term, ramp, extension, ...line }) => (term ? { ...line, term, ramp, extension } : line)),
+          all.map(({ term, ramp, extension, ...line }, at) => {
+            // What the whole is said for is charged by one line at least.
+            const charged = at === 0 ? { ...line, recurring: 'month' } : line;
+            return term ? { ...charged, term, ramp, extension } : charged;
+          }),
         ),
       renewal: fc.constant({ months: 12, notice_days: 30, at_most_percent: '5' }),
       payments: fc.constant([]),
-      headline: perhaps(fc.constantFrom('month', 'year')),
+      headline: perhaps(fc.constant('month')),
     }),
   });
 };
