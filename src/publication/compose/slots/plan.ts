@@ -106,7 +106,7 @@ function planTable(composer: Composer, title: Inlines | null): readonly Block[] 
 }
 
 /** The steps that have to be finished before. */
-function afterOf({ proposal, words, say, locale }: Composer, { after }: MilestoneFacts): Inlines {
+export function afterOf({ proposal, words, say, locale }: Composer, { after }: MilestoneFacts): Inlines {
   const steps = after.flatMap(({ number }) => {
     const step = proposal.offer.milestones[Number(number)];
     return step === undefined ? [] : [say(step.text)];
