@@ -91,6 +91,10 @@ export const pageOf = (of: Target): Inlines => [{ type: 'pageNumber', of }];
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
   lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
 
+/** What is said of one thing, with the comma of the language: "Per Dahl, Managing Director". */
+export const beside = (parts: readonly Inlines[], { words }: Pick<Composer, 'words'>): Inlines =>
+  joined(parts, plain(words('guide.between')));
+
 /** A list as the language writes it: "a, b and c". */
 export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
   return lines.reduce<Inlines>((all, line, i) => {
