@@ -99,7 +99,7 @@ const choice = z.readonly(
           charges_with_it: charges,
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
-          /** Less than the dearest in a year, where they are compared and each recurs. */
+          /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
           saves: orNull(amount),
         }),
       ),
