@@ -5,7 +5,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { inWords } from '../pieces/inWords.ts';
 import { chargedPrices, pricesOf, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
-import { regularCharges } from '../pieces/regularCharges.ts';
+import { changingCharges } from '../pieces/regularCharges.ts';
 import { isContained, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { closedPart, isByCharge, isOfferByCharge, partWith, signedFor, type Signed } from './signedFor.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
@@ -120,7 +120,7 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   if (proposal.price === null) return null;
   const first = unitOf(composer, all);
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
-  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
+  const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
   const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
   const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
   const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
