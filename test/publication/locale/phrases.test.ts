@@ -51,6 +51,7 @@ const built = [
   ...['text', 'gross'].flatMap((key) => ['', '_recurring'].map((form) => `investment.rounding_${key}${form}`)),
   ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
+  ...['currencies', 'rates'].map((what) => `investment.elsewhere_${what}`),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
   ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [
