@@ -4,8 +4,8 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { inWords } from '../pieces/inWords.ts';
-import { chargedPrices, pricesOf, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
-import { regularCharges } from '../pieces/regularCharges.ts';
+import { chargedPrices, pricesOf, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import { changingCharges } from '../pieces/regularCharges.ts';
 import { isContained, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import {
   closedPart,
@@ -131,8 +131,8 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   if (proposal.price === null) return null;
   const first = unitOf(composer, all);
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
-  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
-  const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
+  const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
+  const caps = chargedPrices(composer).flatMap((part) => capSaid(composer, part));
   const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
   const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
   const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
@@ -161,12 +161,18 @@ const saidInWords = (composer: Composer, totals: readonly Amount[]): readonly In
     .filter((line) => line.length > 0)
     .map((line) => sentence(line, composer.locale));
 
-/** "Not to exceed: 261,200.00 USD." */
-const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
-  composer.words('acceptance.cap', {
-    label: label === null ? composer.words('price.cap') : composer.start(label),
-    amount: composer.say(amount),
-  });
+/** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
+function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {
+  const { words, start, say, name } = composer;
+  if (cap === null) return [];
+  return [
+    words(isOnlyCharged(composer, currency) ? 'acceptance.cap' : 'acceptance.cap_in', {
+      label: cap.label === null ? words('price.cap') : start(cap.label),
+      amount: say(cap.amount),
+      currency: name(currency),
+    }),
+  ];
+}
 
 /** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
