@@ -3,6 +3,7 @@ import type { Selection } from '../internal/selection/Selection.ts';
 import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { allowedLines } from './allowedNames.ts';
+import type { CurrencyPriceFacts } from '../proposal/Price.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 import { shortly } from './unprintedFindings.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
@@ -13,10 +14,13 @@ export interface Summary {
   readonly pages: number | null;
   readonly bytes: number;
   readonly hash: string;
-  /** One a currency, with its code; null where alternatives are open. */
+  /** One a currency, with its code. */
   readonly totals: readonly {
     readonly currency: string;
+    /** Null where there is none. */
     readonly total: Decimal | null;
+    /** What the price is: its total, one that follows from a choice, or rates alone, by which it is charged. */
+    readonly by: 'total' | 'choice' | 'rates';
     /** Whether no line in it is an estimate. */
     readonly firm: boolean;
     /** What it may not exceed, with tax; null where nothing is agreed. */
@@ -54,16 +58,11 @@ export function summarise(
 ): Summary {
   // Mere options have no total.
   const currencies = (proposal.price?.currencies ?? []).filter(
-    ({ groups, choices }) => groups.length + choices.length > 0,
+    ({ groups, choices, at_rates }) => groups.length + choices.length + at_rates.length > 0,
   );
   return {
     ...file,
-    totals: currencies.map(({ currency, total, cap }) => ({
-      currency,
-      total: total?.amount ?? null,
-      firm: total?.approximate !== true,
-      cap: cap?.amount.amount ?? null,
-    })),
+    totals: currencies.map(totalOf),
     case: caseOf(proposal),
     recurs: currencies.some((part) => part.recurs),
     expiry: proposal.validity.until.day,
@@ -73,6 +72,20 @@ export function summarise(
     allowed: allowedLines(allowed, spoken === loaded.dossier),
     readers: readersOf(loaded.dossier?.dmu ?? [], selection),
   };
+}
+
+function totalOf({ currency, groups, choices, at_rates, total, cap }: CurrencyPriceFacts): Summary['totals'][number] {
+  const most = cap?.amount.amount ?? null;
+  if (groups.length + choices.length === 0)
+    return {
+      currency,
+      total: null,
+      by: 'rates',
+      firm: at_rates.every(({ rate }) => rate.approximate !== true),
+      cap: most,
+    };
+  const by = total === null ? 'choice' : 'total';
+  return { currency, total: total?.amount ?? null, by, firm: total?.approximate !== true, cap: most };
 }
 
 function caseOf({ case: made }: ComposedDocument['proposal']): Summary['case'] {

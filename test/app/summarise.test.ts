@@ -21,3 +21,17 @@ describe('what is reported of the case', () => {
     expect(summaryOf({ lines: [{ text: 'Work', unit_price: '900' }] }).case).toBeNull();
   });
 });
+
+test.each([
+  ['a total', [{ text: 'Work', unit_price: '900' }], { total: '900.00', by: 'total' }],
+  [
+    'a choice',
+    ['a', 'b'].map((text) => ({ text, unit_price: '900', alternative: 'x' })),
+    { total: null, by: 'choice' },
+  ],
+  ['rates alone', [{ text: 'Work', unit: 'hour', rate: '90' }], { total: null, by: 'rates' }],
+  ['rates that are estimates', [{ text: 'Work', unit: 'hour', rate: '90', firm: false }], { by: 'rates', firm: false }],
+])('the cap is reported beside %s', (_name, lines, told) => {
+  const { totals } = summaryOf({ lines, cap: { amount: '2000' } });
+  expect(totals).toMatchObject([{ currency: 'EUR', cap: '2000.00', ...told }]);
+});

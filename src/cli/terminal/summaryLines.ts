@@ -30,9 +30,9 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
 }
 
 /** "approx. 17,388.00 EUR, at most 20,000.00". */
-function totalOf({ currency, total, firm, cap }: Summary['totals'][number]): string {
+function totalOf({ currency, total, by, firm, cap }: Summary['totals'][number]): string {
   const most = cap === null ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
-  if (total === null) return `${currency} open${most}`;
+  if (total === null) return `${currency} ${by === 'rates' ? 'at rates' : 'open'}${most}`;
   return `${firm ? '' : 'approx. '}${writeNumber(total, englishSigns)} ${currency}${most}`;
 }
 
