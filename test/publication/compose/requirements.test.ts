@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import type { Inline } from '../../../src/publication/document/Inline.ts';
-import { marksIn } from '../../../src/publication/document/lostTargets.ts';
+import { marksIn as allMarksIn } from '../../../src/publication/document/lostTargets.ts';
 import type { Table } from '../../../src/publication/document/Table.ts';
 import { checkData } from '../../wall/buildData.ts';
 import { documentOf, minimal, tablesOf } from './documentOf.ts';
@@ -24,6 +24,8 @@ const more = {
 
 const tableIn = (document: Document): Table | undefined =>
   tablesOf(document).find(({ title }) => title !== null && titles.includes(plain(title)));
+/** Without those of the program's own sentences. */
+const marksIn = (part: unknown): readonly number[] => [...allMarksIn(part)].filter((target) => target >= 0);
 const pageTo = ([inline]: readonly Inline[]): unknown => (inline?.type === 'pageNumber' ? inline.of : null);
 const rowsOf = (document: Document): readonly string[] =>
   tableIn(document)?.rows.map(

@@ -84,8 +84,10 @@ export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inli
 export const linked = (href: string, children: Inlines): Inlines =>
   mayLink(href) ? [{ type: 'link', href, children }] : children;
 
-/** The page on which a section starts, or marked words stand. */
-export const pageOf = (of: Target): Inlines => [{ type: 'pageNumber', of }];
+/** The page on which a section starts, or marked words stand; that of `or` where they stand nowhere. */
+export const pageOf = (of: Target, or?: Target): Inlines => [
+  { type: 'pageNumber', of, ...(or === undefined ? {} : { or }) },
+];
 
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>

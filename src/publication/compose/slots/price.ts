@@ -3,6 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
+import { capLabel } from '../pieces/cap.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
@@ -192,8 +193,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
 /** What the total may not exceed stands right under it. */
 function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
   if (cap === null) return [];
-  const label = cap.label === null ? composer.words('price.cap') : composer.start(cap.label);
-  return [row('sum', before, label, composer.count(cap.amount))];
+  return [row('sum', before, capLabel(composer, cap), composer.count(cap.amount))];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
