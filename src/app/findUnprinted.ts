@@ -83,8 +83,6 @@ function isWanted(
   if (section === 'finance' && textOf(value)?.startsWith('figure:') === true) return false;
   // A percent sign belongs to the number, as the language writes it.
   if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
-  // The shorter form of the label.
-  if (section === 'figures' && field === 'short') return false;
   // Kept back by the KAM.
   if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
     return false;
@@ -139,6 +137,7 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
       return finding('W330', 'noSection', { ...at, section: reason.section, slot: reason.slot });
     case 'consent':
     case 'detail':
+    case 'label':
     case 'unused':
     case 'noPlace':
       return finding('W330', reason.why, at);
@@ -168,6 +167,8 @@ function words(reason: WhyUnprinted): string {
       return 'no consent';
     case 'detail':
       return 'offer.detail';
+    case 'label':
+      return 'the label is printed';
     case 'unused':
       return 'nothing uses it';
     case 'noSection':

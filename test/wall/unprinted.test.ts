@@ -8,8 +8,8 @@ import { everything, isPublic, plantCanaries } from './canaries.ts';
 import { isRecord, patternOf, type Path } from './leaves.ts';
 import { publicLeaves } from './publicLeaves.ts';
 
-/** A code of a closed list, printed with its amounts; and the shorter form of a label. */
-const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency', 'figures.*.short']);
+/** A code of a closed list, printed with its amounts. */
+const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency']);
 const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path));
 
 const { data, canaries } = plantCanaries(everything, (path) => !isTraced(path));
@@ -35,6 +35,7 @@ describe('every text for the client is printed, or told', () => {
     ['with one argument a reader', { arguments: { ...arguments_, max_per_member: 1, pin: [] } }],
     ['without most kinds', { arguments: { ...arguments_, exclude: kinds.map((kind) => `kind:${kind}`), pin: [] } }],
     ['with sums only', { offer: { ...offer, detail: 'total' } }],
+    ['in a quotation', { proposal: { ...plain, kind: 'quotation' }, dmu: readers, signatories: signers }],
     ['in another language', { proposal: { ...plain, language: 'ru' }, dmu: readers, signatories: signers }],
   ])('%s', (_, more) => {
     const { composed, diagnostics } = checkData({ ...sections, ...more });

@@ -19,6 +19,8 @@ export type WhyUnprinted =
   | { readonly why: 'consent' }
   /** The price shows its sums only. */
   | { readonly why: 'detail' }
+  /** The short label of a figure that is printed with its label only. */
+  | { readonly why: 'label' }
   /** A tax that no line bears, a rate that nothing is exchanged at. */
   | { readonly why: 'unused' }
   /** A table or a picture of a section that this document does not have. */
@@ -78,6 +80,7 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
   if (reference && consentOf(reference, expiry).print === 'nothing') return { why: 'consent' };
   if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
+  if (section === 'figures' && path[2] === 'short') return { why: 'label' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
   if (section === 'offer' && part === 'lines' && dossier.offer.detail !== 'lines') return { why: 'detail' };
   if (section === 'offer' && (part === 'taxes' || part === 'rates')) return { why: 'unused' };

@@ -34,6 +34,10 @@ const unprinted = {
     message: '{what} stands nowhere in the document: the price shows its sums only.',
     fix: `Write offer.detail: lines where the client shall see it.${elseOut}`,
   },
+  label: {
+    message: '{what} stands nowhere in the document: the figure is printed with its label only.',
+    fix: `Short labels stand in the summary, with key: true, and in a chart beside a target.${elseOut}`,
+  },
   unused: {
     message: '{what} stands nowhere in the document: nothing uses it.',
     fix: 'Name it where it is meant, or take it out.',
