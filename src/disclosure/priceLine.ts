@@ -1,4 +1,4 @@
-import { compare, isZero, negate, type Decimal } from '../foundation/money/Decimal.ts';
+import { compare, isZero, negate, subtract, type Decimal } from '../foundation/money/Decimal.ts';
 import { digitsOf, withMinorDigits } from '../foundation/money/currency.ts';
 import { oneCharge } from '../internal/offer/byPeriod.ts';
 import type {
@@ -172,7 +172,18 @@ export const discloseCharges = (
   charges: readonly ChargeSums[],
   currency: string,
   speaker: Speaker,
-): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
+): readonly ChargeFacts[] =>
+  charges.map(({ each, sums }) => ({
+    each,
+    ...discloseSums(sums, currency, speaker),
+    discount: discountIn(sums, currency),
+  }));
+
+function discountIn({ gross, lineDiscount, wholeDiscount, firm }: Sums, currency: string): ChargeFacts['discount'] {
+  if (isZero(wholeDiscount)) return null;
+  const money = amountIn(currency, firm);
+  return { before: money(subtract(gross, lineDiscount)), amount: money(negate(wholeDiscount)) };
+}
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
