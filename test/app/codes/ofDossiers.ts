@@ -123,7 +123,10 @@ export const ofDossiers: readonly Row[] = [
   ),
   runs(row('W504', ['  currency: EUR', '  currency: EUR\n  page_budget: 1']), ...twice),
   runs(
-    row('W505', section(`letter: { greeting: "Dear Ada,", text: "${'We wrote this for you. '.repeat(200)}" }`)),
+    row(
+      'W505',
+      section(`letter: { greeting: "Dear Ada,", close: Yours, text: "${'We wrote this for you. '.repeat(200)}" }`),
+    ),
     ...twice,
   ),
   runs(row('E601'), ['validate', '{}/another.yaml']),

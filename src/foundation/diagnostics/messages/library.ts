@@ -44,7 +44,7 @@ const unprinted = {
   },
   label: {
     message: '{what} stands nowhere in the document: the figure is printed with its label only.',
-    fix: `Short labels stand in the summary, with key: true, and in a chart beside a target.${elseOut}`,
+    fix: `Short labels stand in the summary, with key: true, and in the chart of a figure with parts.${elseOut}`,
   },
   unused: {
     message: '{what} stands nowhere in the document: nothing uses it.',
