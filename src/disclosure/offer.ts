@@ -8,6 +8,7 @@ import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
 import { disclosePlan } from './plan.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseSpecialTerms, isApproved } from './specialTerms.ts';
 
 type Offer = Dossier['offer'];
 type Path = readonly (string | number)[];
@@ -32,6 +33,7 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
     benefits: offer.benefits.map((item, i) => claim(item, ['offer', 'benefits', i], known)),
     uniqueness: offer.uniqueness.map((item, i) => claim(item, ['offer', 'uniqueness', i], known)),
     exclusivity: exclusivity(offer, speaker),
+    special_terms: discloseSpecialTerms(offer, speaker),
     points: points(offer, known),
     scope_in: scope('scope_in', offer, speaker),
     scope_out: scope('scope_out', offer, speaker),
@@ -79,8 +81,9 @@ const isScoped = (item: ScopeSource): item is Extract<ScopeSource, { readonly ti
   typeof item === 'object' && 'title' in item;
 
 /** Exclusive terms are disclosed once they are agreed inside (D8, D16). */
-function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
-  if (terms === undefined || internal?.reveal().exclusivity_approved_by === undefined) return null;
+function exclusivity(offer: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
+  const { exclusivity: terms } = offer;
+  if (terms === undefined || !isApproved(offer)) return null;
   const path = ['offer', 'exclusivity'];
   return {
     scope: speaker.say(terms.scope, [...path, 'scope']),

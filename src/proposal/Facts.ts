@@ -12,6 +12,7 @@ import { price } from './Price.ts';
 import { revision, signatories } from './Signatories.ts';
 import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
+import { specialTerms } from './SpecialTerms.ts';
 import { table } from './Table.ts';
 import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
@@ -64,6 +65,7 @@ const offer = z.readonly(
         }),
       ),
     ),
+    special_terms: specialTerms,
     points: z.readonly(
       z.strictObject({
         technical: many(point),

@@ -34,7 +34,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   requirements: 'what the client asks for, point by point: the answer, how it is met, the page that says more',
   working: 'how the seller works, a label and a sentence each',
   team: 'the single contact, then everyone else, with position and contact',
-  exclusive_terms: 'the exclusive terms as one line, where they are agreed',
+  exclusive_terms: 'the exclusive terms as one line and the special ones under each other, where they are agreed',
   history: 'what changed in each revision of the proposal, with its date',
   next_steps: 'the next steps, numbered',
   choices: 'what the client ticks to accept: the offer or an alternative, and options',

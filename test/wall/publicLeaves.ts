@@ -80,6 +80,8 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'offer.exclusivity.scope',
   'offer.exclusivity.territory',
   'offer.exclusivity.text',
+  'offer.special_terms[].text',
+  'offer.special_terms[].because',
   'offer.milestones[].phase',
   'offer.milestones[].text',
   'offer.milestones[].gives',

@@ -65,8 +65,11 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
     wish: 'exclusive terms',
     giver: 'Exclusive terms that somebody inside approves',
     isGated: true,
-    isThere: ({ offer }) => offer.exclusivity !== null,
-    missing: ({ offer }) => (offer.exclusivity === undefined ? { reason: 'noExclusivity' } : { reason: 'notApproved' }),
+    isThere: ({ offer }) => offer.exclusivity !== null || offer.special_terms.length > 0,
+    missing: ({ offer }) =>
+      offer.exclusivity === undefined && offer.special_terms.length === 0
+        ? { reason: 'noExclusivity' }
+        : { reason: 'notApproved' },
   },
   reference: {
     wish: 'references',

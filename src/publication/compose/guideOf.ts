@@ -26,7 +26,9 @@ const furnitureOf = ({
   team: ['people'],
   acceptance: ['terms'],
   validity: ['terms'],
-  ...(offer.terms.length + offer.points.terms.length > 0 || offer.exclusivity !== null ? { terms: ['terms'] } : {}),
+  ...(offer.terms.length + offer.points.terms.length + offer.special_terms.length > 0 || offer.exclusivity !== null
+    ? { terms: ['terms'] }
+    : {}),
   working: levels !== null ? ['compliance', 'terms'] : offer.points.compliance.length > 0 ? ['compliance'] : [],
 });
 

@@ -9,6 +9,7 @@ import { costsElsewhere } from './costsElsewhere.ts';
 import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { packages } from './packages.ts';
+import { specialTerms } from './specialTerms.ts';
 import { renewal } from './recurring.ts';
 import { levelWords, words } from './words.ts';
 
@@ -83,6 +84,7 @@ export const offer = z.strictObject({
   scope_out: about('What is not in the scope, a line each, or each with its reason', list(scoped)),
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
+  special_terms: specialTerms,
   milestones,
   plan_unit: planUnit,
   deliverables,

@@ -1,11 +1,17 @@
 import type { Block } from '../../document/Block.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
+import { specialLines } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
 
-/** The exclusive terms as one line, whenever they are agreed. */
-export function exclusiveTerms(composer: Composer): readonly Block[] {
+/** The exclusive terms as one line, whenever they are agreed, and the special ones. */
+export const exclusiveTerms = (composer: Composer): readonly Block[] => [
+  ...exclusivityLine(composer),
+  ...specialLines(composer),
+];
+
+function exclusivityLine(composer: Composer): readonly Block[] {
   const terms = composer.proposal.offer.exclusivity;
   if (terms === null) return [];
   const line = composer.words('terms.exclusivity_text', {
