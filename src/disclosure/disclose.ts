@@ -18,7 +18,7 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
-import { discloseHistory, discloseSignatories } from './signatories.ts';
+import { discloseHistory, discloseSignatories, signatoryOf } from './signatories.ts';
 import { discloseAnnexes } from './annexes.ts';
 import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseRequirements } from './requirements.ts';
@@ -68,7 +68,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null) },
     speaker,
   );
-  const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
+  const signatory = signatoryOf(dossier, team, speaker);
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
   const price =

@@ -169,6 +169,7 @@ export const publicHere: ReadonlySet<string> = new Set([
   'dmu.2.position',
   ...['company', 'project', 'text', 'facts.0.label', 'facts.0.value'].map((leaf) => `references.0.${leaf}`),
   ...['name', 'position', 'email', 'phone'].map((leaf) => `references.0.person.${leaf}`),
+  ...['name', 'position', 'authority'].map((leaf) => `people.0.${leaf}`),
   'references.2.anonymous.title',
   'references.2.anonymous.text',
 ]);
