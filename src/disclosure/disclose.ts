@@ -7,6 +7,7 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { printedResults } from '../internal/dossier/model/printedResults.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
@@ -41,6 +42,8 @@ export interface DisclosureInput {
   readonly price: Price | null;
   readonly businessCase: BusinessCase | null;
   readonly validity: Validity;
+  /** The clauses of the library, which the offer's terms name. */
+  readonly clauses: Clauses;
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -79,7 +82,7 @@ export function disclose(input: DisclosureInput): Disclosed {
     situation: situation(dossier, speaker),
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
-    offer: discloseOffer(dossier, { figures, speaker, labels }),
+    offer: discloseOffer(dossier, { figures, speaker, labels, clauses: input.clauses }),
     price,
     costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),

@@ -3,6 +3,8 @@ import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Claim, Figure, Point, Scoped } from '../proposal/claims.ts';
 import type { Facts, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
+import { discloseContractTerms } from './contractTerms.ts';
 import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
@@ -18,16 +20,12 @@ interface Known {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly labels: LabelsOf;
   readonly speaker: Speaker;
+  readonly clauses: Clauses;
 }
 
 /** The offer without its lines (the price is disclosed separately) and without its limits. */
 export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] {
   const { speaker } = known;
-  const titled = (key: 'working' | 'terms'): Facts['offer']['terms'] =>
-    offer[key].map(({ title, text }, i) => ({
-      title: speaker.say(title, ['offer', key, i, 'title']),
-      text: speaker.say(text, ['offer', key, i, 'text']),
-    }));
   return {
     summary: speaker.maybe(offer.summary, ['offer', 'summary']),
     benefits: offer.benefits.map((item, i) => claim(item, ['offer', 'benefits', i], known)),
@@ -43,8 +41,11 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
       decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
       who: speaker.maybe(who, ['offer', 'reviews', i, 'who']),
     })),
-    working: titled('working'),
-    terms: titled('terms'),
+    working: offer.working.map(({ title, text }, i) => ({
+      title: speaker.say(title, ['offer', 'working', i, 'title']),
+      text: speaker.say(text, ['offer', 'working', i, 'text']),
+    })),
+    ...discloseContractTerms(offer, known.clauses, speaker),
     ...discloseCommitments(offer, known),
   };
 }

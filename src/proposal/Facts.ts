@@ -86,6 +86,9 @@ const offer = z.readonly(
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    law: orNull(wording),
+    /** The strongest first. */
+    precedence: many(wording),
     ...commitmentShape,
   }),
 );

@@ -66,5 +66,6 @@ const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: Bu
   pages: summary?.pages ?? null,
   totals: summary?.totals ?? null,
   expiry: summary?.expiry ?? null,
+  deviations: summary?.deviations ?? null,
   diagnostics: findingsJson(diagnostics, dossier),
 });

@@ -24,6 +24,7 @@ export interface WrittenText {
 const plainTexts = [
   'proposal.number',
   'seller.web',
+  'annexes.*.version',
   'offer.lines.*.sku',
   'requirements.*.no',
   'team.*.email',

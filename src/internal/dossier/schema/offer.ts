@@ -5,6 +5,7 @@ import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
+import { contractTerms } from './contractTerms.ts';
 import { costsElsewhere } from './costsElsewhere.ts';
 import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
@@ -102,7 +103,7 @@ export const offer = z.strictObject({
     ),
   ),
   working: about('How we work together: meetings, tools, escalation', list(titled)),
-  terms: about('Terms of the contract: warranty, delivery, liability', list(titled)),
+  ...contractTerms,
   numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
   unit_with_tax: about(
     'A column with the unit price including tax, where prices are before tax',
