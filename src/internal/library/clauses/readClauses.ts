@@ -39,10 +39,7 @@ interface Folder {
 }
 
 /** Reads every clause of a library; one without a folder of clauses has none. */
-export function readClauses(
-  { name, base, roots, shown }: Folder,
-  languages: readonly string[],
-): readonly ClauseFile[] {
+export function readClauses({ name, base, roots, shown }: Folder, languages: readonly string[]): readonly ClauseFile[] {
   const folder = join(base, name);
   const { names } = listInside(roots, folder, folderName);
   return (names ?? [])
