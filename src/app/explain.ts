@@ -17,13 +17,14 @@ import { prepare } from './build.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
 import { explainDeviations, type ExplainedDeviation } from './explainDeviations.ts';
 import { explainOffer, type ExplainedList } from './explainOffer.ts';
-import { explainElements, type ExplainedElement } from './explainElements.ts';
+import { explainElements } from './explainElements.ts';
+import type { ExplainedElement } from './ExplainedElement.ts';
 import { explainTables, type ExplainedTable } from './explainTables.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import { exitFor, placeFinding } from './findings.ts';
-import { unprintedFindings } from './findUnprinted.ts';
+import { unprintedFindings } from './unprintedFindings.ts';
 import type { DossierRequest, World } from './request.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 
@@ -69,7 +70,7 @@ export interface Explanation {
   readonly tables: readonly ExplainedTable[];
   /** Lists of the offer that the document holds. */
   readonly lists: readonly ExplainedList[];
-  /** Service levels and the like, as the document holds them. */
+  /** Service levels, packages, a cap and the like, as the document holds them. */
   readonly elements: readonly ExplainedElement[];
   /** Terms that are not what the lawyers agreed, where the company keeps clauses. */
   readonly deviations: readonly ExplainedDeviation[];
@@ -165,7 +166,7 @@ function explanationOf(
     }),
     tables: explainTables(dossier, document),
     lists: explainOffer(dossier, document),
-    elements: explainElements(dossier, document),
+    elements: explainElements(dossier, document, proposal.price),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
     mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),

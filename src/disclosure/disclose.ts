@@ -74,8 +74,9 @@ export function disclose(input: DisclosureInput): Disclosed {
   const signatory = signatoryOf(dossier, team, speaker);
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const offered = { ...dossier.offer, pictures: input.pictures.lines };
   const price =
-    input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria));
+    input.price === null ? null : disclosePrice(input.price, speaker, offered, labels(dossier.offer.criteria));
   const draft = {
     ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),

@@ -33,6 +33,12 @@ export const rangeIn =
 
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 
+/** What was computed from costs; `firm`: whether all of them are. */
+export const computed = (value: Decimal, firm: boolean): Numeral => ({
+  ...numeral(value),
+  ...(firm ? {} : { approximate: true }),
+});
+
 /** A number as somebody typed it: a nought that only told it from thousands is not printed. */
 export const typed = (value: Decimal, path: Path | null = null): Numeral => numeral(withoutForcedNought(value), path);
 

@@ -13,7 +13,7 @@ import type {
   TaxSum,
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
-import type { Wording } from '../proposal/leaves.ts';
+import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
 import {
@@ -44,7 +44,7 @@ type Known = Pick<
   | 'headline'
   | 'packages'
   | 'total_in_words'
->;
+> & { readonly pictures?: ReadonlyMap<number, PictureHandle> };
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -120,7 +120,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         ? null
         : {
             label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
-            amount: amountIn(currency)(part.cap.amount),
+            amount: amountIn(currency)(part.cap.amount, ['offer', 'cap', 'amount']),
           },
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
+import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 
@@ -24,6 +24,7 @@ const charged = {
   more: many(orNull(wording)),
   detail: orNull(wording),
   sku: orNull(wording),
+  picture: orNull(picture),
   unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,
@@ -57,8 +58,8 @@ const priceLine = z.readonly(
   }),
 );
 
-/** `total` includes tax; `section` is told where no group of lines has that title. */
-const beside = { ...charged, section: orNull(wording), total: amount };
+/** `total` and `charge_total`, what one charge of it comes to, include tax; `section` is told where no group of lines has that title. */
+const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
@@ -71,6 +72,7 @@ const lineAtRate = z.readonly(
     more: many(orNull(wording)),
     detail: orNull(wording),
     sku: orNull(wording),
+    picture: orNull(picture),
     /** Told where no group of lines has that title. */
     section: orNull(wording),
     unit: orNull(wording),

@@ -4,10 +4,10 @@ import type { CurrencyPrice, Offer } from './Price.ts';
 
 type Sums = Pick<CurrencyPrice, 'currency' | 'firstYear' | 'term' | 'choices'>;
 
-/** No sum that the client could come to is above the cap: the total, that of the term, and that of each choice. */
+/** No sum that the client could come to is above the cap: the total, that of the term, and both of each choice. */
 export function checkCap(cap: Offer['cap'], { currency, firstYear, term, choices }: Sums): readonly Finding[] {
   if (cap === undefined) return [];
-  const chosen = choices.flatMap(({ alternatives }) => alternatives.flatMap(({ sums }) => sums ?? []));
+  const chosen = choices.flatMap(({ alternatives }) => alternatives.flatMap((way) => [way.sums, way.term]));
   const totals = [firstYear, term, ...chosen].flatMap((sums): readonly Decimal[] =>
     sums === null ? [] : [sums.total],
   );

@@ -18,8 +18,11 @@ export type WhyUnprinted =
   /** A reference without consent, or a figure of one. */
   | { readonly why: 'consent' }
   /** The price shows its sums only. */
-  | { readonly why: 'detail' }
-  /** A tax that no line bears, a rate that nothing is exchanged at. */
+  | { readonly why: 'detail'; readonly detail: string }
+  /** The same of a line that says more than its sum, or of one that stands beside others: some of its fields. */
+  | { readonly why: 'hidden'; readonly detail: string; readonly fields: readonly string[] }
+  | { readonly why: 'compared'; readonly fields: readonly string[] }
+  /** A tax that no line bears, a rate that nothing is exchanged at, a column that no line fills. */
   | { readonly why: 'unused' }
   /** A table or a picture of a section that this document does not have. */
   | { readonly why: 'noSection'; readonly section: string; readonly slot: string }
@@ -85,8 +88,7 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   if (reference && consentOf(reference, expiry).print === 'nothing') return { why: 'consent' };
   if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
-  if (section === 'offer' && part === 'lines' && dossier.offer.detail !== 'lines') return { why: 'detail' };
-  if (section === 'offer' && (part === 'taxes' || part === 'rates')) return { why: 'unused' };
+  if (section === 'offer' && (part === 'taxes' || part === 'rates' || part === 'columns')) return { why: 'unused' };
   const placed = path.length === 2 ? ofSection(section, Number(part), dossier) : null;
   if (placed !== null) return placed;
   const kind = kindOfFact(path, dossier);

@@ -17,6 +17,14 @@ test.each([
     { lines: [line({ alternative: 'a' }), line({ alternative: 'a', unit_price: '300' })], cap: { amount: '200' } },
     above,
   ],
+  [
+    'more over the term of one of the alternatives',
+    {
+      lines: [line({ alternative: 'a' }), line({ alternative: 'a', recurring: 'year', term: '3' })],
+      cap: { amount: '200' },
+    },
+    above,
+  ],
   ['a cap in a currency that no line is in', { lines: [line({ currency: 'USD' })], cap: { amount: '200' } }, above],
 ])('%s', (_name, offer, findings) => {
   expect(says(offer)).toEqual(findings);

@@ -77,6 +77,7 @@ const used = new Set(
           `${key}_first_year`,
           `${key}_first_year_untaxed`,
           `${key}_percent`,
+          `${key}_approximate`,
         ],
   ),
 );

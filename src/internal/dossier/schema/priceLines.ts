@@ -39,6 +39,7 @@ const fields = {
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
   sku: about('Your article number', z.optional(text)),
+  picture: about('What it looks like: PNG, JPEG or SVG, in the folder of the dossier', z.optional(text)),
   section: about('Groups lines under a heading with a subtotal', z.optional(words)),
   unit: about('piece, day, licence', z.optional(words)),
   qty: about('Above zero', z.optional(quantity)),

@@ -5,7 +5,7 @@ import { pageOf, type Composer } from '../pieces/Composer.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
+import { estimated, monthOf, spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 /** A key number before its rank among the others is known. */
 export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
@@ -18,15 +18,19 @@ export const caseNumbers = (composer: Composer): readonly KeyNumber[] =>
   withCase(composer, (writer) => (writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)]));
 
 function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
-  const { words, say, made } = writer;
+  const { words, made } = writer;
   const { payback } = made.expected;
   if (payback === null || payback.number === '0') return [];
   const before = words('summary.key_month_before');
+  const isFirst = before.length > 0;
+  const number = words('summary.key_month', { month: monthOf(writer, payback) });
+  // "approx." stands before whichever comes first.
+  const marked = (amount: Inlines): Inlines => (made.firm ? amount : words('price.approximate', { amount }));
   return [
     {
-      number: words('summary.key_month', { month: say(payback) }),
-      unit: before.length > 0 ? before : words('summary.key_month_after'),
-      unitFirst: before.length > 0,
+      number: isFirst ? number : marked(number),
+      unit: isFirst ? marked(before) : words('summary.key_month_after'),
+      unitFirst: isFirst,
       meaning: words(made.low === null ? 'summary.key_payback_alone' : 'summary.key_payback'),
       source: lowPayback(writer),
     },
@@ -34,11 +38,13 @@ function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
 }
 
 /** What the cautious reader asks next: the low case, with its page. */
-function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
+function lowPayback(writer: CaseWriter): Inlines {
+  const { words, over, made } = writer;
+  const { low } = made;
   const page = pageOf('return');
   if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
   if (low.payback === null) return over('summary.key_low_never', { page });
-  return words('summary.key_low', { month: say(low.payback), page });
+  return words(estimated('summary.key_low', writer), { month: monthOf(writer, low.payback), page });
 }
 
 function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {

@@ -31,6 +31,6 @@ function callout(composer: Composer): readonly Block[] {
 export function period({ words, say, proposal }: Composer): Inlines {
   const terms = proposal.offer.exclusivity;
   if (terms?.until) return words('why.until', { date: say(terms.until) });
-  if (terms?.months) return words('why.months', { count: Number(terms.months.number) });
+  if (terms?.months) return words('why.months', { count: terms.months });
   return words('why.open_ended');
 }

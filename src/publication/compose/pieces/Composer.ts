@@ -26,6 +26,8 @@ export interface Composer {
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
   readonly start: (leaf: Leaf) => Inlines;
+  /** A line of several parts, of which the first begins with a capital letter. */
+  readonly opened: (line: Inlines) => Inlines;
   /** A currency or a town as the language calls it. */
   readonly name: (code: string, from?: From) => Inlines;
   /** A number without its currency or unit, for columns whose head names it. */
@@ -43,9 +45,9 @@ export function composer(
   absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
-  // The one place that says of an amount that it isn't firm, and that it is a range.
+  // The one place that says of an amount or a number that it isn't firm, and that it is a range.
   const marked = (leaf: Leaf, amount: Inlines): Inlines =>
-    'amount' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
+    'approximate' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
   const ranged = (leaf: Leaf, write: (leaf: Leaf) => string): Inlines => {
     const one = (part: Leaf, as: (leaf: Leaf) => string): Inlines => run(as(part), part.from);
     if (!('amount' in leaf) || leaf.up_to === undefined) return marked(leaf, one(leaf, write));
@@ -64,6 +66,10 @@ export function composer(
     absent,
     say: (leaf: Leaf) => ranged(leaf, (part) => formatLeaf(part, locale)),
     start: (leaf: Leaf) => ranged(leaf, (part) => capitalised(formatLeaf(part, locale), locale, names)),
+    opened: (line: Inlines) =>
+      line.map((part, i) =>
+        i === 0 && part.type === 'text' ? { ...part, value: capitalised(part.value, locale, names) } : part,
+      ),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) => ranged(value, numberOf),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),

@@ -11,7 +11,7 @@ export const timeOf = (composer: Composer, line: ChargedFacts): readonly Inlines
 /** "for 36 months from 1 August 2026". */
 function termOf({ words, say }: Composer, { recurring, term, starts }: ChargedFacts): Inlines {
   if (recurring === null) return [];
-  const long = term === null ? [] : words(`price.term_${recurring}`, { count: Number(term.number) });
+  const long = term === null ? [] : words(`price.term_${recurring}`, { count: term });
   if (starts === null) return long;
   const date = say(starts);
   return term === null ? words('price.from', { date }) : words('price.term_from', { term: long, date });
@@ -30,8 +30,8 @@ const stepOf = (
 /** "may be extended up to 2 times, by 12 months each time, at the same price"; and, where lines are `shown`, at which. */
 export function extensionOf({ words, count }: Composer, { recurring, extension }: ChargedFacts, shown = true): Inlines {
   if (recurring === null || extension === null) return [];
-  const periods = words(`price.extension_by_${recurring}`, { count: Number(extension.periods.number) });
-  const often = { count: Number(extension.times.number), periods };
+  const periods = words(`price.extension_by_${recurring}`, { count: extension.periods });
+  const often = { count: extension.times, periods };
   return shown
     ? words('price.extension', { ...often, amount: count(extension.net) })
     : words('price.extension_unpriced', often);

@@ -11,8 +11,7 @@ export function inWords({ proposal, locale, words }: Composer, total: Amount | n
   const said = amountInWords(total, locale);
   if (said === null) return [];
   const amount: Inlines = [{ type: 'text', value: said, source: total.from, isolate: false }];
-  const line = words('price.in_words', { amount });
-  return total.approximate === true ? words('price.approximate', { amount: line }) : line;
+  return words(total.approximate === true ? 'price.in_words_approximate' : 'price.in_words', { amount });
 }
 
 /** The same under the total of a table, over all of its columns. */

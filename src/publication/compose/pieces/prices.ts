@@ -23,9 +23,6 @@ export const goesOn = ({ recurring, term, charges }: ChargedFacts): boolean =>
 /** Whether the document says what is charged each period, and no sum of a first year. */
 export const isByPeriod = ({ proposal }: Composer): boolean => (proposal.price?.headline ?? null) !== null;
 
-/** Whether the amount of a line is said to be that of the first year. */
-export const isOfFirstYear = (composer: Composer, line: ChargedFacts): boolean => !isByPeriod(composer) && goesOn(line);
-
 /** Whether a total is that of the first year only; while it is open, whether it can be. */
 export const isFirstYear = ({ recurs, choices }: CurrencyPriceFacts): boolean =>
   recurs || choices.some(({ lines }) => lines.some(goesOn));

@@ -38,13 +38,13 @@ function milestoneTable(
   const rows = proposal.offer.milestones.flatMap((milestone) => {
     if (!isShown(milestone)) return [];
     const { phase, text, week, gives, needs, review } = milestone;
-    const about = [phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
+    const about = [phase === null ? [] : start(phase), review ? words('roadmap.review') : []];
     const detail = joined(about, ' · ');
     return [
       [
         cell({ children: week === null ? [] : say(week) }),
         cell({
-          children: emphasised('medium', say(text)),
+          children: emphasised('medium', start(text)),
           detail: detail.length === 0 ? null : detail,
         }),
         cell({ children: gives === null ? [] : start(gives) }),

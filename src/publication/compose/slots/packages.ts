@@ -12,7 +12,7 @@ import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { detailOf, quantityCell } from './priceRows.ts';
+import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
 
@@ -26,7 +26,7 @@ export function comparison(
   part: CurrencyPriceFacts,
   title: Inlines,
 ): readonly Block[] {
-  const { words, name, locale, say } = composer;
+  const { words, name, locale, start } = composer;
   const { compared, lines } = choice;
   if (compared === null) return [];
   const currency = name(part.currency);
@@ -34,7 +34,8 @@ export function comparison(
   const columns = lines.map((line, i): Column => ({
     align: 'center',
     width: 'fill',
-    head: say(line.text),
+    head: start(line.text),
+    ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
   }));
   return [

@@ -127,8 +127,8 @@ function asWorked({ words, proposal }: Composer, { as_worked, amount }: PaymentF
 /** "…, within 30 days of receipt of the invoice". */
 function withNetDays({ words }: Composer, { net_days }: PaymentFacts, event: Inlines): Inlines {
   if (net_days === null) return event;
-  const count = Number(net_days.number);
-  const within = count === 0 ? words('payments.net_at_once') : words('payments.net_days', { count });
+  const key = Number(net_days.number) === 0 ? 'payments.net_at_once' : 'payments.net_days';
+  const within = words(key, { count: net_days });
   return event.length === 0 ? within : words('payments.event_within', { event, within });
 }
 

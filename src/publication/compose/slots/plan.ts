@@ -75,11 +75,11 @@ const whenWritten = (composer: Composer, step: MilestoneFacts): Inlines =>
 
 /** Every step with when it is; what it follows only where no bars show it. */
 function planTable(composer: Composer, title: Inlines | null): readonly Block[] {
-  const { proposal, words, say, start, locale } = composer;
+  const { proposal, words, start, locale } = composer;
   const { milestones } = proposal.offer;
   const rows = milestones.map((step) => {
     const about = [
-      step.phase === null || saysWhen(composer, step) ? [] : say(step.phase),
+      step.phase === null || saysWhen(composer, step) ? [] : start(step.phase),
       step.review ? words('roadmap.review') : [],
       title === null ? [] : afterOf(composer, step),
     ];

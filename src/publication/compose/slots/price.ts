@@ -9,7 +9,7 @@ import { cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row } from './periodRows.ts';
 import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
-import { areSame, isAlike, mainTaxes, percentOf, taxesNamed } from '../pieces/taxNames.ts';
+import { areSame, isAlike, mainTaxes, percentOf, taxesNamed, taxName } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
 /** Where the alternatives are, in words for what the table shows. */
@@ -73,10 +73,12 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
 
 /** Sections with their sums and, where they are shown, their lines. */
 function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean): readonly Row[] {
-  const { say, count, words } = composer;
+  const { start, count, words } = composer;
   return part.groups.flatMap((group, g): readonly Row[] => {
     const title =
-      group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
+      group.title === null
+        ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
+        : start(group.title);
     // What is charged at different times is no one sum.
     const sum = group.charges.length > 1 ? [] : count(group.net);
     const usual = mainTaxes(part);
@@ -187,10 +189,7 @@ function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number)
 function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, say, count } = composer;
   return taxes.map(({ label, percent, base, amount, note, included }) => {
-    const name = words('investment.tax', {
-      label: say(label),
-      percent: percentOf(composer, percent),
-    });
+    const name = taxName(composer, { label, percent }, composer.start);
     const whole = included ? total : net;
     const isOnAll = base === null || (taxes.length === 1 && base.amount === whole?.amount);
     const on = isOnAll ? [] : words(included ? 'price.tax_in' : 'price.tax_on', { base: count(base) });

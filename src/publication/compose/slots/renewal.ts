@@ -13,8 +13,8 @@ export function renewal(composer: Composer): readonly Block[] {
   const terms = proposal.price?.renewal ?? null;
   if (terms === null) return [];
   const { months, notice_days: notice, at_most_percent: most } = terms;
-  const period = words('price.renewal_by', { count: Number(months.number) });
-  const ends = notice === null ? [] : words('price.renewal_notice', { count: Number(notice.number) });
+  const period = words('price.renewal_by', { count: months });
+  const ends = notice === null ? [] : words('price.renewal_notice', { count: notice });
   const lines = [
     words(notice === null ? 'price.renewal_open' : 'price.renewal_text', { period, notice: ends }),
     most === null ? [] : words('price.renewal_rise', { percent: percentOf(composer, most) }),

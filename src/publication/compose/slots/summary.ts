@@ -30,7 +30,7 @@ export function keyNumbers(composer: Composer): readonly Block[] {
 }
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
-  const { say, proposal } = composer;
+  const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
   const kept = !composer.placed.has('figure');
@@ -39,7 +39,7 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
     unitFirst: false,
     kept,
     meaning: [...(kept ? marksOn(composer, figure) : []), ...say(figure.short ?? figure.label)],
-    source: say(figure.source),
+    source: start(figure.source),
   };
 }
 
@@ -121,7 +121,7 @@ function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string)
   });
 }
 
-/** "340.00 USD a month, including 20 % VAT". */
+/** "340.00 USD a month, including VAT 20 %". */
 function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges']): Inlines {
   const { words, say } = composer;
   const tax = taxesOfAll(

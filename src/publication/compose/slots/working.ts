@@ -48,8 +48,8 @@ export const compliance = (composer: Composer): readonly Block[] => unplacedPoin
 const unplacedPoints = (composer: Composer, kind: 'terms' | 'compliance'): readonly Block[] =>
   composer.placed.has(kind) ? [] : points(kind)(composer);
 
-const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
-  proposal.offer[key].flatMap(({ title, text }) => hanging(say(title), body(sentence(say(text), locale))));
+const titled = ({ proposal, say, start, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
+  proposal.offer[key].flatMap(({ title, text }) => hanging(start(title), body(sentence(say(text), locale))));
 
 /** What is in the scope and what is not. */
 export function scope(composer: Composer): readonly Block[] {

@@ -118,6 +118,27 @@ describe('in a document', () => {
     for (const kept of ['tesa ships', 'uponor restarts', 'danah answers', 'Goods move']) expect(text).toContain(kept);
   });
 
+  test('what starts a cell or the small line under it, and nothing after that', () => {
+    const line = {
+      text: 'belt',
+      detail: 'rubber',
+      section: 'the line',
+      qty: 1,
+      unit_price: '1',
+      tax: 'st',
+      recurring: 'month',
+      term: 12,
+    };
+    const tax = { label: 'sales tax', percent: '8' };
+    const text = printed(
+      {},
+      { lines: [line, { ...line, text: 'frame', recurring: undefined, term: undefined }], taxes: { st: tax } },
+    );
+    for (const kept of ['Belt', 'The line', 'Sales tax', 'Rubber']) expect(text).toContain(`"${kept}"`);
+    // After how often it is charged the same words go on, as the tax does in a sentence.
+    for (const kept of ['rubber', 'sales tax']) expect(text).toContain(`"${kept}"`);
+  });
+
   test('fields for names print as they are written', () => {
     const risk = { kind: 'risk', text: 'the line stops', answer: 'restarted', owner: 'vodafail operations' };
     const text = printed({}, { points: [risk], reviews: [{ when: 'monthly', decides: 'cost', who: 'owners' }] });

@@ -50,6 +50,15 @@ describe('a price that is not firm', () => {
     expect(textsOf(documentOf(firm, {}, language))).not.toContain(words);
   });
 
+  test.each([
+    ['en', 'In words: approx. three thousand'],
+    ['ru', 'Прописью: прибл. три тысячи'],
+    ['ar', 'كتابةً: نحو ثلاثة آلاف'],
+  ])('is approximate in words too (%s)', (language, words) => {
+    const said = textsOf(documentOf({ ...offer, total_in_words: true }, {}, language));
+    expect(said.toLowerCase()).toContain(words.toLowerCase());
+  });
+
   test.each(['sections', 'total'])('marks the sums where the lines are hidden (%s)', (detail) => {
     const text = textsOf(documentOf({ ...offer, detail }));
     expect(before(text, '3,212.00').filter((found) => !found.startsWith('approx.'))).toEqual([]);
