@@ -25,6 +25,7 @@ import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
 import { checkHistory } from '../internal/validity/checkHistory.ts';
+import { warnOfCertificates } from '../internal/validity/warnOfCertificates.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
@@ -94,6 +95,9 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...price.findings,
     ...made.findings,
     ...terms.findings,
+    ...(partial.seller && validity.validity
+      ? warnOfCertificates(partial.seller, partial.offer, validity.validity.until)
+      : []),
     ...warningsOf(partial, price.price),
     ...(partial.figures ? checkDays(partial.figures, issued) : []),
     ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),

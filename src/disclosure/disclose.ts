@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Path } from '../foundation/data/Path.ts';
 import { add, withoutNoughts } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
@@ -19,6 +18,8 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
+import { detailsOf } from './details.ts';
+import { discloseProfile } from './profile.ts';
 import { discloseHistory, discloseSignatories, signatoryOf } from './signatories.ts';
 import { discloseAnnexes } from './annexes.ts';
 import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
@@ -148,6 +149,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       web: maybeWording(seller.web, ['seller', 'web']),
       logo: pictures.logo,
       details: detailsOf(seller.details, ['seller', 'details'], speaker),
+      profile: discloseProfile(dossier, speaker),
     },
     account: {
       name: speaker.say(account.name, ['account', 'name']),
@@ -184,12 +186,6 @@ function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['p
   // 27.5 and 72.5 are 100, and not 100.0.
   return given.length === 0 ? null : numeral(withoutNoughts(given.reduce(add)));
 }
-
-const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>
-  details.map(({ label, value }, i) => ({
-    label: speaker.say(label, [...path, i, 'label']),
-    value: speaker.say(value, [...path, i, 'value']),
-  }));
 
 /** A step's title is what comes before its first ": ". */
 function step(whole: Wording): Facts['proposal']['next_steps'][number] {

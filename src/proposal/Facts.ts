@@ -9,6 +9,7 @@ import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { ownPicture } from './Picture.ts';
 import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { profile } from './Profile.ts';
 import { revision, signatories } from './Signatories.ts';
 import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
@@ -129,6 +130,8 @@ export const factShape = {
       web: orNull(wording),
       logo: orNull(picture),
       details: many(labelled),
+      /** Null where the dossier says nothing of it. */
+      profile: orNull(profile),
     }),
   ),
   account: z.readonly(

@@ -25,6 +25,7 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   results: 'the results of the business case: low, expected and high',
   matters: 'the assumption that changes the result most, and how far it may fall',
   case_charts: 'the business case as charts: cash flow, parts of the result, sensitivity',
+  profile: 'who the seller is: facts, registers, certificates',
   works: 'earlier contracts on public record, with their value and where the record is',
   reviews: 'joint reviews: when, what is decided, who takes part',
   compliance: 'points of the kind `compliance` that no argument prints',

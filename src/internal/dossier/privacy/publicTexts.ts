@@ -24,6 +24,8 @@ export interface WrittenText {
 const plainTexts = [
   'proposal.number',
   'seller.web',
+  'seller.profile.turnover.*.year',
+  'seller.profile.certificates.*.number',
   'annexes.*.version',
   'offer.lines.*.sku',
   'requirements.*.no',
