@@ -6,6 +6,7 @@ import type { Section } from '../document/Document.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
+import { consentKey } from './pieces/consentKey.ts';
 import type { Piece } from './blocksOf.ts';
 import { picturesOfSection } from './slots/pictures.ts';
 import { tablesOfSection } from './slots/tables.ts';
@@ -91,11 +92,12 @@ const hasValue = (line: Inlines): boolean =>
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
-  const running = composer.locale.phrases[`${id}.running`] === undefined ? `${id}.title` : `${id}.running`;
+  const title = id === 'acceptance' ? consentKey(composer, 'acceptance.title') : `${id}.title`;
+  const running = composer.locale.phrases[`${id}.running`] === undefined ? title : `${id}.running`;
   return {
     id,
     number: unnumbered.has(id) || formOf(composer.proposal.proposal.kind) === 'short' ? null : number,
-    title: composer.words(`${id}.title`),
+    title: composer.words(title),
     running: plain(composer.words(running)),
     lead: lead.length === 0 ? null : lead,
     preparedBy: preparedBy(id, composer),

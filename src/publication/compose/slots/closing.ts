@@ -56,13 +56,18 @@ export function validity(composer: Composer): readonly Block[] {
     place: place === null ? [] : name(place.text, place.from),
     except,
   });
+  // Only an offer that binds can be accepted too late.
+  const late = binding === 'firm' ? words('validity.late') : [];
   const clauses = because.map((reason) => say(reason));
   const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
   return [
     {
       type: 'validityPanel',
       promise,
-      reasons: joined([guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`)], ' '),
+      reasons: joined(
+        [guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`), late],
+        ' ',
+      ),
       issued: words('validity.issued', { date: say(issued) }),
       until: words('validity.until', { date }),
     },
