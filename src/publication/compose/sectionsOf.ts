@@ -92,7 +92,7 @@ const hasValue = (line: Inlines): boolean =>
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
-  const title = id === 'acceptance' ? consentKey(composer, 'acceptance.title') : `${id}.title`;
+  const title = titleOf(id, composer);
   const running = composer.locale.phrases[`${id}.running`] === undefined ? title : `${id}.running`;
   return {
     id,
@@ -103,6 +103,15 @@ function section({ id, lead, blocks }: Draft, number: number, composer: Composer
     preparedBy: preparedBy(id, composer),
     blocks,
   };
+}
+
+/** What a section is called where what it holds decides that. */
+function titleOf(id: SectionId, composer: Composer): string {
+  const { references, works, seller } = composer.proposal;
+  if (id === 'acceptance') return consentKey(composer, 'acceptance.title');
+  // A profile alone shows no projects.
+  const isAboutUs = id === 'proof' && seller.profile !== null && references.length + works.length === 0;
+  return isAboutUs ? 'proof.title_profile' : `${id}.title`;
 }
 
 /** The specialist who prepared a section, with the position (D12); the team's own section names them anyway. */
