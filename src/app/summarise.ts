@@ -19,10 +19,10 @@ export interface Summary {
   /** What one signs for, as the acceptance says it: one a currency, or one for each charge of it. */
   readonly totals: readonly {
     readonly currency: string;
-    /** Null where alternatives are open. */
+    /** Null where there is none. */
     readonly total: Decimal | null;
-    /** What it is the sum of: a charge, the first year, or the whole. */
-    readonly of: TotalOf;
+    /** What it is the sum of: a charge, the first year, or the whole; without one, a choice it follows from, or rates alone. */
+    readonly of: TotalOf | 'choice' | 'rates';
     /** Whether no line in it is an estimate. */
     readonly firm: boolean;
     /** What all of its currency may not exceed, with tax; null where nothing is agreed. */
@@ -61,7 +61,7 @@ export function summarise(
   const { loaded, validity } = read;
   // Mere options have no total.
   const currencies = (proposal.price?.currencies ?? []).filter(
-    ({ groups, choices }) => groups.length + choices.length > 0,
+    ({ groups, choices, at_rates }) => groups.length + choices.length + at_rates.length > 0,
   );
   return {
     ...file,
@@ -78,10 +78,12 @@ export function summarise(
 }
 
 function totalsOf(part: CurrencyPriceFacts): Summary['totals'] {
-  const { currency } = part;
+  const { currency, groups, choices, at_rates: rates } = part;
   const cap = part.cap?.amount.amount ?? null;
   const signed = signedTotals(part);
-  if (signed.length === 0) return [{ currency, total: null, of: 'whole', firm: true, cap }];
+  if (groups.length + choices.length === 0)
+    return [{ currency, total: null, of: 'rates', firm: rates.every(({ rate }) => rate.approximate !== true), cap }];
+  if (signed.length === 0) return [{ currency, total: null, of: 'choice', firm: true, cap }];
   return signed.map(({ of, total }) => {
     return { currency, total: total.amount, of, firm: total.approximate !== true, cap };
   });

@@ -163,7 +163,7 @@ export function discloseChoice(
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
       charges_with_it: discloseCharges(charges, currency, speaker),
-      ...discloseEquivalents(line, choice, currency),
+      ...discloseEquivalents(line, choice, currency, offer.packages),
     })),
   };
 }

@@ -99,7 +99,7 @@ const choice = z.readonly(
           charges_with_it: charges,
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
-          /** Less than the dearest in a year, where they are compared and each recurs. */
+          /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
           saves: orNull(amount),
         }),
       ),
@@ -173,11 +173,17 @@ const currencyPrice = z.readonly(
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /**
-     * What the lines in the total come to in one month and one quarter, before the discount on the whole price; apart
-     * for those whose prices contain tax.
+     * What the lines in the total come to each month, quarter and year, before the discount on the whole price, from one
+     * charge on until the next such; apart for those whose prices contain tax. Only what no other sum says.
      */
     regular: many(
-      z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount, included: z.boolean() })),
+      z.readonly(
+        z.strictObject({
+          each: recurring,
+          included: z.boolean(),
+          steps: many(z.readonly(z.strictObject({ from: numeral, net: amount }))),
+        }),
+      ),
     ),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),

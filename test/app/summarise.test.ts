@@ -63,3 +63,17 @@ describe('the total is what one signs for, as the acceptance says it', () => {
     expect(total?.replace(/^Total\s+/, '')).toBe(said);
   });
 });
+
+test.each([
+  ['a total', [{ text: 'Work', unit_price: '900' }], { total: '900.00', of: 'whole' }],
+  [
+    'a choice',
+    ['a', 'b'].map((text) => ({ text, unit_price: '900', alternative: 'x' })),
+    { total: null, of: 'choice' },
+  ],
+  ['rates alone', [{ text: 'Work', unit: 'hour', rate: '90' }], { total: null, of: 'rates' }],
+  ['rates that are estimates', [{ text: 'Work', unit: 'hour', rate: '90', firm: false }], { of: 'rates', firm: false }],
+])('the cap is reported beside %s', (_name, lines, told) => {
+  const { totals } = summaryOf({ lines, cap: { amount: '2000' } });
+  expect(totals).toMatchObject([{ currency: 'EUR', cap: '2000.00', ...told }]);
+});

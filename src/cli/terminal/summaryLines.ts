@@ -34,7 +34,8 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
 function totalOf({ currency, total, of, firm, cap }: Total, i: number, all: readonly Total[]): string {
   const isLast = all[i + 1]?.currency !== currency;
   const most = cap === null || !isLast ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
-  if (total === null) return `${currency} open${most}`;
+  if (of === 'choice' || of === 'rates' || total === null)
+    return `${currency} ${of === 'rates' ? 'at rates' : 'open'}${most}`;
   return `${firm ? '' : 'approx. '}${writeNumber(total, englishSigns)} ${currency}${saidOf[of]}${most}`;
 }
 

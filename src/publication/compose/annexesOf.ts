@@ -7,6 +7,7 @@ import { ownTablesIn } from '../document/ownTables.ts';
 import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
+import { requirementMarks } from './pieces/requirementMarks.ts';
 import { versionOf } from './pieces/versionOf.ts';
 import { requirementTable } from './slots/requirements.ts';
 import { inOrder, together } from './slots/pictures.ts';
@@ -65,9 +66,11 @@ export function ownAnnexes(composer: Composer, blocks: readonly Block[]): readon
 /** Annex A, Annex B …, in the letters of the language. */
 export const lettered = (drafts: readonly AnnexDraft[], composer: Composer): readonly Annex[] => {
   const letters = plain(composer.words('annex.letters')).split(' ');
+  const marks = requirementMarks(composer, (where) => 'annex' in where);
   return drafts.map(({ title, blocks }, i) => {
     const letter = letters[i] ?? String(i + 1);
-    const whole = composer.words('annex.title', { letter: textRun(letter), title });
+    const marked = i === 0 ? [...marks, ...title] : title;
+    const whole = composer.words('annex.title', { letter: textRun(letter), title: marked });
     return {
       id: `annex-${i}`,
       letter,

@@ -34,8 +34,8 @@ export const expectations = {
     fix: 'Keep two, and put the others into a table of your own (tables).',
   },
   moment: {
-    expected: 'a date that exists, or a whole number from 0 to {most}',
-    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3.',
+    expected: 'a date that exists, or a whole number from 1 to {most}',
+    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3; the first is 1.',
   },
   level: {
     expected: 'low, medium, high, or words of your own',

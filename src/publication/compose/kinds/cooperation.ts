@@ -12,7 +12,7 @@ export function cooperation(composer: Composer): readonly Block[] {
   const items = results.map((result) => {
     const period = result.period === null ? textRun('') : start(result.period);
     const day = result.source === null && result.figure !== null ? say(result.figure.as_of) : textRun('');
-    const source = joined([period, sourceOf(composer, result) ?? textRun(''), day], ' · ');
+    const source = joined([period, sourceOf(composer, result, result.period === null) ?? textRun(''), day], ' · ');
     return { text: start(result.text), source: source.length === 0 ? null : source };
   });
   const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));

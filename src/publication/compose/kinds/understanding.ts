@@ -34,7 +34,8 @@ function criteria(composer: Composer): readonly NumberedCells[] {
           points === null
             ? []
             : composer.words('situation.points', { count: Number(points.number), points: composer.count(points) });
-        const said = joined([worth, source === null ? [] : composer.start(source)], ' · ');
+        const begin = points === null ? composer.start : composer.say;
+        const said = joined([worth, source === null ? [] : begin(source)], ' · ');
         const isAnswered = answerTo(composer, label.text) !== null;
         return {
           title: composer.start(label),

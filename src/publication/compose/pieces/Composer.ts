@@ -84,12 +84,18 @@ export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inli
 export const linked = (href: string, children: Inlines): Inlines =>
   mayLink(href) ? [{ type: 'link', href, children }] : children;
 
-/** The page on which a section starts, or marked words stand. */
-export const pageOf = (of: Target): Inlines => [{ type: 'pageNumber', of }];
+/** The page on which a section starts, or marked words stand; that of `or` where they stand nowhere. */
+export const pageOf = (of: Target, or?: Target): Inlines => [
+  { type: 'pageNumber', of, ...(or === undefined ? {} : { or }) },
+];
 
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
   lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
+
+/** What is said of one thing, with the comma of the language: "Per Dahl, Managing Director". */
+export const beside = (parts: readonly Inlines[], { words }: Pick<Composer, 'words'>): Inlines =>
+  joined(parts, plain(words('guide.between')));
 
 /** A list as the language writes it: "a, b and c". */
 export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {

@@ -12,6 +12,18 @@ export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines
 export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts): readonly Inlines[] =>
   once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax)])));
 
+/** The taxes that lines at a rate bear: what is in a cap on them; in words where they differ. */
+export const ratedTaxes = (composer: Composer, { at_rates: lines }: CurrencyPriceFacts): Inlines =>
+  taxesOfAll(
+    composer,
+    lines.map(({ taxes }) =>
+      summedTaxes(
+        composer,
+        taxes.filter(({ percent }) => Number(percent.number) > 0),
+      ),
+    ),
+  );
+
 /** The taxes of sums, each once. */
 export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
   once(taxes.map((tax) => taxName(composer, tax)));

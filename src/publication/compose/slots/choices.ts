@@ -2,11 +2,13 @@ import type { Amount } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { capLabel } from '../pieces/cap.ts';
 import { inWords } from '../pieces/inWords.ts';
-import { chargedPrices, pricesOf, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
-import { regularCharges } from '../pieces/regularCharges.ts';
-import { isContained, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { pageOfPlace } from '../pieces/places.ts';
+import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import { changingCharges } from '../pieces/regularCharges.ts';
+import { isContained, ratedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import {
   closedPart,
   isOfferByCharge,
@@ -39,6 +41,8 @@ const amountOf = (composer: Composer, value: Amount): Inlines =>
 function offers(composer: Composer): readonly Choice[] {
   const { words } = composer;
   const prices = chargedPrices(composer);
+  const rated = ratedPrices(composer);
+  if (prices.length === 0 && rated.length > 0) return [atRates(composer, rated)];
   const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
   if (prices.some(({ total }) => total === null))
@@ -53,6 +57,16 @@ function offers(composer: Composer): readonly Choice[] {
       taxes: signed.map(({ taxes }) => taxes),
     },
   ];
+}
+
+/** The offer of which nothing is known but the rates: what it may come to at most, where that is agreed. */
+function atRates(composer: Composer, rated: readonly CurrencyPriceFacts[]): Choice {
+  const { words } = composer;
+  const capped = rated.flatMap(({ cap, ...part }) => (cap === null ? [] : [{ ...part, cap }]));
+  const amounts = capped.map(({ cap }) => words('acceptance.at_most', { amount: amountOf(composer, cap.amount) }));
+  const text = words('acceptance.offer_rates', { page: pageOfPlace('rates') });
+  const taxes = capped.map((part) => [ratedTaxes(composer, part)].filter((tax) => tax.length > 0));
+  return { item: { text, amount: listed(amounts, composer.locale) }, taxes };
 }
 
 /** The sum over currencies, where that is what one signs for: not where one signs for charges. */
@@ -129,12 +143,17 @@ interface Choice {
 function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {
   const { proposal, words, locale } = composer;
   if (proposal.price === null) return null;
-  const first = unitOf(composer, all);
+  const isCharged = chargedPrices(composer).length > 0;
+  // Rates without a cap are no amounts, and have no unit.
+  const first = all.some(({ item }) => item.amount.length > 0) ? unitOf(composer, all) : [];
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
-  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
-  const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
-  const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
-  const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
+  const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
+  const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
+  // Of an offer at rates alone the cap is what one ticks.
+  const capped = isRated && !isCharged ? [] : pricesOf(composer);
+  const caps = capped.flatMap((part) => capSaid(composer, part));
+  const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
+  const apart = isRated ? used : [];
   const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
     (line) => line.length > 0,
   );
@@ -161,12 +180,18 @@ const saidInWords = (composer: Composer, totals: readonly Amount[]): readonly In
     .filter((line) => line.length > 0)
     .map((line) => sentence(line, composer.locale));
 
-/** "Not to exceed: 261,200.00 USD." */
-const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
-  composer.words('acceptance.cap', {
-    label: label === null ? composer.words('price.cap') : composer.start(label),
-    amount: composer.say(amount),
-  });
+/** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
+function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {
+  const { words, say, name } = composer;
+  if (cap === null) return [];
+  return [
+    words(isOnlyCharged(composer, currency) ? 'acceptance.cap' : 'acceptance.cap_in', {
+      label: capLabel(composer, cap),
+      amount: say(cap.amount),
+      currency: name(currency),
+    }),
+  ];
+}
 
 /** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {

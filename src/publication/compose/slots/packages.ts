@@ -7,7 +7,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
-import { extensionOf } from '../pieces/inTime.ts';
+import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
@@ -94,7 +94,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     ...wholeRow(composer, lines, part),
     ...row(words('packages.what'), (line) => {
       const detail = detailOf(composer, line, mainTaxes(part));
-      const longer = extensionOf(composer, line);
+      const longer = extensionOf(composer, line, { isDiscounted: isDiscountedForGood(part) });
       return listed(
         [detail, longer].filter((some) => some.length > 0),
         composer.locale,

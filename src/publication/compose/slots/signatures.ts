@@ -2,7 +2,7 @@ import type { Signer } from '../../../proposal/Signatories.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Acceptance, SignatureField } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { beside, listed, type Composer } from '../pieces/Composer.ts';
 
 /** The two parties' signatures, a block of lines for each who signs; who does so for the client may be left to the client. */
 export function signatures(composer: Composer): readonly Block[] {
@@ -61,11 +61,12 @@ const party = ({ words }: Composer, company: Inlines, signers: readonly Lines[])
 });
 
 /** Who approved the proposal on our side, over the signatures. */
-function approval({ proposal, words, say, locale }: Composer): readonly Block[] {
+function approval(composer: Composer): readonly Block[] {
+  const { proposal, words, say, locale } = composer;
   const people = proposal.signatories.approved_by.map(({ name, position }) =>
-    joined(
+    beside(
       [name, position].map((value) => (value === null ? [] : say(value))),
-      ', ',
+      composer,
     ),
   );
   if (people.length === 0) return [];

@@ -20,7 +20,7 @@ describe('an alternative that is open', () => {
   test('leaves no total in the table, and a range in the summary', () => {
     expect(rowsOf(priceOf(one))).toEqual([
       'Foundation | 1 | 1,000.00 | 1,000.00',
-      'VAT 25 %',
+      'Plus VAT 25 %',
       'Depends on what you choose',
     ]);
     expect(wordsUnder(one, 'Investment')).toContain(
