@@ -10,7 +10,9 @@ export function profile(composer: Composer): readonly Block[] {
   const given = proposal.seller.profile;
   if (given === null) return [];
   const facts = [
-    ...(given.founded === null ? [] : [words('proof.fact', { label: words('proof.founded'), value: say(given.founded) })]),
+    ...(given.founded === null
+      ? []
+      : [words('proof.fact', { label: words('proof.founded'), value: say(given.founded) })]),
     ...(given.people === null ? [] : [words('proof.fact', { label: words('proof.people'), value: say(given.people) })]),
     ...given.turnover.map(({ year, amount }) =>
       words('proof.fact', { label: words('proof.turnover', { year: say(year) }), value: say(amount) }),
