@@ -6,6 +6,7 @@ import { strengthen } from '../internal/selection/strengthen.ts';
 import type { ReadDossier } from './readDossier.ts';
 import { allowedLines } from './allowedNames.ts';
 import type { ComposedDocument } from './composeDocument.ts';
+import { deviationIds } from './explainDeviations.ts';
 import { shortly } from './unprintedFindings.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 
@@ -40,6 +41,8 @@ export interface Summary {
   } | null;
   readonly expiry: string;
   readonly days: number;
+  /** Ids of the terms that are not what the lawyers agreed. */
+  readonly deviations: readonly string[];
   /** What would strengthen the proposal most; null where nothing is open. */
   readonly strengthen: string | null;
   /** Facts that were written for the client and stand nowhere, each with its reason in a few words. */
@@ -51,10 +54,11 @@ export interface Summary {
 }
 
 export function summarise(
-  { loaded, validity }: ReadDossier,
+  read: ReadDossier,
   { proposal, selection, unprinted, allowed, spoken }: ComposedDocument,
   file: Pick<Summary, 'pages' | 'bytes' | 'hash'>,
 ): Summary {
+  const { loaded, validity } = read;
   // Mere options have no total.
   const currencies = (proposal.price?.currencies ?? []).filter(
     ({ groups, choices, at_rates }) => groups.length + choices.length + at_rates.length > 0,
@@ -65,6 +69,7 @@ export function summarise(
     case: caseOf(proposal),
     expiry: proposal.validity.until.day,
     days: Number(proposal.validity.days.number),
+    deviations: deviationIds(read),
     strengthen: validity ? strengthen(selection, spoken, validity.until) : null,
     unprinted: unprinted.map(shortly),
     allowed: allowedLines(allowed, spoken === loaded.dossier),

@@ -56,14 +56,20 @@ export function kindOfFact([section, part, place]: Path, { offer }: Pick<Dossier
       return 'figure';
     case 'offer':
       if (part === 'points') return offer.points[Number(place)]?.kind ?? null;
-      if (part === 'terms') return 'terms';
-      return part === 'benefits' ? 'benefit' : part === 'uniqueness' || part === 'exclusivity' ? sections[part] : null;
+      return kindsOfParts.get(part) ?? null;
     default:
       return null;
   }
 }
 
-const sections = { uniqueness: 'uniqueness', exclusivity: 'exclusivity' } as const;
+/** Parts of the offer that are facts of one kind of argument. */
+const kindsOfParts: ReadonlyMap<Path[number] | undefined, ArgumentKind> = new Map<string, ArgumentKind>([
+  ['terms', 'terms'],
+  ['benefits', 'benefit'],
+  ['uniqueness', 'uniqueness'],
+  ['exclusivity', 'exclusivity'],
+  ['special_terms', 'exclusivity'],
+]);
 
 /** Whether a fact is one of a contract, which may not be missing (W330). */
 export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {

@@ -8,6 +8,7 @@ import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
 import { requirementMarks } from './pieces/requirementMarks.ts';
+import { versionOf } from './pieces/versionOf.ts';
 import { requirementTable } from './slots/requirements.ts';
 import { inOrder, together } from './slots/pictures.ts';
 import { tableAt, tablesOfSection } from './slots/tables.ts';
@@ -21,8 +22,15 @@ export interface AnnexDraft {
 /** The annexes that the dossier lists; one that has nothing to say is left out. */
 export const listedAnnexes = (composer: Composer): readonly AnnexDraft[] =>
   composer.proposal.annexes
-    .map((annex, place) => draft(composer, annex, place))
-    .filter(({ blocks }) => blocks.length > 0);
+    .map((annex, place) => ({ annex, ...draft(composer, annex, place) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ annex, title, blocks }) => ({ title, blocks: [...versionLine(composer, annex), ...blocks] }));
+
+/** Of general terms and the like, which wording this is. */
+function versionLine(composer: Composer, annex: AnnexFacts): readonly Block[] {
+  const children = versionOf(composer, annex);
+  return children.length === 0 ? [] : [{ type: 'paragraph', role: 'small', children }];
+}
 
 function draft(composer: Composer, annex: AnnexFacts, place: number): AnnexDraft {
   const given = annex.title === null ? null : composer.start(annex.title);

@@ -45,6 +45,7 @@ export const ofDossiers: readonly Row[] = [
     '',
   ]),
   row('W301', [exclusive, '']),
+  row('W807', ['seller:\n', 'seller:\n  profile: { certificates: [{ name: ISO 9001, until: 2026-01-31 }] }\n']),
   row('W302', ['role: finance', 'role: security']),
   withFiles('W303', { 'dossier.yaml': minimal('situation: { goals: ["Ship every order within 24 hours"] }\n') }),
   row('I304', [maja, ''], [jonas, '']),

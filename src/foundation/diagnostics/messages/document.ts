@@ -62,6 +62,10 @@ export const documentMessages = {
         message: 'This text is not there in {language}; it is printed in {printed}.',
         fix: 'Write it as {{printed}: …, {language}: …}.',
       },
+      clause: {
+        message: 'This clause is not there in {language}; it is printed in {printed}.',
+        fix: 'Write {language} in its file, {file}; or write this term as { title: …, text: … }.',
+      },
       all: {
         message: 'All {count} texts of the dossier are not there in {language} and are printed in {printed}: {places}.',
         fix: 'Write each as {{printed}: …, {language}: …}; names, addresses and numbers may stay as they are.',

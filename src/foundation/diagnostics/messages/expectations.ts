@@ -157,8 +157,12 @@ export const expectations = {
     forEditors: true,
   },
   idOrPerson: {
-    expected: 'an id of the team, or a person with a name',
-    fix: 'Write the id of somebody in the team, or { name: …, position: … }.',
+    expected: 'an id of the team or of people, or a person with a name',
+    fix: 'Write the id of somebody in team or people, or { name: …, position: … }.',
+  },
+  clauseOrTerm: {
+    expected: 'the id of a clause, or a term with title and text',
+    fix: 'Write the id of a clause, such as payment-30; or { title: …, text: … }.',
   },
   signers: {
     expected: 'at most {most} people: more do not fit beside what they sign',

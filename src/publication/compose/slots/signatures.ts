@@ -37,10 +37,18 @@ const positionLine = ({ words }: Composer, value: Inlines | null): SignatureFiel
   kind: 'line',
 });
 
+/** By what somebody may sign for the company. */
+const authorityLine = ({ words }: Composer, value: Inlines): SignatureField => ({
+  label: words('acceptance.authority'),
+  value,
+  kind: 'line',
+});
+
 /** Whoever is named has a position or none at all; nobody fills one in by hand. */
-function linesOfSigner(composer: Composer, { name, position }: Signer): Lines {
+function linesOfSigner(composer: Composer, { name, position, authority }: Signer): Lines {
   const given = position === null ? [] : [positionLine(composer, composer.say(position))];
-  return linesOf(composer, name === null ? null : composer.say(name), given);
+  const by = authority === null ? [] : [authorityLine(composer, composer.start(authority))];
+  return linesOf(composer, name === null ? null : composer.say(name), [...given, ...by]);
 }
 
 const blankLines = (composer: Composer, isPrivate: boolean): Lines =>

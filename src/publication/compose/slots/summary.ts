@@ -1,6 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
+import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
@@ -73,7 +74,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
     const name = say(proposal.contact.name);
     return body(
       proposal.proposal.has_acceptance
-        ? words('summary.next_default', { page: pageOf('acceptance'), name })
+        ? words(consentKey(composer, 'summary.next_default'), { page: pageOf('acceptance'), name })
         : words('summary.next_call', { name }),
     );
   }

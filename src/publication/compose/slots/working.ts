@@ -3,6 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
 import { points } from '../kinds/points.ts';
+import { contract } from './contractTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
@@ -33,10 +34,11 @@ export function reviews({ proposal, words, say, start, locale }: Composer): read
 /** How we work, in the seller's own words. */
 export const working = (composer: Composer): readonly Block[] => titled(composer, 'working');
 
-/** The terms of the contract, a label and a sentence each, and the points that are terms: whatever the library chose. */
+/** The terms of the contract, a label and a sentence each, the points that are terms, whatever the library chose, and the law. */
 export const terms = (composer: Composer): readonly Block[] => [
   ...marked(titled(composer, 'terms'), marksBeside(composer, 'terms')),
   ...unplacedPoints(composer, 'terms'),
+  ...contract(composer),
 ];
 
 /** Rules that are kept, whatever the library chose. */
