@@ -1,4 +1,4 @@
-import { compare, isZero, negate, type Decimal } from '../foundation/money/Decimal.ts';
+import { compare, isZero, negate, subtract, type Decimal } from '../foundation/money/Decimal.ts';
 import { digitsOf, withMinorDigits } from '../foundation/money/currency.ts';
 import { oneCharge } from '../internal/offer/byPeriod.ts';
 import type {
@@ -21,7 +21,7 @@ import type {
   TaxNameFacts,
 } from '../proposal/Price.ts';
 import type { Amount, PictureHandle } from '../proposal/leaves.ts';
-import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
+import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
@@ -116,7 +116,7 @@ export function discloseRateLine(
   isTitled: boolean,
 ): LineAtRateFacts {
   const path = ['offer', 'lines', index];
-  const money = amountIn(currency, line.firm);
+  const money = shareIn(currency, line.firm);
   return {
     place: index,
     number: numbered ? count(line.number) : null,
@@ -172,7 +172,18 @@ export const discloseCharges = (
   charges: readonly ChargeSums[],
   currency: string,
   speaker: Speaker,
-): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
+): readonly ChargeFacts[] =>
+  charges.map(({ each, sums }) => ({
+    each,
+    ...discloseSums(sums, currency, speaker),
+    discount: discountIn(sums, currency),
+  }));
+
+function discountIn({ gross, lineDiscount, wholeDiscount, firm }: Sums, currency: string): ChargeFacts['discount'] {
+  if (isZero(wholeDiscount)) return null;
+  const money = amountIn(currency, firm);
+  return { before: money(subtract(gross, lineDiscount)), amount: money(negate(wholeDiscount)) };
+}
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({

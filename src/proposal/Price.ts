@@ -11,7 +11,16 @@ const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, in
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
 /** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
-const charges = many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), ...sums })));
+const charges = many(
+  z.readonly(
+    z.strictObject({
+      each: z.enum(chargeKinds),
+      ...sums,
+      /** The discount on the whole price in it, and the sum that it is taken from; null where there is none. */
+      discount: orNull(z.readonly(z.strictObject({ before: amount, amount }))),
+    }),
+  ),
+);
 
 /** What a line, an option and an alternative say alike. */
 const charged = {

@@ -123,6 +123,13 @@ export const ofDossiers: readonly Row[] = [
     ...twice,
   ),
   runs(row('W504', ['  currency: EUR', '  currency: EUR\n  page_budget: 1']), ...twice),
+  runs(
+    row(
+      'W505',
+      section(`letter: { greeting: "Dear Ada,", close: Yours, text: "${'We wrote this for you. '.repeat(200)}" }`),
+    ),
+    ...twice,
+  ),
   runs(row('E601'), ['validate', '{}/another.yaml']),
   runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),
   runs(row('E603'), ['build', '{}/dossier.yaml', '-o', '{}/no/such/folder/a.pdf']),

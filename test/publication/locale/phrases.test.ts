@@ -43,7 +43,7 @@ const built = [
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
   ...['once', 'month', 'quarter', 'year'].flatMap((period) =>
-    ['charge', 'net', 'total'].map((key) => `price.${key}_${period}`),
+    ['charge', 'before', 'net', 'total'].map((key) => `price.${key}_${period}`),
   ),
   ...['as_worked', 'rest_as_worked'].flatMap((key) =>
     ['week', 'month', 'quarter'].map((period) => `payments.${key}_${period}`),

@@ -87,6 +87,16 @@ export const documentMessages = {
       },
     },
   },
+  W505: {
+    title: 'A letter of more than one page',
+    class: 'none',
+    says: {
+      letter: {
+        message: 'The letter has {words} words and runs over {pages} pages; one page holds about {fits} of them.',
+        fix: 'Shorten it to {fits} words, and let the sections say the rest.',
+      },
+    },
+  },
   E511: {
     title: 'A picture that cannot be used',
     class: 'input',

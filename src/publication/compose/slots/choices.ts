@@ -4,7 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { capLabel } from '../pieces/cap.ts';
-import { inWords } from '../pieces/inWords.ts';
+import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
 import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
 import { changingCharges } from '../pieces/regularCharges.ts';
@@ -93,11 +93,9 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
       text: composer.say(line.text),
     });
-    const text = withWords(
-      composer,
-      name,
-      signed.map(({ amount }) => amount),
-    );
+    // No sum of the document says what one of several ways to choose comes to in words.
+    const spoken = partsInWords(composer, parts);
+    const text = spoken.length === 0 ? name : joined([sentence(name, composer.locale), ...spoken], ' ');
     return [{ item: { text, amount: listedSums(composer, signed) }, taxes: signed.map(({ taxes }) => taxes) }];
   });
 }
@@ -164,21 +162,23 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
 /** What the client signs for, in words: the sum of all currencies, or each of them; each charge, where that is signed. */
 function totalsInWords(composer: Composer): readonly Inlines[] {
   const grand = signedGrand(composer);
-  const parts = chargedPrices(composer).map((price) => closedPart(composer, price));
-  return saidInWords(composer, grand === null ? signedIn(composer, parts).map(({ amount }) => amount) : [grand]);
+  if (grand === null)
+    return partsInWords(
+      composer,
+      chargedPrices(composer).map((price) => closedPart(composer, price)),
+    );
+  const line = inWords(composer, [{ amount: grand, said: amountSpoken(composer, grand) }]);
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
 }
 
-/** One of several ways to choose with what it comes to in words: no sum of the document says it. */
-const withWords = (composer: Composer, text: Inlines, totals: readonly Amount[]): Inlines => {
-  const said = saidInWords(composer, totals);
-  return said.length === 0 ? text : joined([sentence(text, composer.locale), ...said], ' ');
-};
-
-const saidInWords = (composer: Composer, totals: readonly Amount[]): readonly Inlines[] =>
-  totals
-    .map((total) => inWords(composer, total))
-    .filter((line) => line.length > 0)
-    .map((line) => sentence(line, composer.locale));
+/** All that is signed for in one sentence, each sum with its time; nothing where no words are asked for. */
+function partsInWords(composer: Composer, parts: readonly SignedPart[]): readonly Inlines[] {
+  const line = inWords(
+    composer,
+    signedFor(composer, parts, (amount) => amountSpoken(composer, amount)),
+  );
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
+}
 
 /** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
 function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {

@@ -167,8 +167,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
   const { net, taxes, total } = part;
   if (isByPeriod(composer) && part.charges.length > 0)
     return [
-      ...wholeDiscountRow(composer, part, before),
-      ...periodRows(composer, part.charges, before),
+      ...periodRows(composer, part.charges, before, (isFirst) => discountOfPeriod(composer, part, isFirst)),
       ...capRow(composer, part, before),
     ];
   const nets =
@@ -214,6 +213,10 @@ function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, 
     return row('sum', before, name, sum, joined([on, why], ' · '));
   });
 }
+
+/** The reason is said once. */
+const discountOfPeriod = (composer: Composer, { discount }: CurrencyPriceFacts, isFirst: boolean): Inlines =>
+  discount === null ? [] : discountLabel(composer, isFirst ? discount : { ...discount, reason: null });
 
 function discountLabel(composer: Composer, { percent, reason }: NonNullable<CurrencyPriceFacts['discount']>): Inlines {
   const holes = {

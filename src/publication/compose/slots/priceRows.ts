@@ -221,9 +221,9 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
 
-/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
-const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
-  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it, and one charge is another. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross, charge }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || [gross.up_to, charge.up_to].includes(unit_price.up_to)
     ? []
     : words('price.each', { price: count(unit_price) });
 

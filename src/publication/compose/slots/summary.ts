@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, joined, listed, pageOf, sentence } from '../pieces/Composer.ts';
+import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
 import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
@@ -157,17 +157,15 @@ function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges'])
   return words(taxed('summary.total', tax), { total, tax, page: pageOfPlace('prices') });
 }
 
-/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month". */
-const waysByPeriod = (composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines =>
-  listed(
-    lines.map((line) =>
-      composer.words('price.way', {
-        text: composer.say(line.text),
-        amount: chargesSaid(composer, line.charges_with_it, composer.say),
-      }),
-    ),
-    composer.locale,
-  );
+/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month; Yearly: …". What one signs for is a list itself. */
+function waysByPeriod(composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines {
+  const { words, say } = composer;
+  return lines
+    .map((line) =>
+      words('price.way', { text: say(line.text), amount: chargesSaid(composer, line.charges_with_it, say) }),
+    )
+    .reduce<Inlines>((before, way, i) => (i === 0 ? way : words('price.ways', { before, way })), []);
+}
 
 /** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
 function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {

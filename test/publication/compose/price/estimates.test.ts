@@ -51,12 +51,23 @@ describe('a price that is not firm', () => {
   });
 
   test.each([
-    ['en', 'In words: approx. three thousand'],
-    ['ru', 'Прописью: прибл. три тысячи'],
-    ['ar', 'كتابةً: نحو ثلاثة آلاف'],
+    ['en', 'In words: approximately three thousand'],
+    ['ru', 'Прописью: приблизительно три тысячи'],
+    ['ar', 'كتابةً: ثلاثة آلاف'],
   ])('is approximate in words too (%s)', (language, words) => {
     const said = textsOf(documentOf({ ...offer, total_in_words: true }, {}, language));
     expect(said.toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('has nothing that is approximately nothing', () => {
+    const free = { text: 'Training', unit_price: '0.00', firm: false, tax: 'vat' };
+    const taxes = { vat: { label: 'VAT', percent: '0' } };
+    for (const language of ['en', 'ru', 'ar']) {
+      const document = documentOf({ ...offer, lines: [...lines, free], taxes }, {}, language);
+      const noughts = before(textsOf(document), '0[.,]00').filter((found) => /\p{L}/u.test(found));
+      expect(noughts.filter((found) => /approx|прибл|نحو/.test(found))).toEqual([]);
+      expect(before(textsOf(document), language === 'ru' ? '0,00' : '0.00').length).toBeGreaterThan(1);
+    }
   });
 
   test.each(['sections', 'total'])('marks the sums where the lines are hidden (%s)', (detail) => {
