@@ -14,7 +14,7 @@ import type {
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
-import { amountIn, typed } from './leaf.ts';
+import { amountIn, shareIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
@@ -162,7 +162,7 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
     return firstYear.taxes.map((tax) => ({
       ...named(tax.id, tax),
       base: amountIn(currency, tax.firm)(tax.base),
-      amount: amountIn(currency, tax.firm)(tax.amount),
+      amount: shareIn(currency, tax.firm)(tax.amount),
     }));
   const charged = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>

@@ -18,7 +18,7 @@ import type {
   PriceOptionFacts,
 } from '../proposal/Price.ts';
 import type { Amount, PictureHandle } from '../proposal/leaves.ts';
-import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
+import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
@@ -115,7 +115,7 @@ export function discloseRateLine(
   isTitled: boolean,
 ): LineAtRateFacts {
   const path = ['offer', 'lines', index];
-  const money = amountIn(currency, line.firm);
+  const money = shareIn(currency, line.firm);
   return {
     place: index,
     number: numbered ? count(line.number) : null,

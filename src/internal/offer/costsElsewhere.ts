@@ -1,4 +1,5 @@
 import { add, roundHalfAwayFromZero, sum, withoutNoughts, type Decimal } from '../../foundation/money/Decimal.ts';
+import { minorUnits } from '../../foundation/money/currency.ts';
 import type { CostsElsewhereFacts } from '../../proposal/CostsElsewhere.ts';
 import type { Offer, Price } from './Price.ts';
 
@@ -31,15 +32,24 @@ export function costsElsewhere(
 ): readonly CostsElsewhere[] {
   const currencies = [...new Set(costs.map(({ currency }) => currency ?? home ?? ''))];
   return currencies.map((currency) => {
-    // An estimate has no cents that are nought.
-    const items = costs.flatMap((cost, index) =>
-      (cost.currency ?? home ?? '') === currency ? [{ index, about: withoutNoughts(cost.about) }] : [],
+    const own = costs.flatMap((cost, index) => ((cost.currency ?? home ?? '') === currency ? [{ cost, index }] : []));
+    const digits = digitsOfAll(
+      own.map(({ cost }) => cost.about),
+      currency,
     );
-    const total = sum(items.map(({ about }) => about));
+    const exact = (amount: Decimal): Decimal => roundHalfAwayFromZero(amount, digits);
+    const items = own.map(({ cost, index }) => ({ index, about: exact(cost.about) }));
+    const total = exact(sum(items.map(({ about }) => about)));
     const once = priceForGood(price, currency);
-    const together = once === null ? null : roundHalfAwayFromZero(add(once, total), decimalsOf(total));
+    const together = once === null ? null : exact(add(once, total));
     return { currency, items, sum: total, together, besides: besides(price, currency, currencies) };
   });
+}
+
+/** Estimates have no cents that are nought; where one of them has cents all have, so that they stand in line. */
+function digitsOfAll(amounts: readonly Decimal[], currency: string): number {
+  const most = Math.max(...amounts.map((amount) => decimalsOf(withoutNoughts(amount))));
+  return most === 0 ? 0 : Math.max(most, minorUnits(currency) ?? 0);
 }
 
 /** The total in a currency, where it is all that is ever charged in it. */

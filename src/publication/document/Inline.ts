@@ -42,6 +42,8 @@ export type Target = SectionId | AnnexId | number;
 export interface PageNumber {
   readonly type: 'pageNumber';
   readonly of: Target;
+  /** Whose page it is where the document has no such target. */
+  readonly or?: Target;
 }
 
 /** Nothing to see: where page numbers of this target lead. A number, never an id that somebody wrote: those are private. */

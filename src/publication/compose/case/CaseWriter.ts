@@ -4,7 +4,7 @@ import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun, type Holes } from '../../locale/phrase.ts';
 import type { Composer } from '../pieces/Composer.ts';
-import { chargedPrices } from '../pieces/prices.ts';
+import { chargedPrices, ratedPrices } from '../pieces/prices.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 
 /** One of the cases that are shown. */
@@ -40,6 +40,12 @@ export function withCase<T>(composer: Composer, write: (writer: CaseWriter) => r
   return made === null ? [] : write(writerOf(composer, made));
 }
 
+/** Whether the offer has a price that no cost holds: nobody knows what rates will come to. */
+function isApart(composer: Composer, { costs }: CaseFacts): boolean {
+  if (chargedPrices(composer).length > 0) return !costs.from_offer;
+  return ratedPrices(composer).length > 0;
+}
+
 function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
   const { words, say, count, start } = composer;
   const names = { low: words('return.low'), expected: words('return.expected'), high: words('return.high') };
@@ -54,7 +60,7 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
     cases: [...caseOf('low'), ...caseOf('expected'), ...caseOf('high')],
     bare: count,
     over: (key, holes) => words(key, { ...holes, years: say(made.years), count: Number(made.years.number) }),
-    apart: made.costs.from_offer || chargedPrices(composer).length === 0 ? [] : words('return.price_apart'),
+    apart: isApart(composer, made) ? words('return.price_apart') : [],
     estimate: made.firm ? [] : words('return.estimate'),
     driver: ({ kind, label }) => {
       if (label !== null) return start(label);

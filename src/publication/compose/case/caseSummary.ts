@@ -1,7 +1,8 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { pageOfPlace } from '../pieces/places.ts';
+import type { Composer } from '../pieces/Composer.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -41,16 +42,17 @@ function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
 function lowPayback(writer: CaseWriter): Inlines {
   const { words, over, made } = writer;
   const { low } = made;
-  const page = pageOf('return');
+  const page = pageOfPlace('results');
   if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
   if (low.payback === null) return over('summary.key_low_never', { page });
   return words(estimated('summary.key_low', writer), { month: monthOf(writer, low.payback), page });
 }
 
-function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
+function npvNumber(writer: CaseWriter): readonly KeyNumber[] {
+  const { bare, words, over, made, currency } = writer;
   const { npv } = made.expected;
   if (npv === null) return [];
-  const page = pageOf('return');
+  const page = pageOfPlace('results');
   return [
     {
       number: bare(npv),
@@ -71,7 +73,7 @@ export const summaryReturn = (composer: Composer): readonly Block[] =>
       spaced([
         writer.over('summary.return_text', {
           roi: percentOf(writer, writer.made.expected.roi),
-          page: pageOf('return'),
+          page: pageOfPlace('assumptions'),
         }),
         writer.apart,
       ]),

@@ -15,6 +15,12 @@ export const isOnlyCharged = (composer: Composer, currency: string): boolean =>
     (part) => part.currency === currency || part.groups.length + part.choices.length + part.at_rates.length === 0,
   );
 
+/** Those of which nothing is charged but at rates: what one signs for are the rates, and no sum. */
+export const ratedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
+  pricesOf(composer).filter(
+    ({ groups, choices, at_rates }) => groups.length + choices.length === 0 && at_rates.length > 0,
+  );
+
 /** A title that says the currency too, where there is more than one. */
 export function titleIn(composer: Composer, title: Inlines, { currency }: CurrencyPriceFacts): Inlines {
   const { words, name } = composer;

@@ -2,12 +2,22 @@ import type { Amount } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
-import { inWords } from '../pieces/inWords.ts';
-import { chargedPrices, pricesOf, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { capLabel } from '../pieces/cap.ts';
+import { amountSpoken, inWords } from '../pieces/inWords.ts';
+import { pageOfPlace } from '../pieces/places.ts';
+import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
 import { changingCharges } from '../pieces/regularCharges.ts';
-import { isContained, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { closedPart, isByCharge, isOfferByCharge, partWith, signedFor, type Signed } from './signedFor.ts';
+import { isContained, ratedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import {
+  closedPart,
+  isOfferByCharge,
+  isOfFirstYear,
+  partWith,
+  signedFor,
+  type Signed,
+  type SignedPart,
+} from './signedFor.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -31,25 +41,39 @@ const amountOf = (composer: Composer, value: Amount): Inlines =>
 function offers(composer: Composer): readonly Choice[] {
   const { words } = composer;
   const prices = chargedPrices(composer);
+  const rated = ratedPrices(composer);
+  if (prices.length === 0 && rated.length > 0) return [atRates(composer, rated)];
   const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
   if (prices.some(({ total }) => total === null))
     return [{ item: { text: words('acceptance.offer_open'), amount: [] }, taxes: [] }];
   const parts = prices.map((price) => closedPart(composer, price));
   const signed = signedIn(composer, parts);
-  const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
   const grand = signedGrand(composer);
   const amount = grand === null ? listedSums(composer, signed) : composer.say(grand);
   return [
-    { item: { text: words(yearly('acceptance.offer', isFirst)), amount }, taxes: signed.map(({ taxes }) => taxes) },
+    {
+      item: { text: words(yearly('acceptance.offer', isOfFirstYear(parts))), amount },
+      taxes: signed.map(({ taxes }) => taxes),
+    },
   ];
+}
+
+/** The offer of which nothing is known but the rates: what it may come to at most, where that is agreed. */
+function atRates(composer: Composer, rated: readonly CurrencyPriceFacts[]): Choice {
+  const { words } = composer;
+  const capped = rated.flatMap(({ cap, ...part }) => (cap === null ? [] : [{ ...part, cap }]));
+  const amounts = capped.map(({ cap }) => words('acceptance.at_most', { amount: amountOf(composer, cap.amount) }));
+  const text = words('acceptance.offer_rates', { page: pageOfPlace('rates') });
+  const taxes = capped.map((part) => [ratedTaxes(composer, part)].filter((tax) => tax.length > 0));
+  return { item: { text, amount: listed(amounts, composer.locale) }, taxes };
 }
 
 /** The sum over currencies, where that is what one signs for: not where one signs for charges. */
 const signedGrand = (composer: Composer): Amount | null =>
   isOfferByCharge(composer) ? null : (composer.proposal.price?.grand_total?.total ?? null);
 
-const signedIn = (composer: Composer, parts: Parameters<typeof isByCharge>[0]): readonly Signed[] =>
+const signedIn = (composer: Composer, parts: readonly SignedPart[]): readonly Signed[] =>
   signedFor(composer, parts, (amount) => amountOf(composer, amount));
 
 const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
@@ -66,13 +90,12 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     if (chosen === null) return [];
     const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
     const signed = signedIn(composer, parts);
-    const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
-    const name = composer.words(yearly('acceptance.offer_with', isFirst), { text: composer.say(line.text) });
-    const text = withWords(
-      composer,
-      name,
-      signed.map(({ amount }) => amount),
-    );
+    const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
+      text: composer.say(line.text),
+    });
+    // No sum of the document says what one of several ways to choose comes to in words.
+    const spoken = partsInWords(composer, parts);
+    const text = spoken.length === 0 ? name : joined([sentence(name, composer.locale), ...spoken], ' ');
     return [{ item: { text, amount: listedSums(composer, signed) }, taxes: signed.map(({ taxes }) => taxes) }];
   });
 }
@@ -118,12 +141,17 @@ interface Choice {
 function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {
   const { proposal, words, locale } = composer;
   if (proposal.price === null) return null;
-  const first = unitOf(composer, all);
+  const isCharged = chargedPrices(composer).length > 0;
+  // Rates without a cap are no amounts, and have no unit.
+  const first = all.some(({ item }) => item.amount.length > 0) ? unitOf(composer, all) : [];
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
-  const caps = chargedPrices(composer).flatMap((part) => capSaid(composer, part));
-  const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
-  const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
+  const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
+  // Of an offer at rates alone the cap is what one ticks.
+  const capped = isRated && !isCharged ? [] : pricesOf(composer);
+  const caps = capped.flatMap((part) => capSaid(composer, part));
+  const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
+  const apart = isRated ? used : [];
   const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
     (line) => line.length > 0,
   );
@@ -134,36 +162,38 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
 /** What the client signs for, in words: the sum of all currencies, or each of them; each charge, where that is signed. */
 function totalsInWords(composer: Composer): readonly Inlines[] {
   const grand = signedGrand(composer);
-  const parts = chargedPrices(composer).map((price) => closedPart(composer, price));
-  return saidInWords(composer, grand === null ? signedIn(composer, parts).map(({ amount }) => amount) : [grand]);
+  if (grand === null)
+    return partsInWords(
+      composer,
+      chargedPrices(composer).map((price) => closedPart(composer, price)),
+    );
+  const line = inWords(composer, [{ amount: grand, said: amountSpoken(composer, grand) }]);
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
 }
 
-/** One of several ways to choose with what it comes to in words: no sum of the document says it. */
-const withWords = (composer: Composer, text: Inlines, totals: readonly Amount[]): Inlines => {
-  const said = saidInWords(composer, totals);
-  return said.length === 0 ? text : joined([sentence(text, composer.locale), ...said], ' ');
-};
-
-const saidInWords = (composer: Composer, totals: readonly Amount[]): readonly Inlines[] =>
-  totals
-    .map((total) => inWords(composer, total))
-    .filter((line) => line.length > 0)
-    .map((line) => sentence(line, composer.locale));
+/** All that is signed for in one sentence, each sum with its time; nothing where no words are asked for. */
+function partsInWords(composer: Composer, parts: readonly SignedPart[]): readonly Inlines[] {
+  const line = inWords(
+    composer,
+    signedFor(composer, parts, (amount) => amountSpoken(composer, amount)),
+  );
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
+}
 
 /** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
 function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {
-  const { words, start, say, name } = composer;
+  const { words, say, name } = composer;
   if (cap === null) return [];
   return [
     words(isOnlyCharged(composer, currency) ? 'acceptance.cap' : 'acceptance.cap_in', {
-      label: cap.label === null ? words('price.cap') : start(cap.label),
+      label: capLabel(composer, cap),
       amount: say(cap.amount),
       currency: name(currency),
     }),
   ];
 }
 
-/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+/** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   const { words, name } = composer;
   const tax = taxesOfAll(

@@ -27,7 +27,7 @@ export function comparison(
   part: CurrencyPriceFacts,
   title: Inlines,
 ): readonly Block[] {
-  const { words, name, locale, say } = composer;
+  const { words, name, locale, start } = composer;
   const { compared, lines } = choice;
   if (compared === null) return [];
   const currency = name(part.currency);
@@ -35,7 +35,7 @@ export function comparison(
   const columns = lines.map((line, i): Column => ({
     align: 'center',
     width: 'fill',
-    head: say(line.text),
+    head: start(line.text),
     ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
   }));

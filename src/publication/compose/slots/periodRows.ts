@@ -30,7 +30,7 @@ export const periodRows = (
           ]),
       ...(isTaxed ? [row('sum', before, emphasised('strong', words(`price.net_${each}`)), count(net))] : []),
       row('total', before, label, count(total), tax.length === 0 ? [] : words('price.including', { tax })),
-      ...inWordsRow(composer, total, before + 1),
+      ...inWordsRow(composer, total, before + 1, (amount) => words(`price.charge_${each}`, { amount })),
     ];
   });
 

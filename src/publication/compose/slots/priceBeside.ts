@@ -117,23 +117,25 @@ function boxRow(
   { usual, isDiscounted }: { readonly usual: readonly TaxNameFacts[] | null; readonly isDiscounted: boolean },
   more: Inlines = [],
 ): readonly Cell[] {
-  const { say, count } = composer;
+  const { say, start, opened, count } = composer;
   const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const section = line.section === null ? [] : say(line.section);
-  const detail = joined(
-    [
-      section,
-      lineDetail(composer, line, inclTax.length > 0 ? null : usual),
-      extensionOf(composer, line, { isDiscounted }),
-      lessDiscount(composer, line),
-      inclTax,
-      more,
-    ],
-    ' · ',
+  const detail = opened(
+    joined(
+      [
+        section,
+        lineDetail(composer, line, inclTax.length > 0 ? null : usual),
+        extensionOf(composer, line, { isDiscounted }),
+        lessDiscount(composer, line),
+        inclTax,
+        more,
+      ],
+      ' · ',
+    ),
   );
   const words = cell({
-    children: emphasised('medium', say(line.text)),
+    children: emphasised('medium', start(line.text)),
     detail: detail.length === 0 ? null : detail,
     box: true,
   });
