@@ -96,7 +96,10 @@ const inflate = replaceImport({
          module.exports = (packed, whole) => { whole.set(inflateRawSync(packed)); return whole; };`,
 });
 
-/** What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, or a script runs from the right. */
+/**
+ * What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs
+ * from the right, a file is a table, there is a business case, or a total is said in words.
+ */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',
@@ -108,6 +111,8 @@ const lazyFiles = {
   bidi: 'src/publication/layout/text/bidiEngine.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
+  case: 'src/internal/business-case/computeCase.ts',
+  numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));
 

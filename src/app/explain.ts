@@ -15,6 +15,7 @@ import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
+import { explainDeviations, type ExplainedDeviation } from './explainDeviations.ts';
 import { explainOffer, type ExplainedList } from './explainOffer.ts';
 import { explainElements } from './explainElements.ts';
 import type { ExplainedElement } from './ExplainedElement.ts';
@@ -71,6 +72,8 @@ export interface Explanation {
   readonly lists: readonly ExplainedList[];
   /** Service levels, packages, a cap and the like, as the document holds them. */
   readonly elements: readonly ExplainedElement[];
+  /** Terms that are not what the lawyers agreed, where the company keeps clauses. */
+  readonly deviations: readonly ExplainedDeviation[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
   /** What was written for the client and stands nowhere, with its place and its reason. */
@@ -112,6 +115,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
       ? null
       : {
           ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
+          deviations: explainDeviations(loaded.dossier.offer, read.clauses, loaded.places),
           // The title may say what must not be read, and is then refused for it.
           title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
           unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),
@@ -129,7 +133,7 @@ function explanationOf(
   library: readonly LibraryBlock[],
   { until }: Validity,
   isAmongUs: boolean,
-): Omit<Explanation, 'title' | 'unprinted' | 'allowances'> {
+): Omit<Explanation, 'title' | 'unprinted' | 'allowances' | 'deviations'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const annexed = new Set(dossier.annexes.map(({ block }) => block));

@@ -63,19 +63,26 @@ function signatoriesOf({
   signatories: { client, seller, approved_by: approved },
   dmu,
   team,
+  people,
 }: Dossier): readonly Element[] {
   if (client.length + seller.length + approved.length === 0) return [];
   const members = client.flatMap(({ member }) => dmu.findIndex(({ id }) => id === member));
   const ours = [...seller, ...approved].flatMap((given) =>
-    typeof given === 'string' ? team.findIndex(({ id }) => id === given) : [],
+    typeof given === 'string' ? placeOfOurs(given, people, team) : [],
   );
   return [
     {
       name: 'signatories',
-      from: ['signatories', ...members.map((i) => `dmu[${i}].name`), ...ours.map((i) => `team[${i}].name`)],
+      from: ['signatories', ...members.map((i) => `dmu[${i}].name`), ...ours],
       holds: `${client.length} of the client, ${seller.length} of ours, ${approved.length} who approved`,
     },
   ];
+}
+
+/** Where the name of somebody who signs for us is written. */
+function placeOfOurs(id: string, people: Dossier['people'], team: Dossier['team']): string {
+  const at = people.findIndex((one) => one.id === id);
+  return at >= 0 ? `people[${at}].name` : `team[${team.findIndex((one) => one.id === id)}].name`;
 }
 
 function levelsOf({ service_levels: levels }: Dossier): readonly Element[] {

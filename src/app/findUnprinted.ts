@@ -106,8 +106,6 @@ function isWanted(
   if (section === 'finance' && textOf(value)?.startsWith('figure:') === true) return false;
   // A percent sign belongs to the number, as the language writes it.
   if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
-  // The shorter form of the label.
-  if (section === 'figures' && field === 'short') return false;
   // Kept back by the KAM.
   if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
     return false;

@@ -27,6 +27,7 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
     case 'compared':
       return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
     case 'consent':
+    case 'label':
     case 'unused':
     case 'noPlace':
       return finding('W330', reason.why, at);
@@ -54,6 +55,8 @@ function words(reason: WhyUnprinted): string {
       return `${reason.kind.replaceAll('_', ' ')}: gate`;
     case 'consent':
       return 'no consent';
+    case 'label':
+      return 'the label is printed';
     case 'detail':
       return 'offer.detail';
     case 'hidden':

@@ -34,13 +34,14 @@ export function discloseCompared(
 /** What makes alternatives comparable that are charged in different periods. */
 export function discloseEquivalents(
   line: PricedLine,
-  { alternatives }: OpenChoice,
+  { group, alternatives }: OpenChoice,
   currency: string,
+  packages: Offer['packages'],
 ): Pick<PriceChoiceFacts['lines'][number], 'monthly' | 'saves'> {
   const all = alternatives.map((one) => one.line);
   const money = shareIn(currency, line.line.firm);
   const month = differInPeriod(all) ? monthly(line, digitsOf(currency)) : null;
-  const saves = savedAYear(line, all);
+  const saves = savedAYear(line, all, packages?.group === group ? packages.features : []);
   return {
     monthly: month === null ? null : money(month),
     saves: saves === null ? null : money(roundToCurrency(saves, currency)),

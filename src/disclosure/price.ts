@@ -16,18 +16,12 @@ import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
-import {
-  discloseCharges,
-  discloseChoice,
-  discloseLine,
-  discloseOption,
-  discloseRateLine,
-  discloseSums,
-  taxName,
-} from './priceLine.ts';
+import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
+import { discloseRegular } from './regular.ts';
 import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseSums, taxName } from './sums.ts';
 import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
@@ -101,7 +95,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: isByPeriod ? [] : regular(part, offer.taxes),
+    regular: discloseRegular(part, offer.taxes, isByPeriod),
     later:
       secondYear === null || isByPeriod
         ? null
@@ -133,20 +127,6 @@ const isTitled = (
 ): boolean =>
   detail !== 'total' &&
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
-
-/** What is charged month by month and quarter by quarter: what one signs for, though the sums are those of a year. */
-const regular = ({ lines, currency }: CurrencyPrice, known: Offer['taxes']): CurrencyPriceFacts['regular'] =>
-  [false, true].flatMap((included) =>
-    (['month', 'quarter'] as const).flatMap((each) => {
-      const charges = lines.filter(
-        ({ part, line: { recurring, tax = [] } }) =>
-          part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
-      );
-      if (charges.length === 0) return [];
-      const net = sum(charges.map(({ charge }) => charge.net));
-      return [{ each, included, net: amountIn(currency, areFirm(charges.map(({ line }) => line)))(net) }];
-    }),
-  );
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(

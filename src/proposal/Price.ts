@@ -2,16 +2,10 @@ import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
+import { charges, summed, sums, taxName, years } from './Sums.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
-/** `included`: whether the prices contain it. */
-const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, included: z.boolean() }));
-/** `taxes`: those that something is charged for. */
-const sums = { net: amount, total: amount, taxes: many(taxName) };
-const summed = z.readonly(z.strictObject(sums));
-/** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
-const charges = many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), ...sums })));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -97,9 +91,13 @@ const choice = z.readonly(
           /** What the first year of this currency comes to with this one; null where another choice decides it too. */
           with_it: orNull(summed),
           charges_with_it: charges,
+          /** Over the term with this one, or its only year; null as `with_it` is, or where no way is longer than a year. */
+          term_with_it: orNull(summed),
+          /** The years of that term, from the first to the last of those that are alike. */
+          years_with_it: many(years),
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
-          /** Less than the dearest in a year, where they are compared and each recurs. */
+          /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
           saves: orNull(amount),
         }),
       ),
@@ -173,18 +171,24 @@ const currencyPrice = z.readonly(
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /**
-     * What the lines in the total come to in one month and one quarter, before the discount on the whole price; apart
-     * for those whose prices contain tax.
+     * What the lines in the total come to each month, quarter and year, before the discount on the whole price, from one
+     * charge on until the next such; apart for those whose prices contain tax. Only what no other sum says.
      */
     regular: many(
-      z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount, included: z.boolean() })),
+      z.readonly(
+        z.strictObject({
+          each: recurring,
+          included: z.boolean(),
+          steps: many(z.readonly(z.strictObject({ from: numeral, net: amount }))),
+        }),
+      ),
     ),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
     /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
-    years: many(z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }))),
+    years: many(years),
     options: many(priceOption),
     at_rates: many(lineAtRate),
     payments: many(payment),
@@ -235,8 +239,7 @@ export type PriceOptionFacts = z.infer<typeof priceOption>;
 export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
-export type TaxNameFacts = z.infer<typeof taxName>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
-export type SumsFacts = z.infer<typeof summed>;
 export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;
+export type { SumsFacts, TaxNameFacts } from './Sums.ts';

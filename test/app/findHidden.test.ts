@@ -18,6 +18,7 @@ const fates: Readonly<Record<string, 'asked' | 'summed' | 'printed' | 'told' | '
   sku: 'asked',
   section: 'asked',
   unit: 'asked',
+  picture: 'asked',
   subtotal: 'asked',
   qty: 'summed',
   unit_price: 'summed',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summarise, type Summary } from '../../src/app/summarise.ts';
+import { summaryLines } from '../../src/cli/terminal/summaryLines.ts';
 import { finance as cfo, offerWith, withMembers } from '../internal/selection/someDossier.ts';
 import { checkData } from '../wall/buildData.ts';
 
@@ -22,15 +23,56 @@ describe('what is reported of the case', () => {
   });
 });
 
+const same = (text: string): string => text;
+
+describe('the total is what one signs for, as the acceptance says it', () => {
+  const taxes = { vat: { label: 'VAT', percent: '20' } };
+  const setUp = { text: 'Set-up', unit_price: '1250.00', tax: 'vat' };
+  const care = { text: 'Care', unit_price: '170.00', recurring: 'month', tax: 'vat' };
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['one sum', { lines: [setUp] }, '1,500.00 EUR'],
+    ['the first year of a term', { lines: [{ ...care, term: 24 }] }, '2,448.00 EUR in the first year'],
+    ['a term within the first year', { lines: [{ ...care, term: 12 }] }, '2,448.00 EUR'],
+    ['charges', { lines: [setUp, care] }, '1,500.00 EUR once · 204.00 EUR a month'],
+    ['a headline', { lines: [{ ...care, term: 24 }], headline: 'month' }, '204.00 EUR a month'],
+    [
+      'an estimate under a cap',
+      { lines: [{ ...setUp, firm: false }, care], cap: { amount: '9000' } },
+      'approx. 1,500.00 EUR once · 204.00 EUR a month, at most 9,000.00',
+    ],
+    [
+      'several currencies',
+      {
+        lines: [
+          { ...setUp, recurring: 'year', term: 2 },
+          { ...care, currency: 'USD' },
+        ],
+      },
+      '1,500.00 EUR in the first year · 204.00 USD a month',
+    ],
+    ['an open choice', { lines: [setUp, care].map((line) => ({ ...line, alternative: 'a' })) }, 'EUR open'],
+  ])('%s', (_, offer, said) => {
+    const summary = summaryOf({ taxes, ...offer });
+    const [, total] = summaryLines(summary, {
+      error: same,
+      warning: same,
+      information: same,
+      quiet: same,
+      strong: same,
+    }).split('\n');
+    expect(total?.replace(/^Total\s+/, '')).toBe(said);
+  });
+});
+
 test.each([
-  ['a total', [{ text: 'Work', unit_price: '900' }], { total: '900.00', by: 'total' }],
+  ['a total', [{ text: 'Work', unit_price: '900' }], { total: '900.00', of: 'whole' }],
   [
     'a choice',
     ['a', 'b'].map((text) => ({ text, unit_price: '900', alternative: 'x' })),
-    { total: null, by: 'choice' },
+    { total: null, of: 'choice' },
   ],
-  ['rates alone', [{ text: 'Work', unit: 'hour', rate: '90' }], { total: null, by: 'rates' }],
-  ['rates that are estimates', [{ text: 'Work', unit: 'hour', rate: '90', firm: false }], { by: 'rates', firm: false }],
+  ['rates alone', [{ text: 'Work', unit: 'hour', rate: '90' }], { total: null, of: 'rates' }],
+  ['rates that are estimates', [{ text: 'Work', unit: 'hour', rate: '90', firm: false }], { of: 'rates', firm: false }],
 ])('the cap is reported beside %s', (_name, lines, told) => {
   const { totals } = summaryOf({ lines, cap: { amount: '2000' } });
   expect(totals).toMatchObject([{ currency: 'EUR', cap: '2000.00', ...told }]);

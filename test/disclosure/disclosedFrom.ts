@@ -34,6 +34,7 @@ export function disclosedWith(changes: Readonly<Record<string, unknown>>, given:
     ? computeCase({ finance, offer, price, figures, currency: proposal.currency })
     : { businessCase: null };
   return disclose({
+    clauses: new Map(),
     dossier,
     price,
     businessCase,

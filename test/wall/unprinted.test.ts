@@ -8,8 +8,8 @@ import { everything, isPublic, otherForms, plantCanaries, type Canary } from './
 import { isRecord, patternOf, type Data, type Path } from './leaves.ts';
 import { publicLeaves } from './publicLeaves.ts';
 
-/** A code of a closed list, printed with its amounts; and the shorter form of a label. */
-const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency', 'figures.*.short']);
+/** A code of a closed list, printed with its amounts. */
+const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency']);
 const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path));
 
 interface Fixture {
@@ -51,6 +51,7 @@ describe('every text for the client is printed, or told', () => {
       { arguments: { ...arguments_, exclude: kinds.map((kind) => `kind:${kind}`), pin: [] } },
     ],
     ['with sums only', full, { offer: { ...offer, detail: 'total' } }],
+    ['in a quotation', full, { proposal: { ...plain, kind: 'quotation' }, dmu: readers, signatories: signers }],
     ['in another language', full, { proposal: { ...plain, language: 'ru' }, dmu: readers, signatories: signers }],
   ])('%s', (_, { sections, tokens }, more) => {
     const { composed, diagnostics } = checkData({ ...sections, ...more });

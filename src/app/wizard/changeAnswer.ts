@@ -65,5 +65,6 @@ export function* changeText(group: Group, topic: string, before: Outcome, item: 
   );
   const outcome = yield* playSpec(asked, before, item, topic, () => (mandatory ? [] : [howToDelete]));
   const isGone = outcome.said.get(keyOf(before.scope, item, spec.id)) === null;
-  return whereItCanStand(isGone ? withEdits(outcome, takeOut(item, outcome.values)) : outcome, before);
+  if (!isGone) return whereItCanStand(outcome, before);
+  return whereItCanStand({ ...withEdits(outcome, takeOut(item, outcome.values)), news: ['It is deleted.'] }, before);
 }

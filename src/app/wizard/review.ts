@@ -113,7 +113,7 @@ const listsIn = ({ inner = [], extras = [] }: Group): readonly Group[] => [
 
 /** A list inside an entry, as it can be added to. */
 const asExtra = (list: Group): readonly Extra[] =>
-  list.each ? [] : [{ id: `add-${list.id}`, name: `Add to: ${list.title}`, specs: [], list }];
+  list.each ? [] : [{ id: `add-${list.id}`, name: `Add: ${list.title}`, specs: [], list }];
 
 const asChoice = ({ id, name }: Extra): Choice => ({ value: id, name });
 

@@ -67,5 +67,6 @@ const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: Bu
   totals: summary?.totals ?? null,
   case: summary?.case ?? null,
   expiry: summary?.expiry ?? null,
+  deviations: summary?.deviations ?? null,
   diagnostics: findingsJson(diagnostics, dossier),
 });

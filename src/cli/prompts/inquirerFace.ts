@@ -13,6 +13,9 @@ import type { Face, Reply } from './talk.ts';
 const backWord = '<';
 const backChoice = '\u0000back';
 
+/** Lines of a list that are shown at once. */
+const mostLines = 12;
+
 const yesWords = ['y', 'yes', 'да', 'д', 'نعم'];
 const noWords = ['n', 'no', 'нет', 'н', 'لا'];
 
@@ -69,7 +72,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
     const choices = [...named, { value: backChoice, name: '↩ one step back' }];
     const start = question.suggestion ?? question.choices[0]?.value ?? '';
     const { answer } = await prompt<{ answer: string }>([
-      { type: 'select', name: 'answer', message, choices, default: start, pageSize: 12, loop: false },
+      { type: 'select', name: 'answer', message, choices, default: start, pageSize: mostLines, loop: false },
     ]);
     return answer === backChoice ? backWord : answer;
   }
@@ -140,8 +143,11 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
 const widthOf = (output: Terminal['output']): number =>
   readableColumns('columns' in output && typeof output.columns === 'number' ? output.columns : undefined);
 
-/** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */
-const notesOf = ({ notes, kind, isRemembered, suggestion }: Question): readonly string[] =>
-  isRemembered && (kind === 'text' || kind === 'rows') && suggestion !== null
+/** What a face has to add: that a list goes on, and that what was answered before can be taken back too. */
+function notesOf({ notes, kind, choices, isRemembered, suggestion }: Question): readonly string[] {
+  // With the line that leads a step back.
+  if (kind === 'choice') return choices.length >= mostLines ? [...notes, 'The list goes on further down.'] : notes;
+  return isRemembered && kind !== 'yes-no' && suggestion !== null
     ? [...notes, 'Enter keeps your answer, Tab changes it, Backspace takes it out.']
     : notes;
+}

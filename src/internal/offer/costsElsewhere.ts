@@ -1,6 +1,10 @@
 import { add, roundHalfAwayFromZero, sum, withoutNoughts, type Decimal } from '../../foundation/money/Decimal.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
+import type { CostsElsewhereFacts } from '../../proposal/CostsElsewhere.ts';
 import type { Offer, Price } from './Price.ts';
+
+/** Why price and costs in one currency are not all that one will pay. */
+type NotAll = CostsElsewhereFacts['besides'][number];
 
 /** What is paid to others in one currency. */
 export interface CostsElsewhere {
@@ -16,6 +20,8 @@ export interface CostsElsewhere {
    * for good: nothing is open, and nothing is charged again.
    */
   readonly together: Decimal | null;
+  /** What is due besides, so that both together are not all: in other currencies, and at rates. */
+  readonly besides: readonly NotAll[];
 }
 
 /** Adds up what is paid to others, a currency at a time; none of it enters the price. */
@@ -35,7 +41,8 @@ export function costsElsewhere(
     const items = own.map(({ cost, index }) => ({ index, about: exact(cost.about) }));
     const total = exact(sum(items.map(({ about }) => about)));
     const once = priceForGood(price, currency);
-    return { currency, items, sum: total, together: once === null ? null : exact(add(once, total)) };
+    const together = once === null ? null : exact(add(once, total));
+    return { currency, items, sum: total, together, besides: besides(price, currency, currencies) };
   });
 }
 
@@ -51,6 +58,17 @@ function priceForGood(price: Price | null, currency: string): Decimal | null {
   if (part?.firstYear === null || part?.firstYear === undefined) return null;
   const isCharged = part.lines.some(({ part: where }) => where === 'total');
   return isCharged && part.secondYear === null && part.term === null ? part.firstYear.total : null;
+}
+
+/** Mere options are charged in no currency. */
+function besides(price: Price | null, currency: string, costs: readonly string[]): readonly NotAll[] {
+  const parts = price?.currencies ?? [];
+  const priced = parts.filter(({ lines }) => lines.some(({ part }) => part !== 'optional'));
+  const others = [...costs, ...priced.map((part) => part.currency)].filter((code) => code !== currency);
+  return [
+    ...(others.length > 0 ? (['currencies'] as const) : []),
+    ...(parts.some(({ rateLines }) => rateLines.length > 0) ? (['rates'] as const) : []),
+  ];
 }
 
 const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;

@@ -55,7 +55,8 @@ export const recurring: Shape = (language) => {
       .map(([line, ramp]) => ({ ...line, term, ramp, extension: { periods: year, times: 2 } }));
     return fc.record({
       offer: fc.record({
-        lines: fc.array(fc.oneof(open, bound), { minLength: 1, maxLength: 4 }),
+        // What is renewed is a term: one line has it.
+        lines: fc.tuple(bound, fc.array(fc.oneof(open, bound), { maxLength: 3 })).map(([one, more]) => [...more, one]),
         renewal: fc.constant({ months: 12, notice_days: 30, at_most_percent: '5' }),
         payments: fc.constant([]),
         headline: perhaps(fc.constant(each)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsInSum, numbersOf, unclearIn } from '../../../src/app/wizard/questions/columnNumbers.ts';
+import { endsInSum, likelyThrees, numbersOf, unclearIn } from '../../../src/app/wizard/questions/columnNumbers.ts';
 
 describe('a column of numbers, however they are typed', () => {
   test.each<readonly [string, readonly string[], readonly string[] | null]>([
@@ -26,6 +26,7 @@ describe('a column of numbers, however they are typed', () => {
   test('what reads in two ways is asked about once', () => {
     expect(unclearIn(['22.306', '19.880'])).toEqual({ typed: '22.306', thousands: '22306', decimals: '22.306' });
     expect(unclearIn(['22,306', '7'])).toEqual({ typed: '22,306', thousands: '22306', decimals: '22.306' });
+    expect([likelyThrees(['22.306', '19.880']), likelyThrees(['22,306', '7'])]).toEqual(['decimals', 'thousands']);
     expect(numbersOf(['22,306', '7'], 'decimals')).toEqual({ cells: ['22.306', '7'], places: 3, unit: '' });
     expect(numbersOf(['22,306', '7'], 'thousands')).toEqual({ cells: ['22306', '7'], places: 0, unit: '' });
   });

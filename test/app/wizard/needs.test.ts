@@ -101,6 +101,7 @@ describe('what else the document needs', () => {
       ['document', 'tender'],
       ['How many points', '25'],
       ['Shall the guide', true],
+      ['Which of their points does your price', 'speed'],
       ['need-1', 'typed-requirements'],
       ['Their number', '3.1'],
       ['What do they ask for?', 'It sorts'],
@@ -109,7 +110,7 @@ describe('what else the document needs', () => {
       ['Their number', '3.2'],
       ['What do they ask for?', 'It flies'],
       ['need-1.requirements[1].met', 'no'],
-      ['What do you offer in its place', 'It rolls'],
+      ['How far do you meet it', 'It rolls'],
       ['need-2', 'annexes'],
       ['What stands in the annex?', 'requirements'],
       ['The title of the annex', 'Answers'],
@@ -117,6 +118,7 @@ describe('what else the document needs', () => {
     expect(dossier).toMatchObject({
       proposal: { guide: 'criteria' },
       account: { criteria: [{ label: 'Speed', points: 25 }] },
+      offer: { criteria: ['speed'] },
       requirements: [
         { no: '3.1', text: 'It sorts', group: 'Function', answer: 'yes' },
         { no: '3.2', text: 'It flies', group: 'Function', answer: 'no', how: 'It rolls' },

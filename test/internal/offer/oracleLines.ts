@@ -76,17 +76,38 @@ export function comparedBy(
   const periods = lines.map(({ recurring }) => recurring);
   const known = periods.flatMap((period) => period ?? []);
   const isAllRecurring = known.length === lines.length;
-  const yearly = lines.map((line) => (chargeCoins(line, digits).net * 12n) / months[line.recurring ?? 'year']);
-  const dearest = yearly.reduce((a, b) => (b > a ? b : a));
-  return lines.map((line, i) => {
-    const saved = dearest - (yearly[i] ?? 0n);
+  return lines.map((line) => {
     const month = roundDiv(chargeCoins(line, digits).net, months[line.recurring ?? 'month']);
     return {
       monthly: isAllRecurring && new Set(known).size > 1 ? month : null,
-      saves: isAllRecurring && saved > 0n ? saved : null,
+      saves: savedBy(line, lines, digits),
     };
   });
 }
+
+/** Twelve months of the first that is charged more often, less twelve of this one: both the same purchase for a year. */
+function savedBy(line: OracleLine, lines: readonly OracleLine[], digits: number): bigint | null {
+  const { recurring } = line;
+  if (recurring === undefined || !isYearLong(line)) return null;
+  const yearly = (one: OracleLine): bigint => (chargeCoins(one, digits).net * 12n) / months[one.recurring ?? 'year'];
+  const other = lines.find(
+    (one) =>
+      one.recurring !== undefined &&
+      months[one.recurring] < months[recurring] &&
+      isYearLong(one) &&
+      billionths(one.qty) === billionths(line.qty) &&
+      [...(one.tax ?? [])].sort().join() === [...(line.tax ?? [])].sort().join(),
+  );
+  const saved = other === undefined ? 0n : yearly(other) - yearly(line);
+  return saved > 0n ? saved : null;
+}
+
+/** Firm, without steps, at one price, and for twelve months at least where it has a term. */
+const isYearLong = ({ firm, ramp = [], price_to, recurring, term }: OracleLine): boolean =>
+  firm !== false &&
+  ramp.length === 0 &&
+  price_to === undefined &&
+  (term === undefined || BigInt(term) * months[recurring ?? 'year'] >= 12n);
 
 /** What is written as an amount is known and firm while the total is open. */
 export const openPayments = ({ payments }: OracleOffer, digits: number): readonly (readonly bigint[])[] =>

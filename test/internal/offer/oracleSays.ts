@@ -65,11 +65,17 @@ function refusals(offer: OracleOffer, isPaidWrong: boolean, digits: number): rea
   ];
 }
 
-const isAboveCap = (offer: OracleOffer, digits: number): boolean =>
-  typeof offer.cap === 'string' &&
-  [sumsOfYear(offer, 1, digits), sumsOfTerm(offer, digits)].some(
-    (sums) => sums !== null && sums.total > coins(offer.cap ?? '0', digits),
+function isAboveCap(offer: OracleOffer, digits: number): boolean {
+  if (typeof offer.cap !== 'string') return false;
+  const term = sumsOfTerm(offer, digits);
+  // Said by the period, and for no longer than a year, what has no term binds for one charge.
+  const isBound = typeof offer.headline !== 'string' || term !== null;
+  const lines = offer.lines.map((line) =>
+    isBound || line.recurring === undefined ? line : { ...line, term: line.term ?? 1 },
   );
+  const most = coins(offer.cap, digits);
+  return [sumsOfYear({ ...offer, lines }, 1, digits), term].some((sums) => sums !== null && sums.total > most);
+}
 
 /** The first year, the second, the term, its years where a line changes in them, and what is signed by the period. */
 function wholeOf(offer: OracleOffer, digits: number): readonly string[] {

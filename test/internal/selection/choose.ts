@@ -90,6 +90,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
   const { facts } = disclose({
+    clauses: new Map(),
     dossier,
     price,
     businessCase,

@@ -54,6 +54,10 @@ export function unclearIn(column: readonly string[]): ({ readonly typed: string 
   return found?.thousands ? { typed: found.typed, thousands: found.thousands, decimals: found.value } : null;
 }
 
+/** How the unclear ones are probably meant: among whole numbers they are whole. */
+export const likelyThrees = (column: readonly string[]): Threes =>
+  column.some((typed) => typed !== '' && unclearIn([typed]) === null) ? 'thousands' : 'decimals';
+
 /** Whether the last row of a column is the sum of those above it. */
 export function endsInSum({ cells }: ColumnNumbers): boolean {
   const last = cells.at(-1);

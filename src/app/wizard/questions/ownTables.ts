@@ -55,6 +55,19 @@ function refuseLength(rows: readonly (readonly string[])[], columns: number): st
   return `${which} has ${counted(row.length, 'cell')}, and the table has ${counted(columns, 'column')}. Write ${counted(columns, 'cell')}, ${example}.`;
 }
 
+/** What came of a paste. */
+const tellTable: NonNullable<Spec['tells']> = (answer) => {
+  const { heads, rows: below } = tableIn(String(answer));
+  return below.length === 0
+    ? null
+    : `Read: ${counted(heads.length, 'column')}, and ${counted(below.length, 'row')} under the heads.`;
+};
+
+const tellRows: NonNullable<Spec['tells']> = (answer) => {
+  const count = rowsIn(String(answer ?? '')).length;
+  return count < 2 ? null : `Read: ${counted(count, 'row')}.`;
+};
+
 const columnsAt = ({ values, item }: Context): readonly Plain[] => entriesAt(values, ...item.slice(0, -2), 'columns');
 
 const headsOf = (context: Context): string => asTyped(columnsAt(context).map((column) => textAt(column, 'head')));
@@ -94,6 +107,11 @@ const decimalsOf = (cell: string): number =>
 
 const cellsOf = (row: Plain): readonly string[] => (isPlainList(row) ? row.map((cell) => textAt(cell)) : []);
 
+function promptRow(context: Context): string {
+  if (isThere(context)) return `This row: ${headsOf(context)}`;
+  return context.item.at(-1) === 0 ? `The first row: ${headsOf(context)}` : 'The next row, or several (Enter: no more)';
+}
+
 const rows: Group = {
   group: 'texts',
   id: 'rows',
@@ -107,14 +125,14 @@ const rows: Group = {
       id: 'row',
       label: 'Row',
       kind: 'rows',
-      prompt: (context) =>
-        context.item.at(-1) === 0 ? `The first row: ${headsOf(context)}` : 'The next row, or several (Enter: no more)',
+      prompt: promptRow,
       why: ({ item }) =>
         item.at(-1) === 0
           ? 'Its cells with ; between them. Rows that are copied from a spreadsheet can be pasted.'
           : '',
       refuses: refuseRows,
       writes: writeRows,
+      tells: tellRows,
     },
   ],
 };
@@ -139,6 +157,7 @@ export const tables: Group = {
       why: 'Or copy the whole table in your spreadsheet, heads first, and paste it here.',
       refuses: refuseHeads,
       writes: writeHeads,
+      tells: tellTable,
     },
     { id: 'table_note', at: 'note', label: 'Note under it', prompt: 'A note under it (optional)', when: () => false },
     {

@@ -6,7 +6,7 @@ import { currenciesByWord, currencyName } from '../tables/currencies.ts';
 import { bareNumber } from './bareNumber.ts';
 import { kindExtras } from './lineKinds.ts';
 import { packageExtras, packageFeatures } from './packages.ts';
-import { payments } from './payments.ts';
+import { payments, priceAnswers } from './payments.ts';
 import { lineExtras, taxesOf } from './priceExtras.ts';
 import { recurringExtras } from './recurringExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
@@ -85,9 +85,8 @@ function sumOf({ setting, values }: Context): string | null {
   const total = setting.loader.total(values);
   if (total === null) return null;
   const lines = entriesAt(values, 'offer', 'lines');
-  const recurs = lines.some((line) => textAt(line, 'recurring') !== '');
   const isTaxed = lines.some((line) => (plainAt(line, ['tax']) ?? null) !== null);
-  return `Total ${total}${isTaxed ? '' : ', no tax'}${recurs ? ', in the first year' : ''}.`;
+  return `Total ${total}${isTaxed ? '' : ', no tax'}.`;
 }
 
 const isPriced = ({ values, setting }: Context): boolean =>
@@ -224,6 +223,7 @@ export const price: Topic = {
     },
     // They come with the lines, and are only looked at and changed as a list.
     { ...packageFeatures, when: () => false },
+    priceAnswers,
     ...payments,
   ],
 };

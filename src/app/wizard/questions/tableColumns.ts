@@ -2,7 +2,7 @@ import { isPlainList, type Plain, plainAt } from '../../../foundation/data/Plain
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { asTyped } from './cells.ts';
-import { type ColumnNumbers, endsInSum, numbersOf, type Threes, unclearIn } from './columnNumbers.ts';
+import { type ColumnNumbers, endsInSum, likelyThrees, numbersOf, type Threes, unclearIn } from './columnNumbers.ts';
 import type { Choice, Context, Group, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -45,7 +45,7 @@ const threes: Spec = {
       { value: 'thousands', name: `${thousands}: the sign sets off thousands` },
     ];
   },
-  suggest: () => 'decimals',
+  suggest: (context) => likelyThrees(cellsOf(context)),
 };
 
 const lastRow = (context: Context): string => {
@@ -54,12 +54,15 @@ const lastRow = (context: Context): string => {
 };
 
 function formsOf(context: Context): readonly Choice[] {
-  const words = { value: 'words', name: 'They are read as words, such as years or article numbers' };
+  const words = { value: 'words', name: 'Words, or numbers that are not counted, such as years and article numbers' };
   const numbers = { value: 'numbers', name: 'Numbers, one under the other' };
   const found = numbersIn(context);
   if (found === null) return [words, numbers];
   const sum = endsInSum(found)
-    ? { value: 'last', name: `Numbers with a sum; the last row, which is that sum, goes: ${lastRow(context)}` }
+    ? {
+        value: 'last',
+        name: `Numbers with a sum under them, calculated; the last row is that sum and is taken out: ${lastRow(context)}`,
+      }
     : { value: 'sum', name: 'Numbers with a sum under them, calculated' };
   return [numbers, sum, words];
 }
@@ -120,7 +123,10 @@ export const columnsOfTable: Group = {
   mandatory: true,
   each: true,
   more: '',
-  tell: (entry) => [textAt(entry, 'head'), textAt(entry, 'unit')].filter(Boolean).join(', '),
+  tell: (entry) =>
+    [textAt(entry, 'head'), textAt(entry, 'unit'), plainAt(entry, ['sum']) === true && 'with a sum']
+      .filter(Boolean)
+      .join(', '),
   // A column goes with its cell of every row.
   removes: (item, values) => [
     ...entriesAt(values, ...tableOf({ item }), 'rows').map((_, row) => ({

@@ -42,6 +42,10 @@ const unprinted = {
     message: 'The document does not say {fields} of {what}: packages side by side have no place for it.',
     fix: `Say it in detail of this line, or as a row of offer.packages.features, in place of {fields}.${elseOut}`,
   },
+  label: {
+    message: '{what} stands nowhere in the document: the figure is printed with its label only.',
+    fix: `Short labels stand in the summary, with key: true, and in the chart of a figure with parts.${elseOut}`,
+  },
   unused: {
     message: '{what} stands nowhere in the document: nothing uses it.',
     fix: 'Name it where it is meant, or take it out.',

@@ -135,7 +135,7 @@ export const pricing = secret(
     max_discount_percent: about('How much you may give', z.optional(percent)),
     walk_away: about('When you would rather not sell', z.optional(text)),
     exclusivity_approved_by: about(
-      'The team id of who agreed to exclusivity; without one it is not printed',
+      'Who agreed to exclusivity and to special terms, an id of team or people; without one neither is printed',
       z.optional(id),
     ),
     note: about('Anything else', z.optional(text)),

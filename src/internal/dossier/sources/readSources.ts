@@ -36,7 +36,7 @@ const names: readonly string[] = Object.keys(sections);
 /** Their value is a text, so that it is no file's name. */
 const textSections = new Set(['theme']);
 /** What a dossier may leave to the workspace. */
-const shared = ['seller', 'team', 'theme'];
+const shared = ['seller', 'team', 'people', 'theme'];
 
 function readSectionsOf(
   tree: Tree,

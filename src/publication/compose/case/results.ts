@@ -52,7 +52,7 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
       ? row(over('return.net'), ({ outcome }) => bare(outcome.net))
       : row(words('return.npv'), ({ outcome }) => (outcome.npv ? bare(outcome.npv) : [])),
     row(over('return.roi'), ({ outcome }) => percentOf(writer, outcome.roi)),
-    row(words('return.payback'), (shown) => paybackOf(writer, shown)),
+    row(words('return.payback'), (shown) => writer.opened(paybackOf(writer, shown))),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface Composer {
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
   readonly start: (leaf: Leaf) => Inlines;
+  /** A line of several parts, of which the first begins with a capital letter. */
+  readonly opened: (line: Inlines) => Inlines;
   /** A currency or a town as the language calls it. */
   readonly name: (code: string, from?: From) => Inlines;
   /** A number without its currency or unit, for columns whose head names it. */
@@ -64,6 +66,10 @@ export function composer(
     absent,
     say: (leaf: Leaf) => ranged(leaf, (part) => formatLeaf(part, locale)),
     start: (leaf: Leaf) => ranged(leaf, (part) => capitalised(formatLeaf(part, locale), locale, names)),
+    opened: (line: Inlines) =>
+      line.map((part, i) =>
+        i === 0 && part.type === 'text' ? { ...part, value: capitalised(part.value, locale, names) } : part,
+      ),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) => ranged(value, numberOf),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
@@ -86,6 +92,10 @@ export const pageOf = (of: Target, or?: Target): Inlines => [
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
   lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
+
+/** What is said of one thing, with the comma of the language: "Per Dahl, Managing Director". */
+export const beside = (parts: readonly Inlines[], { words }: Pick<Composer, 'words'>): Inlines =>
+  joined(parts, plain(words('guide.between')));
 
 /** A list as the language writes it: "a, b and c". */
 export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {

@@ -9,6 +9,12 @@ export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] 
 export const chargedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
   pricesOf(composer).filter(({ groups, choices }) => groups.length + choices.length > 0);
 
+/** Whether nothing is charged in another currency, at a rate neither. */
+export const isOnlyCharged = (composer: Composer, currency: string): boolean =>
+  pricesOf(composer).every(
+    (part) => part.currency === currency || part.groups.length + part.choices.length + part.at_rates.length === 0,
+  );
+
 /** Those of which nothing is charged but at rates: what one signs for are the rates, and no sum. */
 export const ratedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
   pricesOf(composer).filter(

@@ -4,7 +4,7 @@ import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.t
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from './Composer.ts';
 
-/** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
+/** "VAT 15 %": the taxes that a total includes; empty where none is charged, or the total is open. */
 export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
   listed(chargedTaxes(composer, price), composer.locale);
 
@@ -41,14 +41,18 @@ export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlin
   return composer.words('price.all_taxes');
 }
 
-/** "15 % VAT". */
-export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): Inlines =>
-  composer.words('investment.tax_named', {
-    label: composer.say(label),
+/** "VAT 15 %": in one order, whether the prices contain it or not; as it is written, or as it starts a cell. */
+export const taxName = (
+  composer: Composer,
+  { label, percent }: Pick<TaxNameFacts, 'label' | 'percent'>,
+  as: Composer['say'] = composer.say,
+): Inlines =>
+  composer.words('investment.tax', {
+    label: as(label),
     percent: percentOf(composer, percent),
   });
 
-/** "5 % GST and 7 % PST": what a line bears. */
+/** "GST 5 % and PST 7 %": what a line bears. */
 export const taxesNamed = (composer: Composer, taxes: readonly TaxNameFacts[]): Inlines =>
   listed(summedTaxes(composer, taxes), composer.locale);
 

@@ -53,17 +53,19 @@ function noteOn(composer: Composer, { at_rates }: CurrencyPriceFacts): Inlines {
 }
 
 function rateRow(composer: Composer, line: LineAtRateFacts): readonly Cell[] {
-  const { say, start, count } = composer;
-  const detail = joined(
-    [
-      line.section === null ? [] : say(line.section),
-      line.detail === null ? [] : say(line.detail),
-      line.sku === null ? [] : say(line.sku),
-      withTax(composer, line),
-    ],
-    ' · ',
+  const { say, start, opened, count } = composer;
+  const detail = opened(
+    joined(
+      [
+        line.section === null ? [] : say(line.section),
+        line.detail === null ? [] : say(line.detail),
+        line.sku === null ? [] : say(line.sku),
+        withTax(composer, line),
+      ],
+      ' · ',
+    ),
   );
-  const words = emphasised('medium', say(line.text));
+  const words = emphasised('medium', start(line.text));
   return [
     ...positionCells(composer, line, cell({ children: words, detail: detail.length === 0 ? null : detail })),
     cell({ children: line.unit === null ? [] : start(line.unit) }),

@@ -6,10 +6,18 @@ import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
-import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
-import { regularCharges } from '../pieces/regularCharges.ts';
+import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import { changingCharges } from '../pieces/regularCharges.ts';
 import { isContained, ratedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { closedPart, isByCharge, isOfferByCharge, partWith, signedFor, type Signed } from './signedFor.ts';
+import {
+  closedPart,
+  isOfferByCharge,
+  isOfFirstYear,
+  partWith,
+  signedFor,
+  type Signed,
+  type SignedPart,
+} from './signedFor.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -34,36 +42,45 @@ function offers(composer: Composer): readonly Choice[] {
   const { words } = composer;
   const prices = chargedPrices(composer);
   const rated = ratedPrices(composer);
-  if (prices.length === 0 && rated.length > 0) return [atRates(composer, rated)];
+  if (prices.length === 0 && rated.length > 0) return [atRates(composer)];
   const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
   if (prices.some(({ total }) => total === null))
     return [{ item: { text: words('acceptance.offer_open'), amount: [] }, taxes: [] }];
   const parts = prices.map((price) => closedPart(composer, price));
   const signed = signedIn(composer, parts);
-  const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
   const grand = signedGrand(composer);
   const amount = grand === null ? listedSums(composer, signed) : composer.say(grand);
   return [
-    { item: { text: words(yearly('acceptance.offer', isFirst)), amount }, taxes: signed.map(({ taxes }) => taxes) },
+    {
+      item: { text: words(yearly('acceptance.offer', isOfFirstYear(parts))), amount },
+      taxes: signed.map(({ taxes }) => taxes),
+    },
   ];
 }
 
 /** The offer of which nothing is known but the rates: what it may come to at most, where that is agreed. */
-function atRates(composer: Composer, rated: readonly CurrencyPriceFacts[]): Choice {
+function atRates(composer: Composer): Choice {
   const { words } = composer;
-  const capped = rated.flatMap(({ cap, ...part }) => (cap === null ? [] : [{ ...part, cap }]));
-  const amounts = capped.map(({ cap }) => words('acceptance.at_most', { amount: amountOf(composer, cap.amount) }));
   const text = words('acceptance.offer_rates', { page: pageOfPlace('rates') });
-  const taxes = capped.map((part) => [ratedTaxes(composer, part)].filter((tax) => tax.length > 0));
-  return { item: { text, amount: listed(amounts, composer.locale) }, taxes };
+  const capped = cappedWhole(composer);
+  if (capped === null) return { item: { text, amount: [] }, taxes: [] };
+  const amount = words('acceptance.at_most', { amount: amountOf(composer, capped.cap.amount) });
+  return { item: { text, amount }, taxes: [[ratedTaxes(composer, capped)].filter((tax) => tax.length > 0)] };
+}
+
+/** The price at rates that its cap holds as a whole; null where anything else is charged, or nothing is agreed. */
+function cappedWhole(composer: Composer) {
+  const [part, ...others] = ratedPrices(composer);
+  if (part === undefined || part.cap === null || others.length + chargedPrices(composer).length > 0) return null;
+  return { ...part, cap: part.cap };
 }
 
 /** The sum over currencies, where that is what one signs for: not where one signs for charges. */
 const signedGrand = (composer: Composer): Amount | null =>
   isOfferByCharge(composer) ? null : (composer.proposal.price?.grand_total?.total ?? null);
 
-const signedIn = (composer: Composer, parts: Parameters<typeof isByCharge>[0]): readonly Signed[] =>
+const signedIn = (composer: Composer, parts: readonly SignedPart[]): readonly Signed[] =>
   signedFor(composer, parts, (amount) => amountOf(composer, amount));
 
 const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
@@ -80,8 +97,9 @@ function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: Cur
     if (chosen === null) return [];
     const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
     const signed = signedIn(composer, parts);
-    const isFirst = !isByCharge(parts) && parts.some(({ first }) => first);
-    const name = composer.words(yearly('acceptance.offer_with', isFirst), { text: composer.say(line.text) });
+    const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
+      text: composer.say(line.text),
+    });
     // No sum of the document says what one of several ways to choose comes to in words.
     const spoken = partsInWords(composer, parts);
     const text = spoken.length === 0 ? name : joined([sentence(name, composer.locale), ...spoken], ' ');
@@ -134,11 +152,11 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   // Rates without a cap are no amounts, and have no unit.
   const first = all.some(({ item }) => item.amount.length > 0) ? unitOf(composer, all) : [];
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
-  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
+  const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
   const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
   // Of an offer at rates alone the cap is what one ticks.
-  const capped = isRated && !isCharged ? [] : pricesOf(composer);
-  const caps = capped.flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
+  const capped = cappedWhole(composer) === null ? pricesOf(composer) : [];
+  const caps = capped.flatMap((part) => capSaid(composer, part));
   const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
   const apart = isRated ? used : [];
   const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
@@ -161,7 +179,7 @@ function totalsInWords(composer: Composer): readonly Inlines[] {
 }
 
 /** All that is signed for in one sentence, each sum with its time; nothing where no words are asked for. */
-function partsInWords(composer: Composer, parts: Parameters<typeof isByCharge>[0]): readonly Inlines[] {
+function partsInWords(composer: Composer, parts: readonly SignedPart[]): readonly Inlines[] {
   const line = inWords(
     composer,
     signedFor(composer, parts, (amount) => amountSpoken(composer, amount)),
@@ -169,14 +187,20 @@ function partsInWords(composer: Composer, parts: Parameters<typeof isByCharge>[0
   return line.length === 0 ? [] : [sentence(line, composer.locale)];
 }
 
-/** "Not to exceed: 261,200.00 USD." */
-const capSaid = (composer: Composer, cap: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
-  composer.words('acceptance.cap', {
-    label: capLabel(composer, cap),
-    amount: composer.say(cap.amount),
-  });
+/** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
+function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {
+  const { words, say, name } = composer;
+  if (cap === null) return [];
+  return [
+    words(isOnlyCharged(composer, currency) ? 'acceptance.cap' : 'acceptance.cap_in', {
+      label: capLabel(composer, cap),
+      amount: say(cap.amount),
+      currency: name(currency),
+    }),
+  ];
+}
 
-/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+/** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   const { words, name } = composer;
   const tax = taxesOfAll(

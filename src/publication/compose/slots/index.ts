@@ -24,6 +24,7 @@ import { pictureOfId } from './pictures.ts';
 import { priceNotes } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
 import { rounding } from './rounding.ts';
+import { profile } from './profile.ts';
 import { history } from './history.ts';
 import { signatures } from './signatures.ts';
 import { tableOfId } from './tables.ts';
@@ -74,6 +75,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   matters,
   case_charts: caseCharts,
   works,
+  profile,
   reviews,
   compliance,
   offer_assumptions: offerAssumptions,

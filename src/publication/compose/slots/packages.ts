@@ -7,11 +7,12 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
-import { extensionOf } from '../pieces/inTime.ts';
+import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { packageYears } from './packageYears.ts';
 import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
@@ -26,7 +27,7 @@ export function comparison(
   part: CurrencyPriceFacts,
   title: Inlines,
 ): readonly Block[] {
-  const { words, name, locale, say } = composer;
+  const { words, name, locale, start } = composer;
   const { compared, lines } = choice;
   if (compared === null) return [];
   const currency = name(part.currency);
@@ -34,7 +35,7 @@ export function comparison(
   const columns = lines.map((line, i): Column => ({
     align: 'center',
     width: 'alike',
-    head: say(line.text),
+    head: start(line.text),
     ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
   }));
@@ -54,9 +55,12 @@ export function comparison(
 }
 
 /** One row: what it is about, and what it says of each package; nothing where it says nothing of any. */
-function rowOf(label: Inlines, entries: readonly Partial<Entry>[]): readonly Row[] {
+function rowOf(label: Inlines, entries: readonly Partial<Entry>[], detail: Inlines = []): readonly Row[] {
   if (entries.every(({ children = [] }) => children.length === 0)) return [];
-  const cells = [cell({ children: label }), ...entries.map((entry) => cell({ children: [], ...entry }))];
+  const cells = [
+    cell({ children: label, detail: detail.length === 0 ? null : detail }),
+    ...entries.map((entry) => cell({ children: [], ...entry })),
+  ];
   return [{ kind: 'body', cells, carried: null }];
 }
 
@@ -77,6 +81,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
       mark: null,
     };
   });
+  const years = packageYears(composer, lines, part);
   const isCounted = proposal.price?.detail === 'lines' && lines.some(({ quantity }) => quantity.number !== '1');
   return [
     ...rowOf(words('packages.price'), price),
@@ -91,10 +96,19 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
           ...row(words('investment.unit_price'), (line) => count(line.unit_price)),
         ]
       : []),
-    ...wholeRow(composer, lines, part),
+    ...(years.length > 0 && lines.every((line) => line.charges_with_it.length === 0)
+      ? []
+      : wholeRow(composer, lines, part)),
+    ...years.flatMap(({ label, detail, sums }) =>
+      rowOf(
+        label,
+        sums.map((children) => ({ children })),
+        detail,
+      ),
+    ),
     ...row(words('packages.what'), (line) => {
       const detail = detailOf(composer, line, mainTaxes(part));
-      const longer = extensionOf(composer, line);
+      const longer = extensionOf(composer, line, { isDiscounted: isDiscountedForGood(part) });
       return listed(
         [detail, longer].filter((some) => some.length > 0),
         composer.locale,

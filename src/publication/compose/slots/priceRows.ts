@@ -97,9 +97,9 @@ export function positionCells(
 
 /** What a line looks like, read by its words. */
 export const picturedLine = (
-  { say, locale }: Composer,
+  { start, locale }: Composer,
   { text, picture }: Pick<ChargedFacts, 'text' | 'picture'>,
-): Pick<Cell, 'picture'> => (picture === null ? {} : { picture: { ...picture, alt: spoken(say(text), locale) } });
+): Pick<Cell, 'picture'> => (picture === null ? {} : { picture: { ...picture, alt: spoken(start(text), locale) } });
 
 /** The columns that a table of prices has before the amount, where it shows lines. */
 export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
@@ -119,15 +119,15 @@ export function lineRows(
   line: PriceLineFacts,
   usual: readonly TaxNameFacts[] | null,
 ): readonly Row[] {
-  const { say, count, words } = composer;
-  const detail = lineDetail(composer, line, usual);
+  const { start, opened, count, words } = composer;
+  const detail = opened(lineDetail(composer, line, usual));
   const body: Row = {
     kind: 'body',
     cells: [
       ...positionCells(
         composer,
         line,
-        cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
+        cell({ children: emphasised('medium', start(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
       quantityCell(composer, line),
       ...unitCells(composer, line),
@@ -221,9 +221,9 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
 
-/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
-const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
-  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it, and one charge is another. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross, charge }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || [gross.up_to, charge.up_to].includes(unit_price.up_to)
     ? []
     : words('price.each', { price: count(unit_price) });
 

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { ChargeFacts, CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import { isCharge, signedTotals, type SignedTotal } from '../../../proposal/signedTotals.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { chargedPrices, goesOn } from '../pieces/prices.ts';
@@ -13,11 +14,11 @@ export interface Signed {
 }
 
 /** What is signed for in one currency: charge by charge, where nothing binds for a year, or one sum. */
-interface SignedPart {
-  readonly charges: readonly ChargeFacts[];
-  readonly sum: { readonly amount: Amount; readonly taxes: readonly Inlines[] } | null;
-  /** Whether the sum is that of a first year, and whether something in it recurs. */
-  readonly first: boolean;
+export interface SignedPart {
+  readonly totals: readonly SignedTotal[];
+  /** Of each total those that it includes. */
+  readonly taxes: readonly (readonly Inlines[])[];
+  /** Whether something in it recurs. */
   readonly recurring: boolean;
 }
 
@@ -25,9 +26,8 @@ type Package = CurrencyPriceFacts['choices'][number]['lines'][number];
 
 /** Of a price without open choices. */
 export const closedPart = (composer: Composer, price: CurrencyPriceFacts): SignedPart => ({
-  charges: price.charges,
-  sum: price.total === null ? null : { amount: price.total, taxes: chargedTaxes(composer, price) },
-  first: price.recurs,
+  totals: signedTotals(price),
+  taxes: taxesOf(composer, price.charges, chargedTaxes(composer, price)),
   recurring: hasRecurring(price),
 });
 
@@ -36,18 +36,27 @@ export function partWith(composer: Composer, price: CurrencyPriceFacts, line: Pa
   const { with_it: whole, charges_with_it: charges } = line;
   if (whole === null) return null;
   return {
-    charges,
-    sum: { amount: whole.total, taxes: summedTaxes(composer, whole.taxes) },
-    first: price.recurs || goesOn(line),
+    totals: signedTotals({ charges, total: whole.total, recurs: price.recurs || goesOn(line) }),
+    taxes: taxesOf(composer, charges, summedTaxes(composer, whole.taxes)),
     recurring: hasRecurring(price) || line.recurring !== null,
   };
 }
+
+const taxesOf = (
+  composer: Composer,
+  charges: CurrencyPriceFacts['charges'],
+  ofSum: readonly Inlines[],
+): SignedPart['taxes'] => (charges.length === 0 ? [ofSum] : charges.map(({ taxes }) => summedTaxes(composer, taxes)));
 
 const hasRecurring = ({ groups }: CurrencyPriceFacts): boolean =>
   groups.some(({ lines }) => lines.some(({ recurring }) => recurring !== null));
 
 /** Whether in one currency at least one signs for charges: then no sum over years or currencies is promised. */
-export const isByCharge = (parts: readonly SignedPart[]): boolean => parts.some(({ charges }) => charges.length > 0);
+export const isByCharge = (parts: readonly SignedPart[]): boolean => parts.some(({ totals }) => totals.some(isCharge));
+
+/** Whether what is signed for is, in one currency at least, the sum of a first year, and nowhere a charge. */
+export const isOfFirstYear = (parts: readonly SignedPart[]): boolean =>
+  !isByCharge(parts) && parts.some(({ totals }) => totals.some(({ of }) => of === 'first_year'));
 
 /** Whether the offer as it stands is signed for by the charge, in one of its currencies. */
 export const isOfferByCharge = (composer: Composer): boolean =>
@@ -58,22 +67,26 @@ export const isOfferByCharge = (composer: Composer): boolean =>
  * says itself what it is the sum of: "1,000.00 USD once", "1,000.00 USD in the first year".
  */
 export function signedFor(
-  composer: Composer,
+  { words }: Composer,
   parts: readonly SignedPart[],
   amountOf: (amount: Amount) => Inlines,
 ): readonly Signed[] {
-  const { words } = composer;
   const isBeside = isByCharge(parts);
-  return parts.flatMap(({ charges, sum, first, recurring }): readonly Signed[] => {
-    if (charges.length > 0)
-      return charges.map(({ each, total, taxes }) => ({
-        said: words(`price.charge_${each}`, { amount: amountOf(total) }),
-        amount: total,
-        taxes: summedTaxes(composer, taxes),
-      }));
-    if (sum === null) return [];
-    const amount = amountOf(sum.amount);
-    const key = first ? 'price.charge_first_year' : recurring ? null : 'price.charge_once';
-    return [{ ...sum, said: isBeside && key !== null ? words(key, { amount }) : amount }];
-  });
+  return parts.flatMap(({ totals, taxes, recurring }) =>
+    totals.map(({ of, total }, i): Signed => {
+      const amount = amountOf(total);
+      const said = isBeside ? saidOf(words, { of, recurring }, amount) : amount;
+      return { said, amount: total, taxes: taxes[i] ?? [] };
+    }),
+  );
+}
+
+function saidOf(
+  words: Composer['words'],
+  { of, recurring }: Pick<SignedTotal, 'of'> & Pick<SignedPart, 'recurring'>,
+  amount: Inlines,
+): Inlines {
+  if (of === 'first_year') return words('price.charge_first_year', { amount });
+  if (of === 'whole') return recurring ? amount : words('price.charge_once', { amount });
+  return words(`price.charge_${of}`, { amount });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, joined, listed, pageOf, sentence } from '../pieces/Composer.ts';
+import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
+import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
@@ -31,7 +32,7 @@ export function keyNumbers(composer: Composer): readonly Block[] {
 }
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
-  const { say, proposal } = composer;
+  const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
   const kept = !composer.placed.has('figure');
@@ -40,7 +41,7 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
     unitFirst: false,
     kept,
     meaning: [...(kept ? marksOn(composer, figure) : []), ...say(figure.short ?? figure.label)],
-    source: say(figure.source),
+    source: start(figure.source),
   };
 }
 
@@ -73,7 +74,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
     const name = say(proposal.contact.name);
     return body(
       proposal.proposal.has_acceptance
-        ? words('summary.next_default', { page: pageOf('acceptance'), name })
+        ? words(consentKey(composer, 'summary.next_default'), { page: pageOf('acceptance'), name })
         : words('summary.next_call', { name }),
     );
   }
@@ -124,14 +125,13 @@ export function summaryTotal(composer: Composer): readonly Block[] {
 function ratedTotals(composer: Composer): readonly Block[] {
   const { words, say } = composer;
   const page = pageOfPlace('rates');
-  const rated = ratedPrices(composer);
-  const capped = rated.flatMap((part) =>
-    part.cap === null ? [] : [{ tax: ratedTaxes(composer, part), cap: part.cap }],
-  );
-  if (rated.length > 0 && capped.length === 0) return body(words('summary.rates', { page }));
-  return capped.flatMap(({ tax, cap }) =>
-    body(words(taxed('summary.rates_cap', tax), { total: say(cap.amount), tax, page })),
-  );
+  const [part, ...others] = ratedPrices(composer);
+  if (part === undefined) return [];
+  // A cap on one of several currencies is not what all of it comes to at most.
+  if (part.cap === null || others.length + chargedPrices(composer).length > 0)
+    return body(words('summary.rates', { page }));
+  const tax = ratedTaxes(composer, part);
+  return body(words(taxed('summary.rates_cap', tax), { total: say(part.cap.amount), tax, page }));
 }
 
 function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string): Inlines {
@@ -145,7 +145,7 @@ function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string)
   });
 }
 
-/** "340.00 USD a month, including 20 % VAT". */
+/** "340.00 USD a month, including VAT 20 %". */
 function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges']): Inlines {
   const { words, say } = composer;
   const tax = taxesOfAll(
@@ -156,17 +156,15 @@ function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges'])
   return words(taxed('summary.total', tax), { total, tax, page: pageOfPlace('prices') });
 }
 
-/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month". */
-const waysByPeriod = (composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines =>
-  listed(
-    lines.map((line) =>
-      composer.words('price.way', {
-        text: composer.say(line.text),
-        amount: chargesSaid(composer, line.charges_with_it, composer.say),
-      }),
-    ),
-    composer.locale,
-  );
+/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month; Yearly: …". What one signs for is a list itself. */
+function waysByPeriod(composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines {
+  const { words, say } = composer;
+  return lines
+    .map((line) =>
+      words('price.way', { text: say(line.text), amount: chargesSaid(composer, line.charges_with_it, say) }),
+    )
+    .reduce<Inlines>((before, way, i) => (i === 0 ? way : words('price.ways', { before, way })), []);
+}
 
 /** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
 function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {

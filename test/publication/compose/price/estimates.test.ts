@@ -50,6 +50,15 @@ describe('a price that is not firm', () => {
     expect(textsOf(documentOf(firm, {}, language))).not.toContain(words);
   });
 
+  test.each([
+    ['en', 'In words: approximately three thousand'],
+    ['ru', 'Прописью: приблизительно три тысячи'],
+    ['ar', 'كتابةً: ثلاثة آلاف'],
+  ])('is approximate in words too (%s)', (language, words) => {
+    const said = textsOf(documentOf({ ...offer, total_in_words: true }, {}, language));
+    expect(said.toLowerCase()).toContain(words.toLowerCase());
+  });
+
   test('has nothing that is approximately nothing', () => {
     const free = { text: 'Training', unit_price: '0.00', firm: false, tax: 'vat' };
     const taxes = { vat: { label: 'VAT', percent: '0' } };

@@ -99,7 +99,8 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
   const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent} %`;
   const more = [
     grand === null ? '' : 'Added up at the stated rates.',
-    ...parts.map((part) => regularOf(offer, part)),
+    // One signs for what the sentence would say.
+    ...(isCharged ? [] : parts.map((part) => regularOf(offer, part))),
     offer.discount === null || alternatives.length === 0
       ? ''
       : `The discount of ${size} on the whole price is in none of these amounts; it is taken off the offer with the alternatives chosen.`,
