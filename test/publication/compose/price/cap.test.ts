@@ -109,3 +109,13 @@ test('rates in the currency of the cap, beside a price in another', () => {
     'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. What is charged at a rate',
   );
 });
+
+test('rates in two currencies are not held by the cap on one', () => {
+  const lines = [...rates.lines, { text: 'Abroad', unit: 'hour', rate: '120.00', currency: 'USD' }];
+  const document = documentOf({ ...rates, lines, cap: { amount: '9000.00' } });
+  expect(ticked(document)).toEqual([
+    'The offer as described, at the rates on page |',
+    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. Only what is used is charged.',
+  ]);
+  expect(texts(document)).not.toContain('At most');
+});
