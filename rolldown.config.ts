@@ -96,7 +96,7 @@ const inflate = replaceImport({
          module.exports = (packed, whole) => { whole.set(inflateRawSync(packed)); return whole; };`,
 });
 
-/** What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, or a script runs from the right. */
+/** What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs from the right, or there is a price book. */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',
@@ -108,6 +108,9 @@ const lazyFiles = {
   bidi: 'src/publication/layout/text/bidiEngine.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
+  book: 'src/internal/prices/readBook.ts',
+  articles: 'src/internal/prices/fillLine.ts',
+  concessions: 'src/internal/offer/bookWarnings.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));
 

@@ -10,7 +10,9 @@ import { publicLeaves } from './publicLeaves.ts';
 
 /** A code of a closed list, printed with its amounts; and the shorter form of a label. */
 const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency', 'figures.*.short']);
-const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path));
+/** The number by which a line finds its article: with another one it has no price. */
+const isArticle = (path: Path): boolean => path.join('.') === 'offer.lines.7.sku';
+const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path)) && !isArticle(path);
 
 const { data, canaries } = plantCanaries(everything, (path) => !isTraced(path));
 const tokens = canaries.filter(({ path }) => isTraced(path));

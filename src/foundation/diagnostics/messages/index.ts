@@ -10,6 +10,7 @@ import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { planMessages } from './plan.ts';
+import { priceBookMessages } from './priceBook.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...libraryMessages,
   ...planMessages,
   ...priceMessages,
+  ...priceBookMessages,
   ...recurringMessages,
   ...inWordsMessages,
   ...openPriceMessages,
