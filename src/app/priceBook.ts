@@ -4,7 +4,7 @@ import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import { decodeCsv } from '../foundation/csv/decodeCsv.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { diagnose } from '../foundation/diagnostics/diagnose.ts';
-import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import { finding, type Finding, type Statement, statement } from '../foundation/diagnostics/finding.ts';
 import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
@@ -108,12 +108,18 @@ function openBook({ partial, folder, workspace, pricesFolder, places, sources }:
   if (read.problem) return failed({ ...read.problem, path, found: prices });
   const main = places.find([])?.file ?? '';
   const file = join(main, '..', relative(folder, join(pricesFolder, prices)));
-  const decoded = decodeCsv(read.bytes);
-  if ('encoding' in decoded) return failed(finding('E710', 'encoding', { path, found: decoded.encoding }));
+  const decoded = textOfBook(read.bytes);
+  if ('fault' in decoded) return failed({ ...decoded.fault, path });
   const { text } = decoded;
   const language = sources.workspace.settings?.language ?? 'en';
   const { book, diagnostics } = readBook(text, file, wanted, language);
   return { book, isUnread: false, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+}
+
+/** The text of a price book, or what is wrong with its bytes. */
+export function textOfBook(bytes: Uint8Array): { readonly text: string } | { readonly fault: Statement } {
+  const decoded = decodeCsv(bytes);
+  return 'encoding' in decoded ? { fault: statement('E710', 'encoding', { found: decoded.encoding }) } : decoded;
 }
 
 /** The book for source frames: every line of it is private. */

@@ -1,6 +1,6 @@
 import { fold } from '../../foundation/text/foldText.ts';
 import { everyText } from '../dossier/schema/words.ts';
-import type { BookRow, PriceBook } from './PriceBook.ts';
+import type { BoxedColumns, BookRow, PriceBook } from './PriceBook.ts';
 
 /** Rows that have all of some words in their number, their texts or their tags; all rows for no words. */
 export function findArticles({ articles }: Pick<PriceBook, 'articles'>, words: readonly string[]): readonly BookRow[] {
@@ -9,4 +9,10 @@ export function findArticles({ articles }: Pick<PriceBook, 'articles'>, words: r
     const said = fold([row.sku, ...everyText(row.text), ...row.boxed.reveal().tags].join(' '));
     return sought.every((word) => said.includes(word));
   });
+}
+
+/** What the house may see of a row where it looks for articles: no cost and no floor. */
+export function listedTerms({ boxed }: BookRow): Pick<BoxedColumns, 'list' | 'from' | 'until'> {
+  const { list, from, until } = boxed.reveal();
+  return { list, from, until };
 }

@@ -108,7 +108,7 @@ function noteTyped(
 }
 
 /** Where a cell stands in the file: its row is cut apart again, since nobody kept its signs. */
-function placeOf({ line, column }: Pick<Fault, 'line' | 'column'>, text: string, file: string): Place {
+export function placeOf({ line, column }: Pick<Fault, 'line' | 'column'>, text: string, file: string): Place {
   const start = startOfLine(text, line);
   const cell = column === null ? undefined : cellsFrom(text, start)[column];
   const end = text.indexOf('\n', start);
