@@ -42,29 +42,25 @@ function signsOf(text: string): { readonly sep: string; readonly delimiter: stri
 export type Sieved = null | { readonly fault: 'open' | 'inside'; readonly line: number };
 
 /**
- * Shows every row of a large file to `take`, the head too, with the line (from 1) on which it begins. Nothing is kept:
- * a price book has a hundred thousand rows, and a proposal needs twenty of them.
+ * Shows every row of a large file to `take`, the head too, with the line (from 1) on which it begins. What it takes is
+ * all that is kept: a price book has a hundred thousand rows, and a proposal needs twenty of them.
  */
 export function sieveCsv(text: string, take: (cells: readonly string[], line: number) => void): Sieved {
   const { sep, delimiter } = signsOf(text);
-  const before = sep === '' ? 0 : 1;
-  let last = before;
+  const rest = sep === '' ? text : text.slice(sep.length);
+  let line = sep === '' ? 1 : 2;
   try {
-    parse(sep === '' ? text : text.slice(sep.length), {
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      // What is returned is kept, and there is a great deal of it.
-      on_record: (cells: readonly string[], { lines }: { readonly lines: number }) => {
-        last = lines + before;
-        take(cells, last - breaksIn(cells));
-        return null;
-      },
-    });
+    // An empty line is a row of one empty cell: counted, it tells on which line the next one begins.
+    const records: readonly (readonly string[])[] = parse(rest, { delimiter, relax_column_count: true });
+    for (const cells of records) {
+      if (cells.length > 1 || cells[0] !== '') take(cells, line);
+      line += 1 + breaksIn(cells);
+    }
     return null;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { fault: faultOf(error), line: last + 1 };
+    const torn = readCsv(text);
+    return 'fault' in torn ? { fault: torn.fault, line: text.slice(0, torn.at).split('\n').length } : null;
   }
 }
 

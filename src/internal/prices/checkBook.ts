@@ -15,11 +15,17 @@ export function checkBook({ articles }: Pick<PriceBook, 'articles'>, today: Cale
   const languages = { text: languagesOf(rows, 'text'), unit: languagesOf(rows, 'unit') };
   return all.flatMap((own) => [
     ...own.flatMap((row) => [...underCost(row), ...silentIn(row, languages)]),
-    ...[...new Set(own.map(({ currency }) => currency))].flatMap((currency) =>
-      overTime(inOrder(own.filter((row) => row.currency === currency)), today),
-    ),
+    ...byCurrency(own).flatMap((rows) => overTime(rows, today)),
   ]);
 }
+
+/** Rows of an article, a currency at a time; most have one. */
+const byCurrency = (own: readonly BookRow[]): readonly (readonly BookRow[])[] =>
+  own.length === 1
+    ? [own]
+    : [...new Set(own.map(({ currency }) => currency))].map((currency) =>
+        inOrder(own.filter((row) => row.currency === currency)),
+      );
 
 const fault = (row: BookRow, found: Fault['found']): Fault => ({ found, line: row.line, column: null });
 

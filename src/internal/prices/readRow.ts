@@ -56,20 +56,26 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
   if (extra >= 0)
     faults.push({ found: finding('E710', 'longRow', { path: [], columns: columns.count }), line, column: null });
   if (faults.length > 0 || list === null || text === null || typeof recurring !== 'string') return { faults };
-  const ids = typed('tax')
-    .split(/[\s,+;]+/)
-    .filter((id) => id !== '');
-  const tags = typed('tags')
-    .split(/[\s,;]+/)
-    .filter((tag) => tag !== '');
+  const tax = wordsOf(typed('tax'));
   return {
     row: {
       sku: typed('sku'),
-      ...{ text, unit, currency, recurring, line, tax: ids.length === 0 ? null : ids },
-      boxed: new Internal({ list, cost, floor, from, until, tags }),
+      text,
+      unit,
+      currency,
+      recurring,
+      line,
+      tax: tax.length === 0 ? null : tax,
+      boxed: new Internal({ list, cost, floor, from, until, tags: wordsOf(typed('tags')) }),
     },
   };
 }
+
+const none: readonly string[] = [];
+
+/** Ids or tags of one cell. */
+const wordsOf = (cell: string): readonly string[] =>
+  cell === '' ? none : cell.split(/[\s,+;]+/).filter((word) => word !== '');
 
 /** The words of a row: one text, or one a language where the book has columns for them. */
 function wordsIn(
@@ -78,7 +84,10 @@ function wordsIn(
   byLanguage: ReadonlyMap<string, number>,
   language: string | null,
 ): Words | null {
-  const clean = (place: number): string => (cells[place] ?? '').trim().replace(/\s*\n\s*/g, ' ');
+  const clean = (place: number): string => {
+    const cell = (cells[place] ?? '').trim();
+    return cell.includes('\n') ? cell.replace(/\s*\n\s*/g, ' ') : cell;
+  };
   const plain = clean(at);
   if (language === null) return plain === '' ? null : plain;
   const all = new Map(plain === '' ? [] : [[language, plain]]);

@@ -19,7 +19,11 @@ const rows = [
   'DUTY,Duty,,1.00,EUR,,,duty,,,,',
 ];
 
-function apply(line: { readonly sku?: string; readonly unit_price?: string }, more: Partial<BookInput> = {}, offer: object = {}): Applied {
+function apply(
+  line: { readonly sku?: string; readonly unit_price?: string },
+  more: Partial<BookInput> = {},
+  offer: object = {},
+): Applied {
   const book = bookFor(line.sku === undefined ? [] : [line.sku], ['Pump', 'Works'], ...rows);
   const vat = { label: 'VAT', percent: '20' };
   return applyBook(writtenOffer({ taxes: { vat }, lines: [line], ...offer }), {
