@@ -44,6 +44,7 @@ type Known = Pick<
   | 'headline'
   | 'packages'
   | 'total_in_words'
+  | 'show_list'
 >;
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
@@ -65,8 +66,7 @@ export const disclosePrice = (
     unit_with_tax: false,
     renewal: undefined,
     headline: undefined,
-    packages: undefined,
-    total_in_words: false,
+    ...{ packages: undefined, total_in_words: false, show_list: false },
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({

@@ -21,20 +21,17 @@ import type {
 } from '../proposal/Price.ts';
 import type { Amount } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
+import { discloseList } from './listPrice.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
 /** What taxes and further columns are looked up in. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'>;
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'>;
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
-export function discloseLine(
-  line: PricedLine,
-  currency: string,
-  speaker: Speaker,
-  { taxes, columns, numbered, unit_with_tax: isWithTax }: Taxed,
-): ChargedFacts {
+export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, offer: Taxed): ChargedFacts {
+  const { taxes, columns, numbered, unit_with_tax: isWithTax } = offer;
   const { upper } = line;
   const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
     rangeIn(currency, line.line.firm)(of(line), upper === null ? null : of(upper));
@@ -54,6 +51,7 @@ export function discloseLine(
       upper === null ? null : withMinorDigits(upper.unitPrice, currency),
     ),
     unit_with_tax: isWithTax ? rangeIn(currency)(line.unitWithTax, upper === null ? null : upper.unitWithTax) : null,
+    ...discloseList(line, currency, offer),
     tiers: tiersOf(line, currency),
     gross: money(({ gross }) => gross),
     discount: isZero(line.discount)

@@ -29,6 +29,8 @@ const charged = {
   unit_price: amount,
   /** The same with the line's own taxes, for reading; null where the price has no such column. */
   unit_with_tax: orNull(amount),
+  /** The list price of one unit, and by how many percent its price is below it; left out where that is not shown. */
+  list: z.optional(z.readonly(z.strictObject({ price: amount, below: numeral }))),
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
   tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
   /** Quantity × unit price, for the first year where the line recurs. */
