@@ -109,7 +109,7 @@ const lazyFiles = {
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
   book: 'src/internal/prices/readBook.ts',
-  articles: 'src/internal/prices/fillLine.ts',
+  articles: 'src/app/priceBook.ts',
   concessions: 'src/internal/offer/bookWarnings.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

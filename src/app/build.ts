@@ -90,7 +90,9 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   const isPiped = request.output === '-';
   const plan = planFiles(isPiped ? [] : made, filesWanted(request, prepared, composed, press.outputs, first));
   if (plan.problem) return stopped(prepared, request, [asDiagnostic(plan.problem)]);
-  const late = [...overBudget(pages, read), ...plan.findings].map((found) => placeLate(found, read));
+  const late = [...overBudget(pages, read), ...overLetter(set.longLetter), ...plan.findings].map((found) =>
+    placeLate(found, read),
+  );
   const told = reportable(late, request);
   if (told.length > 0 && request.strict) return stopped(prepared, request, told);
   const { written, problem } = writeFiles(plan);
@@ -196,6 +198,10 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
   const path = ['proposal', 'page_budget'];
   return [finding('W504', 'longer', { path, pages, budget, found: String(budget) })];
 }
+
+/** A letter is read at one go: one page (W505). */
+const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
+  long === null ? [] : [finding('W505', 'letter', { path: ['letter', 'text'], ...long })];
 
 /** Tables in which words would be cut (E521). */
 const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>

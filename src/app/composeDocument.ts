@@ -6,6 +6,7 @@ import { disclose, type Disclosed } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Price } from '../internal/offer/Price.ts';
 import { type Role, kindOf } from '../internal/roles/Role.ts';
@@ -25,7 +26,8 @@ import type { Origins } from './whereWritten.ts';
 import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { findUnspoken } from './findUnspoken.ts';
-import { findUnprinted, unprintedFindings, type Unprinted } from './findUnprinted.ts';
+import { findUnprinted, type Unprinted } from './findUnprinted.ts';
+import { unprintedFindings } from './unprintedFindings.ts';
 import { requirementFindings } from './requirementFindings.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated } from './gatherUntranslated.ts';
@@ -65,6 +67,7 @@ export interface Material {
   readonly spoken: Dossier;
   readonly loaded: Loaded;
   readonly library: Library;
+  readonly clauses: Clauses;
   /** Every file that was read. */
   readonly inputs: readonly Input[];
   readonly roles: ReadonlyMap<string, Role>;
@@ -82,11 +85,28 @@ export interface Material {
 }
 
 /** What the client may know of a dossier. */
-export function discloseFacts({ dossier, price, businessCase, validity, words, pictures }: Material): Disclosed {
+export function discloseFacts({
+  dossier,
+  price,
+  businessCase,
+  validity,
+  clauses,
+  words,
+  pictures,
+}: Material): Disclosed {
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
   const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
-  return disclose({ dossier, price, businessCase, validity, ...languages, sectionOf, pictures: pictures.handles });
+  return disclose({
+    dossier,
+    price,
+    businessCase,
+    validity,
+    clauses,
+    ...languages,
+    sectionOf,
+    pictures: pictures.handles,
+  });
 }
 
 /** Which arguments, for whom. */

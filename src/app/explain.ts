@@ -15,14 +15,16 @@ import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
 import { explainMember, type PrivatePart } from './explainMember.ts';
+import { explainDeviations, type ExplainedDeviation } from './explainDeviations.ts';
 import { explainOffer, type ExplainedList } from './explainOffer.ts';
-import { explainElements, type ExplainedElement } from './explainElements.ts';
+import { explainElements } from './explainElements.ts';
+import type { ExplainedElement } from './ExplainedElement.ts';
 import { explainTables, type ExplainedTable } from './explainTables.ts';
 import { formatPath } from '../foundation/data/Path.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import { exitFor, placeFinding } from './findings.ts';
-import { unprintedFindings } from './findUnprinted.ts';
+import { unprintedFindings } from './unprintedFindings.ts';
 import type { DossierRequest, World } from './request.ts';
 import type { ComposedDocument } from './composeDocument.ts';
 
@@ -68,8 +70,10 @@ export interface Explanation {
   readonly tables: readonly ExplainedTable[];
   /** Lists of the offer that the document holds. */
   readonly lists: readonly ExplainedList[];
-  /** Service levels and the like, as the document holds them. */
+  /** Service levels, packages, a cap and the like, as the document holds them. */
   readonly elements: readonly ExplainedElement[];
+  /** Terms that are not what the lawyers agreed, where the company keeps clauses. */
+  readonly deviations: readonly ExplainedDeviation[];
   readonly references: readonly ReferenceTrace[];
   readonly strengthen: string | null;
   /** What was written for the client and stands nowhere, with its place and its reason. */
@@ -111,6 +115,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
       ? null
       : {
           ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
+          deviations: explainDeviations(loaded.dossier.offer, read.clauses, loaded.places),
           // The title may say what must not be read, and is then refused for it.
           title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
           unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),
@@ -128,7 +133,7 @@ function explanationOf(
   library: readonly LibraryBlock[],
   { until }: Validity,
   isAmongUs: boolean,
-): Omit<Explanation, 'title' | 'unprinted' | 'allowances'> {
+): Omit<Explanation, 'title' | 'unprinted' | 'allowances' | 'deviations'> {
   const { profiles, coverage, trace } = selection;
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const annexed = new Set(dossier.annexes.map(({ block }) => block));
@@ -161,7 +166,7 @@ function explanationOf(
     }),
     tables: explainTables(dossier, document),
     lists: explainOffer(dossier, document),
-    elements: explainElements(dossier, document),
+    elements: explainElements(dossier, document, proposal.price),
     references: traceReferences(dossier, until),
     strengthen: strengthen(selection, dossier, until),
     mayBeNamed: dossier.dmu.flatMap((member, i) => (member.print_name ? (profiles[i]?.label ?? []) : [])),

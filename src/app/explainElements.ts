@@ -1,32 +1,35 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { PriceFacts } from '../proposal/Price.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { printedPaths } from '../publication/document/printedPaths.ts';
-
-/** A part of the document that a section of the dossier makes by itself: what it holds, and where it stands. */
-export interface ExplainedElement {
-  readonly name: string;
-  readonly holds: string;
-  readonly section: string;
-}
+import { isAt } from '../foundation/data/Path.ts';
+import { counted, type Element, type ExplainedElement } from './ExplainedElement.ts';
+import { priceElements } from './explainPrice.ts';
 
 /** The parts that a document holds besides arguments and tables of the writer's own. */
-export const explainElements = (dossier: Dossier, { sections, annexes }: Document): readonly ExplainedElement[] =>
-  elementsOf(dossier).flatMap(({ from, ...element }) => {
-    const at = (path: string): boolean => from.some((start) => path === start || /^[.[]/u.test(rest(path, start)));
-    const holding = [...sections, ...annexes].find((section) => [...printedPaths(section)].some(at));
-    if (holding === undefined) return [];
-    return [{ ...element, section: 'letter' in holding ? 'annex' : holding.id }];
+export function explainElements(
+  dossier: Dossier,
+  { sections, annexes }: Document,
+  price: PriceFacts | null,
+): readonly ExplainedElement[] {
+  const parts = [...sections, ...annexes].map((part) => ({
+    section: 'letter' in part ? 'annex' : part.id,
+    paths: [...printedPaths(part)],
+  }));
+  const printed = new Set(parts.flatMap(({ paths }) => paths));
+  return [...elementsOf(dossier), ...priceElements(dossier, price, printed)].flatMap(({ from, home, ...element }) => {
+    const holding = parts.filter(({ paths }) => paths.some((path) => isAt(path, from)));
+    const atHome = (from.length === 0 ? parts : holding).find(({ section }) => section === home);
+    const section = (atHome ?? holding[0])?.section;
+    return section === undefined ? [] : [{ ...element, section }];
   });
-
-const rest = (path: string, start: string): string => (path.startsWith(start) ? path.slice(start.length) : '');
-
-/** With the places of the dossier from which its words come. */
-type Element = Omit<ExplainedElement, 'section'> & { readonly from: readonly string[] };
+}
 
 const elementsOf = (dossier: Dossier): readonly Element[] => [
   ...letterOf(dossier),
   ...stepsOf(dossier),
   ...picturesOf(dossier),
+  ...linePicturesOf(dossier),
   ...levelsOf(dossier),
   ...requirementsOf(dossier),
   ...worksOf(dossier),
@@ -44,6 +47,14 @@ const stepsOf = ({ steps }: Dossier): readonly Element[] =>
 const picturesOf = ({ pictures }: Dossier): readonly Element[] =>
   pictures.map(({ id, file }, i) => ({ name: `picture ${id}`, from: [`pictures[${i}]`], holds: file }));
 
+/** A picture stands beside the words of its line. */
+function linePicturesOf({ offer }: Dossier): readonly Element[] {
+  const pictured = [...offer.lines, ...offer.rateLines].filter(({ picture }) => picture !== undefined);
+  if (pictured.length === 0) return [];
+  const from = pictured.map(({ place }) => `offer.lines[${place}].text`);
+  return [{ name: 'pictures of lines', from, holds: counted(pictured.length, 'picture') }];
+}
+
 const worksOf = ({ works }: Dossier): readonly Element[] =>
   works.length === 0 ? [] : [{ name: 'works', from: ['works'], holds: counted(works.length, 'contract') }];
 
@@ -52,19 +63,26 @@ function signatoriesOf({
   signatories: { client, seller, approved_by: approved },
   dmu,
   team,
+  people,
 }: Dossier): readonly Element[] {
   if (client.length + seller.length + approved.length === 0) return [];
   const members = client.flatMap(({ member }) => dmu.findIndex(({ id }) => id === member));
   const ours = [...seller, ...approved].flatMap((given) =>
-    typeof given === 'string' ? team.findIndex(({ id }) => id === given) : [],
+    typeof given === 'string' ? placeOfOurs(given, people, team) : [],
   );
   return [
     {
       name: 'signatories',
-      from: ['signatories', ...members.map((i) => `dmu[${i}].name`), ...ours.map((i) => `team[${i}].name`)],
+      from: ['signatories', ...members.map((i) => `dmu[${i}].name`), ...ours],
       holds: `${client.length} of the client, ${seller.length} of ours, ${approved.length} who approved`,
     },
   ];
+}
+
+/** Where the name of somebody who signs for us is written. */
+function placeOfOurs(id: string, people: Dossier['people'], team: Dossier['team']): string {
+  const at = people.findIndex((one) => one.id === id);
+  return at >= 0 ? `people[${at}].name` : `team[${team.findIndex((one) => one.id === id)}].name`;
 }
 
 function levelsOf({ service_levels: levels }: Dossier): readonly Element[] {
@@ -80,5 +98,3 @@ function requirementsOf({ requirements }: Dossier): readonly Element[] {
     `${requirements.filter(({ answer }) => answer === wanted).length} ${wanted}`;
   return [{ name: 'requirements', from: ['requirements'], holds: ['yes', 'partly', 'no'].map(count).join(', ') }];
 }
-
-const counted = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;

@@ -9,7 +9,7 @@ export interface ExplainedList {
   readonly rows: number;
 }
 
-const fields = ['milestones', 'deliverables', 'assumptions', 'duties', 'costs_elsewhere'] as const;
+const fields = ['special_terms', 'milestones', 'deliverables', 'assumptions', 'duties', 'costs_elsewhere'] as const;
 
 /** The plan and what both sides are held to, as far as the document holds them. */
 export const explainOffer = ({ offer }: Dossier, document: Document): readonly ExplainedList[] =>

@@ -1,31 +1,121 @@
-import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
-import type { Input } from '../internal/dossier/load.ts';
-import { explainConcessions, type ExplainedPrice } from '../internal/offer/explainConcessions.ts';
-import { limitsOf } from '../internal/offer/limits.ts';
-import { exitFor, hasErrors, reportable } from './findings.ts';
-import { readDossier } from './readDossier.ts';
-import type { DossierRequest, World } from './request.ts';
-import { locate } from './templates/Home.ts';
+import { formatPath, isAt } from '../foundation/data/Path.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import type { CurrencyPriceFacts, PriceFacts } from '../proposal/Price.ts';
+import { counted, type Element } from './ExplainedElement.ts';
 
-export type { ExplainedLine, ExplainedPrice, ExplainedTotal } from '../internal/offer/explainConcessions.ts';
+type Offer = Dossier['offer'];
+type Line = Offer['lines'][number];
 
-interface PriceExplanation {
-  /** Null where the offer has no price yet. */
-  readonly explained: ExplainedPrice | null;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly inputs: readonly Input[];
-  readonly exit: number;
+/** What a price holds besides lines that are charged once, with how much of it the document prints. */
+export function priceElements(
+  { offer }: Pick<Dossier, 'offer'>,
+  price: PriceFacts | null,
+  printed: ReadonlySet<string>,
+): readonly Element[] {
+  if (price === null) return [];
+  const paths = [...printed];
+  const isPrinted = ({ from }: Element): boolean => from.length === 0 || paths.some((path) => isAt(path, from));
+  return [
+    ...packagesOf(offer, price),
+    ...linesOf(offer, price.firm, (place) => paths.some((path) => isAt(path, [place]))),
+    ...termsOf(offer, price),
+    ...wholeOf(offer, price),
+  ]
+    .filter(isPrinted)
+    .map((element) => ({ ...element, home: 'investment' }));
 }
 
-/** List price, discount, price, cost and margin of each line: for the eyes of whoever answers for the price. */
-export function explainPrice(request: DossierRequest, world: World): PriceExplanation {
-  const { loaded, price, inputs, diagnostics } = readDossier(locate(request.file), request.date, world);
-  const { offer } = loaded.partial;
-  const limits = offer === undefined ? null : limitsOf(offer, loaded.sources.workspace.settings);
-  const explained =
-    offer === undefined || price === null || limits === null || hasErrors(loaded.diagnostics)
-      ? null
-      : explainConcessions(offer, price, limits);
-  const told = reportable(diagnostics, request);
-  return { explained, diagnostics: told, inputs, exit: exitFor(told, request) };
+const placeOf = ({ place }: Pick<Line, 'place'>, field: string): string => formatPath(['offer', 'lines', place, field]);
+
+/** The alternatives that stand side by side. */
+function packagesOf({ packages }: Offer, { currencies }: PriceFacts): readonly Element[] {
+  if (packages === undefined) return [];
+  const compared = currencies.flatMap(({ choices }) => choices.filter((choice) => choice.compared !== null));
+  return compared.map(({ lines }) => ({
+    name: `packages ${packages.group}`,
+    holds: [
+      counted(lines.length, 'column'),
+      packages.recommended === undefined ? 'none recommended' : `${packages.recommended} recommended`,
+    ].join(', '),
+    from: ['offer.packages', ...lines.map((line) => placeOf(line, 'text'))],
+  }));
 }
+
+/** Lines whose price is more than one sum; as many as stand in the document. */
+function linesOf(offer: Offer, isFirm: boolean, isPrinted: (place: string) => boolean): readonly Element[] {
+  const { lines, rateLines, subtotals } = offer;
+  const some = <L extends Pick<Line, 'place'>>(
+    name: string,
+    all: readonly L[],
+    field: string,
+    holds: (those: readonly L[]) => string = ({ length }) => counted(length, 'line'),
+  ): readonly Element[] => {
+    const those = all.filter((line) => isPrinted(placeOf(line, field)));
+    if (those.length === 0) return [];
+    return [{ name, holds: holds(those), from: those.map((line) => placeOf(line, field)) }];
+  };
+  const shown = some(
+    'estimates',
+    [...lines, ...rateLines].filter(({ firm }) => !firm),
+    'text',
+  );
+  // Sums over lines that are hidden say that they are approximate.
+  const estimates = shown.length > 0 || isFirm ? shown : [{ name: 'estimates', holds: 'in the sums', from: [] }];
+  const steps = (those: readonly Line[]): number => those.reduce((sum, { ramp }) => sum + ramp.length, 0);
+  return [
+    ...some(
+      'ramps',
+      lines.filter(({ ramp }) => ramp.length > 0),
+      'ramp',
+      (those) => `${counted(those.length, 'line')}, ${counted(steps(those), 'step')}`,
+    ),
+    ...some(
+      'price ranges',
+      lines.filter(({ price_from, price_to }) => price_from !== undefined || price_to !== undefined),
+      'text',
+    ),
+    ...some('lines at a rate', rateLines, 'text'),
+    ...some('running sums', subtotals, 'subtotal', ({ length }) => counted(length, 'sum')),
+    ...some(
+      'extension',
+      lines.filter(({ extension }) => extension !== undefined),
+      'extension',
+    ),
+    ...estimates,
+  ];
+}
+
+/** What holds for the price as a whole, besides its sums. */
+function termsOf({ renewal }: Offer, { currencies }: PriceFacts): readonly Element[] {
+  const caps = currencies.flatMap(({ cap }) => (cap === null ? [] : [`${cap.amount.amount} ${cap.amount.currency}`]));
+  return [
+    ...caps.map((holds) => ({ name: 'cap', holds, from: ['offer.cap'] })),
+    ...(renewal === undefined
+      ? []
+      : [{ name: 'renewal', holds: `by ${counted(renewal.months, 'month')}`, from: ['offer.renewal'] }]),
+  ];
+}
+
+/** What the program says in words of its own: the period of a headline, payments as worked, a column with tax. */
+function wholeOf({ headline, payments }: Offer, price: PriceFacts): readonly Element[] {
+  const worked = payments.flatMap(({ as_worked }) => as_worked ?? []);
+  const isPaid = price.currencies.some((part) => part.payments.some(({ as_worked }) => as_worked !== null));
+  const withTax = price.unit_with_tax ? price.currencies.flatMap((part) => linesInRows(price, part)) : [];
+  return [
+    ...(headline === undefined ? [] : [{ name: 'headline', holds: `prices by the ${headline}`, from: [] }]),
+    ...(isPaid ? worked : []).map((each) => ({ name: 'payments as worked', holds: `each ${each}`, from: [] })),
+    ...(withTax.length === 0
+      ? []
+      : [{ name: 'unit prices with tax', holds: 'a column', from: withTax.map((line) => placeOf(line, 'text')) }]),
+  ];
+}
+
+/** Lines that have a row with their unit price: those of a price that shows them, options, and alternatives in a list. */
+const linesInRows = (
+  { detail }: PriceFacts,
+  { groups, options, choices }: CurrencyPriceFacts,
+): readonly Pick<Line, 'place'>[] => [
+  ...(detail === 'lines' ? groups.flatMap(({ lines }) => lines) : []),
+  ...options,
+  ...choices.filter(({ compared }) => compared === null).flatMap(({ lines }) => lines),
+];

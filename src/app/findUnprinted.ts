@@ -1,17 +1,16 @@
 import { formatPath, type Path } from '../foundation/data/Path.ts';
 import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
-import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
-import { wishOf } from '../internal/selection/kinds.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import { isOfContract, whyUnprinted, type WhyUnprinted } from '../internal/selection/whyUnprinted.ts';
 import { consentOf } from '../internal/references/consent.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { Document } from '../publication/document/Document.ts';
+import { findHidden, type Hidden } from './findHidden.ts';
 import { printedPaths } from '../publication/document/printedPaths.ts';
 import { chooseForms } from '../publication/layout/blocks/chooseForms.ts';
 
@@ -28,7 +27,7 @@ interface Made {
   readonly loaded: Pick<Loaded, 'sources' | 'places' | 'inputs'>;
   readonly library: Library;
   readonly selection: Selection;
-  readonly facts: Pick<Facts, 'figures'>;
+  readonly facts: Pick<Facts, 'figures' | 'price'>;
   readonly validity: Validity;
 }
 
@@ -49,25 +48,49 @@ export function findUnprinted({
     forms.some((form) => printed.has(formatPath(form))) || isSaidByAnother(path, values, printed);
   const silent = texts.filter((text) => !isPrinted(text));
   const said = new Set(texts.filter(isPrinted).flatMap(({ parts }) => parts.map(formatPath)));
+  const hidden = findHidden(
+    dossier.offer,
+    facts.price,
+    silent.map(({ path }) => path),
+    printed,
+  );
+  const apart = new Set([...hidden.onPurpose, ...hidden.told].map(formatPath));
   const chosen = { dossier, library, selection, expiry: validity.until, figures: facts.figures };
   const told = new Map(
-    silent.map((text): [string, Path] => {
-      const isHidden = hidesLines(dossier) && formatPath(text.path.slice(0, 2)) === 'offer.lines';
-      const whole = isHidden
-        ? text.path.slice(0, 2)
-        : (text.parts.find((part) => !said.has(formatPath(part))) ?? text.path);
-      return [formatPath(whole), whole];
-    }),
+    silent
+      .filter(({ path }) => !apart.has(formatPath(path)) && !isHeadOfHidden(path, dossier, hidden))
+      .map((text): [string, Path] => {
+        const whole = text.parts.find((part) => !said.has(formatPath(part))) ?? text.path;
+        return [formatPath(whole), whole];
+      }),
   );
-  return [...told.values()].map((path) => ({
+  const others = [...told.values()].map((path) => ({
     path,
     reason: whyUnprinted(path, chosen),
     isOfContract: isOfContract(path, dossier),
   }));
+  return [...others, ...unprintedLines(hidden, dossier)];
 }
 
-/** The price that shows its sums only was meant so: its lines are one fact. */
-const hidesLines = ({ offer }: Dossier): boolean => offer.detail !== 'lines';
+/** The price that shows its sums only was meant so: its lines are one fact. What else a line says is one fact a line. */
+function unprintedLines({ onPurpose, lines }: Hidden, { offer: { detail } }: Dossier): readonly Unprinted[] {
+  const list = ['offer', 'lines'];
+  const whole: Unprinted = { path: list, reason: { why: 'detail', detail }, isOfContract: false };
+  return [
+    ...(onPurpose.length === 0 ? [] : [whole]),
+    ...lines.map(({ place, why, fields, isBinding }) => ({
+      path: [...list, place],
+      reason: why === 'detail' ? { why: 'hidden' as const, detail, fields } : { why, fields },
+      isOfContract: isBinding,
+    })),
+  ];
+}
+
+/** The head of a column whose entries are told with their lines. */
+const isHeadOfHidden = ([, list, at]: Path, { offer }: Dossier, { lines }: Hidden): boolean => {
+  const id = list === 'columns' ? offer.columns[Number(at)]?.id : undefined;
+  return id !== undefined && lines.some(({ fields }) => fields.includes(`more.${id}`));
+};
 
 /** What is not to be printed as it is written: another form of it is, or it is the workspace's, for all its offers. */
 function isWanted(
@@ -83,8 +106,6 @@ function isWanted(
   if (section === 'finance' && textOf(value)?.startsWith('figure:') === true) return false;
   // A percent sign belongs to the number, as the language writes it.
   if (section === 'figures' && field === 'unit' && textOf(value) === '%') return false;
-  // The shorter form of the label.
-  if (section === 'figures' && field === 'short') return false;
   // Kept back by the KAM.
   if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
     return false;
@@ -120,59 +141,3 @@ function isSaidByAnother(path: Path, values: Readonly<Record<string, unknown>>, 
 
 /** Lists, each with the field that groups its entries. */
 const groupings: ReadonlySet<string> = new Set(['offer.lines section', 'offer.milestones phase', 'requirements group']);
-
-/** The list as findings: I330, and W330 where a fact of a contract is missing. */
-export const unprintedFindings = (unprinted: readonly Unprinted[]): readonly Finding[] =>
-  unprinted.map(({ path, reason, isOfContract }) => (isOfContract ? ofContract(path, reason) : ofOthers(path, reason)));
-
-function ofContract(path: Path, reason: WhyUnprinted): Finding {
-  const at = { path, what: formatPath(path) };
-  switch (reason.why) {
-    case 'notAsked':
-    case 'full':
-    case 'excluded':
-    case 'unplaced':
-      return finding('W330', reason.why, { ...at, wish: wishOf(reason.kind), block: reason.block });
-    case 'gate':
-      return finding('W330', 'gate', { ...at, block: reason.block, because: reason.reason });
-    case 'noSection':
-      return finding('W330', 'noSection', { ...at, section: reason.section, slot: reason.slot });
-    case 'consent':
-    case 'detail':
-    case 'unused':
-    case 'noPlace':
-      return finding('W330', reason.why, at);
-  }
-}
-
-function ofOthers(path: Path, reason: WhyUnprinted): Finding {
-  return { ...ofContract(path, reason), code: 'I330' };
-}
-
-/** "offer.points[5] (terms: nobody asks)". */
-export const shortly = ({ path, reason }: Unprinted): string => `${formatPath(path)} (${words(reason)})`;
-
-function words(reason: WhyUnprinted): string {
-  switch (reason.why) {
-    case 'notAsked':
-      return `${reason.kind.replaceAll('_', ' ')}: nobody asks`;
-    case 'full':
-      return `${reason.kind.replaceAll('_', ' ')}: max_per_member`;
-    case 'excluded':
-      return `${reason.kind.replaceAll('_', ' ')}: excluded`;
-    case 'unplaced':
-      return `${reason.block} prints its own words`;
-    case 'gate':
-      return `${reason.kind.replaceAll('_', ' ')}: gate`;
-    case 'consent':
-      return 'no consent';
-    case 'detail':
-      return 'offer.detail';
-    case 'unused':
-      return 'nothing uses it';
-    case 'noSection':
-      return `no section ${reason.section}`;
-    case 'noPlace':
-      return 'no section';
-  }
-}

@@ -10,6 +10,8 @@ import { UsageError, type World } from './request.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
+import { findClauseGaps } from '../internal/library/clauses/findClauseGaps.ts';
+import { clauseInputs, readClauses, type ClauseFile } from '../internal/library/clauses/readClauses.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import { prepare, type Prepared } from './build.ts';
@@ -32,6 +34,7 @@ export interface LibraryRequest {
 
 interface LibraryFiles {
   readonly files: readonly BlockFile[];
+  readonly clauses: readonly ClauseFile[];
   readonly inputs: readonly Input[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,12 +42,21 @@ interface LibraryFiles {
 /** Reads the files of the library that was asked for. */
 function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): LibraryFiles {
   const base = folder ?? workspaceFolder();
-  const read = readFolder({ name: '.', base: resolve(base), roots: [resolve(base)], shown: base, origin: 'workspace' });
+  const place = { name: '.', base: resolve(base), roots: [resolve(base)], shown: base };
+  const read = readFolder({ ...place, origin: 'workspace' });
+  const clauses = readClauses(place, speechOf({ folder }).languages);
   const missing: readonly Diagnostic[] =
     read.problem === null ? [] : [unplaced(statement('E601', 'noLibrary', { folder: base }))];
   return {
     files: read.files,
-    inputs: read.files.map(({ shown, absolute, text }) => ({ name: shown, absolute, text, privateLines: new Set() })),
+    clauses,
+    inputs: [
+      ...read.files.map(({ shown, absolute, text }) => ({
+        ...{ name: shown, absolute, text },
+        privateLines: new Set<number>(),
+      })),
+      ...clauseInputs(clauses),
+    ],
     diagnostics: [...missing, ...read.diagnostics],
   };
 }
@@ -61,6 +73,8 @@ function workspaceFolder(): string {
 interface LibraryCheck {
   /** How many blocks were looked at. */
   readonly blocks: number;
+  /** How many clauses. */
+  readonly clauses: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
   readonly exit: number;
@@ -70,15 +84,16 @@ interface LibraryCheck {
 export function libraryCheck(request: LibraryRequest, world: World): LibraryCheck {
   const day = buildDate({ ...world, date: request.date, zone: undefined });
   if ('problem' in day) throw new UsageError(day.problem);
-  const { files, inputs, diagnostics } = libraryFiles(request);
+  const { files, clauses, inputs, diagnostics } = libraryFiles(request);
   const built = buildBlocks(files, speechOf(request));
   const runs = request.dossiers.map((file) => prepare({ ...request, file, draft: false }, world));
-  const gaps = findGaps(files, built.blocks, day.date, runs.flatMap(useOf));
+  const gaps = [...findGaps(files, built.blocks, day.date, runs.flatMap(useOf)), ...findClauseGaps(clauses, day.date)];
   const seen = new Set(inputs.map(({ name }) => name));
   const all = [...diagnostics, ...built.diagnostics, ...built.aside, ...gaps, ...runs.flatMap(errorsOf)];
   const reported = reportable(all, request);
   return {
     blocks: files.filter(({ language }) => language === null).length,
+    clauses: clauses.length,
     diagnostics: reported,
     inputs: [...inputs, ...runs.flatMap((run) => run.inputs).filter(({ name }) => !seen.has(name))],
     exit: exitFor(reported, request),
@@ -86,7 +101,7 @@ export function libraryCheck(request: LibraryRequest, world: World): LibraryChec
 }
 
 /** What the bodies of blocks may be written with: in the languages of the library's folder. */
-const speechOf = ({ folder }: LibraryRequest): Speech => ({
+const speechOf = ({ folder }: Pick<LibraryRequest, 'folder'>): Speech => ({
   helpers: bodyHelpers,
   languages: locate(join(folder ?? '.', 'dossier.yaml')).languages,
 });

@@ -43,10 +43,16 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
     const handle = handles.get(`pictures.${i}.file`);
     return handle === undefined ? null : { handle, scalable: pictures.get(handle.handle)?.kind === 'drawing' };
   });
+  const lines = new Map(
+    linePictures(loaded.partial).flatMap(({ place, path }) => {
+      const handle = handles.get(path.join('.'));
+      return handle === undefined ? [] : [[place, handle] as const];
+    }),
+  );
   const boxes = all.filter(({ isMissing }) => isMissing).map(({ wanted }) => wanted.box);
   const findings = [...all.flatMap((read) => read.findings), ...leftOut(loaded, photos)];
   return {
-    handles: { logo: handles.get('seller.logo') ?? null, photos, own },
+    handles: { logo: handles.get('seller.logo') ?? null, photos, own, lines },
     pictures,
     missing: [...new Map(boxes.map((box) => [box.key, box])).values()],
     diagnostics: findings.map((finding) => placeFinding(finding, loaded.places)),
@@ -73,7 +79,8 @@ interface WantedPicture {
 }
 
 /** Every picture that a dossier names, also half a dossier. */
-function wantedPictures({ seller, team = [], pictures = [] }: PartialDossier): readonly WantedPicture[] {
+function wantedPictures(dossier: PartialDossier): readonly WantedPicture[] {
+  const { seller, team = [], pictures = [] } = dossier;
   const logo = seller?.logo;
   const box = { section: 'cover', key: 'missing.logo' } as const;
   return [
@@ -98,8 +105,20 @@ function wantedPictures({ seller, team = [], pictures = [] }: PartialDossier): r
       formats: ['PNG', 'JPEG', 'SVG'],
       box: { section: section === 'annex' ? 'solution' : section, key: 'missing.picture' },
     })),
+    ...linePictures(dossier).map(({ path, name }): WantedPicture => ({
+      path,
+      name,
+      formats: ['PNG', 'JPEG', 'SVG'],
+      box: { section: 'investment', key: 'missing.picture' },
+    })),
   ];
 }
+
+/** The pictures of price lines; `place` is that of the line in `offer.lines`. */
+const linePictures = ({ offer }: PartialDossier) =>
+  [...(offer?.lines ?? []), ...(offer?.rateLines ?? [])].flatMap(({ place, picture: name }) =>
+    name === undefined ? [] : [{ place, name, path: ['offer', 'lines', place, 'picture'] }],
+  );
 
 /** A picture of more bytes than this is worth a word: a proposal is sent by mail. */
 const heavy = 1024 * 1024;

@@ -17,14 +17,14 @@ import type { PriceBook } from '../internal/prices/PriceBook.ts';
 import { readBook, type Wanted } from '../internal/prices/readBook.ts';
 
 /** What is known of the days of a proposal. */
-interface Days {
+export interface Days {
   readonly issued: CalendarDate;
   /** Null where the validity cannot be told. */
   readonly expiry: CalendarDate | null;
 }
 
 /** A dossier whose offer is whole, as far as it could be made so. */
-interface WithBook {
+export interface WithBook {
   readonly loaded: Loaded;
   /** Not placed yet. */
   readonly findings: readonly Finding[];

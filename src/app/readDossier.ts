@@ -10,6 +10,8 @@ import { computeCase, type ComputedCase } from '../internal/business-case/comput
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
 import type { Offer, PartialDossier, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
+import { checkTerms, clausesOf } from '../internal/library/clauses/resolveTerms.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
@@ -25,13 +27,14 @@ import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
 import { checkHistory } from '../internal/validity/checkHistory.ts';
+import { warnOfCertificates } from '../internal/validity/warnOfCertificates.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
-import { withPriceBook } from './priceBook.ts';
 import type { Home } from './templates/Home.ts';
 import { placeFinding } from './findings.ts';
 import { UsageError, type World } from './request.ts';
+import { withWholeOffer } from './wholeOffer.ts';
 
 /** A dossier with what is computed from it, as far as that went, and everything that is wrong so far. */
 export interface ReadDossier {
@@ -42,6 +45,8 @@ export interface ReadDossier {
   readonly price: Price | null;
   readonly businessCase: BusinessCase | null;
   readonly library: Library;
+  /** The clauses of its libraries. */
+  readonly clauses: Clauses;
   /** Every file that was read: the dossier's, and those of its libraries. */
   readonly inputs: readonly Input[];
   readonly diagnostics: readonly Diagnostic[];
@@ -82,11 +87,15 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     tender: written.tender,
   });
   const issued = validity.validity?.issued ?? written.proposal?.date ?? day.date;
-  const whole = withPriceBook(as, { issued, expiry: validity.validity?.until ?? null });
+  const whole = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
   const { loaded } = whole;
   const { partial, places } = loaded;
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
+  const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
+  const terms = partial.offer
+    ? checkTerms(partial.offer, library.clauses, day.date)
+    : { findings: [], diagnostics: [] };
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -94,11 +103,14 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...made.findings,
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
+    ...terms.findings,
+    ...(partial.seller && validity.validity
+      ? warnOfCertificates(partial.seller, partial.offer, validity.validity.until)
+      : []),
     ...(partial.figures ? checkDays(partial.figures, issued) : []),
     ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),
     ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
   ];
-  const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   return {
     loaded: { ...loaded, dossier: loaded.dossier && issuedOn(loaded.dossier, issued) },
     roles,
@@ -107,11 +119,13 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     price: price.price,
     businessCase: made.businessCase,
     library: library.blocks,
+    clauses: clausesOf(library.clauses),
     inputs: [...loaded.inputs, ...whole.inputs, ...library.inputs],
     diagnostics: [
       ...loaded.diagnostics,
       ...whole.diagnostics,
       ...library.diagnostics,
+      ...terms.diagnostics,
       ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };

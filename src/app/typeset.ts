@@ -47,6 +47,7 @@ export interface Typeset {
   readonly pages: number | null;
   /** Tables of the writer's own that are wider than the page. */
   readonly tooWide: Layout['tooWide'];
+  readonly longLetter: Layout['longLetter'];
   readonly made: readonly Made[];
 }
 
@@ -83,7 +84,8 @@ export async function typeset(
   }
 }
 
-const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide'> => ({
+const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter'> => ({
   pages: layout?.pages.length ?? null,
   tooWide: layout?.tooWide ?? [],
+  longLetter: layout?.longLetter ?? null,
 });

@@ -9,7 +9,8 @@ type Path = Finding['path'];
 
 /** Texts of the dossier in the document's language; where one is missing, in the dossier's own language and a finding (W502). */
 export interface Speaker {
-  readonly say: (words: Words, path: Path) => Wording;
+  /** `file`: of a clause, whose words the dossier only names. */
+  readonly say: (words: Words, path: Path, file?: string) => Wording;
   readonly maybe: (words: Words | undefined, path: Path) => Wording | null;
   readonly list: (all: readonly Words[], path: Path) => readonly Wording[];
   /** Whether any text so far was there in the document's language. */
@@ -20,16 +21,17 @@ export interface Speaker {
 export function speaker(language: string, dossierLanguage: string, findings: Finding[]): Speaker {
   const reported = new Set<string>();
   let isUnderstood = language === dossierLanguage;
-  const missing = (path: Path, printed: string): void => {
+  const missing = (path: Path, printed: string, file: string | undefined): void => {
     // A text that stands in several places of the document is missing once.
     const key = path.join('/');
     if (reported.has(key)) return;
     reported.add(key);
-    findings.push(finding('W502', 'missing', { path, language, printed }));
+    const at = { path, language, printed };
+    findings.push(file === undefined ? finding('W502', 'missing', at) : finding('W502', 'clause', { ...at, file }));
   };
-  const say = (words: Words, path: Path): Wording => {
+  const say = (words: Words, path: Path, file?: string): Wording => {
     if (typeof words === 'string') {
-      if (language !== dossierLanguage && !isTheSameEverywhere(words, path)) missing(path, dossierLanguage);
+      if (language !== dossierLanguage && !isTheSameEverywhere(words, path)) missing(path, dossierLanguage, file);
       return wording(words, path);
     }
     const spoken = words[language];
@@ -39,7 +41,7 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
     }
     const [printed, other] = Object.entries(words).find(([key]) => key === dossierLanguage) ??
       Object.entries(words)[0] ?? [dossierLanguage, ''];
-    if (!isTheSameEverywhere(other, path)) missing(path, printed);
+    if (!isTheSameEverywhere(other, path)) missing(path, printed, file);
     return wording(other, [...path, printed]);
   };
   return {

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import { decimalOf } from '../foundation/money/Decimal.ts';
 import { ceiling, fractionOf, rounded, times, total, type Fraction } from '../foundation/money/Fraction.ts';
 import type { BusinessCase, CaseName, Effort, Outcome } from '../internal/business-case/BusinessCase.ts';
 import { perYearIn } from '../internal/business-case/computeCase.ts';
@@ -7,9 +8,18 @@ import type { Words } from '../internal/dossier/schema/words.ts';
 import type { CaseFacts, CaseSource, OutcomeFacts } from '../proposal/BusinessCase.ts';
 import type { Figure } from '../proposal/claims.ts';
 import type { Amount, Wording } from '../proposal/leaves.ts';
-import { discloseCosts, type OfferLines, breakEvenOf, driversOf, shortest, waterfallOf } from './caseParts.ts';
+import {
+  breakEvenOf,
+  costsUntil,
+  discloseCosts,
+  driversOf,
+  runningOf,
+  shortest,
+  waterfallOf,
+  type OfferLines,
+} from './caseParts.ts';
 import { discloseRates } from './rates.ts';
-import { amountIn, count, numeral } from './leaf.ts';
+import { amountIn, computed, count } from './leaf.ts';
 import { areFirm } from '../internal/offer/line.ts';
 import type { Speaker } from './Speaker.ts';
 import type { Expression } from '../internal/business-case/Expression.ts';
@@ -57,6 +67,7 @@ function caseFacts(made: BusinessCase, known: CaseKnown): CaseFacts {
     rates: discloseRates(made.rates, known.offer, known.speaker),
     runs: made.effortYearly !== null || made.costs.some(({ recurs }) => recurs),
     ends: made.costs.some(({ ends }) => ends),
+    firm: areFirm(made.costs),
     even: later.every((flow) => rounded(flow, 2) === rounded(expected.yearly, 2)),
     rounded: isRounded(made),
     low: low && outcomeFacts(low, made),
@@ -127,15 +138,16 @@ function outcomeFacts(
   { yearly, benefit, net, roi, npv, payback, flows }: Outcome,
   { currency, costs }: BusinessCase,
 ): OutcomeFacts {
-  const money = wholeIn(currency, areFirm(costs));
+  const firm = areFirm(costs);
+  const money = wholeIn(currency, firm);
   return {
-    yearly: money(yearly),
+    yearly: wholeIn(currency, areFirm(runningOf(costs)))(yearly),
     benefit: wholeIn(currency)(benefit),
     net: money(net),
-    roi: numeral(rounded(times(roi, fractionOf(100)), 1)),
+    roi: computed(rounded(times(roi, fractionOf(100)), 1), firm),
     npv: npv && money(npv),
-    payback: payback && count(ceiling(payback)),
-    cumulative: flows.map((_, i) => money(total(flows.slice(0, i + 1)))),
+    payback: payback && computed(decimalOf(String(ceiling(payback))), firm),
+    cumulative: flows.map((_, i) => wholeIn(currency, areFirm(costsUntil(i, costs)))(total(flows.slice(0, i + 1)))),
   };
 }
 

@@ -21,7 +21,7 @@ import { areFirm } from '../internal/offer/line.ts';
 import type { Offer } from '../internal/offer/Price.ts';
 import type { Wording, Numeral } from '../proposal/leaves.ts';
 import type { CaseCost, CaseFacts, DriverFacts } from '../proposal/BusinessCase.ts';
-import { amountIn, count, numeral } from './leaf.ts';
+import { amountIn, computed, count, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 export type OfferLines = Pick<Offer, 'lines' | 'detail' | 'rates'>;
@@ -38,7 +38,6 @@ export function discloseCosts(
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
   const amount = (value: Fraction, firm: boolean): CaseCost['amount'] => amountIn(currency, firm)(rounded(value, 0));
-  const firm = areFirm(costs);
   const groups = grouped(costs, offer, quiet);
   const of = (choose: (group: Group) => Fraction): readonly CaseCost[] =>
     groups.flatMap((group) => {
@@ -48,13 +47,21 @@ export function discloseCosts(
   const [start = nothing] = expected.flows;
   return {
     from_offer: isFromOffer,
-    initial: amount(opposite(start), firm),
-    total: amount(expected.cost, firm),
+    initial: amount(opposite(start), areFirm(costsUntil(0, costs))),
+    total: amount(expected.cost, areFirm(costs)),
     once: of(({ once }) => once),
     yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing)),
     other: of((group) => (isOfEachYear(group) ? nothing : total(group.later))),
   };
 }
+
+/** Those that cost something up to the end of a year; 0 is the start. */
+export const costsUntil = (year: number, costs: readonly CostLine[]): readonly CostLine[] =>
+  costs.filter(({ flows }) => !flows.slice(0, year + 1).every(isNothing));
+
+/** Those that cost something after the start. */
+export const runningOf = (costs: readonly CostLine[]): readonly CostLine[] =>
+  costs.filter(({ flows }) => !flows.slice(1).every(isNothing));
 
 /** Whether every year of the horizon costs the same; a charge that ends within the only one is none of each year. */
 const isOfEachYear = ({ later: [first, ...others], ends }: Group): boolean =>
@@ -106,17 +113,16 @@ export function waterfallOf(made: BusinessCase, speaker: Speaker): readonly Bar[
   }));
   const kept = gains.length <= mostGains ? gains : greatest(gains, mostGains - 1);
   const others = total(gains.filter((gain) => !kept.includes(gain)).map(({ value }) => value));
-  const firm = areFirm(costs);
   const running = total(costs.flatMap(({ flows }) => flows.slice(1)));
   const once = total(costs.flatMap(({ flows }) => flows.slice(0, 1)));
   const clientEffort = plus(effort?.value ?? nothing, times(effortYearly?.value ?? nothing, fractionOf(years)));
   return [
     ...kept.flatMap(({ label, value }) => bar('gain', label, value)),
     ...bar('gain', null, others),
-    ...bar('running', null, opposite(running), firm),
-    ...bar('once', null, opposite(once), firm),
+    ...bar('running', null, opposite(running), areFirm(runningOf(costs))),
+    ...bar('once', null, opposite(once), areFirm(costsUntil(0, costs))),
     ...bar('effort', null, opposite(clientEffort)),
-    ...bar('result', null, expected.net, firm),
+    ...bar('result', null, expected.net, areFirm(costs)),
   ];
 }
 
@@ -157,10 +163,14 @@ export function shortest(value: Fraction): Numeral {
  * In whole percent, rounded to the side of caution: a benefit has to come to no less, an effort to no more. An effort that
  * has to fall under a hundredth keeps two digits, and under those it has no share that could be given: null.
  */
-export function breakEvenOf({ sensitivity: { drivers, breakEven } }: BusinessCase): Numeral | null {
+export function breakEvenOf({ costs, sensitivity: { drivers, breakEven } }: BusinessCase): Numeral | null {
   const [first] = drivers;
   if (breakEven === null || !first) return null;
-  const exact = times(breakEven, hundred);
+  const share = shareOf(first, times(breakEven, hundred));
+  return share && computed(share.number, areFirm(costs));
+}
+
+function shareOf(first: Driver, exact: Fraction): Numeral | null {
   if (isBelowZero(exact) || isNothing(exact)) return count(0);
   if (first.kind === 'benefit') return count(ceiling(exact));
   if (order(exact, one) >= 0) return count(floor(exact));

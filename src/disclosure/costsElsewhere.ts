@@ -13,7 +13,7 @@ export const discloseCostsElsewhere = (
   facts: PriceFacts | null,
   speaker: Speaker,
 ): readonly CostsElsewhereFacts[] =>
-  costsElsewhere(offer, proposal.currency, price).map(({ currency, items, sum, together }) => {
+  costsElsewhere(offer, proposal.currency, price).map(({ currency, items, sum, together, besides }) => {
     const total = facts?.currencies.find((part) => part.currency === currency)?.total ?? null;
     return {
       currency,
@@ -25,5 +25,6 @@ export const discloseCostsElsewhere = (
       }),
       sum: numeral(sum),
       with_price: together === null || total === null ? null : { price: total, together: numeral(together) },
+      besides,
     };
   });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Path } from '../foundation/data/Path.ts';
 import { add, withoutNoughts } from '../foundation/money/Decimal.ts';
 import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
@@ -7,6 +6,7 @@ import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { printedResults } from '../internal/dossier/model/printedResults.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Price } from '../internal/offer/Price.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
@@ -18,7 +18,9 @@ import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
 import { disclosePrice } from './price.ts';
-import { discloseHistory, discloseSignatories } from './signatories.ts';
+import { detailsOf } from './details.ts';
+import { discloseProfile } from './profile.ts';
+import { discloseHistory, discloseSignatories, signatoryOf } from './signatories.ts';
 import { discloseAnnexes } from './annexes.ts';
 import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseRequirements } from './requirements.ts';
@@ -41,6 +43,8 @@ export interface DisclosureInput {
   readonly price: Price | null;
   readonly businessCase: BusinessCase | null;
   readonly validity: Validity;
+  /** The clauses of the library, which the offer's terms name. */
+  readonly clauses: Clauses;
   /** The document's language. */
   readonly language: string;
   /** The language that the dossier is written in. */
@@ -68,18 +72,19 @@ export function disclose(input: DisclosureInput): Disclosed {
     { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null) },
     speaker,
   );
-  const signatory = team[dossier.team.findIndex(({ id }) => id === dossier.proposal.signatory)];
+  const signatory = signatoryOf(dossier, team, speaker);
   const [contact] = team;
   if (!contact) throw new Error('A dossier without a team got as far as the disclosure.');
+  const offered = { ...dossier.offer, pictures: input.pictures.lines };
   const price =
-    input.price === null ? null : disclosePrice(input.price, speaker, dossier.offer, labels(dossier.offer.criteria));
+    input.price === null ? null : disclosePrice(input.price, speaker, offered, labels(dossier.offer.criteria));
   const draft = {
     ...frame(input, speaker),
     ...discloseReaders(dossier, speaker),
     situation: situation(dossier, speaker),
     shared_goals: speaker.list(dossier.shared_goals, ['shared_goals']),
     previous_cooperation: cooperation(dossier, figures, speaker),
-    offer: discloseOffer(dossier, { figures, speaker, labels }),
+    offer: discloseOffer(dossier, { figures, speaker, labels, clauses: input.clauses }),
     price,
     costs_elsewhere: discloseCostsElsewhere(dossier, input.price, price, speaker),
     tables: discloseTables(dossier, speaker),
@@ -144,6 +149,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       web: maybeWording(seller.web, ['seller', 'web']),
       logo: pictures.logo,
       details: detailsOf(seller.details, ['seller', 'details'], speaker),
+      profile: discloseProfile(dossier, speaker),
     },
     account: {
       name: speaker.say(account.name, ['account', 'name']),
@@ -180,12 +186,6 @@ function pointsOf(criteria: Dossier['account']['criteria']): Facts['account']['p
   // 27.5 and 72.5 are 100, and not 100.0.
   return given.length === 0 ? null : numeral(withoutNoughts(given.reduce(add)));
 }
-
-const detailsOf = (details: Dossier['seller']['details'], path: Path, speaker: Speaker): Facts['seller']['details'] =>
-  details.map(({ label, value }, i) => ({
-    label: speaker.say(label, [...path, i, 'label']),
-    value: speaker.say(value, [...path, i, 'value']),
-  }));
 
 /** A step's title is what comes before its first ": ". */
 function step(whole: Wording): Facts['proposal']['next_steps'][number] {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../foundation/data/Path.ts';
-import { decimalOf, type Decimal } from '../foundation/money/Decimal.ts';
+import { decimalOf, isZero, type Decimal } from '../foundation/money/Decimal.ts';
 import { withoutForcedNought } from '../foundation/money/twoReadings.ts';
 import type { Amount, Day, From, Numeral, Wording } from '../proposal/leaves.ts';
 
@@ -23,15 +23,27 @@ export const amountIn =
     ...(firm ? {} : { approximate: true }),
   });
 
+/** What follows from one line or one tax: nothing is exactly nothing, whatever it was computed from. */
+export const shareIn =
+  (currency: string, firm: boolean) =>
+  (amount: Decimal): Amount =>
+    amountIn(currency, firm || isZero(amount))(amount);
+
 /** An amount with an upper end, where a price is a range. */
 export const rangeIn =
   (currency: string, firm = true) =>
   (from: Decimal, to: Decimal | null): Amount => ({
-    ...amountIn(currency, firm)(from),
+    ...(to === null ? shareIn(currency, firm)(from) : amountIn(currency, firm)(from)),
     ...(to === null ? {} : { up_to: to }),
   });
 
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
+
+/** What was computed from costs; `firm`: whether all of them are. */
+export const computed = (value: Decimal, firm: boolean): Numeral => ({
+  ...numeral(value),
+  ...(firm ? {} : { approximate: true }),
+});
 
 /** A number as somebody typed it: a nought that only told it from thousands is not printed. */
 export const typed = (value: Decimal, path: Path | null = null): Numeral => numeral(withoutForcedNought(value), path);

@@ -3,11 +3,14 @@ import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Claim, Figure, Point, Scoped } from '../proposal/claims.ts';
 import type { Facts, PointFacts } from '../proposal/Facts.ts';
 import type { PointKind } from '../proposal/kinds.ts';
+import type { Clauses } from '../internal/library/clauses/Clause.ts';
+import { discloseContractTerms } from './contractTerms.ts';
 import { discloseCommitments } from './commitments.ts';
 import type { LabelsOf } from './criteria.ts';
 import { count, day } from './leaf.ts';
 import { disclosePlan } from './plan.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseSpecialTerms, isApproved } from './specialTerms.ts';
 
 type Offer = Dossier['offer'];
 type Path = readonly (string | number)[];
@@ -17,21 +20,18 @@ interface Known {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly labels: LabelsOf;
   readonly speaker: Speaker;
+  readonly clauses: Clauses;
 }
 
 /** The offer without its lines (the price is disclosed separately) and without its limits. */
 export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] {
   const { speaker } = known;
-  const titled = (key: 'working' | 'terms'): Facts['offer']['terms'] =>
-    offer[key].map(({ title, text }, i) => ({
-      title: speaker.say(title, ['offer', key, i, 'title']),
-      text: speaker.say(text, ['offer', key, i, 'text']),
-    }));
   return {
     summary: speaker.maybe(offer.summary, ['offer', 'summary']),
     benefits: offer.benefits.map((item, i) => claim(item, ['offer', 'benefits', i], known)),
     uniqueness: offer.uniqueness.map((item, i) => claim(item, ['offer', 'uniqueness', i], known)),
     exclusivity: exclusivity(offer, speaker),
+    special_terms: discloseSpecialTerms(offer, speaker),
     points: points(offer, known),
     scope_in: scope('scope_in', offer, speaker),
     scope_out: scope('scope_out', offer, speaker),
@@ -41,8 +41,11 @@ export function discloseOffer({ offer }: Dossier, known: Known): Facts['offer'] 
       decides: speaker.say(decides, ['offer', 'reviews', i, 'decides']),
       who: speaker.maybe(who, ['offer', 'reviews', i, 'who']),
     })),
-    working: titled('working'),
-    terms: titled('terms'),
+    working: offer.working.map(({ title, text }, i) => ({
+      title: speaker.say(title, ['offer', 'working', i, 'title']),
+      text: speaker.say(text, ['offer', 'working', i, 'text']),
+    })),
+    ...discloseContractTerms(offer, known.clauses, speaker),
     ...discloseCommitments(offer, known),
   };
 }
@@ -79,8 +82,9 @@ const isScoped = (item: ScopeSource): item is Extract<ScopeSource, { readonly ti
   typeof item === 'object' && 'title' in item;
 
 /** Exclusive terms are disclosed once they are agreed inside (D8, D16). */
-function exclusivity({ exclusivity: terms, internal }: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
-  if (terms === undefined || internal?.reveal().exclusivity_approved_by === undefined) return null;
+function exclusivity(offer: Offer, speaker: Speaker): Facts['offer']['exclusivity'] {
+  const { exclusivity: terms } = offer;
+  if (terms === undefined || !isApproved(offer)) return null;
   const path = ['offer', 'exclusivity'];
   return {
     scope: speaker.say(terms.scope, [...path, 'scope']),

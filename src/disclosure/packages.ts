@@ -3,7 +3,7 @@ import { differInPeriod, monthly, savedAYear } from '../internal/offer/packages.
 import type { Offer, OpenChoice, PricedLine } from '../internal/offer/Price.ts';
 import type { ComparedFacts } from '../proposal/Packages.ts';
 import type { PriceChoiceFacts } from '../proposal/Price.ts';
-import { amountIn, count } from './leaf.ts';
+import { shareIn, count } from './leaf.ts';
 import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -34,13 +34,14 @@ export function discloseCompared(
 /** What makes alternatives comparable that are charged in different periods. */
 export function discloseEquivalents(
   line: PricedLine,
-  { alternatives }: OpenChoice,
+  { group, alternatives }: OpenChoice,
   currency: string,
+  packages: Offer['packages'],
 ): Pick<PriceChoiceFacts['lines'][number], 'monthly' | 'saves'> {
   const all = alternatives.map((one) => one.line);
-  const money = amountIn(currency, line.line.firm);
+  const money = shareIn(currency, line.line.firm);
   const month = differInPeriod(all) ? monthly(line, digitsOf(currency)) : null;
-  const saves = savedAYear(line, all);
+  const saves = savedAYear(line, all, packages?.group === group ? packages.features : []);
   return {
     monthly: month === null ? null : money(month),
     saves: saves === null ? null : money(roundToCurrency(saves, currency)),

@@ -15,6 +15,8 @@ export interface PictureHandles {
   readonly photos: readonly (PictureHandle | null)[];
   /** The pictures of the proposal's own, in their order; null where a file could not be read. */
   readonly own: readonly ({ readonly handle: PictureHandle; readonly scalable: boolean } | null)[];
+  /** Those of price lines, by their places in `offer.lines`. */
+  readonly lines: ReadonlyMap<number, PictureHandle>;
 }
 
 /** The seller's people, with position and contact (D12). `sectionOf` tells where a kind of argument stands. */

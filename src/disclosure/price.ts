@@ -13,8 +13,8 @@ import type {
   TaxSum,
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
-import type { Wording } from '../proposal/leaves.ts';
-import { amountIn, typed } from './leaf.ts';
+import type { PictureHandle, Wording } from '../proposal/leaves.ts';
+import { amountIn, shareIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
 import {
   discloseCharges,
@@ -26,6 +26,7 @@ import {
   taxName,
 } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
+import { discloseRegular } from './regular.ts';
 import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
 import { discloseYears } from './years.ts';
@@ -45,7 +46,7 @@ type Known = Pick<
   | 'packages'
   | 'total_in_words'
   | 'show_list'
->;
+> & { readonly pictures?: ReadonlyMap<number, PictureHandle> };
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
@@ -101,7 +102,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: isByPeriod ? [] : regular(part, offer.taxes),
+    regular: discloseRegular(part, offer.taxes, isByPeriod),
     later:
       secondYear === null || isByPeriod
         ? null
@@ -120,7 +121,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         ? null
         : {
             label: speaker.maybe(part.cap.label ?? undefined, ['offer', 'cap', 'label']),
-            amount: amountIn(currency)(part.cap.amount),
+            amount: amountIn(currency)(part.cap.amount, ['offer', 'cap', 'amount']),
           },
   };
 }
@@ -133,20 +134,6 @@ const isTitled = (
 ): boolean =>
   detail !== 'total' &&
   lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
-
-/** What is charged month by month and quarter by quarter: what one signs for, though the sums are those of a year. */
-const regular = ({ lines, currency }: CurrencyPrice, known: Offer['taxes']): CurrencyPriceFacts['regular'] =>
-  [false, true].flatMap((included) =>
-    (['month', 'quarter'] as const).flatMap((each) => {
-      const charges = lines.filter(
-        ({ part, line: { recurring, tax = [] } }) =>
-          part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
-      );
-      if (charges.length === 0) return [];
-      const net = sum(charges.map(({ charge }) => charge.net));
-      return [{ each, included, net: amountIn(currency, areFirm(charges.map(({ line }) => line)))(net) }];
-    }),
-  );
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(
@@ -182,7 +169,7 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
     return firstYear.taxes.map((tax) => ({
       ...named(tax.id, tax),
       base: amountIn(currency, tax.firm)(tax.base),
-      amount: amountIn(currency, tax.firm)(tax.amount),
+      amount: shareIn(currency, tax.firm)(tax.amount),
     }));
   const charged = new Set(lines.flatMap(({ part, line }) => (part === 'optional' ? [] : (line.tax ?? []))));
   return Object.entries(offer.taxes).flatMap(([id, tax]) =>

@@ -1,5 +1,6 @@
-import { compare, isZero, negate, type Decimal } from '../foundation/money/Decimal.ts';
-import { withMinorDigits } from '../foundation/money/currency.ts';
+import { compare, isZero, negate, subtract, type Decimal } from '../foundation/money/Decimal.ts';
+import { digitsOf, withMinorDigits } from '../foundation/money/currency.ts';
+import { oneCharge } from '../internal/offer/byPeriod.ts';
 import type {
   ChargeSums,
   LineAmounts,
@@ -19,19 +20,21 @@ import type {
   SumsFacts,
   TaxNameFacts,
 } from '../proposal/Price.ts';
-import type { Amount } from '../proposal/leaves.ts';
-import { amountIn, count, maybeWording, typed, rangeIn } from './leaf.ts';
+import type { Amount, PictureHandle } from '../proposal/leaves.ts';
+import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
 import { discloseList } from './listPrice.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** What taxes and further columns are looked up in. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'>;
+/** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'> & {
+  readonly pictures?: ReadonlyMap<number, PictureHandle>;
+};
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
 export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, offer: Taxed): ChargedFacts {
-  const { taxes, columns, numbered, unit_with_tax: isWithTax } = offer;
+  const { taxes, columns, numbered, unit_with_tax: isWithTax, pictures } = offer;
   const { upper } = line;
   const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
     rangeIn(currency, line.line.firm)(of(line), upper === null ? null : of(upper));
@@ -44,6 +47,7 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
     more: columns.map(({ id }) => speaker.maybe(line.line.more[id], [...path, 'more', id])),
     detail: speaker.maybe(detail, [...path, 'detail']),
     sku: maybeWording(sku, [...path, 'sku']),
+    picture: pictures?.get(line.index) ?? null,
     unit: speaker.maybe(unit, [...path, 'unit']),
     quantity: qty === undefined ? count(1) : typed(qty, [...path, 'qty']),
     unit_price: rangeIn(currency)(
@@ -71,13 +75,15 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
 }
 
 /** All prices of a line by quantity, its own first. */
-function tiersOf({ line }: PricedLine, currency: string): ChargedFacts['tiers'] {
+function tiersOf({ line, index }: PricedLine, currency: string): ChargedFacts['tiers'] {
   if (line.tiers.length === 0 || line.unit_price === undefined) return [];
   const unitPrice = (price: Decimal): Amount => amountIn(currency)(withMinorDigits(price, currency));
-  const tiers = line.tiers.toSorted((a, b) => compare(a.from, b.from));
+  const tiers = line.tiers
+    .map((tier, i) => ({ ...tier, path: ['offer', 'lines', index, 'tiers', i, 'from'] }))
+    .toSorted((a, b) => compare(a.from, b.from));
   return [
     { from: null, unit_price: unitPrice(line.unit_price) },
-    ...tiers.map((tier) => ({ from: typed(tier.from), unit_price: unitPrice(tier.unit_price) })),
+    ...tiers.map(({ from, path, unit_price: price }) => ({ from: typed(from, path), unit_price: unitPrice(price) })),
   ];
 }
 
@@ -88,22 +94,27 @@ export const discloseOption = (
   speaker: Speaker,
   offer: Taxed,
   isTitled = false,
-): PriceOptionFacts => ({
-  ...discloseLine(line, currency, speaker, offer),
-  section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
-  total: rangeIn(currency, line.line.firm)(line.total, line.upper === null ? null : line.upper.total),
-});
+): PriceOptionFacts => {
+  const total = ({ total: whole, upper }: PricedLine): Amount =>
+    rangeIn(currency, line.line.firm)(whole, upper === null ? null : upper.total);
+  return {
+    ...discloseLine(line, currency, speaker, offer),
+    section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
+    total: total(line),
+    charge_total: total(oneCharge(line, { taxes: offer.taxes, digits: digitsOf(currency) })),
+  };
+};
 
 /** A line at a rate; `titles` as with options. */
 export function discloseRateLine(
   { line, index, withTax }: RatedLine,
   currency: string,
   speaker: Speaker,
-  { taxes, columns, numbered }: Taxed,
+  { taxes, columns, numbered, pictures }: Taxed,
   isTitled: boolean,
 ): LineAtRateFacts {
   const path = ['offer', 'lines', index];
-  const money = amountIn(currency, line.firm);
+  const money = shareIn(currency, line.firm);
   return {
     place: index,
     number: numbered ? count(line.number) : null,
@@ -111,6 +122,7 @@ export function discloseRateLine(
     more: columns.map(({ id }) => speaker.maybe(line.more[id], [...path, 'more', id])),
     detail: speaker.maybe(line.detail, [...path, 'detail']),
     sku: maybeWording(line.sku, [...path, 'sku']),
+    picture: pictures?.get(index) ?? null,
     section: isTitled ? null : speaker.maybe(line.section, [...path, 'section']),
     unit: speaker.maybe(line.unit, [...path, 'unit']),
     rate: money(withMinorDigits(line.rate, currency)),
@@ -149,7 +161,7 @@ export function discloseChoice(
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
       charges_with_it: discloseCharges(charges, currency, speaker),
-      ...discloseEquivalents(line, choice, currency),
+      ...discloseEquivalents(line, choice, currency, offer.packages),
     })),
   };
 }
@@ -158,7 +170,18 @@ export const discloseCharges = (
   charges: readonly ChargeSums[],
   currency: string,
   speaker: Speaker,
-): readonly ChargeFacts[] => charges.map(({ each, sums }) => ({ each, ...discloseSums(sums, currency, speaker) }));
+): readonly ChargeFacts[] =>
+  charges.map(({ each, sums }) => ({
+    each,
+    ...discloseSums(sums, currency, speaker),
+    discount: discountIn(sums, currency),
+  }));
+
+function discountIn({ gross, lineDiscount, wholeDiscount, firm }: Sums, currency: string): ChargeFacts['discount'] {
+  if (isZero(wholeDiscount)) return null;
+  const money = amountIn(currency, firm);
+  return { before: money(subtract(gross, lineDiscount)), amount: money(negate(wholeDiscount)) };
+}
 
 /** Sums with the taxes that something is charged for. */
 export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({

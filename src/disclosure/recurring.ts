@@ -4,7 +4,7 @@ import { stepsInYear } from '../internal/offer/line.ts';
 import type { Offer, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts } from '../proposal/Price.ts';
 import type { RenewalFacts } from '../proposal/Recurring.ts';
-import { amountIn, count, day, typed } from './leaf.ts';
+import { amountIn, shareIn, count, day, typed } from './leaf.ts';
 
 /** From when a line runs, how it changes, and how far it can be made longer. */
 export function discloseTime(
@@ -12,7 +12,7 @@ export function discloseTime(
   currency: string,
 ): Pick<ChargedFacts, 'starts' | 'ramp' | 'extension'> {
   const { line, steps, index } = priced;
-  const money = amountIn(currency, line.firm);
+  const money = shareIn(currency, line.firm);
   const path = ['offer', 'lines', index];
   const inFirst = stepsInYear(priced, 1);
   const { extension, from } = line;

@@ -2,20 +2,21 @@ import type { Path } from '../foundation/data/Path.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import type { Signer } from '../proposal/Signatories.ts';
+import type { TeamMember } from '../proposal/TeamMember.ts';
 import { count, day } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
 type Given = Dossier['signatories'];
 
 /** Who signs for each side. A member who is named there has agreed to be printed: the list is written for the page. */
-export function discloseSignatories(
-  { dmu, team, account, proposal, signatories }: Dossier,
-  speaker: Speaker,
-): Facts['signatories'] {
+export function discloseSignatories(dossier: Dossier, speaker: Speaker): Facts['signatories'] {
+  const { dmu, team, account, proposal, signatories } = dossier;
   const isPrivate = account.industry?.toLowerCase() === 'private';
   const ours = (given: Given['seller'][number], path: Path): Signer =>
-    typeof given === 'string' ? ofTeam(team, given, speaker) : person(given, path, speaker);
-  const own = team.some(({ id }) => id === proposal.signatory) ? proposal.signatory : team[0]?.id;
+    typeof given === 'string' ? ofOurs(dossier, given, speaker) : person(given, path, speaker);
+  const own = [...dossier.people, ...team].some(({ id }) => id === proposal.signatory)
+    ? proposal.signatory
+    : team[0]?.id;
   const seller = signatories.seller.length > 0 || own === undefined ? signatories.seller : [own];
   return {
     client: signatories.client.map((given, i) => {
@@ -30,14 +31,18 @@ export function discloseSignatories(
   };
 }
 
-type Named = Pick<Given['client'][number], 'name' | 'position'>;
+type Named = Pick<Given['client'][number], 'name' | 'position'> & Pick<Partial<Dossier['people'][number]>, 'authority'>;
 
-const person = ({ name, position }: Named, path: Path, speaker: Speaker): Signer => ({
+const person = ({ name, position, authority }: Named, path: Path, speaker: Speaker): Signer => ({
   name: speaker.maybe(name, [...path, 'name']),
   position: speaker.maybe(position, [...path, 'position']),
+  authority: speaker.maybe(authority, [...path, 'authority']),
 });
 
-function ofTeam(team: Dossier['team'], id: string, speaker: Speaker): Signer {
+/** Whoever is in both lists signs as the list of those who act says. */
+function ofOurs({ people, team }: Dossier, id: string, speaker: Speaker): Signer {
+  const at = people.findIndex((one) => one.id === id);
+  if (at >= 0) return person(people[at] ?? {}, ['people', at], speaker);
   const i = team.findIndex((member) => member.id === id);
   return person(team[i] ?? {}, ['team', i], speaker);
 }
@@ -46,7 +51,24 @@ function ofTeam(team: Dossier['team'], id: string, speaker: Speaker): Signer {
 function ofMember(dmu: Dossier['dmu'], id: string, given: Named, path: Path, speaker: Speaker): Signer {
   const i = dmu.findIndex((member) => member.id === id);
   const known = person(dmu[i] ?? {}, ['dmu', i], speaker);
-  return { name: known.name, position: speaker.maybe(given.position, [...path, 'position']) ?? known.position };
+  return { ...known, position: speaker.maybe(given.position, [...path, 'position']) ?? known.position };
+}
+
+/** Who signs for us, where the dossier names somebody: of the team, or of those who act without being in it. */
+export function signatoryOf(
+  { proposal, ...ours }: Dossier,
+  team: Facts['team'],
+  speaker: Speaker,
+): TeamMember | undefined {
+  const at = ours.people.findIndex(({ id }) => id === proposal.signatory);
+  const member = team[ours.team.findIndex(({ id }) => id === proposal.signatory)];
+  const actor = ours.people[at];
+  if (member !== undefined || actor === undefined) return member;
+  return {
+    name: speaker.say(actor.name, ['people', at, 'name']),
+    position: speaker.say(actor.position, ['people', at, 'position']),
+    ...{ company: null, bio: [], task: null, email: null, phone: null, hours: null, photo: null, prepared: [] },
+  };
 }
 
 /** The versions that the client got, in their order. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { orNull, wording } from './leaves.ts';
+import { day, orNull, wording } from './leaves.ts';
 
 /** What stands behind the guarantee; an argument says itself in which annex it is. */
 export const annex = z.readonly(
@@ -9,6 +9,9 @@ export const annex = z.readonly(
     table: orNull(z.int()),
     picture: orNull(z.int()),
     requirements: z.boolean(),
+    /** Of general terms and the like: which wording, of which day. */
+    version: orNull(wording),
+    date: orNull(day),
   }),
 );
 

@@ -95,6 +95,8 @@ export const businessCase = z.readonly(
     runs: z.boolean(),
     /** Whether a charge of the offer ends with its term, before the horizon does. */
     ends: z.boolean(),
+    /** Whether no price among the costs is an estimate. */
+    firm: z.boolean(),
     /** Whether every year is like the first. */
     even: z.boolean(),
     /** Whether an amount was rounded to a whole unit. */

@@ -9,6 +9,8 @@ const costs = z.readonly(
     sum: numeral,
     /** The price, and what it comes to with these costs; null where the price is not one total for good. */
     with_price: orNull(z.readonly(z.strictObject({ price: amount, together: numeral }))),
+    /** What is due besides price and costs in this currency: in other currencies, and at rates. */
+    besides: many(z.enum(['currencies', 'rates'])),
   }),
 );
 

@@ -9,9 +9,11 @@ import { day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { ownPicture } from './Picture.ts';
 import { milestone, plan } from './Plan.ts';
 import { price } from './Price.ts';
+import { profile } from './Profile.ts';
 import { revision, signatories } from './Signatories.ts';
 import { requirements } from './Requirement.ts';
 import { serviceLevels } from './ServiceLevels.ts';
+import { specialTerms } from './SpecialTerms.ts';
 import { table } from './Table.ts';
 import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
@@ -64,6 +66,7 @@ const offer = z.readonly(
         }),
       ),
     ),
+    special_terms: specialTerms,
     points: z.readonly(
       z.strictObject({
         technical: many(point),
@@ -84,6 +87,9 @@ const offer = z.readonly(
     reviews: many(z.readonly(z.strictObject({ when: wording, decides: wording, who: orNull(wording) }))),
     working: many(titled),
     terms: many(titled),
+    law: orNull(wording),
+    /** The strongest first. */
+    precedence: many(wording),
     ...commitmentShape,
   }),
 );
@@ -124,6 +130,8 @@ export const factShape = {
       web: orNull(wording),
       logo: orNull(picture),
       details: many(labelled),
+      /** Null where the dossier says nothing of it. */
+      profile: orNull(profile),
     }),
   ),
   account: z.readonly(

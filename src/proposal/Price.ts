@@ -1,17 +1,28 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
+import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
+/** Of one unit, and by how many percent its price is below it; left out where that is not shown. */
+const listPrice = z.readonly(z.strictObject({ price: amount, below: numeral }));
 /** `included`: whether the prices contain it. */
 const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, included: z.boolean() }));
 /** `taxes`: those that something is charged for. */
 const sums = { net: amount, total: amount, taxes: many(taxName) };
 const summed = z.readonly(z.strictObject(sums));
 /** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
-const charges = many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), ...sums })));
+const charges = many(
+  z.readonly(
+    z.strictObject({
+      each: z.enum(chargeKinds),
+      ...sums,
+      /** The discount on the whole price in it, and the sum that it is taken from; null where there is none. */
+      discount: orNull(z.readonly(z.strictObject({ before: amount, amount }))),
+    }),
+  ),
+);
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -24,13 +35,13 @@ const charged = {
   more: many(orNull(wording)),
   detail: orNull(wording),
   sku: orNull(wording),
+  picture: orNull(picture),
   unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,
   /** The same with the line's own taxes, for reading; null where the price has no such column. */
   unit_with_tax: orNull(amount),
-  /** The list price of one unit, and by how many percent its price is below it; left out where that is not shown. */
-  list: z.optional(z.readonly(z.strictObject({ price: amount, below: numeral }))),
+  list: z.optional(listPrice),
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
   tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
   /** Quantity × unit price, for the first year where the line recurs. */
@@ -59,8 +70,8 @@ const priceLine = z.readonly(
   }),
 );
 
-/** `total` includes tax; `section` is told where no group of lines has that title. */
-const beside = { ...charged, section: orNull(wording), total: amount };
+/** `total` and `charge_total`, what one charge of it comes to, include tax; `section` is told where no group of lines has that title. */
+const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
@@ -73,6 +84,7 @@ const lineAtRate = z.readonly(
     more: many(orNull(wording)),
     detail: orNull(wording),
     sku: orNull(wording),
+    picture: orNull(picture),
     /** Told where no group of lines has that title. */
     section: orNull(wording),
     unit: orNull(wording),
@@ -99,7 +111,7 @@ const choice = z.readonly(
           charges_with_it: charges,
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
-          /** Less than the dearest in a year, where they are compared and each recurs. */
+          /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
           saves: orNull(amount),
         }),
       ),
@@ -173,11 +185,17 @@ const currencyPrice = z.readonly(
     /** Whether something in the total is charged again later. */
     recurs: z.boolean(),
     /**
-     * What the lines in the total come to in one month and one quarter, before the discount on the whole price; apart
-     * for those whose prices contain tax.
+     * What the lines in the total come to each month, quarter and year, before the discount on the whole price, from one
+     * charge on until the next such; apart for those whose prices contain tax. Only what no other sum says.
      */
     regular: many(
-      z.readonly(z.strictObject({ each: z.enum(['month', 'quarter']), net: amount, included: z.boolean() })),
+      z.readonly(
+        z.strictObject({
+          each: recurring,
+          included: z.boolean(),
+          steps: many(z.readonly(z.strictObject({ from: numeral, net: amount }))),
+        }),
+      ),
     ),
     /** What is charged in the second year, net and including tax; `every` where each later year comes to the same. */
     later: orNull(z.readonly(z.strictObject({ ...sums, every: z.boolean() }))),

@@ -12,6 +12,8 @@ const where = z.union([
   z.readonly(z.strictObject({ table: z.int() })),
   /** The place among `offer.lines`. */
   z.readonly(z.strictObject({ line: z.int() })),
+  /** The first of the annexes. */
+  z.readonly(z.strictObject({ annex: z.literal(true) })),
   z.readonly(z.strictObject({ argument: z.literal(true) })),
 ]);
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { day, many, numeral, orNull, wording } from './leaves.ts';
 
-/** Who signs: name and position as far as they are known. */
-const signer = z.readonly(z.strictObject({ name: orNull(wording), position: orNull(wording) }));
+/** Who signs: name and position as far as they are known, and by what authority where that is written. */
+const signer = z.readonly(
+  z.strictObject({ name: orNull(wording), position: orNull(wording), authority: orNull(wording) }),
+);
 
 /** Who signs for each side. */
 export const signatories = z.readonly(

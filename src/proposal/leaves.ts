@@ -37,8 +37,11 @@ export const amount = z.readonly(
 );
 export type Amount = z.infer<typeof amount>;
 
-/** A number without a unit; printed with grouping. A number that is text (a phone, a VAT id) is a wording. */
-export const numeral = z.readonly(z.strictObject({ number: decimal, from }));
+/**
+ * A number without a unit; printed with grouping, and like an amount with "approx." where it rests on what isn't firm. A
+ * number that is text (a phone, a VAT id) is a wording.
+ */
+export const numeral = z.readonly(z.strictObject({ number: decimal, from, approximate: z.optional(z.literal(true)) }));
 export type Numeral = z.infer<typeof numeral>;
 
 /** Words in the document's language, printed as they are. */

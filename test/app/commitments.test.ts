@@ -19,7 +19,7 @@ describe('deliverables', () => {
 
   test('print with their day or milestone, and when they count as accepted', () => {
     const words = valuesOf({ deliverables, milestones });
-    for (const text of ['Layout of the hall', 'a drawing', '15 December 2026', 'Every station has a place'])
+    for (const text of ['Layout of the hall', 'A drawing', '15 December 2026', 'Every station has a place'])
       expect(words).toContain(text);
     expect(words.filter((text) => text === 'Start of the line')).toHaveLength(2);
   });

@@ -46,7 +46,7 @@ test.each([
 ])('a tender is signed only where the buyer asks for it (%j)', async (asked, isSigned) => {
   const all = (await pagesOf('tender', ['  addressee: ingrid', `  addressee: ingrid${asked}`])).join('\n');
   expect(all.includes('Signature')).toBe(isSigned);
-  expect(all.includes('Acceptance')).toBe(isSigned);
+  expect(all.includes('Confirmation, subject to contract')).toBe(isSigned);
 });
 
 test('a tender holds as long as its buyer asks, and what is asked stays inside', async () => {

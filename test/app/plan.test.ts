@@ -97,6 +97,30 @@ describe('a plan with spans', () => {
     expect(said({ plan_unit: 'day', milestones: [...milestones, { text: 'Later' }] })).toContain('After: Rules');
   });
 
+  describe.each([
+    ['en', 'After: Rules'],
+    ['ru', 'После: Rules'],
+    ['ar', 'بعد: Rules'],
+  ])('what a step follows is written in a plan without spans: %s', (language, words) => {
+    test.each([
+      ['no times', [{}, {}]],
+      ['weeks', [{ week: 1 }, { week: 4 }]],
+      [
+        'phases along their weeks',
+        [
+          { week: 1, phase: 'Prepare' },
+          { week: 4, phase: 'Build' },
+        ],
+      ],
+    ])('%s', (_, [first, second]) => {
+      const milestones = [
+        { id: 'r', text: 'Rules', ...first },
+        { text: 'Search', ...second, after: ['r'] },
+      ];
+      expect(said({ milestones }, language)).toContain(words);
+    });
+  });
+
   test('payments stand where their step ends', () => {
     const offer = {
       plan_unit: 'day',
@@ -140,10 +164,33 @@ describe('a plan that cannot be is told at its place', () => {
       'E262',
       inDays,
       ['{ id: a, text: A, from: 1, after: [b] }', '{ id: b, text: B, from: 1, after: [a] }'],
-      'Take out of after',
+      'circle: a → b → a',
+    ],
+    [
+      'E262',
+      '',
+      [
+        '{ id: x, text: X, after: [a] }',
+        '{ id: a, text: A, after: [x2, c] }',
+        '{ id: x2, text: X }',
+        '{ id: b, text: B, after: [a] }',
+        '{ id: c, text: C, after: [b] }',
+      ],
+      'circle: a → c → b → a',
     ],
     ['E262', '', ['{ id: a, text: A, after: [a] }'], 'offer.milestones[0].after'],
-    ['E263', inDays, ['{ id: a, text: A, from: 1, to: 5 }', '{ text: B, from: 4, after: [a] }'], 'at 5 or later'],
+    ['E263', inDays, ['{ id: a, text: A, from: 1, to: 5 }', '{ text: B, from: 4, after: [a] }'], 'at 6 or later'],
+    ...['  plan_unit: day\n', '  plan_unit: week\n', '  plan_unit: month\n', ''].map(
+      (unit) =>
+        ['E263', unit, ['{ id: a, text: A, from: 1, to: 5 }', '{ text: B, from: 5, after: [a] }'], 'at 6 or'] as const,
+    ),
+    ['E263', inDays, ['{ id: a, text: A, from: 5 }', '{ text: B, from: 5, after: [a] }'], 'at 6 or later'],
+    [
+      'E263',
+      '',
+      ['{ id: a, text: A, from: 2027-01-01, to: 2027-02-28 }', '{ text: B, from: 2027-02-28, after: [a] }'],
+      'at 2027-03-01 or later',
+    ],
     [
       'E263',
       '',
@@ -151,9 +198,11 @@ describe('a plan that cannot be is told at its place', () => {
       'after[0]',
     ],
     ['E114', '', ['{ id: start, text: A }', '{ text: B, after: [stat] }'], 'start'],
-    ['E107', '', ['{ text: A, from: 2027-02-30 }'], 'a whole number from 0'],
-    ['E107', '', ['{ text: A, from: -1 }'], 'a whole number from 0'],
-  ])('%s %s%j', async (code, unit, steps, words) => {
+    ['E107', '', ['{ text: A, from: 2027-02-30 }'], 'a whole number from 1'],
+    ['E107', '', ['{ text: A, from: -1 }'], 'a whole number from 1'],
+    ['E107', inDays, ['{ text: A, from: 0, to: 2 }'], 'the first is 1'],
+    ['E107', '', ['{ text: A, from: "0" }'], 'the first is 1'],
+  ] as const)('%s %s%j', async (code, unit, steps, words) => {
     const all = await told(unit, ...steps);
     expect(all).toContain(code);
     expect(all).toContain(words);
@@ -161,10 +210,15 @@ describe('a plan that cannot be is told at its place', () => {
   });
 
   test.each([
-    [inDays, ['{ id: a, text: A, from: 1, to: 5 }', '{ text: B, from: 5, after: [a] }']],
+    [inDays, ['{ id: a, text: A, from: 1, to: 5 }', '{ text: B, from: 6, after: [a] }']],
+    ['', ['{ id: a, text: A, from: 2027-01-01, to: 2027-01-31 }', '{ text: B, from: 2027-02-01, after: [a] }']],
+    // What is reached in a week may be followed by something in the same week.
+    ['', ['{ id: a, text: A, week: 3 }', '{ text: B, week: 3, after: [a] }']],
+    ['', ['{ id: a, text: A, from: 1, to: 3 }', '{ text: B, week: 3, after: [a] }']],
+    ['', ['{ text: Order, week: 0 }', '{ text: A, from: 1 }']],
     ['', ['{ id: a, text: A }', '{ text: B, after: [a] }']],
     ['', ['{ text: A, from: 1, to: 2 }', '{ text: B, week: 3 }', '{ text: C }']],
-    [inDays, ['{ text: A, from: "0", to: "3" }']],
+    [inDays, ['{ text: A, from: "1", to: "3" }']],
   ])('%s%j is sound', async (unit, steps) => {
     expect(await told(unit, ...steps)).not.toMatch(/E\d{3}/);
   });

@@ -48,6 +48,20 @@ describe('who signs, and the history, are told at their place', () => {
     expect(text).toContain(words);
   });
 
+  test('those who act for the house sign and approve without being in the team', async () => {
+    const people =
+      '\npeople: [{ id: nils, name: Nils Aas, position: Director, authority: power of attorney 12 }]\nteam:\n';
+    const acting: Change = ['\nteam:\n', people];
+    const approved: Change = ['exclusivity_approved_by: per', 'exclusivity_approved_by: nils'];
+    expect(await said(acting, approved, told('  signatory: nils'))).not.toMatch(/[EW]\d{3}/);
+    const unknown = await said(acting, told('  signatory: pir'));
+    expect(unknown).toContain('no specialist with this id in team and people');
+    const [change = ''] = /Did you mean \w+|per, nils/.exec(unknown) ?? [];
+    expect(change).not.toBe('');
+    const named = await said(acting, told('  signatory: Nils Aas'));
+    expect(named).toContain('nils');
+  });
+
   test('two answers to who signs for us, and the fix', async () => {
     const seller = signed('{ seller: [{ name: Una Bell }] }');
     const signatory = told('  signatory: per');

@@ -57,14 +57,25 @@ describe('build writes one PDF and says so in five lines', () => {
     const { exit, stdout } = await runCli(['build', quickStart, '-o', file, '--json']);
     const told = readJson(stdout);
     expect(exit).toBe(0);
-    expect(Object.keys(told)).toEqual(['ok', 'file', 'sha256', 'files', 'pages', 'totals', 'expiry', 'diagnostics']);
+    expect(Object.keys(told)).toEqual([
+      'ok',
+      'file',
+      'sha256',
+      'files',
+      'pages',
+      'totals',
+      'case',
+      'expiry',
+      'diagnostics',
+    ]);
     expect(String(told.sha256)).toMatch(/^[0-9a-f]{64}$/);
     expect(Number(told.pages)).toBeGreaterThan(4);
     expect(told).toMatchObject({
       ok: true,
       file: 'offer.pdf',
       files: [{ file: 'offer.pdf', sha256: told.sha256 }],
-      totals: [{ currency: 'EUR', total: '237287.50' }],
+      totals: [{ currency: 'EUR', total: '237287.50', firm: true }],
+      case: null,
       expiry: '2026-12-23',
       diagnostics: [],
     });

@@ -40,6 +40,25 @@ describe('explain', () => {
     );
   });
 
+  test('what the price holds, in words and in JSON', async () => {
+    const parts =
+      '\n  renewal: { months: 12 }\n  cap: { amount: "900000.00" }\n  lines:\n' +
+      '    - { text: Care, unit_price: "90.00", recurring: month, term: 24, ramp: [{ from_period: 13, qty: 2 }] }\n';
+    const text = quickStartWith(['\n  lines:\n', parts]);
+    const file = put(workFolder(), 'dossier.yaml', text);
+    const { stdout } = await runCli(['explain', file]);
+    expect(stdout).toMatch(/ yes {2}ramps {2}1 line, 1 step · investment/);
+    const told: unknown = JSON.parse((await runCli(['explain', file, '--json'])).stdout);
+    const at = { section: 'investment' };
+    expect(told).toMatchObject({
+      elements: [
+        { name: 'ramps', holds: '1 line, 1 step', ...at },
+        { name: 'cap', holds: '900000.00 EUR', ...at },
+        { name: 'renewal', holds: 'by 12 months', ...at },
+      ],
+    });
+  });
+
   test('letter, pictures, works and signatories, and an annexed argument with the annexes', async () => {
     const folder = workFolder();
     put(
@@ -62,6 +81,22 @@ describe('explain', () => {
     expect(stdout).toMatch(/ yes {2}works {2}1 contract · proof/);
     expect(stdout).toMatch(/ yes {2}signatories {2}2 of the client, 0 of ours, 0 who approved · acceptance/);
     expect(stdout).toMatch(/\n {2}annex\n {2}yes {2}own-terms/);
+  });
+
+  test('how many lines of the price show a picture, where lines are shown', async () => {
+    const folder = workFolder();
+    put(
+      folder,
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    );
+    const withPicture = quickStartWith().replace(/unit_price:/, 'picture: a.svg, unit_price:');
+    const explained = async (dossier: string): Promise<string> =>
+      (await runCli(['explain', put(folder, 'dossier.yaml', dossier)])).stdout;
+    expect(await explained(withPicture)).toMatch(/ yes {2}pictures of lines {2}1 picture · investment/);
+    const hidden = await explained(withPicture.replace(/\noffer:/, '\noffer:\n  detail: total'));
+    expect(hidden).not.toContain('pictures of lines');
+    expect(hidden).toMatch(/offer\.lines/);
   });
 
   test('--why-not tells what the block is for each reader', async () => {

@@ -29,13 +29,27 @@ test.each([
   ['of firm lines, none is', true, undefined],
 ])('%s', (_, firm, expected) => {
   const made = caseWith(finance({ discount_rate: '0.1' }), { lines: [{ text: 'Work', unit_price: '900', firm }] });
-  const { yearly, net, npv, cumulative, benefit: gained } = made?.expected ?? {};
-  const results = [yearly, net, npv, ...(cumulative ?? [])];
+  const { yearly, net, npv, roi, payback, cumulative, benefit: gained } = made?.expected ?? {};
+  const results = [net, npv, roi, payback, ...(cumulative ?? []), made?.sensitivity.break_even];
   const [driver] = made?.sensitivity.drivers ?? [];
-  expect([...results, driver?.low, driver?.high].map((amount) => amount?.approximate)).toEqual(
-    Array.from({ length: 9 }, () => expected),
+  expect([...results, driver?.low, driver?.high].map((one) => one?.approximate)).toEqual(
+    Array.from({ length: 11 }, () => expected),
   );
-  expect(gained?.approximate).toBeUndefined();
+  // No running cost is taken off the benefit of a year.
+  expect([gained, yearly].map((one) => one?.approximate)).toEqual([undefined, undefined]);
+  expect(made?.firm).toBe(firm);
+});
+
+test('what is paid before an estimate is charged is firm, and what holds it is not', () => {
+  const care = { text: 'Care', unit_price: '10', recurring: 'month', firm: false };
+  const made = caseWith(finance({ horizon_years: 2 }), { lines: [{ text: 'Work', unit_price: '900' }, care] });
+  expect([made?.costs.initial, ...(made?.expected.cumulative ?? [])].map((one) => one?.approximate)).toEqual([
+    ...[undefined, undefined],
+    ...[true, true],
+  ]);
+  expect(made?.waterfall.map(({ kind, amount }) => `${kind} ${amount.approximate === true ? 'approx.' : ''}`)).toEqual([
+    ...['gain ', 'running approx.', 'once ', 'result approx.'],
+  ]);
 });
 
 describe('what the costs are called', () => {

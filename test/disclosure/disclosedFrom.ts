@@ -11,7 +11,7 @@ interface Given {
   readonly pictures?: PictureHandles;
 }
 
-const noPictures: PictureHandles = { logo: null, photos: [], own: [] };
+const noPictures: PictureHandles = { logo: null, photos: [], own: [], lines: new Map() };
 
 /** What goes through the door of a sound dossier, with some of its sections exchanged; null takes a section out. */
 export function disclosedWith(changes: Readonly<Record<string, unknown>>, given: Given = {}): Disclosed {
@@ -34,6 +34,7 @@ export function disclosedWith(changes: Readonly<Record<string, unknown>>, given:
     ? computeCase({ finance, offer, price, figures, currency: proposal.currency })
     : { businessCase: null };
   return disclose({
+    clauses: new Map(),
     dossier,
     price,
     businessCase,

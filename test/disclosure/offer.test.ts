@@ -25,6 +25,23 @@ describe('exclusive terms (D8, D16)', () => {
   });
 });
 
+describe('special terms pass the gate of exclusive ones', () => {
+  const special_terms = [
+    { text: 'The price is held', until: '2028-12-31', because: 'The first' },
+    { text: 'An engineer' },
+  ];
+
+  test('approved inside: each with its end and its reason', () => {
+    const offer = offered({ special_terms, exclusivity: undefined, internal: { exclusivity_approved_by: 'per' } });
+    expect(bare(offer.special_terms)).toEqual([special_terms[0], { text: 'An engineer', until: null, because: null }]);
+    expect(offer.special_terms[1]?.text.from).toEqual({ dossier: ['offer', 'special_terms', 1, 'text'] });
+  });
+
+  test('nobody approved: nothing', () => {
+    expect(offered({ special_terms, internal: { margin_percent: '30' } }).special_terms).toEqual([]);
+  });
+});
+
 test('claims in every form, with the criteria by their labels and the figure as it is', () => {
   const { benefits, uniqueness } = offered({
     benefits: [

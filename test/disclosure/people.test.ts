@@ -23,7 +23,7 @@ describe('who signs', () => {
 
 test('each photo stays with its person, and who has none has none', () => {
   const handle = (name: string) => ({ handle: name, width: 10, height: 12 });
-  const pictures = { logo: handle('logo'), photos: [null, handle('eva'), handle('jon')], own: [] };
+  const pictures = { logo: handle('logo'), photos: [null, handle('eva'), handle('jon')], own: [], lines: new Map() };
   const facts = factsWith({ team }, { pictures });
   expect(facts.team.map(({ name, photo }) => [name.text, photo?.handle ?? null])).toEqual([
     ['Per Dahl', null],

@@ -4,7 +4,7 @@ import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { formsOf } from '../../src/publication/locale/Locale.ts';
 import { checkData } from '../wall/buildData.ts';
-import { everything } from '../wall/canaries.ts';
+import { everything, otherForms } from '../wall/canaries.ts';
 import { dataLeaves, patternOf } from '../wall/leaves.ts';
 import { expectCurrent } from './current.ts';
 import { dossierFields, type Field } from './dossierFields.ts';
@@ -12,11 +12,15 @@ import { placesOfPatterns } from './placesOfPatterns.ts';
 import { isOptional, isPrivate } from './schemaTraits.ts';
 
 const { phrases } = readLocale('en', readPackageText('templates/locales/en.yaml'));
-const places = placesOfPatterns(checkData(everything));
+// What everything.yaml has no room for is looked up in its other forms.
+const fixtures = [otherForms, everything];
+const places = new Map(fixtures.flatMap((data) => [...placesOfPatterns(checkData(data))]));
 const values = new Map(
-  dataLeaves(everything)
-    .map(({ path, value }) => [patternOf(path), value] as const)
-    .toReversed(),
+  fixtures.flatMap((data) =>
+    dataLeaves(data)
+      .map(({ path, value }) => [patternOf(path), value] as const)
+      .toReversed(),
+  ),
 );
 
 const titleOf = (place: string): string =>

@@ -7,7 +7,6 @@ export interface Field {
   readonly description: string;
   /** What one writes there, in a word or two. */
   readonly form: string;
-  readonly isMandatory: boolean;
   /** As it is written in YAML; empty where there is none. */
   readonly byDefault: string;
   readonly examples: readonly string[];
@@ -36,28 +35,22 @@ const isByLanguage = ({ propertyNames }: Json): boolean =>
 /** What stands under one form of a node: fields of a group, entries of a list, values of a map. */
 function under(form: Json, pattern: string): readonly Field[] {
   if (isByLanguage(form)) return [];
-  const required = new Set(textsOf(form.required));
   const fields = Object.entries(isJson(form.properties) ? form.properties : {}).flatMap(([name, node]) =>
-    isJson(node) ? fieldsOf(node, pattern === '' ? name : `${pattern}.${name}`, required.has(name)) : [],
+    isJson(node) ? fieldsOf(node, pattern === '' ? name : `${pattern}.${name}`) : [],
   );
   const entries = isJson(form.items) ? formsOf(form.items).flatMap((item) => under(item, `${pattern}[]`)) : [];
   const map = form.additionalProperties;
-  return [...fields, ...entries, ...(isJson(map) ? mapFields(map, `${pattern}.*`) : [])];
+  const values = isJson(map) ? formsOf(map).flatMap((value) => under(value, `${pattern}.*`)) : [];
+  return [...fields, ...entries, ...values];
 }
 
-const mapFields = (node: Json, pattern: string): readonly Field[] => {
-  const inside = formsOf(node).flatMap((form) => under(form, pattern));
-  return inside.length > 0 ? inside : [];
-};
-
-function fieldsOf(node: Json, pattern: string, isMandatory: boolean): readonly Field[] {
+function fieldsOf(node: Json, pattern: string): readonly Field[] {
   const forms = formsOf(node);
   const inside = unite(forms.flatMap((form) => under(form, pattern)));
   const field: Field = {
     pattern,
     description: typeof node.description === 'string' ? node.description : '',
     form: [...new Set(forms.map(nameOf))].join(', or '),
-    isMandatory: isMandatory && node.default === undefined,
     byDefault: defaultOf(node.default),
     examples: textsOf(node.examples),
     isGroup: inside.length > 0,

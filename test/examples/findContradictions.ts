@@ -8,8 +8,7 @@ export function findContradictions(document: Document, proposal: Proposal, local
   const printed = new Map<string, Map<string, string>>();
   for (const { value, source, place } of runsWithPlace(document)) {
     if (source === null) continue;
-    const paragraph = paragraphOf(value, at(proposal, source));
-    const quantity = `${quantityOf(source, proposal)}${paragraph > 0 ? ` ${paragraph}` : ''}`;
+    const quantity = quantityOf(source, proposal);
     const values = printed.get(quantity) ?? new Map<string, string>();
     values.set(comparable(value, locale), place);
     printed.set(quantity, values);
@@ -42,15 +41,6 @@ function quantityOf(source: string, { figures, case: made, ...proposal }: Propos
   if (curve && Number(curve[2]) === last) return `case.${curve[1] ?? ''}.net`;
   return source === `case.waterfall[${(made?.waterfall.length ?? 0) - 1}].amount` ? 'case.expected.net' : source;
 }
-
-/** Which of the paragraphs of a text it is; 0 for the first, and for what has no paragraphs. */
-const paragraphOf = (value: string, whole: unknown): number =>
-  isRecord(whole) && typeof whole.text === 'string'
-    ? Math.max(
-        0,
-        whole.text.split(/\n{2,}/).findIndex((paragraph) => paragraph.trim() === value.trim()),
-      )
-    : 0;
 
 const at = (root: unknown, path: string): unknown =>
   path

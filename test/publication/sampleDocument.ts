@@ -27,6 +27,7 @@ export const sampleDocument: Document = {
     logo: null,
     kind: t('Commercial proposal'),
     reference: t(reference),
+    confidential: [],
     referenceLabel: t('Number'),
     preparedFor: t('Prepared for'),
     client: v('Al Noor Retail Group'),

@@ -17,7 +17,7 @@ import { undescribed } from '../docs/slotDescriptions.ts';
 import { withoutStarter } from '../docs/withoutStarter.ts';
 import { differentKeys, keysOfLists } from '../publication/locale/keysOfLists.ts';
 import { checkData } from '../wall/buildData.ts';
-import { everything, isPublic, plantCanaries } from '../wall/canaries.ts';
+import { everything, isPublic, otherForms, plantCanaries } from '../wall/canaries.ts';
 import { foundCanaries, missingLeaves, silentTexts } from '../wall/coverage.ts';
 import { leavesOf } from '../wall/schemaLeaves.ts';
 import { unreadPictures } from '../wall/pictures.ts';
@@ -62,7 +62,7 @@ export const witnesses = {
   value: {
     file: 'everything',
     of: 'offer.recipe',
-    complaints: () => missingLeaves(leavesOf(offerWith, 'offer'), everything),
+    complaints: () => missingLeaves(leavesOf(offerWith, 'offer'), everything, otherForms),
   },
   publicLeaf: { file: 'publicLeaves', of: 'offer.summary', complaints: leaks },
   print: {

@@ -19,8 +19,8 @@ export interface SharedCase {
   readonly files: () => readonly string[];
   /** Exchanges a text of a file; throws where it is not there. */
   readonly change: (file: string, from: string, to: string) => void;
-  /** Writes `test/shared/additions/<name>.yaml` into the dossier as its KAM would, with a look, and lays the pictures beside it. */
-  readonly add: (theme: string) => void;
+  /** Writes `test/shared/additions/<name>.yaml` into the dossier as its KAM would, with a look and a paper, and lays the pictures beside it. */
+  readonly add: (theme: string, page?: string) => void;
   /** `kam-propose <argv>`; a name of a file that the folder holds becomes its path. */
   readonly run: (argv: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run>;
   /** `build dossier.yaml … -o out.pdf`, and what a reader finds in the PDF, page by page; none where nothing was written. */
@@ -60,9 +60,10 @@ export function openCase(name: string): SharedCase {
       if (!read(file).includes(from)) throw new Error(`${name}/${file} does not say: ${from}`);
       writeFileSync(path(file), read(file).replaceAll(from, to));
     },
-    add: (theme) => {
+    add: (theme, page) => {
+      const set = page === undefined ? { theme } : { theme, proposal: { page } };
       const over: unknown = parse(readFileSync(join(additions, `${basename(name)}.yaml`), 'utf8'));
-      writeFileSync(path('dossier.yaml'), stringify(added(added(parse(read('dossier.yaml')), over), { theme })));
+      writeFileSync(path('dossier.yaml'), stringify(added(added(parse(read('dossier.yaml')), over), set)));
       for (const file of readdirSync(additions).filter((one) => one.endsWith('.svg')))
         cpSync(join(additions, file), path(file));
     },

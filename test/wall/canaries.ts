@@ -4,8 +4,20 @@ import { dataLeaves, isRecord, mapLeaves, patternOf, type Data, type Path } from
 import { privateHere, publicHere, publicLeaves, steering } from './publicLeaves.ts';
 import { schemaLeaves } from './schemaLeaves.ts';
 
+const read = (name: string): Data => parse(readFileSync(`test/wall/${name}.yaml`, 'utf8'));
+
 /** A dossier with every field of the schema. */
-export const everything: Data = parse(readFileSync('test/wall/everything.yaml', 'utf8'));
+export const everything: Data = read('everything');
+
+/** The same with the fields that exclude some of its own. */
+export const otherForms: Data = withOthers(everything, read('otherForms'));
+
+/** Sections of the other take the place of those of the same name; of the offer only its fields do. */
+function withOthers(data: Data, others: Data): Data {
+  if (!isRecord(data) || !isRecord(others)) return data;
+  const [before, after] = [data.offer, others.offer];
+  return { ...data, ...others, offer: isRecord(before) && isRecord(after) ? { ...before, ...after } : before };
+}
 
 const textual: ReadonlySet<string> = new Set(schemaLeaves.filter((leaf) => leaf.textual).map(({ pattern }) => pattern));
 
@@ -21,6 +33,9 @@ export interface Canary {
   readonly token: string;
 }
 
+/** Groups of alternatives and of argument blocks. */
+const groups = ['size', 'care', 'stay'];
+
 /** Ids stay what they name, so one token stands for each id wherever it is used. */
 function idsOf(data: Data): ReadonlySet<string> {
   if (!isRecord(data)) return new Set();
@@ -29,7 +44,7 @@ function idsOf(data: Data): ReadonlySet<string> {
   );
   const { figures, offer } = data;
   const keys = [figures, isRecord(offer) ? offer.taxes : {}].flatMap((map) => (isRecord(map) ? Object.keys(map) : []));
-  return new Set([...named, ...keys, 'size', 'stay']);
+  return new Set([...named, ...keys, ...groups]);
 }
 
 /** Lets every private text bear a unique token, in the form that its field demands. */
@@ -67,17 +82,26 @@ export function plantCanaries(
 
 /** Fields that hold an id; everywhere else the same letters are only words. */
 const isIdPlace = (pattern: string): boolean =>
-  /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
+  /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|recommended|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
   /\.(pin|criteria|addressees|seller|approved_by|tax|after)\[\]$/.test(pattern) ||
+  pattern === 'offer.packages.features[].in[]' ||
   pattern === 'dmu[].internal.owner';
 
-/** Keys of maps that are ids: figures, taxes, the weights of criteria, further columns. */
+/** Keys of maps that are ids: figures, taxes, the weights of criteria, further columns, packages. */
+const mapsByIds: ReadonlySet<string> = new Set([
+  'figures',
+  'offer.taxes',
+  'dmu[].criteria',
+  'offer.lines[].more',
+  'offer.packages.features[].values',
+]);
+
 const renameKeys = (data: Data, tokens: ReadonlyMap<string, string>, path: Path = []): Data => {
   if (Array.isArray(data)) return data.map((item: unknown, i) => renameKeys(item, tokens, [...path, i]));
   if (!isRecord(data)) return data;
-  const isMap = ['figures', 'offer.taxes', 'dmu[].criteria', 'offer.lines[].more'].includes(patternOf(path));
+  const isMap = mapsByIds.has(patternOf(path));
   return Object.fromEntries(
     Object.entries(data).map(([key, item]) => [
       isMap ? (tokens.get(key) ?? key) : key,

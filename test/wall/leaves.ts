@@ -11,6 +11,7 @@ const maps: ReadonlySet<string> = new Set([
   'dmu[].criteria',
   'dmu[].arguments.waive',
   'offer.lines[].more',
+  'offer.packages.features[].values',
 ]);
 
 /** `['dmu', 0, 'name']` as the schema calls it: `dmu[].name`. */

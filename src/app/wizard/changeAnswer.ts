@@ -2,9 +2,9 @@ import type { Path } from '../../foundation/data/Path.ts';
 import { plainAt } from '../../foundation/data/Plain.ts';
 import { editsOf } from './editsOf.ts';
 import { contextOf, keyOf, playSpec, valueAtSpec, withEdits, type Outcome, type Play } from './play.ts';
-import { inPlace } from './playGroup.ts';
+import { inPlace } from './playTexts.ts';
 import type { Group, Spec } from './questions/Question.ts';
-import { textAt } from './questions/textAt.ts';
+import { entriesAt, textAt } from './questions/textAt.ts';
 import { takeOut } from './takeOut.ts';
 
 /** Where a question stands: its topic, and the questions beside it, which its answer may call for. */
@@ -26,7 +26,15 @@ export function* changeAnswer(spec: Spec, { title: topic, others }: Beside, befo
   for (const other of others)
     if (!leftOpen.includes(other) && isAsked(other, outcome) && isOpen(other, outcome))
       outcome = yield* playSpec(other, outcome, item, topic);
-  return outcome;
+  return whereItCanStand(outcome, before);
+}
+
+/** A change that the loader would refuse is taken back, and it is said why. */
+export function whereItCanStand(after: Outcome, { values, setting }: Outcome): Outcome {
+  const known = new Set(setting.loader.wrongWith(values).map(({ message }) => message));
+  const wrong = setting.loader.wrongWith(after.values).find(({ message }) => !known.has(message));
+  if (wrong === undefined) return after;
+  return { ...after, values, news: [`It stays as it was: ${wrong.message} ${wrong.fix ?? ''}`.trim()] };
 }
 
 function* askAgain(spec: Spec, before: Outcome, item: Path, topic: string): Play {
@@ -49,12 +57,14 @@ export function* changeText(group: Group, topic: string, before: Outcome, item: 
   const [spec] = group.specs;
   if (spec === undefined) return before;
   const entry = plainAt(before.values, item) ?? null;
+  const mandatory = group.mandatory === true && entriesAt(before.values, ...item.slice(0, -1)).length === 1;
+  const suggest = (): string => textAt(entry) || textAt(entry, spec.at ?? 'text') || group.tell(entry);
   const asked = inPlace(
-    { ...spec, why: undefined, suggest: () => textAt(entry) || textAt(entry, spec.at ?? 'text') },
+    { ...spec, mandatory, why: undefined, suggest },
     typeof entry === 'string' ? item : [...item, spec.at ?? 'text'],
   );
-  const outcome = yield* playSpec(asked, before, item, topic, () => [howToDelete]);
-  return outcome.said.get(keyOf(before.scope, item, spec.id)) === null
-    ? withEdits(outcome, takeOut(item, outcome.values))
-    : outcome;
+  const outcome = yield* playSpec(asked, before, item, topic, () => (mandatory ? [] : [howToDelete]));
+  const isGone = outcome.said.get(keyOf(before.scope, item, spec.id)) === null;
+  if (!isGone) return whereItCanStand(outcome, before);
+  return whereItCanStand({ ...withEdits(outcome, takeOut(item, outcome.values)), news: ['It is deleted.'] }, before);
 }

@@ -18,17 +18,21 @@ export interface Listed extends Choice {
 export function answersOf({ steps }: Topic, outcome: Outcome): readonly Listed[] {
   return steps.flatMap((step): readonly Listed[] => {
     if (!isGroup(step)) return listSpec(step, outcome, []);
-    const entries = entriesOf(step, outcome.values).map(([item, entry]) => ({
-      value: formatPath(item),
-      name: `${step.title}: ${step.tell(entry)}`,
-      group: step,
-      item,
-      isOpen: false,
-    }));
+    const entries = entriesListed(step, outcome);
     const ofWhole = ofWholeIn([step]).flatMap((spec) => listSpec(spec, outcome, []));
     return [...entries, ...(entries.length === 0 ? ofWhole.filter(({ isOpen }) => !isOpen) : ofWhole)];
   });
 }
+
+/** The entries of a list, the whole's or those inside an entry. */
+export const entriesListed = (group: Group, { values }: Outcome, within: Path = []): readonly Listed[] =>
+  entriesOf(group, values, within).map(([item, entry]) => ({
+    value: formatPath(item),
+    name: `${group.title}: ${group.tell(entry)}`,
+    group,
+    item,
+    isOpen: false,
+  }));
 
 /** Questions that are asked at an entry and are about the whole. */
 export const ofWholeIn = (steps: Topic['steps']): readonly Spec[] =>

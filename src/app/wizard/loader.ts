@@ -20,6 +20,7 @@ import type { Validity } from '../../internal/validity/Validity.ts';
 import { firstMissing } from '../../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../../publication/layout/text/Shaper.ts';
+import { saidOf } from '../saidTotal.ts';
 import { hasErrors } from '../findings.ts';
 import { completed } from '../priceBook.ts';
 import type { Home } from '../templates/Home.ts';
@@ -129,13 +130,16 @@ function pricedFrom(loaded: Loaded<WrittenOffer>, validity: Validity | null, { b
   return { price: priced?.price ?? null, findings: [...whole.findings, ...(priced?.findings ?? [])] };
 }
 
-/** One sum a currency, and with tax where there is any; what recurs counts for the first year. */
+/** What one signs for in each currency, as the document says it: a sum, or each charge; and with tax where there is any. */
 function totalOf(price: Price | null): string | null {
-  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear }) => {
+  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear, secondYear, charges }) => {
     if (firstYear === null) return [];
-    const { net, total, taxes } = firstYear;
-    const withTax = taxes.length === 0 ? '' : `, with tax ${writeNumber(total, englishSigns)} ${currency}`;
-    return [`${writeNumber(net, englishSigns)} ${currency}${withTax}`];
+    const whole = { of: secondYear === null ? 'whole' : 'first_year', sums: firstYear } as const;
+    const signed = charges.length === 0 ? [whole] : charges.map(({ each, sums }) => ({ of: each, sums }));
+    return signed.map(({ of, sums: { net, total, taxes } }) => {
+      const withTax = taxes.length === 0 ? '' : `, with tax ${writeNumber(total, englishSigns)} ${currency}`;
+      return `${writeNumber(net, englishSigns)} ${currency}${saidOf[of]}${withTax}`;
+    });
   });
   return sums.length === 0 ? null : sums.join(' and ');
 }

@@ -4,36 +4,49 @@ import { contextOf, isGroup, keyOf, playSpec, withEdits, type Outcome, type Play
 import { makeId } from './questions/makeId.ts';
 import type { Answer, Extra, Group, Question, Spec, Topic } from './questions/Question.ts';
 import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
+import { playTexts } from './playTexts.ts';
 
 const saidAt = ({ said, scope }: Outcome, item: Path, id: string): Answer | undefined =>
   said.get(keyOf(scope, item, id));
 
-/** Entries one after another, until nobody wants another. */
-export function* playGroup(group: Group, outcome: Outcome, topic: string): Play {
-  if (group.when && !group.when(contextOf(outcome, []))) return outcome;
-  const at = parsePath(group.at);
-  if (group.group === 'texts') return yield* playTexts(group, outcome, topic);
+/**
+ * Entries one after another, until nobody wants another.
+ * @param within the entry in which the group stands; empty for one of the whole
+ */
+export function* playGroup(group: Group, outcome: Outcome, topic: string, within: Path = []): Play {
+  if (group.when && !group.when(contextOf(outcome, within))) return outcome;
+  const at = [...within, ...parsePath(group.at)];
+  if (group.each) return yield* playEach(group, outcome, at, topic);
+  if (group.group === 'texts') return yield* playTexts(group, outcome, at, topic);
   if (group.opens) {
     const opened = yield* playSpec(group.opens, outcome, at, topic);
     if (saidAt(opened, at, group.opens.id) !== true) return opened;
-    return yield* playEntries(group, opened, topic);
+    return yield* playEntries(group, opened, at, topic);
   }
-  return yield* playEntries(group, outcome, topic);
+  return yield* playEntries(group, outcome, at, topic);
 }
 
-function* playEntries(group: Group, before: Outcome, topic: string): Play {
-  const at = parsePath(group.at);
+function* playEntries(group: Group, before: Outcome, at: Path, topic: string): Play {
   let outcome = before;
   for (;;) {
     const keys = group.group === 'map' ? keysAt(outcome.values, ...at) : entriesAt(outcome.values, ...at);
     // An entry of a map gets its name when it is known; until then it has a number.
     const item: Path = [...at, group.group === 'map' ? `new-${keys.length + 1}` : keys.length];
     for (const spec of group.specs) outcome = yield* playSpec(spec, outcome, item, topic);
+    for (const inner of group.inner ?? []) outcome = yield* playGroup(inner, outcome, topic, item);
     outcome = withId(group, outcome, at, item);
     const { wanted, outcome: after } = yield* playAnother(group, outcome, item, topic);
     outcome = after;
     if (!wanted) return outcome;
   }
+}
+
+/** What is there already, one after another. */
+function* playEach(group: Group, before: Outcome, at: Path, topic: string): Play {
+  let outcome = before;
+  for (const place of entriesAt(before.values, ...at).keys())
+    for (const spec of group.specs) outcome = yield* playSpec(spec, outcome, [...at, place], topic);
+  return outcome;
 }
 
 interface Another {
@@ -47,16 +60,23 @@ function* playAnother(group: Group, before: Outcome, item: Path, topic: string):
   for (let round = 1; ; round++) {
     const extras = (group.extras ?? []).filter(({ when }) => when?.(contextOf(outcome, item)) ?? true);
     const more = moreSpec(group, extras, round);
-    outcome = yield* playSpec(more, outcome, item, topic, soFar(group, outcome));
+    outcome = yield* playSpec(more, outcome, item, topic, soFar(group, outcome, item));
     const answer = saidAt(outcome, item, more.id);
     const extra = extras.find(({ id }) => id === answer);
     if (extra === undefined) return { wanted: answer === true || answer === 'yes', outcome };
-    const place = extra.ofWhole === true ? [] : item;
     // Asked a second time it is another question.
     outcome = { ...outcome, scope: `${before.scope}${more.id}.` };
-    for (const spec of extra.specs) outcome = yield* playSpec(spec, outcome, place, topic);
+    outcome = yield* playExtra(extra, outcome, item, topic);
     outcome = { ...outcome, scope: before.scope };
   }
+}
+
+/** What is asked of an entry for who needs it. */
+export function* playExtra({ specs, list, ofWhole }: Extra, before: Outcome, item: Path, topic: string): Play {
+  const place = ofWhole === true ? [] : item;
+  let outcome = before;
+  for (const spec of specs) outcome = yield* playSpec(spec, outcome, place, topic);
+  return list === undefined ? outcome : yield* playGroup(list, outcome, topic, place);
 }
 
 function moreSpec({ more }: Group, extras: readonly Extra[], round: number): Spec {
@@ -75,27 +95,6 @@ function moreSpec({ more }: Group, extras: readonly Extra[], round: number): Spe
   };
 }
 
-/** Texts until an empty answer. */
-function* playTexts(group: Group, before: Outcome, topic: string): Play {
-  const at = parsePath(group.at);
-  const [first, ...others] = group.specs;
-  let outcome = before;
-  for (let asked = 0; first; asked++) {
-    const item = [...at, entriesAt(outcome.values, ...at).length];
-    const spec = asked === 0 ? first : { ...first, why: undefined, prompt: group.more };
-    outcome = yield* playSpec(inPlace(spec, item), outcome, item, topic);
-    if (saidAt(outcome, item, first.id) === null) return outcome;
-    for (const other of others) outcome = yield* playSpec(other, outcome, item, topic);
-  }
-  return outcome;
-}
-
-/** The question for an entry that is a text and nothing else. */
-export const inPlace = (spec: Spec, item: Path): Spec =>
-  spec.at === undefined && !spec.writes
-    ? { ...spec, writes: (answer) => [{ path: item, value: String(answer) }] }
-    : spec;
-
 /** Names an entry by what was said of it: other parts of the dossier refer to it by this id. */
 function withId(group: Group, outcome: Outcome, at: Path, item: Path): Outcome {
   const entry = plainAt(outcome.values, item);
@@ -113,14 +112,19 @@ function withId(group: Group, outcome: Outcome, at: Path, item: Path): Outcome {
 }
 
 /** The entries of a group, each with its path. */
-export function entriesOf({ group, at }: Group, values: Plain): readonly (readonly [path: Path, entry: Plain])[] {
-  const place = parsePath(at);
+export function entriesOf(
+  { group, at }: Group,
+  values: Plain,
+  within: Path = [],
+): readonly (readonly [path: Path, entry: Plain])[] {
+  const place = [...within, ...parsePath(at)];
   const steps = group === 'map' ? keysAt(values, ...place) : [...entriesAt(values, ...place).keys()];
   return steps.map((step) => [[...place, step], plainAt(values, [...place, step]) ?? null]);
 }
 
-const soFar = (group: Group, outcome: Outcome) => (): readonly string[] => {
-  const entries = entriesOf(group, outcome.values).map(([, entry]) => group.tell(entry));
+const soFar = (group: Group, outcome: Outcome, item: Path) => (): readonly string[] => {
+  const within = item.slice(0, -1 - parsePath(group.at).length);
+  const entries = entriesOf(group, outcome.values, within).map(([, entry]) => group.tell(entry));
   const sum = group.sum?.(contextOf(outcome, [])) ?? null;
   return [`So far: ${entries.join('; ')}${sum === null ? '' : `. ${sum}`}`];
 };

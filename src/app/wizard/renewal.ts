@@ -11,6 +11,7 @@ import {
   keptFor,
   lineAgain,
   rateAgain,
+  tenderAgain,
   wholeDiscountAgain,
 } from './questions/again.ts';
 import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
@@ -23,6 +24,8 @@ const cleared: readonly Path[] = [
   ['proposal', 'date'],
   ['proposal', 'in_reply_to'],
   ['proposal', 'history'],
+  ['tender', 'deadline'],
+  ['tender', 'validity_days'],
 ];
 
 const number: Spec = {
@@ -40,6 +43,7 @@ export function* playRenewal(before: Outcome): Play {
   );
   outcome = yield* playSpec(number, outcome, [], 'The new proposal');
   if (textAt(outcome.values, 'account', 'kind') === 'new') outcome = yield* playKind(outcome);
+  for (const spec of tenderAgain) outcome = yield* playSpec(spec, outcome, [], 'The call for bids');
   outcome = yield* playSteps(validity, outcome);
   outcome = yield* playReasons(outcome);
   outcome = yield* playPrice(outcome);

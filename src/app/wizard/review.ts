@@ -1,11 +1,12 @@
 import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { plainAt } from '../../foundation/data/Plain.ts';
-import { changeAnswer, changeText } from './changeAnswer.ts';
-import { answersOf, listSpec, ofWholeIn } from './listAnswers.ts';
+import { changeAnswer, changeText, whereItCanStand } from './changeAnswer.ts';
+import { answersOf, entriesListed, listSpec, ofWholeIn } from './listAnswers.ts';
 import { contextOf, isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
-import { entriesOf } from './playGroup.ts';
+import { playExtra } from './playGroup.ts';
 import type { Answer, Choice, Extra, Group, Question, Spec, Topic } from './questions/Question.ts';
 import { script } from './questions/script.ts';
+import { entriesAt } from './questions/textAt.ts';
 import { takeOut, usesOf } from './takeOut.ts';
 
 const done = '';
@@ -69,32 +70,50 @@ function* playSection(topic: Topic, before: Outcome): Play {
   }
 }
 
-/** One entry: its answers, and the way to delete it. */
+/** One entry: its answers, the lists inside it, and the way to delete it. */
 function* playEntry(group: Group, topic: Topic, before: Outcome, item: Path): Play {
   let outcome = before;
-  if (group.group === 'texts') return yield* changeText(group, topic.title, outcome, item);
-  const specs = [
-    ...group.specs,
-    ...(group.extras ?? []).filter(({ ofWhole }) => ofWhole !== true).flatMap((extra) => extra.specs),
-  ];
-  const fields = uniquePlaces(specs);
+  const fields = fieldsOf(group);
+  const isText = fields.slice(1).every((spec) => listSpec(spec, before, item).length === 0);
+  if (group.group === 'texts' && isText) return yield* changeText(group, topic.title, outcome, item);
+  const lists = listsIn(group);
   for (let round = 1; ; round++) {
     outcome = { ...outcome, scope: `${before.scope}${round}.` };
-    const listed = fields.flatMap((spec) => listSpec(spec, outcome, item));
-    const more = moreOf(group, outcome, item);
-    const choices = [{ value: done, name: 'Back' }, ...listed, ...more.map(asChoice), ...deletion(group, outcome)];
+    const inside = lists.flatMap((list) => entriesListed(list, outcome, item));
+    const listed = [...fields.flatMap((spec) => listSpec(spec, outcome, item)), ...inside];
+    const more = [...moreOf(group, outcome, item), ...(group.inner ?? []).flatMap(asExtra)];
+    const choices = [
+      { value: done, name: 'Back' },
+      ...listed,
+      ...more.map(asChoice),
+      ...deletion(group, outcome, item),
+    ];
     const name = group.tell(plainAt(outcome.values, item) ?? null);
     const chosen = yield* choose(outcome, { id: 'field', prompt: `${name}: what do you want to change?`, choices });
     outcome = chosen.outcome;
     if (chosen.value === remove) return yield* playDeletion(group, outcome, item);
     const extra = more.find(({ id }) => id === chosen.value);
     const one = listed.find(({ value }) => value === chosen.value);
-    if (extra) for (const spec of extra.specs) outcome = yield* playSpec(spec, outcome, item, topic.title);
+    if (extra) outcome = whereItCanStand(yield* playExtra(extra, outcome, item, topic.title), outcome);
+    else if (one?.group) outcome = yield* playEntry(one.group, topic, outcome, one.item);
     else if (one?.spec)
       outcome = yield* changeAnswer(one.spec, { title: topic.title, others: group.specs }, outcome, item);
     else return outcome;
   }
 }
+
+/** Everything that is asked of an entry. */
+const fieldsOf = ({ specs, extras = [] }: Group): readonly Spec[] =>
+  uniquePlaces([...specs, ...extras.filter(({ ofWhole }) => ofWhole !== true).flatMap((extra) => extra.specs)]);
+
+const listsIn = ({ inner = [], extras = [] }: Group): readonly Group[] => [
+  ...inner,
+  ...extras.flatMap(({ list, ofWhole }) => (list === undefined || ofWhole === true ? [] : [list])),
+];
+
+/** A list inside an entry, as it can be added to. */
+const asExtra = (list: Group): readonly Extra[] =>
+  list.each ? [] : [{ id: `add-${list.id}`, name: `Add: ${list.title}`, specs: [], list }];
 
 const asChoice = ({ id, name }: Extra): Choice => ({ value: id, name });
 
@@ -114,8 +133,10 @@ const uniquePlaces = (specs: readonly Spec[]): readonly Spec[] =>
   );
 
 /** The last of what a proposal cannot do without can be changed, not deleted. */
-const deletion = (group: Group, { values }: Outcome): readonly Choice[] =>
-  group.mandatory === true && entriesOf(group, values).length < 2 ? [] : [{ value: remove, name: 'Delete all of it' }];
+const deletion = ({ mandatory }: Group, { values }: Outcome, item: Path): readonly Choice[] =>
+  mandatory === true && entriesAt(values, ...item.slice(0, -1)).length < 2
+    ? []
+    : [{ value: remove, name: 'Delete all of it' }];
 
 /** Deletes an entry with what names it, where what is left can stand. */
 function* playDeletion(group: Group, before: Outcome, item: Path): Play {
@@ -130,7 +151,7 @@ function* playDeletion(group: Group, before: Outcome, item: Path): Play {
   };
   const outcome = yield* playSpec(spec, before, [], title);
   if (outcome.said.get(keyOf(before.scope, [], 'sure')) !== true) return outcome;
-  const after = withEdits(outcome, takeOut(item, values));
+  const after = withEdits(outcome, group.removes?.(item, values) ?? takeOut(item, values));
   const known = new Set(setting.loader.wrongWith(values).map(({ message }) => message));
   const wrong = setting.loader.wrongWith(after.values).find(({ message }) => !known.has(message));
   return wrong === undefined

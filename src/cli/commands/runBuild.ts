@@ -57,7 +57,7 @@ function print(dossier: string, result: BuildResult, options: BuildOptions, io: 
     io.stderr(summaryLines(summary, paletteFor(options.color, io), io.columns && columnsOf(io)));
 }
 
-/** What may leave the company: file names, hashes, pages, total, expiry, codes and places; no text of the dossier. */
+/** What may leave the company: file names, hashes, pages, total, the result of the case, expiry, codes and places; no text of the dossier. */
 const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: BuildResult): object => ({
   ok: exit === 0,
   file: file === null ? null : basename(file),
@@ -65,6 +65,8 @@ const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: Bu
   files: files.map(({ path, hash }) => ({ file: basename(path), sha256: hash })),
   pages: summary?.pages ?? null,
   totals: summary?.totals ?? null,
+  case: summary?.case ?? null,
   expiry: summary?.expiry ?? null,
+  deviations: summary?.deviations ?? null,
   diagnostics: findingsJson(diagnostics, dossier),
 });

@@ -1,5 +1,5 @@
 import { explain, type Explanation } from '../../app/explain.ts';
-import { explainPrice } from '../../app/explainPrice.ts';
+import { explainPrice } from '../../app/explainMargins.ts';
 import { type DossierRequest, UsageError } from '../../app/request.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';

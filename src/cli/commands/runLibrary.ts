@@ -24,14 +24,15 @@ export function runLibrary(what: 'check' | 'list', folder: string | null, option
 }
 
 function runCheck(request: LibraryRequest, options: LibraryOptions, world: World, io: Io): number {
-  const { blocks, diagnostics, inputs, exit } = libraryCheck(request, world);
+  const { blocks, clauses, diagnostics, inputs, exit } = libraryCheck(request, world);
   // What the owner asked for are the notes as well.
   report(diagnostics, inputs, { ...options, verbose: true }, io);
   if (options.json)
     io.stdout(
-      `${JSON.stringify({ ok: exit === 0, blocks, diagnostics: findingsJson(diagnostics, request.dossiers[0] ?? 'dossier.yaml') }, null, 2)}\n`,
+      `${JSON.stringify({ ok: exit === 0, blocks, clauses, diagnostics: findingsJson(diagnostics, request.dossiers[0] ?? 'dossier.yaml') }, null, 2)}\n`,
     );
-  else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${blocks} blocks, no findings.\n`);
+  else if (diagnostics.length === 0 && !options.quiet)
+    io.stderr(`${blocks} blocks${clauses === 0 ? '' : ` and ${clauses} clauses`}, no findings.\n`);
   return exit;
 }
 

@@ -1,16 +1,20 @@
 import { createPromptModule } from 'inquirer';
+import { asAnswer } from '../../app/wizard/questions/cells.ts';
 import type { Answer, Question } from '../../app/wizard/questions/Question.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { readableColumns } from '../terminal/columns.ts';
 import type { Terminal } from '../terminal/Io.ts';
-import { markNoPastes, markPastes, pastedLines } from './pastedLines.ts';
+import { markNoPastes, markPastes, onOneLine, pastedLines } from './pastedLines.ts';
 import type { Face, Reply } from './talk.ts';
 
 /** What is typed, or chosen, to go one step back. */
 const backWord = '<';
 const backChoice = '\u0000back';
+
+/** Lines of a list that are shown at once. */
+const mostLines = 12;
 
 const yesWords = ['y', 'yes', 'да', 'д', 'نعم'];
 const noWords = ['n', 'no', 'нет', 'н', 'لا'];
@@ -68,7 +72,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
     const choices = [...named, { value: backChoice, name: '↩ one step back' }];
     const start = question.suggestion ?? question.choices[0]?.value ?? '';
     const { answer } = await prompt<{ answer: string }>([
-      { type: 'select', name: 'answer', message, choices, default: start, pageSize: 12, loop: false },
+      { type: 'select', name: 'answer', message, choices, default: start, pageSize: mostLines, loop: false },
     ]);
     return answer === backChoice ? backWord : answer;
   }
@@ -77,7 +81,7 @@ async function put(prompt: Prompt, question: Question, width: number): Promise<s
       type: 'input',
       name: 'answer',
       // A long question has the answer under it, so that neither is broken in the middle of a word.
-      message: question.kind === 'text' && message.length > width / 2 - 4 ? `${message}\n ` : message,
+      message: question.kind !== 'yes-no' && message.length > width / 2 - 4 ? `${message}\n ` : message,
       validate: checker(question, width),
       ...(question.suggestion === null ? {} : { default: question.suggestion }),
     },
@@ -92,7 +96,7 @@ interface TerminalFace extends Face {
 
 /** The face at a terminal. End of input and Ctrl-C both stop it. */
 export function inquirerFace({ input: terminal, output }: Terminal, color: Palette): TerminalFace {
-  const { input, letGo } = pastedLines(terminal);
+  const { input, expect, letGo } = pastedLines(terminal);
   output.write(markPastes);
   const ended = new AbortController();
   const end = (): void => {
@@ -107,6 +111,7 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
   };
 
   async function ask(question: Question): Promise<Reply> {
+    expect(question.kind === 'rows' ? asAnswer : onOneLine);
     if (question.topic !== topic) say(`\n${color.strong(question.topic)}\n`);
     else if (question.notes.length > 0) say('\n');
     topic = question.topic;
@@ -138,8 +143,11 @@ export function inquirerFace({ input: terminal, output }: Terminal, color: Palet
 const widthOf = (output: Terminal['output']): number =>
   readableColumns('columns' in output && typeof output.columns === 'number' ? output.columns : undefined);
 
-/** What was answered before is kept by Enter; that it can be taken back too is nowhere to be seen. */
-const notesOf = ({ notes, kind, isRemembered, suggestion }: Question): readonly string[] =>
-  isRemembered && kind === 'text' && suggestion !== null
+/** What a face has to add: that a list goes on, and that what was answered before can be taken back too. */
+function notesOf({ notes, kind, choices, isRemembered, suggestion }: Question): readonly string[] {
+  // With the line that leads a step back.
+  if (kind === 'choice') return choices.length >= mostLines ? [...notes, 'The list goes on further down.'] : notes;
+  return isRemembered && kind !== 'yes-no' && suggestion !== null
     ? [...notes, 'Enter keeps your answer, Tab changes it, Backspace takes it out.']
     : notes;
+}

@@ -7,9 +7,14 @@ const [open, close] = ['\u001b[200~', '\u001b[201~'];
 export const markPastes = '\u001b[?2004h';
 export const markNoPastes = '\u001b[?2004l';
 
+/** Makes one answer of a pasted text: one line, which ends no question. */
+type Reads = (pasted: string) => string;
+
 /** What is typed, until it is let go. */
 interface Typed {
   readonly input: Readable;
+  /** Sets what becomes of what is pasted from now on; at first it is laid on one line. */
+  readonly expect: (reads: Reads) => void;
   readonly letGo: () => void;
 }
 
@@ -20,19 +25,20 @@ interface Typed {
 export function pastedLines(terminal: Readable): Typed {
   const decoder = new StringDecoder('utf8');
   let pasted: string | null = null;
+  let reads: Reads = onOneLine;
   const take = (text: string): string => {
     if (pasted === null) {
       const start = text.indexOf(open);
-      if (start < 0) return unmarked(text);
+      if (start < 0) return unmarked(text, reads);
       pasted = '';
-      return unmarked(text.slice(0, start)) + take(text.slice(start + open.length));
+      return unmarked(text.slice(0, start), reads) + take(text.slice(start + open.length));
     }
     const end = text.indexOf(close);
     if (end < 0) {
       pasted += text;
       return '';
     }
-    const whole = onOneLine(pasted + text.slice(0, end));
+    const whole = reads(withoutKeys(pasted + text.slice(0, end)));
     pasted = null;
     return whole + take(text.slice(end + close.length));
   };
@@ -48,24 +54,29 @@ export function pastedLines(terminal: Readable): Typed {
     terminal.unpipe(input);
     terminal.pause();
   };
-  return { input, letGo };
+  const expect = (wanted: Reads): void => {
+    reads = wanted;
+  };
+  return { input, expect, letGo };
 }
 
 /** Keys that a text cannot hold steer the prompt: they are no part of what was copied. */
 const steering = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
-const onOneLine = (text: string): string =>
+const withoutKeys = (text: string): string => text.replace(steering, '');
+
+/** A text on one line. */
+export const onOneLine: Reads = (text) =>
   text
-    .replace(steering, '')
     .trim()
     .replace(/[ \t]*(?:\r\n|[\n\v\f\r\u2028\u2029])\s*/g, ' ')
     .replaceAll('\t', ' ');
 
 /** A piece with more behind the end of a line is a paste; Enter alone, a line with its Enter, and keys that steer are typed. */
-function unmarked(text: string): string {
+function unmarked(text: string, reads: Reads): string {
   const line = text.replace(/[\r\n]+$/, '');
   if (!/[\r\n]/.test(line.trim()) || /[\u0001-\u0008\u000e-\u001f]/.test(line)) return text;
-  return onOneLine(line) + text.slice(line.length, line.length + 1);
+  return reads(withoutKeys(line)) + text.slice(line.length, line.length + 1);
 }
 
 /** What a prompt asks of a terminal: raw keys. */

@@ -16,7 +16,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
   const { account, title, expiry, members, blocks, tables, lists, elements, references, strengthen } = explanation;
-  const { unprinted, mayBeNamed, allowances } = explanation;
+  const { unprinted, mayBeNamed, allowances, deviations } = explanation;
   const chosen = blocks.filter(({ yes }) => yes);
   const sections = [...new Set(chosen.map(({ section }) => section))];
   const lines = [
@@ -61,6 +61,8 @@ export function explainLines(explanation: Explanation, color: Palette): string {
     ...(mayBeNamed.length === 0
       ? []
       : [...heading('Texts may name (print_name)', color), ...moved(mayBeNamed.join(', '), 2, plain)]),
+    ...(deviations.length === 0 ? [] : heading('Terms that deviate from the clauses, for your lawyers', color)),
+    ...deviations.flatMap((deviation) => deviationLines(deviation, color)),
     ...(unprinted.length === 0 ? [] : heading('Written and not printed', color)),
     ...unprinted.flatMap(({ place, reason }) => [...moved(reason, 2, plain), ...moved(place, 7, color.quiet)]),
   ];
@@ -74,6 +76,10 @@ const allowanceLines = ({ name, because, by, stands }: AllowanceTrace, color: Pa
   ...stands.flatMap((place) => moved(`Stands in ${place.where}, beside ${place.for}.`, 7, color.quiet)),
   ...(stands.length === 0 ? moved('Stands nowhere.', 7, color.quiet) : []),
 ];
+
+/** A term with other words than its clause, or one of the offer alone: by its id, and where it is written. */
+const deviationLines = ({ id, is, place }: Explanation['deviations'][number], color: Palette): readonly string[] =>
+  titled('', id, [is === 'own' ? 'in no clause' : 'other words than the clause', place].join(' · '), color);
 
 /** One block, and what it is for each member. */
 export function blockStory(block: ExplainedBlock, color: Palette): string {

@@ -1,4 +1,4 @@
-import type { ExplainedLine, ExplainedPrice, ExplainedTotal } from '../../app/explainPrice.ts';
+import type { ExplainedLine, ExplainedPrice, ExplainedTotal } from '../../app/explainMargins.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';

@@ -1,3 +1,4 @@
+import { saidOf } from '../../app/saidTotal.ts';
 import type { Summary } from '../../app/summarise.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
@@ -14,7 +15,7 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
   const size = `${Math.round(summary.bytes / 1024)} KB`;
   const rows: readonly (readonly [string, string])[] = [
     summary.pages === null ? ['Size', size] : ['Pages', `${summary.pages}, ${size}`],
-    ['Total', `${total}${summary.recurs ? ' in the first year' : ''}`],
+    ['Total', total],
     ['Valid until', `${summary.expiry}, ${summary.days} ${summary.days === 1 ? 'day' : 'days'} from issue`],
     ...summary.allowed.map((line) => ['Allowed', line] as const),
     ['Speaks to', summary.readers.map(reader).join('; ')],
@@ -29,12 +30,16 @@ export function summaryLines(summary: Summary, color: Palette, columns = Infinit
     .join('');
 }
 
-/** "approx. 17,388.00 EUR, at most 20,000.00". */
-function totalOf({ currency, total, approximate, cap }: Summary['totals'][number]): string {
-  const most = cap === null ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
-  if (total === null) return `${currency} open${most}`;
-  return `${approximate ? 'approx. ' : ''}${writeNumber(total, englishSigns)} ${currency}${most}`;
+/** "approx. 17,388.00 EUR in the first year, at most 20,000.00": the cap once, behind the last total of its currency. */
+function totalOf({ currency, total, of, firm, cap }: Total, i: number, all: readonly Total[]): string {
+  const isLast = all[i + 1]?.currency !== currency;
+  const most = cap === null || !isLast ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
+  if (of === 'choice' || of === 'rates' || total === null)
+    return `${currency} ${of === 'rates' ? 'at rates' : 'open'}${most}`;
+  return `${firm ? '' : 'approx. '}${writeNumber(total, englishSigns)} ${currency}${saidOf[of]}${most}`;
 }
+
+type Total = Summary['totals'][number];
 
 const margin = 12;
 

@@ -21,3 +21,7 @@ export function parsePath(text: string): Path {
     return quoted === undefined ? (word ?? '') : String(JSON.parse(quoted));
   });
 }
+
+/** Whether a path, as one writes it, is one of some places or stands under one. */
+export const isAt = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path === place || (path.startsWith(place) && /^[.[]/u.test(path.slice(place.length))));

@@ -18,6 +18,7 @@ export const sizeLimits = {
   workspace: { what: 'kam-propose.yaml', most: MB },
   neighbour: { what: 'another dossier of the workspace, looked through for its client', most: MB },
   block: { what: 'an argument block', most: 256 * KB },
+  clause: { what: 'a clause of a library', most: 256 * KB },
   layout: { what: 'a layout', most: 256 * KB },
   locale: { what: 'a language file', most: MB },
   look: { what: 'the theme.yaml of a look', most: MB },

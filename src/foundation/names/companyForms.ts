@@ -1,12 +1,25 @@
 import { commonWords } from './commonWords.ts';
-import { type CompanyRule, companyRules, isIn, isOfTrade, readCompany, type Word, type Words } from './companyName.ts';
+import {
+  type CompanyRule,
+  companyRules,
+  isIn,
+  isLead,
+  isOfTrade,
+  readCompany,
+  type Word,
+  type Words,
+} from './companyName.ts';
 import { formsOf } from './inflect.ts';
 import { form, type IsOrdinary, type NameForm } from './NameForm.ts';
 import { leadNouns } from './nameWords.ts';
 import { personForms } from './personForms.ts';
 
-/** Arabic companies are called by everyday words with the article; what ends in ي after it is a family's name. */
-const isArabicNoun = (word: string): boolean => /^ال\p{Script=Arabic}{2,}[^ي]$/u.test(word);
+/** Arabic companies are called by everyday words with the article; what ends in ي after it is a family's name, and folding makes ئ one too. */
+const isArabicNoun = ({ text, written }: Word): boolean =>
+  /^و?(?:ال|لل)\p{Script=Arabic}{3,}$/u.test(text) &&
+  (!text.endsWith('ي') || /ئ\p{M}*$/u.test(written.normalize('NFC')));
+
+const isIndefinite = (word: string): boolean => /^(?!ال|لل)\p{Script=Arabic}+$/u.test(word);
 
 /**
  * Every way in which a company is called: its full name, the name without article and legal form, what stands in its
@@ -18,14 +31,25 @@ export function companyForms(
   isOrdinary: IsOrdinary = () => false,
   rules: readonly CompanyRule[] = companyRules,
 ): readonly NameForm[] {
-  const everyday = (word: string): boolean =>
-    /^\d+$/u.test(word) || isIn(commonWords, word) || isOfTrade(word) || isArabicNoun(word) || isOrdinary(word, 'word');
-  const ordinary = (word: string): boolean => everyday(word) || isOrdinary(word, 'name');
-  // "A maker of analysers": what has no capital beside one that has is not a name.
-  const isPlain = (word: Word): boolean => /\p{Lu}/u.test(name) && /^\p{Ll}/u.test(word.written);
   const company = readCompany(name);
   const { full, core, inner, known } = company;
-  const variants = rules.flatMap((rule) => rule.variants(company, (word) => !ordinary(word.text) && !isPlain(word)));
+  // "Bakeries of Al Nada": what is of something else says what it is, not which; before an adjective it may be a name.
+  const isOfNext = (word: Word): boolean => {
+    const at = core.indexOf(word);
+    const next = at < 0 ? '' : (core[at + 1]?.text ?? '');
+    return isIndefinite(word.text) && next.startsWith('ال') && !isOfTrade(next) && !isIn(commonWords, next);
+  };
+  const everyday = (word: Word): boolean =>
+    /^\d+$/u.test(word.text) ||
+    isIn(commonWords, word.text) ||
+    isOfTrade(word.text) ||
+    isArabicNoun(word) ||
+    isOfNext(word) ||
+    isOrdinary(word.text, 'word');
+  const ordinary = (word: Word): boolean => everyday(word) || isOrdinary(word.text, 'name');
+  // "A maker of analysers": what has no capital beside one that has is not a name.
+  const isPlain = (word: Word): boolean => /\p{Lu}/u.test(name) && /^\p{Ll}/u.test(word.written);
+  const variants = rules.flatMap((rule) => rule.variants(company, (word) => !ordinary(word) && !isPlain(word)));
   const seen = new Set<string>();
   const made = variants.flatMap((words) => {
     const key = words.map(({ text }) => text).join(' ');
@@ -36,7 +60,7 @@ export function companyForms(
     // "Kestrel" of Kestrel Foods: all that tells it from others, and no word that every text has.
     const isTelling =
       isPart && known.length === 1 && words[0] === known[0] && !isIn(commonWords, key) && !isOfTrade(key);
-    const of = !isPart ? 'whole' : !isTelling ? 'part' : everyday(key) ? 'telling' : 'rare';
+    const of = !isPart ? 'whole' : !isTelling ? 'part' : words.every(everyday) ? 'telling' : 'rare';
     return [
       ...formsFor(words, words.length > 1 ? everyday : ordinary, of),
       ...(words.length === 1 && inner.length === 1 && key === inner[0]?.text ? [afterPreposition(words)] : []),
@@ -50,7 +74,7 @@ export function companyForms(
 
 function formsFor(
   words: Words,
-  ordinary: (word: string) => boolean,
+  ordinary: (word: Word) => boolean,
   of: 'whole' | 'part' | 'telling' | 'rare',
 ): readonly NameForm[] {
   const make = (making: Parameters<typeof form>[1]): NameForm =>
@@ -61,9 +85,9 @@ function formsFor(
     );
   const [first] = words;
   const isArabic = /\p{Script=Arabic}/u.test(first?.text ?? '');
-  const isCommon = words.every(({ text }) => ordinary(text));
+  const isCommon = words.every(ordinary);
   if (words.length > 1) {
-    const isLed = isIn(leadNouns, first?.text ?? '') && words.length > 1;
+    const isLed = isLead(first?.text ?? '');
     if (!isCommon || isLed) return [make({})];
     const isRare = words.some(({ text }) => !isIn(commonWords, text) && !isOfTrade(text));
     // "The summit for foods": a noun and its trade are a company and no phrase.

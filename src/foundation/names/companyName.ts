@@ -1,3 +1,4 @@
+import { arabicTrades, institutions } from './arabicWords.ts';
 import { fold } from './fold.ts';
 import { articles, leadNouns, legalForms, tradeWords } from './nameWords.ts';
 
@@ -28,11 +29,14 @@ function withoutForm(words: Words): Words {
 /** Arabic writes "for", "and" and the article as one with the word. */
 const bareWord = (word: string): string => word.replace(/^(?:و?(?:لل|ال|بال)|ل(?=..))(?=.{3})/u, '');
 export const isIn = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(bareWord(word));
-export const isOfTrade = (word: string): boolean => isIn(tradeWords, word) || isIn(leadNouns, word) || word === '&';
+/** Whether a word leads a name and says what kind of thing bears it. */
+export const isLead = (word: string): boolean => isIn(leadNouns, word) || isIn(institutions, word);
+export const isOfTrade = (word: string): boolean =>
+  isIn(tradeWords, word) || isIn(arabicTrades, word) || isLead(word) || word === '&';
 
 /** Where the nouns end that say what kind of company it is. */
 function leadOf(core: Words): number {
-  const at = core.findIndex(({ text }) => !isIn(leadNouns, text));
+  const at = core.findIndex(({ text }) => !isLead(text));
   return at < 0 ? 0 : at;
 }
 
@@ -53,7 +57,7 @@ function afterTrade(core: Words): Words {
 function otherArticle([word, ...others]: Words): Words {
   if (word === undefined || others.length === 0 || !/^\p{Script=Arabic}{3,}$/u.test(word.text)) return [];
   const text = word.text.startsWith('ال') ? word.text.slice(2) : `ال${word.text}`;
-  return text.length < 3 ? [] : [{ text, written: text }, ...others];
+  return text.length < 3 ? [] : [{ text, written: word.written }, ...others];
 }
 
 /** KTV is also written K.T.V. */

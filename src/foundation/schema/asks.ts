@@ -70,6 +70,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   justTrue: null,
   memberOrName: null,
   idOrPerson: null,
+  clauseOrTerm: null,
   signers: null,
   position: null,
   contact: null,

@@ -85,6 +85,7 @@ export function readSections(
     service_levels: read('service_levels', sections.service_levels),
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
+    people: read('people', sections.people, []),
     follow_up: read('follow_up', sections.follow_up),
     tender: read('tender', sections.tender),
     allow_names: read('allow_names', sections.allow_names, []),
@@ -96,9 +97,9 @@ export function complete<O>(partial: PartialDossier<O>): Dossier<O> | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
   const { figures, references, arguments: overrides, shared_goals, works, tables, signatories } = partial;
-  const { steps, pictures, annexes, requirements } = partial;
+  const { steps, pictures, annexes, requirements, people } = partial;
   if (!figures || !references || !overrides || !shared_goals || !works || !tables || !signatories) return null;
-  if (!steps || !pictures || !annexes || !requirements) return null;
+  if (!steps || !pictures || !annexes || !requirements || !people) return null;
   return {
     proposal,
     validity,
@@ -125,6 +126,7 @@ export function complete<O>(partial: PartialDossier<O>): Dossier<O> | null {
     service_levels: partial.service_levels ?? null,
     finance: partial.finance ?? null,
     team,
+    people,
     follow_up: partial.follow_up ?? null,
     tender: partial.tender ?? null,
     allow_names: partial.allow_names ?? null,

@@ -49,7 +49,7 @@ export const starterFiles = (): readonly BlockFile[] =>
     }));
 
 /** A library's folder as somebody named it. */
-interface Folder {
+export interface Folder {
   readonly name: string;
   /** Folder from which the name counts. */
   readonly base: string;

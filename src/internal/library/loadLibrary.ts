@@ -7,12 +7,15 @@ import { buildBlocks } from './buildBlocks.ts';
 import type { Library, LibraryBlock } from './LibraryBlock.ts';
 
 import type { Speech } from './readBlock.ts';
-import { readFolder, type ReadFolder, starterFiles } from './blockFiles.ts';
+import { readFolder, starterFiles, type Folder, type ReadFolder } from './blockFiles.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import { clauseInputs, readClauses, type ClauseFile } from './clauses/readClauses.ts';
 
 /** The blocks that a dossier can use, what is wrong with them, and the files they came from. */
 interface LoadedLibrary {
   readonly blocks: Library;
+  /** The nearer ones first. */
+  readonly clauses: readonly ClauseFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
 }
@@ -24,7 +27,9 @@ type Home = Pick<Loaded, 'partial' | 'folder' | 'workspace' | 'workspaceLibrary'
  * @param file the dossier as the user named it, from which messages name the others
  */
 export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLibrary {
-  const folders = [dossierFolder(home, file), workspaceFolder(home, file)];
+  const places = [dossierFolder(home, file), workspaceFolder(home, file)].flatMap((place) => place ?? []);
+  const folders = places.map((place) => withProblem(readFolder(place), place));
+  const clauses = places.flatMap((place) => readClauses(place, speech.languages));
   const files = [...folders.flatMap((folder) => folder.files), ...starterFiles()];
   const { blocks, diagnostics } = buildBlocks(files, speech);
   const inDossier = home.partial.arguments ? ownBlocks(home.partial.arguments) : [];
@@ -32,36 +37,44 @@ export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLib
   return {
     blocks: [...inDossier, ...blocks.filter(({ id }) => !taken.has(id))],
     diagnostics: [...folders.flatMap((folder) => folder.diagnostics), ...diagnostics],
-    inputs: folders
-      .flatMap((folder) => folder.files)
-      .map(({ shown, absolute, text }) => ({ name: shown, absolute, text, privateLines: new Set() })),
+    clauses,
+    inputs: [
+      ...folders
+        .flatMap((folder) => folder.files)
+        .map(({ shown, absolute, text }) => ({ name: shown, absolute, text, privateLines: new Set<number>() })),
+      ...clauseInputs(clauses),
+    ],
   };
 }
 
-const nothing: ReadFolder = { files: [], diagnostics: [], problem: null };
-
-function dossierFolder({ partial, folder, workspace, places }: Home, file: string): ReadFolder {
-  const name = partial.arguments?.library;
-  if (name === undefined) return nothing;
-  const shown = join(dirname(file), name);
-  const read = readFolder({ name, base: folder, roots: [folder, workspace], shown, origin: 'dossier' });
-  return withProblem(read, ['arguments', 'library'], places.find(['arguments', 'library']), name);
+/** A library's folder, with what names it: its path in that file, and the place of a fault. */
+interface NamedFolder extends Folder {
+  readonly path: Path;
+  readonly place: Diagnostic['place'];
 }
 
-function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: string): ReadFolder {
-  if (workspaceLibrary === null) return nothing;
+function dossierFolder({ partial, folder, workspace, places }: Home, file: string): NamedFolder | null {
+  const name = partial.arguments?.library;
+  if (name === undefined) return null;
+  const path = ['arguments', 'library'];
+  const shown = join(dirname(file), name);
+  return { name, base: folder, roots: [folder, workspace], shown, origin: 'dossier', path, place: places.find(path) };
+}
+
+function workspaceFolder({ folder, workspace, workspaceLibrary }: Home, file: string): NamedFolder | null {
+  if (workspaceLibrary === null) return null;
   const name = relative(workspace, workspaceLibrary);
   const shown = join(dirname(file), relative(folder, workspaceLibrary));
-  const read = readFolder({ name, base: workspace, roots: [workspace], shown, origin: 'workspace' });
   const settings = join(dirname(file), relative(folder, workspace), 'kam-propose.yaml');
-  return withProblem(read, ['library'], { file: settings, line: 1, column: 1, length: 1 }, name);
+  const place = { file: settings, line: 1, column: 1, length: 1 };
+  return { name, base: workspace, roots: [workspace], shown, origin: 'workspace', path: ['library'], place };
 }
 
 /** A folder that cannot be read is a fault of whoever named it. */
-const withProblem = (read: ReadFolder, path: Path, place: Diagnostic['place'], found: string): ReadFolder =>
+const withProblem = (read: ReadFolder, { path, place, name }: NamedFolder): ReadFolder =>
   read.problem === null
     ? read
-    : { ...read, diagnostics: [...read.diagnostics, diagnose({ ...read.problem, path, found }, place)] };
+    : { ...read, diagnostics: [...read.diagnostics, diagnose({ ...read.problem, path, found: name }, place)] };
 
 /** The arguments that are written in the dossier itself, for this client only; plain text, and always approved. */
 export const ownBlocks = ({ blocks }: Dossier['arguments']): readonly LibraryBlock[] =>

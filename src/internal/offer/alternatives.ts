@@ -1,6 +1,6 @@
 import type { Line, Offer, OpenChoice, PricedLine } from './Price.ts';
 import { chargesToSign } from './charges.ts';
-import { sumYear, type Terms } from './sums.ts';
+import { sumTerm, sumYear, type Terms } from './sums.ts';
 
 /**
  * The groups of alternatives with two lines or more, in order of appearance, with how many: one line of each is still to
@@ -38,6 +38,7 @@ export function choicesWithTotals({ lines, open, choices, terms, headline }: Ope
       alternatives: members.map((line) => ({
         line,
         sums: isOnlyOne ? sumYear([...counted, line], 1, terms) : null,
+        term: isOnlyOne ? sumTerm([...counted, line], terms) : null,
         charges: isOnlyOne ? chargesToSign([...counted, line], terms, headline) : [],
       })),
     };

@@ -9,20 +9,26 @@ import type { CurrencyPrice, Offer, PricedLine } from './Price.ts';
  */
 export function byPeriod(price: CurrencyPrice, { taxes }: Pick<Offer, 'taxes'>): CurrencyPrice {
   const digits = digitsOf(price.currency);
-  const oneCharge = (priced: PricedLine): PricedLine => {
-    const line = { ...priced.line, recurring: undefined, term: undefined, ramp: [] };
-    const once = priceLine(line, { taxes, digits, choices: new Map() });
-    const { line: written, part, charges, steps } = priced;
-    return { ...once, line: written, part, charges, steps };
-  };
-  const lines = price.lines.map(oneCharge);
+  const one = (priced: PricedLine): PricedLine => oneCharge(priced, { taxes, digits });
+  const lines = price.lines.map(one);
   return {
     ...price,
     lines,
     sections: groupIntoSections(lines, digits),
     choices: price.choices.map((choice) => ({
       ...choice,
-      alternatives: choice.alternatives.map((each) => ({ ...each, line: oneCharge(each.line) })),
+      alternatives: choice.alternatives.map((each) => ({ ...each, line: one(each.line) })),
     })),
   };
+}
+
+/** A line with the amounts of one charge of it, the first, with its own taxes. */
+export function oneCharge(
+  priced: PricedLine,
+  { taxes, digits }: { readonly taxes: Offer['taxes']; readonly digits: number },
+): PricedLine {
+  const line = { ...priced.line, recurring: undefined, term: undefined, ramp: [] };
+  const once = priceLine(line, { taxes, digits, choices: new Map() });
+  const { line: written, part, charges, steps } = priced;
+  return { ...once, line: written, part, charges, steps };
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { isTooLarge, overDiscounted } from './checkLine.ts';
+import { chargesAYear } from './line.ts';
 import { linesByStep } from './ramp.ts';
 import type { Line, Offer } from './Price.ts';
 
@@ -71,12 +72,26 @@ function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[]
 }
 
 function checkRenewal({ renewal, headline, lines }: Offer): readonly Finding[] {
-  const periods = lines.flatMap(({ recurring }) => recurring ?? []);
-  if (periods.length > 0) return [];
+  const recurs = lines.some(({ recurring }) => recurring !== undefined);
   return [
-    ...(renewal === undefined ? [] : [finding('E431', 'renewalOfNothing', { path: ['offer', 'renewal'] })]),
-    ...(headline === undefined
+    ...(renewal === undefined
+      ? []
+      : recurs
+        ? checkRenewalTerm(lines)
+        : [finding('E431', 'renewalOfNothing', ofRenewal)]),
+    ...(headline === undefined || recurs
       ? []
       : [finding('E431', 'headlineOfNothing', { path: ['offer', 'headline'], found: headline })]),
   ];
+}
+
+const ofRenewal = { path: ['offer', 'renewal'] };
+
+/** What is renewed is a term: somewhere there is one. */
+function checkRenewalTerm(lines: Offer['lines']): readonly Finding[] {
+  const recurring = lines.filter((line) => line.recurring !== undefined);
+  const first = recurring.find(({ optional }) => !optional) ?? recurring[0];
+  if (first?.recurring === undefined || recurring.some(({ term }) => term !== undefined)) return [];
+  const given = { number: first.number, term: chargesAYear[first.recurring] };
+  return [finding('E431', 'renewalWithoutTerm', { ...ofRenewal, ...given })];
 }

@@ -18,7 +18,7 @@ import type { CurrencyPrice, Offer, Price, PricedLine, RatedLine } from './Price
 export interface Concession {
   /** 1 − net ÷ list. */
   readonly discount: Fraction | null;
-  /** (net − cost) ÷ net; null also where net is nothing. */
+  /** (net − cost) ÷ net; null also where net is nothing, or a hair below it by the cents of a discount. */
   readonly margin: Fraction | null;
   /** Whether something costs more than is asked, and nothing is asked: a margin that no number says. */
   readonly isGivenAway: boolean;
@@ -79,7 +79,7 @@ export function concessionsOf(offer: Offer, price: Price): Concessions {
 
 function concessionsIn(part: CurrencyPrice, offer: Offer): Concessions {
   const seen = new Map<number, LineConcession>();
-  const months = longestTerm(part.lines);
+  const months = longestTerm(part.lines.filter((line) => line.part !== 'optional'));
   const periods = [
     { period: 'year', months: 0 } as const,
     ...(months > 12 ? [{ period: 'term', months } as const] : []),
@@ -167,8 +167,8 @@ const added = (a: Sums, b: Sums): Sums => ({
 
 const conceded = ({ listed, list, costed, cost, hasCost }: Sums): Concession => ({
   discount: isNothing(list) ? null : minus(one, over(listed, list)),
-  margin: !hasCost || isNothing(costed) ? null : over(minus(costed, cost), costed),
-  isGivenAway: isNothing(costed) && !isNothing(cost),
+  margin: !hasCost || order(costed, nothing) <= 0 ? null : over(minus(costed, cost), costed),
+  isGivenAway: hasCost && order(costed, nothing) <= 0 && !isNothing(minus(costed, cost)),
 });
 
 /** Each line of a time once, its years added up. */

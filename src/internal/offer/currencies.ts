@@ -81,7 +81,7 @@ export function priceCurrency(
     price,
     findings: [
       ...misfits,
-      ...checkCap(cap, price),
+      ...checkCap(cap, { ...price, counted, terms, headline: offer.headline }),
       ...checkTornApart(subtotals, sections),
       ...(misfits.length > 0 ? [] : checkDiscountByPeriod(isHome ? offer : null, { ...price, counted })),
       ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),

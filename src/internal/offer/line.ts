@@ -91,7 +91,8 @@ function unitPriceOf(line: Line): Decimal {
   return highest?.unit_price ?? line.unit_price ?? line.price_from ?? zero;
 }
 
-const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
+/** How often something is charged in a year. */
+export const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
 
 /** The months that one charge covers; 0 for what is charged once. */
 export const monthsACharge = ({ recurring }: Line): number => (recurring ? 12 / chargesAYear[recurring] : 0);

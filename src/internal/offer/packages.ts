@@ -1,14 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
-import {
-  compare,
-  decimalOf,
-  divide,
-  isZero,
-  multiply,
-  subtract,
-  type Decimal,
-} from '../../foundation/money/Decimal.ts';
+import { compare, decimalOf, divide, multiply, subtract, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { openChoices } from './alternatives.ts';
 import { monthsACharge } from './line.ts';
 import type { Offer, PricedLine } from './Price.ts';
@@ -70,13 +62,49 @@ const membersOf = ({ packages, lines }: Offer): Offer['lines'] =>
 export const monthly = ({ line, charge }: PricedLine, digits: number): Decimal | null =>
   line.recurring === undefined ? null : divide(charge.net, decimalOf(monthsACharge(line)), digits);
 
-/** What a package costs less than the dearest in a year of charges, net; null where it is none, or they are not alike. */
-export function savedAYear(own: PricedLine, all: readonly PricedLine[]): Decimal | null {
-  if (!all.every(({ line }) => line.recurring !== undefined)) return null;
-  const yearly = ({ line, charge }: PricedLine): Decimal => multiply(charge.net, decimalOf(12 / monthsACharge(line)));
-  const dearest = all.map(yearly).toSorted(compare).at(-1);
-  const saved = dearest === undefined ? null : subtract(dearest, yearly(own));
-  return saved === null || isZero(saved) ? null : saved;
+/**
+ * What a way to pay saves in a year of charges, net, against one that is charged more often; null where it is none. Of
+ * several it is measured against the one that has most features in common with it, the first such; a package with
+ * nothing in common with it is no other way to pay for the same.
+ */
+export function savedAYear(own: PricedLine, all: readonly PricedLine[], features: Features): Decimal | null {
+  const alike = all
+    .filter((other) => monthsACharge(other.line) < monthsACharge(own.line) && isSamePurchase(own, other))
+    .map((other) => ({ other, count: features.filter((feature) => isSaidAlike(feature, own, other)).length }));
+  const most = Math.max(features.length === 0 ? 0 : 1, ...alike.map(({ count }) => count));
+  const dearer = alike.find(({ count }) => count === most)?.other;
+  if (dearer === undefined) return null;
+  const saved = subtract(yearly(dearer), yearly(own));
+  return compare(saved, zero) > 0 ? saved : null;
+}
+
+type Features = NonNullable<Offer['packages']>['features'];
+
+const yearly = ({ line, charge }: PricedLine): Decimal => multiply(charge.net, decimalOf(12 / monthsACharge(line)));
+
+/** Whether two lines are one price each for a whole year at least, of as many, and with the same taxes. */
+const isSamePurchase = (one: PricedLine, other: PricedLine): boolean =>
+  isPriceOfYear(one) &&
+  isPriceOfYear(other) &&
+  compare(quantityOf(one), quantityOf(other)) === 0 &&
+  taxesOf(one) === taxesOf(other);
+
+const quantityOf = ({ steps }: PricedLine): Decimal => steps[0]?.quantity ?? zero;
+const taxesOf = ({ line }: PricedLine): string => (line.tax ?? []).toSorted().join();
+
+/** Whether a line costs in each year what it costs in the first: firm, one price, and bound for no less than a year. */
+const isPriceOfYear = ({ line, steps, upper }: PricedLine): boolean =>
+  line.recurring !== undefined &&
+  line.firm &&
+  upper === null &&
+  steps.length === 1 &&
+  (line.term === undefined || line.term * monthsACharge(line) >= 12);
+
+/** Whether a feature says the same of two packages. */
+function isSaidAlike(feature: Features[number], { line: a }: PricedLine, { line: b }: PricedLine): boolean {
+  const of = (id: string | undefined): string =>
+    id === undefined ? '' : JSON.stringify([feature.in.includes(id), feature.values[id] ?? null]);
+  return of(a.id) === of(b.id);
 }
 
 /** Whether packages are charged in different periods, so that only a month of each can be compared. */

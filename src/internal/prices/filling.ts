@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import type { WrittenOffer } from '../dossier/model/Dossier.ts';
+import type { Offer, WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
+import type { Words } from '../dossier/schema/words.ts';
 import type { BookRow, PriceBook } from './PriceBook.ts';
 
 /** What has to be known before lines are taken from a book. */
@@ -36,3 +37,12 @@ export const sellsOnlyBook = (
   { internal }: Pick<WrittenOffer, 'internal'>,
   shared: { readonly prices_only?: boolean | undefined } | null,
 ): boolean => internal?.reveal().prices_only ?? shared?.prices_only ?? false;
+
+/** An offer whose lines say all themselves; null where one leaves something to a book. */
+export function wholeAsWritten(offer: WrittenOffer): Offer | null {
+  const whole = <L extends WrittenPriceLine>(all: readonly L[]): readonly (L & { readonly text: Words })[] =>
+    all.flatMap((line) => (line.text === undefined || !hasPrice(line) ? [] : [{ ...line, text: line.text }]));
+  const [lines, rateLines] = [whole(offer.lines), whole(offer.rateLines)];
+  const isWhole = lines.length === offer.lines.length && rateLines.length === offer.rateLines.length;
+  return isWhole ? { ...offer, lines, rateLines } : null;
+}

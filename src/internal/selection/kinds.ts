@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { firstText } from '../dossier/schema/words.ts';
 import type { Facts } from '../../proposal/Facts.ts';
 import { argumentKinds, type ArgumentKind, type PointKind } from '../../proposal/kinds.ts';
+import { isCertified } from '../../proposal/Profile.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import { consentOf, findWinnable } from '../references/consent.ts';
 import type { Answer } from '../roles/Role.ts';
@@ -65,8 +66,11 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
     wish: 'exclusive terms',
     giver: 'Exclusive terms that somebody inside approves',
     isGated: true,
-    isThere: ({ offer }) => offer.exclusivity !== null,
-    missing: ({ offer }) => (offer.exclusivity === undefined ? { reason: 'noExclusivity' } : { reason: 'notApproved' }),
+    isThere: ({ offer }) => offer.exclusivity !== null || offer.special_terms.length > 0,
+    missing: ({ offer }) =>
+      offer.exclusivity === undefined && offer.special_terms.length === 0
+        ? { reason: 'noExclusivity' }
+        : { reason: 'notApproved' },
   },
   reference: {
     wish: 'references',
@@ -136,7 +140,8 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   },
   compliance: {
     ...pointsOf('compliance', 'compliance'),
-    isThere: ({ offer, service_levels: levels }) => levels !== null || offer.points.compliance.length > 0,
+    isThere: ({ offer, seller, service_levels: levels }) =>
+      levels !== null || isCertified(seller.profile) || offer.points.compliance.length > 0,
   },
   risk: { ...pointsOf('risk', 'risks with their answers'), giver: 'A point of the kind risk with its answer' },
   usability: pointsOf('usability', 'how it is used every day'),

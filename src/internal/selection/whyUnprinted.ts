@@ -18,8 +18,13 @@ export type WhyUnprinted =
   /** A reference without consent, or a figure of one. */
   | { readonly why: 'consent' }
   /** The price shows its sums only. */
-  | { readonly why: 'detail' }
-  /** A tax that no line bears, a rate that nothing is exchanged at. */
+  | { readonly why: 'detail'; readonly detail: string }
+  /** The same of a line that says more than its sum, or of one that stands beside others: some of its fields. */
+  | { readonly why: 'hidden'; readonly detail: string; readonly fields: readonly string[] }
+  | { readonly why: 'compared'; readonly fields: readonly string[] }
+  /** The short label of a figure that is printed with its label only. */
+  | { readonly why: 'label' }
+  /** A tax that no line bears, a rate that nothing is exchanged at, a column that no line fills. */
   | { readonly why: 'unused' }
   /** A table or a picture of a section that this document does not have. */
   | { readonly why: 'noSection'; readonly section: string; readonly slot: string }
@@ -51,14 +56,20 @@ export function kindOfFact([section, part, place]: Path, { offer }: Pick<Dossier
       return 'figure';
     case 'offer':
       if (part === 'points') return offer.points[Number(place)]?.kind ?? null;
-      if (part === 'terms') return 'terms';
-      return part === 'benefits' ? 'benefit' : part === 'uniqueness' || part === 'exclusivity' ? sections[part] : null;
+      return kindsOfParts.get(part) ?? null;
     default:
       return null;
   }
 }
 
-const sections = { uniqueness: 'uniqueness', exclusivity: 'exclusivity' } as const;
+/** Parts of the offer that are facts of one kind of argument. */
+const kindsOfParts: ReadonlyMap<Path[number] | undefined, ArgumentKind> = new Map<string, ArgumentKind>([
+  ['terms', 'terms'],
+  ['benefits', 'benefit'],
+  ['uniqueness', 'uniqueness'],
+  ['exclusivity', 'exclusivity'],
+  ['special_terms', 'exclusivity'],
+]);
 
 /** Whether a fact is one of a contract, which may not be missing (W330). */
 export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {
@@ -78,9 +89,9 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
   if (reference && consentOf(reference, expiry).print === 'nothing') return { why: 'consent' };
   if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
+  if (section === 'figures' && path[2] === 'short') return { why: 'label' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
-  if (section === 'offer' && part === 'lines' && dossier.offer.detail !== 'lines') return { why: 'detail' };
-  if (section === 'offer' && (part === 'taxes' || part === 'rates')) return { why: 'unused' };
+  if (section === 'offer' && (part === 'taxes' || part === 'rates' || part === 'columns')) return { why: 'unused' };
   const placed = path.length === 2 ? ofSection(section, Number(part), dossier) : null;
   if (placed !== null) return placed;
   const kind = kindOfFact(path, dossier);

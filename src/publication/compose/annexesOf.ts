@@ -7,6 +7,8 @@ import { ownTablesIn } from '../document/ownTables.ts';
 import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
+import { requirementMarks } from './pieces/requirementMarks.ts';
+import { versionOf } from './pieces/versionOf.ts';
 import { requirementTable } from './slots/requirements.ts';
 import { inOrder, together } from './slots/pictures.ts';
 import { tableAt, tablesOfSection } from './slots/tables.ts';
@@ -20,8 +22,15 @@ export interface AnnexDraft {
 /** The annexes that the dossier lists; one that has nothing to say is left out. */
 export const listedAnnexes = (composer: Composer): readonly AnnexDraft[] =>
   composer.proposal.annexes
-    .map((annex, place) => draft(composer, annex, place))
-    .filter(({ blocks }) => blocks.length > 0);
+    .map((annex, place) => ({ annex, ...draft(composer, annex, place) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ annex, title, blocks }) => ({ title, blocks: [...versionLine(composer, annex), ...blocks] }));
+
+/** Of general terms and the like, which wording this is. */
+function versionLine(composer: Composer, annex: AnnexFacts): readonly Block[] {
+  const children = versionOf(composer, annex);
+  return children.length === 0 ? [] : [{ type: 'paragraph', role: 'small', children }];
+}
 
 function draft(composer: Composer, annex: AnnexFacts, place: number): AnnexDraft {
   const given = annex.title === null ? null : composer.start(annex.title);
@@ -57,9 +66,11 @@ export function ownAnnexes(composer: Composer, blocks: readonly Block[]): readon
 /** Annex A, Annex B …, in the letters of the language. */
 export const lettered = (drafts: readonly AnnexDraft[], composer: Composer): readonly Annex[] => {
   const letters = plain(composer.words('annex.letters')).split(' ');
+  const marks = requirementMarks(composer, (where) => 'annex' in where);
   return drafts.map(({ title, blocks }, i) => {
     const letter = letters[i] ?? String(i + 1);
-    const whole = composer.words('annex.title', { letter: textRun(letter), title });
+    const marked = i === 0 ? [...marks, ...title] : title;
+    const whole = composer.words('annex.title', { letter: textRun(letter), title: marked });
     return {
       id: `annex-${i}`,
       letter,

@@ -3,7 +3,7 @@ import type { MissingBox } from '../document/Block.ts';
 import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
-import { joined, type Composer } from './pieces/Composer.ts';
+import type { Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/referee.ts';
 import { detailsOnCover } from './slots/company.ts';
 
@@ -22,13 +22,6 @@ export function confidentialOf({ proposal, words, start }: Composer): Inlines {
   return confidential === null ? words('footer.confidential') : start(confidential);
 }
 
-/** A cover has no footer; a head has one under it. */
-const onCover = (composer: Composer): Inlines =>
-  joined(
-    [formOf(composer.proposal.proposal.kind) === 'full' ? confidentialOf(composer) : [], referenceOf(composer)],
-    ' · ',
-  );
-
 /** The cover: who offers what to whom, from when until when (D13); a draft's `missing` logo is a box. */
 export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cover {
   const { proposal, words, say } = composer;
@@ -36,7 +29,9 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     seller: say(proposal.seller.name),
     logo: logo(composer) ?? missing[0] ?? null,
     kind: words('cover.kind'),
-    reference: onCover(composer),
+    // A head has a footer under it that says so.
+    confidential: formOf(proposal.proposal.kind) === 'full' ? confidentialOf(composer) : [],
+    reference: referenceOf(composer),
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
     client: say(proposal.account.name),

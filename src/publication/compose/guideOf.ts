@@ -1,6 +1,7 @@
 import { type ArgumentKind, sectionOfKind } from '../../proposal/kinds.ts';
 import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Document.ts';
+import { isCertified } from '../../proposal/Profile.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { guideCriteria } from './guideCriteria.ts';
@@ -19,6 +20,7 @@ export interface GuideTopic {
 /** Kinds that a section answers by its own furniture, whoever reads it: what is signed, and until when, are terms. */
 const furnitureOf = ({
   offer,
+  seller,
   service_levels: levels,
 }: Composer['proposal']): Readonly<Partial<Record<SectionId, readonly ArgumentKind[]>>> => ({
   investment: ['figure'],
@@ -26,7 +28,10 @@ const furnitureOf = ({
   team: ['people'],
   acceptance: ['terms'],
   validity: ['terms'],
-  ...(offer.terms.length + offer.points.terms.length > 0 || offer.exclusivity !== null ? { terms: ['terms'] } : {}),
+  ...(offer.terms.length + offer.points.terms.length + offer.special_terms.length > 0 || offer.exclusivity !== null
+    ? { terms: ['terms'] }
+    : {}),
+  ...(isCertified(seller.profile) ? { proof: ['compliance'] } : {}),
   working: levels !== null ? ['compliance', 'terms'] : offer.points.compliance.length > 0 ? ['compliance'] : [],
 });
 

@@ -5,6 +5,7 @@ import type { Block } from '../document/Block.ts';
 import type { Inlines, Source } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import { plain, sentence, type Composer } from './pieces/Composer.ts';
+import { withoutHidden } from './pieces/withoutHidden.ts';
 import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
 
 /** What the surroundings give a template: its slots by name, and the chosen blocks of a section. */
@@ -77,7 +78,7 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     blocks: () => holes.alone({ kind: 'blocks', blocks: section === null ? [] : around.blocks(section) }),
   };
 
-  const context = trackLeaves(composer.proposal, (leaf) => {
+  const context = trackLeaves(withoutHidden(composer.proposal), (leaf) => {
     const said = composer.say(leaf);
     composer.meter.value(plain(said).length);
     return holes.inline(said);

@@ -6,6 +6,7 @@ import type { Section } from '../document/Document.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
+import { consentKey } from './pieces/consentKey.ts';
 import type { Piece } from './blocksOf.ts';
 import { picturesOfSection } from './slots/pictures.ts';
 import { tablesOfSection } from './slots/tables.ts';
@@ -91,16 +92,26 @@ const hasValue = (line: Inlines): boolean =>
   );
 
 function section({ id, lead, blocks }: Draft, number: number, composer: Composer): Section {
-  const running = composer.locale.phrases[`${id}.running`] === undefined ? `${id}.title` : `${id}.running`;
+  const title = titleOf(id, composer);
+  const running = composer.locale.phrases[`${id}.running`] === undefined ? title : `${id}.running`;
   return {
     id,
     number: unnumbered.has(id) || formOf(composer.proposal.proposal.kind) === 'short' ? null : number,
-    title: composer.words(`${id}.title`),
+    title: composer.words(title),
     running: plain(composer.words(running)),
     lead: lead.length === 0 ? null : lead,
     preparedBy: preparedBy(id, composer),
     blocks,
   };
+}
+
+/** What a section is called where what it holds decides that. */
+function titleOf(id: SectionId, composer: Composer): string {
+  const { references, works, seller } = composer.proposal;
+  if (id === 'acceptance') return consentKey(composer, 'acceptance.title');
+  // A profile alone shows no projects.
+  const isAboutUs = id === 'proof' && seller.profile !== null && references.length + works.length === 0;
+  return isAboutUs ? 'proof.title_profile' : `${id}.title`;
 }
 
 /** The specialist who prepared a section, with the position (D12); the team's own section names them anyway. */

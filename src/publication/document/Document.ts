@@ -13,6 +13,8 @@ export interface Cover {
   readonly logo: TellingPicture | MissingBox | null;
   /** "Commercial proposal". */
   readonly kind: Inlines;
+  /** Said beside them on a cover, which has no footer; empty where the document is not confidential. */
+  readonly confidential: Inlines;
   /** Number and revision; empty where there is no number. */
   readonly reference: Inlines;
   /** "Number", over the reference in a cell of its own. */
@@ -108,4 +110,6 @@ export interface Section {
   readonly lead: Inlines | null;
   readonly preparedBy: Inlines | null;
   readonly blocks: readonly Block[];
+  /** Of the guide: what ends it where its page has room for that. */
+  readonly spare?: readonly Block[];
 }

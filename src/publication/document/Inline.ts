@@ -9,13 +9,15 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 export type Source = From | { readonly file: string };
 
 /**
- * A run of words. `source` says where they were written, for the places of errors; `isolate` marks a value as data, which bidi must not let its surroundings
+ * A run of words. `source` says where they were written, for the places of errors; `tells`, which field of the dossier the
+ * program's own words stand for ("two months"); `isolate` marks a value as data, which bidi must not let its surroundings
  * reorder.
  */
 export interface TextRun {
   readonly type: 'text';
   readonly value: string;
   readonly source: Source;
+  readonly tells?: From;
   readonly isolate: boolean;
 }
 
@@ -40,6 +42,8 @@ export type Target = SectionId | AnnexId | number;
 export interface PageNumber {
   readonly type: 'pageNumber';
   readonly of: Target;
+  /** Whose page it is where the document has no such target. */
+  readonly or?: Target;
 }
 
 /** Nothing to see: where page numbers of this target lead. A number, never an id that somebody wrote: those are private. */

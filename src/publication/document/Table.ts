@@ -1,3 +1,4 @@
+import type { TellingPicture } from './DisplayBlock.ts';
 import type { GuideMark } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 
@@ -37,6 +38,8 @@ export interface Column {
   readonly head: Inlines;
   /** A small line over its head: why it stands out. */
   readonly label?: Inlines;
+  /** Over its label and its head: what it looks like. */
+  readonly picture?: TellingPicture;
   /** On wash, in brand and weight 600: the column that counts. */
   readonly highlight?: boolean;
   /** Its head may take several lines over numbers that are narrow. */
@@ -58,6 +61,8 @@ export interface Cell {
   readonly box: boolean;
   /** A drawn mark instead of words (the reader's guide, a comparison); null for a cell of words. */
   readonly mark: GuideMark | TickMark | null;
+  /** Before the words of a name: where a table has one, the words of all its names stand at one line. */
+  readonly picture?: TellingPicture;
 }
 
 /**

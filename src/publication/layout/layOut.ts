@@ -9,6 +9,7 @@ import { withArabicLeading } from '../theme/withArabicLeading.ts';
 import { chooseForms } from './blocks/chooseForms.ts';
 import type { Item } from './ground/Item.ts';
 import { numberBlocks } from './pages/numberBlocks.ts';
+import { findLongLetter } from './pages/findLongLetter.ts';
 import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
@@ -42,7 +43,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     frame: pageFrame(own, document.page),
     form: document.form,
     numeral,
-    pageOf: (target) => pageLabel(document, known.get(target) ?? 0, known, numeral),
+    pageOf: (target, or = target) => pageLabel(document, known.get(target) ?? known.get(or) ?? 0, known, numeral),
     numberOf: (block) => numbers.get(block) ?? null,
     figure: document.running.figure,
     continued: document.running.continued,
@@ -202,8 +203,9 @@ export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout
     const { pages, outline, found } = layOnce(guided, theme, shaper, known);
     const isStill = [...found].every(([target, page]) => known.get(target) === page);
     if (isStill || round === mostRounds) {
-      const tooWide = findTooWide(guided, settingOf(guided, theme, shaper, known));
-      return { direction: document.direction, pages, tags: treeOfTags(pages), outline, tooWide };
+      const setting = settingOf(guided, theme, shaper, known);
+      const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting) };
+      return { direction: document.direction, pages, tags: treeOfTags(pages), outline, ...told };
     }
     known = found;
   }

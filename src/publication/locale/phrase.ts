@@ -1,8 +1,9 @@
+import type { Numeral } from '../../proposal/leaves.ts';
 import type { Inline, Inlines, Source } from '../document/Inline.ts';
 import { type Locale, toDigits } from './Locale.ts';
 
-/** What fills the holes of a phrase: inlines, and as `count` a number that chooses the plural form. */
-export type Holes = Readonly<Record<string, Inlines | number>>;
+/** What fills the holes of a phrase: inlines, and as `count` a number that chooses the plural form, with its place or without. */
+export type Holes = Readonly<Record<string, Inlines | number | Numeral>>;
 
 const parts = /(\*\*|\{\w+\})/;
 
@@ -25,14 +26,24 @@ export function phrase(locale: Locale, key: string, holes: Holes = {}): Inlines 
         ...(/^\{\w+\}$/.test(part) ? filled(part.slice(1, -1), key, holes, locale) : textRun(part, source)),
       );
   }
-  return line;
+  return sentence.includes('{count}') ? line : withPlace(line, holes.count);
 }
+
+/** Words that say a number without a figure ("two months") know the place of it all the same. */
+function withPlace(line: Inlines, count: Holes[string] | undefined): Inlines {
+  const from = isNumeral(count) ? count.from : null;
+  return line.map((inline, i) =>
+    i === 0 && inline.type === 'text' && from !== null ? { ...inline, tells: from } : inline,
+  );
+}
+
+const isNumeral = (hole: Holes[string] | undefined): hole is Numeral => typeof hole === 'object' && 'number' in hole;
 
 function choose(locale: Locale, key: string, holes: Holes): string {
   const found = locale.phrases[key];
   if (found === undefined) throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
   if (typeof found === 'string') return found;
-  const count = holes.count;
+  const count = isNumeral(holes.count) ? Number(holes.count.number) : holes.count;
   const category = new Intl.PluralRules(locale.id).select(typeof count === 'number' ? count : 0);
   const sentence = found[category] ?? found.other;
   if (sentence === undefined)
@@ -43,6 +54,7 @@ function choose(locale: Locale, key: string, holes: Holes): string {
 function filled(name: string, key: string, holes: Holes, { digits }: Locale): Inlines {
   const value = holes[name];
   if (value === undefined) throw new Error(`The phrase ${key} has a hole {${name}} that nothing fills.`);
+  if (isNumeral(value)) return textRun(toDigits(value.number, digits), value.from);
   return typeof value === 'number' ? textRun(toDigits(String(value), digits)) : value;
 }
 

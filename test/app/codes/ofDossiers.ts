@@ -45,6 +45,7 @@ export const ofDossiers: readonly Row[] = [
     '',
   ]),
   row('W301', [exclusive, '']),
+  row('W807', ['seller:\n', 'seller:\n  profile: { certificates: [{ name: ISO 9001, until: 2026-01-31 }] }\n']),
   row('W302', ['role: finance', 'role: security']),
   withFiles('W303', { 'dossier.yaml': minimal('situation: { goals: ["Ship every order within 24 hours"] }\n') }),
   row('I304', [maja, ''], [jonas, '']),
@@ -122,6 +123,13 @@ export const ofDossiers: readonly Row[] = [
     ...twice,
   ),
   runs(row('W504', ['  currency: EUR', '  currency: EUR\n  page_budget: 1']), ...twice),
+  runs(
+    row(
+      'W505',
+      section(`letter: { greeting: "Dear Ada,", close: Yours, text: "${'We wrote this for you. '.repeat(200)}" }`),
+    ),
+    ...twice,
+  ),
   runs(row('E601'), ['validate', '{}/another.yaml']),
   runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),
   runs(row('E603'), ['build', '{}/dossier.yaml', '-o', '{}/no/such/folder/a.pdf']),

@@ -15,6 +15,7 @@ const inLibrary = (code: Row['code'], files: Readonly<Record<string, string>>, c
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`library/${name}`, text])),
     section(`arguments: { library: ./library${choice} }`),
   );
+const clause = 'title: { en: Payment }\ntext: { en: Within 30 days }\n';
 const checked = (made: Row): Row =>
   runs(made, ['library', 'check', '{}/library', '--dossier', '{}/dossier.yaml', '-v']);
 const photos = (names: readonly string[]): Row['changes'] => [
@@ -27,6 +28,18 @@ const dated = (day: string): readonly string[] => [...build, '--date', day];
 
 /** Codes of the files round a dossier: looks, layouts, languages, libraries, pictures, outputs, other dossiers. */
 export const ofFiles: readonly Row[] = [
+  withFiles(
+    'W611',
+    { 'library/terms/payment.yaml': `${clause}review_by: 2026-01-31\n` },
+    section('arguments: { library: ./library }'),
+    ['offer:\n', 'offer:\n  terms: [payment]\n'],
+  ),
+  checked(
+    inLibrary('W612', {
+      'terms/payment.yaml': clause,
+      'terms/delivery.yaml': 'title: { en: Delivery, ru: Поставка }\ntext: { en: Ex works, ru: Со склада }\n',
+    }),
+  ),
   withFiles('E101', { 'dossier.yaml': Buffer.from('a: b', 'utf16le') }),
   withFiles('E109', { 'dossier.yaml': '- a\n' }),
   inLook('E131', 'extends: .\n'),

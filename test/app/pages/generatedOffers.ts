@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { id, money, whole, type Shape } from './shapeParts.ts';
 import { perhaps, upTo, wordsOf } from './vocabulary.ts';
 
+/** What a line looks like. */
+const picture = fc.constantFrom('one.png', 'two.svg');
+
 export const packages: Shape = (language) => {
   const short = wordsOf(language, 1, 5);
   return whole(2, 4).chain((count) => {
@@ -11,7 +14,11 @@ export const packages: Shape = (language) => {
     return fc.record({
       offer: fc.record({
         lines: fc
-          .tuple(...names.map(() => fc.record({ text: short, unit_price: money })))
+          .tuple(
+            ...names.map(() =>
+              fc.record({ text: short, unit_price: money, picture }, { requiredKeys: ['text', 'unit_price'] }),
+            ),
+          )
           .map((all) => all.map((line, at) => ({ ...line, id: names[at], alternative: 'pack' }))),
         packages: fc.record({
           group: fc.constant('pack'),
@@ -32,7 +39,10 @@ const rhythms = [
 export const recurring: Shape = (language) => {
   const short = wordsOf(language, 1, 5);
   return fc.constantFrom(...rhythms).chain(({ each, term, second, third, year }) => {
-    const open = fc.record({ text: short, unit_price: money, recurring: fc.constant(each) });
+    const open = fc.record(
+      { text: short, unit_price: money, picture, recurring: fc.constant(each) },
+      { requiredKeys: ['text', 'unit_price', 'recurring'] },
+    );
     const ramps = [
       [],
       [
@@ -45,7 +55,8 @@ export const recurring: Shape = (language) => {
       .map(([line, ramp]) => ({ ...line, term, ramp, extension: { periods: year, times: 2 } }));
     return fc.record({
       offer: fc.record({
-        lines: fc.array(fc.oneof(open, bound), { minLength: 1, maxLength: 4 }),
+        // What is renewed is a term: one line has it.
+        lines: fc.tuple(bound, fc.array(fc.oneof(open, bound), { maxLength: 3 })).map(([one, more]) => [...more, one]),
         renewal: fc.constant({ months: 12, notice_days: 30, at_most_percent: '5' }),
         payments: fc.constant([]),
         headline: perhaps(fc.constant(each)),

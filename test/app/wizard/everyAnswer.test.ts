@@ -95,6 +95,10 @@ const edges = [
   'en',
   'figure:x',
   'kind:pilot',
+  'a; 1 ↵ b; 2 ↵ c; 3',
+  'a; 22.306 ↵ b; 1,234 ↵ c; 5 %',
+  '"a;b"; c;; ↵ ;',
+  'plan.png',
 ];
 const nasty = [...edges, ...naughtyStrings];
 
@@ -119,7 +123,7 @@ function talk(seed: number): Talk {
   for (let step = 0; state.question !== null && step < 140; step++) {
     const { question } = state;
     const isEnd = step > 90 && /more|add-|need-/.test(question.key);
-    const text = question.kind === 'text' ? nastyFor(question) : undefined;
+    const text = question.kind === 'text' || question.kind === 'rows' ? nastyFor(question) : undefined;
     if (text !== undefined) taken += 1;
     const answer = isEnd ? enter(question) : (text ?? anyAnswer(question, random));
     const said = question.check(answer) === null ? answer : enter(question);
@@ -140,7 +144,17 @@ function talk(seed: number): Talk {
   };
 }
 
-const plainAnswers: readonly Answer[] = ['x', '1', 'EUR', '2026-12-24', '2026-01-01', '+1 202 555 0141', null];
+const plainAnswers: readonly Answer[] = [
+  'x',
+  'x; y',
+  '1',
+  'EUR',
+  '2026-12-24',
+  '2026-01-01',
+  '+1 202 555 0141',
+  'x.svg',
+  null,
+];
 const closing = (question: Question): Answer =>
   [enter(question), ...plainAnswers].find((one) => question.check(one) === null) ?? null;
 

@@ -50,6 +50,10 @@ describe('how a line is priced', () => {
       ['offer.lines[1].more-3', 'feature'],
       ['What do they differ in', 'Training'],
       ['Training: who has it?', 'pro'],
+      ['Do they differ in something else?', true],
+      ['What do they differ in', 'Pages'],
+      ['Pages: who has it?', 'values'],
+      ['What stands at each, with ; between them: Basic; Pro', '34; 110'],
     ]);
     expect(dossier).toMatchObject({
       offer: {
@@ -57,9 +61,57 @@ describe('how a line is priced', () => {
           { id: 'basic', alternative: 'packages' },
           { id: 'pro', alternative: 'packages' },
         ],
-        packages: { group: 'packages', recommended: 'pro', features: [{ text: 'Training', in: ['pro'] }] },
+        packages: {
+          group: 'packages',
+          recommended: 'pro',
+          features: [
+            { text: 'Training', in: ['pro'] },
+            { text: 'Pages', values: { basic: '34', pro: '110' } },
+          ],
+        },
       },
     });
+  });
+
+  test('what recurs: steps of its price, longer, on and on, said a month', () => {
+    const dossier = written([
+      ['What do they pay for?', 'Line'],
+      ['How many?', '200'],
+      ['Price of one', '18'],
+      ['How often is it paid?', 'month'],
+      ['For how many months?', '36'],
+      ['offer.lines[0].more', 'ramp'],
+      ['From which month', '13'],
+      ['How many from then on?', '400'],
+      ['What does one cost from then on', '16.50'],
+      ['Does it change once more?', true],
+      ['From which month', '25'],
+      ['What does one cost from then on', '15'],
+      ['offer.lines[0].more-2', 'extension'],
+      ['By how many months', '12'],
+      ['How many times?', '2'],
+      ['offer.lines[0].more-3', 'renewal'],
+      ['If nobody ends it', '12'],
+      ['How many days before the end', '30'],
+      ['By how much may the price rise', '5 %'],
+      ['offer.lines[0].more-4', 'headline'],
+    ]);
+    expect(dossier).toMatchObject({
+      offer: {
+        headline: 'month',
+        renewal: { months: 12, notice_days: 30, at_most_percent: '5' },
+        lines: [
+          {
+            ramp: [
+              { from_period: 13, qty: 400, unit_price: '16.50' },
+              { from_period: 25, unit_price: '15' },
+            ],
+            extension: { periods: 12, times: 2 },
+          },
+        ],
+      },
+    });
+    expect(dossier).not.toHaveProperty('offer.payments');
   });
 
   test('a gain answers one of their points', () => {

@@ -96,6 +96,37 @@ describe('what else the document needs', () => {
     });
   });
 
+  test('a tender: the points of what they look at, and the guide by them; requirements typed', () => {
+    const dossier = written([
+      ['document', 'tender'],
+      ['How many points', '25'],
+      ['Shall the guide', true],
+      ['Which of their points does your price', 'speed'],
+      ['need-1', 'typed-requirements'],
+      ['Their number', '3.1'],
+      ['What do they ask for?', 'It sorts'],
+      ['In which chapter', 'Function'],
+      ['Another requirement?', true],
+      ['Their number', '3.2'],
+      ['What do they ask for?', 'It flies'],
+      ['need-1.requirements[1].met', 'no'],
+      ['How far do you meet it', 'It rolls'],
+      ['need-2', 'annexes'],
+      ['What stands in the annex?', 'requirements'],
+      ['The title of the annex', 'Answers'],
+    ]);
+    expect(dossier).toMatchObject({
+      proposal: { guide: 'criteria' },
+      account: { criteria: [{ label: 'Speed', points: 25 }] },
+      offer: { criteria: ['speed'] },
+      requirements: [
+        { no: '3.1', text: 'It sorts', group: 'Function', answer: 'yes' },
+        { no: '3.2', text: 'It flies', group: 'Function', answer: 'no', how: 'It rolls' },
+      ],
+      annexes: [{ title: 'Answers', requirements: true }],
+    });
+  });
+
   test('a tender: its deadline, how long bids hold, the file of requirements', () => {
     const dossier = written(
       [

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { plainAt, toPlain } from '../../../src/foundation/data/Plain.ts';
 import { readDossier } from '../../../src/app/readDossier.ts';
 import { locate } from '../../../src/app/templates/Home.ts';
 import { finish } from '../../../src/app/wizard/finish.ts';
@@ -169,6 +170,28 @@ describe('what was true then is asked again', () => {
       account: { kind: 'existing' },
       previous_cooperation: { status: 'positive', results: [{ text: 'It ran without a stop' }] },
     });
+  });
+
+  test.each<readonly [string, string, readonly (readonly [string, Answer])[], object | undefined]>([
+    ['a day that is over is not offered', '2026-11-01', [], undefined],
+    ['a day to come is', '2026-12-10', [], { deadline: '2026-12-10', validity_days: 20 }],
+    [
+      'or it is another one',
+      '2026-11-01',
+      [
+        ['Until when are bids', '2026-12-12'],
+        ['For how many days after', '10'],
+      ],
+      { deadline: '2026-12-12', validity_days: 10 },
+    ],
+  ])('the deadline for bids: %s', (_, day, answers, expected) => {
+    const file = last(`validity: { days: 60 }\ntender: { deadline: ${day}, validity_days: 20 }\n`);
+    const target = file.replace('dossier', 'next');
+    expect(keys(file)).toContain('deadline');
+    complete(open({ from: file, file: target }), answers);
+    expect(errorsOf(target)).toEqual([]);
+    const written: unknown = parse(readFileSync(target, 'utf8'));
+    expect(plainAt(toPlain(written), ['tender'])).toEqual(expected);
   });
 
   const shared = `validity: { days: 60 }

@@ -122,6 +122,51 @@ describe('before anything is written, a valid answer is', () => {
   });
 });
 
+describe('lists inside an entry', () => {
+  test('a step of a price is changed; what hangs on it stays', () => {
+    const written = reviewed([
+      look('The price'),
+      ['add-1.look-1.1.entry', 'offer.lines[1]'],
+      ['add-1.look-1.1.1.field', 'recurring'],
+      ['add-1.look-1.1.1.offer.lines[1].recurring', 'month'],
+      ['For how many months?', '36'],
+      ['add-1.look-1.1.2.field', 'ramp'],
+      ['From which month', '13'],
+      ['What does one cost from then on', '20'],
+      ['add-1.look-1.1.3.field', 'offer.lines[1].ramp[0]'],
+      ['add-1.look-1.1.3.1.field', 'ramp_from'],
+      ['From which month', '25'],
+      // Once is no term, of which a later part could cost something else.
+      ['add-1.look-1.1.4.field', 'recurring'],
+      ['add-1.look-1.1.4.offer.lines[1].recurring', ''],
+    ]);
+    expect(written).toMatchObject({
+      offer: {
+        lines: [{ text: 'Line' }, { recurring: 'month', term: 36, ramp: [{ from_period: 25, unit_price: '20' }] }],
+      },
+    });
+  });
+
+  test('points of a criterion are looked at where there are some', () => {
+    const file = join(folderOf({}), 'a.yaml');
+    complete(open({ file }), [
+      ['document', 'tender'],
+      ['account.criteria[0].points', '25'],
+      ...talked,
+      ['add-1', 'review'],
+      look('Their situation'),
+      ['add-1.look-1.1.entry', 'account.criteria[0]'],
+      ['add-1.look-1.1.1.field', 'points'],
+      ['add-1.look-1.1.1.account.criteria[0].points', '30'],
+      ['add-1.look-1.1.2.field', 'label'],
+      ['add-1.look-1.1.2.account.criteria[0].label', 'Pace'],
+    ]);
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+      account: { criteria: [{ id: 'speed', label: 'Pace', points: 30 }, { id: 'cost' }] },
+    });
+  });
+});
+
 describe('in a file that is there, comments stay', () => {
   const before = `account: { name: Northwind, country: NO } # the client
 proposal: { title: A line, currency: EUR }

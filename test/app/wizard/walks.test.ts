@@ -44,9 +44,14 @@ describe('nothing that was typed is lost, however one walks', () => {
     expect(walk(seed, 150)).toEqual([]);
   });
 
-  test.each(['proposal', 'statement_of_work'])('%s: about what few documents need', (document) => {
+  test.each<readonly [string, Answer, number]>([
+    ['proposal', '', 21],
+    ['proposal', 'tables', 22],
+    ['statement_of_work', '', 21],
+    ['tender', 'typed-requirements', 22],
+  ])('%s: about what few documents need: %s', (document, need, seed) => {
     const { state } = upTo('need-1', { document });
-    for (const seed of [21, 22]) expect(walk(seed, 80, state)).toEqual([]);
+    expect(walk(seed, 80, need === '' ? state : next(state, need))).toEqual([]);
   });
 });
 

@@ -1,11 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { pastedLines } from '../../../src/cli/prompts/pastedLines.ts';
+import { asAnswer } from '../../../src/app/wizard/questions/cells.ts';
+import { onOneLine, pastedLines } from '../../../src/cli/prompts/pastedLines.ts';
 
 /** What comes out of pieces that go in. */
-async function typed(...pieces: readonly (string | Buffer)[]): Promise<string> {
+const typed = (...pieces: readonly (string | Buffer)[]): Promise<string> => typedAs(onOneLine, pieces);
+
+async function typedAs(reads: (pasted: string) => string, pieces: readonly (string | Buffer)[]): Promise<string> {
   const terminal = new PassThrough();
-  const { input, letGo } = pastedLines(terminal);
+  const { input, expect: wait, letGo } = pastedLines(terminal);
+  wait(reads);
   let out = '';
   input.on('data', (chunk: Buffer) => (out += chunk.toString()));
   for (const piece of pieces) {
@@ -34,6 +38,13 @@ describe('the further lines of a paste belong to the answer', () => {
   ])('%s', async (_, pieces, expected) => {
     expect(await typed(...pieces)).toBe(expected);
   });
+});
+
+test.each<readonly [string, readonly string[], string]>([
+  ['marked', [paste('Tag\tWeight\rP-1\t22,3\r'), '\r'], 'Tag; Weight ↵ P-1; 22,3\r'],
+  ['in one piece with Enter, not marked', ['Tag\tWeight\rP-1\t22,3\r'], 'Tag; Weight ↵ P-1; 22,3\r'],
+])('a table keeps its rows and cells: %s', async (_, pieces, expected) => {
+  expect(await typedAs(asAnswer, pieces)).toBe(expected);
 });
 
 describe('keys stay keys', () => {

@@ -17,6 +17,55 @@ test.each([
     { lines: [line({ alternative: 'a' }), line({ alternative: 'a', unit_price: '300' })], cap: { amount: '200' } },
     above,
   ],
+  [
+    'more over the term of one of the alternatives',
+    {
+      lines: [line({ alternative: 'a' }), line({ alternative: 'a', recurring: 'year', term: '3' })],
+      cap: { amount: '200' },
+    },
+    above,
+  ],
+  [
+    'without a term, said by the month: nothing binds for a year',
+    { lines: [line({ recurring: 'month' })], headline: 'month', cap: { amount: '500' } },
+    [],
+  ],
+  [
+    'less than one month of it',
+    { lines: [line({ recurring: 'month' })], headline: 'month', cap: { amount: '99.99' } },
+    above,
+  ],
+  [
+    'less than what binds beside it',
+    {
+      lines: [line({ recurring: 'month' }), line({ recurring: 'month', term: '6' })],
+      headline: 'month',
+      cap: { amount: '699.99' },
+    },
+    above,
+  ],
+  [
+    'with a term, said by the month',
+    { lines: [line({ recurring: 'month', term: '6' })], headline: 'month', cap: { amount: '599.99' } },
+    above,
+  ],
+  [
+    'one of the alternatives without a term, said by the month',
+    {
+      lines: [
+        line({ alternative: 'a', recurring: 'month' }),
+        line({ alternative: 'a', recurring: 'month', unit_price: '200' }),
+      ],
+      headline: 'month',
+      cap: { amount: '200' },
+    },
+    [],
+  ],
+  [
+    'without a term, where the sum of the year is said',
+    { lines: [line({ recurring: 'month' })], cap: { amount: '500' } },
+    above,
+  ],
   ['a cap in a currency that no line is in', { lines: [line({ currency: 'USD' })], cap: { amount: '200' } }, above],
 ])('%s', (_name, offer, findings) => {
   expect(says(offer)).toEqual(findings);

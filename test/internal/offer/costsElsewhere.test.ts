@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../../publication/compose/documentOf.ts';
+import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
+import { documentOf, tablesOf } from '../../publication/compose/documentOf.ts';
 import { runsWithPlace } from '../../examples/runsOf.ts';
 
 const said = (offer: object, language = 'en'): string =>
@@ -53,6 +54,16 @@ describe('costs elsewhere', () => {
     const words = said(offer);
     expect(words.includes('With the price of')).toBe(joint !== null);
     if (joint !== null) expect(words).toContain(joint);
+  });
+
+  test.each([
+    ['whole', ['10000.00', 2500], ['10,000', '2,500', '12,500']],
+    ['with cents, one of them', ['10000', '2500.5'], ['10,000.00', '2,500.50', '12,500.50']],
+    ['finer than a cent', ['10000', '0.125'], ['10,000.000', '0.125', '10,000.125']],
+  ])('one column has one number of decimals: %s', (_, abouts, column) => {
+    const document = documentOf({ costs_elsewhere: abouts.map((about) => ({ text: 'A', about })) });
+    const amounts = tablesOf(document).flatMap(({ rows }) => rows.map(({ cells }) => plain(cells[1]?.children ?? [])));
+    expect(amounts).toEqual(column);
   });
 
   test('each currency has its own sum', () => {

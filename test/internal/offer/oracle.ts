@@ -16,7 +16,9 @@ export interface OracleLine {
   readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
   readonly term?: number | undefined;
   readonly optional?: boolean;
+  readonly alternative?: string | undefined;
   readonly firm?: boolean;
+  readonly extension?: { readonly periods: number; readonly times: number } | undefined;
   readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
   readonly ramp?: readonly {
     readonly from_period: number;
@@ -46,6 +48,8 @@ export interface OracleOffer {
   readonly atRates?: readonly OracleRate[];
   readonly cap?: string | null;
   readonly headline?: 'month' | 'quarter' | 'year' | null;
+  /** Said of what recurs, and in no sum. */
+  readonly renewal?: { readonly months: number; readonly at_most_percent?: string } | null;
 }
 
 /** Whether nothing that is charged in a year is an estimate. */
@@ -97,14 +101,18 @@ const times = { month: 12, quarter: 4, year: 1 } as const;
 const charged = (line: OracleLine, year: number): number => chargesOf(line, year).length;
 
 /** The numbers of the charges of a year, the first of all being 1. */
-const chargesOf = ({ recurring, term }: OracleLine, year: number): readonly number[] => {
+export const chargesOf = ({ recurring, term }: OracleLine, year: number): readonly number[] => {
   if (!recurring) return year === 1 ? [1] : [];
   const all = Array.from({ length: times[recurring] }, (_, i) => (year - 1) * times[recurring] + i + 1);
   return all.filter((charge) => term === undefined || charge <= term);
 };
 
 /** All charges of a line in a year, one by one. */
-function yearCoins(line: OracleLine, year: number, digits: number): { readonly gross: bigint; readonly net: bigint } {
+export function yearCoins(
+  line: OracleLine,
+  year: number,
+  digits: number,
+): { readonly gross: bigint; readonly net: bigint } {
   const charges = chargesOf(line, year).map((charge) => chargeCoins(line, digits, charge));
   return charges.reduce((a, b) => ({ gross: a.gross + b.gross, net: a.net + b.net }), { gross: 0n, net: 0n });
 }
@@ -189,17 +197,21 @@ function takenOut(
   return roundDiv(above, under);
 }
 
-export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | null {
+/** The sums of each year of the longest term; none where that is within the first year. */
+export function yearsOfTerm(offer: OracleOffer, digits: number): readonly OracleSums[] {
   const counted = offer.lines.filter(({ optional }) => !optional);
   const monthsOf = ({ recurring }: OracleLine): number => (recurring ? 12 / times[recurring] : 0);
   const months = counted.reduce((most, line) => Math.max(most, (line.term ?? 0) * monthsOf(line)), 0);
-  if (months <= 12) return null;
+  if (months <= 12) return [];
   const lines = counted.map((line) =>
     line.recurring ? { ...line, term: line.term ?? Math.ceil(months / monthsOf(line)) } : line,
   );
-  const years = Array.from({ length: Math.ceil(months / 12) }, (_, year) =>
-    sumsOfYear({ ...offer, lines }, year + 1, digits),
-  );
+  return Array.from({ length: Math.ceil(months / 12) }, (_, year) => sumsOfYear({ ...offer, lines }, year + 1, digits));
+}
+
+export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | null {
+  const years = yearsOfTerm(offer, digits);
+  if (years.length === 0) return null;
   return years.reduce((a, b) => ({
     gross: a.gross + b.gross,
     net: a.net + b.net,
@@ -209,23 +221,17 @@ export function sumsOfTerm(offer: OracleOffer, digits: number): OracleSums | nul
 }
 
 /** Net sums from the first line to here, after each line that may have one under it: those that count. */
-export function runningSums({ lines }: OracleOffer, digits: number): bigint[] {
-  let all = 0n;
+export function runningSums(
+  { lines }: OracleOffer,
+  digits: number,
+): { readonly net: bigint; readonly firm: boolean }[] {
+  let all = { net: 0n, firm: true };
   return lines.flatMap((line) => {
     if (line.optional) return [];
-    all += yearCoins(line, 1, digits).net;
+    all = { net: all.net + yearCoins(line, 1, digits).net, firm: all.firm && line.firm !== false };
     return [all];
   });
 }
-
-/** Both ends of each range: the gross sum of the first year. */
-export const rangesOf = ({ lines }: OracleOffer, digits: number): (readonly [bigint, bigint])[] =>
-  lines.flatMap((line) => {
-    if (line.price_to === undefined) return [];
-    const count = BigInt(charged(line, 1));
-    const ends = [line, { ...line, unit_price: line.price_to }].map((end) => chargeCoins(end, digits).gross * count);
-    return [[ends[0] ?? 0n, ends[1] ?? 0n] as const];
-  });
 
 /** A rate with the taxes that come on top, to as many digits as it has, and at least those of the currency. */
 export function rateWithTax(

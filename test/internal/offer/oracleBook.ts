@@ -1,3 +1,4 @@
+import { openGroups } from './oracleWays.ts';
 import { billion, billionths, type OracleLine, type OracleOffer } from './oracle.ts';
 
 /** What a price book says of one unit of a line. */
@@ -29,34 +30,59 @@ const scale = billion ** 5n;
  * first year and the whole term; lines without list price or cost are in neither sum; nothing is rounded.
  */
 export function worstOf(offer: OracleOffer, terms: readonly (OracleTerms | null)[]): Worst {
-  const counted = offer.lines.map((line, i) => ({ line, book: terms[i] ?? null })).filter(({ line }) => !line.optional);
-  const months = Math.max(0, ...counted.map(({ line }) => monthsOf(line)));
-  const spans = [1, ...(months > 12 ? [Math.ceil(months / 12)] : [])];
-  const found = spans.map((years) => {
-    const term = years === 1 ? 0 : months;
-    let [listed, list, costed, cost, hasCost] = [0n, 0n, 0n, 0n, false];
-    for (let year = 1; year <= years; year++) {
-      const rows = counted.map(({ line, book }) => ({ ...inYear(line, year, term), book, line }));
-      const all = rows.reduce((sum, { net }) => sum + net, 0n);
-      for (const { net, units, book, line } of rows) {
-        const left = exTax(net - shareOfWhole(offer, net, all, year), line, offer);
-        if (book === null) continue;
-        listed += left;
-        list += exTax(units * billionths(book.list) * (scale / billion ** 2n), line, offer);
-        if (book.cost === null || units === 0n) continue;
-        hasCost = true;
-        costed += left;
-        cost += units * billionths(book.cost) * (scale / billion ** 2n);
-      }
-    }
-    return {
-      discount: list === 0n ? null : { over: list - listed, under: list },
-      margin: !hasCost || costed === 0n ? null : { over: costed - cost, under: costed },
-    };
+  const all = offer.lines.map((line, i) => ({ line, book: terms[i] ?? null })).filter(({ line }) => !line.optional);
+  const groups = openGroups(offer).map((lines) => all.filter(({ line }) => lines.includes(line)));
+  const fixed = all.filter((one) => !groups.some((group) => group.includes(one)));
+  const longest = monthsIn(all);
+  const spans = longest > 12 ? [0, longest] : [0];
+  const found = spans.flatMap((months) => {
+    const netOf = ({ line }: Counted): bigint =>
+      yearsIn(months).reduce((sum, year) => sum + exTax(inYear(line, year, months).net, line, offer), 0n);
+    const ordered = groups.map((group) =>
+      [...group].sort((a, b) => (netOf(a) < netOf(b) ? -1 : netOf(a) > netOf(b) ? 1 : 0)),
+    );
+    const ways = [ordered.flatMap((group) => group.slice(0, 1)), ordered.flatMap((group) => group.slice(-1))];
+    return ways.map((way) => {
+      const counted = [...fixed, ...way];
+      return sharesOf(offer, counted, Math.min(months, monthsIn(counted)));
+    });
   });
   return {
     discount: found.map(({ discount }) => discount).reduce((a, b) => (isMore(a, b) ? a : b)),
     margin: found.map(({ margin }) => margin).reduce((a, b) => (b === null || (a !== null && !isMore(a, b)) ? a : b)),
+  };
+}
+
+interface Counted {
+  readonly line: OracleLine;
+  readonly book: OracleTerms | null;
+}
+
+const monthsIn = (all: readonly Counted[]): number => Math.max(0, ...all.map(({ line }) => monthsOf(line)));
+const yearsIn = (months: number): readonly number[] =>
+  Array.from({ length: Math.max(1, Math.ceil(months / 12)) }, (_, year) => year + 1);
+
+/** Both shares of what is chosen, over the first year (0 months) or a term. */
+function sharesOf(offer: OracleOffer, counted: readonly Counted[], months: number): Worst {
+  const term = months > 12 ? months : 0;
+  let [listed, list, costed, cost, hasCost] = [0n, 0n, 0n, 0n, false];
+  for (const year of yearsIn(months)) {
+    const rows = counted.map(({ line, book }) => ({ ...inYear(line, year, term), book, line }));
+    const whole = rows.reduce((sum, { net }) => sum + net, 0n);
+    for (const { net, units, book, line } of rows) {
+      const left = exTax(net - shareOfWhole(offer, net, whole, year), line, offer);
+      if (book === null) continue;
+      listed += left;
+      list += exTax(units * billionths(book.list) * (scale / billion ** 2n), line, offer);
+      if (book.cost === null || units === 0n) continue;
+      hasCost = true;
+      costed += left;
+      cost += units * billionths(book.cost) * (scale / billion ** 2n);
+    }
+  }
+  return {
+    discount: list === 0n ? null : { over: list - listed, under: list },
+    margin: !hasCost || costed <= 0n ? null : { over: costed - cost, under: costed },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { monthly, savedAYear, warnOfPackages } from '../../../src/internal/offer/packages.ts';
 import { briefly, offerOf, onlyPrice } from './offerOf.ts';
@@ -14,8 +14,84 @@ const of = (packages: object, lines: readonly object[] = ways): ReturnType<typeo
 test('a month of each, and what each saves in a year', () => {
   const all = onlyPrice({ lines: ways }, 'USD').lines;
   expect(all.map((line) => monthly(line, 2))).toEqual(['340.00', '290.00', '295.00']);
-  expect(all.map((line) => Number(savedAYear(line, all)))).toEqual([0, 600, 540]);
+  // What is charged as often as another is no way to pay for it.
+  expect(savings(ways)).toEqual([null, '600', null]);
 });
+
+const month = { text: 'A', alternative: 'pay', unit_price: '100.00', recurring: 'month' };
+const quarter = { ...month, text: 'B', unit_price: '240.00', recurring: 'quarter' };
+const year = { ...month, text: 'C', unit_price: '600.00', recurring: 'year' };
+const ramp = [{ from_period: '2', qty: '2' }];
+const plus = { ...month, id: 'p', text: 'Plus', unit_price: '300.00' };
+const ids = [
+  { ...month, id: 'm' },
+  { ...quarter, id: 'q' },
+];
+
+describe('what a way to pay saves in a year against one that is charged more often', () => {
+  test.each<[string, readonly object[], readonly (string | null)[]]>([
+    ['a quarter against a month', [month, quarter], [null, '240']],
+    ['a year against both: the first that is like it', [month, quarter, year], [null, '240', '600']],
+    ['in any order', [year, quarter, month], ['360', '240', null]],
+    ['nothing, where it costs more', [month, { ...quarter, unit_price: '310.00' }], [null, null]],
+    ['nothing, where it costs as much', [month, { ...quarter, unit_price: '300.00' }], [null, null]],
+    ['nothing of what is charged as often', [month, { ...month, unit_price: '50.00' }], [null, null]],
+    ['nothing of what is charged once', [month, { ...year, recurring: undefined }], [null, null]],
+    ['nothing of an estimate', [month, { ...quarter, firm: false }], [null, null]],
+    ['nothing against an estimate', [{ ...month, firm: false }, quarter], [null, null]],
+    ['nothing of another quantity', [{ ...month, qty: '2' }, quarter], [null, null]],
+    ['the same quantity, however it is written', [{ ...month, qty: '1.0' }, quarter], [null, '240']],
+    ['nothing of what changes', [month, { ...quarter, term: 4, ramp }], [null, null]],
+    ['nothing against what changes', [{ ...month, term: 12, ramp }, quarter], [null, null]],
+    ['nothing of nine months', [month, { ...quarter, term: 3 }], [null, null]],
+    ['nothing against nine months', [{ ...month, term: 9 }, quarter], [null, null]],
+    [
+      'of a whole year',
+      [
+        { ...month, term: 12 },
+        { ...quarter, term: 8 },
+        { ...year, term: 1 },
+      ],
+      [null, '240', '600'],
+    ],
+    ['nothing of another tax', [month, { ...quarter, tax: 'vat' }], [null, null]],
+    [
+      'of the same taxes',
+      [
+        { ...month, tax: 'vat' },
+        { ...quarter, tax: 'vat' },
+      ],
+      [null, '240'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(savings(lines)).toEqual(expected);
+  });
+
+  test.each<[string, readonly object[], readonly (string | null)[]]>([
+    ['the one with the same', [{ text: 'F', in: ['p'] }], [null, '240', null]],
+    ['nothing, where nothing is alike', [{ text: 'F', values: { m: '1', q: '2', p: '3' } }], [null, null, null]],
+    [
+      'the one with more of the same',
+      [
+        { text: 'F', values: { m: '1', q: '3', p: '3' } },
+        { text: 'G', in: ['m', 'q', 'p'] },
+      ],
+      [null, '2640', null],
+    ],
+  ])('of packages: %s', (_, features, expected) => {
+    expect(savings([...ids, plus], features)).toEqual(expected);
+  });
+});
+
+function savings(lines: readonly object[], features: readonly object[] = []): readonly (string | null)[] {
+  const offer = offerOf({
+    lines,
+    taxes: { vat: { label: 'VAT', percent: '15' } },
+    packages: { group: 'pay', features },
+  });
+  const all = computePrice(offer, 'EUR').price?.currencies[0]?.lines ?? [];
+  return all.map((line) => savedAYear(line, all, offer.packages?.features ?? []));
+}
 
 test('without a term one signs for a charge, and for no year', () => {
   const [choice] = onlyPrice({ lines: ways }, 'USD').choices;

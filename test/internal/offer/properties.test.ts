@@ -5,7 +5,7 @@ import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { shareOut } from '../../../src/foundation/money/shareOut.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { offerOf } from './offerOf.ts';
-import { randomOf, randomOffer } from './randomOffer.ts';
+import { decidedOffer, randomOf } from './randomOffer.ts';
 import { asWritten, lineAsWritten } from './typedOffer.ts';
 
 const amount = fc
@@ -34,7 +34,7 @@ test('shares add up, and none is a step or more from its exact part', () => {
 test('the order of the lines changes neither sums nor payments', () => {
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
-      const written = randomOffer(randomOf(seed), minorUnits(currency) ?? 2);
+      const written = decidedOffer(randomOf(seed), minorUnits(currency) ?? 2);
       const shuffled = { ...written, lines: written.lines.toSorted((a, b) => (a.unit_price < b.unit_price ? 1 : -1)) };
       const [a, b] = [written, shuffled].map((offer) => computePrice(offerOf(asWritten(offer)), currency));
       expect(a?.findings).toEqual(b?.findings);
@@ -50,7 +50,7 @@ test('the order of the lines changes neither sums nor payments', () => {
 test('several currencies: each is priced as if it were alone', () => {
   fc.assert(
     fc.property(fc.nat(), fc.nat(), (seedA, seedB) => {
-      const [a, b] = [randomOffer(randomOf(seedA), 2), randomOffer(randomOf(seedB), 0)];
+      const [a, b] = [decidedOffer(randomOf(seedA), 2), decidedOffer(randomOf(seedB), 0)];
       const taxes = Object.fromEntries(Object.entries(a.taxes).map(([id, tax]) => [id, { ...tax, included: false }]));
       const bare = { taxes, discount: { percent: '7.5' }, payments: [{ percent: '30' }, { percent: '70' }] };
       const euro = a.lines.map(lineAsWritten);
@@ -72,9 +72,9 @@ test('the total with an alternative is that of the offer in which it was chosen'
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom('EUR', 'JPY', 'KWD'), (seed, currency) => {
       const random = randomOf(seed);
-      const written = { ...asWritten(randomOffer(random, minorUnits(currency) ?? 2)), payments: [], cap: undefined };
+      const written = { ...asWritten(decidedOffer(random, minorUnits(currency) ?? 2)), payments: [], cap: undefined };
       // A range stands beside the total, and is never one of the alternatives.
-      const candidates = randomOffer(random, minorUnits(currency) ?? 2).lines.filter(
+      const candidates = decidedOffer(random, minorUnits(currency) ?? 2).lines.filter(
         ({ price_to: most }) => most === undefined,
       );
       const open = candidates.slice(0, 3).map((each) => ({ ...each, alternative: 'size', optional: false }));
@@ -96,7 +96,7 @@ test('the total with an alternative is that of the offer in which it was chosen'
 test('the total over currencies is the sum of its parts, each at its rate', () => {
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 1, max: 999_999 }), (seed, numerator) => {
-      const [home, foreign] = [randomOffer(randomOf(seed), 2), randomOffer(randomOf(seed + 1), 0)];
+      const [home, foreign] = [decidedOffer(randomOf(seed), 2), decidedOffer(randomOf(seed + 1), 0)];
       const rate = decimalOf(`${Math.floor(numerator / 10_000)}.${String(numerator % 10_000).padStart(4, '0')}`);
       fc.pre(compare(rate, decimalOf(0)) > 0);
       const lines = [

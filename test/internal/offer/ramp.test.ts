@@ -80,3 +80,27 @@ test('a renewal where nothing recurs', () => {
   const offer = offerOf({ lines: [line({})], renewal: { months: 12 } });
   expect(briefly(computePrice(offer, 'EUR').findings)).toEqual(['E431 offer.renewal']);
 });
+
+describe('a renewal at the end of a term', () => {
+  const once = line({});
+  const found = (...lines: readonly object[]): readonly string[] =>
+    briefly(computePrice(offerOf({ lines, renewal: { months: 12 } }), 'EUR').findings);
+
+  test.each(['month', 'quarter', 'year'])('no line has one: charged by the %s', (recurring) => {
+    expect(found(once, line({ recurring }), line({ recurring, optional: true }))).toEqual(['E431 offer.renewal']);
+  });
+
+  test.each([
+    ['month', 12],
+    ['quarter', 4],
+    ['year', 1],
+  ])('the fix gives one of a year, and works: %s', (recurring, term) => {
+    const offer = offerOf({ lines: [once, line({ recurring })], renewal: { months: 12 } });
+    expect(computePrice(offer, 'EUR').findings).toMatchObject([{ holes: { number: 2, term } }]);
+    expect(found(once, line({ recurring, term }))).toEqual([]);
+  });
+
+  test('one line that has it is enough, an option too', () => {
+    expect(found(line({ recurring: 'month' }), line({ recurring: 'year', term: 3, optional: true }))).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { openGroups, waysOf } from './oracleWays.ts';
 import { chargeCoins, sumsOfTerm, sumsOfYear, type OracleLine, type OracleOffer } from './oracle.ts';
 
 /** A small repeatable generator (mulberry32): the same seed, the same offers. */
@@ -51,8 +52,10 @@ function randomLine(random: Random, digits: number): OracleLine {
       : [],
   };
   const termed = plain.recurring && isLikely(random, 0.5) ? { ...plain, term: 1 + below(random, 40) } : plain;
-  const line =
+  const ramped =
     termed.term !== undefined && isLikely(random, 0.4) ? { ...termed, ramp: randomRamp(random, termed.term) } : termed;
+  const extension = { periods: 1 + below(random, 24), times: 1 + below(random, 3) };
+  const line = ramped.term !== undefined && isLikely(random, 0.3) ? { ...ramped, extension } : ramped;
   if (line.optional === true && isLikely(random, 0.5)) return rangeOf(line, random);
   if (isLikely(random, 0.5)) return line;
   if (isLikely(random, 0.5)) return { ...line, discount_percent: percentText(random) };
@@ -108,6 +111,17 @@ function randomPayments(random: Random, total: bigint, digits: number): OracleOf
 const withoutMixture = (line: OracleLine): OracleLine =>
   line.tax?.includes('c') === true ? { ...line, tax: ['c'] } : line;
 
+/** Some lines are alternatives, in one group or two; a group of one line has been decided. */
+function withGroups(random: Random, lines: readonly OracleLine[]): readonly OracleLine[] {
+  const sizes = pick(random, [[], [], [], [1], [2], [3], [4], [2, 1], [2, 2]] as const);
+  const names = sizes.flatMap((size, i) => Array.from({ length: size }, () => 'gh'[i]));
+  // From the end, so that what counts whatever is chosen may stand before, between and behind.
+  return lines.toReversed().map((line) => {
+    const isTaken = line.optional !== true && names.length > 0 && isLikely(random, 0.7);
+    return isTaken ? { ...line, alternative: names.shift() } : line;
+  });
+}
+
 /** An offer of one to eight lines with everything that can be combined; its sums are possible, its payments may not be. */
 export function randomOffer(random: Random, digits: number): OracleOffer {
   const lines = Array.from({ length: 1 + below(random, 8) }, () => randomLine(random, digits));
@@ -117,7 +131,7 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     ['a', 'b', 'c'].map((id) => [id, { label: id, percent: percentText(random), included: contained.includes(id) }]),
   );
   const plain: OracleOffer = {
-    lines: contained === 'c' ? lines.map(withoutMixture) : lines,
+    lines: withGroups(random, contained === 'c' ? lines.map(withoutMixture) : lines),
     taxes,
     discount: null,
     payments: [],
@@ -127,16 +141,20 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     })),
     cap: null,
   };
-  const { net } = sumsOfYear(plain, 1, digits);
+  const net = least(waysOf(plain).map((way) => sumsOfYear(way, 1, digits).net));
   const discount = pick<OracleOffer['discount']>(random, [
     null,
     { percent: percentText(random) },
     { amount: written(shareOf(random, net), digits) },
   ]);
   const offer = { ...plain, discount };
-  const { total } = sumsOfYear(offer, 1, digits);
-  const most = sumsOfTerm(offer, digits)?.total ?? total;
-  const cap = pick(random, [null, null, null, most, most + 1n, 3n * most, total]);
+  const ways = waysOf(offer);
+  const totals = ways.map((way) => sumsOfYear(way, 1, digits).total);
+  const total = least(totals);
+  const most = greatest(ways.map((way) => sumsOfTerm(way, digits)?.total ?? sumsOfYear(way, 1, digits).total));
+  // What two open choices come to, nobody knows yet.
+  const isUnknown = openGroups(offer).length > 1;
+  const cap = isUnknown ? null : pick(random, [null, null, null, most, most + 1n, 3n * most, greatest(totals)]);
   const periods = lines.flatMap(({ recurring }) => recurring ?? []);
   const headline = isLikely(random, 0.3) ? (periods[0] ?? null) : null;
   return {
@@ -146,5 +164,15 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     // No amount has more than fifteen digits before the point.
     cap: cap === null || cap >= 10n ** BigInt(15 + digits) ? null : written(cap, digits),
     headline,
+    renewal: periods.length > 0 && isLikely(random, 0.2) ? { months: 12, at_most_percent: '5' } : null,
   };
+}
+
+const greatest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b > a ? b : a));
+const least = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b < a ? b : a));
+
+/** The same with every alternative a line like any other. */
+export function decidedOffer(random: Random, digits: number): OracleOffer {
+  const offer = randomOffer(random, digits);
+  return { ...offer, lines: offer.lines.map((line) => ({ ...line, alternative: undefined })) };
 }

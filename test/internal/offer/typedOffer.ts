@@ -1,4 +1,6 @@
 import type { OracleOffer } from './oracle.ts';
+import { hasUnitWithTax } from './oracleLines.ts';
+import { openGroups } from './oracleWays.ts';
 
 interface Typed {
   readonly lines: readonly object[];
@@ -11,6 +13,9 @@ export function asWritten({ atRates = [], ...offer }: OracleOffer): Typed {
     ...offer,
     cap: typeof offer.cap === 'string' ? { amount: offer.cap } : undefined,
     headline: offer.headline ?? undefined,
+    renewal: offer.renewal ?? undefined,
+    packages: openGroups(offer).some(([line]) => line?.alternative === 'g') ? { group: 'g' } : undefined,
+    unit_with_tax: hasUnitWithTax(offer),
     lines: [...offer.lines.map(lineAsWritten), ...atRates.map((rate) => ({ text: 'Beyond', unit: 'hour', ...rate }))],
   };
 }
@@ -21,10 +26,11 @@ export const lineAsWritten = (line: OracleOffer['lines'][number]): object =>
 
 /** The same with a running sum under every line that counts. */
 export const typed = (offer: OracleOffer): object => {
-  const rest = asWritten({ ...offer, lines: [] });
+  const rest = { ...asWritten(offer), lines: asWritten({ ...offer, lines: [] }).lines };
+  const open = new Set(openGroups(offer).flat());
   const lines = offer.lines.flatMap((line) => [
     lineAsWritten(line),
-    ...(line.optional ? [] : [{ subtotal: 'So far' }]),
+    ...(line.optional || open.has(line) ? [] : [{ subtotal: 'So far' }]),
   ]);
   return { ...rest, lines: [...lines, ...rest.lines] };
 };

@@ -94,6 +94,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
   const sectionOf = (kind: string, hasCase: boolean): string =>
     isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
   const { facts } = disclose({
+    clauses: new Map(),
     dossier,
     price,
     businessCase,
@@ -101,7 +102,7 @@ export function choose(data: Readonly<Record<string, unknown>>, files: Library =
     language: 'en',
     dossierLanguage: 'en',
     sectionOf,
-    pictures: { logo: null, photos: [], own: [] },
+    pictures: { logo: null, photos: [], own: [], lines: new Map() },
   });
   const library = [...ownBlocks(dossier.arguments), ...files];
   const selection = select({ dossier, facts, library, roles, language: 'en', expiry: validity.until });

@@ -10,10 +10,10 @@ import { checkData } from '../../wall/buildData.ts';
 const read: unknown = parse(readFileSync('test/fixtures/minimal.yaml', 'utf8'));
 export const minimal: object = typeof read === 'object' && read !== null ? read : {};
 
-/** The document, as it is printed, of a small dossier with this offer, and with other sections where they are given. */
-export function documentOf(offer: object, more: object = {}, language = 'en'): Document {
+/** The document, as it is printed, of a small dossier with this offer, and with other sections and fields of the proposal where they are given. */
+export function documentOf(offer: object, more: object = {}, language = 'en', head: object = {}): Document {
   const base = { summary: 'A line', uniqueness: ['Parts in four hours'] };
-  const proposal = { title: 'Automation', currency: 'EUR', language };
+  const proposal = { title: 'Automation', currency: 'EUR', language, ...head };
   const { composed, diagnostics } = checkData({ ...minimal, proposal, offer: { ...base, ...offer }, ...more });
   if (composed === null) throw new Error(JSON.stringify(diagnostics));
   return chooseForms(composed.document);

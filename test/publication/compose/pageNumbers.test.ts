@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/publication/document/Document.ts';
+import { pageOfPlace } from '../../../src/publication/compose/pieces/places.ts';
+import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
+import type { Inline, Inlines } from '../../../src/publication/document/Inline.ts';
 import { writeExample } from '../../examples/buildExample.ts';
 import { documentOf } from './documentOf.ts';
 
@@ -23,8 +26,67 @@ function leadingNowhere(document: Document): readonly unknown[] {
   return visit(document.sections);
 }
 
+/** Each line that names a page, with the words of the line where its mark is. */
+function namedBy(document: Document): readonly (readonly [line: string, at: string])[] {
+  const lines = inlinesIn(document.sections);
+  return lines.flatMap((line) =>
+    line.flatMap((inline) => {
+      if (inline.type !== 'pageNumber') return [];
+      const at = lines.find((other) => marksIn(other).includes(inline.of));
+      return at === undefined ? [] : [[plain(line), plain(at)] as const];
+    }),
+  );
+}
+
+const isInline = (value: unknown): value is Inline =>
+  isRecord(value) && ['text', 'emphasis', 'link', 'pageNumber', 'mark'].includes(String(value.type));
+
+function inlinesIn(value: unknown): readonly Inlines[] {
+  if (Array.isArray(value) && value.length > 0 && value.every(isInline)) return [value];
+  return isRecord(value) ? Object.values(value).flatMap(inlinesIn) : [];
+}
+
 test.each(readdirSync('examples').sort())('every page that %s names is there', (name) => {
   expect(leadingNowhere(writeExample(name).document)).toEqual([]);
+});
+
+describe('what the words name is what the page has', () => {
+  const offer = {
+    lines: [
+      { text: 'Line', unit_price: '1000.00' },
+      { text: 'Fee', unit_price: '10.00', currency: 'USD' },
+      { text: 'Beyond', unit: 'hour', rate: '95.00' },
+    ],
+    rates: [{ from: 'USD', to: 'EUR', rate: '0.9', as_of: '2026-11-01' }],
+  };
+  const packages = {
+    packages: { group: 'plan', features: [{ text: 'Support', in: ['a'] }] },
+    lines: ['a', 'b'].map((id, i) => ({ id, text: id, alternative: 'plan', unit_price: `1${i}.00` })),
+  };
+  const finance = {
+    horizon_years: 3,
+    benefits: [{ label: 'Less waste', per_year: '900', low: '0.8', source: 'a report' }],
+  };
+  const dmu = [{ id: 'cfo', name: 'Ewa Sikora', position: 'CFO', role: 'finance' }];
+
+  test.each([
+    ['What is charged at a rate is in none', 'Charged at a rate', offer],
+    ['Together ', 'All currencies together', offer],
+    ['By the alternative you choose', 'To choose: one of 2', { lines: packages.lines }],
+    ['By the alternative you choose', 'To choose: one of 2', packages],
+    ['Price table', 'Line', { lines: offer.lines.slice(0, 1) }],
+    ['assumptions are on page', 'What we assume', { lines: offer.lines.slice(0, 1) }],
+    ['Low case: ', 'What follows', { lines: offer.lines.slice(0, 1) }],
+  ])('%s … page of %s', (words, place, given) => {
+    const document = documentOf(given, { finance, dmu });
+    const named = namedBy(document).filter(([line]) => line.toLowerCase().includes(words.toLowerCase()));
+    expect(named.length).toBeGreaterThan(0);
+    for (const [line, at] of named) expect(at, line).toContain(place);
+  });
+
+  test('a place that a layout leaves out is on the first page of its section', () => {
+    expect(pageOfPlace('rates')).toMatchObject([{ type: 'pageNumber', or: 'investment' }]);
+  });
 });
 
 test('references that no argument prints are not promised on a page', () => {

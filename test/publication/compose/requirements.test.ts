@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
 import type { Inline } from '../../../src/publication/document/Inline.ts';
-import { marksIn } from '../../../src/publication/document/lostTargets.ts';
+import { marksIn as allMarksIn } from '../../../src/publication/document/lostTargets.ts';
 import type { Table } from '../../../src/publication/document/Table.ts';
 import { checkData } from '../../wall/buildData.ts';
 import { documentOf, minimal, tablesOf } from './documentOf.ts';
@@ -24,6 +24,8 @@ const more = {
 
 const tableIn = (document: Document): Table | undefined =>
   tablesOf(document).find(({ title }) => title !== null && titles.includes(plain(title)));
+/** Without those of the program's own sentences. */
+const marksIn = (part: unknown): readonly number[] => [...allMarksIn(part)].filter((target) => target >= 0);
 const pageTo = ([inline]: readonly Inline[]): unknown => (inline?.type === 'pageNumber' ? inline.of : null);
 const rowsOf = (document: Document): readonly string[] =>
   tableIn(document)?.rows.map(
@@ -31,16 +33,18 @@ const rowsOf = (document: Document): readonly string[] =>
   ) ?? [];
 
 describe('requirements', () => {
-  test('each once, by group, with what each group comes to', () => {
+  test('each once, in the order of the client, with what each group comes to', () => {
     const document = documentOf(offer, more);
     expect(rowsOf(document)).toEqual([
-      'body: 4 | Four | Yes |  | ',
-      'body: 5 | Five | Yes |  | ',
       'group: A | 1 met and 1 met in part',
       'body: 1 | One | Yes |  | ',
-      'body: 3 | Three | In part | Half of it | ',
       'group: B | 1 not met',
       'body: 2 | Two | No | Another way | ',
+      'group: A (continued) | ',
+      'body: 3 | Three | In part | Half of it | ',
+      'group: Further requirements | 2 met',
+      'body: 4 | Four | Yes |  | ',
+      'body: 5 | Five | Yes |  | ',
       'subtotal: 5 requirements | 3 met, 1 met in part and 1 not met',
     ]);
     expect(document.sections.find(({ blocks }) => blocks.some((block) => block === tableIn(document)))?.id).toBe(
@@ -53,13 +57,43 @@ describe('requirements', () => {
     const targets = tableIn(document)?.rows.flatMap(({ kind, cells }) =>
       kind === 'body' ? [pageTo(cells[4]?.children ?? [])] : [],
     );
-    expect(targets).toEqual([3, 4, 'why', 2, null]);
+    expect(targets).toEqual(['why', null, 2, 3, 4]);
     expect([...marksIn(document.sections)].sort()).toEqual([2, 3, 4]);
     const [solution, investment] = ['solution', 'investment'].map((id) =>
       document.sections.find((section) => section.id === id),
     );
     expect([...marksIn(solution)].sort()).toEqual([2, 4]);
     expect([...marksIn(investment)]).toEqual([3]);
+  });
+
+  test.each([
+    ['en', ['body', 'group: G', 'body', 'group: Further requirements', 'body', 'group: G (continued)', 'body']],
+    ['ru', ['body', 'group: G', 'body', 'group: Прочие требования', 'body', 'group: G (продолжение)', 'body']],
+    ['ar', ['body', 'group: G', 'body', 'group: متطلبات أخرى', 'body', 'group: G (تتمة)', 'body']],
+  ])('what belongs to no group stays where the client has it: %s', (language, rows) => {
+    const requirements = [{}, { group: 'G' }, {}, { group: 'G' }].map((one, i) => ({
+      ...{ no: `${i + 1}`, text: 'x', answer: 'yes' },
+      ...one,
+    }));
+    const all = rowsOf(documentOf({}, { requirements }, language)).slice(0, -1);
+    expect(all.map((row) => row.replace(/^(body).*| \|.*$/u, '$1'))).toEqual(rows);
+    expect(all.flatMap((row) => /^body: (\d)/.exec(row)?.[1] ?? [])).toEqual(['1', '2', '3', '4']);
+  });
+
+  test.each([
+    ['of a table', { table: 'parts' }],
+    ['of the requirements themselves', { requirements: true }],
+  ])('annex leads to the first page of the annexes: %s', (_, annex) => {
+    const requirements = [{ no: '1', text: 'x', answer: 'yes', where: 'annex' }];
+    const document = documentOf(offer, { ...more, requirements, annexes: [annex, { block: 'own' }] });
+    expect(document.annexes.map((one) => [...marksIn(one)])).toEqual([[0], []]);
+  });
+
+  test('annex has no page where there is none', () => {
+    const requirements = [{ no: '1', text: 'x', answer: 'yes', where: 'annex' }];
+    const { composed, diagnostics } = checkData({ ...minimal, requirements });
+    expect(diagnostics.map(({ code }) => code)).toContain('W274');
+    expect(composed === null ? [] : (tableIn(composed.document)?.columns.length ?? 0)).toBe(3);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatPath } from '../../../src/foundation/data/Path.ts';
 import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
 import type { Block } from '../../../src/publication/document/Block.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
@@ -73,6 +74,64 @@ describe('service levels', () => {
   test.each(['proposal', 'quotation', 'order', 'statement_of_work', 'tender'])('in a %s', (kind) => {
     const proposal = { title: 'Automation', currency: 'EUR', language: 'en', kind };
     expect(partsOf(documentOf({}, { service_levels: levels, proposal }))).toHaveLength(1);
+  });
+});
+
+describe('credits that fall as the service fails more', () => {
+  const found = (...credits: readonly object[]): readonly string[] =>
+    checkData({
+      ...minimal,
+      service_levels: { availability: { percent: '99.9' }, credits },
+    }).diagnostics.flatMap(({ code, path }) => (code === 'E271' ? [formatPath(path)] : []));
+  const fee = { of: 'the monthly fee' };
+
+  test.each([
+    [
+      'less',
+      [
+        { below: '99.9', percent: '25' },
+        { below: '95', percent: '5' },
+      ],
+      1,
+    ],
+    [
+      'less of the same',
+      [
+        { below: '99.9', percent: '25', ...fee },
+        { below: '95', percent: '5', ...fee },
+      ],
+      1,
+    ],
+    [
+      'less than one before the last',
+      [
+        { below: '99.9', percent: '25' },
+        { below: '97', percent: '5', ...fee },
+        { below: '95', percent: '10' },
+      ],
+      2,
+    ],
+  ])('%s is told', (_, credits, place) => {
+    expect(found(...credits)).toEqual([`service_levels.credits[${place}].percent`]);
+  });
+
+  test.each([
+    [
+      'as much',
+      [
+        { below: '99.9', percent: '25' },
+        { below: '95', percent: '25' },
+      ],
+    ],
+    [
+      'of another sum',
+      [
+        { below: '99.9', percent: '25', ...fee },
+        { below: '95', percent: '5', of: 'the yearly fee' },
+      ],
+    ],
+  ])('%s is sound', (_, credits) => {
+    expect(found(...credits)).toEqual([]);
   });
 });
 

@@ -39,11 +39,11 @@ const built = [
   ...sectionIds.map((id) => `${id}.running`),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
-  ...['term', 'step', 'extension_by'].flatMap((key) =>
+  ...['term', 'step', 'extension_by', 'charge_from'].flatMap((key) =>
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
   ...['once', 'month', 'quarter', 'year'].flatMap((period) =>
-    ['charge', 'net', 'total'].map((key) => `price.${key}_${period}`),
+    ['charge', 'before', 'net', 'total'].map((key) => `price.${key}_${period}`),
   ),
   ...['as_worked', 'rest_as_worked'].flatMap((key) =>
     ['week', 'month', 'quarter'].map((period) => `payments.${key}_${period}`),
@@ -51,6 +51,7 @@ const built = [
   ...['text', 'gross'].flatMap((key) => ['', '_recurring'].map((form) => `investment.rounding_${key}${form}`)),
   ...['month', 'quarter', 'year'].map((period) => `levels.availability_${period}`),
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
+  ...['currencies', 'rates'].map((what) => `investment.elsewhere_${what}`),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
   ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [
@@ -77,6 +78,7 @@ const used = new Set(
           `${key}_first_year`,
           `${key}_first_year_untaxed`,
           `${key}_percent`,
+          `${key}_approximate`,
         ],
   ),
 );

@@ -24,7 +24,8 @@ export interface Question {
   readonly prompt: string;
   /** Why it matters, or what was found wrong; a few sentences. */
   readonly notes: readonly string[];
-  readonly kind: 'text' | 'choice' | 'yes-no';
+  /** `rows` are texts like any other, and keep the rows and cells of what is pasted (`cells.ts`). */
+  readonly kind: 'text' | 'rows' | 'choice' | 'yes-no';
   readonly choices: readonly Choice[];
   /** What Enter alone answers. */
   readonly suggestion: string | null;
@@ -128,6 +129,8 @@ export interface Extra {
   readonly name: string;
   readonly when?: (context: Context) => boolean;
   readonly specs: readonly Spec[];
+  /** What comes one after another: its place is counted from the entry. */
+  readonly list?: Group;
   /** It is about the whole, and not about the entry. */
   readonly ofWhole?: boolean;
 }
@@ -147,6 +150,12 @@ export interface Group {
   readonly opens?: Spec | undefined;
   readonly specs: readonly Spec[];
   readonly extras?: readonly Extra[];
+  /** Lists inside an entry: their places are counted from it. */
+  readonly inner?: readonly Group[];
+  /** Its entries are there already: each is asked about in turn, and none is added. */
+  readonly each?: true;
+  /** What goes with an entry that is deleted, where that is not it alone. */
+  readonly removes?: (item: Path, values: Plain) => readonly Edit[];
   /** "Another person?" */
   readonly more: string;
   /** One entry in the running summary. */

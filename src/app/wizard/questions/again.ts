@@ -3,6 +3,8 @@ import { plainAt } from '../../../foundation/data/Plain.ts';
 import { parsePath } from '../../../foundation/data/Path.ts';
 import { consentSpecs } from './consent.ts';
 import { notAfterToday } from './dates.ts';
+import { isTender } from './kindOfDocument.ts';
+import { bidsHold, deadline } from './paper.ts';
 import { writeQuantity } from './price.ts';
 import type { Context, Spec } from './Question.ts';
 import { team } from './team.ts';
@@ -75,6 +77,37 @@ export const rateAgain: readonly Spec[] = [
       `How many ${textAt(values, ...item, 'to')} is one ${textAt(values, ...item, 'from')} now?`,
   }),
   keptFor({ id: 'as_of', at: 'as_of', mandatory: true, prompt: 'On which day? YYYY-MM-DD', refuses: notAfterToday }),
+];
+
+/** What the last call for bids said; a day that is over is not offered again. */
+const saidLast =
+  (field: 'deadline' | 'validity_days'): NonNullable<Spec['suggest']> =>
+  ({ setting: { base, today } }) => {
+    const last = textAt(base, 'tender', field);
+    return last === '' || (isCalendarDate(last) && last < today) ? null : last;
+  };
+
+const tellLast = ({ setting: { base } }: Context): string => {
+  const last = textAt(base, 'tender', 'deadline');
+  return last === '' ? '' : `Last time: ${last}.`;
+};
+
+const hadTender = (context: Context): boolean =>
+  isTender(context) || textAt(context.setting.base, 'tender', 'deadline') !== '';
+
+/** Each call for bids has a day and a time of its own: both were taken out, and are asked for. */
+export const tenderAgain: readonly Spec[] = [
+  {
+    ...deadline,
+    suggest: saidLast('deadline'),
+    when: hadTender,
+    why: tellLast,
+  },
+  {
+    ...bidsHold,
+    suggest: saidLast('validity_days'),
+    when: (context) => hadTender(context) && textAt(context.values, 'tender', 'deadline') !== '',
+  },
 ];
 
 /** Of a figure: the number and its day. */

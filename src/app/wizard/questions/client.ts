@@ -1,6 +1,7 @@
 import { countryByName, countryLike, countryName, currentCode } from '../tables/countries.ts';
+import { bareNumber } from './bareNumber.ts';
 import { makeId } from './makeId.ts';
-import { isShort } from './kindOfDocument.ts';
+import { isShort, isTender } from './kindOfDocument.ts';
 import type { Choice, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
@@ -12,6 +13,31 @@ const writeCriterion: NonNullable<Spec['writes']> = (answer, { item, values }) =
     { path: [...item, 'id'], value: id },
     { path: [...item, 'label'], value: label },
   ];
+};
+
+/** What the call for bids gives for it. */
+const points: Spec = {
+  id: 'points',
+  at: 'points',
+  label: 'Points',
+  prompt: ({ values, item }) => `How many points do they give for ${textAt(values, ...item, 'label')}? (optional)`,
+  when: isTender,
+  writes: (answer, { item }) => [{ path: [...item, 'points'], value: bareNumber(answer) }],
+};
+
+/** Whoever gives points looks for each of them. */
+const guide: Spec = {
+  id: 'guide',
+  at: 'proposal.guide',
+  label: 'The guide leads by their points',
+  prompt: 'Shall the guide at the beginning lead to each of these points, with its page?',
+  why: 'Those who evaluate find what they give points for. Otherwise it leads through the parts of the document.',
+  kind: 'yes-no',
+  suggest: ({ values }) =>
+    entriesAt(values, 'account', 'criteria').some((entry) => textAt(entry, 'points') !== '') ? 'yes' : 'no',
+  when: (context) => isTender(context) && entriesAt(context.values, 'account', 'criteria').length > 0,
+  writes: (answer) => [{ path: ['proposal', 'guide'], value: answer === true ? 'criteria' : undefined }],
+  shows: ({ values }) => (textAt(values, 'proposal', 'guide') === 'criteria' ? 'yes' : ''),
 };
 
 /** A country by its name, or by a code of another time. */
@@ -154,9 +180,14 @@ export const situation: Topic = {
               : null,
           writes: writeCriterion,
         },
+        points,
       ],
       more: 'And then? (Enter: no more)',
-      tell: (entry) => textAt(entry, 'label'),
+      tell: (entry) =>
+        [textAt(entry, 'label'), textAt(entry, 'points') && `${textAt(entry, 'points')} points`]
+          .filter(Boolean)
+          .join(', '),
     },
+    guide,
   ],
 };

@@ -1,7 +1,7 @@
-import { isPlainList, plainAt } from '../../../foundation/data/Plain.ts';
-import { makeId } from './makeId.ts';
-import type { Choice, Context, Extra, Spec } from './Question.ts';
-import { entriesAt, textAt } from './textAt.ts';
+import { plainAt } from '../../../foundation/data/Plain.ts';
+import type { Context, Extra, Spec } from './Question.ts';
+import { isBoundToPeriod } from './recurringExtras.ts';
+import { textAt } from './textAt.ts';
 
 const has = ({ values, item }: Context, field: string): boolean => textAt(values, ...item, field) !== '';
 const moneyOf = ({ values }: Context): string => textAt(values, 'proposal', 'currency') || 'money';
@@ -82,100 +82,20 @@ const range: readonly Spec[] = [
   },
 ];
 
-const packages = 'packages';
-
-const members = ({ values }: Context): readonly Choice[] =>
-  entriesAt(values, 'offer', 'lines').flatMap((line) =>
-    textAt(line, 'alternative') === packages && textAt(line, 'id') !== ''
-      ? [{ value: textAt(line, 'id'), name: textAt(line, 'text') }]
-      : [],
-  );
-
-const arePackages = (context: Context): boolean => members(context).length > 1;
-
-const alternative: Spec = {
-  id: 'package',
-  label: 'A package',
-  at: 'alternative',
-  prompt: 'Is it a package, of which the client chooses one?',
-  why: 'Do the same with each of the others: they stand side by side, and only one of them is counted.',
-  kind: 'yes-no',
-  suggest: () => 'yes',
-  writes: (answer, { values, item }) => {
-    const taken = entriesAt(values, 'offer', 'lines').map((line) => textAt(line, 'id'));
-    const id = textAt(values, ...item, 'id') || makeId(textAt(values, ...item, 'text'), 'package', taken);
-    return [
-      ...(answer === true ? [{ path: [...item, 'id'], value: id }] : []),
-      { path: [...item, 'alternative'], value: answer === true ? packages : undefined },
-    ];
-  },
-  shows: ({ values, item }) => (textAt(values, ...item, 'alternative') === '' ? '' : 'yes'),
-};
-
-const recommended: Spec = {
-  id: 'recommended_package',
-  label: 'The package that you recommend',
-  prompt: 'Which package do you recommend?',
-  kind: 'choice',
-  when: arePackages,
-  choices: (context) => [...members(context), { value: '', name: 'None of them' }],
-  suggest: (context) => members(context)[0]?.value ?? null,
-  writes: (answer) => [
-    { path: ['offer', 'packages', 'group'], value: packages },
-    { path: ['offer', 'packages', 'recommended'], value: answer === '' ? undefined : String(answer) },
-  ],
-  shows: ({ values }) => textAt(values, 'offer', 'packages', 'recommended'),
-};
-
-/** A thing that some packages have, and which. */
-const writeFeature: NonNullable<Spec['writes']> = (answer, context) => {
-  const ids = members(context).map(({ value }) => value);
-  const features = plainAt(context.values, ['offer', 'packages', 'features']) ?? null;
-  const place = isPlainList(features) ? features.length : 0;
-  const at = ['offer', 'packages', 'features', place];
-  return [
-    { path: ['offer', 'packages', 'group'], value: packages },
-    { path: [...at, 'text'], value: String(context.said('feature')) },
-    { path: [...at, 'in'], value: ids.slice(answer === '' ? 0 : ids.indexOf(String(answer))) },
-  ];
-};
-
-/** From which package on they have it: the dearer one has what the cheaper one has. */
-const feature: readonly Spec[] = [
-  {
-    id: 'feature',
-    prompt: 'What do they differ in: one thing that some have, such as Training (optional)',
-    when: arePackages,
-  },
-  {
-    id: 'feature_in',
-    prompt: ({ said }) => `${String(said('feature'))}: who has it?`,
-    kind: 'choice',
-    when: (context) => arePackages(context) && typeof context.said('feature') === 'string',
-    choices: (context) => [
-      { value: '', name: 'Each of them' },
-      ...members(context)
-        .slice(1)
-        .map(({ value, name }) => ({ value, name: `From ${name} on` })),
-    ],
-    suggest: () => '',
-    writes: writeFeature,
-  },
-];
-
 /** How a line is priced, where that is not just a price. */
 export const kindExtras: readonly Extra[] = [
   { id: 'estimate', name: 'It is an estimate', specs: [firm] },
   {
     id: 'rate',
     name: 'It is charged at a rate, such as by the hour, for as many as there will be',
-    when: (context) => !has(context, 'rate') && !has(context, 'alternative'),
+    when: (context) => !has(context, 'rate') && !has(context, 'alternative') && !isBoundToPeriod(context),
     specs: rate,
   },
   {
     id: 'range',
     name: 'It is an option at a price between two',
-    when: (context) => !has(context, 'rate') && !has(context, 'alternative') && !has(context, 'price_from'),
+    when: (context) =>
+      !['rate', 'alternative', 'price_from'].some((field) => has(context, field)) && !isBoundToPeriod(context),
     specs: range,
   },
   {
@@ -186,14 +106,6 @@ export const kindExtras: readonly Extra[] = [
       { id: 'first_day', at: 'from', label: 'Begins on', prompt: 'On which day does it begin? YYYY-MM-DD (optional)' },
     ],
   },
-  {
-    id: 'package',
-    name: 'It is a package: the client chooses one of several',
-    when: (context) => !has(context, 'alternative') && !has(context, 'rate') && !has(context, 'price_from'),
-    specs: [alternative],
-  },
-  { id: 'recommend', name: 'Which package you recommend', ofWhole: true, when: arePackages, specs: [recommended] },
-  { id: 'feature', name: 'What the packages differ in', ofWhole: true, when: arePackages, specs: feature },
   {
     id: 'cap',
     name: 'Name what the whole price may not exceed',

@@ -1,4 +1,5 @@
 import { isPlainGroup, isPlainList, type Plain } from '../../../foundation/data/Plain.ts';
+import { answersPoint } from './answersPoint.ts';
 import { isShort, wordOf } from './kindOfDocument.ts';
 import type { Context, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
@@ -54,22 +55,12 @@ const doubtSeller: NonNullable<Spec['doubts']> = (typed, context) => {
 };
 
 /** What they look at first, as the gain answers it: asked at once, while one thinks of it. */
-const answersCriterion: Spec = {
+const answersCriterion = answersPoint({
   id: 'answers',
   prompt: 'Which of their points does that answer?',
-  kind: 'choice',
-  when: ({ values }) => entriesAt(values, 'account', 'criteria').length > 0,
-  choices: ({ values }) => [
-    { value: '', name: 'None of them' },
-    ...entriesAt(values, 'account', 'criteria').map((entry) => ({
-      value: textAt(entry, 'id'),
-      name: textAt(entry, 'label'),
-    })),
-  ],
-  suggest: () => '',
   writes: (answer, { values, item }) =>
     answer === '' ? [] : [{ path: item, value: { text: textAt(values, ...item), criteria: [String(answer)] } }],
-};
+});
 
 export const offer: Topic = {
   title: 'What you offer',

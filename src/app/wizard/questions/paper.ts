@@ -1,8 +1,7 @@
-import { isPlainList, plainAt } from '../../../foundation/data/Plain.ts';
-import { isFileOf } from '../../../internal/dossier/checkAnswer.ts';
 import { notBeforeToday } from './dates.ts';
 import { isShort, isTender, kindChoices } from './kindOfDocument.ts';
 import type { Need, Spec, Topic } from './Question.ts';
+import { requirementNeeds, requirementsFile, typedRequirements } from './requirements.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 /** The client's request. */
@@ -14,24 +13,22 @@ const inReplyTo: Spec = {
   aside: (context) => !isShort(context) && !isTender(context),
 };
 
-const asFile = (typed: string): string =>
-  typed.trim() === '' || /^\.{0,2}\//.test(typed.trim()) ? typed : `./${typed.trim()}`;
+export const deadline: Spec = {
+  id: 'deadline',
+  label: 'Deadline for bids',
+  at: 'tender.deadline',
+  prompt: 'Until when are bids taken? YYYY-MM-DD (optional)',
+  refuses: notBeforeToday,
+  when: isTender,
+};
 
-/** A file that somebody makes with a spreadsheet. */
-const requirementsFile: Spec = {
-  id: 'requirements',
-  label: 'Requirements',
-  at: 'requirements',
-  prompt: 'In which file are their requirements, such as ./requirements.csv? (optional)',
-  why: 'A table with a row for each, saved as CSV beside the dossier; its columns: no, text, group, answer (yes, partly, no), how.',
-  tidy: asFile,
-  refuses: (typed) => (isFileOf('requirements', typed) ? null : 'Its name has to end in .csv or .yaml.'),
-  doubts: (typed, { setting }) =>
-    setting.loader.hasFile(typed) ? null : `There is no ${typed} beside the dossier yet: nothing is built without it.`,
-  when: ({ values }) => !isPlainList(plainAt(values, ['requirements']) ?? null),
-  aside: (context) => !isTender(context),
-  // Of a file that is read already the name is not known.
-  shows: ({ values }) => textAt(values, 'requirements'),
+export const bidsHold: Spec = {
+  id: 'validity_days',
+  label: 'Days for which bids must hold',
+  at: 'tender.validity_days',
+  prompt: 'For how many days after that must a bid hold? (optional)',
+  why: 'A bid that ends before is excluded.',
+  when: (context) => isTender(context) && textAt(context.values, 'tender', 'deadline') !== '',
 };
 
 /** Which document it is, and what it answers. */
@@ -49,22 +46,8 @@ export const paper: Topic = {
       writes: (answer) => [{ path: ['proposal', 'kind'], value: answer === 'proposal' ? undefined : String(answer) }],
     },
     inReplyTo,
-    {
-      id: 'deadline',
-      label: 'Deadline for bids',
-      at: 'tender.deadline',
-      prompt: 'Until when are bids taken? YYYY-MM-DD (optional)',
-      refuses: notBeforeToday,
-      when: isTender,
-    },
-    {
-      id: 'validity_days',
-      label: 'Days for which bids must hold',
-      at: 'tender.validity_days',
-      prompt: 'For how many days after that must a bid hold? (optional)',
-      why: 'A bid that ends before is excluded.',
-      when: (context) => isTender(context) && textAt(context.values, 'tender', 'deadline') !== '',
-    },
+    deadline,
+    bidsHold,
     {
       id: 'signed_acceptance',
       label: 'The buyer asks for a signed acceptance',
@@ -78,6 +61,7 @@ export const paper: Topic = {
       shows: ({ values }) => (textAt(values, 'proposal', 'acceptance') === 'asked' ? 'yes' : ''),
     },
     requirementsFile,
+    typedRequirements,
   ],
 };
 
@@ -107,5 +91,5 @@ export const paperNeeds: readonly Need[] = [
     when: (context) => context.setting.mode === 'mend',
   },
   { id: 'reply', name: 'The number and date of their request', steps: [inReplyTo] },
-  { id: 'requirements', name: 'Your answer to each of their requirements, from a file', steps: [requirementsFile] },
+  ...requirementNeeds,
 ];

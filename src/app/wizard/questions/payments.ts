@@ -1,4 +1,6 @@
 import type { Plain } from '../../../foundation/data/Plain.ts';
+import { answersPoint } from './answersPoint.ts';
+import { isTender } from './kindOfDocument.ts';
 import type { Context, Spec } from './Question.ts';
 import { languageOf } from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';
@@ -39,13 +41,35 @@ const writeNetDays: NonNullable<Spec['writes']> = (answer, context) => {
   return paid(context).map((_, at) => ({ path: ['offer', 'payments', at, 'net_days'], value }));
 };
 
+const pointsOfPrice = ({ values }: Context): readonly string[] =>
+  entriesAt(values, 'offer', 'criteria').map((id) => textAt(id));
+
+/** In a tender a point that nothing answers costs what is given for it. */
+export const priceAnswers: Spec = answersPoint({
+  id: 'price_answers',
+  label: 'The price answers',
+  prompt: 'Which of their points does your price answer?',
+  why: 'The guide and the points in the document then lead to the price.',
+  when: (context) => isTender(context) && entriesAt(context.values, 'offer', 'lines').length > 0,
+  writes: (answer) => [{ path: ['offer', 'criteria'], value: answer === '' ? undefined : [String(answer)] }],
+  shows: (context) =>
+    entriesAt(context.values, 'account', 'criteria')
+      .filter((entry) => pointsOfPrice(context).includes(textAt(entry, 'id')))
+      .map((entry) => textAt(entry, 'label'))
+      .join(', '),
+});
+
 /** When it is paid, and within how many days of the invoice. */
 export const payments: readonly Spec[] = [
   {
     id: 'payments',
     prompt: 'When is it paid?',
     kind: 'choice',
-    when: ({ values, setting }) => setting.mode === 'new' && entriesAt(values, 'offer', 'lines').length > 0,
+    when: ({ values, setting }) =>
+      setting.mode === 'new' &&
+      entriesAt(values, 'offer', 'lines').length > 0 &&
+      // Prices for a month have no sum of which parts are paid.
+      textAt(values, 'offer', 'headline') === '',
     choices: () => [
       { value: 'halves', name: 'Half on signature, half on completion' },
       { value: 'signature', name: 'All on signature' },

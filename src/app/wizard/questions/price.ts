@@ -3,9 +3,12 @@ import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber
 import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
+import { bareNumber } from './bareNumber.ts';
 import { kindExtras } from './lineKinds.ts';
-import { payments } from './payments.ts';
+import { packageExtras, packageFeatures } from './packages.ts';
+import { payments, priceAnswers } from './payments.ts';
 import { lineExtras, taxesOf } from './priceExtras.ts';
+import { recurringExtras } from './recurringExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
 import {
   asPercent,
@@ -20,11 +23,9 @@ import {
 } from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
-/** Bare where it is a whole number, as everybody writes it. */
-export const writeQuantity: NonNullable<Spec['writes']> = (answer, { item }) => {
-  const typed = String(answer).trim();
-  return [{ path: [...item, 'qty'], value: /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : typed }];
-};
+export const writeQuantity: NonNullable<Spec['writes']> = (answer, { item }) => [
+  { path: [...item, 'qty'], value: bareNumber(answer) },
+];
 
 export const inCurrency = (values: Plain): string => {
   const currency = textAt(values, 'proposal', 'currency');
@@ -84,9 +85,8 @@ function sumOf({ setting, values }: Context): string | null {
   const total = setting.loader.total(values);
   if (total === null) return null;
   const lines = entriesAt(values, 'offer', 'lines');
-  const recurs = lines.some((line) => textAt(line, 'recurring') !== '');
   const isTaxed = lines.some((line) => (plainAt(line, ['tax']) ?? null) !== null);
-  return `Total ${total}${isTaxed ? '' : ', no tax'}${recurs ? ', in the first year' : ''}.`;
+  return `Total ${total}${isTaxed ? '' : ', no tax'}.`;
 }
 
 const isPriced = ({ values, setting }: Context): boolean =>
@@ -140,7 +140,7 @@ export const price: Topic = {
       at: 'offer.lines',
       title: 'Price lines',
       more: 'Another price line, or more about this one?',
-      extras: [...lineExtras, ...kindExtras],
+      extras: [...lineExtras, ...recurringExtras, ...packageExtras, ...kindExtras],
       sum: sumOf,
       opens: {
         id: 'priced',
@@ -221,6 +221,9 @@ export const price: Topic = {
         },
       ],
     },
+    // They come with the lines, and are only looked at and changed as a list.
+    { ...packageFeatures, when: () => false },
+    priceAnswers,
     ...payments,
   ],
 };

@@ -62,6 +62,10 @@ export const documentMessages = {
         message: 'This text is not there in {language}; it is printed in {printed}.',
         fix: 'Write it as {{printed}: …, {language}: …}.',
       },
+      clause: {
+        message: 'This clause is not there in {language}; it is printed in {printed}.',
+        fix: 'Write {language} in its file, {file}; or write this term as { title: …, text: … }.',
+      },
       all: {
         message: 'All {count} texts of the dossier are not there in {language} and are printed in {printed}: {places}.',
         fix: 'Write each as {{printed}: …, {language}: …}; names, addresses and numbers may stay as they are.',
@@ -80,6 +84,16 @@ export const documentMessages = {
       longer: {
         message: 'The document has {pages} pages; its budget is {budget}.',
         fix: 'Shorten texts, take fewer arguments a member (arguments.max_per_member), or raise the budget.',
+      },
+    },
+  },
+  W505: {
+    title: 'A letter of more than one page',
+    class: 'none',
+    says: {
+      letter: {
+        message: 'The letter has {words} words and runs over {pages} pages; one page holds about {fits} of them.',
+        fix: 'Shorten it to {fits} words, and let the sections say the rest.',
       },
     },
   },

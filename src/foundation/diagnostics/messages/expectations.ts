@@ -34,8 +34,8 @@ export const expectations = {
     fix: 'Keep two, and put the others into a table of your own (tables).',
   },
   moment: {
-    expected: 'a date that exists, or a whole number from 0 to {most}',
-    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3.',
+    expected: 'a date that exists, or a whole number from 1 to {most}',
+    fix: 'Write a date such as 2026-12-31, or which day, week or month it is, such as 3; the first is 1.',
   },
   level: {
     expected: 'low, medium, high, or words of your own',
@@ -157,8 +157,12 @@ export const expectations = {
     forEditors: true,
   },
   idOrPerson: {
-    expected: 'an id of the team, or a person with a name',
-    fix: 'Write the id of somebody in the team, or { name: …, position: … }.',
+    expected: 'an id of the team or of people, or a person with a name',
+    fix: 'Write the id of somebody in team or people, or { name: …, position: … }.',
+  },
+  clauseOrTerm: {
+    expected: 'the id of a clause, or a term with title and text',
+    fix: 'Write the id of a clause, such as payment-30; or { title: …, text: … }.',
   },
   signers: {
     expected: 'at most {most} people: more do not fit beside what they sign',

@@ -1,4 +1,5 @@
 import { argumentMessages } from './arguments.ts';
+import { clauseMessages } from './clauses.ts';
 import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...needMessages,
   ...argumentMessages,
   ...libraryMessages,
+  ...clauseMessages,
   ...planMessages,
   ...priceMessages,
   ...priceBookMessages,

@@ -1,3 +1,4 @@
+import { unknownClause } from './clauses.ts';
 import { misfits } from './looks.ts';
 import { emptyInTables, wrongOfTables } from './tables.ts';
 import { missingOfOffer, unknownOfOffer, wrongOfOffer } from './offer.ts';
@@ -118,6 +119,7 @@ export const inputMessages = {
     class: 'input',
     says: {
       ...unknownOfOffer,
+      ...unknownClause,
       unknown: { message: 'There is no {holder} with this id in {home}.', fix: 'Known in {home}: {ids}.' },
       notOne: {
         message: 'The id of one {holder} belongs here.',

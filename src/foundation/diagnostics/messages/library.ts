@@ -31,8 +31,20 @@ const unprinted = {
     fix: 'Ask whether the person can and wants to recommend, and write what they agreed to under consent.',
   },
   detail: {
-    message: '{what} stands nowhere in the document: the price shows its sums only.',
+    message: 'Parts of {what} stand nowhere in the document: offer.detail is {detail}, and shows sums only.',
     fix: `Write offer.detail: lines where the client shall see it.${elseOut}`,
+  },
+  hidden: {
+    message: 'The document does not say {fields} of {what}: offer.detail is {detail}, and hides this line.',
+    fix: 'Write offer.detail: lines, or say it in words under offer.terms and allow this.',
+  },
+  compared: {
+    message: 'The document does not say {fields} of {what}: packages side by side have no place for it.',
+    fix: `Say it in detail of this line, or as a row of offer.packages.features, in place of {fields}.${elseOut}`,
+  },
+  label: {
+    message: '{what} stands nowhere in the document: the figure is printed with its label only.',
+    fix: `Short labels stand in the summary, with key: true, and in the chart of a figure with parts.${elseOut}`,
   },
   unused: {
     message: '{what} stands nowhere in the document: nothing uses it.',

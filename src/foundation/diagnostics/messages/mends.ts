@@ -2,7 +2,7 @@
 export const mends = {
   understanding: 'Write goals and needs of the client under situation: { goals: […], needs: […] }.',
   exclusivity:
-    'Agree exclusive terms: offer.exclusivity with scope, territory and period, and offer.internal.exclusivity_approved_by.',
+    'Agree what this client alone gets: offer.exclusivity with scope, territory and period, or offer.special_terms: [{ text: … }] (a price held, a named engineer, a longer warranty), and offer.internal.exclusivity_approved_by.',
   uniqueness: 'Write under offer.uniqueness what nobody else offers.',
   benefit: 'Write under offer.benefits what the client gains.',
   reference: 'Add a reference whose person can and wants to recommend.',

@@ -25,6 +25,11 @@ export const needMessages = {
         message: 'This credit is due below {found} %, and the one before it below {before} %: they have to fall.',
         fix: 'Put the highest percentage first, and write each once.',
       },
+      less: {
+        message:
+          'Below {below} % only {found} % are credited, and {more} % are below {before} % already: a service that is less available would cost you less.',
+        fix: 'Write {more} % or more here, or a lower percentage there.',
+      },
     },
   },
   E272: {

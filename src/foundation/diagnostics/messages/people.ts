@@ -156,6 +156,20 @@ export const peopleMessages = {
       },
     },
   },
+  W807: {
+    title: 'A certificate that ends too early',
+    class: 'none',
+    says: {
+      expiry: {
+        message: 'This certificate ends on {until}, before the proposal does ({expiry}).',
+        fix: 'Write the new date once it is renewed, or take it out.',
+      },
+      milestone: {
+        message: 'This certificate ends on {until}, before the last of the work ({last}).',
+        fix: 'Write the new date once it is renewed, or take it out.',
+      },
+    },
+  },
   W803: {
     title: 'Personal data past their date of deletion',
     class: 'none',

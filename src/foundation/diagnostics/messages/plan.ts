@@ -44,8 +44,8 @@ export const planMessages = {
     class: 'input',
     says: {
       circle: {
-        message: 'The milestone {found} comes after others that come after it.',
-        fix: 'Take out of after the milestone that does not have to be finished before.',
+        message: 'Milestones come after each other in a circle: {circle}.',
+        fix: 'Take out of the after of one of them the milestone that does not have to be finished before.',
       },
     },
   },
@@ -55,7 +55,7 @@ export const planMessages = {
     says: {
       early: {
         message: 'The milestone begins at {from}, and {found}, which it comes after, ends at {to}.',
-        fix: 'Let it begin at {to} or later, or take {found} out of after.',
+        fix: 'Let it begin at {next} or later, or take {found} out of after.',
       },
     },
   },

@@ -56,6 +56,10 @@ export const recurringMessages = {
         message: 'There is a renewal, but no line recurs.',
         fix: 'Add `recurring: month` and `term` to the line that goes on, or delete the renewal.',
       },
+      renewalWithoutTerm: {
+        message: 'There is a renewal at the end of a term, but no line that recurs has a term.',
+        fix: 'Add `term: {term}` to line {number}, or as many of its periods as you agree on, or delete the renewal.',
+      },
     },
   },
   E433: {

@@ -18,24 +18,36 @@ export const checkIds = (written: Written): readonly Diagnostic[] => [
 
 function checkUse(use: Use, written: Written): readonly Diagnostic[] {
   const spots = expandPath(written.values, use.at);
-  const holder = holders[use.names];
-  if (spots.length === 0 || isUnknown(holder, written)) return [];
-  const known = new Set(allIds(holder, written));
+  const both = holdersOf(use);
+  if (spots.length === 0 || both.some((holder) => isUnknown(holder, written))) return [];
+  // Only what holds something is worth a look.
+  const [first, ...others] = both.map((holder) => ({ holder, ids: allIds(holder, written) }));
+  const filled = [...(first ? [first] : []), ...others.filter(({ ids }) => ids.length > 0)];
+  const known = new Set(filled.flatMap(({ ids }) => ids));
+  const home = filled.map(({ holder }) => holder.home).join(' and ');
   const ids = [...known].slice(0, limits.errors);
   return spots
     .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
     .filter(({ id }) => id === null || !known.has(id))
     .slice(0, limits.errors)
     .map(({ id, spot: { path, isKey, value } }) => {
-      const at = { path, found: id ?? describeFound(value), holder: use.names, home: holder.home };
+      const at = { path, found: id ?? describeFound(value), holder: use.names, home };
       if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
       if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
       const near = allMeant(id, ids);
       const [only = null] = near.length > 1 ? [] : near;
-      const suggestion = severalIn(id, use, known) ?? bearerOf(id, holder, written.values) ?? only;
+      const suggestion = severalIn(id, use, known) ?? bearerIn(id, both, written) ?? only;
       return report(written, finding('E114', 'unknown', { ...at, suggestion, ids }), isKey ? 'key' : 'value');
     });
 }
+
+const holdersOf = ({ names, or }: Use): readonly Holder[] => [
+  holders[names],
+  ...(or === undefined ? [] : [holders[or]]),
+];
+
+const bearerIn = (id: string, all: readonly Holder[], { values }: Written): string | null =>
+  all.map((holder) => bearerOf(id, holder, values)).find((found) => found !== null) ?? null;
 
 /** Ids that are written as one text where a list of them may stand: "gst, pst". */
 function severalIn(text: string, { orSeveral }: Use, known: ReadonlySet<string>): readonly string[] | null {

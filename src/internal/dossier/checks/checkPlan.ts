@@ -1,9 +1,11 @@
+import { addDays } from '../../../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
-import { isOfDates, isOfNumbers, spanOf, unitOf, type Span } from '../model/plan.ts';
 import type { Milestone, WrittenOffer as Offer } from '../model/Dossier.ts';
+import { isOfDates, isOfNumbers, spanOf, unitOf } from '../model/plan.ts';
 import type { Written } from '../model/Written.ts';
+import type { Moment } from '../schema/milestones.ts';
 import { report } from './report.ts';
 
 /** Spans that cannot be (E260), dates and numbers in one plan (E261), and steps that wait for each other or do not wait (E262, E263). */
@@ -45,39 +47,48 @@ function mixedIn(offer: Offer): readonly Finding[] {
 }
 
 function wrongOrder(milestones: readonly Milestone[]): readonly Finding[] {
-  const waiting = milestones.flatMap(({ id, after }, i) =>
-    after.includes(id) || leadsTo(id, after, milestones)
-      ? [finding('E262', 'circle', { path: ['offer', 'milestones', i, 'after'], found: id })]
-      : [],
-  );
+  const circles = milestones.flatMap(({ id }, i) => {
+    const way = wayBack(id, milestones);
+    if (way === null) return [];
+    const circle = [...way, id].join(' → ');
+    return [finding('E262', 'circle', { path: ['offer', 'milestones', i, 'after'], found: id, circle })];
+  });
   // One place is enough to open the circle.
-  if (waiting.length > 0) return waiting.slice(0, 1);
+  if (circles.length > 0) return circles.slice(0, 1);
   return milestones.flatMap((milestone, i) =>
     milestone.after.flatMap((id, at) => {
       const before = milestones.find((other) => other.id === id);
+      const next = before === undefined ? null : nextAfter(before, milestone);
       const [own, other] = [spanOf(milestone), before === undefined ? null : spanOf(before)];
-      if (own === null || other === null || !startsBefore(own, other)) return [];
+      if (own === null || other === null || next === null || typeof own.from !== typeof next || own.from >= next)
+        return [];
       const path = ['offer', 'milestones', i, 'after', at];
-      return [finding('E263', 'early', { path, found: id, from: String(own.from), to: String(other.to) })];
+      const given = { path, found: id, from: String(own.from), to: String(other.to) };
+      return [finding('E263', 'early', { ...given, next: String(next) })];
     }),
   );
 }
 
-/** Whether what some milestones wait for leads back to one. */
-function leadsTo(id: string, after: readonly string[], milestones: readonly Milestone[]): boolean {
+/** From a milestone over those that each comes after, until one comes after it; null where none does. */
+function wayBack(id: string, milestones: readonly Milestone[]): readonly string[] | null {
   const seen = new Set<string>();
-  const open = [...after];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(milestones.find((milestone) => milestone.id === next)?.after ?? []));
+  const open: (readonly string[])[] = [[id]];
+  for (let way = open.shift(); way !== undefined; way = open.shift()) {
+    const last = way.at(-1);
+    const after = milestones.find((milestone) => milestone.id === last)?.after ?? [];
+    if (after.includes(id)) return way;
+    const further = after.filter((one) => !seen.has(one));
+    for (const one of further) seen.add(one);
+    open.push(...further.map((one) => [...way, one]));
   }
-  return false;
+  return null;
 }
 
-/** On one day, in one week or month the one may end and the other begin. */
-function startsBefore(own: Span, other: Span): boolean {
-  if (isOfNumbers(own) && isOfNumbers(other)) return own.from < other.to;
-  return isOfDates(own) && isOfDates(other) && own.from < other.to;
+/** When what follows may begin: the last day, week or month is included; but what is reached in a week only leaves room in it. */
+function nextAfter(before: Milestone, own: Milestone): Moment | null {
+  const span = spanOf(before);
+  if (span === null) return null;
+  if (isOfDates(span)) return addDays(span.to, 1);
+  if (!isOfNumbers(span)) return null;
+  return before.from === undefined || own.from === undefined ? span.to : span.to + 1;
 }

@@ -16,12 +16,25 @@ function wrongCredits({ availability, credits }: Levels): readonly Finding[] {
   if (credits.length === 0) return [];
   if (availability === undefined) return [finding('E270', 'noAvailability', { path: ['service_levels', 'credits'] })];
   const promised = availability.percent;
-  return credits.flatMap(({ below }, i) => {
+  return credits.flatMap(({ below, percent }, i) => {
     const at = { path: ['service_levels', 'credits', i, 'below'], found: below };
     const before = credits[i - 1]?.below;
+    const less = moreBefore(credits, i);
     if (compare(below, promised) > 0) return [finding('E270', 'abovePromise', { ...at, promised })];
-    return before !== undefined && compare(below, before) >= 0 ? [finding('E271', 'notLower', { ...at, before })] : [];
+    if (before !== undefined && compare(below, before) >= 0) return [finding('E271', 'notLower', { ...at, before })];
+    if (less === null) return [];
+    const given = { path: ['service_levels', 'credits', i, 'percent'], found: percent, below };
+    return [finding('E271', 'less', { ...given, before: less.below, more: less.percent })];
   });
+}
+
+/** A credit before this one, of the same sum, that is higher: what is less available would cost us less. */
+function moreBefore(credits: Levels['credits'], place: number): Levels['credits'][number] | null {
+  const own = credits[place];
+  if (own === undefined) return null;
+  const of = JSON.stringify(own.of);
+  const alike = credits.slice(0, place).filter((credit) => JSON.stringify(credit.of) === of);
+  return alike.findLast(({ percent }) => compare(percent, own.percent) > 0) ?? null;
 }
 
 /** The names of severities are one word a row: two rows of one name would promise two things. */

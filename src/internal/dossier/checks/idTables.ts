@@ -16,6 +16,7 @@ export const holders = {
   tax: { ids: 'offer.taxes.@key', made: null, home: 'offer.taxes' },
   member: { ids: 'dmu.*', made: 'dmu', home: 'dmu' },
   specialist: { ids: 'team.*', made: 'team', home: 'team' },
+  person: { ids: 'people.*', made: null, home: 'people' },
   milestone: { ids: 'offer.milestones.*', made: 'milestone', home: 'offer.milestones' },
   deliverable: { ids: 'offer.deliverables.*', made: 'deliverable', home: 'offer.deliverables' },
   reference: { ids: 'references.*', made: 'reference', home: 'references' },
@@ -30,6 +31,8 @@ export const holders = {
 export interface Use {
   readonly at: string;
   readonly names: keyof typeof holders;
+  /** Ids of these may stand here as well. */
+  readonly or?: keyof typeof holders;
   /** The text is free, and names ids as `figure:<id>`. */
   readonly inText?: true;
   /** A list of ids may stand here too; its entries are uses of their own. */
@@ -62,14 +65,14 @@ export const uses: readonly Use[] = [
   { at: 'offer.lines.*.tax.*', names: 'tax' },
   { at: 'proposal.addressee', names: 'member' },
   { at: 'proposal.addressees.*', names: 'member' },
-  { at: 'proposal.signatory', names: 'specialist' },
+  { at: 'proposal.signatory', names: 'specialist', or: 'person' },
   { at: 'annexes.*.table', names: 'table' },
   { at: 'annexes.*.picture', names: 'picture' },
   { at: 'signatories.client.*.member', names: 'member' },
-  { at: 'signatories.seller.*', names: 'specialist', orPerson: true },
-  { at: 'signatories.approved_by.*', names: 'specialist', orPerson: true },
+  { at: 'signatories.seller.*', names: 'specialist', or: 'person', orPerson: true },
+  { at: 'signatories.approved_by.*', names: 'specialist', or: 'person', orPerson: true },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
-  { at: 'offer.internal.exclusivity_approved_by', names: 'specialist' },
+  { at: 'offer.internal.exclusivity_approved_by', names: 'specialist', or: 'person' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
   { at: 'offer.milestones.*.after.*', names: 'milestone' },
   { at: 'offer.deliverables.*.milestone', names: 'milestone' },

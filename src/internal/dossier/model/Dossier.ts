@@ -58,6 +58,7 @@ export interface Dossier<O = Offer> {
   readonly service_levels: SectionOf<'service_levels'> | null;
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
+  readonly people: SectionOf<'people'>;
   readonly follow_up: SectionOf<'follow_up'> | null;
   readonly tender: SectionOf<'tender'> | null;
   readonly allow_names: SectionOf<'allow_names'> | null;

@@ -24,6 +24,9 @@ export interface WrittenText {
 const plainTexts = [
   'proposal.number',
   'seller.web',
+  'seller.profile.turnover.*.year',
+  'seller.profile.certificates.*.number',
+  'annexes.*.version',
   'offer.lines.*.sku',
   'requirements.*.no',
   'team.*.email',
@@ -32,13 +35,13 @@ const plainTexts = [
   'references.*.person.phone',
 ];
 
-/** Sections whose words are about people who read, and not for them; the cover names some of them. */
-const aboutReaders = 'dmu';
+/** Sections whose words are about people, and not for the reader; the cover and the signatures name some of them. */
+const aboutPeople: ReadonlySet<string> = new Set(['dmu', 'people']);
 
 /** Every text of a dossier, as it was written, that is meant for the client: found from the schema. */
 export function publicTexts(values: Readonly<Record<string, unknown>>): readonly WrittenText[] {
   const words = Object.entries(sections).flatMap(([name, schema]) =>
-    name === aboutReaders ? [] : [...wordsIn(schema, values[name], { path: [name], parts: [] })],
+    aboutPeople.has(name) ? [] : [...wordsIn(schema, values[name], { path: [name], parts: [] })],
   );
   const plain = plainTexts
     .flatMap((pattern) => expandPath(values, pattern))

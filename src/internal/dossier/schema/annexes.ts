@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
-import { about } from '../../../foundation/schema/fields.ts';
-import { id } from './primitives.ts';
+import { about, text } from '../../../foundation/schema/fields.ts';
+import { date, id } from './primitives.ts';
 import { words } from './words.ts';
 
 /** As many as every language has letters for. */
@@ -27,6 +27,11 @@ const annex = z
       'Or the answers to the requirements',
       z.optional(z.literal(true, expected('E107', 'justTrue'))),
     ),
+    version: about(
+      'Of general terms and the like: which wording it is. Printed under the title, and with the title in the terms of the contract',
+      z.optional(text),
+    ),
+    date: about('The day of that wording; printed beside the version', z.optional(date)),
   })
   .check(
     z.refine((given) => annexContents.filter((key) => given[key] !== undefined).length === 1, {

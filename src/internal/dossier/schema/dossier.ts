@@ -9,6 +9,7 @@ import { followUp, tender } from './followUp.ts';
 import { letter } from './letter.ts';
 import { offer } from './offer.ts';
 import { about, flag, list, text } from '../../../foundation/schema/fields.ts';
+import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { tables } from './tables.ts';
 import { percent } from './primitives.ts';
@@ -57,6 +58,10 @@ export const sections = {
   service_levels: about('What you promise of a service that runs', serviceLevels),
   finance: about('The business case', finance),
   team: about('Who prepared this, with position and contact (D12)', team),
+  people: about(
+    'Who acts for your company: approvers, signatories, owners of clauses; printed only where they sign',
+    people,
+  ),
   follow_up: about('Internal: what happens after sending (D15)', followUp),
   tender: about('Internal: a tender (D17)', tender),
   allow_names: about('Internal: names that may stand in the document although they are looked for', secret(allowNames)),
@@ -69,6 +74,10 @@ export type SectionOf<N extends SectionName> = z.output<(typeof sections)[N]>;
 export const workspace = z.strictObject({
   seller: about('Your company', z.optional(seller)),
   team: about('Specialists with position and contact (D12)', z.optional(team)),
+  people: about(
+    'Who acts for your company: approvers, signatories, owners of clauses; printed only where they sign',
+    z.optional(people),
+  ),
   taxes: about('Taxes that every offer may name', z.optional(taxes)),
   theme: about('A built-in look, or a folder with a theme.yaml', z.optional(text)),
   prices: about('Your price book, a CSV file: one row an article, currency and period', z.optional(text)),

@@ -20,7 +20,7 @@ const asMoment = z.transform((value: unknown) => {
 
 const isMoment = (value: unknown): boolean =>
   typeof value === 'number'
-    ? Number.isInteger(value) && value >= 0 && value <= farthest
+    ? Number.isInteger(value) && value >= 1 && value <= farthest
     : typeof value === 'string' && isCalendarDate(value);
 
 const moment = z
@@ -32,7 +32,10 @@ const milestone = z.strictObject({
   phase: about('The part of the work to which it belongs', z.optional(words)),
   text: about('What is done', words),
   week: about('The week in which it is reached, where that is all one knows', z.optional(whole(0, 520))),
-  from: about('Its first day, week or month (plan_unit), counted from the start; or a date', z.optional(moment)),
+  from: about(
+    'Its first day, week or month (plan_unit), counted from the start, which is 1; or a date',
+    z.optional(moment),
+  ),
   to: about('Its last one, that included; left out where it is the first', z.optional(moment)),
   after: about('The milestones that have to be finished before, by their ids', list(id)),
   gives: about('What the client has then', z.optional(words)),

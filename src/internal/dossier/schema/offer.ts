@@ -5,10 +5,12 @@ import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
+import { contractTerms } from './contractTerms.ts';
 import { costsElsewhere } from './costsElsewhere.ts';
 import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { packages } from './packages.ts';
+import { specialTerms } from './specialTerms.ts';
 import { renewal } from './recurring.ts';
 import { levelWords, words } from './words.ts';
 
@@ -83,6 +85,7 @@ export const offer = z.strictObject({
   scope_out: about('What is not in the scope, a line each, or each with its reason', list(scoped)),
   uniqueness: about('What nobody else offers (D5)', list(claim)),
   exclusivity: about('What is for this client alone (D8)', z.optional(exclusivity)),
+  special_terms: specialTerms,
   milestones,
   plan_unit: planUnit,
   deliverables,
@@ -100,7 +103,7 @@ export const offer = z.strictObject({
     ),
   ),
   working: about('How we work together: meetings, tools, escalation', list(titled)),
-  terms: about('Terms of the contract: warranty, delivery, liability', list(titled)),
+  ...contractTerms,
   numbered: about('Numbers before the lines of the price: 1, 2, 3', z._default(flag, false)),
   unit_with_tax: about(
     'A column with the unit price including tax, where prices are before tax',

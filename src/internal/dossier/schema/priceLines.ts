@@ -42,6 +42,7 @@ const fields = {
     'Your article number; where the price book has it, text, unit, price, tax and period come from there unless the line says otherwise',
     z.optional(text),
   ),
+  picture: about('What it looks like: PNG, JPEG or SVG, in the folder of the dossier', z.optional(text)),
   section: about('Groups lines under a heading with a subtotal', z.optional(words)),
   unit: about('piece, day, licence', z.optional(words)),
   qty: about('Above zero', z.optional(quantity)),
@@ -148,7 +149,7 @@ export const pricing = secret(
     prices_only: about('true: whatever is offered has to be an article of the price book', z.optional(flag)),
     walk_away: about('When you would rather not sell', z.optional(text)),
     exclusivity_approved_by: about(
-      'The team id of who agreed to exclusivity; without one it is not printed',
+      'Who agreed to exclusivity and to special terms, an id of team or people; without one neither is printed',
       z.optional(id),
     ),
     note: about('Anything else', z.optional(text)),

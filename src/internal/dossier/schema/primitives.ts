@@ -29,6 +29,9 @@ export const id = idOr(idError);
 /** The id of a tax; people write its rate here. */
 export const taxId = idOr(expected('E107', 'taxId'));
 
+/** The id of a clause, as its file is called; people write a clause here, and a clause is a group. */
+export const clauseId = idOr(expected('E107', 'clauseOrTerm'));
+
 /** A block of the library by its id, or every block of a kind as `kind:pilot`. */
 export const blockOrKind = z
   .pipe(

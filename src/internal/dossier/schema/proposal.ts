@@ -33,7 +33,7 @@ export const proposal = z.strictObject({
   in_reply_to: about("The client's request, or a tender's number and law; printed on the cover", z.optional(words)),
   digits: about('Digits in Arabic documents: Western (latn) or Eastern (arab)', z.optional(oneOf(['latn', 'arab']))),
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
-  signatory: about('The team id of who signs; the first of the team when left out', z.optional(id)),
+  signatory: about('The id of who signs, of team or people; the first of the team when left out', z.optional(id)),
   confidential: about(
     'true, or words of your own: in the footer of every page',
     z.optional(z.union([flag, wordsUpTo(40)], expected('E106', 'confidential'))),

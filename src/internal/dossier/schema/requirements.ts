@@ -10,7 +10,7 @@ const requirement = z.strictObject({
   answer: about('Whether you meet it', oneOf(answers)),
   how: about('How you meet it, or what you offer in its place', z.optional(words)),
   where: about(
-    'Where the document says more: a section, or the id of a table, a price line or an argument; its page is printed',
+    'Where the document says more: a section, annex, or the id of a table, a price line or an argument; its page is printed',
     z.optional(text),
   ),
   source: about("Where the client asks for it: the request's page or clause", z.optional(words)),

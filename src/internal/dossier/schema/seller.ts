@@ -2,6 +2,7 @@ import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts'
 import * as z from 'zod/mini';
 import { about, list, text } from '../../../foundation/schema/fields.ts';
 import { words, wordsUpTo, wordsOr } from './words.ts';
+import { profile } from './profile.ts';
 import { email, id, phone } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
@@ -18,6 +19,10 @@ export const seller = z.strictObject({
         value: about('As it is to be printed', words),
       }),
     ),
+  ),
+  profile: about(
+    'Who you are, for procurement, security and legal: one element with the proof; certificates and registers answer a reader who looks for compliance',
+    z.optional(profile),
   ),
 });
 

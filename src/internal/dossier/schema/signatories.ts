@@ -29,7 +29,7 @@ const ofClient = z
     }),
   );
 
-/** One of the team by id, or somebody who is not in it. */
+/** One of the team or of people by id, or somebody who is in neither. */
 const ofSeller = z.union([id, person], expected('E106', 'idOrPerson'));
 
 const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniDefault<z.ZodMiniArray<S>> =>
@@ -42,11 +42,11 @@ export const signatories = z.strictObject({
     several(ofClient),
   ),
   seller: about(
-    `Who signs for us: ids of the team, or people; at most ${mostSigners}. proposal.signatory when left out`,
+    `Who signs for us: ids of team or of people, or somebody by name; at most ${mostSigners}. proposal.signatory when left out`,
     several(ofSeller),
   ),
   approved_by: about(
-    'Who approved the proposal on our side: ids of the team, or people; printed over the signatures',
+    'Who approved the proposal on our side: ids of team or of people, or somebody by name; printed over the signatures',
     several(ofSeller),
   ),
 });

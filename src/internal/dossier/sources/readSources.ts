@@ -36,7 +36,7 @@ const names: readonly string[] = Object.keys(sections);
 /** Their value is a text, so that it is no file's name. */
 const textSections = new Set(['theme', 'prices']);
 /** What a dossier may leave to the workspace. */
-const shared = ['seller', 'team', 'theme', 'prices'];
+const shared = ['seller', 'team', 'people', 'theme', 'prices'];
 
 function readSectionsOf(
   tree: Tree,

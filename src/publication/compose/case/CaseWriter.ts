@@ -1,10 +1,10 @@
 import type { CaseFacts, DriverFacts, OutcomeFacts } from '../../../proposal/BusinessCase.ts';
-import type { Amount } from '../../../proposal/leaves.ts';
+import type { Amount, Numeral } from '../../../proposal/leaves.ts';
 import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun, type Holes } from '../../locale/phrase.ts';
 import type { Composer } from '../pieces/Composer.ts';
-import { chargedPrices } from '../pieces/prices.ts';
+import { chargedPrices, ratedPrices } from '../pieces/prices.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 
 /** One of the cases that are shown. */
@@ -26,6 +26,8 @@ export interface CaseWriter extends Composer {
   readonly over: (key: string, holes?: Holes) => Inlines;
   /** That the offer has a price which is not among the costs; empty where it is, or where there is none. */
   readonly apart: Inlines;
+  /** That a price among the costs is an estimate; empty where none is. */
+  readonly estimate: Inlines;
   /** What an assumption is called. */
   readonly driver: (driver: DriverFacts) => Inlines;
   /** An assumption's value: times as expected, an amount, percent. */
@@ -36,6 +38,12 @@ export interface CaseWriter extends Composer {
 export function withCase<T>(composer: Composer, write: (writer: CaseWriter) => readonly T[]): readonly T[] {
   const { case: made } = composer.proposal;
   return made === null ? [] : write(writerOf(composer, made));
+}
+
+/** Whether the offer has a price that no cost holds: nobody knows what rates will come to. */
+function isApart(composer: Composer, { costs }: CaseFacts): boolean {
+  if (chargedPrices(composer).length > 0) return !costs.from_offer;
+  return ratedPrices(composer).length > 0;
 }
 
 function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
@@ -52,7 +60,8 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
     cases: [...caseOf('low'), ...caseOf('expected'), ...caseOf('high')],
     bare: count,
     over: (key, holes) => words(key, { ...holes, years: say(made.years), count: Number(made.years.number) }),
-    apart: made.costs.from_offer || chargedPrices(composer).length === 0 ? [] : words('return.price_apart'),
+    apart: isApart(composer, made) ? words('return.price_apart') : [],
+    estimate: made.firm ? [] : words('return.estimate'),
     driver: ({ kind, label }) => {
       if (label !== null) return start(label);
       return words(kind === 'rate' ? 'return.rate' : kind === 'effort' ? 'return.effort' : 'return.effort_yearly');
@@ -63,12 +72,20 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
   };
 }
 
-/** "month 7", or in words that it is not there. */
-export function paybackOf({ words, over, say }: CaseWriter, { outcome }: ShownCase): Inlines {
-  if (outcome.payback === null) return over('return.never');
-  if (outcome.payback.number === '0') return words('return.at_once');
-  return words('return.month', { month: say(outcome.payback) });
+/** "month 7", or in words that it is not there; "approx. month 7" where a cost is an estimate. */
+export function paybackOf(writer: CaseWriter, { outcome: { payback } }: ShownCase): Inlines {
+  const { words, over } = writer;
+  if (payback === null) return over('return.never');
+  if (payback.number === '0') return words('return.at_once');
+  const amount = words('return.month', { month: monthOf(writer, payback) });
+  return payback.approximate === true ? words('price.approximate', { amount }) : amount;
 }
+
+/** The number of a month, for words that say themselves whether it is approximate: the mark stands before "month". */
+export const monthOf = ({ say }: CaseWriter, { number, from }: Numeral): Inlines => say({ number, from });
+
+/** The key of a phrase that says "approx." in its own place where the case rests on an estimate. */
+export const estimated = (key: string, { made }: CaseWriter): string => (made.firm ? key : `${key}_approximate`);
 
 /** Nothing between two lines but a space. */
 export const spaced = (lines: readonly Inlines[]): Inlines =>

@@ -3,7 +3,8 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
 import { textRun, phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, listed, plain, type Composer } from '../pieces/Composer.ts';
+import { pageOfPlace } from '../pieces/places.ts';
 import { cell } from '../pieces/table.ts';
 import { rateLine } from '../pieces/rateLine.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -83,7 +84,7 @@ function costRow(writer: CaseWriter): Row {
   });
   const isPriced = costs.yearly.length + costs.once.length + costs.other.length > 0;
   const sources = [
-    isPriced ? words('return.cost_source', { page: pageOf('investment') }) : [],
+    isPriced ? words('return.cost_source', { page: pageOfPlace('prices') }) : [],
     effortSource(writer, 'effort'),
     effortSource(writer, 'effort_yearly'),
   ];

@@ -1,11 +1,12 @@
 import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { pageOf, type Composer } from '../pieces/Composer.ts';
+import { pageOfPlace } from '../pieces/places.ts';
+import type { Composer } from '../pieces/Composer.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
+import { estimated, monthOf, spaced, withCase, type CaseWriter } from './CaseWriter.ts';
 
 /** A key number before its rank among the others is known. */
 export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
@@ -18,15 +19,19 @@ export const caseNumbers = (composer: Composer): readonly KeyNumber[] =>
   withCase(composer, (writer) => (writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)]));
 
 function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
-  const { words, say, made } = writer;
+  const { words, made } = writer;
   const { payback } = made.expected;
   if (payback === null || payback.number === '0') return [];
   const before = words('summary.key_month_before');
+  const isFirst = before.length > 0;
+  const number = words('summary.key_month', { month: monthOf(writer, payback) });
+  // "approx." stands before whichever comes first.
+  const marked = (amount: Inlines): Inlines => (made.firm ? amount : words('price.approximate', { amount }));
   return [
     {
-      number: words('summary.key_month', { month: say(payback) }),
-      unit: before.length > 0 ? before : words('summary.key_month_after'),
-      unitFirst: before.length > 0,
+      number: isFirst ? number : marked(number),
+      unit: isFirst ? marked(before) : words('summary.key_month_after'),
+      unitFirst: isFirst,
       meaning: words(made.low === null ? 'summary.key_payback_alone' : 'summary.key_payback'),
       source: lowPayback(writer),
     },
@@ -34,17 +39,20 @@ function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
 }
 
 /** What the cautious reader asks next: the low case, with its page. */
-function lowPayback({ words, over, say, made: { low } }: CaseWriter): Inlines {
-  const page = pageOf('return');
+function lowPayback(writer: CaseWriter): Inlines {
+  const { words, over, made } = writer;
+  const { low } = made;
+  const page = pageOfPlace('results');
   if (low === null || low.payback?.number === '0') return words('summary.key_case', { page });
   if (low.payback === null) return over('summary.key_low_never', { page });
-  return words('summary.key_low', { month: say(low.payback), page });
+  return words(estimated('summary.key_low', writer), { month: monthOf(writer, low.payback), page });
 }
 
-function npvNumber({ bare, words, over, made, currency }: CaseWriter): readonly KeyNumber[] {
+function npvNumber(writer: CaseWriter): readonly KeyNumber[] {
+  const { bare, words, over, made, currency } = writer;
   const { npv } = made.expected;
   if (npv === null) return [];
-  const page = pageOf('return');
+  const page = pageOfPlace('results');
   return [
     {
       number: bare(npv),
@@ -65,7 +73,7 @@ export const summaryReturn = (composer: Composer): readonly Block[] =>
       spaced([
         writer.over('summary.return_text', {
           roi: percentOf(writer, writer.made.expected.roi),
-          page: pageOf('return'),
+          page: pageOfPlace('assumptions'),
         }),
         writer.apart,
       ]),

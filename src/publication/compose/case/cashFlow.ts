@@ -3,25 +3,27 @@ import type { CashFlow, Chart, Mark } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
+import { endsOf, hidesYears } from '../pieces/withoutHidden.ts';
 import { listed, sentence, spoken } from '../pieces/Composer.ts';
-import { paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
+import { estimated, monthOf, paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
 const valueOf = ({ amount }: { readonly amount: Decimal }): number => Number(amount);
 
 /** How the invested money comes back, year by year, in each case. */
 export function cashFlow(writer: CaseWriter): Chart {
-  const { cases, made, currency, words, bare, apart, locale } = writer;
+  const { cases, made, currency, words, bare, locale } = writer;
   const all = cases.flatMap(({ outcome }) => outcome.cumulative.map(valueOf));
   const low = Math.min(0, ...all);
   const values = roundValues(low, Math.max(0, ...all));
   const unit = unitOf(values);
   const subtitle = words(unit.key, { currency });
+  const more = spaced([writer.apart, writer.estimate]);
   const [initial] = made.expected.cumulative;
   return {
     type: 'chart',
     title: flowTitle(writer),
-    subtitle: apart.length === 0 ? subtitle : spaced([sentence(subtitle, locale), apart]),
+    subtitle: more.length === 0 ? subtitle : spaced([sentence(subtitle, locale), more]),
     alt: spoken(spaced(cases.map((shown) => inWords(writer, shown))), locale),
     drawing: {
       form: 'cashFlow',
@@ -95,28 +97,37 @@ function crossing(writer: CaseWriter, shown: ShownCase, sums: readonly number[])
   return { month, label, note: null };
 }
 
-/** One case in words: all its sums, and when it is paid back. */
-const inWords = (writer: CaseWriter, shown: ShownCase): Inlines =>
-  writer.words('return.flow_alt', {
+/** One case in words: its sums, as far as they are told, and when it is paid back. */
+function inWords(writer: CaseWriter, shown: ShownCase): Inlines {
+  const { cumulative } = shown.outcome;
+  const sums = hidesYears(writer.proposal) ? endsOf(cumulative) : cumulative;
+  return writer.words(sums.length < cumulative.length ? 'return.flow_alt_ends' : 'return.flow_alt', {
     name: shown.name,
     sums: listed(
-      shown.outcome.cumulative.map((sum) => writer.bare(sum)),
+      sums.map((sum) => writer.bare(sum)),
       writer.locale,
     ),
     payback: paybackOf(writer, shown),
   });
+}
 
-const monthOf = (outcome: OutcomeFacts | null): number | null =>
+const paidBack = (outcome: OutcomeFacts | null): number | null =>
   outcome?.payback ? Number(outcome.payback.number) : null;
 
 /** The finding of the cash flow, in a whole sentence: when the investment comes back, and in which cases. */
-function flowTitle({ made, words, over, say }: CaseWriter): Inlines {
-  const [low, expected, high] = [monthOf(made.low), monthOf(made.expected), monthOf(made.high)];
-  const month = made.expected.payback === null ? [] : say(made.expected.payback);
+function flowTitle(writer: CaseWriter): Inlines {
+  const { made, words, over } = writer;
+  const [low, expected, high] = [paidBack(made.low), paidBack(made.expected), paidBack(made.high)];
+  const month = made.expected.payback === null ? [] : monthOf(writer, made.expected.payback);
+  const about = (key: string): string => estimated(key, writer);
   if (expected === null) return high === null ? over('return.flow_never') : over('return.flow_only_high');
-  if (made.low === null) return expected === 0 ? words('return.flow_at_once') : words('return.flow_month', { month });
-  if (low === null) return expected === 0 ? over('return.flow_low_behind') : over('return.flow_low_never', { month });
-  return low === 0 ? words('return.flow_at_once_low') : words('return.flow_low_within', { count: Math.ceil(low / 12) });
+  if (made.low === null)
+    return expected === 0 ? words('return.flow_at_once') : words(about('return.flow_month'), { month });
+  if (low === null)
+    return expected === 0 ? over('return.flow_low_behind') : over(about('return.flow_low_never'), { month });
+  return low === 0
+    ? words('return.flow_at_once_low')
+    : words(about('return.flow_low_within'), { count: Math.ceil(low / 12) });
 }
 
 const steps = [1, 2, 2.5, 5, 10];

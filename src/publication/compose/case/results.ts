@@ -31,7 +31,7 @@ export const results = (composer: Composer): readonly Block[] =>
         ],
         rows: rowsOf(writer),
         carriedForward: null,
-        note: spaced([words('return.results_note'), writer.apart]),
+        note: spaced([words('return.results_note'), writer.apart, writer.estimate]),
         headless: false,
         summary: phraseText(locale, 'return.results_summary'),
       },
@@ -52,7 +52,7 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
       ? row(over('return.net'), ({ outcome }) => bare(outcome.net))
       : row(words('return.npv'), ({ outcome }) => (outcome.npv ? bare(outcome.npv) : [])),
     row(over('return.roi'), ({ outcome }) => percentOf(writer, outcome.roi)),
-    row(words('return.payback'), (shown) => paybackOf(writer, shown)),
+    row(words('return.payback'), (shown) => writer.opened(paybackOf(writer, shown))),
   ];
 }
 

@@ -7,13 +7,13 @@ import { sourceOf } from '../pieces/statements.ts';
 
 /** What came of the work so far, with period, figure, source and day (D2, D6, D10). */
 export function cooperation(composer: Composer): readonly Block[] {
-  const { words, say, proposal } = composer;
+  const { words, say, start, proposal } = composer;
   const results = proposal.previous_cooperation?.results ?? [];
   const items = results.map((result) => {
-    const period = result.period === null ? textRun('') : say(result.period);
+    const period = result.period === null ? textRun('') : start(result.period);
     const day = result.source === null && result.figure !== null ? say(result.figure.as_of) : textRun('');
-    const source = joined([period, sourceOf(composer, result) ?? textRun(''), day], ' · ');
-    return { text: say(result.text), source: source.length === 0 ? null : source };
+    const source = joined([period, sourceOf(composer, result, result.period === null) ?? textRun(''), day], ' · ');
+    return { text: start(result.text), source: source.length === 0 ? null : source };
   });
   const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));
   return items.length === 0 ? [] : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...charts];

@@ -1,9 +1,13 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { specialTable } from './specialTerms.ts';
 
-/** The exclusive terms on tint: scope, territory, period (D8). */
-export function exclusivity(composer: Composer): readonly Block[] {
+/** What this client alone gets: the exclusive terms on tint, then the special ones (D8). */
+export const exclusivity = (composer: Composer): readonly Block[] => [...callout(composer), ...specialTable(composer)];
+
+/** Scope, territory, period. */
+function callout(composer: Composer): readonly Block[] {
   const { words, say, start, proposal } = composer;
   const terms = proposal.offer.exclusivity;
   if (terms === null) return [];
@@ -27,6 +31,6 @@ export function exclusivity(composer: Composer): readonly Block[] {
 export function period({ words, say, proposal }: Composer): Inlines {
   const terms = proposal.offer.exclusivity;
   if (terms?.until) return words('why.until', { date: say(terms.until) });
-  if (terms?.months) return words('why.months', { count: Number(terms.months.number) });
+  if (terms?.months) return words('why.months', { count: terms.months });
   return words('why.open_ended');
 }

@@ -10,7 +10,7 @@ import { measured } from '../pieces/statements.ts';
 
 /** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
 export function figure(composer: Composer): readonly Block[] {
-  const { words, say, proposal, locale } = composer;
+  const { words, say, start, proposal, locale } = composer;
   const charted = chartedTogether(composer);
   const charts = Object.entries(proposal.figures).map(([id, item]) => ({
     id,
@@ -20,11 +20,11 @@ export function figure(composer: Composer): readonly Block[] {
   const rows = charts.map(({ id, item, bars }) => {
     return [
       cell({
-        children: [...marksOn(composer, item), ...say(item.label)],
+        children: [...marksOn(composer, item), ...start(item.label)],
         detail: bars.length > 0 ? null : details(composer, id),
       }),
       cell({ children: measured(composer, item) }),
-      cell({ children: say(item.source), detail: say(item.as_of) }),
+      cell({ children: start(item.source), detail: say(item.as_of) }),
     ];
   });
   const table = tableOf({
@@ -67,7 +67,7 @@ export function oneFigure(composer: Composer, id: string): readonly Block[] {
   const figure = proposal.figures[id];
   if (!figure) return [];
   const value = emphasised('strong', measured(composer, figure));
-  const source = joined([say(figure.source), say(figure.as_of)], ' · ');
+  const source = joined([start(figure.source), say(figure.as_of)], ' · ');
   return [
     {
       type: 'rows',

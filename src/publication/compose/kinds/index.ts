@@ -6,6 +6,7 @@ import { cooperation } from './cooperation.ts';
 import { exclusivity } from './exclusivity.ts';
 import { figure } from './figure.ts';
 import { points, risk } from './points.ts';
+import { placed } from '../pieces/places.ts';
 import { reference } from './reference.ts';
 import { understanding } from './understanding.ts';
 
@@ -15,7 +16,7 @@ export const factsOfKind: Readonly<Record<ArgumentKind, (composer: Composer) => 
   benefit,
   uniqueness,
   exclusivity,
-  reference,
+  reference: (composer) => placed('references', reference(composer)),
   people: points('people'),
   figure,
   technical: points('technical'),

@@ -38,7 +38,7 @@ export function risk(composer: Composer): readonly Block[] {
   const { words, say, start, proposal, locale } = composer;
   const rows = proposal.offer.points.risk.map((point) => {
     const { title, text, answer, likelihood, effect, owner, ...from } = point;
-    const detail = joined([title === null ? [] : start(text), sourceOf(composer, from) ?? []], ' · ');
+    const detail = joined([title === null ? [] : start(text), sourceOf(composer, from, title === null) ?? []], ' · ');
     return [
       cell({
         children: [...marksOn(composer, point), ...emphasised('medium', start(title ?? text))],

@@ -35,7 +35,7 @@ function card(composer: Composer, item: Reference): ReferenceCard {
     figure: item.figure && {
       ...numberAndUnit(composer, item.figure),
       meaning: say(item.figure.label),
-      source: say(item.figure.source),
+      source: composer.start(item.figure.source),
     },
     box: referee(composer, item),
   };

@@ -30,12 +30,15 @@ function client(composer: Composer, item: Reference): Cell {
 
 /** What was done and how it went; under it the figure that shows it, with its source. */
 function project(composer: Composer, { project: done, text, figure }: Reference): Cell {
-  const { start, say, locale } = composer;
+  const { start, locale } = composer;
   const said = [done, text].flatMap((words) => (words === null ? [] : [sentence(start(words), locale)]));
   const shown: Inlines =
     figure === null
       ? []
-      : joined([[...start(figure.label), ...textRun(': '), ...measured(composer, figure)], say(figure.source)], ' · ');
+      : joined(
+          [[...start(figure.label), ...textRun(': '), ...measured(composer, figure)], start(figure.source)],
+          ' · ',
+        );
   return cell({ children: joined(said, ' '), detail: unlessEmpty(shown) });
 }
 

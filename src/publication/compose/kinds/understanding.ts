@@ -8,10 +8,10 @@ import { saidRows } from '../pieces/statements.ts';
 /** Proof that the seller knows the client's situation (D3, D8): criteria in the client's order, goals, needs, success. */
 export function understanding(composer: Composer): readonly Block[] {
   const { situation, shared_goals: shared } = composer.proposal;
-  const { words, say } = composer;
+  const { words, start } = composer;
   const group = (key: 'goals' | 'needs' | 'success_factors', label: string): readonly Block[] =>
     situation[key].length === 0 ? [] : hanging(words(label), [saidRows(composer, situation[key])]);
-  const both = shared.map((text) => ({ text: say(text), source: null }));
+  const both = shared.map((text) => ({ text: start(text), source: null }));
   return [
     ...criteria(composer),
     ...group('goals', 'situation.goals'),
@@ -34,10 +34,11 @@ function criteria(composer: Composer): readonly NumberedCells[] {
           points === null
             ? []
             : composer.words('situation.points', { count: Number(points.number), points: composer.count(points) });
-        const said = joined([worth, source === null ? [] : composer.start(source)], ' · ');
+        const begin = points === null ? composer.start : composer.say;
+        const said = joined([worth, source === null ? [] : begin(source)], ' · ');
         const isAnswered = answerTo(composer, label.text) !== null;
         return {
-          title: composer.say(label),
+          title: composer.start(label),
           text: said.length === 0 ? null : said,
           note: isAnswered ? composer.words('situation.answered', { page: pageOf(i) }) : null,
         };

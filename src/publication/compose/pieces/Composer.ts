@@ -26,6 +26,8 @@ export interface Composer {
   readonly say: (leaf: Leaf) => Inlines;
   /** The same at the start of a cell or a line of its own: with a capital letter. */
   readonly start: (leaf: Leaf) => Inlines;
+  /** A line of several parts, of which the first begins with a capital letter. */
+  readonly opened: (line: Inlines) => Inlines;
   /** A currency or a town as the language calls it. */
   readonly name: (code: string, from?: From) => Inlines;
   /** A number without its currency or unit, for columns whose head names it. */
@@ -43,9 +45,9 @@ export function composer(
   absent: Composer['absent'] = new Set(),
 ): Composer {
   const run = (value: string, source: From): Inlines => [{ type: 'text', value, source, isolate: true }];
-  // The one place that says of an amount that it isn't firm, and that it is a range.
+  // The one place that says of an amount or a number that it isn't firm, and that it is a range.
   const marked = (leaf: Leaf, amount: Inlines): Inlines =>
-    'amount' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
+    'approximate' in leaf && leaf.approximate === true ? phrase(locale, 'price.approximate', { amount }) : amount;
   const ranged = (leaf: Leaf, write: (leaf: Leaf) => string): Inlines => {
     const one = (part: Leaf, as: (leaf: Leaf) => string): Inlines => run(as(part), part.from);
     if (!('amount' in leaf) || leaf.up_to === undefined) return marked(leaf, one(leaf, write));
@@ -64,6 +66,10 @@ export function composer(
     absent,
     say: (leaf: Leaf) => ranged(leaf, (part) => formatLeaf(part, locale)),
     start: (leaf: Leaf) => ranged(leaf, (part) => capitalised(formatLeaf(part, locale), locale, names)),
+    opened: (line: Inlines) =>
+      line.map((part, i) =>
+        i === 0 && part.type === 'text' ? { ...part, value: capitalised(part.value, locale, names) } : part,
+      ),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) => ranged(value, numberOf),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
@@ -78,12 +84,18 @@ export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inli
 export const linked = (href: string, children: Inlines): Inlines =>
   mayLink(href) ? [{ type: 'link', href, children }] : children;
 
-/** The page on which a section starts, or marked words stand. */
-export const pageOf = (of: Target): Inlines => [{ type: 'pageNumber', of }];
+/** The page on which a section starts, or marked words stand; that of `or` where they stand nowhere. */
+export const pageOf = (of: Target, or?: Target): Inlines => [
+  { type: 'pageNumber', of, ...(or === undefined ? {} : { or }) },
+];
 
 /** Lines with something between them. */
 export const joined = (lines: readonly Inlines[], between: string): Inlines =>
   lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...textRun(between), ...line]));
+
+/** What is said of one thing, with the comma of the language: "Per Dahl, Managing Director". */
+export const beside = (parts: readonly Inlines[], { words }: Pick<Composer, 'words'>): Inlines =>
+  joined(parts, plain(words('guide.between')));
 
 /** A list as the language writes it: "a, b and c". */
 export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {

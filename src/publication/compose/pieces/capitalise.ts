@@ -13,7 +13,11 @@ const knownNames: ReadonlySet<string> = new Set(
 
 /** Signs of units, and what stands before another sign of them (µm, dB). Those that are words as well (in, bar, с) are left out. */
 const units =
-  /^(?:[kmµμcdn]?m|[kmµμ]?g|t|[mcdh]?l|[kmMGT]?Hz|[kMG]?W|[kMG]?Wh|h|s|min|[mµμn]s|kn|lm|lx|dB|ha|pcs|rpm|ppm|ppb|psi|kbit|mbit|gbit|мм|см|дм|м|км|мкм|нм|кг|г|мг|т|л|мл|ч|мин|сек|мс|шт|га|кВт|дБ|тыс|млн|млрд|руб)[²³]?$/u;
+  /^(?:[kmµμcdn]?m|[kmµμnp]?g|mcg|[mµμnpk]mol|[mk]?cal|lbs?|oz|ft|gal|mph|dpi|ppi|fps|bpm|px|[kmg]?bps|t|[mcdh]?l|[kmMGT]?Hz|[kMG]?W|[kMG]?Wh|h|s|min|[mµμn]s|kn|lm|lx|dB|ha|pcs|rpm|ppm|ppb|psi|kbit|mbit|gbit|мм|см|дм|м|км|мкм|нм|кг|г|мг|мкг|нг|[мнк]?моль|мкмоль|к?кал|т|л|мл|ч|мин|сек|мс|шт|га|кВт|дБ|тыс|млн|млрд|руб)[²³]?$/u;
+
+/** A part of another text by its number, as one quotes it: "п. 2", "p. 4". */
+const quotedPart =
+  /^(?:пп?|ст|ч|гл|разд|прил|абз|стр|с|сс|рис|табл|pp?|cll?|sect?|paras?|art|ch|figs?|nos?|ref|vol)\.[ \u00A0\u202F]?\p{N}/u;
 
 /** What is written before a name or a short form without changing it: "non-EU clients", "mid-2026". */
 const prefixes =
@@ -51,6 +55,7 @@ function upperFirst(text: string, language: string): string {
 /** The first letter as a capital, where the script has capitals and no name, unit or address begins the text. */
 export function capitalised(text: string, { id }: Pick<Locale, 'id'>, names: SmallNames): string {
   if (!/^\p{Ll}/u.test(text)) return text;
+  if (quotedPart.test(text)) return text;
   const isNamed = names.some((name) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)));
   return isNamed || staysSmall(firstWord(text)) ? text : upperFirst(text, id);
 }

@@ -9,6 +9,18 @@ export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] 
 export const chargedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
   pricesOf(composer).filter(({ groups, choices }) => groups.length + choices.length > 0);
 
+/** Whether nothing is charged in another currency, at a rate neither. */
+export const isOnlyCharged = (composer: Composer, currency: string): boolean =>
+  pricesOf(composer).every(
+    (part) => part.currency === currency || part.groups.length + part.choices.length + part.at_rates.length === 0,
+  );
+
+/** Those of which nothing is charged but at rates: what one signs for are the rates, and no sum. */
+export const ratedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
+  pricesOf(composer).filter(
+    ({ groups, choices, at_rates }) => groups.length + choices.length === 0 && at_rates.length > 0,
+  );
+
 /** A title that says the currency too, where there is more than one. */
 export function titleIn(composer: Composer, title: Inlines, { currency }: CurrencyPriceFacts): Inlines {
   const { words, name } = composer;
@@ -22,9 +34,6 @@ export const goesOn = ({ recurring, term, charges }: ChargedFacts): boolean =>
 
 /** Whether the document says what is charged each period, and no sum of a first year. */
 export const isByPeriod = ({ proposal }: Composer): boolean => (proposal.price?.headline ?? null) !== null;
-
-/** Whether the amount of a line is said to be that of the first year. */
-export const isOfFirstYear = (composer: Composer, line: ChargedFacts): boolean => !isByPeriod(composer) && goesOn(line);
 
 /** Whether a total is that of the first year only; while it is open, whether it can be. */
 export const isFirstYear = ({ recurs, choices }: CurrencyPriceFacts): boolean =>

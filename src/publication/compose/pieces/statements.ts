@@ -21,12 +21,13 @@ export function measured(composer: Composer, figure: Figure): Inlines {
   return unit.length === 0 ? number : [...number, ...textRun('\u00A0'), ...unit];
 }
 
-/** Where a statement comes from: its own source, or its figure with value and source. */
+/** Where a statement comes from: its own source, or its figure with value and source; `begins` where nothing stands before it on its line. */
 export function sourceOf(
   composer: Composer,
   of: { readonly source: Wording | null; readonly figure?: Figure | null },
+  begins = true,
 ): Inlines | null {
-  if (of.source !== null) return composer.start(of.source);
+  if (of.source !== null) return begins ? composer.start(of.source) : composer.say(of.source);
   if (!of.figure) return null;
   return composer.words('figures.measured', {
     value: measured(composer, of.figure),

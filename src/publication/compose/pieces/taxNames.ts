@@ -1,15 +1,28 @@
 import { withoutForcedNought } from '../../../foundation/money/twoReadings.ts';
+import type { Numeral } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from './Composer.ts';
 
-/** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
+/** "VAT 15 %": the taxes that a total includes; empty where none is charged, or the total is open. */
 export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
   listed(chargedTaxes(composer, price), composer.locale);
 
 /** Each tax that something of the total is charged for. */
 export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts): readonly Inlines[] =>
   once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax)])));
+
+/** The taxes that lines at a rate bear: what is in a cap on them; in words where they differ. */
+export const ratedTaxes = (composer: Composer, { at_rates: lines }: CurrencyPriceFacts): Inlines =>
+  taxesOfAll(
+    composer,
+    lines.map(({ taxes }) =>
+      summedTaxes(
+        composer,
+        taxes.filter(({ percent }) => Number(percent.number) > 0),
+      ),
+    ),
+  );
 
 /** The taxes of sums, each once. */
 export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
@@ -28,14 +41,18 @@ export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlin
   return composer.words('price.all_taxes');
 }
 
-/** "15 % VAT". */
-export const taxName = (composer: Composer, { label, percent }: TaxNameFacts): Inlines =>
-  composer.words('investment.tax_named', {
-    label: composer.say(label),
+/** "VAT 15 %": in one order, whether the prices contain it or not; as it is written, or as it starts a cell. */
+export const taxName = (
+  composer: Composer,
+  { label, percent }: Pick<TaxNameFacts, 'label' | 'percent'>,
+  as: Composer['say'] = composer.say,
+): Inlines =>
+  composer.words('investment.tax', {
+    label: as(label),
     percent: percentOf(composer, percent),
   });
 
-/** "5 % GST and 7 % PST": what a line bears. */
+/** "GST 5 % and PST 7 %": what a line bears. */
 export const taxesNamed = (composer: Composer, taxes: readonly TaxNameFacts[]): Inlines =>
   listed(summedTaxes(composer, taxes), composer.locale);
 
@@ -69,14 +86,12 @@ const isSameTax = (a: TaxNameFacts, b: TaxNameFacts): boolean =>
 /** Whether the prices contain something of a tax. */
 export const isContained = ({ included, percent }: TaxNameFacts): boolean => included && Number(percent.number) > 0;
 
-/** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750. */
-export function percentOf(
-  { count, locale }: Composer,
-  percent: CurrencyPriceFacts['taxes'][number]['percent'],
-): Inlines {
-  const [number] = count({ ...percent, number: withoutForcedNought(percent.number) });
-  if (number?.type !== 'text') return [];
-  return [{ ...number, value: locale.numbers.percent.replace('{n}', number.value) }];
+/** "15 %" as the language writes it; "9.975 %" where that had to be typed as 9.9750; "approx. 15 %" of what isn't firm. */
+export function percentOf({ count, words, locale }: Composer, { number, from, approximate }: Numeral): Inlines {
+  const [run] = count({ number: withoutForcedNought(number), from });
+  if (run?.type !== 'text') return [];
+  const amount: Inlines = [{ ...run, value: locale.numbers.percent.replace('{n}', run.value) }];
+  return approximate === true ? words('price.approximate', { amount }) : amount;
 }
 
 /** The key of a phrase that differs where no tax is charged. */

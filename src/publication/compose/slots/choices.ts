@@ -1,13 +1,23 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { ChargeFacts, CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { listed, pageOf, type Composer, joined, sentence } from '../pieces/Composer.ts';
-import { chargesSaid } from '../pieces/charges.ts';
-import { inWords } from '../pieces/inWords.ts';
-import { chargedPrices, pricesOf, goesOn, isByPeriod, isOfFirstYear, yearly } from '../pieces/prices.ts';
-import { regularCharges } from '../pieces/regularCharges.ts';
-import { isContained, chargedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { capLabel } from '../pieces/cap.ts';
+import { amountSpoken, inWords } from '../pieces/inWords.ts';
+import { pageOfPlace } from '../pieces/places.ts';
+import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import { changingCharges } from '../pieces/regularCharges.ts';
+import { isContained, ratedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import {
+  closedPart,
+  isOfferByCharge,
+  isOfFirstYear,
+  partWith,
+  signedFor,
+  type Signed,
+  type SignedPart,
+} from './signedFor.ts';
 import { negate } from '../../../foundation/money/Decimal.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
@@ -29,73 +39,66 @@ const amountOf = (composer: Composer, value: Amount): Inlines =>
 
 /** The offer with its total; where one choice is open, one item for each way to choose. */
 function offers(composer: Composer): readonly Choice[] {
-  const { words, proposal } = composer;
+  const { words } = composer;
   const prices = chargedPrices(composer);
+  const rated = ratedPrices(composer);
+  if (prices.length === 0 && rated.length > 0) return [atRates(composer, rated)];
   const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
-  const grand = proposal.price?.grand_total ?? null;
-  const isOpen = prices.some(({ total }) => total === null);
-  const charges = chargesToSign(composer);
-  if (charges.length > 0) return [chargesChosen(composer, words('acceptance.offer'), charges)];
-  const sums = isOpen ? [] : prices.flatMap((price) => totalOf(composer, price));
-  const recurs = prices.some(({ recurs }) => recurs);
-  const text = words(isOpen ? 'acceptance.offer_open' : yearly('acceptance.offer', recurs));
-  const amount = grand === null ? amounts(composer, sums) : composer.say(grand.total);
-  return [{ item: { text, amount }, taxes: sums.map(({ taxes }) => taxes) }];
+  if (prices.some(({ total }) => total === null))
+    return [{ item: { text: words('acceptance.offer_open'), amount: [] }, taxes: [] }];
+  const parts = prices.map((price) => closedPart(composer, price));
+  const signed = signedIn(composer, parts);
+  const grand = signedGrand(composer);
+  const amount = grand === null ? listedSums(composer, signed) : composer.say(grand);
+  return [
+    {
+      item: { text: words(yearly('acceptance.offer', isOfFirstYear(parts))), amount },
+      taxes: signed.map(({ taxes }) => taxes),
+    },
+  ];
 }
 
-/** What is signed charge by charge: empty where that is one sum, or the price is in several currencies. */
-function chargesToSign(composer: Composer): readonly ChargeFacts[] {
-  const [only, ...others] = chargedPrices(composer);
-  return only === undefined || others.length > 0 ? [] : only.charges;
+/** The offer of which nothing is known but the rates: what it may come to at most, where that is agreed. */
+function atRates(composer: Composer, rated: readonly CurrencyPriceFacts[]): Choice {
+  const { words } = composer;
+  const capped = rated.flatMap(({ cap, ...part }) => (cap === null ? [] : [{ ...part, cap }]));
+  const amounts = capped.map(({ cap }) => words('acceptance.at_most', { amount: amountOf(composer, cap.amount) }));
+  const text = words('acceptance.offer_rates', { page: pageOfPlace('rates') });
+  const taxes = capped.map((part) => [ratedTaxes(composer, part)].filter((tax) => tax.length > 0));
+  return { item: { text, amount: listed(amounts, composer.locale) }, taxes };
 }
+
+/** The sum over currencies, where that is what one signs for: not where one signs for charges. */
+const signedGrand = (composer: Composer): Amount | null =>
+  isOfferByCharge(composer) ? null : (composer.proposal.price?.grand_total?.total ?? null);
+
+const signedIn = (composer: Composer, parts: readonly SignedPart[]): readonly Signed[] =>
+  signedFor(composer, parts, (amount) => amountOf(composer, amount));
+
+const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
+  listed(
+    signed.map(({ said }) => said),
+    locale,
+  );
 
 /** The offer with each alternative and what it comes to: nothing where another choice is open as well. */
 function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: CurrencyPriceFacts): readonly Choice[] {
   const prices = chargedPrices(composer);
   return lines.flatMap((line): readonly Choice[] => {
-    const { with_it: chosen, charges_with_it: charges } = line;
+    const chosen = partWith(composer, open, line);
     if (chosen === null) return [];
-    if (charges.length > 0 && prices.length === 1) {
-      const name = composer.words('acceptance.offer_with', { text: composer.say(line.text) });
-      const totals = charges.map(({ total }) => total);
-      return [chargesChosen(composer, withWords(composer, name, totals), charges)];
-    }
-    const sums = prices.flatMap((price) =>
-      price.currency === open.currency
-        ? [{ amount: chosen.total, taxes: summedTaxes(composer, chosen.taxes) }]
-        : totalOf(composer, price),
-    );
-    const key = yearly('acceptance.offer_with', goesOn(line) || prices.some(({ recurs }) => recurs));
-    const text = withWords(
-      composer,
-      composer.words(key, { text: composer.say(line.text) }),
-      sums.map(({ amount }) => amount),
-    );
-    return [{ item: { text, amount: amounts(composer, sums) }, taxes: sums.map(({ taxes }) => taxes) }];
+    const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
+    const signed = signedIn(composer, parts);
+    const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
+      text: composer.say(line.text),
+    });
+    // No sum of the document says what one of several ways to choose comes to in words.
+    const spoken = partsInWords(composer, parts);
+    const text = spoken.length === 0 ? name : joined([sentence(name, composer.locale), ...spoken], ' ');
+    return [{ item: { text, amount: listedSums(composer, signed) }, taxes: signed.map(({ taxes }) => taxes) }];
   });
 }
-
-/** What one signs for where nothing binds for a year: once, and each month, quarter or year. */
-const chargesChosen = (composer: Composer, text: Inlines, charges: readonly ChargeFacts[]): Choice => ({
-  item: { text, amount: chargesSaid(composer, charges, (amount) => amountOf(composer, amount)) },
-  taxes: charges.map(({ taxes }) => summedTaxes(composer, taxes)),
-});
-
-interface Sum {
-  readonly amount: Amount;
-  readonly taxes: readonly Inlines[];
-}
-
-const totalOf = (composer: Composer, price: CurrencyPriceFacts): readonly Sum[] =>
-  price.total === null ? [] : [{ amount: price.total, taxes: chargedTaxes(composer, price) }];
-
-/** One amount a currency. */
-const amounts = (composer: Composer, sums: readonly Sum[]): Inlines =>
-  listed(
-    sums.map(({ amount }) => amountOf(composer, amount)),
-    composer.locale,
-  );
 
 /** Alternatives whose choice leaves the total open: each with what it comes to by itself. */
 const alternatives = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
@@ -116,13 +119,15 @@ function byItself(
   title: Inlines | null = null,
 ): Choice {
   const { words, say } = composer;
-  const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, isOfFirstYear(composer, line));
+  // Without a term nothing binds for a year: what is said is one charge.
+  const isCharge = line.recurring !== null && (isByPeriod(composer) || line.term === null);
+  const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, !isCharge && goesOn(line));
   const text = words(key, { text: say(line.text), title: title ?? [] });
   const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
   const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
-  const sum = amountOf(composer, line.total);
-  const isCharge = isByPeriod(composer) && line.recurring !== null;
-  const amount = isCharge ? words(`price.charge_${line.recurring}`, { amount: sum }) : sum;
+  const amount = isCharge
+    ? words(`price.charge_${line.recurring}`, { amount: amountOf(composer, line.charge_total) })
+    : amountOf(composer, line.total);
   return { item: { text, amount }, taxes: [taxes] };
 }
 
@@ -136,12 +141,17 @@ interface Choice {
 function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null {
   const { proposal, words, locale } = composer;
   if (proposal.price === null) return null;
-  const first = unitOf(composer, all);
-  const rates = proposal.price.grand_total === null ? [] : words('acceptance.rates');
-  const regular = chargedPrices(composer).map((price) => regularCharges(composer, price));
-  const caps = chargedPrices(composer).flatMap(({ cap }) => (cap === null ? [] : [capSaid(composer, cap)]));
-  const atRates = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
-  const apart = atRates ? words('acceptance.at_rates', { page: pageOf('investment') }) : [];
+  const isCharged = chargedPrices(composer).length > 0;
+  // Rates without a cap are no amounts, and have no unit.
+  const first = all.some(({ item }) => item.amount.length > 0) ? unitOf(composer, all) : [];
+  const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
+  const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
+  const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
+  // Of an offer at rates alone the cap is what one ticks.
+  const capped = isRated && !isCharged ? [] : pricesOf(composer);
+  const caps = capped.flatMap((part) => capSaid(composer, part));
+  const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
+  const apart = isRated ? used : [];
   const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
     (line) => line.length > 0,
   );
@@ -151,32 +161,39 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
 
 /** What the client signs for, in words: the sum of all currencies, or each of them; each charge, where that is signed. */
 function totalsInWords(composer: Composer): readonly Inlines[] {
-  const grand = composer.proposal.price?.grand_total?.total ?? null;
-  const charges = chargesToSign(composer);
-  const signed = charges.length > 0 ? charges : chargedPrices(composer);
-  return saidInWords(composer, grand === null ? signed.map(({ total }) => total) : [grand]);
+  const grand = signedGrand(composer);
+  if (grand === null)
+    return partsInWords(
+      composer,
+      chargedPrices(composer).map((price) => closedPart(composer, price)),
+    );
+  const line = inWords(composer, [{ amount: grand, said: amountSpoken(composer, grand) }]);
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
 }
 
-/** One of several ways to choose with what it comes to in words: no sum of the document says it. */
-const withWords = (composer: Composer, text: Inlines, totals: readonly Amount[]): Inlines => {
-  const said = saidInWords(composer, totals);
-  return said.length === 0 ? text : joined([sentence(text, composer.locale), ...said], ' ');
-};
+/** All that is signed for in one sentence, each sum with its time; nothing where no words are asked for. */
+function partsInWords(composer: Composer, parts: readonly SignedPart[]): readonly Inlines[] {
+  const line = inWords(
+    composer,
+    signedFor(composer, parts, (amount) => amountSpoken(composer, amount)),
+  );
+  return line.length === 0 ? [] : [sentence(line, composer.locale)];
+}
 
-const saidInWords = (composer: Composer, totals: readonly (Amount | null)[]): readonly Inlines[] =>
-  totals
-    .map((total) => inWords(composer, total))
-    .filter((line) => line.length > 0)
-    .map((line) => sentence(line, composer.locale));
+/** "Not to exceed: 261,200.00 USD."; of which currency, where others are charged too. */
+function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): readonly Inlines[] {
+  const { words, say, name } = composer;
+  if (cap === null) return [];
+  return [
+    words(isOnlyCharged(composer, currency) ? 'acceptance.cap' : 'acceptance.cap_in', {
+      label: capLabel(composer, cap),
+      amount: say(cap.amount),
+      currency: name(currency),
+    }),
+  ];
+}
 
-/** "Not to exceed: 261,200.00 USD." */
-const capSaid = (composer: Composer, { label, amount }: NonNullable<CurrencyPriceFacts['cap']>): Inlines =>
-  composer.words('acceptance.cap', {
-    label: label === null ? composer.words('price.cap') : composer.start(label),
-    amount: composer.say(amount),
-  });
-
-/** "EUR, including 25 % VAT"; amounts in several currencies name their own. */
+/** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
 function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   const { words, name } = composer;
   const tax = taxesOfAll(

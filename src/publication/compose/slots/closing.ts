@@ -1,11 +1,17 @@
 import type { Block } from '../../document/Block.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
+import { specialLines } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
 
-/** The exclusive terms as one line, whenever they are agreed. */
-export function exclusiveTerms(composer: Composer): readonly Block[] {
+/** The exclusive terms as one line, whenever they are agreed, and the special ones. */
+export const exclusiveTerms = (composer: Composer): readonly Block[] => [
+  ...exclusivityLine(composer),
+  ...specialLines(composer),
+];
+
+function exclusivityLine(composer: Composer): readonly Block[] {
   const terms = composer.proposal.offer.exclusivity;
   if (terms === null) return [];
   const line = composer.words('terms.exclusivity_text', {
@@ -50,13 +56,18 @@ export function validity(composer: Composer): readonly Block[] {
     place: place === null ? [] : name(place.text, place.from),
     except,
   });
+  // Only an offer that binds can be accepted too late.
+  const late = binding === 'firm' ? words('validity.late') : [];
   const clauses = because.map((reason) => say(reason));
   const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
   return [
     {
       type: 'validityPanel',
       promise,
-      reasons: joined([guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`)], ' '),
+      reasons: joined(
+        [guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`), late],
+        ' ',
+      ),
       issued: words('validity.issued', { date: say(issued) }),
       until: words('validity.until', { date }),
     },

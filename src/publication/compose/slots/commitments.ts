@@ -12,13 +12,13 @@ import { cell, tableOf } from '../pieces/table.ts';
 
 /** What is handed over, when, and when it counts as accepted; under it how it is accepted. */
 export function deliverables(composer: Composer): readonly Block[] {
-  const { proposal, words, say, start, locale } = composer;
+  const { proposal, words, start, locale } = composer;
   const rows = proposal.offer.deliverables.map((deliverable) => {
     const { title, form, accepted_when: when } = deliverable;
     return [
       cell({
         children: [...marksOn(composer, deliverable), ...emphasised('medium', start(title))],
-        detail: form === null ? null : say(form),
+        detail: form === null ? null : start(form),
       }),
       dueOf(composer, deliverable),
       cell({ children: when === null ? [] : start(when) }),
@@ -45,7 +45,7 @@ function dueOf(composer: Composer, { due, milestone }: Deliverable): Cell {
   const step = milestone === null ? undefined : proposal.offer.milestones[Number(milestone.number)];
   if (step === undefined) return cell({ children: [] });
   const when = whenOf(composer, step);
-  return when.length === 0 ? cell({ children: start(step.text) }) : cell({ children: when, detail: say(step.text) });
+  return when.length === 0 ? cell({ children: start(step.text) }) : cell({ children: when, detail: start(step.text) });
 }
 
 const silences = { accepted: 'solution.silent_accepted', rejected: 'solution.silent_rejected' } as const;
@@ -55,7 +55,7 @@ function acceptance({ proposal, words }: Composer): Inlines {
   const { acceptance: rule } = proposal.offer;
   if (rule === null) return [];
   const silent = rule.silent === null ? [] : words(silences[rule.silent]);
-  return joined([words('solution.acceptance', { count: Number(rule.days.number) }), silent], ' ');
+  return joined([words('solution.acceptance', { count: rule.days }), silent], ' ');
 }
 
 /** What the offer takes for granted, each with where it comes from. */

@@ -3,7 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { body } from '../pieces/hanging.ts';
-import { joined, plain, type Composer } from '../pieces/Composer.ts';
+import { joined, listed, plain, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 
 /** What the client pays to others, a table a currency: estimates with their sum, in no sum of the price. */
@@ -41,17 +41,19 @@ const row = (kind: Row['kind'], text: Inlines, amount: Inlines): Row => ({
   carried: null,
 });
 
-/** Price and costs together, where the price is one total. */
+/** Price and costs together, where the price is one total; and what they leave out. */
 function together(
-  { words, say, name }: Composer,
-  { currency, with_price: both }: CostsElsewhereFacts,
+  { words, say, name, locale }: Composer,
+  { currency, with_price: both, besides }: CostsElsewhereFacts,
 ): readonly Block[] {
   if (both === null) return [];
+  const without = besides.map((what) => words(`investment.elsewhere_${what}`));
   return body(
-    words('investment.elsewhere_together', {
+    words(without.length === 0 ? 'investment.elsewhere_together' : 'investment.elsewhere_without', {
       price: say(both.price),
       sum: say(both.together),
       currency: name(currency),
+      without: listed(without, locale),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
-import { pricesOf } from '../pieces/prices.ts';
+import { isOnlyCharged, pricesOf } from '../pieces/prices.ts';
 
 /** What the guarantee leaves out, as the lines of the price say; empty where every price is firm. */
 export function notGuaranteed({ words, proposal: { price }, locale }: Composer): Inlines {
@@ -20,6 +20,10 @@ export function guaranteedBesides(composer: Composer): Inlines {
   const { words, say } = composer;
   const prices = pricesOf(composer);
   const rates = prices.some(({ at_rates }) => at_rates.length > 0) ? words('validity.rates') : [];
-  const caps = prices.flatMap(({ cap }) => (cap === null ? [] : [words('validity.cap', { amount: say(cap.amount) })]));
+  const caps = prices.flatMap(({ cap, currency }) => {
+    if (cap === null) return [];
+    const key = isOnlyCharged(composer, currency) ? 'validity.cap' : 'validity.cap_in';
+    return [words(key, { amount: say(cap.amount), currency: composer.name(currency) })];
+  });
   return joined([rates, ...caps], ' ');
 }

@@ -2,6 +2,7 @@ import { ownSlot } from '../../../proposal/bodySlots.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
+import { placed, type Place } from '../pieces/places.ts';
 import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { matters, results } from '../case/results.ts';
@@ -20,8 +21,10 @@ import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
 import { alternatives, options } from './priceBeside.ts';
 import { pictureOfId } from './pictures.ts';
-import { priceNotes, rounding } from './priceNotes.ts';
+import { priceNotes } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
+import { rounding } from './rounding.ts';
+import { profile } from './profile.ts';
 import { history } from './history.ts';
 import { signatures } from './signatures.ts';
 import { tableOfId } from './tables.ts';
@@ -35,6 +38,12 @@ export function slotOf(name: string, composer: Composer): readonly Block[] | nul
   if (own === null) return slots[name]?.(composer) ?? null;
   return own.place === 'table' ? tableOfId(composer, own.id) : pictureOfId(composer, own.id);
 }
+
+/** A slot that page numbers of sentences lead to. */
+const at =
+  (place: Place, write: (composer: Composer) => readonly Block[]) =>
+  (composer: Composer): readonly Block[] =>
+    placed(place, write(composer));
 
 /** What a layout can place with `{{slot "name"}}`, besides `table:<id>` and `picture:<id>`. Closed. */
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
@@ -50,19 +59,23 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   milestones,
   deliverables,
   terms,
-  price,
-  alternatives,
-  grand_total: grandTotal,
-  options: (composer) => [...options(composer), ...atRates(composer)],
+  price: at('prices', price),
+  alternatives: at('choices', (composer) =>
+    // Where packages say the whole price, they are the price table.
+    price(composer).length > 0 ? alternatives(composer) : placed('prices', alternatives(composer)),
+  ),
+  grand_total: at('together', grandTotal),
+  options: (composer) => [...options(composer), ...placed('rates', atRates(composer))],
   payments,
   price_notes: priceNotes,
   costs_elsewhere: costsElsewhere,
   rounding,
-  assumptions,
-  results,
+  assumptions: at('assumptions', assumptions),
+  results: at('results', results),
   matters,
   case_charts: caseCharts,
   works,
+  profile,
   reviews,
   compliance,
   offer_assumptions: offerAssumptions,

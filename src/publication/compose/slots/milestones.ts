@@ -5,7 +5,7 @@ import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts'
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { planned } from './plan.ts';
+import { afterOf, planned } from './plan.ts';
 import { timeline } from './timeline.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
@@ -26,25 +26,29 @@ function inEitherForm(composer: Composer): readonly Block[] {
 
 /** What the drawing does not say: by phase where everything has one, else by milestone. */
 function besideTimeline(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
-  if (phases.length > 0) return phaseTable(composer, phases);
-  return milestoneTable(composer, ({ gives, needs }) => gives !== null || needs !== null);
+  const followed = composer.proposal.offer.milestones.some(({ after }) => after.length > 0);
+  // A row of a phase cannot say which of its steps follows which.
+  if (phases.length > 0) return followed ? milestoneTable(composer, () => true) : phaseTable(composer, phases);
+  return milestoneTable(composer, ({ gives, needs, after }) => gives !== null || needs !== null || after.length > 0);
 }
 
 /** Weeks, what the client has then, what we need (D19 marks joint reviews). */
-function milestoneTable(
-  { words, say, start, proposal, locale }: Composer,
-  isShown: (milestone: Milestone) => boolean,
-): readonly Block[] {
+function milestoneTable(composer: Composer, isShown: (milestone: Milestone) => boolean): readonly Block[] {
+  const { words, say, start, proposal, locale } = composer;
   const rows = proposal.offer.milestones.flatMap((milestone) => {
     if (!isShown(milestone)) return [];
     const { phase, text, week, gives, needs, review } = milestone;
-    const about = [phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
+    const about = [
+      phase === null ? [] : start(phase),
+      review ? words('roadmap.review') : [],
+      afterOf(composer, milestone),
+    ];
     const detail = joined(about, ' · ');
     return [
       [
         cell({ children: week === null ? [] : say(week) }),
         cell({
-          children: emphasised('medium', say(text)),
+          children: emphasised('medium', start(text)),
           detail: detail.length === 0 ? null : detail,
         }),
         cell({ children: gives === null ? [] : start(gives) }),

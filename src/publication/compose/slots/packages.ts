@@ -7,12 +7,12 @@ import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
-import { extensionOf } from '../pieces/inTime.ts';
+import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { detailOf, quantityCell } from './priceRows.ts';
+import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
 
@@ -26,7 +26,7 @@ export function comparison(
   part: CurrencyPriceFacts,
   title: Inlines,
 ): readonly Block[] {
-  const { words, name, locale, say } = composer;
+  const { words, name, locale, start } = composer;
   const { compared, lines } = choice;
   if (compared === null) return [];
   const currency = name(part.currency);
@@ -34,7 +34,8 @@ export function comparison(
   const columns = lines.map((line, i): Column => ({
     align: 'center',
     width: 'fill',
-    head: say(line.text),
+    head: start(line.text),
+    ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),
   }));
   return [
@@ -93,7 +94,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     ...wholeRow(composer, lines, part),
     ...row(words('packages.what'), (line) => {
       const detail = detailOf(composer, line, mainTaxes(part));
-      const longer = extensionOf(composer, line);
+      const longer = extensionOf(composer, line, { isDiscounted: isDiscountedForGood(part) });
       return listed(
         [detail, longer].filter((some) => some.length > 0),
         composer.locale,

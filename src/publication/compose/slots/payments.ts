@@ -8,7 +8,7 @@ import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { chargedPrices, pricesOf, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
+import { chargedPrices, pricesOf, ratedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { capitalised } from '../pieces/capitalise.ts';
 import { fold } from '../../../foundation/text/foldText.ts';
@@ -104,7 +104,10 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Bl
 function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const open = part.payments.filter(({ amount }) => amount === null).length;
-  if (open === part.payments.length) return words('payments.open');
+  if (open === part.payments.length)
+    return words(
+      ratedPrices(composer).length > 0 && chargedPrices(composer).length === 0 ? 'payments.rates' : 'payments.open',
+    );
   const isTaxed = part.taxes.some(({ percent }) => Number(percent.number) > 0);
   const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part);
   const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
@@ -127,8 +130,8 @@ function asWorked({ words, proposal }: Composer, { as_worked, amount }: PaymentF
 /** "…, within 30 days of receipt of the invoice". */
 function withNetDays({ words }: Composer, { net_days }: PaymentFacts, event: Inlines): Inlines {
   if (net_days === null) return event;
-  const count = Number(net_days.number);
-  const within = count === 0 ? words('payments.net_at_once') : words('payments.net_days', { count });
+  const key = Number(net_days.number) === 0 ? 'payments.net_at_once' : 'payments.net_days';
+  const within = words(key, { count: net_days });
   return event.length === 0 ? within : words('payments.event_within', { event, within });
 }
 

@@ -6,17 +6,31 @@ import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { summedTaxes } from '../pieces/taxNames.ts';
 import { cell } from '../pieces/table.ts';
 
-/** What one signs for once, each month, each quarter and each year, instead of a total of the first year. */
-export const periodRows = (composer: Composer, charges: readonly ChargeFacts[], before: number): readonly Row[] =>
-  charges.flatMap(({ each, net, total, taxes }): readonly Row[] => {
+/**
+ * What one signs for once, each month, each quarter and each year, instead of a total of the first year; each with the
+ * discount on the whole price that is in it, by its name, and the first time with its reason.
+ */
+export const periodRows = (
+  composer: Composer,
+  charges: readonly ChargeFacts[],
+  before: number,
+  off: (isFirst: boolean) => Inlines,
+): readonly Row[] =>
+  charges.flatMap(({ each, net, total, taxes, discount }, i): readonly Row[] => {
     const { words, count, locale } = composer;
     const tax = listed(summedTaxes(composer, taxes), locale);
     const isTaxed = net.amount !== total.amount;
     const label = words(`price.total_${each}`);
     return [
+      ...(discount === null
+        ? []
+        : [
+            row('sum', before, words(`price.before_${each}`), count(discount.before)),
+            row('sum', before, off(i === 0), count(discount.amount)),
+          ]),
       ...(isTaxed ? [row('sum', before, emphasised('strong', words(`price.net_${each}`)), count(net))] : []),
       row('total', before, label, count(total), tax.length === 0 ? [] : words('price.including', { tax })),
-      ...inWordsRow(composer, total, before + 1),
+      ...inWordsRow(composer, total, before + 1, (amount) => words(`price.charge_${each}`, { amount })),
     ];
   });
 

@@ -4,7 +4,7 @@ import type { Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
-import { emphasised, joined, listed, plain, type Composer } from '../pieces/Composer.ts';
+import { beside, emphasised, joined, listed, plain, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { saysWhen, whenOf } from '../pieces/whenOf.ts';
 import { barsOfPlan } from './planAxis.ts';
@@ -58,7 +58,7 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
   );
   const values = proposal.offer.milestones.map((step) => {
     const about = [start(step.text), step.review ? words('roadmap.review') : [], afterOf(composer, step)];
-    return pair(composer, whenOf(composer, step), joined(about, ', '));
+    return pair(composer, whenOf(composer, step), beside(about, composer));
   });
   return {
     type: 'chart',
@@ -75,11 +75,11 @@ const whenWritten = (composer: Composer, step: MilestoneFacts): Inlines =>
 
 /** Every step with when it is; what it follows only where no bars show it. */
 function planTable(composer: Composer, title: Inlines | null): readonly Block[] {
-  const { proposal, words, say, start, locale } = composer;
+  const { proposal, words, start, locale } = composer;
   const { milestones } = proposal.offer;
   const rows = milestones.map((step) => {
     const about = [
-      step.phase === null || saysWhen(composer, step) ? [] : say(step.phase),
+      step.phase === null || saysWhen(composer, step) ? [] : start(step.phase),
       step.review ? words('roadmap.review') : [],
       title === null ? [] : afterOf(composer, step),
     ];
@@ -106,7 +106,7 @@ function planTable(composer: Composer, title: Inlines | null): readonly Block[] 
 }
 
 /** The steps that have to be finished before. */
-function afterOf({ proposal, words, say, locale }: Composer, { after }: MilestoneFacts): Inlines {
+export function afterOf({ proposal, words, say, locale }: Composer, { after }: MilestoneFacts): Inlines {
   const steps = after.flatMap(({ number }) => {
     const step = proposal.offer.milestones[Number(number)];
     return step === undefined ? [] : [say(step.text)];

@@ -3,13 +3,14 @@ import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
+import { capLabel } from '../pieces/cap.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row } from './periodRows.ts';
 import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
-import { areSame, isAlike, mainTaxes, percentOf, taxesNamed } from '../pieces/taxNames.ts';
+import { areSame, isAlike, mainTaxes, percentOf, taxesNamed, taxName } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
 /** Where the alternatives are, in words for what the table shows. */
@@ -28,14 +29,25 @@ export const price = (composer: Composer): readonly Block[] =>
     marksOn(composer, composer.proposal.price),
   );
 
-/** Whether the packages side by side say all that there is: no line, no tax and no discount stands beside them. */
+/** Whether the packages side by side say all that there is: no line, no discount and no tax of its own kind stands beside them. */
 const isAllCompared = (composer: Composer, { groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
-  groups.length + taxes.length === 0 &&
+  groups.length === 0 &&
   discount === null &&
   cap === null &&
   choices.length > 0 &&
   choices.every(({ compared }) => compared !== null) &&
+  taxes.every((tax) => saysWhole(tax, choices)) &&
   marksOn(composer, composer.proposal.price).length === 0;
+
+/** Whether a tax on top is in what every package comes to, and is the same for all of them: then its row says nothing more. */
+const saysWhole = (
+  { included, percent, note }: CurrencyPriceFacts['taxes'][number],
+  choices: CurrencyPriceFacts['choices'],
+): boolean => {
+  const lines = choices.flatMap((choice) => choice.lines);
+  const isOnTop = !included && Number(percent.number) > 0;
+  return isOnTop && note === null && isAlike(lines) && lines.every((line) => line.with_it !== null);
+};
 
 function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const { words, name, proposal } = composer;
@@ -73,10 +85,12 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
 
 /** Sections with their sums and, where they are shown, their lines. */
 function groupRows(composer: Composer, part: CurrencyPriceFacts, lines: boolean): readonly Row[] {
-  const { say, count, words } = composer;
+  const { start, count, words } = composer;
   return part.groups.flatMap((group, g): readonly Row[] => {
     const title =
-      group.title === null ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines') : say(group.title);
+      group.title === null
+        ? words(part.groups.length > 1 ? 'price.other_lines' : 'price.all_lines')
+        : start(group.title);
     // What is charged at different times is no one sum.
     const sum = group.charges.length > 1 ? [] : count(group.net);
     const usual = mainTaxes(part);
@@ -153,8 +167,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
   const { net, taxes, total } = part;
   if (isByPeriod(composer) && part.charges.length > 0)
     return [
-      ...wholeDiscountRow(composer, part, before),
-      ...periodRows(composer, part.charges, before),
+      ...periodRows(composer, part.charges, before, (isFirst) => discountOfPeriod(composer, part, isFirst)),
       ...capRow(composer, part, before),
     ];
   const nets =
@@ -179,18 +192,19 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
 /** What the total may not exceed stands right under it. */
 function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
   if (cap === null) return [];
-  const label = cap.label === null ? composer.words('price.cap') : composer.start(cap.label);
-  return [row('sum', before, label, composer.count(cap.amount))];
+  return [row('sum', before, capLabel(composer, cap), composer.count(cap.amount))];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
 function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { words, say, count } = composer;
   return taxes.map(({ label, percent, base, amount, note, included }) => {
-    const name = words('investment.tax', {
-      label: say(label),
-      percent: percentOf(composer, percent),
-    });
+    // Without an amount a tax says that it is still to be added, or in the prices already.
+    const isOpen = amount === null && Number(percent.number) > 0;
+    const open = { label: say(label), percent: percentOf(composer, percent) };
+    const name = isOpen
+      ? words(included ? 'price.tax_within' : 'price.tax_plus', open)
+      : taxName(composer, { label, percent }, composer.start);
     const whole = included ? total : net;
     const isOnAll = base === null || (taxes.length === 1 && base.amount === whole?.amount);
     const on = isOnAll ? [] : words(included ? 'price.tax_in' : 'price.tax_on', { base: count(base) });
@@ -199,6 +213,10 @@ function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, 
     return row('sum', before, name, sum, joined([on, why], ' · '));
   });
 }
+
+/** The reason is said once. */
+const discountOfPeriod = (composer: Composer, { discount }: CurrencyPriceFacts, isFirst: boolean): Inlines =>
+  discount === null ? [] : discountLabel(composer, isFirst ? discount : { ...discount, reason: null });
 
 function discountLabel(composer: Composer, { percent, reason }: NonNullable<CurrencyPriceFacts['discount']>): Inlines {
   const holes = {

@@ -11,7 +11,7 @@ import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
-import { extensionOf } from '../pieces/inTime.ts';
+import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
@@ -29,7 +29,9 @@ export const options = (composer: Composer): readonly Block[] =>
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
     const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
-    const rows = part.options.map((option) => boxRow(composer, option, mainTaxes(part)));
+    const rows = part.options.map((option) =>
+      boxRow(composer, option, { usual: mainTaxes(part), isDiscounted: false }),
+    );
     return tableOf({
       title: titleIn(composer, title, part),
       columns: priceColumns(composer, name(part.currency)),
@@ -58,7 +60,7 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
     return boxRow(
       composer,
       line,
-      mainTaxes(part),
+      { usual: mainTaxes(part), isDiscounted: isDiscountedForGood(part) },
       line.charges_with_it.length > 0 && isByPeriod(composer)
         ? withCharges(composer, line)
         : withOffer(composer, line.with_it, first),
@@ -105,26 +107,28 @@ function withCharges(composer: Composer, line: PriceChoiceFacts['lines'][number]
 function boxRow(
   composer: Composer,
   line: PriceOptionFacts,
-  usual: readonly TaxNameFacts[] | null,
+  { usual, isDiscounted }: { readonly usual: readonly TaxNameFacts[] | null; readonly isDiscounted: boolean },
   more: Inlines = [],
 ): readonly Cell[] {
-  const { say, count } = composer;
+  const { say, start, opened, count } = composer;
   const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const section = line.section === null ? [] : say(line.section);
-  const detail = joined(
-    [
-      section,
-      lineDetail(composer, line, inclTax.length > 0 ? null : usual),
-      extensionOf(composer, line),
-      lessDiscount(composer, line),
-      inclTax,
-      more,
-    ],
-    ' · ',
+  const detail = opened(
+    joined(
+      [
+        section,
+        lineDetail(composer, line, inclTax.length > 0 ? null : usual),
+        extensionOf(composer, line, { isDiscounted }),
+        lessDiscount(composer, line),
+        inclTax,
+        more,
+      ],
+      ' · ',
+    ),
   );
   const words = cell({
-    children: emphasised('medium', say(line.text)),
+    children: emphasised('medium', start(line.text)),
     detail: detail.length === 0 ? null : detail,
     box: true,
   });

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/Block.ts';
-import type { ChargedFacts, CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { listed, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { chargedPrices, isByPeriod, titleIn } from '../pieces/prices.ts';
+import { chargedPrices, titleIn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { marked } from '../pieces/marked.ts';
 import { extensions, renewal } from './renewal.ts';
@@ -66,34 +66,4 @@ function termTitle({ words }: Composer, { groups }: CurrencyPriceFacts): Inlines
   const longest = Math.max(0, ...months);
   if (months.every((each) => each === longest)) return words('investment.term');
   return words('investment.term_months', { count: longest });
-}
-
-/** Tax on the sum of all, on that of each year, or on that of each period. */
-function roundingRule(isContained: boolean, repeats: boolean | 'period'): string {
-  if (repeats === 'period') return isContained ? 'price.rounding_period_gross' : 'price.rounding_period';
-  return `investment.rounding_${isContained ? 'gross' : 'text'}${repeats ? '_recurring' : ''}`;
-}
-
-/** The rounding rule, in words, beside every price; what recurs is rounded charge by charge. */
-export function rounding(composer: Composer): readonly Block[] {
-  const { words, proposal } = composer;
-  const { price } = proposal;
-  if (price === null) return [];
-  // Lines that the price hides say nothing of themselves here either.
-  const shown = ({ groups, choices, options }: CurrencyPriceFacts): readonly ChargedFacts[] => [
-    ...(price.detail === 'lines' ? groups : []).flatMap(({ lines }) => lines),
-    ...choices.flatMap(({ lines }) => lines),
-    ...options,
-  ];
-  const repeats = price.currencies.some(
-    (part) => part.recurs || shown(part).some(({ recurring }) => recurring !== null),
-  );
-  const taxes = price.currencies.flatMap((part) => part.taxes);
-  const contained = taxes.filter(({ included }) => included).length;
-  const rules = [
-    words(roundingRule(contained > 0 && contained === taxes.length, isByPeriod(composer) ? 'period' : repeats)),
-    contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
-  ];
-  const text = joined([...rules, price.unit_with_tax ? words('price.unit_with_tax_note') : []], ' ');
-  return hanging(words('investment.rounding'), body(text));
 }

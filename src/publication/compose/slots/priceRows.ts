@@ -3,7 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
-import { emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, plain, spoken, type Composer } from '../pieces/Composer.ts';
 import { timeOf } from '../pieces/inTime.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { isByPeriod } from '../pieces/prices.ts';
@@ -83,17 +83,23 @@ export function furtherColumns(composer: Composer): readonly Column[] {
 /** What stands before the quantity in the row of a line: its number, its words, and the further columns. */
 export function positionCells(
   composer: Composer,
-  line: Pick<ChargedFacts, 'place' | 'number' | 'more'>,
+  line: Pick<ChargedFacts, 'place' | 'number' | 'more' | 'text' | 'picture'>,
   words: Cell,
 ): readonly Cell[] {
   const { count, start } = composer;
   const { number, more } = line;
   return [
     ...(number === null ? [] : [cell({ children: count(number) })]),
-    { ...words, children: [...lineMarks(composer, line), ...words.children] },
+    { ...words, ...picturedLine(composer, line), children: [...lineMarks(composer, line), ...words.children] },
     ...more.map((entry) => cell({ children: entry === null ? [] : start(entry) })),
   ];
 }
+
+/** What a line looks like, read by its words. */
+export const picturedLine = (
+  { start, locale }: Composer,
+  { text, picture }: Pick<ChargedFacts, 'text' | 'picture'>,
+): Pick<Cell, 'picture'> => (picture === null ? {} : { picture: { ...picture, alt: spoken(start(text), locale) } });
 
 /** The columns that a table of prices has before the amount, where it shows lines. */
 export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => {
@@ -113,15 +119,15 @@ export function lineRows(
   line: PriceLineFacts,
   usual: readonly TaxNameFacts[] | null,
 ): readonly Row[] {
-  const { say, count, words } = composer;
-  const detail = lineDetail(composer, line, usual);
+  const { start, opened, count, words } = composer;
+  const detail = opened(lineDetail(composer, line, usual));
   const body: Row = {
     kind: 'body',
     cells: [
       ...positionCells(
         composer,
         line,
-        cell({ children: emphasised('medium', say(line.text)), detail: detail.length === 0 ? null : detail }),
+        cell({ children: emphasised('medium', start(line.text)), detail: detail.length === 0 ? null : detail }),
       ),
       quantityCell(composer, line),
       ...unitCells(composer, line),
@@ -216,9 +222,9 @@ function otherTax(composer: Composer, { taxes }: ChargedFacts, usual: readonly T
   return areSame(taxes, usual) ? [] : taxesNamed(composer, taxes);
 }
 
-/** "900.00 – 1,200.00 each", where the quantity makes another amount of it. */
-const unitRange = ({ count, words }: Composer, { unit_price, gross }: ChargedFacts): Inlines =>
-  unit_price.up_to === undefined || unit_price.up_to === gross.up_to
+/** "900.00 – 1,200.00 each", where the quantity makes another amount of it, and one charge is another. */
+const unitRange = ({ count, words }: Composer, { unit_price, gross, charge }: ChargedFacts): Inlines =>
+  unit_price.up_to === undefined || [gross.up_to, charge.up_to].includes(unit_price.up_to)
     ? []
     : words('price.each', { price: count(unit_price) });
 

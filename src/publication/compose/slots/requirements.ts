@@ -2,7 +2,7 @@ import type { RequirementFacts } from '../../../proposal/Requirement.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row, Table } from '../../document/Table.ts';
-import { phraseText } from '../../locale/phrase.ts';
+import { phraseText, textRun } from '../../locale/phrase.ts';
 import { emphasised, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
 import { targetOf } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
@@ -18,9 +18,9 @@ export function requirementTable(composer: Composer): readonly Table[] {
   if (all.length === 0) return [];
   const columns = columnsOf(composer);
   const groups = groupsOf(all);
-  const rows = groups.flatMap(({ group, members }) => [
-    ...(group === null ? [] : [totalRow('group', composer.start(group), composer, members, columns.length)]),
-    ...members.map((member) => rowOf(composer, member, columns)),
+  const rows = groups.flatMap((part) => [
+    ...headOf(composer, part, columns.length),
+    ...part.members.map((member) => rowOf(composer, member, columns)),
   ]);
   // One group says what everything comes to.
   const total = totalRow('subtotal', words('requirements.total', { count: all.length }), composer, all, columns.length);
@@ -101,21 +101,37 @@ function pageFor({ proposal, absent }: Composer, requirement: RequirementFacts):
   return pageOf('section' in where ? where.section : targetOf(proposal, proposal.requirements.indexOf(requirement)));
 }
 
+/** Requirements of one group that follow each other. */
 interface Group {
   readonly group: RequirementFacts['group'];
   readonly members: readonly RequirementFacts[];
+  /** All of the group, where this is its first part; null where it goes on. */
+  readonly all: readonly RequirementFacts[] | null;
 }
 
-/** In the order in which the groups begin; what belongs to none comes first. */
+const nameOf = ({ group }: RequirementFacts): string | null => group?.text ?? null;
+
+/** In the client's own order: a group goes on where another stands in between. */
 function groupsOf(all: readonly RequirementFacts[]): readonly Group[] {
-  const groups = new Map<string | null, RequirementFacts[]>([[null, []]]);
-  for (const requirement of all) {
-    const name = requirement.group?.text ?? null;
-    groups.set(name, [...(groups.get(name) ?? []), requirement]);
-  }
-  return [...groups.values()].flatMap((members) =>
-    members[0] === undefined ? [] : [{ group: members[0].group, members }],
-  );
+  const names = all.map(nameOf);
+  const starts = [...names.keys()].filter((i) => i === 0 || names[i] !== names[i - 1]);
+  return starts.flatMap((from, i): readonly Group[] => {
+    const members = all.slice(from, starts[i + 1]);
+    const [first] = members;
+    if (first === undefined) return [];
+    const whole = all.filter((_, at) => names[at] === names[from]);
+    return [{ group: first.group, members, all: whole[0] === first ? whole : null }];
+  });
+}
+
+/** What stands over a part: the name of its group, with what all of it comes to. What belongs to none has no head at the beginning. */
+function headOf(composer: Composer, { group, members, all }: Group, columns: number): readonly Row[] {
+  const { words, start, proposal } = composer;
+  if (group === null && members[0] === proposal.requirements[0]) return [];
+  const name = group === null ? words('requirements.others') : start(group);
+  if (all !== null) return [totalRow('group', name, composer, all, columns)];
+  const again = [...name, ...textRun(' ('), ...words('continued'), ...textRun(')')];
+  return [totalRow('group', group === null ? name : again, composer, [], columns)];
 }
 
 /** A name over the first columns, and beside it what its answers come to. */

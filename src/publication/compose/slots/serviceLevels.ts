@@ -55,7 +55,7 @@ function credits(composer: Composer, { credits: all }: ServiceLevelFacts): reado
 }
 
 function severities(composer: Composer, { severities: all }: ServiceLevelFacts): readonly Table[] {
-  const { words, say, start, locale } = composer;
+  const { words, start, locale } = composer;
   const maybe = (text: Wording | null) => cell({ children: text === null ? [] : start(text) });
   return tableOf({
     columns: [
@@ -65,7 +65,7 @@ function severities(composer: Composer, { severities: all }: ServiceLevelFacts):
       { align: 'start', width: 'fill', head: words('levels.escalation') },
     ],
     rows: all.map(({ name, means, answer, repair, escalation }) => [
-      cell({ children: emphasised('medium', start(name)), detail: means === null ? null : say(means) }),
+      cell({ children: emphasised('medium', start(name)), detail: means === null ? null : start(means) }),
       maybe(answer),
       maybe(repair),
       maybe(escalation),

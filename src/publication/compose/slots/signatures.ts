@@ -2,7 +2,7 @@ import type { Signer } from '../../../proposal/Signatories.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Acceptance, SignatureField } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { beside, listed, type Composer } from '../pieces/Composer.ts';
 
 /** The two parties' signatures, a block of lines for each who signs; who does so for the client may be left to the client. */
 export function signatures(composer: Composer): readonly Block[] {
@@ -37,10 +37,18 @@ const positionLine = ({ words }: Composer, value: Inlines | null): SignatureFiel
   kind: 'line',
 });
 
+/** By what somebody may sign for the company. */
+const authorityLine = ({ words }: Composer, value: Inlines): SignatureField => ({
+  label: words('acceptance.authority'),
+  value,
+  kind: 'line',
+});
+
 /** Whoever is named has a position or none at all; nobody fills one in by hand. */
-function linesOfSigner(composer: Composer, { name, position }: Signer): Lines {
+function linesOfSigner(composer: Composer, { name, position, authority }: Signer): Lines {
   const given = position === null ? [] : [positionLine(composer, composer.say(position))];
-  return linesOf(composer, name === null ? null : composer.say(name), given);
+  const by = authority === null ? [] : [authorityLine(composer, composer.start(authority))];
+  return linesOf(composer, name === null ? null : composer.say(name), [...given, ...by]);
 }
 
 const blankLines = (composer: Composer, isPrivate: boolean): Lines =>
@@ -53,11 +61,12 @@ const party = ({ words }: Composer, company: Inlines, signers: readonly Lines[])
 });
 
 /** Who approved the proposal on our side, over the signatures. */
-function approval({ proposal, words, say, locale }: Composer): readonly Block[] {
+function approval(composer: Composer): readonly Block[] {
+  const { proposal, words, say, locale } = composer;
   const people = proposal.signatories.approved_by.map(({ name, position }) =>
-    joined(
+    beside(
       [name, position].map((value) => (value === null ? [] : say(value))),
-      ', ',
+      composer,
     ),
   );
   if (people.length === 0) return [];

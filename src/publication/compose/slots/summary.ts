@@ -1,15 +1,17 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, joined, listed, pageOf, sentence } from '../pieces/Composer.ts';
+import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
+import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
+import { pageOfPlace } from '../pieces/places.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargesSaid } from '../pieces/charges.ts';
-import { chargedPrices, yearly, goesOn, isByPeriod } from '../pieces/prices.ts';
+import { chargedPrices, ratedPrices, yearly, goesOn, isByPeriod } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
-import { taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
+import { ratedTaxes, taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
 import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
@@ -30,7 +32,7 @@ export function keyNumbers(composer: Composer): readonly Block[] {
 }
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
-  const { say, proposal } = composer;
+  const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
   const kept = !composer.placed.has('figure');
@@ -39,7 +41,7 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
     unitFirst: false,
     kept,
     meaning: [...(kept ? marksOn(composer, figure) : []), ...say(figure.short ?? figure.label)],
-    source: say(figure.source),
+    source: start(figure.source),
   };
 }
 
@@ -55,7 +57,7 @@ function totalNumber(composer: Composer): KeyNumber | null {
     unit: textRun(''),
     unitFirst: false,
     meaning: words(key, { currency: name(only.currency), tax: taxes }),
-    source: words('summary.key_source', { page: pageOf('investment') }),
+    source: words('summary.key_source', { page: pageOfPlace('prices') }),
   };
 }
 
@@ -72,7 +74,7 @@ export function summaryNext(composer: Composer): readonly Block[] {
     const name = say(proposal.contact.name);
     return body(
       proposal.proposal.has_acceptance
-        ? words('summary.next_default', { page: pageOf('acceptance'), name })
+        ? words(consentKey(composer, 'summary.next_default'), { page: pageOf('acceptance'), name })
         : words('summary.next_call', { name }),
     );
   }
@@ -86,13 +88,14 @@ export function summaryReferences(composer: Composer): readonly Block[] {
   // Where no block prints the references, there is no page to lead to.
   const isPrinted = blocks.some(({ kind }) => kind === 'reference');
   const asked = isPrinted ? references.filter(({ person }) => person !== null).length : 0;
-  return asked === 0 ? [] : body(composer.words('summary.references', { count: asked, page: pageOf('proof') }));
+  return asked === 0
+    ? []
+    : body(composer.words('summary.references', { count: asked, page: pageOfPlace('references') }));
 }
 
 /** "399,372.00 SAR in the first year, including VAT", one sentence a currency, and what they come to together. */
 export function summaryTotal(composer: Composer): readonly Block[] {
   const { words, say, proposal } = composer;
-  const page = pageOf('investment');
   const prices = chargedPrices(composer);
   const open = prices.find(({ total }) => total === null);
   const key = open !== undefined ? 'price.summary_besides' : prices.length > 1 ? 'price.summary_part' : 'summary.total';
@@ -103,11 +106,33 @@ export function summaryTotal(composer: Composer): readonly Block[] {
   const recurs = prices.some((price) => price.recurs);
   const together =
     grand !== null
-      ? words(yearly('price.summary_together', recurs), { total: say(grand.total), page })
+      ? words(yearly('price.summary_together', recurs), {
+          total: say(grand.total),
+          page: pageOfPlace('together'),
+        })
       : prices.length > 1 && open === undefined
-        ? words('price.summary_page', { page })
+        ? words('price.summary_page', { page: pageOfPlace('prices') })
         : [];
-  return [...(open === undefined ? [] : body(openTotal(composer, open))), ...each, ...body(together)];
+  return [
+    ...(open === undefined ? [] : body(openTotal(composer, open))),
+    ...each,
+    ...body(together),
+    ...ratedTotals(composer),
+  ];
+}
+
+/** Of what is charged at rates alone: that it is, and what it may come to at most. */
+function ratedTotals(composer: Composer): readonly Block[] {
+  const { words, say } = composer;
+  const page = pageOfPlace('rates');
+  const rated = ratedPrices(composer);
+  const capped = rated.flatMap((part) =>
+    part.cap === null ? [] : [{ tax: ratedTaxes(composer, part), cap: part.cap }],
+  );
+  if (rated.length > 0 && capped.length === 0) return body(words('summary.rates', { page }));
+  return capped.flatMap(({ tax, cap }) =>
+    body(words(taxed('summary.rates_cap', tax), { total: say(cap.amount), tax, page })),
+  );
 }
 
 function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string): Inlines {
@@ -117,11 +142,11 @@ function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string)
   return composer.words(taxed(yearly(key, price.recurs), tax), {
     total: composer.say(price.total),
     tax,
-    page: pageOf('investment'),
+    page: pageOfPlace('prices'),
   });
 }
 
-/** "340.00 USD a month, including 20 % VAT". */
+/** "340.00 USD a month, including VAT 20 %". */
 function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges']): Inlines {
   const { words, say } = composer;
   const tax = taxesOfAll(
@@ -129,25 +154,23 @@ function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges'])
     charges.map(({ taxes }) => summedTaxes(composer, taxes)),
   );
   const total = chargesSaid(composer, charges, say);
-  return words(taxed('summary.total', tax), { total, tax, page: pageOf('investment') });
+  return words(taxed('summary.total', tax), { total, tax, page: pageOfPlace('prices') });
 }
 
-/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month". */
-const waysByPeriod = (composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines =>
-  listed(
-    lines.map((line) =>
-      composer.words('price.way', {
-        text: composer.say(line.text),
-        amount: chargesSaid(composer, line.charges_with_it, composer.say),
-      }),
-    ),
-    composer.locale,
-  );
+/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month; Yearly: …". What one signs for is a list itself. */
+function waysByPeriod(composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines {
+  const { words, say } = composer;
+  return lines
+    .map((line) =>
+      words('price.way', { text: say(line.text), amount: chargesSaid(composer, line.charges_with_it, say) }),
+    )
+    .reduce<Inlines>((before, way, i) => (i === 0 ? way : words('price.ways', { before, way })), []);
+}
 
 /** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
 function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
   const { words, say } = composer;
-  const page = pageOf('investment');
+  const page = pageOfPlace('choices');
   const lines = price.choices[0]?.lines ?? [];
   if (isByPeriod(composer) && lines.every(({ charges_with_it: charges }) => charges.length > 0))
     return words('price.summary_ways', { list: waysByPeriod(composer, lines), page });
@@ -169,5 +192,11 @@ function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
     ways.some(({ first }) => first),
   );
   const [from, to] = [say(low.total), say(high.total)];
-  return words(taxed(key, tax), { total: from, low: from, high: to, tax, page });
+  return words(taxed(key, tax), {
+    total: from,
+    low: from,
+    high: to,
+    tax,
+    page: isSame ? pageOfPlace('prices') : page,
+  });
 }

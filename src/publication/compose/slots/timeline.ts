@@ -4,7 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { joined, type Composer } from '../pieces/Composer.ts';
+import { beside, type Composer } from '../pieces/Composer.ts';
 import { chargedPrices } from '../pieces/prices.ts';
 import { eventOf, milestoneOf } from './payments.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -68,7 +68,7 @@ function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
   const items = drawing.items.map(({ week, label, review }, i) => {
     const phase = milestones[i]?.phase ?? null;
     const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
-    return pair(composer, words('roadmap.week_number', { week: week.label }), joined(about, ', '));
+    return pair(composer, words('roadmap.week_number', { week: week.label }), beside(about, composer));
   });
   const alt = altOf(composer, title, [...items, ...drawing.payments.map(({ label }) => label)]);
   const subtitle = words(drawing.payments.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');

@@ -3,6 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, sentence, type Composer } from '../pieces/Composer.ts';
 import { points } from '../kinds/points.ts';
+import { contract } from './contractTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
@@ -33,10 +34,11 @@ export function reviews({ proposal, words, say, start, locale }: Composer): read
 /** How we work, in the seller's own words. */
 export const working = (composer: Composer): readonly Block[] => titled(composer, 'working');
 
-/** The terms of the contract, a label and a sentence each, and the points that are terms: whatever the library chose. */
+/** The terms of the contract, a label and a sentence each, the points that are terms, whatever the library chose, and the law. */
 export const terms = (composer: Composer): readonly Block[] => [
   ...marked(titled(composer, 'terms'), marksBeside(composer, 'terms')),
   ...unplacedPoints(composer, 'terms'),
+  ...contract(composer),
 ];
 
 /** Rules that are kept, whatever the library chose. */
@@ -46,8 +48,8 @@ export const compliance = (composer: Composer): readonly Block[] => unplacedPoin
 const unplacedPoints = (composer: Composer, kind: 'terms' | 'compliance'): readonly Block[] =>
   composer.placed.has(kind) ? [] : points(kind)(composer);
 
-const titled = ({ proposal, say, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
-  proposal.offer[key].flatMap(({ title, text }) => hanging(say(title), body(sentence(say(text), locale))));
+const titled = ({ proposal, say, start, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
+  proposal.offer[key].flatMap(({ title, text }) => hanging(start(title), body(sentence(say(text), locale))));
 
 /** What is in the scope and what is not. */
 export function scope(composer: Composer): readonly Block[] {

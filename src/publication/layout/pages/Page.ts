@@ -3,6 +3,7 @@ import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { TooWide } from '../table/findTooWide.ts';
+import type { LongLetter } from './findLongLetter.ts';
 
 /** One page: placed items in reading order, grounds before what is on them. Lengths in pt. */
 export interface Page {
@@ -33,6 +34,8 @@ export interface Layout {
   readonly outline: readonly OutlineEntry[];
   /** Tables of the writer's own in which words would be cut. */
   readonly tooWide: readonly TooWide[];
+  /** The letter, where it is longer than its page. */
+  readonly longLetter: LongLetter | null;
 }
 
 interface Growing {

@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { MissingBox } from '../../document/Block.ts';
-import { plainText } from '../text/plainText.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 import type { TellingPicture } from '../../document/DisplayBlock.ts';
 import { drawMissing } from '../blocks/layMissing.ts';
 import type { Item } from '../ground/Item.ts';
@@ -57,26 +57,39 @@ export function layLogo(
   return [align === 'start' ? placed : { ...placed, x: start + (width - placed.width) / 2 }];
 }
 
+/** Lines with a dot between them, as one. */
+export const dotted = (lines: readonly Inlines[]): Inlines =>
+  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
+
 interface Cell {
   readonly label: Inlines;
   readonly value: Inlines;
   readonly role: 'cover_date' | 'cover_issued';
 }
 
-/** Columns as wide as what is in them, with what is left shared out; narrower alike where it does not fit. */
+/** At either side of what is in a cell, in pt. */
+const cellPad = 3;
+/** The least that a number of many letters, which goes over several lines, has beside the dates; as a part of the row. */
+const leastOfNumber = 0.2;
+
+/** Columns as wide as what is in them, with what is left shared out; where it does not fit, the number breaks, and no date. */
 function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
-  const widths = cells.map(({ value, role }) =>
-    measureSpans(toSpans(value, setting.theme.type[role], setting), setting),
+  const wanted = cells.map(
+    ({ value, role }) => measureSpans(toSpans(value, setting.theme.type[role], setting), setting) + 2 * cellPad,
   );
-  const sum = widths.reduce((all, width) => all + width, 0);
-  const rest = (across.width - sum) / cells.length;
+  const rest = (across.width - totalOf(wanted)) / cells.length;
+  const dates = totalOf(wanted.slice(0, 2));
+  const left = Math.max(across.width - dates, leastOfNumber * across.width);
+  const squeezed = wanted.map((width, i) => (i < 2 ? (width * (across.width - left)) / dates : left));
   let { start } = across;
-  return widths.map((width) => {
-    const column = { start, width: rest > 0 ? width + rest : (across.width * width) / sum };
-    start += column.width;
+  return (rest > 0 ? wanted.map((width) => width + rest) : squeezed).map((width) => {
+    const column = { start, width };
+    start += width;
     return column;
   });
 }
+
+const totalOf = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** Issued, valid until (D13), number: cells of one row, separated by hairlines; the date in the middle speaks loudest. */
 export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
@@ -92,7 +105,7 @@ export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Se
   const { cover_date: loudest } = theme.type;
   const boxes = cells.map(({ label, value, role }, i) => {
     const column = columns[i] ?? across;
-    const inner = { start: column.start + 3, width: column.width - 6 };
+    const inner = { start: column.start + cellPad, width: column.width - 2 * cellPad };
     const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
       layText(words, as, inner, makeTag('P', tag), setting, { align: 'center' });
     // Values share the last baseline of the row.

@@ -6,6 +6,7 @@ import { keepLast, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { closer } from './closer.ts';
+import { layGuide } from './layGuide.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
 import { layRunning } from './layRunning.ts';
@@ -34,6 +35,13 @@ function joinAcceptance(before: readonly Slice[], acceptance: readonly Slice[]):
 /** What is signed stays with the signatures, where one page has room for both. */
 function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
   return id === 'acceptance' ? keepWithin(slices, room) : slices;
+}
+
+/** The summary is one page, also where it has more to say than most; the guide is one, where it can be. */
+function layOne(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
+  if (section.id === 'guide') return layGuide(section, root, setting, room);
+  const natural = laySection(section, root, setting);
+  return section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
 }
 
 /** Lets a section open at the top of a page. */
@@ -94,9 +102,7 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
   const laid = flowing.map((section, i) => {
-    const natural = laySection(section, root, setting);
-    // The summary is one page, also where it has more to say than most.
-    const slices = section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
+    const slices = layOne(section, root, setting, room);
     return opensPage(flowing[i - 1]) ? onNewPage(slices) : slices;
   });
   const guarantee = guaranteeOf(document, root, setting);

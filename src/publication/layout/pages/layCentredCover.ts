@@ -8,8 +8,8 @@ import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
-import { plainRun, plainText } from '../text/plainText.ts';
-import { fitText, layDateCells, layLogo } from './coverParts.ts';
+import { plainText } from '../text/plainText.ts';
+import { dotted, fitText, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts are, as part of the page's height. */
@@ -31,10 +31,6 @@ function layFrames(setting: Setting): readonly Item[] {
   });
 }
 
-/** Lines with a dot between them, as one. */
-const dotted = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
-
 /** The title with what it is and whom it is for. */
 function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
   const { space } = setting.theme;
@@ -52,7 +48,7 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
         ];
   const reply = cover.reply.length === 0 ? [] : [blank(space.s), line(cover.reply, 'small')];
   return stack([
-    line(cover.kind, 'body'),
+    line(dotted([cover.kind, cover.confidential]), 'body'),
     blank(space.m),
     { height: accent.height, items: [fillRect(rule, 0, accent.height, 'brand', setting)] },
     blank(space.l),

@@ -10,7 +10,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
-import { layLogo, fitText } from './coverParts.ts';
+import { dotted, layLogo, fitText } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 const headTop = 40;
@@ -37,7 +37,7 @@ function layHead(cover: Cover, tag: Tag, setting: Setting): readonly Item[] {
     layText(words, role, at, makeTag('P', tag), setting, options);
   const end = stack([
     line(cover.kind, 'small', kind, { align: 'end', weight: 600 }),
-    line(cover.reference, 'small', kind, { align: 'end', color: 'ink2' }),
+    line(dotted([cover.confidential, cover.reference]), 'small', kind, { align: 'end', color: 'ink2' }),
   ]);
   if (cover.logo !== null) return [...layLogo(cover.logo, text, headTop, tag, setting), ...lower(end, headTop).items];
   const large = line(cover.seller, 'cover_seller', name, {});

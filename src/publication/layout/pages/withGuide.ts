@@ -14,9 +14,6 @@ const stripFrom = 5;
 /** A strip names this many pages a topic. */
 const mostPages = 3;
 
-/** With more sections than this the page has no room for the questions. */
-const mostSections = { A4: 14, Letter: 12 };
-
 type Topic = Guide['topics'][number];
 type Starts = ReadonlyMap<Target, number>;
 
@@ -149,11 +146,10 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   summary: plainText(guide.minutes),
 });
 
-/** The guide as a page: the sections, what the marks mean, and, where there is room, the questions. */
+/** The guide as a page: the sections, what the marks mean, and, where that leaves room, the questions. */
 function guidePage(document: Document, starts: Starts): Section {
-  const { guide, sections, annexes, page } = document;
+  const { guide } = document;
   const { filled, ring } = guide.legend;
-  const hasRoom = sections.length + annexes.length <= mostSections[page];
   return {
     id: 'guide',
     number: null,
@@ -165,7 +161,7 @@ function guidePage(document: Document, starts: Starts): Section {
       ...(guide.criteria === null ? [] : [criteriaTable(document, guide.criteria)]),
       sectionTable(document),
       ...(guide.topics.length === 0 ? [] : [{ type: 'guideLegend', filled, ring } as const]),
-      ...(hasRoom && guide.criteria === null ? [minutesTable(document, starts)] : []),
     ],
+    ...(guide.criteria === null ? { spare: [minutesTable(document, starts)] } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { columnWidths, leastWidths, widestWord } from './columnWidths.ts';
+import { roomForPictures } from './layLinePicture.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */
 export interface Grid {
@@ -22,6 +23,8 @@ export interface Grid {
   readonly pad: number;
   /** Whether any row carries a detail line: then names are set in weight 500. */
   readonly detailed: boolean;
+  /** Before the words of each name: what its picture needs, in pt; 0 where no row has one. */
+  readonly pictures: number;
 }
 
 /** Three digits after a sign are thousands, unless there is only a nought before it. */
@@ -76,10 +79,12 @@ function blockWidth(table: Table, column: number, decimals: number, lead: number
     const rest = number.length === 0 || even === true ? 0 : decimals - decimalWidth(plainText(number), setting);
     return beside + rest + width(number, { ...type.cell, weight: kind === 'group' || kind === 'subtotal' ? 600 : 400 });
   });
+  const isLast = column === table.columns.length - 1;
+  const carried = table.rows.map((row) => (isLast ? width(row.carried ?? [], { ...type.cell, weight: 500 }) : 0));
   const headWidth = width(head, type.table_head);
-  if (wraps !== true) return widest([...numbers, headWidth]);
+  if (wraps !== true) return widest([...numbers, ...carried, headWidth]);
   const words = widestWord(head, 'table_head', type.table_head.weight, setting);
-  return widest([...numbers, words, Math.min(headWidth, usualHead)]);
+  return widest([...numbers, ...carried, words, Math.min(headWidth, usualHead)]);
 }
 
 /** A head over numbers that is no wider stands in one line, in pt. */
@@ -139,6 +144,7 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
     blocks,
     pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
+    pictures: roomForPictures(table, setting),
   };
 }
 

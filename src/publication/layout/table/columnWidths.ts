@@ -6,6 +6,7 @@ import { largest } from '../text/largest.ts';
 import { cutIntoWords } from '../text/cutIntoWords.ts';
 import { resolveParagraph } from '../text/resolveParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
+import { nameColumn, roomForPictures } from './layLinePicture.ts';
 
 /** Room for what a column holds, with the gap after it, in pt. */
 const widths: Readonly<Record<NamedWidth, number>> = {
@@ -75,43 +76,44 @@ function leastOf(table: Table, at: number, setting: Setting): number {
   );
 }
 
-/** What a column is pressed to first, what it needs, and what it likes to have, with the gap after it, in pt. */
-interface Wish {
-  readonly least: number;
-  readonly needed: number;
-  readonly liked: number;
-}
+/**
+ * What a column may come to, from the least to the most, with the gap after it, in pt: what is left where words are cut,
+ * what its words need, what it keeps beside many others, what it needs to be read well, and what it likes to have.
+ */
+type Wish = readonly [cut: number, words: number, least: number, needed: number, liked: number];
 
 function wishOf(table: Table, at: number, block: number, setting: Setting): Wish {
   const { columns } = table;
   const column = columns[at];
-  if (column === undefined) return { least: 0, needed: 0, liked: 0 };
+  if (column === undefined) return [0, 0, 0, 0, 0];
   const { gap } = setting.theme.table;
   const isLast = at === columns.length - 1;
-  if (column.width === 'fill') return { least: leastFill, needed: leastFill, liked: likedFill };
-  const asked = askedBy(column, isLast, gap);
   const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
+  if (column.width === 'fill') {
+    const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
+    const least = leastFill + pictures;
+    return [pictures, Math.min(leastFill, held) + pictures, least, least, likedFill + pictures];
+  }
+  const asked = askedBy(column, isLast, gap);
   const liked = Math.max(held, asked);
   // A number is never cut, and needs no more than it has; words may be cut, where there is no other way.
-  if (column.align === 'number') return { least: held, needed: held, liked };
+  if (column.align === 'number') return [held, held, held, held, liked];
   const needed = typeof column.width === 'object' ? held : liked;
-  return { least: Math.min(asked, needed), needed, liked };
+  const least = Math.min(asked, needed);
+  return [0, Math.min(held, least), least, needed, liked];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
-/** Widths between two wishes, alike for all columns, so that they fill `across`; null where even the lesser ones do not fit. */
-function between(
-  wishes: readonly Wish[],
-  lesser: 'least' | 'needed',
-  greater: 'needed' | 'liked',
-  across: number,
-): readonly number[] | null {
-  const low = sum(wishes.map((wish) => wish[lesser]));
-  const high = sum(wishes.map((wish) => wish[greater]));
-  if (low > across) return null;
-  const part = high > low ? (across - low) / (high - low) : 0;
-  return wishes.map((wish) => wish[lesser] + part * (wish[greater] - wish[lesser]));
+/** Widths between two steps of the wishes, alike for all columns, so that they fill `across`; the least where nothing fits. */
+function between(wishes: readonly Wish[], across: number): readonly number[] {
+  for (const step of [3, 2, 1, 0] as const) {
+    const low = sum(wishes.map((wish) => wish[step]));
+    const high = sum(wishes.map((wish) => wish[step + 1] ?? 0));
+    const part = high > low ? (across - low) / (high - low) : 0;
+    if (low <= across) return wishes.map((wish) => wish[step] + part * ((wish[step + 1] ?? 0) - wish[step]));
+  }
+  return wishes.map(([cut]) => cut);
 }
 
 /**
@@ -128,14 +130,9 @@ export function columnWidths(
   const { columns } = table;
   const wishes = columns.map((_, at) => wishOf(table, at, blocks[at] ?? 0, setting));
   const fills = columns.filter(({ width }) => width === 'fill').length;
-  const spare = across - sum(wishes.map(({ liked }) => liked));
-  if (spare >= 0 && fills > 0)
-    return columns.map(({ width }, at) => (wishes[at]?.liked ?? 0) + (width === 'fill' ? spare / fills : 0));
-  return (
-    between(wishes, 'needed', 'liked', across) ??
-    between(wishes, 'least', 'needed', across) ??
-    wishes.map(({ least }) => least)
-  );
+  const spare = across - sum(wishes.map(([, , , , liked]) => liked));
+  if (spare < 0 || fills === 0) return between(wishes, across);
+  return columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (width === 'fill' ? spare / fills : 0));
 }
 
 /** The least width of each column in which none of its words and numbers is cut, without the gaps, in pt. */

@@ -10,6 +10,7 @@ import { plainText } from '../text/plainText.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
+import { layLinePicture, nameColumn } from './layLinePicture.ts';
 import { decimalWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
 interface CellStyle {
@@ -34,8 +35,11 @@ function cellStyle(kind: Row['kind'], column: number, cell: Cell, grid: Grid): C
   }
 }
 
-/** Whether a column says what its rows are about: the first one, besides their numbers. */
-const isName = (column: number, { table }: Grid): boolean => column === (table.columns[0]?.width === 'ordinal' ? 1 : 0);
+const isName = (column: number, { table }: Grid): boolean => column === nameColumn(table);
+
+/** The words of names stand beside their pictures, and those of a discount under the words of its line. */
+const besidePicture = (cell: Cell, column: number, kind: Row['kind'], grid: Grid): boolean =>
+  grid.pictures > 0 && isName(column, grid) && (kind === 'discount' || (kind === 'body' && cell.span === 1));
 
 /** Numbers end where the widest decimals of their column begin, so that separators line up; a total is larger. */
 function placeNumber(extent: Extent, cell: Cell, column: number, kind: Row['kind'], grid: Grid, setting: Setting) {
@@ -84,7 +88,8 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const onWash = highlight && cell.span === 1;
   const whole = insetBy(onWash ? highlightPad : 0, extentOf(grid, column, cell.span));
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
-  const indent = cell.box ? tickIndent : 0;
+  const boxed = cell.box ? tickIndent : 0;
+  const indent = boxed + (besidePicture(cell, column, kind, grid) ? grid.pictures : 0);
   const extent = { start: whole.start + indent, width: whole.width - indent };
   const usual = cellStyle(kind, column, cell, grid);
   // Words that are compared are read, and not counted: they keep their weight.
@@ -95,7 +100,7 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
     align === 'number' && side === 'end' && cell.span === 1
       ? placeNumber(extent, cell, column, kind, grid, setting)
       : { across: extent, align: side };
-  const owner = cell.detail === null ? tag : makeTag('P', tag);
+  const owner = cell.detail === null && cell.picture === undefined ? tag : makeTag('P', tag);
   // A column that counts is on wash: what cannot be read there is darker.
   const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
   const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
@@ -107,5 +112,9 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
           layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side }),
         ];
   const box = stack([words, ...detail]);
-  return cell.box ? { ...box, items: [drawTickBox(whole.start, 1.75, setting), ...box.items] } : box;
+  const marks = [
+    ...(cell.box ? [drawTickBox(whole.start, 1.75, setting)] : []),
+    ...(cell.picture === undefined ? [] : [layLinePicture(cell.picture, whole.start + boxed, tag, setting)]),
+  ];
+  return marks.length === 0 ? box : { ...box, items: [...marks, ...box.items] };
 }

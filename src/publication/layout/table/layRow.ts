@@ -1,13 +1,15 @@
-import type { Row } from '../../document/Table.ts';
+import type { Column, Row } from '../../document/Table.ts';
 import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { beside, blank, layText, stack } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { extentOf, type Grid } from './Grid.ts';
 import { highlightPad, insetBy, layCell } from './layCell.ts';
+import { depthOf, layHeadPicture } from './layLinePicture.ts';
 
 /** Under a row whose discount follows; more over the head of a group; between a sum and a total; round a total; in pt. */
 const underDiscounted = 2.5;
@@ -19,6 +21,8 @@ const headPad = 5;
 const overWash = 7.5;
 /** Under the small line over a head. */
 const underLabel = 1.5;
+/** From the pictures over heads to their words, in pt. */
+const underPicture = 5;
 
 /** What is above and below a row: its rules and its padding, in pt. */
 interface Edges {
@@ -88,7 +92,16 @@ export function layRow(
     return layCell(cell, at, row.kind, tag, grid, setting);
   });
   const { above, below } = edgesOf(row, next, grid, setting);
-  return onWash(stack([...above, beside(cells), ...below]), grid, setting);
+  const words = beside(cells);
+  const content = { ...words, height: Math.max(words.height, pictureHeight(row, next, tr, setting)) };
+  return onWash(stack([...above, content, ...below]), grid, setting);
+}
+
+/** What the picture of a row needs of its height: a discount under it, which stays with it, stands beside the picture. */
+function pictureHeight({ cells }: Row, next: Row | undefined, tr: Tag, setting: Setting): number {
+  const depths = cells.map(({ picture }) => (picture === undefined ? 0 : depthOf(picture, tr, setting)));
+  const beside = next?.kind === 'discount' ? underDiscounted + setting.theme.type.cell.leading : 0;
+  return Math.max(...depths) - beside;
 }
 
 /** The box with the ground of the columns that stand out. */
@@ -101,32 +114,39 @@ function onWash(box: Box, { table, columns }: Grid, setting: Setting): Box {
 
 const headOnWash = { color: 'brand', weight: 600 } as const;
 
-/** The head of a table: words at the bottom of their row, over the alignment of their columns. */
+/** The head of a table: words at the bottom of their row, over the alignment of their columns, and pictures over them. */
 export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     const tag = makeTag('TH', tr, { scope: 'Column' });
-    const onWash = column.highlight === true;
-    const extent = insetBy(onWash ? highlightPad : 0, extentOf(grid, i, 1));
-    if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
-    const { across, align } =
-      column.align === 'number'
-        ? alignNumber(extent, grid.blocks[i] ?? 0, 0, setting)
-        : { across: extent, align: column.align };
-    const look = { align, ...(onWash ? headOnWash : {}) };
-    if (column.label === undefined) return layText(column.head, 'table_head', across, tag, setting, look);
-    const label = layText(column.label, 'note', across, makeTag('P', tag), setting, { ...look, weight: 600 });
-    return stack([
-      label,
-      blank(underLabel),
-      layText(column.head, 'table_head', across, makeTag('P', tag), setting, look),
-    ]);
+    const extent = insetBy(column.highlight === true ? highlightPad : 0, extentOf(grid, i, 1));
+    const picture = column.picture === undefined ? null : layHeadPicture(column.picture, extent, tag, setting);
+    return { picture, words: layHeadWords(column, i, extent, tag, grid, setting) };
   });
-  const height = Math.max(0, ...cells.map((cell) => cell.height));
-  const items = cells.flatMap((cell) => cell.items.map((item) => ({ ...item, y: item.y + height - cell.height })));
+  const pictures = Math.max(0, ...cells.map(({ picture }) => (picture === null ? 0 : picture.height + underPicture)));
+  const height = pictures + Math.max(0, ...cells.map(({ words }) => words.height));
+  const items = cells.flatMap(({ picture, words }) => [
+    ...(picture?.items ?? []),
+    ...words.items.map((item) => ({ ...item, y: item.y + height - words.height })),
+  ]);
   const { above, below } = setting.theme.table.head;
   const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(headPad)];
   const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(overWash)] : [];
   const words = stack([...top, ...room, { height, items }, blank(headPad), strokeBox(grid.across, below, setting)]);
   return onWash(words, grid, setting);
+}
+
+/** What stands over a column: a small line over its head, where it has one. */
+function layHeadWords(column: Column, at: number, extent: Extent, tag: Tag, grid: Grid, setting: Setting): Box {
+  if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
+  const { across, align } =
+    column.align === 'number'
+      ? alignNumber(extent, grid.blocks[at] ?? 0, 0, setting)
+      : { across: extent, align: column.align };
+  const look = { align, ...(column.highlight === true ? headOnWash : {}) };
+  const isAlone = column.label === undefined && column.picture === undefined;
+  const head = layText(column.head, 'table_head', across, isAlone ? tag : makeTag('P', tag), setting, look);
+  if (column.label === undefined) return head;
+  const label = layText(column.label, 'note', across, makeTag('P', tag), setting, { ...look, weight: 600 });
+  return stack([label, blank(underLabel), head]);
 }

@@ -24,12 +24,12 @@ function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting):
   return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
 }
 
-/** The rows that a break must not part: a discount from its row, a group's head from its rows, the sums from two rows. */
+/** The rows that a break must not part: a discount or a running sum from its row, a group's head from its rows, the sums from two rows. */
 function mustKeep(rows: Table['rows'], i: number): boolean {
   const row = rows[i];
   const next = rows[i + 1];
   if (row === undefined || next === undefined) return false;
-  if (next.kind === 'discount' || row.kind === 'group' || i === 0) return true;
+  if (next.kind === 'discount' || next.kind === 'subtotal' || row.kind === 'group' || i === 0) return true;
   const sums = rows.findIndex(({ kind }) => kind === 'sum' || kind === 'total');
   const keptFrom = sums < 0 ? rows.length - 2 : sums - 2;
   return i >= keptFrom;

@@ -1,14 +1,14 @@
 import type { Inlines, Target } from '../../document/Inline.ts';
 
 /** The words of a line, without their styles. */
-export function plainText(inlines: Inlines, pageOf: (target: Target) => string = () => ''): string {
+export function plainText(inlines: Inlines, pageOf: (target: Target, or?: Target) => string = () => ''): string {
   return inlines
     .map((inline) => {
       switch (inline.type) {
         case 'text':
           return inline.value;
         case 'pageNumber':
-          return pageOf(inline.of);
+          return pageOf(inline.of, inline.or);
         case 'emphasis':
         case 'link':
           return plainText(inline.children, pageOf);

@@ -11,7 +11,7 @@ export interface TextSetting {
   /** Of the document: every paragraph's base direction. */
   readonly direction: Direction;
   /** The page of a target, as it was after the last round of layout. */
-  readonly pageOf: (target: Target) => string;
+  readonly pageOf: (target: Target, or?: Target) => string;
 }
 
 /** Words in one style, before they are broken into lines. */
@@ -82,7 +82,7 @@ export function toSpans(
         return inline.children.flatMap((child) => visit(child, { ...given, color, href: inline.href }));
       }
       case 'pageNumber':
-        return [span(pageOf(inline.of), given, { isolate: false, whole: true, bound: true })];
+        return [span(pageOf(inline.of, inline.or), given, { isolate: false, whole: true, bound: true })];
       case 'mark':
         return [];
     }

@@ -26,6 +26,7 @@ describe.each(['en', 'ru', 'ar'])('every turn a case can take can be said in %s'
     { fromOffer: false, effort: '0.5' },
     { effortYearly: '900', detail: 'total', lines: running },
     { per_year: '0', rate: null },
+    { lines: [{ text: 'Work', unit_price: '1000', firm: false }], low: '0.5', effort: '5' },
   ];
   // The number of years changes the forms of counted words, which two of the turns hold as well as all.
   test.each([1, 2, 3, 5, 11, 21, 30])('%i years', (years) => {

@@ -16,7 +16,7 @@ describe('the tables', () => {
       'Benefit per year | 1,000',
       'Net present value | 1,487',
       'Return on cost over 3 years | 200.0 %',
-      'Investment paid back | month 12',
+      'Investment paid back | Month 12',
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('the tables', () => {
       'Benefit less running cost, per year on average | 2,350',
       'Net benefit of 3 years | 7,050',
     ]);
-    expect(rows(follows)[3]).toBe('Investment paid back | from the start');
+    expect(rows(follows)[3]).toBe('Investment paid back | From the start');
   });
 
   test('the client’s effort alone', () => {

@@ -43,6 +43,22 @@ describe('what begins small for good', () => {
     'вТБ',
     '1с в облаке',
     'n/a',
+    'mmol is millimole',
+    'µmol/l in the sample',
+    'ng per litre',
+    'kcal a portion',
+    'lbs per pallet',
+    'dpi of the print',
+    'ммоль на литр',
+    'мкг в пробе',
+    'п. 2 запроса',
+    'пп. 2–4 запроса',
+    'ст.\u00A07 договора',
+    'с. 12 запроса',
+    'p. 4 of the request',
+    'pp. 4–6',
+    'cl. 3.1',
+    'no. 7 of the list',
   ])('%s', (text) => {
     expect(capitalised(text, en, [])).toBe(text);
   });
@@ -65,6 +81,9 @@ describe('what becomes a capital', () => {
     ['в срок', 'В срок'],
     ['экономия по агрегатам', 'Экономия по агрегатам'],
     ['ёлка', 'Ёлка'],
+    ['п. запроса', 'П. запроса'],
+    ['no. That is out of scope', 'No. That is out of scope'],
+    ['mole count', 'Mole count'],
   ])('%s', (text, capital) => {
     expect(capitalised(text, en, [])).toBe(capital);
   });
@@ -107,6 +126,20 @@ describe('in a document', () => {
     return JSON.stringify(blocksOf(documentOf({ lines: [line], ...offer }, more)));
   };
 
+  test('a source has a capital where it stands alone, and none behind something else', () => {
+    const source = 'the request, clause 3';
+    const account = (points?: number): object => ({
+      account: { name: 'A', criteria: [{ id: 'x', label: 'Speed', source, ...(points ? { points } : {}) }] },
+    });
+    expect(printed(account(100))).toContain('the request');
+    expect(printed(account())).toContain('The request');
+    const risk = (title?: string): object => ({
+      points: [{ kind: 'risk', text: 'It rains', answer: 'A tent', source, ...(title ? { title } : {}) }],
+    });
+    expect(printed({}, risk('Rain'))).toContain('the request');
+    expect(printed({}, risk('Rain'))).not.toContain('The request');
+  });
+
   test('client, seller, reference and colleague as they are written', () => {
     const more = {
       account: { name: 'tesa SE' },
@@ -116,6 +149,27 @@ describe('in a document', () => {
     };
     const text = printed(more);
     for (const kept of ['tesa ships', 'uponor restarts', 'danah answers', 'Goods move']) expect(text).toContain(kept);
+  });
+
+  test('what starts a cell or the small line under it, and nothing after that', () => {
+    const line = {
+      text: 'belt',
+      detail: 'rubber',
+      section: 'the line',
+      qty: 1,
+      unit_price: '1',
+      tax: 'st',
+      recurring: 'month',
+      term: 12,
+    };
+    const tax = { label: 'sales tax', percent: '8' };
+    const text = printed(
+      {},
+      { lines: [line, { ...line, text: 'frame', recurring: undefined, term: undefined }], taxes: { st: tax } },
+    );
+    for (const kept of ['Belt', 'The line', 'Sales tax', 'Rubber']) expect(text).toContain(`"${kept}"`);
+    // After how often it is charged the same words go on, as the tax does in a sentence.
+    for (const kept of ['rubber', 'sales tax']) expect(text).toContain(`"${kept}"`);
   });
 
   test('fields for names print as they are written', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../documentOf.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
+import { blocksOf, documentOf } from '../documentOf.ts';
 import { base, choicesOf, large, rowsOf, small, titled, vat, wordsUnder } from './readPrice.ts';
 
 describe('several currencies', () => {
@@ -26,6 +27,33 @@ describe('several currencies', () => {
     expect(choicesOf(document)).toEqual(['The offer as described: 1,342.13 EUR']);
   });
 
+  test.each<[string, object, string]>([
+    ['nothing binds for a year', {}, '1,250.00 EUR once and 100.00 USD a month'],
+    [
+      'a part is agreed for years',
+      { recurring: 'year', term: 3 },
+      '1,250.00 EUR in the first year and 100.00 USD a month',
+    ],
+  ])('promise no first year in the acceptance where %s, with a stated rate or without', (_, change, said) => {
+    const care = { text: 'Care', unit_price: '100.00', currency: 'USD', recurring: 'month' };
+    for (const rates of [[], [rate]]) {
+      const document = documentOf({ ...vat, lines: [{ ...base, ...change }, care], rates, total_in_words: true });
+      expect(choicesOf(document)).toEqual([`The offer as described: ${said}`]);
+      const { note = [] } = blocksOf(document).find((block) => block.type === 'choiceList') ?? {};
+      expect(plain(note ?? [])).toMatch(/two hundred.*one hundred/);
+      expect(plain(note ?? [])).not.toContain('stated rates');
+    }
+  });
+
+  test('nor does an option without a term', () => {
+    const extra = { text: 'Extra', unit_price: '90.00', recurring: 'month', optional: true, tax: 'vat' };
+    const document = documentOf({ ...vat, lines: [base, extra, { ...extra, text: 'Agreed', term: 24 }] });
+    expect(choicesOf(document).slice(1)).toEqual([
+      'In addition: Extra: 112.50 a month',
+      'In addition: Agreed (price of the first year): 1,350.00',
+    ]);
+  });
+
   describe('while an alternative is open', () => {
     const open = [...lines, small, large];
     const yearly = { recurring: 'year', term: 3 };
@@ -49,17 +77,17 @@ describe('several currencies', () => {
       [
         'once',
         open,
-        'Between 3,750.00 EUR and 6,250.00 EUR, including 25 % VAT, by the alternative you choose: page . Besides that, 100.00 USD.',
+        'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD.',
       ],
       [
         'each year',
         open.map((each) => ({ ...each, ...yearly })),
-        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including 25 % VAT, by the alternative you choose: page . Besides that, 100.00 USD in the first year.',
+        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD in the first year.',
       ],
       [
         'without a tax on every alternative',
         [...lines, small, { ...large, tax: undefined }, { ...small, tax: undefined, unit_price: '1.00' }],
-        'Between 1,251.00 EUR and 5,250.00 EUR, including 25 % VAT, by the alternative you choose: page . Besides that, 100.00 USD.',
+        'Between 1,251.00 EUR and 5,250.00 EUR, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD.',
       ],
     ])('say in the summary what is paid %s', (_, all, said) => {
       expect(wordsUnder(documentOf({ ...vat, lines: all }), 'Investment')).toBe(said);

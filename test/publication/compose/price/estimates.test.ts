@@ -50,6 +50,26 @@ describe('a price that is not firm', () => {
     expect(textsOf(documentOf(firm, {}, language))).not.toContain(words);
   });
 
+  test.each([
+    ['en', 'In words: approximately three thousand'],
+    ['ru', 'Прописью: приблизительно три тысячи'],
+    ['ar', 'كتابةً: ثلاثة آلاف'],
+  ])('is approximate in words too (%s)', (language, words) => {
+    const said = textsOf(documentOf({ ...offer, total_in_words: true }, {}, language));
+    expect(said.toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('has nothing that is approximately nothing', () => {
+    const free = { text: 'Training', unit_price: '0.00', firm: false, tax: 'vat' };
+    const taxes = { vat: { label: 'VAT', percent: '0' } };
+    for (const language of ['en', 'ru', 'ar']) {
+      const document = documentOf({ ...offer, lines: [...lines, free], taxes }, {}, language);
+      const noughts = before(textsOf(document), '0[.,]00').filter((found) => /\p{L}/u.test(found));
+      expect(noughts.filter((found) => /approx|прибл|نحو/.test(found))).toEqual([]);
+      expect(before(textsOf(document), language === 'ru' ? '0,00' : '0.00').length).toBeGreaterThan(1);
+    }
+  });
+
   test.each(['sections', 'total'])('marks the sums where the lines are hidden (%s)', (detail) => {
     const text = textsOf(documentOf({ ...offer, detail }));
     expect(before(text, '3,212.00').filter((found) => !found.startsWith('approx.'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Statements } from './statementsOf.ts';
 import { type CaseOffer } from './offerOfCase.ts';
 import { currencies, lasts, shareOf, sumsOf } from './reckon.ts';
+import { chargesSigned } from './expectedCharges.ts';
 import { type Part } from './expectedPart.ts';
 import { priceTable, choiceTable, optionTable } from './expectedTables.ts';
 import { together, paymentsOf, laterNotes } from './expectedSums.ts';
@@ -33,12 +34,22 @@ export function expectedOf(offer: CaseOffer): Statements {
 }
 
 /** Each charge is an invoice: where one sees or can tell that something recurs, the rule says how that is rounded. */
-function roundingOf({ detail }: CaseOffer, all: readonly Part[]): string {
+function roundingOf(offer: CaseOffer, all: readonly Part[]): string {
   const repeats = all.some(({ counted, open, options }) => {
     const beside = [...[...open.values()].flat(), ...options];
-    const shown = detail === 'lines' ? [...counted, ...beside] : beside;
+    const shown = offer.detail === 'lines' ? [...counted, ...beside] : beside;
     return counted.some(lasts) || shown.some(({ recurring }) => recurring !== undefined);
   });
-  const [line, tax] = repeats ? ['charge of every line', 'once a year'] : ['line', 'once'];
-  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero; tax is reckoned ${tax} for each rate on the net sum.`;
+  // Both sums are printed: that of a year, and in the acceptance what is charged together.
+  const isSigned = all.some(({ counted, open, options, discount, isOnlyOne }) => {
+    const beside = [...open.values()].flat();
+    const ways = beside.length === 0 ? [counted] : isOnlyOne ? beside.map((line) => [...counted, line]) : [];
+    const alone = [...beside, ...options].some(({ recurring, term }) => recurring !== undefined && term === undefined);
+    return alone || ways.some((lines) => chargesSigned(offer, lines, discount).length > 0);
+  });
+  const line = repeats || isSigned ? 'charge of every line' : 'line';
+  const tax = isSigned
+    ? 'once for each rate on a net sum: that of the year, and in what you sign for that of what is charged together'
+    : `once ${repeats ? 'a year ' : ''}for each rate on the net sum`;
+  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero; tax is reckoned ${tax}.`;
 }

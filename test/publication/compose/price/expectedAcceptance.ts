@@ -19,35 +19,70 @@ interface Ticked {
 const inPeriods = ({ currency }: Part, signed: readonly Signed[]): Ticked['amounts'] =>
   signed.map(({ amount, tax, each }) => ({ amount, tax, each, currency }));
 
+/** A sum beside charges of another currency says itself what it is the sum of. */
+const besideCharges = ([sum]: Ticked['amounts'], lines: readonly CaseLine[]): Ticked['amounts'] => {
+  if (sum === undefined) return [];
+  const isOnce = lines.every(({ recurring }) => recurring === undefined);
+  return [{ ...sum, each: isOnce ? ' once' : lines.some(lasts) ? ' in the first year' : '' }];
+};
+
+/** What is signed in each currency, where in one of them nothing binds for a year; else null. */
+function signedInAll(
+  offer: CaseOffer,
+  parts: readonly (Part & { readonly chosen: readonly CaseLine[]; readonly sum: Ticked['amounts'] })[],
+): Ticked['amounts'] | null {
+  const signed = parts.map((part) => chargesSigned(offer, part.chosen, part.discount));
+  if (signed.every(({ length }) => length === 0)) return null;
+  return parts.flatMap((part, i) => {
+    const own = signed[i] ?? [];
+    if (own.length > 0) return inPeriods(part, own);
+    return parts.length === 1 ? part.sum : besideCharges(part.sum, part.chosen);
+  });
+}
+
 function offersOf(offer: CaseOffer, parts: readonly Part[]): readonly Ticked[] {
-  const totals = parts.flatMap(({ sums, currency }) =>
-    sums === null ? [] : [{ amount: sums.total, currency, tax: taxesOf(offer, sums) }],
-  );
+  const sumOf = ({ sums, currency }: Part): Ticked['amounts'] =>
+    sums === null ? [] : [{ amount: sums.total, currency, tax: taxesOf(offer, sums) }];
+  const closed = parts
+    .filter(({ sums }) => sums !== null)
+    .map((part) => ({ ...part, chosen: part.counted, sum: sumOf(part) }));
   const open = parts.find(({ isOnlyOne }) => isOnlyOne);
   if (open !== undefined)
     return [...open.open.values()].flat().map((line) => {
-      const signed = parts.length === 1 ? chargesSigned(offer, [...open.counted, line], open.discount) : [];
-      if (signed.length > 0) return { text: `The offer with ${line.text}`, amounts: inPeriods(open, signed) };
       const whole = withIt(offer, open, line);
+      const sum = [{ amount: whole.total, currency: open.currency, tax: taxesOf(offer, whole) }];
+      const chosen = { ...open, chosen: [...open.counted, line], sum };
+      const inOrder = parts.flatMap((part) =>
+        part === open ? [chosen] : closed.filter(({ currency }) => currency === part.currency),
+      );
+      const signed = signedInAll(offer, inOrder);
+      if (signed !== null) return { text: `The offer with ${line.text}`, amounts: signed };
       const first = whole.first || parts.some(({ sums, first: its }) => sums !== null && its);
-      const amounts = [{ amount: whole.total, currency: open.currency, tax: taxesOf(offer, whole) }, ...totals];
-      return { text: `The offer with ${line.text}${ofFirstYear(first)}`, amounts };
+      return {
+        text: `The offer with ${line.text}${ofFirstYear(first)}`,
+        amounts: inOrder.flatMap((part) => part.sum),
+      };
     });
-  const [only, ...others] = parts;
-  const signed =
-    only && others.length === 0 && only.sums !== null ? chargesSigned(offer, only.counted, only.discount) : [];
-  if (only && signed.length > 0) return [{ text: 'The offer as described', amounts: inPeriods(only, signed) }];
-  if (totals.length < parts.length) return [{ text: 'The offer with the alternatives ticked below', amounts: [] }];
-  return [{ text: `The offer as described${ofFirstYear(parts.some(({ first }) => first))}`, amounts: totals }];
+  if (closed.length < parts.length) return [{ text: 'The offer with the alternatives ticked below', amounts: [] }];
+  const signed = signedInAll(offer, closed);
+  if (signed !== null) return [{ text: 'The offer as described', amounts: signed }];
+  const text = `The offer as described${ofFirstYear(parts.some(({ first }) => first))}`;
+  return [{ text, amounts: closed.flatMap(({ sum }) => sum) }];
 }
+
+const periods = { month: ' a month', quarter: ' a quarter', year: ' a year' } as const;
 
 export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: readonly Part[]): readonly string[] {
   const alone = (line: CaseLine, text: string): Ticked => {
-    const tax = ownTax(offer, line);
-    const amounts = [
-      { amount: netOf(line) + tax, currency: line.currency, tax: tax === 0n ? '' : (taxOf(offer, line) ?? '') },
-    ];
-    return { text: `${text}: ${line.text}${ofFirstYear(lasts(line))}`, amounts };
+    const { recurring, term, currency } = line;
+    // Without a term nothing binds for a year: what is said is one charge.
+    const isUnbound = recurring !== undefined && term === undefined;
+    const said = isUnbound ? { ...line, recurring: undefined } : line;
+    const tax = ownTax(offer, said);
+    const named = tax === 0n ? '' : (taxOf(offer, line) ?? '');
+    const each = isUnbound ? periods[recurring] : '';
+    const amounts = [{ amount: netOf(said) + tax, currency, tax: named, each }];
+    return { text: `${text}: ${line.text}${ofFirstYear(lasts(said))}`, amounts };
   };
   const alternatives = all
     .filter(({ isOnlyOne }) => !isOnlyOne)
@@ -55,14 +90,17 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
     .map((line) => alone(line, `Alternative${line.section === undefined ? '' : ` (${line.section})`}`));
   const options = all.flatMap((part) => part.options).map((line) => alone(line, 'In addition'));
   const ticked = [...offersOf(offer, parts), ...alternatives, ...options];
-  const grand = grandOf(offer, parts);
+  // A sum of first years is promised to nobody who signs for charges.
+  const isCharged = ticked.slice(0, 1).some(({ amounts }) => amounts.some(({ each = '' }) => each !== ''));
+  const grand = isCharged ? null : grandOf(offer, parts);
   const tax = taxesOfAll(ticked.flatMap(({ amounts }) => amounts.map((each) => each.tax)));
   const unit = all.length === 1 ? `EUR${including(tax)}` : tax === '' ? '' : `Including ${tax}.`;
   const { percent, amount } = offer.discount ?? {};
   const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent} %`;
   const more = [
     grand === null ? '' : 'Added up at the stated rates.',
-    ...parts.map((part) => regularOf(offer, part)),
+    // One signs for what the sentence would say.
+    ...(isCharged ? [] : parts.map((part) => regularOf(offer, part))),
     offer.discount === null || alternatives.length === 0
       ? ''
       : `The discount of ${size} on the whole price is in none of these amounts; it is taken off the offer with the alternatives chosen.`,

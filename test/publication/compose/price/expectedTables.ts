@@ -80,7 +80,9 @@ export function taxRows(offer: CaseOffer, part: Part): readonly string[] {
     const { label, percent, note } = offer.taxes[id] ?? { label: '', percent: '' };
     const found = sums?.taxes.find((tax) => tax.id === id);
     const isOnAll = borne.length === 1 && found?.base === sums?.net;
-    return withDetail(`${label} ${percent} %${found === undefined ? '' : ` | ${money(found.amount)}`}`, [
+    // Without an amount a tax says that it is still to be added.
+    const named = `${sums === null && Number(percent) > 0 ? 'Plus ' : ''}${label} ${percent} %`;
+    return withDetail(`${named}${found === undefined ? '' : ` | ${money(found.amount)}`}`, [
       ...(found === undefined || isOnAll ? [] : [`on ${money(found.base)}`]),
       ...(note === undefined ? [] : [note]),
     ]);

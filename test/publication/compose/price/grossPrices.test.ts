@@ -19,7 +19,7 @@ test('the tax in the prices has its row, and the total is the sum of the lines',
     '|VAT 13.5\u00A0%|53,672.07',
     '|Total|451,243.00',
   ]);
-  expect(plain(table?.note ?? [])).toContain('The prices contain 13.5\u00A0% VAT.');
+  expect(plain(table?.note ?? [])).toContain('The prices contain VAT 13.5\u00A0%.');
 });
 
 test.each(['en', 'ru', 'ar'])('what is signed names the tax in it (%s)', (language) => {

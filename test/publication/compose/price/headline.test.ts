@@ -53,6 +53,56 @@ describe('a price that is said for a month', () => {
   });
 
   test.each([
+    ['en', '; ', 'and'],
+    ['ru', '; ', 'и'],
+    ['ar', '؛ ', 'و'],
+  ])('the summary parts the ways by what parts sentences (%s)', (language, between, and) => {
+    const ways = ['A', 'B', 'C'].map((text) => ({ ...care, text, alternative: 'pay' }));
+    const [summary = ''] = statementsOf(documentOf({ ...offer, lines: [setUp, ...ways, audit] }, {}, language)).summary;
+    const [, ...others] = summary.split(between);
+    expect(others.slice(0, 2).map((text) => text[0])).toEqual(['B', 'C']);
+    // Only the charges of one way are a list within it.
+    expect(summary.split(language === 'ar' ? ` ${and}1` : ` ${and} 1`)).toHaveLength(4);
+  });
+
+  test('each sum has its own discount, and what it is taken from', () => {
+    const { price } = statementsOf(documentOf({ ...offer, discount: { percent: '10', reason: 'early' } }));
+    const sums = price.slice(price.findIndex((text) => text.startsWith('Before the discount')));
+    expect(sums.map((text) => text.split(' | ').slice(0, 2).join(' | ')).slice(0, 12)).toEqual([
+      'Before the discount, once | 1,250.00',
+      'Discount of 10 % on the whole price: early | −125.00',
+      'Net, once | 1,125.00',
+      'Total, once | 1,350.00',
+      'Before the discount, a month | 306.00',
+      'Discount of 10 % on the whole price | −30.60',
+      'Net a month | 275.40',
+      'Total a month | 330.48',
+      'Before the discount, a year | 1,200.00',
+      'Discount of 10 % on the whole price | −120.00',
+      'Total a year | 1,080.00',
+      expect.stringMatching(/^note/),
+    ]);
+  });
+
+  test('an amount is taken off what is charged once', () => {
+    const { price } = statementsOf(documentOf({ ...offer, discount: { amount: '50.00', reason: 'early' } }));
+    expect(price.filter((text) => /^(Before the|Discount on)/.test(text))).toEqual([
+      'Before the discount, once | 1,250.00',
+      'Discount on the whole price: early | −50.00',
+    ]);
+  });
+
+  test.each([
+    ['ru', ['До скидки, в месяц | 306,00', 'Скидка 10 % на всю цену | −30,60']],
+    ['ar', ['قبل الخصم شهريًا | 306.00', 'خصم 10% على السعر كله | −30.60']],
+  ])('in %s', (language, expected) => {
+    const { price } = statementsOf(documentOf({ ...offer, discount: { percent: '10' } }, {}, language));
+    expect(price.map((text) => text.replaceAll(/[\u200E\u200F\u2066-\u2069]/g, ''))).toEqual(
+      expect.arrayContaining(expected),
+    );
+  });
+
+  test.each([
     ['no line is charged by it', { headline: 'quarter' }, ['E433 offer.headline']],
     ['payments divide a year', { payments: [{ percent: '100' }] }, ['E433 offer.payments']],
     ['several currencies', { lines: [...offer.lines, { ...care, currency: 'USD' }] }, ['E433 offer.headline']],

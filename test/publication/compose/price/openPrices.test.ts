@@ -63,3 +63,16 @@ test('of rates alone nothing is signed for but the rates', () => {
   expect(rowsOf(document)).toContain('Beyond|Hour|165.00');
   expect(textsOf(document).some((text) => text.includes('not in the total'))).toBe(false);
 });
+
+test.each<[string, object, string | null]>([
+  ['a month of one, which says it already', {}, null],
+  ['a month of two', { qty: 2 }, '200.00 – 250.00 each'],
+  ['once', { recurring: undefined }, null],
+])('the price of one unit of %s', (_, line, each) => {
+  const pen = { text: 'Pen', optional: true, recurring: 'month', price_from: '200.00', price_to: '250.00', ...line };
+  const texts = textsOf(documentOf({ lines: [{ text: 'A', unit_price: '1.00' }, pen] }))
+    .join(' ')
+    .replaceAll('\u00A0', ' ');
+  expect(texts.includes('250.00 each')).toBe(each !== null);
+  if (each !== null) expect(texts).toContain(each);
+});

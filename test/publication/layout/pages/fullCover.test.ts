@@ -47,6 +47,17 @@ describe.each(['modern', 'classic'])('a cover with all that it may hold, in %s',
     expect(Math.max(...runs.map(({ y }) => y))).toBeLessThan((cover?.height ?? 0) - 36);
   });
 
+  it.each([
+    ['confidential', { confidential: t('For the boards of both sides') }],
+    ['of a long number', { reference: v('KP-2026-0417/MUNICIPAL-WATER/LOT-2-AND-4 · Revision 12') }],
+  ])('%s: no date is broken', (_, more) => {
+    const { cover } = sampleDocument;
+    const [page] = layOut({ ...sampleDocument, cover: { ...cover, ...more } }, themeOf(look), fakeShaper).pages;
+    const words = page?.items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : [])) ?? [];
+    expect(words).toEqual(expect.arrayContaining(['23 November 2026', '31 December 2026']));
+    expect(words.join(' ')).toContain('confidential' in more ? 'both sides' : 'LOT-2');
+  });
+
   it('sets the readers apart from each other', () => {
     const [cover] = layOut(covered(2, 'A4'), themeOf('modern'), fakeShaper).pages;
     const lines = cover?.items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])) ?? [];

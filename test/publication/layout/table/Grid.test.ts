@@ -32,6 +32,16 @@ it('puts the columns of the price table where their sums can stand under them', 
   expect(ends).toEqual([287.3, 343.3, 427.3, 547.3]);
 });
 
+it('has room for a sum that is carried over and is wider than every number of its column', () => {
+  const blockWith = (carried: string): number =>
+    layGrid(
+      { ...priceTable, rows: [row('body', [cell(t('x')), cell([]), cell([]), cell(v('1.00'))], v(carried))] },
+      testSetting.frame.text,
+      testSetting,
+    ).blocks.at(-1) ?? 0;
+  expect(blockWith('1,052,539,605,079.20')).toBeGreaterThan(blockWith('1.00') + 20);
+});
+
 it('leaves no room for decimals in a column of which all numbers have as many', () => {
   const rows = ['22.306', '0.500'].map((amount) => row('body', [cell(t('x')), cell([]), cell([]), cell(v(amount))]));
   const decimalsIn = (even: boolean): number | undefined => {

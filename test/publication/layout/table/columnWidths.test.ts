@@ -76,3 +76,13 @@ test('a number is never cut: entries give room first, and the words of a positio
   expect(amount).toBe(140);
   expect(position).toBeGreaterThan(100);
 });
+
+test.each([5, 6, 7])('%i columns of a few words each stay inside', (count) => {
+  const table = tableOf(
+    Array.from({ length: count }, () => 'fill' as const),
+    Array.from({ length: count }, () => 'ten letters'),
+  );
+  const widths = columnWidths(table, 400, [], testSetting);
+  expect(Math.round(widths.reduce((sum, width) => sum + width, 0))).toBe(400);
+  expect(Math.min(...widths)).toBeGreaterThan(7 * 4.5);
+});

@@ -1,0 +1,73 @@
+import { formatPath, type Path } from '../foundation/data/Path.ts';
+import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import { wishOf } from '../internal/selection/kinds.ts';
+import type { WhyUnprinted } from '../internal/selection/whyUnprinted.ts';
+import type { Unprinted } from './findUnprinted.ts';
+
+/** The list as findings: I330, and W330 where a fact of a contract is missing. */
+export const unprintedFindings = (unprinted: readonly Unprinted[]): readonly Finding[] =>
+  unprinted.map(({ path, reason, isOfContract }) => (isOfContract ? ofContract(path, reason) : ofOthers(path, reason)));
+
+function ofContract(path: Path, reason: WhyUnprinted): Finding {
+  const at = { path, what: formatPath(path) };
+  switch (reason.why) {
+    case 'notAsked':
+    case 'full':
+    case 'excluded':
+    case 'unplaced':
+      return finding('W330', reason.why, { ...at, wish: wishOf(reason.kind), block: reason.block });
+    case 'gate':
+      return finding('W330', 'gate', { ...at, block: reason.block, because: reason.reason });
+    case 'noSection':
+      return finding('W330', 'noSection', { ...at, section: reason.section, slot: reason.slot });
+    case 'detail':
+      return finding('W330', 'detail', { ...at, detail: reason.detail });
+    case 'hidden':
+      return finding('W330', 'hidden', { ...at, fields: reason.fields.join(', '), detail: reason.detail });
+    case 'compared':
+      return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
+    case 'consent':
+    case 'label':
+    case 'unused':
+    case 'noPlace':
+      return finding('W330', reason.why, at);
+  }
+}
+
+function ofOthers(path: Path, reason: WhyUnprinted): Finding {
+  return { ...ofContract(path, reason), code: 'I330' };
+}
+
+/** "offer.points[5] (terms: nobody asks)". */
+export const shortly = ({ path, reason }: Unprinted): string => `${formatPath(path)} (${words(reason)})`;
+
+function words(reason: WhyUnprinted): string {
+  switch (reason.why) {
+    case 'notAsked':
+      return `${reason.kind.replaceAll('_', ' ')}: nobody asks`;
+    case 'full':
+      return `${reason.kind.replaceAll('_', ' ')}: max_per_member`;
+    case 'excluded':
+      return `${reason.kind.replaceAll('_', ' ')}: excluded`;
+    case 'unplaced':
+      return `${reason.block} prints its own words`;
+    case 'gate':
+      return `${reason.kind.replaceAll('_', ' ')}: gate`;
+    case 'consent':
+      return 'no consent';
+    case 'label':
+      return 'the label is printed';
+    case 'detail':
+      return 'offer.detail';
+    case 'hidden':
+      return `${reason.fields.join(', ')}: offer.detail`;
+    case 'compared':
+      return `${reason.fields.join(', ')}: packages`;
+    case 'unused':
+      return 'nothing uses it';
+    case 'noSection':
+      return `no section ${reason.section}`;
+    case 'noPlace':
+      return 'no section';
+  }
+}

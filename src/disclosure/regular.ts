@@ -1,0 +1,33 @@
+import { chargesInTime, chargesUntilEnd } from '../internal/offer/chargesInTime.ts';
+import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
+import type { CurrencyPriceFacts } from '../proposal/Price.ts';
+import { chargePeriods } from '../proposal/Recurring.ts';
+import { amountIn, count } from './leaf.ts';
+
+const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
+
+/**
+ * What is charged month by month and quarter by quarter in a sum of the first year, each time that it changes in it.
+ * Where one signs for charges, what changes in them, whenever: their first is said already.
+ */
+export const discloseRegular = (
+  { lines, currency, charges }: CurrencyPrice,
+  known: Offer['taxes'],
+  isByPeriod: boolean,
+): CurrencyPriceFacts['regular'] =>
+  [false, true].flatMap((included) =>
+    chargePeriods.flatMap((each) => {
+      const own = lines.filter(
+        ({ part, line: { recurring, tax = [] } }) =>
+          part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
+      );
+      const isSigned = charges.length > 0;
+      const most = isSigned ? chargesUntilEnd(own) : chargesAYear[each];
+      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : most }).map(({ from, net, firm }) => ({
+        from: count(from),
+        net: amountIn(currency, firm)(net),
+      }));
+      const isSaidAlready = isByPeriod || each === 'year';
+      return steps.length > (isSaidAlready ? 1 : 0) ? [{ each, included, steps }] : [];
+    }),
+  );

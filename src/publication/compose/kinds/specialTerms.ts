@@ -1,0 +1,45 @@
+import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+
+type SpecialTerm = Composer['proposal']['offer']['special_terms'][number];
+
+/** The terms for this client alone as an argument: what, until when, and why this client. */
+export function specialTable(composer: Composer): readonly Block[] {
+  const { words, say, start, proposal, locale } = composer;
+  const isEnding = proposal.offer.special_terms.some(({ until }) => until !== null);
+  const period = (until: SpecialTerm['until']): Inlines => {
+    if (until !== null) return words('why.until', { date: say(until) });
+    return isEnding ? words('why.special_open') : [];
+  };
+  const rows = proposal.offer.special_terms.map(({ text, until, because }) => [
+    cell({ children: emphasised('medium', start(text)) }),
+    cell({ children: period(until) }),
+    cell({ children: because === null ? [] : start(because) }),
+  ]);
+  const table = tableOf({
+    columns: [
+      { align: 'start', width: 'fill', head: words('why.special_text') },
+      { align: 'start', width: 'label', head: words('why.period') },
+      { align: 'start', width: 'fill', head: words('why.special_because') },
+    ],
+    rows,
+    summary: phraseText(locale, 'why.special_summary'),
+  });
+  return hanging(words('why.special', { client: say(proposal.account.name) }), table);
+}
+
+/** The same in the terms of the contract, a paragraph each. */
+export const specialLines = (composer: Composer): readonly Block[] =>
+  hanging(
+    composer.words('terms.special'),
+    composer.proposal.offer.special_terms.flatMap((term) => body(line(composer, term))),
+  );
+
+function line({ say, words, locale }: Composer, { text, until }: SpecialTerm): Inlines {
+  const ends = until === null ? [] : sentence(words('terms.special_until', { date: say(until) }), locale);
+  return joined([sentence(say(text), locale), ends], ' ');
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Section } from '../../../../src/publication/document/Document.ts';
+import type { Table } from '../../../../src/publication/document/Table.ts';
+import { layGuide } from '../../../../src/publication/layout/pages/layGuide.ts';
+import { paginate } from '../../../../src/publication/layout/pages/paginate.ts';
+import { heightOf } from '../../../../src/publication/layout/ground/Slice.ts';
+import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
+import { t } from '../../inlines.ts';
+import { cell, priceColumns, row } from '../../sampleTables.ts';
+import { testSetting } from '../testSetting.ts';
+
+const { top, bottom } = testSetting.frame;
+const room = bottom - top;
+
+const tableOf = (rows: number, word: string): Table => ({
+  type: 'table',
+  title: null,
+  columns: priceColumns.slice(0, 1),
+  rows: Array.from({ length: rows }, () => row('body', [cell(t(word))])),
+  carriedForward: null,
+  note: null,
+  headless: false,
+  summary: word,
+});
+
+/** A guide of so many rows, with five questions where they have room. */
+const guideOf = (rows: number): Section => ({
+  id: 'guide',
+  number: null,
+  title: t('Guide'),
+  running: 'Guide',
+  lead: t('One document for everybody'),
+  preparedBy: null,
+  blocks: [tableOf(rows, 'Section')],
+  spare: [tableOf(5, 'Question')],
+});
+
+const laid = (rows: number) => {
+  const slices = layGuide(guideOf(rows), makeTag('Document', null), testSetting, room);
+  const words = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : [])));
+  const questions = words.filter((word) => word === 'Question').length;
+  return { questions, pages: paginate(slices, room).length, height: heightOf(slices), slices: slices.length };
+};
+
+test('the guide takes one page: with the questions, closer, without them, and two as roomy as any', () => {
+  const counts = Array.from({ length: 40 }, (_, i) => i + 5);
+  const guides = counts.map(laid);
+  const runs = guides.map(({ questions, pages }) => `${questions} questions, ${pages} pages`);
+  expect([...new Set(runs)]).toEqual(['5 questions, 1 pages', '0 questions, 1 pages', '0 questions, 2 pages']);
+  // Nothing is closer than it must be: neither a guide that has room, nor one of two pages.
+  const [small, full] = [guides[0]?.height ?? 0, guides.find(({ pages }) => pages === 2)?.height ?? 0];
+  expect(small).toBeLessThan(room * 0.7);
+  expect(full).toBeGreaterThan(room * 1.15);
+});
