@@ -96,7 +96,11 @@ const inflate = replaceImport({
          module.exports = (packed, whole) => { whole.set(inflateRawSync(packed)); return whole; };`,
 });
 
-/** What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs from the right, or there is a price book. */
+/**
+ * What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs
+ * from the right, a file is a table, there is a price book or a business
+ * case, or a total is said in words.
+ */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',
@@ -108,9 +112,11 @@ const lazyFiles = {
   bidi: 'src/publication/layout/text/bidiEngine.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
-  book: 'src/internal/prices/readBook.ts',
   articles: 'src/app/priceBook.ts',
   concessions: 'src/internal/offer/bookWarnings.ts',
+  case: 'src/internal/business-case/computeCase.ts',
+  caseFacts: 'src/disclosure/case.ts',
+  numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));
 

@@ -16,19 +16,12 @@ import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
 import { disclosePayment } from './payments.ts';
-import {
-  discloseCharges,
-  discloseChoice,
-  discloseLine,
-  discloseOption,
-  discloseRateLine,
-  discloseSums,
-  taxName,
-} from './priceLine.ts';
+import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
 import { discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseSums, taxName } from './sums.ts';
 import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */

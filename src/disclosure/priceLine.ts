@@ -9,7 +9,6 @@ import type {
   PricedLine,
   RatedLine,
   Sums,
-  TaxSum,
 } from '../internal/offer/Price.ts';
 import type {
   ChargedFacts,
@@ -17,8 +16,6 @@ import type {
   LineAtRateFacts,
   PriceChoiceFacts,
   PriceOptionFacts,
-  SumsFacts,
-  TaxNameFacts,
 } from '../proposal/Price.ts';
 import type { Amount, PictureHandle } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
@@ -26,6 +23,8 @@ import { discloseList } from './listPrice.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
+import { discloseSums, taxName } from './sums.ts';
+import { discloseTermWith } from './years.ts';
 
 /** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
 type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'> & {
@@ -157,10 +156,11 @@ export function discloseChoice(
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
     compared: discloseCompared(choice, offer, speaker),
-    lines: alternatives.map(({ line, sums, charges }) => ({
+    lines: alternatives.map(({ line, sums, term, charges }) => ({
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
       charges_with_it: discloseCharges(charges, currency, speaker),
+      ...discloseTermWith({ line, sums, term, charges }, choice, currency, speaker),
       ...discloseEquivalents(line, choice, currency, offer.packages),
     })),
   };
@@ -182,21 +182,3 @@ function discountIn({ gross, lineDiscount, wholeDiscount, firm }: Sums, currency
   const money = amountIn(currency, firm);
   return { before: money(subtract(gross, lineDiscount)), amount: money(negate(wholeDiscount)) };
 }
-
-/** Sums with the taxes that something is charged for. */
-export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string, speaker: Speaker): SumsFacts => ({
-  net: amountIn(currency, firm)(net),
-  total: amountIn(currency, firm)(total),
-  taxes: taxes.filter(({ amount }) => !isZero(amount)).map((tax) => taxName(tax.id, tax, speaker)),
-});
-
-/** A tax as it is named and what it takes, in percent; never its id. */
-export const taxName = (
-  id: string,
-  { label, percent, included }: Pick<TaxSum, 'label' | 'percent' | 'included'>,
-  speaker: Speaker,
-): TaxNameFacts => ({
-  label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-  percent: typed(percent, ['offer', 'taxes', id, 'percent']),
-  included,
-});

@@ -2,27 +2,12 @@ import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
+import { charges, summed, sums, taxName, years } from './Sums.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
 /** Of one unit, and by how many percent its price is below it; left out where that is not shown. */
 const listPrice = z.readonly(z.strictObject({ price: amount, below: numeral }));
-/** `included`: whether the prices contain it. */
-const taxName = z.readonly(z.strictObject({ label: wording, percent: numeral, included: z.boolean() }));
-/** `taxes`: those that something is charged for. */
-const sums = { net: amount, total: amount, taxes: many(taxName) };
-const summed = z.readonly(z.strictObject(sums));
-/** What is charged once, each month, each quarter or each year, where that is what one signs for; else empty. */
-const charges = many(
-  z.readonly(
-    z.strictObject({
-      each: z.enum(chargeKinds),
-      ...sums,
-      /** The discount on the whole price in it, and the sum that it is taken from; null where there is none. */
-      discount: orNull(z.readonly(z.strictObject({ before: amount, amount }))),
-    }),
-  ),
-);
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -109,6 +94,10 @@ const choice = z.readonly(
           /** What the first year of this currency comes to with this one; null where another choice decides it too. */
           with_it: orNull(summed),
           charges_with_it: charges,
+          /** Over the term with this one, or its only year; null as `with_it` is, or where no way is longer than a year. */
+          term_with_it: orNull(summed),
+          /** The years of that term, from the first to the last of those that are alike. */
+          years_with_it: many(years),
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
           /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
@@ -202,7 +191,7 @@ const currencyPrice = z.readonly(
     /** Over the whole term, net and including tax; null where no line has one. */
     over_term: orNull(summed),
     /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
-    years: many(z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }))),
+    years: many(years),
     options: many(priceOption),
     at_rates: many(lineAtRate),
     payments: many(payment),
@@ -253,8 +242,7 @@ export type PriceOptionFacts = z.infer<typeof priceOption>;
 export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
-export type TaxNameFacts = z.infer<typeof taxName>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
-export type SumsFacts = z.infer<typeof summed>;
 export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;
+export type { SumsFacts, TaxNameFacts } from './Sums.ts';

@@ -170,7 +170,7 @@ export interface OpenChoice {
     /** The sums of the first year with this one; null where the total depends on something else as well. */
     readonly sums: Sums | null;
     /** Those of the whole term with this one; null where they are open, or within the first year. */
-    readonly term: Sums | null;
+    readonly term: TermSums | null;
     /** What one signs for with this one, where it is not the sum of the first year; else empty. */
     readonly charges: readonly ChargeSums[];
   }[];

@@ -12,6 +12,7 @@ import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { packageYears } from './packageYears.ts';
 import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
@@ -54,9 +55,12 @@ export function comparison(
 }
 
 /** One row: what it is about, and what it says of each package; nothing where it says nothing of any. */
-function rowOf(label: Inlines, entries: readonly Partial<Entry>[]): readonly Row[] {
+function rowOf(label: Inlines, entries: readonly Partial<Entry>[], detail: Inlines = []): readonly Row[] {
   if (entries.every(({ children = [] }) => children.length === 0)) return [];
-  const cells = [cell({ children: label }), ...entries.map((entry) => cell({ children: [], ...entry }))];
+  const cells = [
+    cell({ children: label, detail: detail.length === 0 ? null : detail }),
+    ...entries.map((entry) => cell({ children: [], ...entry })),
+  ];
   return [{ kind: 'body', cells, carried: null }];
 }
 
@@ -77,6 +81,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
       mark: null,
     };
   });
+  const years = packageYears(composer, lines, part);
   const isCounted = proposal.price?.detail === 'lines' && lines.some(({ quantity }) => quantity.number !== '1');
   return [
     ...rowOf(words('packages.price'), price),
@@ -91,7 +96,16 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
           ...row(words('investment.unit_price'), (line) => count(line.unit_price)),
         ]
       : []),
-    ...wholeRow(composer, lines, part),
+    ...(years.length > 0 && lines.every((line) => line.charges_with_it.length === 0)
+      ? []
+      : wholeRow(composer, lines, part)),
+    ...years.flatMap(({ label, detail, sums }) =>
+      rowOf(
+        label,
+        sums.map((children) => ({ children })),
+        detail,
+      ),
+    ),
     ...row(words('packages.what'), (line) => {
       const detail = detailOf(composer, line, mainTaxes(part));
       const longer = extensionOf(composer, line, { isDiscounted: isDiscountedForGood(part) });

@@ -16,6 +16,7 @@ import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { comparison } from './packages.ts';
+import { termWithIt } from './packageYears.ts';
 import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
 import { mainTaxes, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 
@@ -61,9 +62,15 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
       composer,
       line,
       { usual: mainTaxes(part), isDiscounted: isDiscountedForGood(part) },
-      line.charges_with_it.length > 0 && isByPeriod(composer)
-        ? withCharges(composer, line)
-        : withOffer(composer, line.with_it, first),
+      joined(
+        [
+          line.charges_with_it.length > 0 && isByPeriod(composer)
+            ? withCharges(composer, line)
+            : withOffer(composer, line.with_it, first),
+          termWithIt(composer, line, choice.lines, part),
+        ],
+        ' · ',
+      ),
     );
   });
   return tableOf({

@@ -20,7 +20,10 @@ export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): read
   ];
   const rows = years.map((year): Row => ({
     kind: 'body',
-    cells: [cell({ children: yearsNamed(composer, year) }), ...sums(year)],
+    cells: [
+      cell({ children: yearsNamed(composer, Number(year.first.number), Number(year.last.number)) }),
+      ...sums(year),
+    ],
     carried: null,
   }));
   const all: Row = {
@@ -48,7 +51,5 @@ export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): read
 }
 
 /** "Year 2", "Years 3 to 5". */
-const yearsNamed = ({ words, count }: Composer, { first, last }: CurrencyPriceFacts['years'][number]): Inlines =>
-  first.number === last.number
-    ? words('price.year', { year: count(first) })
-    : words('price.years_from_to', { first: count(first), last: count(last) });
+export const yearsNamed = ({ words }: Composer, first: number, last: number): Inlines =>
+  first === last ? words('price.year', { year: first }) : words('price.years_from_to', { first: first, last: last });
