@@ -98,7 +98,8 @@ const inflate = replaceImport({
 
 /**
  * What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs
- * from the right, a file is a table, there is a business case, or a total is said in words.
+ * from the right, a file is a table, there is a price book or a business
+ * case, or a total is said in words.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -111,7 +112,10 @@ const lazyFiles = {
   bidi: 'src/publication/layout/text/bidiEngine.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
+  articles: 'src/app/priceBook.ts',
+  concessions: 'src/internal/offer/bookWarnings.ts',
   case: 'src/internal/business-case/computeCase.ts',
+  caseFacts: 'src/disclosure/case.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

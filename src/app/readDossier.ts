@@ -8,7 +8,7 @@ import { readPackageText } from '../foundation/disk/packageFile.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
-import type { PartialDossier } from '../internal/dossier/model/Dossier.ts';
+import type { Offer, PartialDossier, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import { checkTerms, clausesOf } from '../internal/library/clauses/resolveTerms.ts';
@@ -20,6 +20,8 @@ import { warnOfOutdated } from '../internal/dossier/privacy/outdated.ts';
 import { issuedOn } from '../internal/references/issuedOn.ts';
 import { warnOfParts } from '../internal/business-case/figures.ts';
 import { warnOfPackages } from '../internal/offer/packages.ts';
+import { warnOfConcessions } from '../internal/offer/bookWarnings.ts';
+import { isFromBook, limitsOf, type SharedLimits } from '../internal/offer/limits.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
@@ -32,6 +34,7 @@ import { bodyHelpers } from '../publication/compose/renderPieces.ts';
 import type { Home } from './templates/Home.ts';
 import { placeFinding } from './findings.ts';
 import { UsageError, type World } from './request.ts';
+import { withWholeOffer } from './wholeOffer.ts';
 
 /** A dossier with what is computed from it, as far as that went, and everything that is wrong so far. */
 export interface ReadDossier {
@@ -65,40 +68,45 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const { file, languages } = home;
   const roles = loadRoles();
   const workspace = { folder: home.workspace, file: home.settings };
-  const loaded = load({
+  const as = load({
     file,
     workspace,
     languages,
     roles: [...roles.keys()],
     roleOf: (position) => roleOf(position, roles),
   });
-  const { partial, places } = loaded;
-  const day = buildDate({ ...world, date, zone: partial.validity?.time_zone });
+  const { partial: written } = as;
+  const day = buildDate({ ...world, date, zone: written.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
   const validity = computeValidity({
-    validity: partial.validity,
-    isWritten: loaded.sources.sources.has('validity'),
-    proposalDate: partial.proposal?.date,
+    validity: written.validity,
+    isWritten: as.sources.sources.has('validity'),
+    proposalDate: written.proposal?.date,
     buildDate: day.date,
-    country: partial.account?.country,
-    tender: partial.tender,
+    country: written.account?.country,
+    tender: written.tender,
   });
+  const issued = validity.validity?.issued ?? written.proposal?.date ?? day.date;
+  const whole = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
+  const { loaded } = whole;
+  const { partial, places } = loaded;
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
-  const issued = validity.validity?.issued ?? partial.proposal?.date ?? day.date;
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   const terms = partial.offer
     ? checkTerms(partial.offer, library.clauses, day.date)
     : { findings: [], diagnostics: [] };
   const findings = [
     ...validity.findings,
+    ...whole.findings,
     ...price.findings,
     ...made.findings,
+    ...warningsOf(partial),
+    ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
     ...(partial.seller && validity.validity
       ? warnOfCertificates(partial.seller, partial.offer, validity.validity.until)
       : []),
-    ...warningsOf(partial, price.price),
     ...(partial.figures ? checkDays(partial.figures, issued) : []),
     ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),
     ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
@@ -112,18 +120,22 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     businessCase: made.businessCase,
     library: library.blocks,
     clauses: clausesOf(library.clauses),
-    inputs: [...loaded.inputs, ...library.inputs],
+    inputs: [...loaded.inputs, ...whole.inputs, ...library.inputs],
     diagnostics: [
       ...loaded.diagnostics,
+      ...whole.diagnostics,
       ...library.diagnostics,
       ...terms.diagnostics,
-      ...newsIn(findings, loaded).map((finding) => placeFinding(finding, places)),
+      ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };
 }
 
+/** A dossier as it is written: its offer may leave to the price book what its lines are. */
+type Written = Loaded<WrittenOffer>;
+
 /** What is said beyond what the loading has said: of a section that could not be read it has said enough. */
-function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, sources }: Loaded): readonly Finding[] {
+function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, sources }: Written): readonly Finding[] {
   const isWhole = sources.root !== null && diagnostics.every(({ path }) => path.length > 0);
   if (dossier === null && !isWhole) return [];
   const faulty = new Set(diagnostics.map(({ path: [section] }) => section));
@@ -141,12 +153,28 @@ function newsIn(findings: readonly Finding[], { dossier, partial, diagnostics, s
 const saidOf = ({ code, path }: Pick<Finding, 'code' | 'path'>): string => `${code} ${formatPath(path)}`;
 
 /** Warnings about what a dossier says, as far as it could be read. */
-const warningsOf = ({ figures, account, offer }: PartialDossier, price: Price | null): readonly Finding[] => [
+const warningsOf = ({ figures, account, offer }: PartialDossier): readonly Finding[] => [
   ...(figures ? warnOfParts(figures) : []),
   ...(account ? warnOfDependence(account) : []),
-  ...(offer ? [...warnOfMargin(offer), ...warnOfPackages(offer)] : []),
-  ...(offer && price ? warnOfDiscounts(offer, price) : []),
+  ...(offer ? warnOfPackages(offer) : []),
 ];
+
+/** Warnings about what is conceded: against the price book where the offer is from one, else against what is written. */
+function warningsOfPrice(
+  offer: Offer | undefined,
+  price: Price | null,
+  shared: SharedLimits | null,
+): readonly Finding[] {
+  if (offer === undefined) return [];
+  const limits = limitsOf(offer, shared);
+  const found = [
+    ...warnOfDiscounts(price, limits),
+    ...(price !== null && isFromBook(offer) ? warnOfConcessions(offer, price, limits) : warnOfMargin(offer, limits)),
+  ];
+  // The discount on the whole may be too much in two ways: of what is asked, and of the list prices.
+  const told = new Set<string>();
+  return found.filter((one) => !told.has(saidOf(one)) && told.add(saidOf(one)));
+}
 
 /** The business case, as soon as its section, the offer and the figures can be read. */
 function caseOf({ finance, offer, figures, proposal }: PartialDossier, price: Price | null): ComputedCase {

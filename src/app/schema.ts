@@ -38,7 +38,7 @@ function dossierSchema(): Json {
   const inOwnFile = { type: 'string', pattern: '\\.[yY][aA]?[mM][lL]$', description: 'A YAML file that holds it' };
   const properties = Object.fromEntries(
     Object.entries(isGroup(whole.properties) ? whole.properties : {}).map(([section, inner]) => {
-      if (section === 'theme' || !isGroup(inner)) return [section, inner];
+      if (section === 'theme' || section === 'prices' || !isGroup(inner)) return [section, inner];
       const content = { ...inner, description: undefined };
       return [section, { description: inner.description, anyOf: [content, inOwnFile, { type: 'null' }] }];
     }),

@@ -6,6 +6,7 @@ import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
 import { defineInit } from './commands/defineInit.ts';
 import { defineLibrary } from './commands/defineLibrary.ts';
+import { definePrices } from './commands/definePrices.ts';
 import { defineSchema } from './commands/defineSchema.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
@@ -42,6 +43,7 @@ const commands = [
   defineValidate,
   defineExplain,
   defineLibrary,
+  definePrices,
   defineTemplates,
   defineSchema,
 ];

@@ -38,6 +38,7 @@ type Known = Pick<
   | 'headline'
   | 'packages'
   | 'total_in_words'
+  | 'show_list'
 > & { readonly pictures?: ReadonlyMap<number, PictureHandle> };
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
@@ -59,8 +60,7 @@ export const disclosePrice = (
     unit_with_tax: false,
     renewal: undefined,
     headline: undefined,
-    packages: undefined,
-    total_in_words: false,
+    ...{ packages: undefined, total_in_words: false, show_list: false },
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({

@@ -19,6 +19,7 @@ import type {
 } from '../proposal/Price.ts';
 import type { Amount, PictureHandle } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
+import { discloseList } from './listPrice.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
 import type { Speaker } from './Speaker.ts';
@@ -26,17 +27,13 @@ import { discloseSums, taxName } from './sums.ts';
 import { discloseTermWith } from './years.ts';
 
 /** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax'> & {
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'> & {
   readonly pictures?: ReadonlyMap<number, PictureHandle>;
 };
 
 /** Charges in the dossier's words; a discount is printed as what it takes away. */
-export function discloseLine(
-  line: PricedLine,
-  currency: string,
-  speaker: Speaker,
-  { taxes, columns, numbered, unit_with_tax: isWithTax, pictures }: Taxed,
-): ChargedFacts {
+export function discloseLine(line: PricedLine, currency: string, speaker: Speaker, offer: Taxed): ChargedFacts {
+  const { taxes, columns, numbered, unit_with_tax: isWithTax, pictures } = offer;
   const { upper } = line;
   const money = (of: (amounts: LineAmounts) => Decimal): Amount =>
     rangeIn(currency, line.line.firm)(of(line), upper === null ? null : of(upper));
@@ -57,6 +54,7 @@ export function discloseLine(
       upper === null ? null : withMinorDigits(upper.unitPrice, currency),
     ),
     unit_with_tax: isWithTax ? rangeIn(currency)(line.unitWithTax, upper === null ? null : upper.unitWithTax) : null,
+    ...discloseList(line, currency, offer),
     tiers: tiersOf(line, currency),
     gross: money(({ gross }) => gross),
     discount: isZero(line.discount)

@@ -6,6 +6,8 @@ import { charges, summed, sums, taxName, years } from './Sums.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
+/** Of one unit, and by how many percent its price is below it; left out where that is not shown. */
+const listPrice = z.readonly(z.strictObject({ price: amount, below: numeral }));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
@@ -24,6 +26,7 @@ const charged = {
   unit_price: amount,
   /** The same with the line's own taxes, for reading; null where the price has no such column. */
   unit_with_tax: orNull(amount),
+  list: z.optional(listPrice),
   /** Prices by quantity, the line's own first (`from` null); each holds for all units. Empty where there is one price. */
   tiers: many(z.readonly(z.strictObject({ from: orNull(numeral), unit_price: amount }))),
   /** Quantity × unit price, for the first year where the line recurs. */

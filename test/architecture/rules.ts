@@ -13,7 +13,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Inside a room: floor by floor; a folder may import those of its own floor and of the floors before it. */
 const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  internal: [['dossier', 'roles', 'library'], ['references'], ['offer', 'validity'], ['business-case'], ['selection']],
+  internal: [
+    ['dossier', 'roles', 'library'],
+    ['references', 'prices'],
+    ['offer', 'validity'],
+    ['business-case'],
+    ['selection'],
+  ],
   publication: [['document', 'locale', 'theme', 'assets'], ['compose', 'layout'], ['output']],
 };
 
@@ -30,7 +36,10 @@ const reserved: readonly (readonly [RegExp, readonly string[]])[] = [
 const reservedWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bprocess\.|\bconsole\./, ['cli/', 'foundation/disk/holdSignals.ts']],
   [/\bDate\.now\(|new Date\(\)/, ['app/']],
-  [/\.reveal\(\)/, ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explainMember.ts']],
+  [
+    /\.reveal\(\)/,
+    ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explainMember.ts'],
+  ],
   [/\bfetch\(/, []],
 ];
 

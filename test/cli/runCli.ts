@@ -13,6 +13,7 @@ export async function runCli(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
   now = Date.UTC(2026, 10, 23, 9),
+  stdoutIsTerminal = false,
 ): Promise<Run> {
   const out: Buffer[] = [];
   const err: string[] = [];
@@ -20,7 +21,7 @@ export async function runCli(
     stdout: (text) => out.push(Buffer.from(text)),
     stderr: (text) => err.push(text),
     env,
-    stdoutIsTerminal: false,
+    stdoutIsTerminal,
     stderrIsTerminal: false,
     now: () => now,
   });

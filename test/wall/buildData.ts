@@ -18,6 +18,9 @@ function withFile<T>(data: unknown, use: (file: string) => T): T {
   for (const { value } of dataLeaves(data))
     if (typeof value === 'string' && /^\w+\.(svg|png|jpg)$/.test(value))
       writeFileSync(join(folder, value), pictureFor(value));
+  for (const { path, value } of dataLeaves(data))
+    if (path.join() === 'prices' && typeof value === 'string')
+      writeFileSync(join(folder, value), readFileSync('test/wall/book.csv'));
   const done = use(file);
   const clean = (): void => {
     rmSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ const runs = runsWithPlace(document).flatMap(({ value, source }) => (source === 
 /** What is written at a path of the dossier, without its quotes. */
 function writtenAt(source: string): string {
   const place = read.loaded.places.find(parsePath(source));
-  const text = read.loaded.inputs.find(({ name }) => name === place?.file)?.text.split('\n')[(place?.line ?? 0) - 1];
+  const text = read.inputs.find(({ name }) => name === place?.file)?.text.split('\n')[(place?.line ?? 0) - 1];
   const from = (place?.column ?? 1) - 1;
   return (text ?? '').slice(from, from + (place?.length ?? 0)).replace(/^(["'])(.*)\1$/, '$2');
 }

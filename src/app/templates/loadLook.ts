@@ -37,8 +37,11 @@ interface LoadedLook {
   readonly inputs: readonly Input[];
 }
 
+/** What of a dossier its look depends on. */
+type Dressed = Pick<Loaded, 'places' | 'themeFolder'> & { readonly partial: Pick<Loaded['partial'], 'theme'> };
+
 /** The look that a dossier or its workspace names; modern where neither does. */
-export function loadLook({ partial, places, themeFolder }: Loaded, home: Home): LoadedLook {
+export function loadLook({ partial, places, themeFolder }: Dressed, home: Home): LoadedLook {
   const name = partial.theme ?? 'modern';
   const named = { name, base: themeFolder, place: places.find(['theme']), path: ['theme'] } as const;
   const { layers, inputs, diagnostics } = findLayers(named, home);

@@ -7,13 +7,14 @@ import { findBlanks } from '../../foundation/text/blanks.ts';
 import { openSearch } from '../../foundation/names/openSearch.ts';
 import { withoutAllowed } from '../../foundation/names/searchNames.ts';
 import type { Loaded } from '../../internal/dossier/load.ts';
+import type { WrittenOffer } from '../../internal/dossier/model/Dossier.ts';
 import { type Forbidden, forbiddenWords } from '../forbiddenWords.ts';
 
 /** What the client must not read in a text, in words for whoever types it; null where there is nothing of the kind. */
 export type Secrets = (path: Path, text: string) => string | null;
 
 /** Looks in what is typed for what the build refuses: blanks (E905), names (E303, E901, E903) and private notes. */
-export function secretsOf(loaded: Loaded, expiry: CalendarDate): Secrets {
+export function secretsOf(loaded: Loaded<WrittenOffer>, expiry: CalendarDate): Secrets {
   const { dmu = [], references = [] } = loaded.partial;
   const nobody = { clients: [], unread: [] };
   const { forbidden, named, allowances } = forbiddenWords({ dmu, references }, expiry, loaded, nobody);

@@ -11,14 +11,18 @@ import { codePointName } from '../../foundation/text/codePointName.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
 import { isFileOf } from '../../internal/dossier/checkAnswer.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
-import { computePrice } from '../../internal/offer/computePrice.ts';
+import type { WrittenOffer } from '../../internal/dossier/model/Dossier.ts';
+import { type ComputedPrice, computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
+import type { PriceBook } from '../../internal/prices/PriceBook.ts';
 import { computeValidity } from '../../internal/validity/computeValidity.ts';
+import type { Validity } from '../../internal/validity/Validity.ts';
 import { firstMissing } from '../../publication/layout/text/findMissingGlyphs.ts';
 import { openShaper } from '../../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../../publication/layout/text/Shaper.ts';
 import { saidOf } from '../saidTotal.ts';
 import { hasErrors } from '../findings.ts';
+import { completed } from '../priceBook.ts';
 import type { Home } from '../templates/Home.ts';
 import { loadLook } from '../templates/loadLook.ts';
 import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
@@ -28,6 +32,8 @@ interface Known {
   readonly home: Home;
   readonly roles: readonly string[];
   readonly today: CalendarDate;
+  /** The price book; opened when somebody asks for an article of it, and null where there is none. */
+  readonly book: () => PriceBook | null;
   /** The dossier as it stands, or what the workspace says where there is none: for the look. */
   readonly looks: Parameters<typeof loadLook>[0];
 }
@@ -68,7 +74,7 @@ export function loaderFor(known: Known): Loader {
 }
 
 /** Reads values as if they stood in a file: its text is not made, since this is done for every answer. */
-export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded {
+export function readValues(values: Plain, { home, roles }: Pick<Known, 'home' | 'roles'>): Loaded<WrittenOffer> {
   const tree = treeOf(values);
   const entries = Object.entries(isPlainGroup(values) ? values : {}).filter(
     ([name, value]) => value !== null && !isFileOf(name, value),
@@ -104,15 +110,24 @@ function judge(values: Plain, known: Known): Judged {
     country: partial.account?.country,
     tender: partial.tender,
   };
-  const { price, findings } = partial.offer
-    ? computePrice(partial.offer, partial.proposal?.currency)
-    : { price: null, findings: [] };
   const computed = term && computeValidity(term);
+  const { price, findings } = pricedFrom(loaded, computed?.validity ?? null, known);
   const more = [...(computed?.findings ?? []), ...findings];
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
   let secrets: Secrets | undefined;
   const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));
   return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
+}
+
+/** The price, with the articles of the book in it. */
+function pricedFrom(loaded: Loaded<WrittenOffer>, validity: Validity | null, { book, today }: Known): ComputedPrice {
+  const { offer, proposal } = loaded.partial;
+  if (offer === undefined) return { price: null, findings: [] };
+  const days = { issued: validity?.issued ?? today, expiry: validity?.until ?? null };
+  const hasArticles = [...offer.lines, ...offer.rateLines].some(({ sku }) => sku !== undefined);
+  const whole = completed(offer, { book: hasArticles ? book() : null, isUnread: false }, loaded, days);
+  const priced = whole.offer === null ? null : computePrice(whole.offer, proposal?.currency);
+  return { price: priced?.price ?? null, findings: [...whole.findings, ...(priced?.findings ?? [])] };
 }
 
 /** What one signs for in each currency, as the document says it: a sum, or each charge; and with tax where there is any. */

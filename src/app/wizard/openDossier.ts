@@ -160,7 +160,7 @@ const known = (home: Home, { roles, today, looks }: Read): Known => ({
   positions: readPositions(readPackageText('templates/wizard/positions.yaml')),
   currencies: readCurrencies(readPackageText('templates/wizard/currencies.yaml')),
   taxRates: readTaxTable(readPackageText('templates/wizard/taxes.yaml')),
-  loader: loaderFor({ home, roles: [...roles.keys()], today, looks }),
+  loader: loaderFor({ home, roles: [...roles.keys()], today, looks, book: () => null }),
   today,
 });
 

@@ -1,12 +1,14 @@
 import { explain, type Explanation } from '../../app/explain.ts';
-import { UsageError } from '../../app/request.ts';
+import { explainPrice } from '../../app/explainMargins.ts';
+import { type DossierRequest, UsageError } from '../../app/request.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import { type Io, worldOf } from '../terminal/Io.ts';
+import { type Io, othersRead, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
 import { findingsJson } from '../../app/findingsJson.ts';
+import { priceLines } from '../terminal/priceLines.ts';
 import { report } from '../terminal/report.ts';
 import { requestOf } from './requestOf.ts';
 
@@ -14,11 +16,13 @@ import { requestOf } from './requestOf.ts';
 export interface ExplainOptions extends DossierOptions {
   readonly whyNot?: string;
   readonly member?: string;
+  readonly price?: boolean;
 }
 
 /** `explain`: the choice on standard output, findings on standard error. */
 export function runExplain(file: string, options: ExplainOptions, io: Io): number {
   const request = requestOf(file, options);
+  if (options.price === true) return runPrice(request, options, io);
   const result = explain(request, worldOf(io));
   const { explanation, diagnostics, inputs, exit } = result;
   report(diagnostics, inputs, options, io);
@@ -34,6 +38,17 @@ export function runExplain(file: string, options: ExplainOptions, io: Io): numbe
       ? `${JSON.stringify({ ...part(explanation, options), diagnostics: found }, null, 2)}\n`
       : story(explanation, options, color),
   );
+  return exit;
+}
+
+/** `explain --price`: what is conceded stays on a terminal, and is never made into a file. */
+function runPrice(request: DossierRequest, options: ExplainOptions, io: Io): number {
+  if (options.json) throw new UsageError('--price shows costs and margins, for your eyes only: it takes no --json.');
+  const { explained, diagnostics, inputs, exit } = explainPrice(request, worldOf(io));
+  report(diagnostics, inputs, options, io);
+  if (explained === null) return exit;
+  const isForEyes = io.stdoutIsTerminal && !othersRead(io);
+  io.stdout(priceLines(explained, isForEyes, paletteFor(options.color, io, 'stdout')));
   return exit;
 }
 

@@ -14,6 +14,7 @@ const MB = 1024 * KB;
 export const sizeLimits = {
   dossier: { what: 'a dossier, or a file of one of its sections', most: MB },
   requirements: { what: 'a CSV file of requirements', most: MB },
+  prices: { what: 'a price book', most: 32 * MB },
   workspace: { what: 'kam-propose.yaml', most: MB },
   neighbour: { what: 'another dossier of the workspace, looked through for its client', most: MB },
   block: { what: 'an argument block', most: 256 * KB },

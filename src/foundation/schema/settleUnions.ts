@@ -30,9 +30,16 @@ const strangers = (issues: readonly Issue[]): number =>
     );
   }, 0);
 
+/** How much is wrong with a group of fields; a map of languages comes after it. */
+const faults = (issues: readonly Issue[]): number =>
+  issues.some(({ code, path }) => code === 'invalid_key' || (code === 'invalid_union' && path.length === 0))
+    ? Number.MAX_SAFE_INTEGER
+    : issues.length;
+
 function fittingBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const fitting = branches.filter((issues) => issues.length > 0 && !isOtherForm(issues));
-  return fitting.toSorted((a, b) => strangers(a) - strangers(b))[0] ?? null;
+  // Of those that know as much, the one in which less is wrong: an article of the price book lacks no text.
+  return fitting.toSorted((a, b) => strangers(a) - strangers(b) || faults(a) - faults(b))[0] ?? null;
 }
 
 /** Takes unions apart: the branch that fits the form of what was written tells what is wrong with it. */

@@ -47,4 +47,4 @@ export function readTyped(path: Path, typed: string): Plain {
 
 /** Whether a section is left to a file of its own: `requirements: ./rfp.csv`. What is in it is not known here. */
 export const isFileOf = (section: string, value: Plain): boolean =>
-  typeof value === 'string' && section !== 'theme' && /\.(csv|ya?ml)$/i.test(value);
+  typeof value === 'string' && section !== 'theme' && section !== 'prices' && /\.(csv|ya?ml)$/i.test(value);

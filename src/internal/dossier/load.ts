@@ -21,7 +21,7 @@ import { keptForLater } from './checks/keptForLater.ts';
 import { allowancesOf, allowedForms, type Allowance } from './privacy/allowances.ts';
 import { namedPublicly, privateWords, type PrivateWord } from './privacy/privateWords.ts';
 import type { Sought } from '../../foundation/names/Sought.ts';
-import type { Dossier, PartialDossier } from './model/Dossier.ts';
+import type { Dossier, Offer, PartialDossier, WrittenOffer } from './model/Dossier.ts';
 import type { Places, Written } from './model/Written.ts';
 import { complete, readSections } from './readSections.ts';
 import { placesOf } from './sources/places.ts';
@@ -35,11 +35,14 @@ export interface Input extends SourceText {
   readonly absolute: string;
 }
 
-/** What `load` returns: as much as could be understood, everything that is wrong, and every file that was read. */
-export interface Loaded {
+/**
+ * As much as could be understood, everything that is wrong, and every file that was read. `load` returns it with the offer
+ * as it is written; the price book makes it whole.
+ */
+export interface Loaded<O = Offer> {
   /** Null when there is an error. */
-  readonly dossier: Dossier | null;
-  readonly partial: PartialDossier;
+  readonly dossier: Dossier<O> | null;
+  readonly partial: PartialDossier<O>;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
   /** The files as they were read, for those who edit them. */
@@ -51,6 +54,8 @@ export interface Loaded {
   readonly folder: string;
   /** The folder from which the look is named: of the file that names it. */
   readonly themeFolder: string;
+  /** The folder from which the price book is named. */
+  readonly pricesFolder: string;
   /** Folder of the workspace's argument library, where it names one. */
   readonly workspaceLibrary: string | null;
   /** What the output must not say (E901), with its place in the dossier. */
@@ -88,18 +93,23 @@ function inputsOf({ files, sources }: ReadSources): readonly Input[] {
   });
 }
 
+/** The folder of the file that gives a section, from which the paths in it count. */
+const folderOf = (section: string, { sources, workspace, folder }: ReadSources): string =>
+  sources.get(section)?.tree === (workspace.file?.tree ?? null) ? workspace.folder : folder;
+
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ code }) => severityOf(code) === 'error');
 
 /** Reads a dossier with the files it names and its workspace: everything that could be understood, and all that is wrong. */
-export const load = ({ file, workspace, ...known }: Request): Loaded => understand(readSources(file, workspace), known);
+export const load = ({ file, workspace, ...known }: Request): Loaded<WrittenOffer> =>
+  understand(readSources(file, workspace), known);
 
 /** What the files of a dossier say, wherever they were read from. That private words are looked for takes longest, and only warns. */
 export function understand(
   read: ReadSources,
   { languages, roles, roleOf }: Pick<Request, 'languages' | 'roles' | 'roleOf'>,
   { looksForNames = true }: { readonly looksForNames?: boolean } = {},
-): Loaded {
+): Loaded<WrittenOffer> {
   const { root, folder, workspace, sources, unreadable } = read;
   const places = placesOf(root, sources, workspace.file?.tree ?? null);
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
@@ -142,7 +152,8 @@ export function understand(
     places,
     workspace: workspace.folder,
     folder,
-    themeFolder: sources.get('theme')?.tree === (workspace.file?.tree ?? null) ? workspace.folder : folder,
+    themeFolder: folderOf('theme', read),
+    pricesFolder: folderOf('prices', read),
     workspaceLibrary: library === undefined ? null : resolve(workspace.folder, library),
     privateWords: words,
     namedPublicly: namedPublicly(values),

@@ -5,7 +5,7 @@ import { limits } from '../../foundation/data/limits.ts';
 import { identify } from './model/makeIds.ts';
 import { sortEntries } from './model/priceEntries.ts';
 import type { Written } from './model/Written.ts';
-import type { Finance, Offer, PartialDossier, Dossier } from './model/Dossier.ts';
+import type { Finance, WrittenOffer, PartialDossier, Dossier } from './model/Dossier.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { doubtfulCalculations } from './schema/doubtfulCalculations.ts';
 import { doubtfulNumbers } from './schema/doubtfulNumbers.ts';
@@ -15,7 +15,7 @@ import { sections, type SectionName, type SectionOf } from './schema/dossier.ts'
 const nowhere = { file: '', line: 1, column: 1, length: 1 };
 const names = Object.keys(sections);
 
-function identifyOffer(offer: SectionOf<'offer'>): Offer {
+function identifyOffer(offer: SectionOf<'offer'>): WrittenOffer {
   return { ...offer, ...sortEntries(offer.lines), milestones: identify('milestone', offer.milestones) };
 }
 
@@ -35,7 +35,7 @@ export function readSections(
   written: Written,
   language: string,
   report: (diagnostics: readonly Diagnostic[]) => void,
-): PartialDossier {
+): PartialDossier<WrittenOffer> {
   const read = <S extends z.ZodMiniType>(
     section: SectionName,
     schema: S,
@@ -63,6 +63,7 @@ export function readSections(
     })),
     validity: read('validity', sections.validity, {}),
     theme: read('theme', sections.theme),
+    prices: read('prices', sections.prices),
     seller: read('seller', sections.seller),
     account: read('account', sections.account),
     situation: read('situation', sections.situation),
@@ -92,7 +93,7 @@ export function readSections(
 }
 
 /** The whole dossier, when every section that it cannot do without was read. */
-export function complete(partial: PartialDossier): Dossier | null {
+export function complete<O>(partial: PartialDossier<O>): Dossier<O> | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
   const { figures, references, arguments: overrides, shared_goals, works, tables, signatories } = partial;
@@ -103,6 +104,7 @@ export function complete(partial: PartialDossier): Dossier | null {
     proposal,
     validity,
     theme: partial.theme ?? null,
+    prices: partial.prices ?? null,
     seller,
     account,
     situation: partial.situation ?? null,

@@ -1,16 +1,17 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, multiply, type Decimal, decimalOf } from '../../foundation/money/Decimal.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { Limits } from './limits.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine } from './Price.ts';
 
 /**
  * Discounts above `max_discount_percent` (W702, D16): of each line, and of the whole price with its lines' discounts. The
  * limit itself is internal: messages go to logs too, so they don't say it.
  */
-export function warnOfDiscounts(offer: Offer, price: Price | null): readonly Finding[] {
-  const most = offer.internal?.reveal().max_discount_percent;
+export function warnOfDiscounts(price: Price | null, { discount: most }: Limits): readonly Finding[] {
   if (most === undefined || price === null) return [];
-  const lines = price.currencies.flatMap((currency) => currency.lines);
+  // What comes from the price book is held against its list price.
+  const lines = price.currencies.flatMap((currency) => currency.lines).filter(({ line }) => line.book === undefined);
   const isAboveInAll = price.currencies.some((currency) => isWholeAbove(currency, most));
   return [
     ...lines.flatMap((line) => warnOfLine(line, most)),
@@ -40,8 +41,8 @@ const isAbove = (discount: Decimal, gross: Decimal, most: Decimal): boolean =>
   compare(multiply(discount, hundred), multiply(gross, most)) > 0;
 
 /** A margin under the floor (W703, D16). Neither number is said: messages go to logs too. */
-export function warnOfMargin(offer: Offer): readonly Finding[] {
-  const { margin_percent: margin, margin_floor_percent: floor } = offer.internal?.reveal() ?? {};
+export function warnOfMargin({ internal }: Offer, { margin: floor }: Limits): readonly Finding[] {
+  const margin = internal?.reveal().margin_percent;
   if (margin === undefined || floor === undefined || compare(margin, floor) >= 0) return [];
   return [finding('W703', 'margin', { path: ['offer', 'internal', 'margin_percent'] })];
 }

@@ -5,11 +5,12 @@ import { messages } from '../../../src/foundation/diagnostics/messages/index.ts'
 import { runCli } from '../../cli/runCli.ts';
 import { quickStartWith, workFolder } from '../../cli/workFolder.ts';
 import { errors } from '../situationCases.ts';
+import { ofBooks } from './ofBooks.ts';
 import { ofDossiers } from './ofDossiers.ts';
 import { ofFiles } from './ofFiles.ts';
 import type { Row } from './Row.ts';
 
-const rows = [...ofDossiers, ...ofFiles];
+const rows = [...ofDossiers, ...ofBooks, ...ofFiles];
 
 test.each(rows.map((row) => [row.code, row] as const))('%s is told', async (code, { changes, files, runs }) => {
   const folder = workFolder();

@@ -40,6 +40,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.internal.max_discount_percent",
         "offer.lines[].discount_amount",
         "offer.lines[].discount_percent",
+        "offer.lines[].listed",
         "offer.lines[].price_from",
         "offer.lines[].price_to",
         "offer.lines[].qty",

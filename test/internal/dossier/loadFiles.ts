@@ -2,6 +2,7 @@ import { formatPath } from '../../../src/foundation/data/Path.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Loaded, load } from '../../../src/internal/dossier/load.ts';
+import type { WrittenOffer } from '../../../src/internal/dossier/model/Dossier.ts';
 import { findWorkspace } from '../../../src/internal/dossier/sources/readWorkspace.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 
@@ -20,11 +21,14 @@ export const roles = [
 export const languages = ['en', 'ru', 'ar'];
 
 /** Loads a dossier as the program does, with the languages and roles of the package. */
-export const loadFile = (file: string): Loaded =>
+export const loadFile = (file: string): Loaded<WrittenOffer> =>
   load({ file, workspace: findWorkspace(resolve(dirname(file))), languages, roles, roleOf: () => null });
 
 /** Loads one of the given files out of a folder that holds them all. */
-export function loadFiles(files: Readonly<Record<string, string | Uint8Array>>, name = 'dossier.yaml'): Loaded {
+export function loadFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  name = 'dossier.yaml',
+): Loaded<WrittenOffer> {
   const folder = temporaryFolder();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -34,7 +38,7 @@ export function loadFiles(files: Readonly<Record<string, string | Uint8Array>>, 
 }
 
 /** Findings in short, `E107:12 offer.lines[0].qty`, notes left out. */
-export function brief({ diagnostics }: Loaded): readonly string[] {
+export function brief({ diagnostics }: Pick<Loaded, 'diagnostics'>): readonly string[] {
   return diagnostics
     .filter(({ code }) => !code.startsWith('I'))
     .map(({ code, place, path }) => `${code}:${place?.line ?? 0}${path.length === 0 ? '' : ` ${formatPath(path)}`}`);

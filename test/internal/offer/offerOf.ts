@@ -3,11 +3,28 @@ import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { offer } from '../../../src/internal/dossier/schema/offer.ts';
 import { sortEntries } from '../../../src/internal/dossier/model/priceEntries.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import { type CalendarDate, isCalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
+import type { WrittenOffer } from '../../../src/internal/dossier/model/Dossier.ts';
+import { applyBook } from '../../../src/internal/prices/applyBook.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
 
 /** An offer as the loader hands it over, from what a user writes. */
-export function offerOf(written: object): Offer {
-  const { lines, milestones, ...rest } = offer.parse(written);
+export function offerOf(typed: object): Offer {
+  const { offer: whole, findings } = applyBook(writtenOffer(typed), {
+    ...{ book: null, isUnread: false, currency: undefined, issued: day('2026-11-23'), expiry: null, onlyBook: false },
+  });
+  if (whole === null) throw new Error(JSON.stringify(findings));
+  return whole;
+}
+
+export const day = (text: string): CalendarDate => {
+  if (!isCalendarDate(text)) throw new Error(text);
+  return text;
+};
+
+/** The same before the price book was asked. */
+export function writtenOffer(typed: object): WrittenOffer {
+  const { lines, milestones, ...rest } = offer.parse(typed);
   return {
     ...rest,
     ...sortEntries(lines),

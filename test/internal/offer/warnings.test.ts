@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { account } from '../../../src/internal/dossier/schema/account.ts';
+import { decimalOf } from '../../../src/foundation/money/Decimal.ts';
+import { limitsOf } from '../../../src/internal/offer/limits.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../../../src/internal/offer/warnings.ts';
 import { briefly, fullOffer, line, offerOf } from './offerOf.ts';
@@ -62,7 +64,7 @@ describe('what we could concede (D16)', () => {
     ],
   ])('discount: %s', (_, written, expected) => {
     const offer = offerOf(written);
-    const findings = warnOfDiscounts(offer, computePrice(offer, 'EUR').price);
+    const findings = warnOfDiscounts(computePrice(offer, 'EUR').price, limitsOf(offer, null));
     expect(briefly(findings)).toEqual(expected);
     for (const { message, fix } of findings.map(sentencesOf)) expect(`${message} ${fix}`).not.toMatch(/\b8\b/);
   });
@@ -73,7 +75,8 @@ describe('what we could concede (D16)', () => {
     [{ margin_percent: '1' }, []],
     [undefined, []],
   ])('margin: %j', (internal, expected) => {
-    expect(briefly(warnOfMargin(offerOf({ lines, internal })))).toEqual(expected);
+    const offer = offerOf({ lines, internal });
+    expect(briefly(warnOfMargin(offer, limitsOf(offer, null)))).toEqual(expected);
   });
 
   test.each([
@@ -87,6 +90,6 @@ describe('what we could concede (D16)', () => {
   });
 
   test('no price, no warning', () => {
-    expect(warnOfDiscounts(offerOf({ internal: { max_discount_percent: '1' } }), null)).toEqual([]);
+    expect(warnOfDiscounts(null, { discount: decimalOf(1), margin: undefined })).toEqual([]);
   });
 });

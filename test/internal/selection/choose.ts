@@ -1,3 +1,4 @@
+import { applyBook } from '../../../src/internal/prices/applyBook.ts';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import { disclose } from '../../../src/disclosure/disclose.ts';
 import { complete, readSections } from '../../../src/internal/dossier/readSections.ts';
@@ -42,12 +43,22 @@ export function libraryOf(files: readonly BlockFile[]): Library {
   return [...blocks, ...starter];
 }
 
+/** The day on which everything is chosen. */
+export const issued: CalendarDate = ((): CalendarDate => {
+  const date = '2026-11-23';
+  if (!isCalendarDate(date)) throw new Error(date);
+  return date;
+})();
+
 /** Plain data, as YAML gives it, through the real schemas. */
 export function dossierOf(data: Readonly<Record<string, unknown>>): Dossier {
   const problems: unknown[] = [];
   const places = { find: () => null, remark: () => null };
   const partial = readSections({ values: data, places, unreadable: new Set() }, 'en', (more) => problems.push(...more));
-  const dossier = complete(partial);
+  const { offer } = partial;
+  const days = { issued, expiry: null };
+  const whole = offer && applyBook(offer, { book: null, isUnread: false, currency: 'EUR', ...days, onlyBook: false });
+  const dossier = complete({ ...partial, offer: whole?.offer ?? undefined });
   if (!dossier || problems.length > 0) throw new Error(JSON.stringify(problems));
   return dossier;
 }
@@ -59,13 +70,6 @@ export interface Chosen {
   readonly selection: Selection;
   readonly expiry: CalendarDate;
 }
-
-/** The day on which everything is chosen. */
-export const issued: CalendarDate = ((): CalendarDate => {
-  const date = '2026-11-23';
-  if (!isCalendarDate(date)) throw new Error(date);
-  return date;
-})();
 
 /** The whole way from data to a choice, without a disk. */
 export function choose(data: Readonly<Record<string, unknown>>, files: Library = libraryOf([])): Chosen {

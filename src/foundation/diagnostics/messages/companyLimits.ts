@@ -20,6 +20,10 @@ export const companyLimitMessages = {
         message: 'The discount on line {number} is above the limit that you set.',
         fix: 'Lower it, or have it approved and allow this warning.',
       },
+      list: {
+        message: 'The price of line {number} is further below its list price than the limit that you set.',
+        fix: 'Raise the price or lower the discount, or have it approved and allow this warning; `explain --price` shows how far.',
+      },
       whole: {
         message: 'The discount on the whole price, with those on its lines, is above the limit that you set.',
         fix: 'Lower it, or have it approved and allow this warning.',
@@ -33,6 +37,15 @@ export const companyLimitMessages = {
       margin: {
         message: 'The margin of this offer is under the floor that you set.',
         fix: 'Concede less, or have the margin approved and allow this warning.',
+      },
+      computed: {
+        message:
+          'The margin of this offer, from the costs of the price book, is under the floor that you set. Lines under it: {lines}.',
+        fix: 'Concede less, or have the margin approved and allow this warning; `explain --price` shows how far.',
+      },
+      line: {
+        message: 'The margin of line {number}, from the costs of the price book, is under the floor that you set.',
+        fix: 'Concede less, or have the margin approved and allow this warning; `explain --price` shows how far.',
       },
     },
   },

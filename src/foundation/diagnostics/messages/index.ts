@@ -11,6 +11,7 @@ import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { planMessages } from './plan.ts';
+import { priceBookMessages } from './priceBook.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...clauseMessages,
   ...planMessages,
   ...priceMessages,
+  ...priceBookMessages,
   ...recurringMessages,
   ...inWordsMessages,
   ...openPriceMessages,

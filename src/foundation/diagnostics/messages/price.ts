@@ -91,6 +91,11 @@ export const priceMessages = {
         message: 'A total in {home} needs a rate from {currency} to {home}, and there is none.',
         fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
       },
+      rateOfArticle: {
+        message:
+          'The price book has article {sku} in {known} and not in {currency}, and there is no rate from one to the other.',
+        fix: 'Add the rate with its date to offer.rates, from {known} to {currency}; or write unit_price at line {number}.',
+      },
       rateOfCase: {
         message: 'The business case in {home} needs a rate from {currency} to {home}, and there is none.',
         fix: 'Add the rate with its date: { from: {currency}, to: {home}, rate: "…", as_of: … }.',

@@ -2,7 +2,7 @@ import { addDays } from '../../../foundation/calendar/CalendarDate.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
-import type { Milestone, Offer } from '../model/Dossier.ts';
+import type { Milestone, WrittenOffer as Offer } from '../model/Dossier.ts';
 import { isOfDates, isOfNumbers, spanOf, unitOf } from '../model/plan.ts';
 import type { Written } from '../model/Written.ts';
 import type { Moment } from '../schema/milestones.ts';

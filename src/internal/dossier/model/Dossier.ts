@@ -1,5 +1,5 @@
 import type { SectionOf } from '../schema/dossier.ts';
-import type { PriceEntries } from './priceEntries.ts';
+import type { PriceEntries, PriceLine, WrittenPriceLine } from './priceEntries.ts';
 
 /** With an id, as written or made from the place in the list: `dmu-1`. */
 export type Identified<T> = Omit<T, 'id'> & { readonly id: string };
@@ -20,19 +20,23 @@ export type Reference = Identified<Item<SectionOf<'references'>>> & {
 export type TeamMember = Identified<Item<SectionOf<'team'>>>;
 export type Milestone = Identified<Item<OfferSection['milestones']>>;
 export type Benefit = Identified<Item<FinanceSection['benefits']>>;
-export type Offer = Omit<OfferSection, 'milestones' | 'lines'> &
-  PriceEntries & { readonly milestones: readonly Milestone[] };
+type OfferOf<L> = Omit<OfferSection, 'milestones' | 'lines'> &
+  PriceEntries<L> & { readonly milestones: readonly Milestone[] };
+/** An offer as it is written: lines may leave to the price book what they are. */
+export type WrittenOffer = OfferOf<WrittenPriceLine>;
+export type Offer = OfferOf<PriceLine>;
 export type Finance = Omit<FinanceSection, 'benefits'> & { readonly benefits: readonly Benefit[] };
 
 /**
  * Everything the KAM knows about one client, validated and merged with the workspace. Sections that a dossier may leave
  * out are null, lists are empty. Internal: nothing of it reaches a document but through `disclose()`.
  */
-export interface Dossier {
+export interface Dossier<O = Offer> {
   readonly proposal: Proposal;
   /** Without `until` and `days` when the section is missing; the validity room says so (D13). */
   readonly validity: SectionOf<'validity'>;
   readonly theme: string | null;
+  readonly prices: string | null;
   readonly seller: SectionOf<'seller'>;
   readonly account: SectionOf<'account'>;
   readonly situation: SectionOf<'situation'> | null;
@@ -42,7 +46,7 @@ export interface Dossier {
   readonly figures: SectionOf<'figures'>;
   readonly references: readonly Reference[];
   readonly arguments: SectionOf<'arguments'>;
-  readonly offer: Offer;
+  readonly offer: O;
   readonly works: SectionOf<'works'>;
   readonly tables: SectionOf<'tables'>;
   readonly letter: SectionOf<'letter'> | null;
@@ -61,4 +65,4 @@ export interface Dossier {
 }
 
 /** Sections that could be read, for those who work with half a dossier (the wizard, the preview). */
-export type PartialDossier = { readonly [N in keyof Dossier]: Dossier[N] | undefined };
+export type PartialDossier<O = Offer> = { readonly [N in keyof Dossier]: Dossier<O>[N] | undefined };

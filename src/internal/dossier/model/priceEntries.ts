@@ -1,4 +1,7 @@
+import type { Decimal } from '../../../foundation/money/Decimal.ts';
 import type { SectionOf } from '../schema/dossier.ts';
+import type { Internal } from '../schema/secret.ts';
+import type { Words } from '../schema/words.ts';
 import { identify } from './makeIds.ts';
 
 type Entry = SectionOf<'offer'>['lines'][number];
@@ -9,11 +12,30 @@ interface Placed {
   readonly place: number;
 }
 
-/** A line of the price; `number` counts the lines from 1 and skips running sums. */
-export type PriceLine = Omit<WrittenLine, 'id' | 'rate'> & Placed & { readonly id: string; readonly number: number };
+/** A line as it is written; `number` counts the lines from 1 and skips running sums. What it is the price book may say. */
+export type WrittenPriceLine = Omit<WrittenLine, 'id' | 'rate'> &
+  Placed & { readonly id: string; readonly number: number };
+
+/** What the price book says of a line, for one unit and in the currency of the line. No client may read it. */
+export interface BookTerms {
+  readonly list: Decimal;
+  /** Before tax, and exact: a converted cost is not rounded. Null where the book does not say. */
+  readonly cost: Decimal | null;
+  readonly floor: Decimal | null;
+  /** Where the row stands: `prices.csv:17`. */
+  readonly row: string;
+}
+
+/** A line of the price, whole: what it did not say itself the price book has said. */
+export type PriceLine = Omit<WrittenPriceLine, 'text'> & {
+  readonly text: Words;
+  /** Left out of lines that are not from the price book. */
+  readonly book?: Internal<BookTerms> | undefined;
+};
 
 /** A line at a rate: charged by what is used, and in no sum. Numbered with the others. */
-export type RateLine = PriceLine & { readonly rate: NonNullable<WrittenLine['rate']> };
+export type RateLine = AtRate<PriceLine>;
+type AtRate<L> = L & { readonly rate: NonNullable<WrittenLine['rate']> };
 
 /** A running sum among the lines. */
 export interface Subtotal extends Placed {
@@ -21,16 +43,16 @@ export interface Subtotal extends Placed {
 }
 
 /** What stands in `offer.lines`, by what it is. */
-export interface PriceEntries {
-  readonly lines: readonly PriceLine[];
-  readonly rateLines: readonly RateLine[];
+export interface PriceEntries<L = PriceLine> {
+  readonly lines: readonly L[];
+  readonly rateLines: readonly AtRate<L>[];
   readonly subtotals: readonly Subtotal[];
 }
 
 /** Sorts the entries of `offer.lines`; each keeps its place among all. */
-export function sortEntries(entries: readonly Entry[]): PriceEntries {
-  const lines: PriceLine[] = [];
-  const rateLines: RateLine[] = [];
+export function sortEntries(entries: readonly Entry[]): PriceEntries<WrittenPriceLine> {
+  const lines: WrittenPriceLine[] = [];
+  const rateLines: AtRate<WrittenPriceLine>[] = [];
   const subtotals: Subtotal[] = [];
   const ids = identify(
     'line',

@@ -8,10 +8,11 @@ import { finance } from './finance.ts';
 import { followUp, tender } from './followUp.ts';
 import { letter } from './letter.ts';
 import { offer } from './offer.ts';
-import { about, list, text } from '../../../foundation/schema/fields.ts';
+import { about, flag, list, text } from '../../../foundation/schema/fields.ts';
 import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { tables } from './tables.ts';
+import { percent } from './primitives.ts';
 import { words } from './words.ts';
 import { proposal, validity } from './proposal.ts';
 import { references } from './references.ts';
@@ -29,6 +30,7 @@ export const sections = {
   proposal: about('The document: title, number, dates', proposal),
   validity: about('Until when the terms hold. Mandatory (D13)', validity),
   theme: about('A built-in look, or a folder with a theme.yaml', text),
+  prices: about('Internal: your price book, a CSV file; usually named once in kam-propose.yaml', text),
   seller: about('Your company', seller),
   account: about('The client', account),
   situation: about("The client's situation (D3)", situation),
@@ -78,6 +80,16 @@ export const workspace = z.strictObject({
   ),
   taxes: about('Taxes that every offer may name', z.optional(taxes)),
   theme: about('A built-in look, or a folder with a theme.yaml', z.optional(text)),
+  prices: about('Your price book, a CSV file: one row an article, currency and period', z.optional(text)),
+  prices_only: about('true: whatever is offered has to be an article of the price book', z.optional(flag)),
+  max_discount_percent: about(
+    'How much may be given, where an offer sets no limit itself',
+    z.optional(secret(percent)),
+  ),
+  margin_floor_percent: about(
+    'The margin below which nobody goes, where an offer sets none',
+    z.optional(secret(percent)),
+  ),
   library: about("A folder of the company's argument blocks", z.optional(text)),
   language: about("The documents' language when a dossier names none", z.optional(text)),
   allow_names: about('Names that may stand in any document although they are looked for', allowNames),

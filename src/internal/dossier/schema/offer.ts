@@ -129,6 +129,10 @@ export const offer = z.strictObject({
   rates: about('What a currency is worth in another, where prices are in several', list(rate)),
   taxes: about('By the ids that lines name', z._default(taxes, {})),
   criteria: about('Of the criteria of the client, those the price answers', list(id)),
+  show_list: about(
+    'true prints the list price of an article beside a lower price, and how much lower it is',
+    z._default(flag, false),
+  ),
   detail: about('How much of the price is shown', z._default(oneOf(['lines', 'sections', 'total']), 'lines')),
   total_in_words: about(
     'true writes the total in words as well, under the price and where the client signs',

@@ -38,7 +38,10 @@ const fields = {
   id: about('The name other parts use for it', z.optional(id)),
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
-  sku: about('Your article number', z.optional(text)),
+  sku: about(
+    'Your article number; where the price book has it, text, unit, price, tax and period come from there unless the line says otherwise',
+    z.optional(text),
+  ),
   picture: about('What it looks like: PNG, JPEG or SVG, in the folder of the dossier', z.optional(text)),
   section: about('Groups lines under a heading with a subtotal', z.optional(words)),
   unit: about('piece, day, licence', z.optional(words)),
@@ -57,6 +60,10 @@ const fields = {
   from: about('The first day of its term, where it recurs', z.optional(date)),
   ramp,
   extension: z.optional(extension),
+  listed: about(
+    'Internal: the list price of one unit when the line was written; you are told where the price book has moved since',
+    z.optional(secret(price)),
+  ),
   firm: about(
     'false for an estimate: it and every sum that holds it are printed as approximate',
     z._default(flag, true),
@@ -81,6 +88,9 @@ const ranged = z.strictObject({ ...fields, price_from: lowerEnd });
 const halfRanged = z.strictObject({ ...fields, price_to: upperEnd });
 /** One that is charged by what is used. */
 const atRate = z.strictObject({ ...fields, rate: unitRate });
+
+/** One of the price book: what it does not say itself the book says. */
+const article = z.strictObject({ ...fields, text: z.optional(fields.text), sku: about('Your article number', text) });
 
 /** Among the lines: what those that count come to, from the first one to here. */
 const subtotal = z.strictObject({ subtotal: about('A running sum to here, under this label', words) });
@@ -130,9 +140,13 @@ export const rate = z.strictObject({
 /** What we could concede (D16). */
 export const pricing = secret(
   z.strictObject({
-    margin_percent: about('What this price leaves you', z.optional(percent)),
+    margin_percent: about(
+      'What this price leaves you; where the price book has costs it is computed, and compared with this',
+      z.optional(percent),
+    ),
     margin_floor_percent: about('Below which you may not go', z.optional(percent)),
     max_discount_percent: about('How much you may give', z.optional(percent)),
+    prices_only: about('true: whatever is offered has to be an article of the price book', z.optional(flag)),
     walk_away: about('When you would rather not sell', z.optional(text)),
     exclusivity_approved_by: about(
       'Who agreed to exclusivity and to special terms, an id of team or people; without one neither is printed',
@@ -144,4 +158,4 @@ export const pricing = secret(
 
 export const taxes = byId(tax);
 /** Lines by what their price is, or a running sum of the lines above it. */
-export const lines = list(z.union([line, ranged, halfRanged, atRate, subtotal], expected('E106', 'group')));
+export const lines = list(z.union([line, ranged, halfRanged, atRate, article, subtotal], expected('E106', 'group')));

@@ -1,3 +1,4 @@
+import { decodeCsv } from '../../../foundation/csv/decodeCsv.ts';
 import { readCsv, type Csv, type CsvCell, type CsvRow } from '../../../foundation/csv/readCsv.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { limits } from '../../../foundation/data/limits.ts';
@@ -6,14 +7,13 @@ import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
 import { otherWordFor } from '../../../foundation/schema/otherWords.ts';
-import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import { lineMap, type Tree } from '../../../foundation/yaml/locate.ts';
 import { requirementFields } from '../schema/requirements.ts';
 import type { ReadFile } from './readYaml.ts';
 
 /** Reads the requirements of a client from a CSV file: its first row names the fields, each other one is a requirement. */
 export function readRequirements(bytes: Uint8Array, name: string, absolute: string): ReadFile {
-  const decoded = isZip(bytes) ? { encoding: 'a spreadsheet, not CSV' } : decodeText(bytes);
+  const decoded = decodeCsv(bytes);
   if ('encoding' in decoded) {
     const found = finding('E275', 'encoding', { path: [], found: decoded.encoding });
     const place = { file: name, line: 1, column: 1, length: 1 };
@@ -35,10 +35,6 @@ interface Fault {
 }
 
 type Lines = (start: number, end: number) => Place;
-
-/** Spreadsheets are ZIP archives, whatever they are called. */
-const isZip = ([first, second, third, fourth]: Uint8Array): boolean =>
-  first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
 
 function treeOf(csv: Csv, name: string, text: string, lines: Lines): { tree: Tree | null; faults: readonly Fault[] } {
   if ('fault' in csv) {

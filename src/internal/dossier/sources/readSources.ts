@@ -34,9 +34,9 @@ export interface ReadSources {
 
 const names: readonly string[] = Object.keys(sections);
 /** Their value is a text, so that it is no file's name. */
-const textSections = new Set(['theme']);
+const textSections = new Set(['theme', 'prices']);
 /** What a dossier may leave to the workspace. */
-const shared = ['seller', 'team', 'people', 'theme'];
+const shared = ['seller', 'team', 'people', 'theme', 'prices'];
 
 function readSectionsOf(
   tree: Tree,

@@ -192,6 +192,7 @@ export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly
       line.sku === null ? [] : say(line.sku),
       otherTax(composer, line, usual),
       unitRange(composer, line),
+      listPrice(composer, line),
       ...line.tiers.map((tier) => tierOf(composer, tier)),
     ],
     ' · ',
@@ -226,6 +227,12 @@ const unitRange = ({ count, words }: Composer, { unit_price, gross, charge }: Ch
   unit_price.up_to === undefined || [gross.up_to, charge.up_to].includes(unit_price.up_to)
     ? []
     : words('price.each', { price: count(unit_price) });
+
+/** "list price 7,900.00, discount 35.4%": where the price is below it. */
+const listPrice = (composer: Composer, { list }: ChargedFacts): Inlines =>
+  list === undefined
+    ? []
+    : composer.words('price.list', { price: composer.count(list.price), percent: percentOf(composer, list.below) });
 
 /** "92.00 each from 500". */
 function tierOf({ count, words }: Composer, { from, unit_price }: ChargedFacts['tiers'][number]): Inlines {

@@ -61,6 +61,7 @@ const idsAndFiles: readonly string[] = [
   'pictures[].file',
   'pictures[].id',
   'previous_cooperation.results[].figure',
+  'prices',
   'proposal.addressee',
   'proposal.addressees[]',
   'proposal.signatory',
@@ -78,9 +79,9 @@ describe('what is private by the schema', () => {
   const planted = mapLeaves(everything, (value, path) =>
     isBoxed(path) ? `Only we may read ${path.join(' ')}` : value,
   );
-  const read = (): Loaded => loadFiles({ 'dossier.yaml': stringify(planted) });
+  const read = (): ReturnType<typeof loadFiles> => loadFiles({ 'dossier.yaml': stringify(planted) });
   /** Whether a source frame leaves out the line of a path. */
-  const hides = ({ inputs, sources }: Loaded): ((path: Path) => boolean) => {
+  const hides = ({ inputs, sources }: Pick<Loaded, 'inputs' | 'sources'>): ((path: Path) => boolean) => {
     const lines = inputs[0]?.privateLines ?? new Set();
     return (path) => lines.has(sources.root?.place(path).line ?? 0);
   };

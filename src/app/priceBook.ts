@@ -1,0 +1,133 @@
+import { fold } from '../foundation/text/foldText.ts';
+import { join, relative } from 'node:path';
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
+import { decodeCsv } from '../foundation/csv/decodeCsv.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { diagnose } from '../foundation/diagnostics/diagnose.ts';
+import { finding, type Finding, type Statement, statement } from '../foundation/diagnostics/finding.ts';
+import { readInside } from '../foundation/disk/readInside.ts';
+import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
+import type { Input, Loaded } from '../internal/dossier/load.ts';
+import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { everyText } from '../internal/dossier/schema/words.ts';
+import { applyBook } from '../internal/prices/applyBook.ts';
+import { sellsOnlyBook } from '../internal/prices/filling.ts';
+import { placesInBook } from '../internal/prices/placesInBook.ts';
+import type { PriceBook } from '../internal/prices/PriceBook.ts';
+import { readBook, type Wanted } from '../internal/prices/readBook.ts';
+
+/** What is known of the days of a proposal. */
+export interface Days {
+  readonly issued: CalendarDate;
+  /** Null where the validity cannot be told. */
+  readonly expiry: CalendarDate | null;
+}
+
+/** A dossier whose offer is whole, as far as it could be made so. */
+export interface WithBook {
+  readonly loaded: Loaded;
+  /** Not placed yet. */
+  readonly findings: readonly Finding[];
+  /** Of the book itself: they have their places in it. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+}
+
+/** Makes the lines of an offer whole from the price book that the dossier or its workspace names. */
+export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBook {
+  const { partial, dossier } = loaded;
+  const { offer } = partial;
+  const opened = openBook(loaded, offer === undefined ? null : wantedBy(offer));
+  const applied = offer === undefined ? null : completed(offer, opened, loaded, days);
+  const whole = applied?.offer ?? undefined;
+  const written = loaded.sources.sources.get('offer')?.value;
+  const { book } = opened;
+  return {
+    loaded: {
+      ...loaded,
+      places:
+        book === null || applied === null ? loaded.places : placesInBook(loaded.places, written, book, applied.rows),
+      partial: { ...partial, offer: whole },
+      dossier: dossier === null || whole === undefined ? null : { ...dossier, offer: whole },
+    },
+    findings: applied?.findings ?? [],
+    diagnostics: opened.diagnostics,
+    inputs: opened.inputs,
+  };
+}
+
+/** The offer with a book that was opened before, which may be none. */
+export const completed = (
+  offer: WrittenOffer,
+  { book, isUnread }: Pick<Opened, 'book' | 'isUnread'>,
+  { partial, sources }: Pick<Loaded<WrittenOffer>, 'partial' | 'sources'>,
+  days: Days,
+): ReturnType<typeof applyBook> => {
+  const onlyBook = sellsOnlyBook(offer, sources.workspace.settings);
+  return applyBook(offer, { book, isUnread, currency: partial.proposal?.currency, ...days, onlyBook });
+};
+
+/** A price book that was named, or why there is none. */
+export interface Opened {
+  readonly book: PriceBook | null;
+  /** Whether one is named that cannot be read. */
+  readonly isUnread: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputs: readonly Input[];
+}
+
+const none: Opened = { book: null, isUnread: false, diagnostics: [], inputs: [] };
+
+/** What of a dossier leads to its book. */
+type Home = Pick<Loaded<WrittenOffer>, 'folder' | 'workspace' | 'pricesFolder' | 'places' | 'sources'> & {
+  readonly partial: Pick<Loaded['partial'], 'prices'>;
+};
+
+/** What an offer needs of a book; null where it has no line, and the book need not be opened. */
+function wantedBy({ lines, rateLines }: WrittenOffer): Wanted | null {
+  const all = [...lines, ...rateLines];
+  if (all.length === 0) return null;
+  return {
+    skus: new Set(all.flatMap(({ sku }) => sku ?? [])),
+    texts: new Set(all.flatMap(({ text }) => everyText(text).map(fold))),
+  };
+}
+
+/** Opens the book of a dossier, for what its offer needs of it. */
+function openBook({ partial, folder, workspace, pricesFolder, places, sources }: Home, wanted: Wanted | null): Opened {
+  const { prices } = partial;
+  if (prices === undefined || prices === null || wanted === null) return none;
+  const failed = (found: Finding): Opened => ({
+    ...none,
+    isUnread: true,
+    diagnostics: [diagnose(found, places.find(['prices']))],
+  });
+  const path = ['prices'];
+  if (!/\.csv$/i.test(prices)) return failed(finding('E710', 'otherFile', { path, found: prices }));
+  const read = readInside([folder, workspace], pricesFolder, prices, sizeLimits.prices);
+  if (read.problem) return failed({ ...read.problem, path, found: prices });
+  const main = places.find([])?.file ?? '';
+  const file = join(main, '..', relative(folder, join(pricesFolder, prices)));
+  const decoded = textOfBook(read.bytes);
+  if ('fault' in decoded) return failed({ ...decoded.fault, path });
+  const { text } = decoded;
+  const language = sources.workspace.settings?.language ?? 'en';
+  const { book, diagnostics } = readBook(text, file, wanted, language);
+  return { book, isUnread: false, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+}
+
+/** The text of a price book, or what is wrong with its bytes. */
+export function textOfBook(bytes: Uint8Array): { readonly text: string } | { readonly fault: Statement } {
+  const decoded = decodeCsv(bytes);
+  return 'encoding' in decoded ? { fault: statement('E710', 'encoding', { found: decoded.encoding }) } : decoded;
+}
+
+/** The book for source frames: every line of it is private. */
+export const inputOf = (name: string, absolute: string, text: string): Input => ({
+  name,
+  absolute,
+  text,
+  get privateLines() {
+    return new Set(text.split('\n').map((_, at) => at + 1));
+  },
+});

@@ -1,0 +1,29 @@
+import type { Loaded } from '../internal/dossier/load.ts';
+import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { wholeAsWritten } from '../internal/prices/filling.ts';
+import { type Days, type WithBook, withPriceBook } from './priceBook.ts';
+
+/** Makes an offer whole. Where it is so as it is written, and no book is named, nothing of a book is loaded. */
+export function withWholeOffer(loaded: Loaded<WrittenOffer>, days: Days): WithBook {
+  const { offer, prices } = loaded.partial;
+  const whole = offer === undefined ? undefined : wholeAsWritten(offer);
+  const isNamed = prices !== undefined && prices !== null;
+  if (isNamed || whole === null) return withPriceBook(loaded, days);
+  return withOffer(loaded, whole, { findings: [], diagnostics: [], inputs: [] });
+}
+
+const withOffer = (
+  loaded: Loaded<WrittenOffer>,
+  offer: Loaded['partial']['offer'],
+  told: Omit<WithBook, 'loaded'>,
+): WithBook => {
+  const { partial, dossier } = loaded;
+  return {
+    loaded: {
+      ...loaded,
+      partial: { ...partial, offer },
+      dossier: dossier === null || offer === undefined ? null : { ...dossier, offer },
+    },
+    ...told,
+  };
+};

@@ -1,0 +1,227 @@
+import {
+  order,
+  fractionOf,
+  isNothing,
+  minus,
+  nothing,
+  over,
+  plus,
+  times,
+  type Fraction,
+  one,
+} from '../../foundation/money/Fraction.ts';
+import { exactInYear, type ExactLine, longestTerm, withoutTaxes, yearsIn } from './amountsOverTime.ts';
+import { choicesOf, type ChosenLines } from './choices.ts';
+import type { CurrencyPrice, Offer, Price, PricedLine, RatedLine } from './Price.ts';
+
+/** What is conceded, exact, as shares: 0.354 is 35.4 %. Null where nothing has a list price, or a cost. */
+export interface Concession {
+  /** 1 − net ÷ list. */
+  readonly discount: Fraction | null;
+  /** (net − cost) ÷ net; null also where net is nothing, or a hair below it by the cents of a discount. */
+  readonly margin: Fraction | null;
+  /** Whether something costs more than is asked, and nothing is asked: a margin that no number says. */
+  readonly isGivenAway: boolean;
+}
+
+/** One line of the price, at its worst: of all years and of all that the client may choose. */
+export interface LineConcession extends Concession {
+  /** Its place in `offer.lines`. */
+  readonly index: number;
+  readonly number: number;
+  readonly isUnderFloor: boolean;
+  /** The discount without the line's share of the one on the whole. */
+  readonly own: Fraction | null;
+}
+
+/** What the whole comes to in one currency, for one choice of the client's, over some time. */
+export interface TotalConcession extends Concession {
+  readonly currency: string;
+  readonly choice: ChosenLines['choice'];
+  readonly period: 'year' | 'term';
+}
+
+export interface Concessions {
+  readonly lines: readonly LineConcession[];
+  readonly totals: readonly TotalConcession[];
+}
+
+/** The sums that shares are made of: lines without a list price, or without a cost, are in neither of their two. */
+interface Sums {
+  readonly listed: Fraction;
+  readonly list: Fraction;
+  readonly costed: Fraction;
+  readonly cost: Fraction;
+  /** Whether any cost is known: one of nought is one. */
+  readonly hasCost: boolean;
+  readonly floored: Fraction;
+  readonly floor: Fraction;
+}
+
+const none: Sums = {
+  listed: nothing,
+  list: nothing,
+  costed: nothing,
+  cost: nothing,
+  hasCost: false,
+  floored: nothing,
+  floor: nothing,
+};
+
+/**
+ * What an offer concedes against its price book. All is exact: a percentage that is written is what is compared with a
+ * limit, and not what it comes to in cents.
+ */
+export function concessionsOf(offer: Offer, price: Price): Concessions {
+  const parts = price.currencies.map((part) => concessionsIn(part, offer));
+  return { lines: parts.flatMap(({ lines }) => lines), totals: parts.flatMap(({ totals }) => totals) };
+}
+
+function concessionsIn(part: CurrencyPrice, offer: Offer): Concessions {
+  const seen = new Map<number, LineConcession>();
+  const months = longestTerm(part.lines.filter((line) => line.part !== 'optional'));
+  const periods = [
+    { period: 'year', months: 0 } as const,
+    ...(months > 12 ? [{ period: 'term', months } as const] : []),
+  ];
+  const totals = periods.flatMap(({ period, months: long }) => {
+    const netOf = (line: PricedLine): Fraction =>
+      yearsIn(long)
+        .map((year) => exactInYear(line, year, long, offer.taxes)?.net ?? nothing)
+        .reduce(plus, nothing);
+    return choicesOf(part, netOf).flatMap(({ choice, lines }): readonly TotalConcession[] => {
+      const own = Math.min(long, longestTerm(lines));
+      const sums = yearsIn(own).flatMap((year) => linesInYear(lines, year, own, part, offer));
+      for (const line of eachLine(sums)) worsen(seen, line);
+      const whole = conceded(sums.map((line) => line.sums).reduce(added, none));
+      return choice === 'one' ? [] : [{ currency: part.currency, choice, period, ...whole }];
+    });
+  });
+  for (const option of part.lines.filter((line) => line.part === 'optional'))
+    for (const long of new Set([0, longestTerm([option])])) {
+      const exact = yearsIn(long).flatMap((year) => exactInYear(option, year, long, offer.taxes) ?? []);
+      worsen(seen, lineOf(option, exact.map((line) => sumsOf(line, one)).reduce(added, none)));
+    }
+  for (const rated of part.rateLines) worsen(seen, lineAtRate(rated));
+  return { lines: [...seen.values()].toSorted((a, b) => a.index - b.index), totals };
+}
+
+interface LineSums {
+  readonly priced: PricedLine;
+  readonly sums: Sums;
+  /** Before the discount on the whole. */
+  readonly own: Sums;
+}
+
+/** The lines of a year, each after its share of the discount on the whole. */
+function linesInYear(
+  lines: readonly PricedLine[],
+  year: number,
+  months: number,
+  { discount }: CurrencyPrice,
+  { taxes }: Offer,
+): readonly LineSums[] {
+  const exact = lines.flatMap((line) => exactInYear(line, year, months, taxes) ?? []);
+  const kept = leftByWhole(exact, year, discount, taxes);
+  return exact.map((line) => ({ priced: line.priced, sums: sumsOf(line, kept), own: sumsOf(line, one) }));
+}
+
+/** The part of each price that the discount on the whole leaves: a percentage holds every year, an amount is given once. */
+function leftByWhole(
+  exact: readonly ExactLine[],
+  year: number,
+  discount: CurrencyPrice['discount'],
+  taxes: Offer['taxes'],
+): Fraction {
+  if (discount === null) return one;
+  if (discount.percent !== null) return minus(one, over(fractionOf(discount.percent), fractionOf(100)));
+  if (discount.amount === null || year > 1) return one;
+  // It is taken off the prices as they are written, with the taxes that they contain.
+  const written = exact.map(({ priced, net }) => over(net, withoutTaxes(priced.line, taxes))).reduce(plus, nothing);
+  return isNothing(written) ? one : minus(one, over(fractionOf(discount.amount), written));
+}
+
+/** A line as its part of the sums, after what the discount on the whole leaves of it. */
+function sumsOf({ net, list, cost, floor }: ExactLine, kept: Fraction): Sums {
+  const left = times(net, kept);
+  return {
+    listed: list === null ? nothing : left,
+    list: list ?? nothing,
+    costed: cost === null ? nothing : left,
+    cost: cost ?? nothing,
+    hasCost: cost !== null,
+    floored: floor === null ? nothing : left,
+    floor: floor ?? nothing,
+  };
+}
+
+const added = (a: Sums, b: Sums): Sums => ({
+  listed: plus(a.listed, b.listed),
+  list: plus(a.list, b.list),
+  costed: plus(a.costed, b.costed),
+  cost: plus(a.cost, b.cost),
+  hasCost: a.hasCost || b.hasCost,
+  floored: plus(a.floored, b.floored),
+  floor: plus(a.floor, b.floor),
+});
+
+const conceded = ({ listed, list, costed, cost, hasCost }: Sums): Concession => ({
+  discount: isNothing(list) ? null : minus(one, over(listed, list)),
+  margin: !hasCost || order(costed, nothing) <= 0 ? null : over(minus(costed, cost), costed),
+  isGivenAway: hasCost && order(costed, nothing) <= 0 && !isNothing(minus(costed, cost)),
+});
+
+/** Each line of a time once, its years added up. */
+function eachLine(lines: readonly LineSums[]): readonly LineConcession[] {
+  const byPlace = new Map<number, LineSums>();
+  for (const { priced, sums, own } of lines) {
+    const before = byPlace.get(priced.index);
+    const all = before === undefined ? { sums, own } : { sums: added(before.sums, sums), own: added(before.own, own) };
+    byPlace.set(priced.index, { priced, ...all });
+  }
+  return [...byPlace.values()].map(({ priced, sums, own }) => lineOf(priced, sums, own));
+}
+
+const lineOf = ({ index, line }: PricedLine | RatedLine, sums: Sums, own = sums): LineConcession => ({
+  index,
+  number: line.number,
+  isUnderFloor: order(sums.floored, sums.floor) < 0,
+  own: conceded(own).discount,
+  ...conceded(sums),
+});
+
+/** A rate is held against the list price of one unit; nothing is taken off it. */
+function lineAtRate(rated: RatedLine): LineConcession {
+  const { list = null, cost = null, floor = null } = rated.line.book?.reveal() ?? {};
+  const net = fractionOf(rated.line.rate);
+  const maybe = (amount: typeof list): Fraction => (amount === null ? nothing : fractionOf(amount));
+  const when = (amount: typeof list): Fraction => (amount === null ? nothing : net);
+  return lineOf(rated, {
+    ...{ listed: when(list), list: maybe(list), costed: when(cost), cost: maybe(cost), hasCost: cost !== null },
+    ...{ floored: when(floor), floor: maybe(floor) },
+  });
+}
+
+/** Keeps of a line what is worst of all that it may come to. */
+function worsen(seen: Map<number, LineConcession>, line: LineConcession): void {
+  const before = seen.get(line.index) ?? line;
+  const isUnderFloor = before.isUnderFloor || line.isUnderFloor;
+  seen.set(line.index, { ...line, ...worst([before, line]), isUnderFloor, own: largest([before.own, line.own]) });
+}
+
+const largest = (all: readonly (Fraction | null)[]): Fraction | null =>
+  all
+    .flatMap((one) => one ?? [])
+    .toSorted(order)
+    .at(-1) ?? null;
+
+/** The largest discount and the smallest margin of several. */
+export const worst = (all: readonly Concession[]): Concession => ({
+  discount:
+    all
+      .flatMap(({ discount }) => discount ?? [])
+      .toSorted(order)
+      .at(-1) ?? null,
+  margin: all.flatMap(({ margin }) => margin ?? []).toSorted(order)[0] ?? null,
+  isGivenAway: all.some(({ isGivenAway }) => isGivenAway),
+});

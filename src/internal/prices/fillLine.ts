@@ -1,0 +1,103 @@
+import type { Path } from '../../foundation/data/Path.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { compare } from '../../foundation/money/Decimal.ts';
+import type { WrittenOffer } from '../dossier/model/Dossier.ts';
+import type { BookTerms, PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
+import { Internal } from '../dossier/schema/secret.ts';
+import { type BookInput, type FilledLine, hasPrice } from './filling.ts';
+import { holdsThrough } from './periods.ts';
+import { type BookRow, placeOfRow, type PriceBook } from './PriceBook.ts';
+import { type RowOfLine, rowOfLine, termsOfRow } from './rowOfLine.ts';
+
+interface Filling extends BookInput {
+  readonly offer: WrittenOffer;
+  readonly book: PriceBook;
+}
+
+/** A line with what the rows of its article say: text, unit, price, tax and period, as far as it does not say them itself. */
+export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filling: Filling): FilledLine {
+  const { offer, book, issued } = filling;
+  const currency = line.currency ?? filling.currency;
+  const found = rowOfLine(rows, currency, offer, issued);
+  if (found === null) return withoutRate(line, rows, currency);
+  const { row } = found;
+  const terms = termsOfRow(found, currency, book);
+  const path = ['offer', 'lines', line.place, 'sku'];
+  const findings = [
+    ...checkPeriod(line, found, filling, path),
+    ...checkFields(line, row, filling, path),
+    ...checkListed(line, terms, path),
+  ];
+  const recurring = row.recurring === 'once' ? undefined : row.recurring;
+  const whole: PriceLine = {
+    ...line,
+    text: line.text ?? row.text,
+    unit: line.unit ?? row.unit ?? undefined,
+    unit_price: line.unit_price ?? (hasPrice(line) ? undefined : terms.list),
+    tax: line.tax ?? row.tax ?? undefined,
+    recurring: line.recurring ?? recurring,
+    book: new Internal(terms),
+  };
+  const isWrong = findings.some(({ code }) => code === 'E711');
+  return { line: isWrong ? null : whole, row, findings };
+}
+
+/** Nothing leads to the line's currency (E411); a line with a price of its own is merely held against nothing. */
+function withoutRate(line: WrittenPriceLine, rows: readonly BookRow[], currency: string | undefined): FilledLine {
+  const { place, number, sku = '' } = line;
+  const path = ['offer', 'lines', place, 'sku'];
+  const text = line.text ?? rows[0]?.text;
+  if (hasPrice(line) && text !== undefined)
+    return { line: { ...line, text }, row: null, findings: [finding('W714', 'outside', { path, number })] };
+  const known = [...new Set(rows.map((row) => row.currency))].join(', ');
+  const missing = finding('E411', 'rateOfArticle', { path, sku, known, currency: currency ?? '', number });
+  return { line: null, row: null, findings: [missing] };
+}
+
+/** A row that does not hold on the issue date (W715), or ends before what it is guaranteed for does (E712). */
+function checkPeriod(
+  line: WrittenPriceLine,
+  { row, rows, isValid }: RowOfLine,
+  { book, issued, expiry }: Filling,
+  path: Path,
+): readonly Finding[] {
+  const at = { path, number: line.number, row: placeOfRow(book, row) };
+  const { until } = row.boxed.reveal();
+  // A price that the line says itself the house guarantees whatever the book says.
+  const isOfBook = !hasPrice(line);
+  if (isOfBook && until !== null && until < issued) return [finding('E712', 'lapsed', { ...at, file: book.file })];
+  const { sku = '' } = line;
+  return [
+    ...(isValid ? [] : [finding('W715', 'notValid', { path, found: sku, row: at.row, file: book.file })]),
+    ...(isOfBook && expiry !== null && !holdsThrough(row, rows, expiry) ? [finding('E712', 'ends', at)] : []),
+  ];
+}
+
+/** How the article is charged, and the taxes that it bears (E711). */
+function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Filling, path: Path): readonly Finding[] {
+  const { number, sku = '', recurring: period } = line;
+  const rowAt = placeOfRow(book, row);
+  const unknown = line.tax === undefined ? (row.tax ?? []).filter((id) => !Object.hasOwn(offer.taxes, id)) : [];
+  return [
+    ...(period === undefined || period === row.recurring
+      ? []
+      : [
+          finding('E711', 'recurring', {
+            path: [...path.slice(0, -1), 'recurring'],
+            ...{ number, found: sku, period, row: rowAt },
+          }),
+        ]),
+    ...unknown.map((found) => finding('E711', 'tax', { path, found, number, sku, row: rowAt })),
+  ];
+}
+
+/** The list price that somebody saw when the line was written is not the one of today (W713). */
+function checkListed(
+  { listed, number, place, sku = '' }: WrittenPriceLine,
+  { list, row }: BookTerms,
+  path: Path,
+): readonly Finding[] {
+  if (listed === undefined || compare(listed.reveal(), list) === 0) return [];
+  const at = [...path.slice(0, 2), place, 'listed'];
+  return [finding('W713', 'moved', { path: at, found: sku, number, row })];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from './runCli.ts';
+import { put, quickStartWith, workFolder } from './workFolder.ts';
+
+const head = 'sku,text,unit,list,currency,cost,floor,tax,recurring,from,until,tags';
+const internal = 'internal: { max_discount_percent: 7, margin_percent: 24, margin_floor_percent: 18,';
+
+/** The case of the issue: 7,900 in the book, 5,100 in the offer. */
+function dossierOf(line = '{ sku: A-1, qty: 3, unit_price: "5100.00" }', book = ''): string {
+  const folder = workFolder();
+  put(folder, 'prices.csv', `${head}\nA-1,Sorting unit,piece,7900.00,EUR,4811.00,5511.00,vat,,,,bookcanary\n${book}`);
+  put(folder, 'kam-propose.yaml', 'prices: ./prices.csv\n');
+  const typed = '{ text: Sorting line with 40 chutes, qty: 1, unit_price: "182000.00", tax: vat }';
+  const other = '    - { text: Training day, qty: 6, unit_price: "1450.00", tax: vat, discount_percent: 10 }\n';
+  return put(folder, 'dossier.yaml', quickStartWith([typed, line], [other, ''], ['internal: {', internal]));
+}
+
+const now = Date.UTC(2026, 10, 23, 9);
+const ofBook = /7,?900|4,?811|5,?511|35\.4|5\.7|bookcanary|\b(?:7|24|18)\b %|floor_percent: 18/;
+
+describe('the case of a price that is cut from 7,900 to 5,100', () => {
+  test('is told, with the way to mend it and none of the numbers that are internal, in a log of CI', async () => {
+    const { stderr, stdout, exit } = await runCli(['validate', dossierOf()], { CI: 'true' });
+    expect(exit).toBe(0);
+    expect(stderr.match(/^W\d+/gm)).toEqual(['W703', 'W702', 'W716', 'W705']);
+    expect(stderr).toContain('Raise the price or lower the discount');
+    expect(stderr).toContain('Concede less');
+    expect(`${stderr}${stdout}`).not.toMatch(ofBook);
+  });
+
+  test('and in the JSON of it', async () => {
+    const { stdout } = await runCli(['validate', dossierOf(), '--json']);
+    expect(stdout).toContain('W702');
+    expect(stdout).not.toMatch(ofBook);
+  });
+
+  test('the table shows its numbers on a terminal, and withholds them elsewhere', async () => {
+    const file = dossierOf();
+    const seen = await runCli(['explain', file, '--price', '-q'], {}, now, true);
+    expect(seen.stdout).toMatch(
+      /A-1 {2}Sorting unit.*7,900\.00.*35\.4 %.*5,100\.00 EUR.*4,811\.00.*5\.7 %.*discount, margin, floor/,
+    );
+    for (const [env, isTerminal] of [[{}, false] as const, [{ CI: '1' }, true] as const]) {
+      const { stdout, stderr } = await runCli(['explain', file, '--price'], env, now, isTerminal);
+      expect(stdout).toContain('discount, margin, floor');
+      expect(`${stdout}${stderr}`.replace('5,100.00', '')).not.toMatch(ofBook);
+    }
+    expect((await runCli(['explain', file, '--price', '--json'])).exit).toBe(2);
+  });
+});
+
+describe('the whole book', () => {
+  test('is looked at row by row, and its values stay out of a log of CI', async () => {
+    const folder = workFolder();
+    const row = 'A-1,Unit,,7903.00,EUR,8811.00,,,,,2026-01-31,bookcanary\nA-2,Other,,1.000,EUR,,,,,,,';
+    const file = put(folder, 'prices.csv', `${head}\n${row}\n`);
+    const { stderr, exit } = await runCli(['prices', 'check', file], { CI: '1' });
+    expect(exit).toBe(1);
+    expect(stderr.match(/^[EW]\d+/gm)?.toSorted()).toEqual(['E710', 'W717', 'W717']);
+    expect(stderr).toContain('prices.csv:3');
+    expect(stderr).not.toMatch(/7,?903|8,?811|bookcanary/);
+  });
+
+  test('is searched by words', async () => {
+    const folder = workFolder();
+    const file = put(folder, 'p.csv', `${head}\nA-1,Pump of steel,piece,7903.00,EUR,8811.00,,,month,,,garden\n`);
+    const { stdout } = await runCli(['prices', 'list', 'STEEL', 'garden', '--book', file]);
+    expect(stdout).toBe('A-1  Pump of steel · 7,903.00 EUR a piece, each month\n');
+    const json = await runCli(['prices', 'list', '--book', file, '--json']);
+    expect(json.stdout).not.toMatch(/7903|8811|garden/);
+    expect((await runCli(['prices', 'list', 'valve', '--book', file])).stderr).toContain('No article');
+  });
+});

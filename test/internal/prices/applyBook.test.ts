@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
+import { applyBook, type Applied } from '../../../src/internal/prices/applyBook.ts';
+import type { BookInput } from '../../../src/internal/prices/filling.ts';
+import { briefly, day, writtenOffer } from '../offer/offerOf.ts';
+import { bookFor } from './bookOf.ts';
+
+const rows = [
+  'PUMP,Pump,piece,7900.00,EUR,4711.11,5511.11,vat,,2026-01-01,2027-12-31,',
+  'SUP,Support,seat,12.00,EUR,7.00,,,month,,,',
+  'OLD,Old,,10.00,EUR,,,,,,2026-10-31,',
+  'ENDS,Ends,,10.00,EUR,,,,,,2026-12-01,',
+  'GOES,Goes on,,10.00,EUR,,,,,,2026-12-01,',
+  'GOES,Goes on,,10.0,EUR,,,,,2026-12-02,,',
+  'MOVES,Moves,,10.00,EUR,,,,,,2026-12-01,',
+  'MOVES,Moves,,11.00,EUR,,,,,2026-12-02,,',
+  'SOON,Soon,,10.00,EUR,,,,,2026-12-01,,',
+  'ABROAD,Abroad,,100.00,RUB,80.00,90.00,,,,,',
+  'DUTY,Duty,,1.00,EUR,,,duty,,,,',
+];
+
+function apply(
+  line: { readonly sku?: string; readonly unit_price?: string },
+  more: Partial<BookInput> = {},
+  offer: object = {},
+): Applied {
+  const book = bookFor(line.sku === undefined ? [] : [line.sku], ['Pump', 'Works'], ...rows);
+  const vat = { label: 'VAT', percent: '20' };
+  return applyBook(writtenOffer({ taxes: { vat }, lines: [line], ...offer }), {
+    ...{ book, isUnread: false, currency: 'EUR', issued: day('2026-11-23'), expiry: day('2026-12-23') },
+    ...{ onlyBook: false, ...more },
+  });
+}
+
+describe('what a line leaves to the book', () => {
+  test('text, unit, price, tax and period come from there', () => {
+    const [line] = apply({ sku: 'SUP', ...{ qty: '3' } }).offer?.lines ?? [];
+    expect(line).toMatchObject({ text: 'Support', unit: 'seat', unit_price: '12.00', recurring: 'month' });
+    expect(apply({ sku: 'PUMP' }).offer?.lines[0]).toMatchObject({ tax: ['vat'], unit_price: '7900.00' });
+  });
+
+  test('what the line says itself wins', () => {
+    const said = { sku: 'PUMP', text: 'Our pump', unit: 'set', unit_price: '7000.00' };
+    const [line] = apply(said).offer?.lines ?? [];
+    expect(line).toMatchObject({ text: 'Our pump', unit: 'set', unit_price: '7000.00' });
+    expect(line?.book?.reveal()).toEqual({ list: '7900.00', cost: '4711.11', floor: '5511.11', row: 'prices.csv:2' });
+  });
+
+  test('an article at a rate, and one between two prices, keep theirs', () => {
+    const rated = { sku: 'PUMP', rate: '70.00' };
+    expect(apply(rated).offer?.rateLines[0]).toMatchObject({ text: 'Pump', rate: '70.00' });
+    const range = { sku: 'PUMP', price_from: '1.00', price_to: '2.00', optional: true };
+    expect(apply(range).offer?.lines[0]?.unit_price).toBeUndefined();
+  });
+
+  test('a price in another currency is converted, and rounded once; cost and floor stay exact', () => {
+    const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20' }];
+    const [line] = apply({ sku: 'ABROAD' }, {}, { rates }).offer?.lines ?? [];
+    expect(line?.unit_price).toBe('1.11');
+    expect(line?.book?.reveal()).toMatchObject({ list: '1.11', cost: '0.88888', floor: '0.99999' });
+  });
+});
+
+const written = { text: 'Works', unit_price: '1' };
+
+describe('what is said of a line', () => {
+  test.each<[string, object, Partial<BookInput>, readonly string[]]>([
+    ['nothing', { sku: 'PUMP' }, {}, []],
+    ['no book, and a price', { sku: 'X', ...written }, { book: null }, []],
+    ['no book, and no price', { sku: 'X', text: 'a' }, { book: null }, ['E711 offer.lines.0.sku']],
+    ['no book, and no text', { sku: 'X', unit_price: '1' }, { book: null }, ['E711 offer.lines.0.sku']],
+    ['a book that cannot be read', { sku: 'X' }, { book: null, isUnread: true }, []],
+    ['an article that there is not', { sku: 'PUMPP' }, {}, ['E711 offer.lines.0.sku']],
+    ['the same with a price', { sku: 'PUMPP', ...written }, {}, ['W714 offer.lines.0.sku']],
+    ['no article', written, {}, ['W714 offer.lines.0']],
+    ['the text of an article', { text: ' PUMP', unit_price: '1' }, {}, ['W714 offer.lines.0']],
+    ['no article, where only the book may be sold', written, { onlyBook: true }, ['E711 offer.lines.0']],
+    ['charged otherwise', { sku: 'SUP', recurring: 'year' }, {}, ['E711 offer.lines.0.recurring']],
+    ['charged so', { sku: 'SUP', recurring: 'month' }, {}, []],
+    ['a tax that there is not', { sku: 'DUTY' }, {}, ['E711 offer.lines.0.sku']],
+    ['the same with its own', { sku: 'DUTY', tax: 'vat' }, {}, []],
+    ['no rate', { sku: 'ABROAD' }, {}, ['E411 offer.lines.0.sku']],
+    ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['W714 offer.lines.0.sku']],
+    ['a row that had ended', { sku: 'OLD' }, {}, ['E712 offer.lines.0.sku']],
+    ['the same with a price of its own', { sku: 'OLD', unit_price: '1' }, {}, ['W715 offer.lines.0.sku']],
+    ['a row that has not begun', { sku: 'SOON' }, {}, ['W715 offer.lines.0.sku']],
+    ['a row that ends first', { sku: 'ENDS' }, {}, ['E712 offer.lines.0.sku']],
+    ['on its last day', { sku: 'ENDS' }, { expiry: day('2026-12-01') }, []],
+    ['one that follows with the same price', { sku: 'GOES' }, {}, []],
+    ['one that follows with another', { sku: 'MOVES' }, {}, ['E712 offer.lines.0.sku']],
+    ['the same with a price of its own', { sku: 'MOVES', unit_price: '10.00' }, {}, []],
+    ['the list price that was seen', { sku: 'PUMP', listed: '7900.0' }, {}, []],
+    ['one that has moved', { sku: 'PUMP', listed: '7800.00' }, {}, ['W713 offer.lines.0.listed']],
+  ])('%s', (_, line, more, expected) => {
+    const { offer, findings } = apply(line, more);
+    expect(briefly(findings)).toEqual(expected);
+    const isOpen = more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !more.onlyBook);
+    expect(offer === null).toBe(isOpen);
+    for (const { message, fix } of findings.map(sentencesOf))
+      expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|2026-1|\{/);
+  });
+
+  test('the text of an article leads to its number', () => {
+    const [told] = apply({ ...{ text: ' PUMP ' }, unit_price: '1' }).findings;
+    expect([told?.says, told?.holes.sku]).toEqual(['typed', 'PUMP']);
+  });
+});
