@@ -13,6 +13,7 @@ import { schemaLeaves } from '../wall/schemaLeaves.ts';
  */
 const fates: Readonly<Record<string, 'asked' | 'summed' | 'printed' | 'told' | 'private'>> = {
   id: 'private',
+  listed: 'private',
   text: 'asked',
   detail: 'asked',
   sku: 'asked',

@@ -66,6 +66,7 @@ describe('build writes one PDF and says so in five lines', () => {
       'totals',
       'case',
       'expiry',
+      'deviations',
       'diagnostics',
     ]);
     expect(String(told.sha256)).toMatch(/^[0-9a-f]{64}$/);
@@ -77,6 +78,7 @@ describe('build writes one PDF and says so in five lines', () => {
       totals: [{ currency: 'EUR', total: '237287.50', firm: true }],
       case: null,
       expiry: '2026-12-23',
+      deviations: [],
       diagnostics: [],
     });
   });

@@ -57,7 +57,7 @@ function print(dossier: string, result: BuildResult, options: BuildOptions, io: 
     io.stderr(summaryLines(summary, paletteFor(options.color, io), io.columns && columnsOf(io)));
 }
 
-/** What may leave the company: file names, hashes, pages, total, the result of the case, expiry, codes and places; no text of the dossier. */
+/** What may leave the company: file names, hashes, pages, total, the result of the case, expiry, ids of clauses that deviate, codes and places; no text of the dossier. */
 const jsonOf = (dossier: string, { file, files, summary, diagnostics, exit }: BuildResult): object => ({
   ok: exit === 0,
   file: file === null ? null : basename(file),

@@ -54,6 +54,7 @@ describe('a number of any field is refused where it reads in two ways', () => {
         "offer.rates[].rate",
         "offer.renewal.at_most_percent",
         "offer.taxes.*.percent",
+        "seller.profile.turnover[].amount",
         "service_levels.availability.percent",
         "service_levels.credits[].below",
         "service_levels.credits[].percent",

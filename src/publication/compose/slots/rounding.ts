@@ -21,7 +21,10 @@ export function rounding(composer: Composer): readonly Block[] {
   if (price === null) return [];
   const sums = sumsIn(composer, price);
   if (!isTaxed(price))
-    return hanging(words('investment.rounding'), body(words(`price.rounding_${sums === 'all' ? 'lines' : 'charges'}`)));
+    return hanging(
+      words('investment.rounding'),
+      body(words(sums === 'all' ? 'price.rounding_lines' : 'price.rounding_charges')),
+    );
   const taxes = price.currencies.flatMap((part) => part.taxes);
   const contained = taxes.filter(({ included }) => included).length;
   const [onTop, inside] = keys[sums];

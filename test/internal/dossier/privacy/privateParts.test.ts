@@ -49,6 +49,7 @@ const idsAndFiles: readonly string[] = [
   'offer.deliverables[].milestone',
   'offer.lines[].alternative',
   'offer.lines[].id',
+  'offer.lines[].picture',
   'offer.lines[].tax',
   'offer.lines[].tax[]',
   'offer.milestones[].after[]',

@@ -51,5 +51,11 @@ function roundingOf(offer: CaseOffer, all: readonly Part[]): string {
   const tax = isSigned
     ? 'once for each rate on a net sum: that of the year, and in what you sign for that of what is charged together'
     : `once ${repeats ? 'a year ' : ''}for each rate on the net sum`;
-  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero; tax is reckoned ${tax}.`;
+  const isTaxed = all.some(({ counted, open, options }) =>
+    [...counted, ...[...open.values()].flat(), ...options].some((each) =>
+      [each.tax ?? []].flat().some((id) => Number(offer.taxes[id]?.percent) > 0),
+    ),
+  );
+  const said = isTaxed ? `; tax is reckoned ${tax}` : '';
+  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero${said}.`;
 }
