@@ -26,6 +26,8 @@ const countingPhrases = [
   'price.term_year',
   'price.choose',
   'price.choose_titled',
+  'price.rate',
+  'price.rate_source',
   'return.flow_low_within',
   'return.flow_year',
 ] as const;

@@ -50,7 +50,11 @@ const elsewhere = {
   // Its head has the reference of the client alone, and its contacts no tiles.
   short: /^(carried|referenceLabel|preparedFor|reply$|initials)/,
 };
-const looks: Readonly<Record<string, keyof typeof elsewhere>> = { ru: 'classic', quotation: 'short' };
+const looks: Readonly<Record<string, keyof typeof elsewhere>> = {
+  ru: 'classic',
+  quotation: 'short',
+  'price-book': 'short',
+};
 
 /** Every line of words in a tree that stands on the pages of a look. */
 function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[] {

@@ -28,8 +28,11 @@ export type NamedWidth =
   /** What a case comes to, in figures or in words. */
   | 'outcome';
 
-/** By name, by the characters of the longest entry, or `fill` to share what the other columns leave. */
-export type ColumnWidth = NamedWidth | { readonly characters: number } | 'fill';
+/**
+ * By name, by the characters of the longest entry, `fill` to share what the other columns leave, or `alike`: what is
+ * compared side by side has columns of one width, beside the words of its rows.
+ */
+export type ColumnWidth = NamedWidth | { readonly characters: number } | 'fill' | 'alike';
 
 /** `number` columns align on the decimal separator and keep their units in line in both directions. */
 export interface Column {

@@ -43,8 +43,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     frame: pageFrame(own, document.page),
     form: document.form,
     numeral,
-    pageOf: (target, or = target) =>
-      pageLabel(document, known.get(target) ?? known.get(or) ?? 0, known, numeral),
+    pageOf: (target, or = target) => pageLabel(document, known.get(target) ?? known.get(or) ?? 0, known, numeral),
     numberOf: (block) => numbers.get(block) ?? null,
     figure: document.running.figure,
     continued: document.running.continued,

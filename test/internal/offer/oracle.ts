@@ -135,7 +135,18 @@ export function dealOut(amount: bigint, weights: readonly bigint[]): bigint[] {
   return got;
 }
 
-export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number, digits: number): OracleSums {
+export const sumsOfYear = (offer: OracleOffer, year: number, digits: number): OracleSums =>
+  reckonYear(offer, year, digits).sums;
+
+/** What each tax comes to in the first year, by its id. */
+export const taxesOf = (offer: OracleOffer, digits: number): ReadonlyMap<string, bigint> =>
+  reckonYear(offer, 1, digits).each;
+
+function reckonYear(
+  { lines, taxes, discount }: OracleOffer,
+  year: number,
+  digits: number,
+): { readonly sums: OracleSums; readonly each: ReadonlyMap<string, bigint> } {
   const ids = Object.keys(taxes);
   // Every set of taxes there can be, by the places of its members; lines without one last.
   const sets = Array.from({ length: 2 ** ids.length }, (_, bits) =>
@@ -162,7 +173,8 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
         : 0n;
   const shares = dealOut(off, bases);
   let inside = 0n;
-  const tax = ids.reduce((sum, id) => {
+  const each = new Map<string, bigint>();
+  for (const id of ids) {
     if (taxes[id]?.included === true) {
       const taken = takenOut(
         id,
@@ -170,16 +182,18 @@ export function sumsOfYear({ lines, taxes, discount }: OracleOffer, year: number
         sets.map((set, place) => ({ set, sum: (bases[place] ?? 0n) - (shares[place] ?? 0n) })),
       );
       inside += taken;
-      return sum + taken;
+      each.set(id, taken);
+      continue;
     }
     const base = sets.reduce(
       (all, set, place) => (set.includes(id) ? all + (bases[place] ?? 0n) - (shares[place] ?? 0n) : all),
       0n,
     );
-    return sum + roundDiv(base * billionths(taxes[id]?.percent ?? '0'), 100n * billion);
-  }, 0n);
+    each.set(id, roundDiv(base * billionths(taxes[id]?.percent ?? '0'), 100n * billion));
+  }
+  const tax = [...each.values()].reduce((sum, one) => sum + one, 0n);
   const net = before - off - inside;
-  return { gross, net, tax, total: net + tax };
+  return { sums: { gross, net, tax, total: net + tax }, each };
 }
 
 /** A tax out of the sums that contain it: all sums over one denominator, rounded once. */

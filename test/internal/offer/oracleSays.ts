@@ -5,6 +5,7 @@ import {
   runningSums,
   sumsOfTerm,
   sumsOfYear,
+  taxesOf,
   yearsOfTerm,
   type OracleLine,
   type OracleOffer,
@@ -33,7 +34,7 @@ export function saysOracle(offer: OracleOffer, digits: number): string {
   if (payments === null || wrong.length > 0) return wrong.join();
   return [
     ...wholeOf(offer, digits),
-    taxesSaid(offer),
+    taxesSaid(offer, digits),
     paymentsSaid(offer, payments, digits),
     runningSums(settled(offer), digits)
       .map(({ net, firm }) => marked(firm, written(net, digits)))
@@ -106,13 +107,14 @@ const chargesSaid = (offer: OracleOffer, digits: number): string =>
     )
     .join(', ');
 
-/** The taxes that something which counts, or may be chosen, bears; approximate where an estimate does. */
-function taxesSaid(offer: OracleOffer): string {
+/** The taxes that something which counts, or may be chosen, bears; approximate where an estimate does, and it is not nothing. */
+function taxesSaid(offer: OracleOffer, digits: number): string {
+  const amounts = taxesOf(offer, digits);
   const counted = offer.lines.filter(({ optional }) => optional !== true);
   return Object.keys(offer.taxes)
     .flatMap((id) => {
       const bearers = counted.filter(({ tax = [] }) => tax.includes(id));
-      const firm = isOpen(offer) || bearers.every((line) => line.firm !== false);
+      const firm = isOpen(offer) || amounts.get(id) === 0n || bearers.every((line) => line.firm !== false);
       return bearers.length === 0 ? [] : [marked(firm, id)];
     })
     .join(' ');
@@ -130,8 +132,10 @@ function paymentsSaid(offer: OracleOffer, payments: readonly (readonly bigint[])
 
 function lineSaid(line: OracleLine, offer: OracleOffer, digits: number): string {
   const { net, charge, total, unitWithTax, steps, extension } = lineSums(line, offer, digits);
-  const one = (amount: bigint): string => marked(line.firm !== false, written(amount, digits));
   const isRange = line.price_to !== undefined;
+  // Nothing is exactly nothing, where it is no end of a range.
+  const one = (amount: bigint): string =>
+    marked(line.firm !== false || (amount === 0n && !isRange), written(amount, digits));
   const range = ([low, high]: readonly [bigint, bigint]): string =>
     isRange ? `${one(low)}–${written(high, digits)}` : one(low);
   const [unit, most] = unitWithTax.map((price) => written(price.coins, price.digits));
@@ -155,7 +159,9 @@ function waysSaid(offer: OracleOffer, group: readonly OracleLine[], digits: numb
       const way = chosenIn(offer, [line]);
       const sums = sumsOfYear(way, 1, digits);
       const optional = (amount: bigint | null | undefined): string =>
-        amount === null || amount === undefined ? '-' : marked(line.firm !== false, written(amount, digits));
+        amount === null || amount === undefined
+          ? '-'
+          : marked(line.firm !== false || amount === 0n, written(amount, digits));
       return [
         isOnlyOne ? marked(isFirm(way, 1), `${written(sums.net, digits)} ${written(sums.total, digits)}`) : '-',
         isOnlyOne ? chargesSaid(way, digits) : '',

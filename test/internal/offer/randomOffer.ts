@@ -156,6 +156,7 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
   const isUnknown = openGroups(offer).length > 1;
   const cap = isUnknown ? null : pick(random, [null, null, null, most, most + 1n, 3n * most, greatest(totals)]);
   const periods = lines.flatMap(({ recurring }) => recurring ?? []);
+  const isBound = lines.some(({ recurring, term }) => recurring !== undefined && term !== undefined);
   const headline = isLikely(random, 0.3) ? (periods[0] ?? null) : null;
   return {
     ...offer,
@@ -164,7 +165,7 @@ export function randomOffer(random: Random, digits: number): OracleOffer {
     // No amount has more than fifteen digits before the point.
     cap: cap === null || cap >= 10n ** BigInt(15 + digits) ? null : written(cap, digits),
     headline,
-    renewal: periods.length > 0 && isLikely(random, 0.2) ? { months: 12, at_most_percent: '5' } : null,
+    renewal: isBound && isLikely(random, 0.2) ? { months: 12, at_most_percent: '5' } : null,
   };
 }
 

@@ -42,7 +42,7 @@ function offers(composer: Composer): readonly Choice[] {
   const { words } = composer;
   const prices = chargedPrices(composer);
   const rated = ratedPrices(composer);
-  if (prices.length === 0 && rated.length > 0) return [atRates(composer, rated)];
+  if (prices.length === 0 && rated.length > 0) return [atRates(composer)];
   const ways = prices.flatMap((open) => open.choices.flatMap((choice) => waysToChoose(composer, choice, open)));
   if (ways.length > 0) return ways;
   if (prices.some(({ total }) => total === null))
@@ -60,13 +60,20 @@ function offers(composer: Composer): readonly Choice[] {
 }
 
 /** The offer of which nothing is known but the rates: what it may come to at most, where that is agreed. */
-function atRates(composer: Composer, rated: readonly CurrencyPriceFacts[]): Choice {
+function atRates(composer: Composer): Choice {
   const { words } = composer;
-  const capped = rated.flatMap(({ cap, ...part }) => (cap === null ? [] : [{ ...part, cap }]));
-  const amounts = capped.map(({ cap }) => words('acceptance.at_most', { amount: amountOf(composer, cap.amount) }));
   const text = words('acceptance.offer_rates', { page: pageOfPlace('rates') });
-  const taxes = capped.map((part) => [ratedTaxes(composer, part)].filter((tax) => tax.length > 0));
-  return { item: { text, amount: listed(amounts, composer.locale) }, taxes };
+  const capped = cappedWhole(composer);
+  if (capped === null) return { item: { text, amount: [] }, taxes: [] };
+  const amount = words('acceptance.at_most', { amount: amountOf(composer, capped.cap.amount) });
+  return { item: { text, amount }, taxes: [[ratedTaxes(composer, capped)].filter((tax) => tax.length > 0)] };
+}
+
+/** The price at rates that its cap holds as a whole; null where anything else is charged, or nothing is agreed. */
+function cappedWhole(composer: Composer) {
+  const [part, ...others] = ratedPrices(composer);
+  if (part === undefined || part.cap === null || others.length + chargedPrices(composer).length > 0) return null;
+  return { ...part, cap: part.cap };
 }
 
 /** The sum over currencies, where that is what one signs for: not where one signs for charges. */
@@ -148,7 +155,7 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
   const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
   // Of an offer at rates alone the cap is what one ticks.
-  const capped = isRated && !isCharged ? [] : pricesOf(composer);
+  const capped = cappedWhole(composer) === null ? pricesOf(composer) : [];
   const caps = capped.flatMap((part) => capSaid(composer, part));
   const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
   const apart = isRated ? used : [];

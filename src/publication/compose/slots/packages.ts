@@ -34,7 +34,7 @@ export function comparison(
   const recommended = compared.recommended === null ? -1 : Number(compared.recommended.number);
   const columns = lines.map((line, i): Column => ({
     align: 'center',
-    width: 'fill',
+    width: 'alike',
     head: start(line.text),
     ...picturedLine(composer, line),
     ...(i === recommended ? { highlight: true, label: words('packages.recommended') } : {}),

@@ -24,20 +24,19 @@ const choicesNote = {
 export const price = (composer: Composer): readonly Block[] =>
   marked(
     chargedPrices(composer)
-      .filter((part) => !isAllCompared(composer, part))
+      .filter((part) => !isAllCompared(part))
       .map((part) => priceTable(composer, part)),
     marksOn(composer, composer.proposal.price),
   );
 
 /** Whether the packages side by side say all that there is: no line, no discount and no tax of its own kind stands beside them. */
-const isAllCompared = (composer: Composer, { groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
+const isAllCompared = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
   groups.length === 0 &&
   discount === null &&
   cap === null &&
   choices.length > 0 &&
   choices.every(({ compared }) => compared !== null) &&
-  taxes.every((tax) => saysWhole(tax, choices)) &&
-  marksOn(composer, composer.proposal.price).length === 0;
+  taxes.every((tax) => saysWhole(tax, choices));
 
 /** Whether a tax on top is in what every package comes to, and is the same for all of them: then its row says nothing more. */
 const saysWhole = (

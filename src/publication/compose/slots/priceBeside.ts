@@ -15,6 +15,8 @@ import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
+import { marksOn } from '../kinds/answers.ts';
+import { marked } from '../pieces/marked.ts';
 import { comparison } from './packages.ts';
 import { termWithIt } from './packageYears.ts';
 import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
@@ -52,6 +54,10 @@ export const alternatives = (composer: Composer): readonly Block[] =>
         : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
     ),
   );
+
+/** The same where they say the whole price: what the price answers is answered there. */
+export const alternativesAsPrice = (composer: Composer): readonly Block[] =>
+  marked(alternatives(composer), marksOn(composer, composer.proposal.price));
 
 function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, locale } = composer;

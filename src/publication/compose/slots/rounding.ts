@@ -19,9 +19,12 @@ export function rounding(composer: Composer): readonly Block[] {
   const { words, proposal } = composer;
   const { price } = proposal;
   if (price === null) return [];
+  const sums = sumsIn(composer, price);
+  if (!isTaxed(price))
+    return hanging(words('investment.rounding'), body(words(`price.rounding_${sums === 'all' ? 'lines' : 'charges'}`)));
   const taxes = price.currencies.flatMap((part) => part.taxes);
   const contained = taxes.filter(({ included }) => included).length;
-  const [onTop, inside] = keys[sumsIn(composer, price)];
+  const [onTop, inside] = keys[sums];
   const rules = [
     words(contained > 0 && contained === taxes.length ? inside : onTop),
     contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
@@ -29,6 +32,15 @@ export function rounding(composer: Composer): readonly Block[] {
   const text = joined([...rules, price.unit_with_tax ? words('price.unit_with_tax_note') : []], ' ');
   return hanging(words('investment.rounding'), body(text));
 }
+
+/** Whether anything that is offered bears a tax. */
+const isTaxed = ({ currencies }: PriceFacts): boolean =>
+  currencies.some(({ taxes, groups, choices, options, at_rates: rates }) => {
+    const lines = [...[...groups, ...choices].flatMap((some): readonly Taxed[] => some.lines), ...options, ...rates];
+    return [...taxes, ...lines.flatMap((line) => line.taxes)].some(({ percent }) => Number(percent.number) > 0);
+  });
+
+type Taxed = Pick<ChargedFacts, 'taxes'>;
 
 function sumsIn(composer: Composer, { detail, currencies }: PriceFacts): Sums {
   if (isByPeriod(composer)) return 'period';

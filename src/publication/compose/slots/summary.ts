@@ -125,14 +125,13 @@ export function summaryTotal(composer: Composer): readonly Block[] {
 function ratedTotals(composer: Composer): readonly Block[] {
   const { words, say } = composer;
   const page = pageOfPlace('rates');
-  const rated = ratedPrices(composer);
-  const capped = rated.flatMap((part) =>
-    part.cap === null ? [] : [{ tax: ratedTaxes(composer, part), cap: part.cap }],
-  );
-  if (rated.length > 0 && capped.length === 0) return body(words('summary.rates', { page }));
-  return capped.flatMap(({ tax, cap }) =>
-    body(words(taxed('summary.rates_cap', tax), { total: say(cap.amount), tax, page })),
-  );
+  const [part, ...others] = ratedPrices(composer);
+  if (part === undefined) return [];
+  // A cap on one of several currencies is not what all of it comes to at most.
+  if (part.cap === null || others.length + chargedPrices(composer).length > 0)
+    return body(words('summary.rates', { page }));
+  const tax = ratedTaxes(composer, part);
+  return body(words(taxed('summary.rates_cap', tax), { total: say(part.cap.amount), tax, page }));
 }
 
 function closedTotal(composer: Composer, price: CurrencyPriceFacts, key: string): Inlines {

@@ -26,6 +26,13 @@ export interface Plot {
 /** From a dot to its label, pt: tried in this order. */
 const distances = [38, 14, 24, 50, 62, 76, 90, 106, 124];
 const near = 3;
+/** Where all of these are on a line: every distance, in steps from the nearest, in pt. */
+const nearest = 7;
+const step = 5;
+const farthest = 160;
+const between = Array.from({ length: (farthest - nearest) / step }, (_, i) => nearest + i * step);
+/** From a leader to a label beside it. */
+const besideLeader = 4;
 
 type Case = DrawnLine['line']['which'];
 const dotSize: Readonly<Record<Case, number>> = { expected: 8.8, high: 6.6, low: 6.6 };
@@ -50,18 +57,20 @@ function crosses(points: readonly Point[], { x, y, width, height }: Area): boole
 /** Over or under a dot, in its middle or to one side of its leader. */
 function spotsFor([x, y]: Point, { width, height }: Label, sides: readonly (1 | -1)[], dot: number): readonly Spot[] {
   const shifts = [width / 2, width - 6, 6];
-  return sides.flatMap((side) =>
-    distances.flatMap((distance) =>
-      shifts.map((shift): Spot => {
-        const edge = y + side * distance;
-        const from = y + (side * dot) / 2;
-        return {
-          box: { x: x - shift, y: side > 0 ? edge : edge - height, width, height },
-          leader: { x: x - 0.25, y: Math.min(from, edge), width: 0.5, height: Math.abs(edge - from) },
-        };
-      }),
-    ),
-  );
+  const spotsAt = (far: readonly number[], across: readonly number[]): readonly Spot[] =>
+    sides.flatMap((side) =>
+      far.flatMap((distance) =>
+        across.map((shift): Spot => {
+          const edge = y + side * distance;
+          const from = y + (side * dot) / 2;
+          return {
+            box: { x: x - shift, y: side > 0 ? edge : edge - height, width, height },
+            leader: { x: x - 0.25, y: Math.min(from, edge), width: 0.5, height: Math.abs(edge - from) },
+          };
+        }),
+      ),
+    );
+  return [...spotsAt(distances, shifts), ...spotsAt(between, [...shifts, -besideLeader, width + besideLeader])];
 }
 
 function labelOf({ line: { which, payback } }: DrawnLine, room: number, tag: Tag, setting: Setting): Label {
@@ -76,7 +85,13 @@ function labelOf({ line: { which, payback } }: DrawnLine, room: number, tag: Tag
   );
 }
 
-/** The dots at which money is back, their labels, and the label of what is invested: none on another. */
+/** A label with the places that it could have, best first. */
+interface Wanted {
+  readonly label: Label;
+  readonly spots: readonly Spot[];
+}
+
+/** The dots at which money is back, their labels, and the label of what is invested: none on another, and none on a line. */
 export function labelPaybacks(
   chart: CashFlow,
   lines: readonly DrawnLine[],
@@ -84,37 +99,80 @@ export function labelPaybacks(
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const { across, bottom, x, y } = plot;
+  const { across, x, y } = plot;
   const zero = y(0);
-  const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom - 3 };
-  const isCrossed = (box: Area): boolean =>
-    lines.some(({ points }) => crosses(points, box)) || (box.y < zero + 1 && box.y + box.height > zero - 1);
   const back = order
     .flatMap((which) => lines.filter(({ line }) => line.which === which))
     .flatMap((line) => (line.line.payback === null ? [] : [{ ...line, payback: line.line.payback }]));
   const start: Point = [x(0), y(chart.start.at)];
   const dots = back.map(({ payback, line }) => around([x(payback.month), zero], dotSize[line.which]));
-  const taken: Area[] = [around(start, 6), ...dots];
-  const items: Item[] = [];
-  const put = (label: Label, spots: readonly Spot[]): void => {
-    if (label.width === 0) return;
-    const { box, leader } = findSpot(spots, taken, bounds, isCrossed);
-    taken.push(box, ...(leader === null ? [] : [leader]));
-    if (leader !== null)
-      items.push(fillRect({ start: leader.x, width: leader.width }, leader.y, leader.height, 'ink3', setting, tag));
-    items.push(...label.place(box.x, box.y));
-  };
   const invested = makeLabel(chart.start.label, { role: 'chart_label', width: across.width * 0.6 }, tag, setting);
-  put(invested, besideStart(start, invested));
-  for (const { payback, line, points } of back) {
-    const isOutside = payback.month > chart.time.high;
-    const at: Point = [x(payback.month), zero];
+  const paybacks = back.map(({ payback, line, points }): Wanted => {
     const label = labelOf({ line, points }, across.width * 0.4, tag, setting);
     // Its own dot is no obstacle to its leader, which starts at the dot's edge.
-    put(label, spotsFor(at, label, line.which === 'low' ? [1, -1] : [-1, 1], dotSize[line.which] + 0.5));
-    items.push(isOutside ? drawLater(at, line.which, tag, setting) : drawBack(at, line.which, tag, setting));
-  }
-  return items;
+    const sides = line.which === 'low' ? ([1, -1] as const) : ([-1, 1] as const);
+    return { label, spots: spotsFor([x(payback.month), zero], label, sides, dotSize[line.which] + 0.5) };
+  });
+  const placed = placeAll({ label: invested, spots: besideStart(start, invested) }, paybacks, {
+    taken: [around(start, 6), ...dots],
+    bounds: { x: across.start, y: 0, width: across.width, height: plot.bottom - 3 },
+    isCrossed: (box) =>
+      lines.some(({ points }) => crosses(points, box)) || (box.y < zero + 1 && box.y + box.height > zero - 1),
+  });
+  return [
+    ...placed.flatMap(({ label, spot }) => drawLabel(label, spot, tag, setting)),
+    ...back.map(({ payback, line }) => {
+      const at: Point = [x(payback.month), zero];
+      const isOutside = payback.month > chart.time.high;
+      return isOutside ? drawLater(at, line.which, tag, setting) : drawBack(at, line.which, tag, setting);
+    }),
+  ];
+}
+
+/** What labels keep clear of: other things, the edges of the plot, and lines. */
+interface Obstacles {
+  readonly taken: readonly Area[];
+  readonly bounds: Area;
+  readonly isCrossed: (box: Area) => boolean;
+}
+
+/** In whatever order leaves the fewest labels on a line: the usual one first, in which the expected case has the best place. */
+function placeAll(invested: Wanted, paybacks: readonly Wanted[], obstacles: Obstacles): readonly Placed[] {
+  const turned = [...paybacks.slice(1, 2), ...paybacks.slice(0, 1), ...paybacks.slice(2)];
+  const orders = [
+    [invested, ...paybacks],
+    [invested, ...turned],
+    [...paybacks, invested],
+    [...turned, invested],
+  ].map((order) => placeInTurn(order, obstacles));
+  const crossed = (placed: readonly Placed[]): number =>
+    placed.filter(({ spot }) => obstacles.isCrossed(spot.box)).length;
+  return orders.toSorted((a, b) => crossed(a) - crossed(b))[0] ?? [];
+}
+
+interface Placed {
+  readonly label: Label;
+  readonly spot: Spot;
+}
+
+/** Each label in the best place that those before it leave. */
+function placeInTurn(order: readonly Wanted[], { taken, bounds, isCrossed }: Obstacles): readonly Placed[] {
+  const areas = [...taken];
+  return order
+    .filter(({ label }) => label.width > 0)
+    .map(({ label, spots }) => {
+      const spot = findSpot(spots, areas, bounds, isCrossed);
+      areas.push(spot.box, ...(spot.leader === null ? [] : [spot.leader]));
+      return { label, spot };
+    });
+}
+
+function drawLabel(label: Label, { box, leader }: Spot, tag: Tag, setting: Setting): readonly Item[] {
+  const line =
+    leader === null
+      ? []
+      : [fillRect({ start: leader.x, width: leader.width }, leader.y, leader.height, 'ink3', setting, tag)];
+  return [...line, ...label.place(box.x, box.y)];
 }
 
 /** Under the dot of the start, over it, or at its end-side. */

@@ -1,7 +1,7 @@
 import type { Section } from '../../document/Document.ts';
 import { tightened } from '../../theme/compactTheme.ts';
 import type { Setting } from '../ground/Setting.ts';
-import type { Slice } from '../ground/Slice.ts';
+import { heightOf, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { closer } from './closer.ts';
 import { laySection } from './laySection.ts';
@@ -26,5 +26,30 @@ export function layGuide(section: Section, root: Tag, setting: Setting, room: nu
     const slices = laySection(of, root, { ...setting, theme });
     if (paginate(slices, room).length === 1) return slices;
   }
-  return laySection(section, root, setting);
+  return layTwo(section, root, setting, room);
 }
+
+/** So many rows stay with what follows the last table. */
+const lastRows = 5;
+
+/**
+ * A guide that needs more than a page: each table in one piece, where a page holds it with what follows it; and what the
+ * marks mean always under some rows.
+ */
+function layTwo(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
+  const whole = {
+    ...section,
+    blocks: section.blocks.map((block) => (block.type === 'table' ? { ...block, together: true } : block)),
+  };
+  const ways = [whole, section].map((each) => {
+    const slices = laySection(each, root, setting);
+    return slices.map((slice, i) =>
+      i >= slices.length - 1 - lastRows && i < slices.length - 1 ? { ...slice, keep: true } : slice,
+    );
+  });
+  return ways.find((slices) => heightOf(lastPiece(slices)) <= room) ?? laySection(section, root, setting);
+}
+
+/** The slices at the end that want to stay on one page. */
+const lastPiece = (slices: readonly Slice[]): readonly Slice[] =>
+  slices.slice(slices.slice(0, -1).findLastIndex(({ keep }) => !keep) + 1);

@@ -6,7 +6,8 @@ import type { Setting } from '../ground/Setting.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
-import { columnWidths, leastWidths, widestWord } from './columnWidths.ts';
+import { columnWidths, leastWidths } from './columnWidths.ts';
+import { widestWord } from './widestWord.ts';
 import { roomForPictures } from './layLinePicture.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */

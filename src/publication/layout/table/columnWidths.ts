@@ -1,11 +1,7 @@
-import type { Inlines } from '../../document/Inline.ts';
-import type { Column, NamedWidth, Table } from '../../document/Table.ts';
-import type { TypeRole, Weight } from '../../theme/Theme.ts';
+import type { Column, ColumnWidth, NamedWidth, Table } from '../../document/Table.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { largest } from '../text/largest.ts';
-import { cutIntoWords } from '../text/cutIntoWords.ts';
-import { resolveParagraph } from '../text/resolveParagraph.ts';
-import { toSpans } from '../text/toSpans.ts';
+import { widestWord } from './widestWord.ts';
+import { alikeWidths } from './alikeWidths.ts';
 import { nameColumn, roomForPictures } from './layLinePicture.ts';
 
 /** Room for what a column holds, with the gap after it, in pt. */
@@ -37,9 +33,12 @@ const character = 5.6;
 /** What a column on wash is wider than its like, in pt. */
 const highlightExtra = 10;
 
+/** Whether a column has no width of its own: columns that are compared share as well, where they cannot be alike. */
+const fills = (width: ColumnWidth): width is 'fill' | 'alike' => width === 'fill' || width === 'alike';
+
 /** The width that a column asks for, with the gap after it, in pt; 0 for one that fills. */
 function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): number {
-  if (width === 'fill') return 0;
+  if (fills(width)) return 0;
   // Columns of cases are alike: the last one has no gap beside it.
   const flush = isLast ? gap : 0;
   if (typeof width === 'object') return Math.max(leastOfEntries, besideEntry + character * width.characters) - flush;
@@ -50,13 +49,6 @@ function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): nu
 /** What a column without a width of its own keeps, whatever the others ask for, and what it likes to have, in pt. */
 const leastFill = 90;
 const likedFill = 150;
-
-/** The widest word of a text: what a column needs so that nothing is cut between letters. */
-export function widestWord(text: Inlines, role: TypeRole, weight: Weight, setting: Setting): number {
-  const { theme, shaper, direction } = setting;
-  const spans = toSpans(text, { ...theme.type[role], weight }, setting);
-  return largest(cutIntoWords(resolveParagraph(spans, direction), Infinity, shaper).map(({ width }) => width));
-}
 
 /** What the words of a column need; cells over several columns have room in all of them. */
 function leastOf(table: Table, at: number, setting: Setting): number {
@@ -89,7 +81,7 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   const { gap } = setting.theme.table;
   const isLast = at === columns.length - 1;
   const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
-  if (column.width === 'fill') {
+  if (fills(column.width)) {
     const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
     const least = leastFill + pictures;
     return [pictures, Math.min(leastFill, held) + pictures, least, least, likedFill + pictures];
@@ -128,11 +120,13 @@ export function columnWidths(
   setting: Setting,
 ): readonly number[] {
   const { columns } = table;
+  const compared = alikeWidths(table, across, setting);
+  if (compared !== null) return compared;
   const wishes = columns.map((_, at) => wishOf(table, at, blocks[at] ?? 0, setting));
-  const fills = columns.filter(({ width }) => width === 'fill').length;
+  const filling = columns.filter(({ width }) => fills(width)).length;
   const spare = across - sum(wishes.map(([, , , , liked]) => liked));
-  if (spare < 0 || fills === 0) return between(wishes, across);
-  return columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (width === 'fill' ? spare / fills : 0));
+  if (spare < 0 || filling === 0) return between(wishes, across);
+  return columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (fills(width) ? spare / filling : 0));
 }
 
 /** The least width of each column in which none of its words and numbers is cut, without the gaps, in pt. */

@@ -10,6 +10,7 @@ import { plainText } from '../text/plainText.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
+import { highlightPad } from './alikeWidths.ts';
 import { layLinePicture, nameColumn } from './layLinePicture.ts';
 import { decimalWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
@@ -66,9 +67,6 @@ function layMark(
   ];
   return { height: leading, items };
 }
-
-/** Room at both sides of a column that is on wash. */
-export const highlightPad = 8;
 
 /** The extent, narrower by `pad` at either side, in pt. */
 export const insetBy = (pad: number, { start, width }: Extent): Extent => ({

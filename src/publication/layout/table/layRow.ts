@@ -8,7 +8,8 @@ import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { extentOf, type Grid } from './Grid.ts';
-import { highlightPad, insetBy, layCell } from './layCell.ts';
+import { highlightPad } from './alikeWidths.ts';
+import { insetBy, layCell } from './layCell.ts';
 import { depthOf, layHeadPicture } from './layLinePicture.ts';
 
 /** Under a row whose discount follows; more over the head of a group; between a sum and a total; round a total; in pt. */

@@ -20,8 +20,8 @@ const number = String.raw`[−+-]?\p{Nd}[\p{Nd}.,٫٬]{0,24}(?:${space}\p{Nd}{3}
 const numbered = oneOf(String.raw`
   pages? pp?\. sections? sec\. tables? tab\. figures? fig\. chapters? ch\. articles? art\. clauses? annex appendix items? lots? versions? phases? stages? steps? types?
   requests? weeks? months? years? quarters? no\. nos\. nr\. vol\. ca\. approx\.
-  стр\. с\. п\. пп\. ст\. гл\. рис\. табл\. д\. кв\. корп\. стр оф\. г\. раздел[аеу]? страниц[аеуы]? пункт[ае]? стать[яеи] глав[аеы] этап[ае]? верси[яеи] лот[ае]? недел[яеи] тип[ае]? №№? тел\.
-  صفحة الصفحة رقم القسم البند المادة المرحلة الأسبوع الإصدار ص\. §§? № ~ ≈ ≤ ≥ < > ± \+ −`);
+  прибл\. стр\. с\. п\. пп\. ст\. гл\. рис\. табл\. д\. кв\. корп\. стр оф\. г\. раздел[аеу]? страниц[аеуы]? пункт[ае]? стать[яеи] глав[аеы] этап[ае]? верси[яеи] лот[ае]? недел[яеи] тип[ае]? №№? тел\.
+  نحو صفحة الصفحة رقم القسم البند المادة المرحلة الأسبوع الإصدار ص\. §§? № ~ ≈ ≤ ≥ < > ± \+ −`);
 
 /** Short words of Russian that no line ends with: they lean on the word behind them. */
 const leaning = oneOf(

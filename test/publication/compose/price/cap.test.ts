@@ -70,13 +70,13 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
       'Budget of the council|9,000.00',
     ]);
     const row = tablesOf(document)[0]?.rows.at(-1)?.cells[0];
-    expect(plain(row?.detail ?? [])).toBe('including 10\u00A0% VAT');
+    expect(plain(row?.detail ?? [])).toBe('including VAT 10\u00A0%');
     expect(ticked(document)).toEqual([
       `The ${what} as described, at the rates on page |at most 9,000.00`,
-      'EUR, including 10\u00A0% VAT. Only what is used is charged.',
+      'EUR, including VAT 10\u00A0%. Only what is used is charged.',
     ]);
     if (hasSummary)
-      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including 10\u00A0% VAT. Only what is used');
+      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including VAT 10\u00A0%. Only what is used');
   });
 });
 
@@ -97,7 +97,7 @@ test('of what is offered besides, each has its amount', () => {
   expect(ticked(documentOf({ ...rates, lines, cap: { amount: '9000.00' } }))).toEqual([
     'The offer as described, at the rates on page |at most 9,000.00',
     'In addition: Van|110.00',
-    'EUR, including 10\u00A0% VAT. Only what is used is charged.',
+    'EUR, including VAT 10\u00A0%. Only what is used is charged.',
   ]);
 });
 
@@ -105,5 +105,17 @@ test('rates in the currency of the cap, beside a price in another', () => {
   const lines = [...rates.lines, { text: 'Fee', unit_price: '100.00', currency: 'USD' }];
   const document = documentOf({ ...rates, lines, cap: { amount: '9000.00' } });
   expect(rows(document)).toContain('Not to exceed|9,000.00');
-  expect(ticked(document).at(-1)).toContain('Not to exceed: 9,000.00\u00A0EUR. What is charged at a rate');
+  expect(ticked(document).at(-1)).toContain(
+    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. What is charged at a rate',
+  );
+});
+
+test('rates in two currencies are not held by the cap on one', () => {
+  const lines = [...rates.lines, { text: 'Abroad', unit: 'hour', rate: '120.00', currency: 'USD' }];
+  const document = documentOf({ ...rates, lines, cap: { amount: '9000.00' } });
+  expect(ticked(document)).toEqual([
+    'The offer as described, at the rates on page |',
+    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. Only what is used is charged.',
+  ]);
+  expect(texts(document)).not.toContain('At most');
 });

@@ -27,7 +27,7 @@ describe('while a package is open', () => {
   test('each says what the whole comes to with its tax', () => {
     const document = documentOf({ lines: [setUp, ...ways], taxes: taxes(), packages });
     expect(tablesOf(document).flatMap(rowsOf)).toContain(
-      'Total of the offer, including 20 % VAT | 5,160.00 | 7,800.00',
+      'Total of the offer, including VAT 20 % | 5,160.00 | 7,800.00',
     );
   });
 

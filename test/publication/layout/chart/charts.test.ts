@@ -12,7 +12,7 @@ import { bars, waterfall } from '../../sampleCharts.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { testSetting } from '../testSetting.ts';
 import { barCharts, cashFlows, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
-import { countWords, coveredWords, layDrawing, outsideOf } from './layDrawing.ts';
+import { countWords, coveredWords, crossedWords, layDrawing, outsideOf } from './layDrawing.ts';
 
 /** A hundred and fifty of each, always the same; `CHART_RUNS` asks for as many others. */
 const { CHART_RUNS } = process.env;
@@ -34,6 +34,50 @@ describe.each(Object.entries(forms))('%s of any data', (_, charts) => {
       }),
       runs,
     );
+  });
+});
+
+describe('cash flows that begin together', () => {
+  const figures = [0, 500, 1000, 1500, 2000].map((at) => ({ at, label: t(`${at}`) }));
+  const months = [0, 12, 24, 36].map((at) => ({ at, label: t(`Year ${at / 12}`) }));
+  const of = (start: number, ends: readonly [high: number, expected: number, low: number], word: string) => {
+    const line = (which: 'high' | 'expected' | 'low', end: number) => {
+      const month = (36 * -start) / (end - start);
+      const label = which === 'high' ? [] : t(which === 'low' ? `low: ${word} ${Math.ceil(month)}` : `${word} 5`);
+      const note = which === 'expected' ? t('expected payback') : null;
+      return {
+        which,
+        name: t(which),
+        points: [[0, start] as const, [36, end] as const],
+        end: t(`${end}`),
+        payback: { month, label, note },
+      };
+    };
+    const lines = [line('high', ends[0]), line('expected', ends[1]), line('low', ends[2])];
+    const money = { low: start, high: ends[0], ticks: figures };
+    const begin = { at: start, label: t(`approx. ${start} initial investment`) };
+    return {
+      ...bars,
+      drawing: { form: 'cashFlow', time: { low: 0, high: 36, ticks: months }, money, start: begin, lines },
+    } as const;
+  };
+  const starts = [-60, -120, -196, -300, -500, -800];
+  const slopes = [0.25, 0.4, 0.55, 0.7, 0.85];
+
+  it.each(['ltr', 'rtl'] as const)('keep their labels off the lines (%s)', (direction) => {
+    const crossed = starts.flatMap((start) =>
+      slopes.flatMap((slope) =>
+        ['month', 'approx. month'].flatMap((word) => {
+          const slice = layDrawing(of(start, [1716, 1402, Math.round(1402 * slope)], word), {
+            ...testSetting,
+            direction,
+          });
+          expect(coveredWords(slice)).toEqual([]);
+          return crossedWords(slice).map((text) => `${start} ${slope} ${text}`);
+        }),
+      ),
+    );
+    expect(crossed).toEqual([]);
   });
 });
 

@@ -67,6 +67,28 @@ export function coveredWords({ items }: Slice): readonly string[] {
   );
 }
 
+/** Words that a line of the drawing goes through. */
+export function crossedWords({ items }: Slice): readonly string[] {
+  const lines = items.flatMap((item) =>
+    item.kind === 'shape' && !item.closed
+      ? [item.points.map(([x, y]): readonly [number, number] => [item.x + x, item.y + y])]
+      : [],
+  );
+  const isThrough = ({ x, y, width, style }: GlyphRun): boolean =>
+    lines.some((points) =>
+      points.some((to, i) => {
+        const from = points[i - 1] ?? to;
+        return Array.from({ length: 201 }, (_, step) => step / 200).some((part) => {
+          const at = [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])] as const;
+          return at[0] > x && at[0] < x + width && at[1] > y - style.size * 0.7 && at[1] < y + style.size * 0.1;
+        });
+      }),
+    );
+  return glyphsOf(items)
+    .filter((run) => run.text.trim() !== '' && isThrough(run))
+    .map(({ text }) => text);
+}
+
 /** How often each text is printed. */
 export function countWords({ items }: Slice): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -35,6 +35,32 @@ const guideOf = (rows: number): Section => ({
   spare: [tableOf(5, 'Question')],
 });
 
+/** A guide with a table of criteria before that of the sections, and what its marks mean behind it. */
+const evaluated = (criteria: number, rows: number): Section => {
+  const { blocks, lead, preparedBy, ...guide } = guideOf(rows);
+  const legend = { type: 'guideLegend', filled: t('Legend'), ring: t('Other') } as const;
+  return { ...guide, lead, preparedBy, spare: [], blocks: [tableOf(criteria, 'Criterion'), ...blocks, legend] };
+};
+
+/** How often each word stands on each page. */
+const pagesOf = (section: Section) =>
+  paginate(layGuide(section, makeTag('Document', null), testSetting, room), room).map((items) => {
+    const words = items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : []));
+    return (word: string): number => words.filter((text) => text === word).length;
+  });
+
+test('a guide of two pages has much on both: never what the marks mean alone, nor a row or two', () => {
+  for (let criteria = 1; criteria < 40; criteria += 3)
+    for (let rows = 3; rows < 44; rows += 1) {
+      const pages = pagesOf(evaluated(criteria, rows));
+      const name = `${criteria} criteria, ${rows} sections`;
+      const legend = pages.find((count) => count('Legend') > 0);
+      expect(legend?.('Section') ?? 0, name).toBeGreaterThanOrEqual(Math.min(rows, 5));
+      // A table that one page can hold is not cut.
+      if (rows < 25) expect(pages.filter((count) => count('Section') > 0).length, name).toBe(1);
+    }
+});
+
 const laid = (rows: number) => {
   const slices = layGuide(guideOf(rows), makeTag('Document', null), testSetting, room);
   const words = slices.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : [])));

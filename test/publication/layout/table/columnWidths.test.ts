@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { columnWidths } from '../../../../src/publication/layout/table/columnWidths.ts';
 import type { ColumnWidth, Table } from '../../../../src/publication/document/Table.ts';
 import { t } from '../../inlines.ts';
@@ -61,6 +61,60 @@ test.each<readonly [string, Table['columns'], readonly number[]]>([
 ])('columns %s', (_, columns, expected) => {
   const table = { ...tableOf([], ['a', 'b', 'c', 'd'].slice(0, columns.length)), columns };
   expect(columnWidths(table, 400, [0, 0, 0, 0], testSetting)).toEqual(expected);
+});
+
+describe('columns that are compared', () => {
+  const compared = (heads: readonly string[], rows: readonly (readonly string[])[], highlighted = -1): Table => ({
+    ...tableOf([], []),
+    columns: heads.map((head, i) => ({
+      align: i === 0 ? 'start' : 'center',
+      width: i === 0 ? 'fill' : 'alike',
+      head: t(head),
+      ...(i === highlighted ? { highlight: true } : {}),
+    })),
+    rows: rows.map((words) =>
+      row(
+        'body',
+        words.map((word) => cell(t(word), word === '+' ? { mark: 'check' } : {})),
+      ),
+    ),
+  });
+  const { gap } = testSetting.theme.table;
+
+  test.each([-1, 1, 2, 3])('have one room for their words, whichever is on wash (%i)', (at) => {
+    const widths = columnWidths(
+      compared(['What', 'A', 'B', 'C'], [['Price', '1', '2', '3']], at),
+      480,
+      [0, 0, 0, 0],
+      testSetting,
+    );
+    const inside = widths.slice(1).map((width, i) => width - (i + 1 === at ? 16 : 0) - (i === 2 ? 0 : gap));
+    for (const width of inside) expect(width).toBeCloseTo(inside[0] ?? 0, 6);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(480, 6);
+  });
+
+  test('leave the words of rows the room that marks do not need', () => {
+    const long = 'A feature that is told at great length so that its words break';
+    const [first = 0, ...others] = columnWidths(
+      compared(['', 'A', 'B', 'C'], [[long, '+', '+', '+']]),
+      480,
+      [0, 0, 0, 0],
+      testSetting,
+    );
+    expect(first).toBeGreaterThan(2 * Math.max(...others));
+  });
+
+  test('take room from the words of rows where their own would break', () => {
+    const amount = 'approx. 1,234,567.89 a month';
+    const [first = 0, ...others] = columnWidths(
+      compared(['', 'A', 'B', 'C'], [['Price', amount, amount, amount]]),
+      480,
+      [0, 0, 0, 0],
+      testSetting,
+    );
+    for (const width of others) expect(width).toBeGreaterThan(amount.length * 4.5);
+    expect(first).toBeGreaterThan(5 * 4.5);
+  });
 });
 
 test('number columns hold their widest number', () => {

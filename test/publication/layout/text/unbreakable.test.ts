@@ -38,6 +38,9 @@ describe('what stays on one line', () => {
     ['Windows/Linux servers', 'Windows/|Linux|servers'],
     // numbers and what belongs to them
     ['at 25 % of', 'at|25 %|of'],
+    ['and approx. 2,500.00 once', 'and|approx. 2,500.00|once'],
+    ['это прибл. 2 234 567,89 в месяц', 'это|прибл. 2 234 567,89|в месяц'],
+    ['أي نحو 2500 شهريًا', 'أي|نحو 2500|شهريًا'],
     ['up to 10 kg each', 'up|to|10 kg|each'],
     ['for 100 000 ₽ now', 'for|100 000 ₽|now'],
     ['for 3 млн руб. now', 'for|3 млн руб.|now'],
