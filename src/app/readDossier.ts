@@ -87,8 +87,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     tender: written.tender,
   });
   const issued = validity.validity?.issued ?? written.proposal?.date ?? day.date;
-  const whole = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
-  const { loaded } = whole;
+  const { loaded, ...whole } = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
   const { partial, places } = loaded;
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
@@ -104,12 +103,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
-    ...(partial.seller && validity.validity
-      ? warnOfCertificates(partial.seller, partial.offer, validity.validity.until)
-      : []),
-    ...(partial.figures ? checkDays(partial.figures, issued) : []),
-    ...(partial.proposal ? checkHistory(partial.proposal, issued) : []),
-    ...(partial.dmu ? warnOfOutdated(partial.dmu, day.date) : []),
+    ...agedIn(partial, { issued, until: validity.validity?.until ?? null, today: day.date }),
   ];
   return {
     loaded: { ...loaded, dossier: loaded.dossier && issuedOn(loaded.dossier, issued) },
@@ -130,6 +124,17 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ],
   };
 }
+
+/** What is too old for a proposal, or ends before it does. */
+const agedIn = (
+  { seller, offer, figures, proposal, dmu }: PartialDossier,
+  { issued, until, today }: { issued: CalendarDate; until: CalendarDate | null; today: CalendarDate },
+): readonly Finding[] => [
+  ...(seller && until !== null ? warnOfCertificates(seller, offer, until) : []),
+  ...(figures ? checkDays(figures, issued) : []),
+  ...(proposal ? checkHistory(proposal, issued) : []),
+  ...(dmu ? warnOfOutdated(dmu, today) : []),
+];
 
 /** A dossier as it is written: its offer may leave to the price book what its lines are. */
 type Written = Loaded<WrittenOffer>;

@@ -25,6 +25,7 @@ import { hasErrors } from '../findings.ts';
 import { completed } from '../priceBook.ts';
 import type { Home } from '../templates/Home.ts';
 import { loadLook } from '../templates/loadLook.ts';
+import { articlesIn } from './articles.ts';
 import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
 import type { Loader } from './questions/Question.ts';
 
@@ -32,8 +33,8 @@ interface Known {
   readonly home: Home;
   readonly roles: readonly string[];
   readonly today: CalendarDate;
-  /** The price book; opened when somebody asks for an article of it, and null where there is none. */
-  readonly book: () => PriceBook | null;
+  /** Opens the price book, when somebody asks for an article of it; null where there is none. */
+  readonly book: (() => PriceBook | null) | null;
   /** The dossier as it stands, or what the workspace says where there is none: for the look. */
   readonly looks: Parameters<typeof loadLook>[0];
 }
@@ -64,6 +65,7 @@ export function loaderFor(known: Known): Loader {
     givesAway: (values, path, text) => judgeOnce(values).secrets()(path, text),
     givenAway: (values) => givenAway(values, judgeOnce(values).secrets()),
     total: (values) => totalOf(judgeOnce(values).price),
+    articles: known.book === null ? null : articlesFor(known.book, known.today),
     hasFile: (name) => existsSync(resolve(known.home.folder, name)),
     undrawable: (path, text) => {
       if (/^[\t\n\r -~]*$/.test(text)) return null;
@@ -119,13 +121,20 @@ function judge(values: Plain, known: Known): Judged {
   return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
 }
 
+const articlesFor =
+  (open: () => PriceBook | null, today: CalendarDate): NonNullable<Loader['articles']> =>
+  (typed, currency) => {
+    const book = open();
+    return book === null ? [] : articlesIn(book, typed, currency, today);
+  };
+
 /** The price, with the articles of the book in it. */
 function pricedFrom(loaded: Loaded<WrittenOffer>, validity: Validity | null, { book, today }: Known): ComputedPrice {
   const { offer, proposal } = loaded.partial;
   if (offer === undefined) return { price: null, findings: [] };
   const days = { issued: validity?.issued ?? today, expiry: validity?.until ?? null };
   const hasArticles = [...offer.lines, ...offer.rateLines].some(({ sku }) => sku !== undefined);
-  const whole = completed(offer, { book: hasArticles ? book() : null, isUnread: false }, loaded, days);
+  const whole = completed(offer, { book: hasArticles ? (book?.() ?? null) : null, isUnread: false }, loaded, days);
   const priced = whole.offer === null ? null : computePrice(whole.offer, proposal?.currency);
   return { price: priced?.price ?? null, findings: [...whole.findings, ...(priced?.findings ?? [])] };
 }

@@ -22,6 +22,7 @@ import type { Setting, Wrong } from './questions/Question.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import { textAt } from './questions/textAt.ts';
 import { readPositions } from '../../internal/roles/suggestRole.ts';
+import { bookOf } from './articles.ts';
 import { loaderFor, readValues } from './loader.ts';
 import { readCurrencies } from './tables/currencies.ts';
 import { readTaxTable } from './tables/taxRates.ts';
@@ -65,7 +66,9 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const { inputs, sources } = read.loaded;
   if (sources.root === null || diagnostics.some(isGuesswork)) return { diagnostics, inputs };
   const today = read.buildDate;
-  const asked = known(home, { roles: read.roles, today, looks: read.loaded });
+  const { prices } = read.loaded.partial;
+  const own = prices === undefined || prices === null ? null : { prices, folder: read.loaded.pricesFolder };
+  const asked = known(home, { roles: read.roles, today, looks: read.loaded, book: bookOf(home, own) });
   const setting = { ...asked, language: 'en', base: baseOf(sources) };
   const { wrong, beyond } = sortFindings(diagnostics, setting.base);
   // What is under a name that nobody knows would be asked for a second time.
@@ -136,7 +139,13 @@ function openNew(home: Home, today: CalendarDate): Opened | Stopped {
   const theme = textAt(workspace, 'theme');
   const empty = readValues(theme === '' ? {} : { theme }, { home, roles: [...roles.keys()] });
   const looks = { ...empty, themeFolder: home.workspace };
-  const setting: Setting = { ...known(home, { roles, today, looks }), mode: 'new', language, base, wrong: [] };
+  const setting: Setting = {
+    ...known(home, { roles, today, looks, book: bookOf(home, null) }),
+    mode: 'new',
+    language,
+    base,
+    wrong: [],
+  };
   return { setting, target, from: null, sources: null, beyond: [], inputs: [] };
 }
 
@@ -150,17 +159,18 @@ interface Read {
   readonly roles: ReadonlyMap<string, Role>;
   readonly today: CalendarDate;
   readonly looks: Parameters<typeof loaderFor>[0]['looks'];
+  readonly book: Parameters<typeof loaderFor>[0]['book'];
 }
 
 type Known = Pick<Setting, 'languages' | 'roles' | 'positions' | 'currencies' | 'taxRates' | 'loader' | 'today'>;
 
-const known = (home: Home, { roles, today, looks }: Read): Known => ({
+const known = (home: Home, { roles, today, looks, book }: Read): Known => ({
   languages: home.languages,
   roles: [...roles.values()],
   positions: readPositions(readPackageText('templates/wizard/positions.yaml')),
   currencies: readCurrencies(readPackageText('templates/wizard/currencies.yaml')),
   taxRates: readTaxTable(readPackageText('templates/wizard/taxes.yaml')),
-  loader: loaderFor({ home, roles: [...roles.keys()], today, looks, book: () => null }),
+  loader: loaderFor({ home, roles: [...roles.keys()], today, looks, book }),
   today,
 });
 

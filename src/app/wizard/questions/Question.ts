@@ -41,6 +41,15 @@ export interface Question {
   readonly doubt: (answer: Answer) => string | null;
 }
 
+/** An article of the price book as it is offered to choose from. */
+export interface Article {
+  readonly sku: string;
+  /** `LIC-1: Licence, 96.00 EUR a seat` */
+  readonly name: string;
+  /** Its list price in the currency that was asked for; null where the book has none. */
+  readonly listed: string | null;
+}
+
 /** What the loader would say, asked before anything is written. */
 export interface Loader {
   /** Every error of a dossier with these values. */
@@ -51,6 +60,8 @@ export interface Loader {
   readonly givesAway: (values: Plain, path: Path, text: string) => string | null;
   /** The same of every text of a dossier with these values. */
   readonly givenAway: (values: Plain) => readonly { readonly path: Path; readonly says: string }[];
+  /** Articles by their number, or by all of some words, for a currency; null where there is no price book. */
+  readonly articles: ((typed: string, currency: string) => readonly Article[]) | null;
   /** Whether a file of this name stands beside the dossier. */
   readonly hasFile: (name: string) => boolean;
   /** What is said of the first character that no font of the look has; null where it has all. */

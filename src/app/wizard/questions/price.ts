@@ -4,6 +4,7 @@ import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
 import { bareNumber } from './bareNumber.ts';
+import { article, isOfBook } from './article.ts';
 import { kindExtras } from './lineKinds.ts';
 import { packageExtras, packageFeatures } from './packages.ts';
 import { payments, priceAnswers } from './payments.ts';
@@ -57,7 +58,8 @@ function tellPrice(entry: Plain): string {
   const [rate, from, to] = ['rate', 'price_from', 'price_to'].map((field) => grouped(textAt(entry, field)));
   if (rate) return ` at a rate of ${rate}${each}`;
   if (from || to) return ` at ${[from, to].filter(Boolean).join(' to ')}${each}`;
-  return ` at ${grouped(textAt(entry, 'unit_price'))}${each}`;
+  const price = textAt(entry, 'unit_price');
+  return price === '' && textAt(entry, 'sku') !== '' ? '' : ` at ${grouped(price)}${each}`;
 }
 
 function tellLine(entry: Plain): string {
@@ -65,7 +67,7 @@ function tellLine(entry: Plain): string {
   const often = textAt(entry, 'recurring');
   const each = often === '' ? '' : ` a ${often}`;
   const count = textAt(entry, 'qty');
-  const sum = `${count === '' ? '' : `${count} × `}${textAt(entry, 'text')}${tellPrice(entry)}${each}`;
+  const sum = `${count === '' ? '' : `${count} × `}${textAt(entry, 'text') || textAt(entry, 'sku')}${tellPrice(entry)}${each}`;
   const [percent, amount] = [textAt(entry, 'discount_percent'), textAt(entry, 'discount_amount')];
   const less = percent !== '' ? `, less ${percent} %` : amount !== '' ? `, less ${grouped(amount)}` : '';
   return `${sum}${less}${kindOfLine(entry)}`;
@@ -150,7 +152,14 @@ export const price: Topic = {
       },
       tell: tellLine,
       specs: [
-        { id: 'text', at: 'text', mandatory: true, prompt: 'What do they pay for?' },
+        article,
+        {
+          id: 'text',
+          at: 'text',
+          mandatory: true,
+          prompt: 'What do they pay for?',
+          when: (context) => !isOfBook(context),
+        },
         {
           id: 'qty',
           label: 'How many',
@@ -166,14 +175,14 @@ export const price: Topic = {
           label: 'Unit',
           at: 'unit',
           prompt: 'Of which unit: piece, day, licence (optional)',
-          when: ({ values, item }) => !['', '1'].includes(textAt(values, ...item, 'qty')),
+          when: (context) => !isOfBook(context) && !['', '1'].includes(textAt(context.values, ...context.item, 'qty')),
         },
         {
           id: 'unit_price',
           label: 'Price of one',
           at: 'unit_price',
           mandatory: true,
-          when: isPricedOnce,
+          when: (context) => isPricedOnce(context) && !isOfBook(context),
           prompt: ({ values }) => `Price of one${inCurrency(values)}, ${included(values) ? 'with' : 'before'} tax`,
         },
         {
@@ -181,6 +190,7 @@ export const price: Topic = {
           label: 'Paid',
           at: 'recurring',
           prompt: 'How often is it paid?',
+          when: (context) => !isOfBook(context),
           kind: 'choice',
           choices: () => [
             { value: '', name: 'Once' },
@@ -207,7 +217,7 @@ export const price: Topic = {
           at: 'tax',
           prompt: 'Which tax?',
           kind: 'choice',
-          when: (context) => taxes(context).length > 0,
+          when: (context) => taxes(context).length > 0 && !isOfBook(context),
           choices: (context) => [
             ...taxes(context).map((value) => ({ value, name: taxName(context, value) })),
             { value: '', name: 'None' },
