@@ -36,10 +36,7 @@ const reserved: readonly (readonly [RegExp, readonly string[]])[] = [
 const reservedWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bprocess\.|\bconsole\./, ['cli/', 'foundation/disk/holdSignals.ts']],
   [/\bDate\.now\(|new Date\(\)/, ['app/']],
-  [
-    /\.reveal\(\)/,
-    ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explainMember.ts'],
-  ],
+  [/\.reveal\(\)/, ['internal/', 'disclosure/', 'app/forbiddenWords.ts', 'app/explainMember.ts']],
   [/\bfetch\(/, []],
 ];
 
