@@ -71,7 +71,7 @@ export const billionths = (text: string): bigint => {
 /** Half up, of numbers that are not below zero. */
 export const roundDiv = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b);
 
-const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
+export const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
 
 export const coins = (text: string, digits: number): bigint =>
   roundDiv(billionths(text) * coinsPerUnit(digits), billion);
@@ -245,19 +245,4 @@ export function runningSums(
     all = { net: all.net + yearCoins(line, 1, digits).net, firm: all.firm && line.firm !== false };
     return [all];
   });
-}
-
-/** A rate with the taxes that come on top, to as many digits as it has, and at least those of the currency. */
-export function rateWithTax(
-  { rate, tax = [] }: OracleRate,
-  taxes: OracleOffer['taxes'],
-  digits: number,
-): { readonly coins: bigint; readonly digits: number } {
-  const most = Math.max(digits, rate.split('.')[1]?.length ?? 0);
-  const onTop = tax.reduce(
-    (all, id) => (taxes[id]?.included === true ? all : all + billionths(taxes[id]?.percent ?? '0')),
-    100n * billion,
-  );
-  const above = billionths(rate) * onTop * coinsPerUnit(most);
-  return { coins: roundDiv(above, 100n * billion * billion), digits: most };
 }

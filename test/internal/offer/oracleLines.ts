@@ -4,11 +4,12 @@ import {
   chargeCoins,
   chargesOf,
   coins,
-  rateWithTax,
+  coinsPerUnit,
   roundDiv,
   yearCoins,
   type OracleLine,
   type OracleOffer,
+  type OracleRate,
 } from './oracle.ts';
 
 /** The two ends of a price: the same line twice where it has one price. */
@@ -112,3 +113,18 @@ const isYearLong = ({ firm, ramp = [], price_to, recurring, term }: OracleLine):
 /** What is written as an amount is known and firm while the total is open. */
 export const openPayments = ({ payments }: OracleOffer, digits: number): readonly (readonly bigint[])[] =>
   payments.map(({ amount }) => (amount === undefined ? [] : [coins(amount, digits)]));
+
+/** A rate with the taxes that come on top, to as many digits as it has, and at least those of the currency. */
+export function rateWithTax(
+  { rate, tax = [] }: OracleRate,
+  taxes: OracleOffer['taxes'],
+  digits: number,
+): { readonly coins: bigint; readonly digits: number } {
+  const most = Math.max(digits, rate.split('.')[1]?.length ?? 0);
+  const onTop = tax.reduce(
+    (all, id) => (taxes[id]?.included === true ? all : all + billionths(taxes[id]?.percent ?? '0')),
+    100n * billion,
+  );
+  const above = billionths(rate) * onTop * coinsPerUnit(most);
+  return { coins: roundDiv(above, 100n * billion * billion), digits: most };
+}

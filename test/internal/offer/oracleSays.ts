@@ -1,7 +1,6 @@
 import {
   coins,
   isFirm,
-  rateWithTax,
   runningSums,
   sumsOfTerm,
   sumsOfYear,
@@ -12,7 +11,7 @@ import {
   type OracleSums,
 } from './oracle.ts';
 import { chargesOfPeriods, isOffMoreThanOnce } from './oracleCharges.ts';
-import { comparedBy, hasUnitWithTax, lineSums, openPayments } from './oracleLines.ts';
+import { comparedBy, hasUnitWithTax, lineSums, openPayments, rateWithTax } from './oracleLines.ts';
 import { paymentsOf } from './oraclePayments.ts';
 import { chosenIn, openGroups, settled, waysOf } from './oracleWays.ts';
 import { written } from './randomOffer.ts';
