@@ -145,7 +145,8 @@ function lineSaid(line: OracleLine, offer: OracleOffer, digits: number): string 
     isBeside ? range(total) : '-',
     !hasUnitWithTax(offer) ? '-' : isRange ? `${unit ?? ''}–${most ?? ''}` : unit,
     steps.map((step) => `${one(step.charge)}×${step.count}`).join(' '),
-    extension === null ? '-' : one(extension),
+    // One amount, and no range.
+    extension === null ? '-' : marked(line.firm !== false || extension === 0n, written(extension, digits)),
   ].join(', ');
 }
 
