@@ -97,9 +97,8 @@ const inflate = replaceImport({
 });
 
 /**
- * What a run needs only where something is to be told, a template is the user's own, a picture is a drawing, a script runs
- * from the right, a file is a table, there is a price book or a business
- * case, or a total is said in words.
+ * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
+ * script runs from the right, a file is a table, there is a price book or a business case, or a total is said in words.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -109,9 +108,14 @@ const lazyFiles = {
   schemaFaults: 'src/foundation/schema/explainIssue.ts',
   templates: 'src/foundation/markup/readTemplate.ts',
   compiler: 'src/foundation/markup/compileTemplate.ts',
+  markdown: 'src/foundation/markup/lintMarkdown.ts',
+  phrases: 'src/publication/locale/checkPhrases.ts',
   bidi: 'src/publication/layout/text/bidiEngine.ts',
+  pictures: 'src/publication/assets/decodePicture.ts',
+  pixels: 'src/publication/assets/png/encodePng.ts',
   drawings: 'src/publication/assets/svg/drawSvg.ts',
   tables: 'src/foundation/csv/readCsv.ts',
+  requirements: 'src/internal/dossier/sources/readRequirements.ts',
   articles: 'src/app/priceBook.ts',
   concessions: 'src/internal/offer/bookWarnings.ts',
   case: 'src/internal/business-case/computeCase.ts',

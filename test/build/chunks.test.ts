@@ -68,8 +68,8 @@ describe.skipIf(!built)('what each command has to load', () => {
   });
 
   test.each([
-    ['validate', ['validate', example('quick-start'), '--date', '2026-11-23', '-q'], 885],
-    ['build', build('quick-start'), 1_160],
+    ['validate', ['validate', example('quick-start'), '--date', '2026-11-23', '-q'], 870],
+    ['build', build('quick-start'), 1_140],
   ] as const)('%s: kilobytes', (_, argv, most) => {
     const { chunks } = loadedBy(argv);
     expect(kilobytes(chunks)).toBeGreaterThan(100);
@@ -89,6 +89,10 @@ describe.skipIf(!built)('what each command has to load', () => {
       'compiler',
       'drawings',
       'bidi',
+      'markdown',
+      'phrases',
+      'pictures',
+      'requirements',
       'case',
       'numerals',
     ];

@@ -12,6 +12,7 @@ import {
   type Header,
   type Pass,
 } from './Header.ts';
+import { paeth } from './paeth.ts';
 import { toBitmap } from './toBitmap.ts';
 
 export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
@@ -130,14 +131,4 @@ function guessOf(filter: number, left: number, up: number, corner: number): numb
   if (filter === 1) return left;
   if (filter === 2) return up;
   return filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
-}
-
-/** The neighbour that a linear guess is nearest to (PNG, 9.4). */
-export function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const toLeft = Math.abs(guess - left);
-  const toUp = Math.abs(guess - up);
-  const toCorner = Math.abs(guess - corner);
-  if (toLeft <= toUp && toLeft <= toCorner) return left;
-  return toUp <= toCorner ? up : corner;
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Bitmap } from '../picture/DecodedPicture.ts';
-import { paeth } from './decodePng.ts';
 import { signature } from './Header.ts';
+import { paeth } from './paeth.ts';
 
 /** A bitmap as a new PNG: pixels, and not one chunk more. */
 export function encodePng(bitmap: Bitmap): Uint8Array {
