@@ -13,6 +13,3 @@ export interface Element extends Omit<ExplainedElement, 'section'> {
   /** Where it belongs, though its words stand elsewhere too; what has words of the program alone stands there. */
   readonly home?: SectionId;
 }
-
-/** "2 lines", "1 severity". */
-export const counted = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;

@@ -3,8 +3,9 @@ import type { PriceFacts } from '../proposal/Price.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { printedPaths } from '../publication/document/printedPaths.ts';
 import { isAt } from '../foundation/data/Path.ts';
-import { counted, type Element, type ExplainedElement } from './ExplainedElement.ts';
-import { priceElements } from './explainPrice.ts';
+import { counted } from '../foundation/text/counted.ts';
+import type { Element, ExplainedElement } from './ExplainedElement.ts';
+import { priceElements } from './priceElements.ts';
 
 /** The parts that a document holds besides arguments and tables of the writer's own. */
 export function explainElements(

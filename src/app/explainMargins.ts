@@ -18,7 +18,7 @@ interface PriceExplanation {
 }
 
 /** List price, discount, price, cost and margin of each line: for the eyes of whoever answers for the price. */
-export function explainPrice(request: DossierRequest, world: World): PriceExplanation {
+export function explainMargins(request: DossierRequest, world: World): PriceExplanation {
   const { loaded, price, inputs, diagnostics } = readDossier(locate(request.file), request.date, world);
   const { offer } = loaded.partial;
   const limits = offer === undefined ? null : limitsOf(offer, loaded.sources.workspace.settings);

@@ -9,6 +9,7 @@ import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
 import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { withOffer } from '../internal/dossier/withOffer.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
 import { applyBook } from '../internal/prices/applyBook.ts';
 import { sellsOnlyBook } from '../internal/prices/filling.ts';
@@ -35,20 +36,16 @@ export interface WithBook {
 
 /** Makes the lines of an offer whole from the price book that the dossier or its workspace names. */
 export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBook {
-  const { partial, dossier } = loaded;
-  const { offer } = partial;
+  const { offer } = loaded.partial;
   const opened = openBook(loaded, offer === undefined ? null : wantedBy(offer));
   const applied = offer === undefined ? null : completed(offer, opened, loaded, days);
-  const whole = applied?.offer ?? undefined;
   const written = loaded.sources.sources.get('offer')?.value;
   const { book } = opened;
   return {
     loaded: {
-      ...loaded,
+      ...withOffer(loaded, applied?.offer ?? undefined),
       places:
         book === null || applied === null ? loaded.places : placesInBook(loaded.places, written, book, applied.rows),
-      partial: { ...partial, offer: whole },
-      dossier: dossier === null || whole === undefined ? null : { ...dossier, offer: whole },
     },
     findings: applied?.findings ?? [],
     diagnostics: opened.diagnostics,

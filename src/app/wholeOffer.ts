@@ -1,5 +1,6 @@
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { withOffer } from '../internal/dossier/withOffer.ts';
 import { wholeAsWritten } from '../internal/prices/filling.ts';
 import { type Days, type WithBook, withPriceBook } from './priceBook.ts';
 
@@ -9,21 +10,5 @@ export function withWholeOffer(loaded: Loaded<WrittenOffer>, days: Days): WithBo
   const whole = offer === undefined ? undefined : wholeAsWritten(offer);
   const isNamed = prices !== undefined && prices !== null;
   if (isNamed || whole === null) return withPriceBook(loaded, days);
-  return withOffer(loaded, whole, { findings: [], diagnostics: [], inputs: [] });
+  return { loaded: withOffer(loaded, whole), findings: [], diagnostics: [], inputs: [] };
 }
-
-const withOffer = (
-  loaded: Loaded<WrittenOffer>,
-  offer: Loaded['partial']['offer'],
-  told: Omit<WithBook, 'loaded'>,
-): WithBook => {
-  const { partial, dossier } = loaded;
-  return {
-    loaded: {
-      ...loaded,
-      partial: { ...partial, offer },
-      dossier: dossier === null || offer === undefined ? null : { ...dossier, offer },
-    },
-    ...told,
-  };
-};

@@ -1,10 +1,9 @@
 import { chargesInTime, chargesUntilEnd } from '../internal/offer/chargesInTime.ts';
+import { chargesAYear } from '../internal/offer/line.ts';
 import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts } from '../proposal/Price.ts';
 import { chargePeriods } from '../proposal/Recurring.ts';
 import { amountIn, count } from './leaf.ts';
-
-const chargesAYear = { month: 12, quarter: 4, year: 1 } as const;
 
 /**
  * What is charged month by month and quarter by quarter in a sum of the first year, each time that it changes in it.

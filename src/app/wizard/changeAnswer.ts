@@ -3,6 +3,7 @@ import { plainAt } from '../../foundation/data/Plain.ts';
 import { editsOf } from './editsOf.ts';
 import { contextOf, keyOf, playSpec, valueAtSpec, withEdits, type Outcome, type Play } from './play.ts';
 import { inPlace } from './playTexts.ts';
+import { newlyWrong, withFix } from './questions/newlyWrong.ts';
 import type { Group, Spec } from './questions/Question.ts';
 import { entriesAt, textAt } from './questions/textAt.ts';
 import { takeOut } from './takeOut.ts';
@@ -30,11 +31,10 @@ export function* changeAnswer(spec: Spec, { title: topic, others }: Beside, befo
 }
 
 /** A change that the loader would refuse is taken back, and it is said why. */
-export function whereItCanStand(after: Outcome, { values, setting }: Outcome): Outcome {
-  const known = new Set(setting.loader.wrongWith(values).map(({ message }) => message));
-  const wrong = setting.loader.wrongWith(after.values).find(({ message }) => !known.has(message));
+export function whereItCanStand(after: Outcome, before: Outcome): Outcome {
+  const [wrong] = newlyWrong(before, after.values);
   if (wrong === undefined) return after;
-  return { ...after, values, news: [`It stays as it was: ${wrong.message} ${wrong.fix ?? ''}`.trim()] };
+  return { ...after, values: before.values, news: [`It stays as it was: ${withFix(wrong)}`] };
 }
 
 function* askAgain(spec: Spec, before: Outcome, item: Path, topic: string): Play {

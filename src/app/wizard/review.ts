@@ -140,7 +140,7 @@ const deletion = ({ mandatory }: Group, { values }: Outcome, item: Path): readon
 
 /** Deletes an entry with what names it, where what is left can stand. */
 function* playDeletion(group: Group, before: Outcome, item: Path): Play {
-  const { values, setting } = before;
+  const { values } = before;
   const places = usesOf(item, values).map((path) => formatPath(path.slice(0, -1)));
   const spec: Spec = {
     id: 'sure',
@@ -152,9 +152,5 @@ function* playDeletion(group: Group, before: Outcome, item: Path): Play {
   const outcome = yield* playSpec(spec, before, [], title);
   if (outcome.said.get(keyOf(before.scope, [], 'sure')) !== true) return outcome;
   const after = withEdits(outcome, group.removes?.(item, values) ?? takeOut(item, values));
-  const known = new Set(setting.loader.wrongWith(values).map(({ message }) => message));
-  const wrong = setting.loader.wrongWith(after.values).find(({ message }) => !known.has(message));
-  return wrong === undefined
-    ? { ...after, news: ['It is deleted.'] }
-    : { ...outcome, news: [`It stays: ${wrong.message}`] };
+  return whereItCanStand({ ...after, news: ['It is deleted.'] }, outcome);
 }

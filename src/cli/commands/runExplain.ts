@@ -1,5 +1,5 @@
 import { explain, type Explanation } from '../../app/explain.ts';
-import { explainPrice } from '../../app/explainMargins.ts';
+import { explainMargins } from '../../app/explainMargins.ts';
 import { type DossierRequest, UsageError } from '../../app/request.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
@@ -44,7 +44,7 @@ export function runExplain(file: string, options: ExplainOptions, io: Io): numbe
 /** `explain --price`: what is conceded stays on a terminal, and is never made into a file. */
 function runPrice(request: DossierRequest, options: ExplainOptions, io: Io): number {
   if (options.json) throw new UsageError('--price shows costs and margins, for your eyes only: it takes no --json.');
-  const { explained, diagnostics, inputs, exit } = explainPrice(request, worldOf(io));
+  const { explained, diagnostics, inputs, exit } = explainMargins(request, worldOf(io));
   report(diagnostics, inputs, options, io);
   if (explained === null) return exit;
   const isForEyes = io.stdoutIsTerminal && !othersRead(io);

@@ -2,6 +2,7 @@ import type { AllowanceTrace, ExplainedBlock, ExplainedMember, Explanation, Need
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
+import { counted } from '../../foundation/text/counted.ts';
 
 const columns = 80;
 
@@ -10,8 +11,6 @@ const moved = (text: string, by: number, paint: (line: string) => string): reado
   wrapText(cleanForTerminal(text), columns - by).map((line) => `${' '.repeat(by)}${paint(line)}`);
 
 const plain = (text: string): string => text;
-
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** What each reader finds, every block with yes or no, and the references: 80 columns, and clear without colour. */
 export function explainLines(explanation: Explanation, color: Palette): string {
@@ -22,7 +21,7 @@ export function explainLines(explanation: Explanation, color: Palette): string {
   const lines = [
     ...moved(title, 0, color.strong),
     ...moved(
-      `${account} · ${count(members.length, 'reader')} · ${count(chosen.length, 'argument')} · valid until ${expiry}`,
+      `${account} · ${counted(members.length, 'reader')} · ${counted(chosen.length, 'argument')} · valid until ${expiry}`,
       0,
       plain,
     ),
@@ -37,12 +36,12 @@ export function explainLines(explanation: Explanation, color: Palette): string {
     ...(tables.length === 0 ? [] : [`  ${color.quiet('tables')}`]),
     ...tables.map(
       ({ id, section, rows }) =>
-        `  ${mark(true, color)}  ${color.strong(cleanForTerminal(id))}  ${color.quiet(`${count(rows, 'row')} · ${section}`)}`,
+        `  ${mark(true, color)}  ${color.strong(cleanForTerminal(id))}  ${color.quiet(`${counted(rows, 'row')} · ${section}`)}`,
     ),
     ...(lists.length === 0 ? [] : [`  ${color.quiet('offer')}`]),
     ...lists.map(
       ({ field, section, rows }) =>
-        `  ${mark(true, color)}  ${color.strong(field)}  ${color.quiet(`${count(rows, 'row')} · ${section}`)}`,
+        `  ${mark(true, color)}  ${color.strong(field)}  ${color.quiet(`${counted(rows, 'row')} · ${section}`)}`,
     ),
     ...(elements.length === 0 ? [] : [`  ${color.quiet('parts of their own')}`]),
     ...elements.map(

@@ -3,8 +3,8 @@ import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Origin } from './LibraryBlock.ts';
 import { join } from 'node:path';
 import { listPackageFolder, packageRoot, readPackageText } from '../../foundation/disk/packageFile.ts';
-
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
+import type { NamedFolder } from '../../foundation/disk/NamedFolder.ts';
 import { listInside, readInside } from '../../foundation/disk/readInside.ts';
 import { finding } from '../../foundation/diagnostics/finding.ts';
 import type { Problem } from '../../foundation/disk/Problem.ts';
@@ -48,15 +48,8 @@ export const starterFiles = (): readonly BlockFile[] =>
       ...nameOfBlock(name),
     }));
 
-/** A library's folder as somebody named it. */
-export interface Folder {
-  readonly name: string;
-  /** Folder from which the name counts. */
-  readonly base: string;
-  /** Folders whose files may be read. */
-  readonly roots: readonly string[];
-  /** As messages name it. */
-  readonly shown: string;
+/** A library's folder, with whose it is. */
+export interface Folder extends NamedFolder {
   readonly origin: Origin;
 }
 

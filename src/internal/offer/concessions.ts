@@ -7,6 +7,7 @@ import {
   over,
   plus,
   times,
+  total,
   type Fraction,
   one,
 } from '../../foundation/money/Fraction.ts';
@@ -86,9 +87,7 @@ function concessionsIn(part: CurrencyPrice, offer: Offer): Concessions {
   ];
   const totals = periods.flatMap(({ period, months: long }) => {
     const netOf = (line: PricedLine): Fraction =>
-      yearsIn(long)
-        .map((year) => exactInYear(line, year, long, offer.taxes)?.net ?? nothing)
-        .reduce(plus, nothing);
+      total(yearsIn(long).map((year) => exactInYear(line, year, long, offer.taxes)?.net ?? nothing));
     return choicesOf(part, netOf).flatMap(({ choice, lines }): readonly TotalConcession[] => {
       const own = Math.min(long, longestTerm(lines));
       const sums = yearsIn(own).flatMap((year) => linesInYear(lines, year, own, part, offer));
@@ -137,7 +136,7 @@ function leftByWhole(
   if (discount.percent !== null) return minus(one, over(fractionOf(discount.percent), fractionOf(100)));
   if (discount.amount === null || year > 1) return one;
   // It is taken off the prices as they are written, with the taxes that they contain.
-  const written = exact.map(({ priced, net }) => over(net, withoutTaxes(priced.line, taxes))).reduce(plus, nothing);
+  const written = total(exact.map(({ priced, net }) => over(net, withoutTaxes(priced.line, taxes))));
   return isNothing(written) ? one : minus(one, over(fractionOf(discount.amount), written));
 }
 
@@ -217,11 +216,7 @@ const largest = (all: readonly (Fraction | null)[]): Fraction | null =>
 
 /** The largest discount and the smallest margin of several. */
 export const worst = (all: readonly Concession[]): Concession => ({
-  discount:
-    all
-      .flatMap(({ discount }) => discount ?? [])
-      .toSorted(order)
-      .at(-1) ?? null,
+  discount: largest(all.map(({ discount }) => discount)),
   margin: all.flatMap(({ margin }) => margin ?? []).toSorted(order)[0] ?? null,
   isGivenAway: all.some(({ isGivenAway }) => isGivenAway),
 });

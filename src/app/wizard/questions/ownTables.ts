@@ -1,5 +1,6 @@
 import { isPlainList, type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
+import { counted } from '../../../foundation/text/counted.ts';
 import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { asTyped, cutTo, rowsIn } from './cells.ts';
 import { mostPlaces, numbersOf, unclearIn } from './columnNumbers.ts';
@@ -33,8 +34,6 @@ const writeHeads: NonNullable<Spec['writes']> = (answer, { item }) => {
     ...editsOfRows(rows, [...item, 'rows'], 0),
   ];
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const refuseHeads: NonNullable<Spec['refuses']> = (typed) => {
   const { heads, rows } = tableIn(typed);

@@ -1,5 +1,6 @@
 import { suggestRole } from '../../../internal/roles/suggestRole.ts';
 import { isPrivate } from './kindOfDocument.ts';
+import { withFix } from './newlyWrong.ts';
 import type { Choice, Context, Spec, Topic } from './Question.ts';
 import { notBeforeToday } from './dates.ts';
 import { doubtTwice } from './doubtTwice.ts';
@@ -67,7 +68,7 @@ const refuseAddressee: NonNullable<Spec['refuses']> = (id, { values, setting }) 
   const at = entriesAt(values, 'dmu').findIndex((entry) => textAt(entry, 'id') === id);
   const printed = ['name', 'position'].map((field) => textAt(values, 'dmu', at, field)).join(' ');
   const found = at < 0 ? null : setting.loader.undrawable(['dmu', at, 'name'], printed);
-  return found === null ? null : `${found.message} ${found.fix ?? ''}`.trim();
+  return found === null ? null : withFix(found);
 };
 
 export const people: Topic = {

@@ -1,13 +1,14 @@
 import type { Plain } from '../../../foundation/data/Plain.ts';
+import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { bareNumber } from './bareNumber.ts';
 import type { Choice, Context, Extra, Group, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 import { wouldBreak } from './wouldBreak.ts';
 
-const periods: Readonly<Record<string, string>> = { month: 'month', quarter: 'quarter', year: 'year' };
-
-const periodOf = ({ values }: Context, line: Context['item']): string =>
-  periods[textAt(values, ...line, 'recurring')] ?? 'period';
+const periodOf = ({ values }: Context, line: Context['item']): string => {
+  const written = textAt(values, ...line, 'recurring');
+  return chargePeriods.find((period) => period === written) ?? 'period';
+};
 
 const hasTerm = ({ values, item }: Context): boolean =>
   ['recurring', 'term', 'unit_price'].every((field) => textAt(values, ...item, field) !== '');
@@ -142,7 +143,7 @@ const mayHeadline = (context: Context): boolean => {
 };
 
 const headlines = (context: Context): readonly Choice[] =>
-  ['month', 'quarter', 'year'].flatMap((value) =>
+  chargePeriods.flatMap((value) =>
     paidAgain(context).includes(value) ? [{ value, name: `What it costs a ${value}` }] : [],
   );
 

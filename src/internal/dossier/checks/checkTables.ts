@@ -7,6 +7,7 @@ import { compare, isDecimal, isZero, roundHalfAwayFromZero, type Decimal } from 
 import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber.ts';
 import { numbersMeant } from '../../../foundation/money/numbersMeant.ts';
 import { twoReadings } from '../../../foundation/money/twoReadings.ts';
+import { counted } from '../../../foundation/text/counted.ts';
 import { isOfNumbers, sumOf, type Table, type TableCell, type TableColumn } from '../model/tableNumbers.ts';
 import type { Written } from '../model/Written.ts';
 import { firstText } from '../schema/words.ts';
@@ -34,8 +35,6 @@ const cellsOf = ({ columns, rows }: Table, path: Path, written: unknown): readon
       return wrongNumber(row[i] ?? null, column, cell) ?? [];
     });
   });
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What is wrong with a cell of a column of numbers. Words may stand there ("on request") where nothing is added up. */
 function wrongNumber(cell: TableCell, column: TableColumn, path: Path): Finding | null {

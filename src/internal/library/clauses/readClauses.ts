@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../../../foundation/diagnostics/finding.ts';
+import type { NamedFolder } from '../../../foundation/disk/NamedFolder.ts';
 import { listInside, readInside } from '../../../foundation/disk/readInside.ts';
 import { sizeLimits } from '../../../foundation/disk/sizeLimits.ts';
 import { readSection } from '../../../foundation/schema/readSection.ts';
@@ -27,19 +28,11 @@ export interface ClauseFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A library's folder as somebody named it. */
-interface Folder {
-  readonly name: string;
-  /** Folder from which the name counts. */
-  readonly base: string;
-  /** Folders whose files may be read. */
-  readonly roots: readonly string[];
-  /** As messages name it. */
-  readonly shown: string;
-}
-
 /** Reads every clause of a library; one without a folder of clauses has none. */
-export function readClauses({ name, base, roots, shown }: Folder, languages: readonly string[]): readonly ClauseFile[] {
+export function readClauses(
+  { name, base, roots, shown }: NamedFolder,
+  languages: readonly string[],
+): readonly ClauseFile[] {
   const folder = join(base, name);
   const { names } = listInside(roots, folder, folderName);
   return (names ?? [])

@@ -1,7 +1,8 @@
 import { formatPath, isAt } from '../foundation/data/Path.ts';
+import { counted } from '../foundation/text/counted.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { CurrencyPriceFacts, PriceFacts } from '../proposal/Price.ts';
-import { counted, type Element } from './ExplainedElement.ts';
+import type { Element } from './ExplainedElement.ts';
 
 type Offer = Dossier['offer'];
 type Line = Offer['lines'][number];
