@@ -4,7 +4,6 @@ import type { Speech } from '../internal/library/readBlock.ts';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
-import { findWorkspace, readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
 import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError, type World } from './request.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
@@ -14,6 +13,7 @@ import { findClauseGaps } from '../internal/library/clauses/findClauseGaps.ts';
 import { clauseInputs, readClauses, type ClauseFile } from '../internal/library/clauses/readClauses.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
+import { nearestWorkspace } from './nearestWorkspace.ts';
 import { prepare, type Prepared } from './build.ts';
 import { exitFor, reportable, unplaced } from './findings.ts';
 import { locate } from './templates/Home.ts';
@@ -63,7 +63,7 @@ function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): LibraryFiles 
 
 /** The library that the nearest kam-propose.yaml names. */
 function workspaceFolder(): string {
-  const { folder, settings } = readWorkspace(findWorkspace(resolve('.')), (absolute) => relative('', absolute));
+  const { folder, settings } = nearestWorkspace();
   if (settings?.library === undefined)
     throw new UsageError('Name the folder of a library: there is no kam-propose.yaml above that names one.');
   return relative('', join(folder, settings.library)) || '.';

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildDate } from '../foundation/calendar/zone.ts';
 import { limits } from '../foundation/data/limits.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
@@ -8,12 +8,12 @@ import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Decimal } from '../foundation/money/Decimal.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
-import { findWorkspace, readWorkspace } from '../internal/dossier/sources/readWorkspace.ts';
 import { checkBook } from '../internal/prices/checkBook.ts';
 import { findArticles, listedTerms } from '../internal/prices/findArticles.ts';
 import type { PriceBook } from '../internal/prices/PriceBook.ts';
 import { placeOf, readBook } from '../internal/prices/readBook.ts';
 import { asDiagnostic, exitFor, reportable, unplaced } from './findings.ts';
+import { nearestWorkspace } from './nearestWorkspace.ts';
 import { inputOf, textOfBook } from './priceBook.ts';
 import { UsageError, type World } from './request.ts';
 
@@ -36,7 +36,7 @@ interface WholeBook {
 
 /** A book with every row read fully. */
 function openWhole({ book: named }: Pick<PricesRequest, 'book'>): WholeBook {
-  const { folder, settings } = readWorkspace(findWorkspace(resolve('.')), (absolute) => relative('', absolute));
+  const { folder, settings } = nearestWorkspace();
   const file = named ?? (settings?.prices === undefined ? null : relative('', join(folder, settings.prices)));
   if (file === null)
     throw new UsageError(

@@ -32,10 +32,8 @@ export const shareIn =
 /** An amount with an upper end, where a price is a range. */
 export const rangeIn =
   (currency: string, firm = true) =>
-  (from: Decimal, to: Decimal | null): Amount => ({
-    ...(to === null ? shareIn(currency, firm)(from) : amountIn(currency, firm)(from)),
-    ...(to === null ? {} : { up_to: to }),
-  });
+  (from: Decimal, to: Decimal | null): Amount =>
+    to === null ? shareIn(currency, firm)(from) : { ...amountIn(currency, firm)(from), up_to: to };
 
 export const numeral = (value: Decimal, path: Path | null = null): Numeral => ({ number: value, from: fromPath(path) });
 

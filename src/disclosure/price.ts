@@ -60,7 +60,9 @@ export const disclosePrice = (
     unit_with_tax: false,
     renewal: undefined,
     headline: undefined,
-    ...{ packages: undefined, total_in_words: false, show_list: false },
+    packages: undefined,
+    total_in_words: false,
+    show_list: false,
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({

@@ -67,7 +67,14 @@ export function signatoryOf(
   return {
     name: speaker.say(actor.name, ['people', at, 'name']),
     position: speaker.say(actor.position, ['people', at, 'position']),
-    ...{ company: null, bio: [], task: null, email: null, phone: null, hours: null, photo: null, prepared: [] },
+    company: null,
+    bio: [],
+    task: null,
+    email: null,
+    phone: null,
+    hours: null,
+    photo: null,
+    prepared: [],
   };
 }
 

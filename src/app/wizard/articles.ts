@@ -36,11 +36,7 @@ function openWhole({ prices, folder }: OwnBook, home: Home, language: string): P
 
 /** Articles by their number, or by all of some words; with the list price of today, where the book has it in that currency. */
 export function articlesIn(book: PriceBook, typed: string, currency: string, today: CalendarDate): readonly Article[] {
-  const number = typed.trim().toLowerCase();
-  const rows = number === '' ? [] : findArticles(book, [typed]);
-  const skus = [...new Set(rows.map(({ sku }) => sku))];
-  const exact = skus.find((sku) => sku.toLowerCase() === number);
-  return (exact === undefined ? skus : [exact]).flatMap((sku) => {
+  return skusFor(book, typed.trim()).flatMap((sku) => {
     const own = book.articles.get(sku) ?? [];
     const found = rowOfLine(own, currency === '' ? undefined : currency, { rates: [] }, today);
     const row = found?.row ?? own[0];
@@ -50,4 +46,13 @@ export function articlesIn(book: PriceBook, typed: string, currency: string, tod
     const listed = found === null ? null : termsOfRow(found, row.currency, book).list;
     return [{ sku, name: `${sku}: ${firstText(row.text)}, ${price}`, listed }];
   });
+}
+
+/** The article of a number, which needs no search where it is typed as it stands; else those with all of the words. */
+function skusFor(book: PriceBook, typed: string): readonly string[] {
+  if (typed === '') return [];
+  if (book.articles.has(typed)) return [typed];
+  const skus = [...new Set(findArticles(book, [typed]).map(({ sku }) => sku))];
+  const exact = skus.find((sku) => sku.toLowerCase() === typed.toLowerCase());
+  return exact === undefined ? skus : [exact];
 }

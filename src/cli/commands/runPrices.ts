@@ -43,7 +43,11 @@ export function runPricesList(words: readonly string[], options: PricesOptions, 
 }
 
 const withoutPrice = ({ sku, text, unit, currency, recurring }: ListedArticle): object => ({
-  ...{ sku, text, unit, currency, recurring },
+  sku,
+  text,
+  unit,
+  currency,
+  recurring,
 });
 
 function articleLines(articles: readonly ListedArticle[], isForEyes: boolean, color: Palette): string {

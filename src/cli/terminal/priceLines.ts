@@ -14,11 +14,10 @@ const withheld = '·';
  * be approved is still said.
  */
 export function priceLines({ lines, totals }: ExplainedPrice, isForEyes: boolean, color: Palette): string {
-  const shown = (value: string | null, write: (value: string) => string): string =>
+  const shown = <V>(value: V | null, write: (value: V) => string): string =>
     value === null ? '' : isForEyes ? write(value) : withheld;
-  const amount = (value: ExplainedLine['list']): string =>
-    shown(value, () => (value === null ? '' : writeNumber(value, englishSigns)));
-  const share = (value: ExplainedLine['margin']): string => shown(value, (text) => `${text} %`);
+  const amount = (value: ExplainedLine['list']): string => shown(value, (known) => writeNumber(known, englishSigns));
+  const share = (value: ExplainedLine['margin']): string => shown(value, (known) => `${known} %`);
   const rows = lines.map((line): Row => [
     String(line.number),
     nameOf(line),

@@ -196,8 +196,13 @@ function lineAtRate(rated: RatedLine): LineConcession {
   const maybe = (amount: typeof list): Fraction => (amount === null ? nothing : fractionOf(amount));
   const when = (amount: typeof list): Fraction => (amount === null ? nothing : net);
   return lineOf(rated, {
-    ...{ listed: when(list), list: maybe(list), costed: when(cost), cost: maybe(cost), hasCost: cost !== null },
-    ...{ floored: when(floor), floor: maybe(floor) },
+    listed: when(list),
+    list: maybe(list),
+    costed: when(cost),
+    cost: maybe(cost),
+    hasCost: cost !== null,
+    floored: when(floor),
+    floor: maybe(floor),
   });
 }
 

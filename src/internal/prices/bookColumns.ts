@@ -56,9 +56,18 @@ export function readHead(
   const at = (column: BookColumn): number => places.get(column) ?? -1;
   const columns: Columns = {
     at: {
-      ...{ sku: at('sku'), text: at('text'), unit: at('unit'), list: at('list'), currency: at('currency') },
-      ...{ cost: at('cost'), floor: at('floor'), tax: at('tax'), recurring: at('recurring') },
-      ...{ from: at('from'), until: at('until'), tags: at('tags') },
+      sku: at('sku'),
+      text: at('text'),
+      unit: at('unit'),
+      list: at('list'),
+      currency: at('currency'),
+      cost: at('cost'),
+      floor: at('floor'),
+      tax: at('tax'),
+      recurring: at('recurring'),
+      from: at('from'),
+      until: at('until'),
+      tags: at('tags'),
     },
     textIn: inLanguages('text'),
     unitIn: inLanguages('unit'),

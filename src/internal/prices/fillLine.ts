@@ -84,7 +84,10 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
       : [
           finding('E711', 'recurring', {
             path: [...path.slice(0, -1), 'recurring'],
-            ...{ number, found: sku, period, row: rowAt },
+            number,
+            found: sku,
+            period,
+            row: rowAt,
           }),
         ]),
     ...unknown.map((found) => finding('E711', 'tax', { path, found, number, sku, row: rowAt })),

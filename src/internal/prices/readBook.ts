@@ -64,14 +64,7 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
     }
   };
   const torn = sieveCsv(text, take);
-  if (torn !== null)
-    faults.push({
-      found: finding('E710', torn.fault === 'open' ? 'openQuote' : 'insideQuote', { path: [] }),
-      line: torn.line,
-      column: null,
-    });
-  else if (skus.length === 0 && faults.length === 0)
-    faults.push({ found: finding('E710', 'empty', { path: [] }), line: 1, column: null });
+  faults.push(...wrongFile(torn, skus.length === 0 && faults.length === 0));
   for (const [sku, rows] of articles) {
     const twice = rowsTwice(rows);
     if (twice.length > 0) broken.add(sku);
@@ -80,12 +73,25 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
   const shown = faults.slice(0, limits.errors);
   return {
     book: {
-      ...{ file, articles, broken, skus, typed },
+      file,
+      articles,
+      broken,
+      skus,
+      typed,
       placeOf: ({ line }, field, of) =>
         placeOf({ line, column: columns === null ? null : columnOf(columns, field, of) }, text, file),
     },
     diagnostics: shown.map((fault) => diagnose(fault.found, placeOf(fault, text, file))),
   };
+}
+
+/** What is wrong with the file as a whole: a quote that goes astray, or no row at all. */
+function wrongFile(torn: ReturnType<typeof sieveCsv>, isEmpty: boolean): readonly Fault[] {
+  if (torn !== null) {
+    const found = finding('E710', torn.fault === 'open' ? 'openQuote' : 'insideQuote', { path: [] });
+    return [{ found, line: torn.line, column: null }];
+  }
+  return isEmpty ? [{ found: finding('E710', 'empty', { path: [] }), line: 1, column: null }] : [];
 }
 
 /** Where a text stands: under its language, else under the plain one. */
