@@ -9,9 +9,9 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 export type Source = From | { readonly file: string };
 
 /**
- * A run of words. `source` says where they were written, for the places of errors; `tells`, which field of the dossier the
- * program's own words stand for ("two months"); `isolate` marks a value as data, which bidi must not let its surroundings
- * reorder.
+ * A run of words. `source` says where they were written, for the places of errors; `tells`, for which field of the
+ * dossier the program's own words stand ("two months"); `isolate` marks a value as data, which bidi must not let its
+ * surroundings reorder.
  */
 export interface TextRun {
   readonly type: 'text';

@@ -4,8 +4,8 @@ import type { TextRun } from './Inline.ts';
 
 /**
  * The places of the dossier from which the words of a document or of a part of it come, as one writes them; by what each
- * word carries with it, never by equal words; a number that a language says in words of its own (two months) too. What only describes a drawing is not printed. Walks the tree by shape, so
- * that a new block is seen the day it is added.
+ * word carries with it, never by equal words; a number that a language says in words of its own (two months) too. What
+ * only describes a drawing is not printed. Walks the tree by shape, so that a new block is seen the day it is added.
  */
 export const printedPaths = (part: Document | Cover | Running | Section | Annex): ReadonlySet<string> =>
   new Set(pathsIn(part));

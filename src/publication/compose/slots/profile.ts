@@ -1,7 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../pieces/Composer.ts';
-import { hanging } from '../pieces/hanging.ts';
+import { body, hanging } from '../pieces/hanging.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** Who we are, for those who check every bidder: facts a line each, certificates with their numbers, registers. */
@@ -19,8 +19,10 @@ export function profile(composer: Composer): readonly Block[] {
     ),
     ...given.registers.map((register) => composer.start(register)),
   ];
-  const lines = facts.map((children): Block => ({ type: 'paragraph', role: 'body', children }));
-  return hanging(words('proof.profile', { company: say(proposal.seller.name) }), [...lines, ...certificates(composer)]);
+  return hanging(words('proof.profile', { company: say(proposal.seller.name) }), [
+    ...facts.flatMap(body),
+    ...certificates(composer),
+  ]);
 }
 
 function certificates({ proposal, words, say, start, locale }: Composer): readonly Block[] {

@@ -52,4 +52,4 @@ export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): read
 
 /** "Year 2", "Years 3 to 5". */
 export const yearsNamed = ({ words }: Composer, first: number, last: number): Inlines =>
-  first === last ? words('price.year', { year: first }) : words('price.years_from_to', { first: first, last: last });
+  first === last ? words('price.year', { year: first }) : words('price.years_from_to', { first, last });

@@ -35,8 +35,8 @@ export function alikeWidths(table: Table, across: number, setting: Setting): rea
   const compared = columns.filter(({ width }) => width === 'alike');
   if (compared.length === 0 || compared.length !== columns.length - 1) return null;
   const pads = columns.map(({ highlight }) => (highlight === true ? 2 * highlightPad : 0));
-  const gaps = setting.theme.table.gap * compared.length;
-  const room = across - gaps - pads.reduce((sum, pad) => sum + pad, 0);
+  const { gap } = setting.theme.table;
+  const room = across - gap * compared.length - pads.reduce((sum, pad) => sum + pad, 0);
   const entries = entriesOf(table, setting);
   const least = Math.max(0, ...entries.flatMap(({ words }) => words.map((text) => leastOf(text, setting))));
   const leastEach = Math.max(
@@ -52,7 +52,6 @@ export function alikeWidths(table: Table, across: number, setting: Setting): rea
   const [first = even] = tried
     .filter((_, i) => (heights[i] ?? Infinity) <= lowest)
     .toSorted((a, b) => Math.abs(a - even) - Math.abs(b - even));
-  const { gap } = setting.theme.table;
   return columns.map(({ width }, i) => {
     const words = width === 'alike' ? (room - first) / compared.length : first;
     return words + (pads[i] ?? 0) + (i === columns.length - 1 ? 0 : gap);
