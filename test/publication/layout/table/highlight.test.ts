@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../../src/publication/document/Table.ts';
 import { layTable } from '../../../../src/publication/layout/table/layTable.ts';
-import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
-import type { Place } from '../../../../src/publication/layout/ground/Setting.ts';
 import { t, v } from '../../inlines.ts';
 import { cell, row } from '../../sampleTables.ts';
+import { testPlace } from '../testPlace.ts';
 import { testSetting } from '../testSetting.ts';
 
 const table: Table = {
@@ -24,19 +23,9 @@ const table: Table = {
 };
 
 const { text } = testSetting.frame;
-const place: Place = {
-  setting: testSetting,
-  parent: makeTag('Sect', null),
-  wide: text,
-  measure: text,
-  section: 'return',
-  underHeading: false,
-  dense: false,
-  layChildren: () => [],
-};
 
 test('the column that counts stands on wash from its head to its last row, in brand, inset by eight', () => {
-  const slices = layTable(table, place);
+  const slices = layTable(table, testPlace('return'));
   const { wash, brand, ink } = testSetting.theme.color;
   const end = text.start + text.width - 89 - 10;
   const grounds = slices.map(({ items, height }) =>
@@ -55,7 +44,7 @@ test('the column that counts stands on wash from its head to its last row, in br
 
 test('a value over several columns of a row ends at the last of them', () => {
   const spanned = { ...table, rows: [row('body', [cell(t('Cost')), cell(v('825'), { span: 3 })])] };
-  const [item] = layTable(spanned, place).flatMap(({ items }) =>
+  const [item] = layTable(spanned, testPlace('return')).flatMap(({ items }) =>
     items.filter((one) => one.kind === 'glyphs' && one.text === '825'),
   );
   expect(item && item.x + item.width).toBeCloseTo(text.start + text.width);

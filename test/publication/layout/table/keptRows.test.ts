@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../../src/publication/document/Table.ts';
-import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { layTable } from '../../../../src/publication/layout/table/layTable.ts';
 import { t, v } from '../../inlines.ts';
 import { cell, priceTable, row } from '../../sampleTables.ts';
-import { testSetting } from '../testSetting.ts';
-
-const { text } = testSetting.frame;
+import { testPlace } from '../testPlace.ts';
 
 const ofKind = (kind: Row['kind']): Row =>
   kind === 'body'
@@ -20,15 +17,6 @@ test.each<[string, readonly Row['kind'][], readonly number[]]>([
   ['the head of a group with its rows', ['body', 'body', 'group', 'body', 'body', 'body', 'body'], [0, 2, 5]],
 ])('a break leaves together: %s', (_, kinds, kept) => {
   const table = { ...priceTable, rows: kinds.map(ofKind), note: null };
-  const [, ...rows] = layTable(table, {
-    setting: testSetting,
-    parent: makeTag('Sect', null),
-    wide: text,
-    measure: text,
-    section: 'investment',
-    underHeading: false,
-    dense: false,
-    layChildren: () => [],
-  });
+  const [, ...rows] = layTable(table, testPlace('investment'));
   expect(rows.flatMap(({ keep }, i) => (keep ? [i] : []))).toEqual(kept);
 });

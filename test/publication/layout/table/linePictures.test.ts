@@ -2,25 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { TellingPicture } from '../../../../src/publication/document/DisplayBlock.ts';
 import type { Cell, Row, Table } from '../../../../src/publication/document/Table.ts';
 import type { Item, PictureItem } from '../../../../src/publication/layout/ground/Item.ts';
-import type { Place } from '../../../../src/publication/layout/ground/Setting.ts';
 import type { Slice } from '../../../../src/publication/layout/ground/Slice.ts';
-import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { layTable } from '../../../../src/publication/layout/table/layTable.ts';
 import { t, v } from '../../inlines.ts';
 import { cell, priceColumns, row } from '../../sampleTables.ts';
+import { testPlace } from '../testPlace.ts';
 import { testSetting } from '../testSetting.ts';
 
 const { text } = testSetting.frame;
-const place: Place = {
-  setting: testSetting,
-  parent: makeTag('Sect', null),
-  wide: text,
-  measure: text,
-  section: 'investment',
-  underHeading: false,
-  dense: false,
-  layChildren: () => [],
-};
 
 const picture = (width: number, height: number): TellingPicture => ({ handle: 'p', width, height, alt: v('Pipe') });
 const line = (name: string, extra: Partial<Cell> = {}): Row =>
@@ -38,7 +27,7 @@ const laid = (rows: readonly Row[], columns = priceColumns): readonly Slice[] =>
     headless: false,
     summary: 'Prices',
   };
-  return layTable(table, place);
+  return layTable(table, testPlace('investment'));
 };
 
 const isPicture = (item: Item): item is PictureItem => item.kind === 'picture';
