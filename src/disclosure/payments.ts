@@ -1,19 +1,24 @@
-import type { Offer, PlannedPayment } from '../internal/offer/Price.ts';
-import type { PaymentFacts } from '../proposal/Price.ts';
-import { amountIn, count, typed } from './leaf.ts';
+import type { Billed, PlannedPayment } from '../internal/offer/Planned.ts';
+import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
+import type { BilledFacts, PaidForFacts, PaymentFacts } from '../proposal/Payments.ts';
+import { amountIn, count, day, typed } from './leaf.ts';
 import { placeOf } from './placeOf.ts';
 import type { Speaker } from './Speaker.ts';
 
+/** What a disclosure of payments looks places up in. */
+type Known = Pick<Offer, 'milestones' | 'headline'>;
+
 /** Equal parts are listed one by one; while the total is open, a payment says what it is of it, and no amount. */
 export function disclosePayment(
-  { index, percent, parts, firm, due, milestone, asWorked, netDays }: PlannedPayment,
-  currency: string,
+  { index, percent, parts, firm, due, milestone, asWorked, netDays, of }: PlannedPayment,
+  price: CurrencyPrice,
   speaker: Speaker,
-  milestones: Offer['milestones'],
+  { milestones }: Known,
 ): readonly PaymentFacts[] {
   const place = placeOf(milestone, milestones);
   const common = {
     percent: percent === null ? null : typed(percent, ['offer', 'payments', index, 'percent']),
+    of: of === null ? null : paidFor(of, price, speaker),
     due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
     milestone: place === null ? null : count(place),
     as_worked: asWorked,
@@ -22,7 +27,43 @@ export function disclosePayment(
   if (parts.length === 0) return [{ ...common, amount: null, part: null }];
   return parts.map((amount, i) => ({
     ...common,
-    amount: amountIn(currency, firm)(amount),
+    amount: amountIn(price.currency, firm)(amount),
     part: parts.length < 2 ? null : { number: count(i + 1), of: count(parts.length) },
   }));
 }
+
+/** Where the price is said by the period no sum of a year is, and so none of its invoices. */
+export function discloseBilled(
+  { lines, every, in: when, from, netDays, invoices, firm, goesOn }: Billed,
+  price: CurrencyPrice,
+  speaker: Speaker,
+  { milestones, headline }: Known,
+): BilledFacts {
+  const recurring = price.lines.filter(({ part, line }) => part !== 'optional' && line.recurring !== undefined);
+  const place = typeof from === 'string' ? null : placeOf(from?.milestone, milestones);
+  return {
+    of: paidFor(recurring.length === lines.length ? 'recurring' : lines, price, speaker),
+    every,
+    in: when,
+    net_days: netDays === null ? null : count(netDays),
+    starts: typeof from === 'string' ? day(from) : null,
+    milestone: place === null ? null : count(place),
+    goes_on: goesOn,
+    invoices: (headline === undefined ? invoices : []).map((invoice) => ({
+      month: count(invoice.month),
+      day: invoice.day === null ? null : day(invoice.day),
+      amount: amountIn(price.currency, firm)(invoice.amount),
+    })),
+  };
+}
+
+/** Lines are named in the order of the price, whatever its `detail` hides: what is paid for has to be known. */
+const paidFor = (of: NonNullable<PlannedPayment['of']>, { lines }: CurrencyPrice, speaker: Speaker): PaidForFacts =>
+  typeof of === 'string'
+    ? { kind: of, lines: [] }
+    : {
+        kind: 'lines',
+        lines: lines
+          .filter(({ index }) => of.includes(index))
+          .map(({ line, index }) => speaker.say(line.text, ['offer', 'lines', index, 'text'])),
+      };

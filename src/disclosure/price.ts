@@ -15,7 +15,7 @@ import type {
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
-import { disclosePayment } from './payments.ts';
+import { discloseBilled, disclosePayment } from './payments.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
@@ -110,7 +110,8 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
-    payments: part.payments.flatMap((planned) => disclosePayment(planned, currency, speaker, offer.milestones)),
+    payments: part.payments.flatMap((planned) => disclosePayment(planned, part, speaker, offer)),
+    billed: part.billed.map((planned) => discloseBilled(planned, part, speaker, offer)),
     cap:
       part.cap === null
         ? null

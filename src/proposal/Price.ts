@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
+import { billed, payment } from './Payments.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
 
@@ -130,23 +131,6 @@ const tax = z.readonly(
   }),
 );
 
-const payment = z.readonly(
-  z.strictObject({
-    /** Null where it follows from a total that is open. */
-    amount: orNull(amount),
-    percent: orNull(numeral),
-    due: orNull(wording),
-    /** The place in `offer.milestones` of the milestone that it follows. */
-    milestone: orNull(numeral),
-    /** Paid so often as the work is done: all that the other payments leave. */
-    as_worked: orNull(z.enum(['week', 'month', 'quarter'])),
-    /** Within how many days of receipt of the invoice. */
-    net_days: orNull(numeral),
-    /** Which of several equal parts this is (2 of 3). */
-    part: orNull(z.readonly(z.strictObject({ number: numeral, of: numeral }))),
-  }),
-);
-
 /** The price in one currency: groups of lines, then discount, net, taxes, total; parts always add up. */
 const currencyPrice = z.readonly(
   z.strictObject({
@@ -195,6 +179,7 @@ const currencyPrice = z.readonly(
     options: many(priceOption),
     at_rates: many(lineAtRate),
     payments: many(payment),
+    billed: many(billed),
     /** What the total may not exceed, with tax. */
     cap: orNull(z.readonly(z.strictObject({ label: orNull(wording), amount }))),
   }),
@@ -244,5 +229,5 @@ export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type RateFacts = z.infer<typeof rate>;
-export type PaymentFacts = z.infer<typeof payment>;
+export type { PaymentFacts, BilledFacts } from './Payments.ts';
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';

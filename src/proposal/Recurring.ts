@@ -8,6 +8,9 @@ export const chargePeriods = ['month', 'quarter', 'year'] as const;
 export const chargeKinds = ['once', ...chargePeriods] as const;
 export type ChargeKind = (typeof chargeKinds)[number];
 
+/** Whether an invoice comes at the beginning or at the end of the months that it is for. */
+export const billedIn = ['advance', 'arrears'] as const;
+
 /** From one charge of a line on: how many, at what price, and what one charge comes to then, net. */
 const step = z.readonly(
   z.strictObject({

@@ -23,9 +23,11 @@ export function usesOf(path: Path, values: Plain): readonly Path[] {
 
 const namedAs = (id: string, holder: string | null, values: Plain): readonly Path[] =>
   uses
-    .filter((use) => use.names === holder && use.inText !== true)
-    .flatMap(({ at }) => expandPath(values, at))
-    .filter(({ value }) => value === id)
+    .filter((use) => use.names === holder && use.inText !== 'figure')
+    .flatMap(({ at, inText }) => {
+      const named = inText === undefined ? id : `${inText}:${id}`;
+      return expandPath(values, at).filter(({ value }) => value === named);
+    })
     .map((found) => found.path);
 
 /** Whose ids the entries of a list are: `dmu[0]` is a member. */

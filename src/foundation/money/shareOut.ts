@@ -41,3 +41,21 @@ export function splitEqually(amount: Decimal, parts: number, digits: number): re
   const last = all - each * BigInt(parts - 1);
   return Array.from({ length: parts }, (_, index) => ofSteps(index < parts - 1 ? each : last, digits));
 }
+
+/**
+ * Shares an amount out in proportion to weights, in order: each share is cut to `digits` after the point, and the last
+ * one takes the rest. Amount and weights are not below zero, and not all weights are zero.
+ */
+export function shareInOrder<T extends { readonly weight: Decimal }>(
+  amount: Decimal,
+  items: readonly T[],
+  digits: number,
+): readonly (T & { readonly share: Decimal })[] {
+  const fine = Math.max(0, ...items.map(({ weight }) => (weight.split('.')[1] ?? '').length));
+  const weights = items.map(({ weight }) => stepsOf(weight, fine));
+  const whole = weights.reduce((total, weight) => total + weight, 0n);
+  const all = stepsOf(amount, digits);
+  const cut = weights.slice(0, -1).map((weight) => (whole === 0n ? 0n : (all * weight) / whole));
+  const rest = all - cut.reduce((given, part) => given + part, 0n);
+  return items.map((item, index) => ({ ...item, share: ofSteps(cut[index] ?? rest, digits) }));
+}

@@ -2,11 +2,11 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { ChargeKind } from '../../proposal/Recurring.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
+import type { Billed, PlannedPayment } from './Planned.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
 export type RateLine = Offer['rateLines'][number];
-export type Payment = Offer['payments'][number];
 export type Rate = Offer['rates'][number];
 
 /** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
@@ -139,27 +139,6 @@ export interface ChargeSums {
   readonly sums: Sums;
 }
 
-/** One entry of `offer.payments` with its amount. */
-export interface PlannedPayment {
-  /** Its place in `offer.payments`. */
-  readonly index: number;
-  /** How the dossier says how much it is. */
-  readonly form: 'percent' | 'amount' | 'parts' | 'as_worked';
-  readonly percent: Decimal | null;
-  /** Including tax; null where it follows from a total that is open. */
-  readonly amount: Decimal | null;
-  /** The single payments: one, or the equal parts with the rest of the division in the last; empty where that is open. */
-  readonly parts: readonly Decimal[];
-  /** Whether the amount is: one that is written down always, others as far as the total is. */
-  readonly firm: boolean;
-  /** How often what was worked is paid; null where it isn't paid so. */
-  readonly asWorked: NonNullable<Payment['as_worked']> | null;
-  /** Within how many days of receipt of the invoice. */
-  readonly netDays: number | null;
-  readonly due: Words | null;
-  readonly milestone: string | null;
-}
-
 /** Lines of which one is still to be chosen. */
 export interface OpenChoice {
   readonly group: string;
@@ -204,6 +183,8 @@ export interface CurrencyPrice {
   /** Lines at a rate, in the dossier's order; none is in any sum. */
   readonly rateLines: readonly RatedLine[];
   readonly payments: readonly PlannedPayment[];
+  /** What is invoiced in a rhythm; with the payments it comes to the total. */
+  readonly billed: readonly Billed[];
   /** What the total may not exceed, with tax; in the home currency only. */
   readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { isTooLarge, overDiscounted } from './checkLine.ts';
+import { isOnlyOfOnce } from './checkCoverage.ts';
 import { chargesAYear } from './line.ts';
 import { linesByStep } from './ramp.ts';
 import type { Line, Offer } from './Price.ts';
@@ -57,7 +58,8 @@ function checkTerm({ from, extension, recurring, term, number, place }: Line): r
 }
 
 /** A headline says what is charged in its period: somewhere something is, in one currency, and no sum is divided (E433). */
-function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[] {
+function checkHeadline(offer: Offer): readonly Finding[] {
+  const { headline, lines, payments } = offer;
   const [period] = lines.flatMap(({ recurring }) => recurring ?? []);
   if (headline === undefined || period === undefined) return [];
   const path = ['offer', 'headline'];
@@ -67,7 +69,9 @@ function checkHeadline({ headline, lines, payments }: Offer): readonly Finding[]
       ? []
       : [finding('E433', 'otherPeriod', { path, found: headline, period })]),
     ...(currencies.size > 1 ? [finding('E433', 'currencies', { path, found: headline })] : []),
-    ...(payments.length > 0 ? [finding('E433', 'payments', { path: ['offer', 'payments'], headline })] : []),
+    ...(payments.length > 0 && !isOnlyOfOnce(offer)
+      ? [finding('E433', 'payments', { path: ['offer', 'payments'], headline })]
+      : []),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
+import { isZero } from '../../foundation/money/Decimal.ts';
 import { checkCurrencies } from './checkCurrencies.ts';
 import { checkLine } from './checkLine.ts';
 import { checkRecurring } from './checkRecurring.ts';
+import { checkPayments } from './checkPayments.ts';
 import { checkPackages } from './packages.ts';
 import { checkRange } from './ranges.ts';
 import { checkRateLine } from './rateLines.ts';
 import { checkSubtotals } from './runningSums.ts';
-import type { Line, Offer, Payment, Rate } from './Price.ts';
+import type { Line, Offer, Rate } from './Price.ts';
 
 /** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [
@@ -21,7 +22,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...offer.rateLines.flatMap(checkRateLine),
   ...checkUnitWithTax(offer),
   ...checkDiscount(offer.discount),
-  ...checkPayments(offer.payments),
+  ...checkPayments(offer),
   ...checkRates(offer.rates),
 ];
 
@@ -46,31 +47,6 @@ function checkDiscount(discount: Offer['discount']): readonly Finding[] {
   if (!discount || (discount.percent === undefined) !== (discount.amount === undefined)) return [];
   const path = ['offer', 'discount'];
   return [finding('E107', discount.percent === undefined ? 'wholeDiscountEmpty' : 'wholeDiscountTwice', { path })];
-}
-
-const hundred = decimalOf(100);
-
-/** Each payment says one thing, and where all are percentages they make 100 (E410). */
-function checkPayments(payments: readonly Payment[]): readonly Finding[] {
-  const unclear = payments.flatMap((payment, index): readonly Finding[] => {
-    const { percent, amount, parts, as_worked } = payment;
-    const forms = [percent, amount, parts, as_worked].filter((form) => form !== undefined);
-    if (forms.length === 1) return [];
-    const path = ['offer', 'payments', index];
-    return [finding('E410', forms.length === 0 ? 'nothing' : 'several', { path, number: index + 1 })];
-  });
-  if (unclear.length > 0 || payments.length === 0) return unclear;
-  const [worked, again] = payments.flatMap(({ as_worked }, index) => (as_worked === undefined ? [] : [index]));
-  const inParts = payments.findIndex(({ parts }) => parts !== undefined);
-  const other = again ?? (inParts < 0 ? undefined : inParts);
-  if (worked !== undefined && other !== undefined) {
-    const says = again === undefined ? 'besideParts' : 'twice';
-    return [finding('E405', says, { path: ['offer', 'payments', other], number: other + 1 })];
-  }
-  const percents = payments.flatMap(({ percent }) => percent ?? []);
-  const all = sum(percents);
-  if (percents.length < payments.length || compare(all, hundred) === 0) return [];
-  return [finding('E410', 'percents', { path: ['offer', 'payments'], sum: all })];
 }
 
 /** A stated rate is above zero, has its date, and is the only one of its pair (E411). */

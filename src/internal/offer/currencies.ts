@@ -5,10 +5,10 @@ import { checkCap } from './cap.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { chargesToSign, checkDiscountByPeriod } from './charges.ts';
 import { areFirm, priceLine } from './line.ts';
-import { checkTotal, planPayments } from './payments.ts';
+import { planPayments } from './planPayments.ts';
 import { priceRateLine } from './rateLines.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
-import type { CurrencyPrice, GrandTotal, Offer, Payment, PricedLine, Rate } from './Price.ts';
+import type { CurrencyPrice, GrandTotal, Offer, PricedLine, Rate } from './Price.ts';
 import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf } from './sums.ts';
 
 /** The currency of each line: its own, else the proposal's; each once, in order of appearance. */
@@ -52,11 +52,10 @@ export function priceCurrency(
   const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
-  const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
-  const planned = planPayments(payments, firstYear, digits).filter(
-    ({ index }) => isHome || offer.payments[index]?.amount === undefined,
-  );
   const cap = isHome ? offer.cap : undefined;
+  const charges = isOpen ? [] : chargesToSign(counted, terms, offer.headline);
+  const payable = { lines: lines.filter(({ part }) => part !== 'optional'), firstYear, charges };
+  const plan = planPayments(offer, { ...payable, currency, digits, isHome });
   const price: CurrencyPrice = {
     currency,
     lines,
@@ -68,13 +67,14 @@ export function priceCurrency(
       ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
       : null,
     firstYear,
-    charges: isOpen ? [] : chargesToSign(counted, terms, offer.headline),
+    charges,
     secondYear: isOpen ? null : sumSecondYear(counted, terms),
     term: isOpen ? null : sumTerm(counted, terms),
     rateLines: offer.rateLines.flatMap((line) =>
       places.includes(line.place) ? [priceRateLine(line, { taxes: offer.taxes, digits })] : [],
     ),
-    payments: planned,
+    payments: plan.payments,
+    billed: plan.billed,
     cap: cap === undefined ? null : { amount: roundToCurrency(cap.amount, currency), label: cap.label ?? null },
   };
   return {
@@ -84,7 +84,7 @@ export function priceCurrency(
       ...checkCap(cap, { ...price, counted, terms, headline: offer.headline }),
       ...checkTornApart(subtotals, sections),
       ...(misfits.length > 0 ? [] : checkDiscountByPeriod(isHome ? offer : null, { ...price, counted })),
-      ...(firstYear ? checkTotal(planned, { total: firstYear.total, currency }) : []),
+      ...plan.findings,
     ],
   };
 }

@@ -34,6 +34,7 @@ const summing = [
   'alternative',
   'tiers',
   'from',
+  'billing',
   'ramp',
   'extension',
 ] as const;

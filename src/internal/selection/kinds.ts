@@ -135,7 +135,7 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
       levels !== null ||
       offer.terms.length > 0 ||
       offer.points.terms.length > 0 ||
-      (price?.currencies.some(({ payments }) => payments.length > 0) ?? false),
+      (price?.currencies.some(({ payments, billed }) => payments.length + billed.length > 0) ?? false),
     missing: () => ({ reason: 'noFacts' }),
   },
   compliance: {

@@ -20,7 +20,7 @@ describe('payments', () => {
     expect(price.payments).toEqual([
       {
         ...{ index: 0, form: 'parts', percent: null, amount: '100.00', parts: ['33.33', '33.33', '33.34'] },
-        ...{ due: 'monthly', milestone: 'm1', firm: true, asWorked: null, netDays: null },
+        ...{ due: 'monthly', milestone: 'm1', firm: true, asWorked: null, netDays: null, of: null },
       },
     ]);
   });

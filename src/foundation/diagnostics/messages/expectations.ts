@@ -164,6 +164,15 @@ export const expectations = {
     expected: 'the id of a clause, or a term with title and text',
     fix: 'Write the id of a clause, such as payment-30; or { title: …, text: … }.',
   },
+  paidFor: {
+    expected: 'once, recurring, or a list of ids of lines',
+    fix: 'Write once, recurring, or the ids of lines in brackets, such as of: [setup, training].',
+  },
+  paidForOnce: { expected: 'each line once', ...other },
+  billingStart: {
+    expected: 'a date that exists, or milestone:<id>',
+    fix: 'Write a day such as 2027-01-01, or milestone: and the id of a milestone, such as from: milestone:go-live.',
+  },
   signers: {
     expected: 'at most {most} people: more do not fit beside what they sign',
     fix: 'Keep {most}, and let the others sign a contract.',

@@ -46,39 +46,6 @@ export const priceMessages = {
       },
     },
   },
-  E410: {
-    title: 'Payments that do not add up',
-    class: 'input',
-    says: {
-      nothing: {
-        message: 'Payment {number} does not say how much it is.',
-        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
-      },
-      several: {
-        message: 'Payment {number} says in several ways how much it is.',
-        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
-      },
-      percents: {
-        message: 'The payments add up to {sum} %, not to 100 %.',
-        fix: 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.',
-      },
-      otherTotal: {
-        message:
-          'The payments come to {others} {currency} of a total of {total} {currency} including tax, and they have to make the total.',
-        fix: 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.',
-      },
-      tooMuch: {
-        message:
-          'The payments come to {others} {currency} of a total of {total} {currency} including tax, and they have to make the total.',
-        fix: 'Lower the other payments, or leave out the one in parts.',
-      },
-      nothingLeft: {
-        message:
-          'The payments come to {others} {currency} of a total of {total} {currency} including tax, so nothing is left for the equal parts.',
-        fix: 'Lower the other payments, or leave out the one in parts.',
-      },
-    },
-  },
   E411: {
     title: 'An exchange rate, or its date, is missing',
     class: 'input',

@@ -58,12 +58,15 @@ function severalIn(text: string, { orSeveral }: Use, known: ReadonlySet<string>)
 /** The section in which the ids are given could not be read: whether one exists cannot be known. */
 const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unreadable.has(home.split('.')[0] ?? '');
 
+const naming = { figure: /figure:([a-z0-9_-]+)/gi, milestone: /milestone:\s*([a-z0-9_-]+)/gi } as const;
+
 /** The ids that a place names; null where something is written that is no id at all. */
 function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
   const text = textOf(value);
   if ((use.orSeveral && Array.isArray(value)) || (use.orPerson && isGroup(value))) return [];
-  if (text === null) return use.inText || value === null ? [] : [null];
-  if (use.inText) return Array.from(text.matchAll(/figure:([a-z0-9_-]+)/gi), ([, id]) => id ?? '');
+  if (text === null) return use.inText !== undefined || value === null ? [] : [null];
+  const { inText } = use;
+  if (inText !== undefined) return Array.from(text.matchAll(naming[inText]), ([, id]) => id ?? '');
   return text === '' ? [] : [text];
 }
 

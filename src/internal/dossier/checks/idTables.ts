@@ -33,8 +33,8 @@ export interface Use {
   readonly names: keyof typeof holders;
   /** Ids of these may stand here as well. */
   readonly or?: keyof typeof holders;
-  /** The text is free, and names ids as `figure:<id>`. */
-  readonly inText?: true;
+  /** The text is free, and names ids as `figure:<id>`, or after another such word. */
+  readonly inText?: 'figure' | 'milestone';
   /** A list of ids may stand here too; its entries are uses of their own. */
   readonly orSeveral?: true;
   /** A person may stand here too, in a group of fields. */
@@ -47,9 +47,9 @@ export const uses: readonly Use[] = [
   { at: 'offer.points.*.figure', names: 'figure' },
   { at: 'previous_cooperation.results.*.figure', names: 'figure' },
   { at: 'references.*.figure', names: 'figure' },
-  { at: 'finance.benefits.*.source', names: 'figure', inText: true },
-  { at: 'finance.costs.client_effort.source', names: 'figure', inText: true },
-  { at: 'finance.costs.client_effort_yearly.source', names: 'figure', inText: true },
+  { at: 'finance.benefits.*.source', names: 'figure', inText: 'figure' },
+  { at: 'finance.costs.client_effort.source', names: 'figure', inText: 'figure' },
+  { at: 'finance.costs.client_effort_yearly.source', names: 'figure', inText: 'figure' },
   { at: 'offer.lines.*.more.@key', names: 'column' },
   { at: 'dmu.*.criteria.@key', names: 'criterion' },
   { at: 'offer.benefits.*.criteria.*', names: 'criterion' },
@@ -74,6 +74,9 @@ export const uses: readonly Use[] = [
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist', or: 'person' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
+  { at: 'offer.payments.*.of.*', names: 'line' },
+  { at: 'offer.billing.from', names: 'milestone', inText: 'milestone' },
+  { at: 'offer.lines.*.billing.from', names: 'milestone', inText: 'milestone' },
   { at: 'offer.milestones.*.after.*', names: 'milestone' },
   { at: 'offer.deliverables.*.milestone', names: 'milestone' },
   { at: 'figures.*.reference', names: 'reference' },

@@ -2,7 +2,8 @@ import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts'
 import * as z from 'zod/mini';
 import { pointKinds } from '../../../proposal/kinds.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
-import { cap, discount, lines, payment, pricing, rate, taxes } from './priceLines.ts';
+import { billing, payment } from './payments.ts';
+import { cap, discount, lines, pricing, rate, taxes } from './priceLines.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { acceptance, assumptions, deliverables, duties } from './commitments.ts';
 import { contractTerms } from './contractTerms.ts';
@@ -138,7 +139,11 @@ export const offer = z.strictObject({
     'true writes the total in words as well, under the price and where the client signs',
     z._default(flag, false),
   ),
-  payments: about('When what is paid; they add up to the total', list(payment)),
+  payments: about('When what is paid; they add up to the total, or to what they are of', list(payment)),
+  billing: about(
+    'How what recurs is invoiced; payments without `of` are then of what is charged once',
+    z.optional(billing),
+  ),
   renewal: about('What happens at the end of a term', z.optional(renewal)),
   headline: about(
     'Says what each line and the whole come to once, a month, a quarter and a year, and no sum of a first year; one of the lines is charged by this period',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { expected } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
+import { billing } from './payments.ts';
 import { extension, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
@@ -58,6 +59,7 @@ const fields = {
   recurring: about('Charged each', z.optional(oneOf(chargePeriods))),
   term: about('For how many of those periods', z.optional(whole(1, 600))),
   from: about('The first day of its term, where it recurs', z.optional(date)),
+  billing: about('How this line is invoiced, in place of offer.billing; it recurs', z.optional(billing)),
   ramp,
   extension: z.optional(extension),
   listed: about(
@@ -100,20 +102,6 @@ export const tax = z.strictObject({
   percent: about('The rate, 0 to 100', percent),
   included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
   note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
-});
-
-/** When what is paid: exactly one of `percent`, `amount`, `parts` and `as_worked`; the offer's room checks that and the sum. */
-export const payment = z.strictObject({
-  percent: about('Of the total; or an amount, parts or as_worked', z.optional(percent)),
-  amount: about('In the currency of the proposal', z.optional(price)),
-  parts: about('Into how many equal parts the rest is split', z.optional(whole(1, 60))),
-  as_worked: about(
-    'What the other payments leave, paid week by week, month by month or quarter by quarter as the work is done',
-    z.optional(oneOf(['week', 'month', 'quarter'])),
-  ),
-  net_days: about('Within how many days of receipt of the invoice', z.optional(whole(0, 365))),
-  due: about('On what event or date', z.optional(words)),
-  milestone: about('The id of a milestone', z.optional(id)),
 });
 
 /** On the whole price: one of `percent` and `amount`. */

@@ -73,7 +73,7 @@ function standsByItself(kind: ArgumentKind, proposal: Proposal): boolean {
       return (
         levels !== null ||
         offer.terms.length > 0 ||
-        (price?.currencies.some(({ payments }) => payments.length > 0) ?? false)
+        (price?.currencies.some(({ payments, billed }) => payments.length + billed.length > 0) ?? false)
       );
     default:
       return false;

@@ -16,6 +16,7 @@ const places = {
   assumptions: 'return',
   results: 'return',
   references: 'proof',
+  payments: 'investment',
 } as const satisfies Readonly<Record<string, SectionId>>;
 
 /** One of them, by its name. */

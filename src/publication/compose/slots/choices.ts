@@ -4,6 +4,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { capLabel } from '../pieces/cap.ts';
+import { isDivided } from './dividedPayments.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
 import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
@@ -159,7 +160,10 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const caps = capped.flatMap((part) => capSaid(composer, part));
   const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
   const apart = isRated ? used : [];
-  const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
+  const paid = pricesOf(composer).some(isDivided)
+    ? words('acceptance.payments', { page: pageOfPlace('payments') })
+    : [];
+  const more = [...totalsInWords(composer), rates, ...caps, apart, paid, ...regular, ...discountNotes(composer)].filter(
     (line) => line.length > 0,
   );
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');

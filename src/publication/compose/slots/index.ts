@@ -66,7 +66,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   ),
   grand_total: at('together', grandTotal),
   options: (composer) => [...options(composer), ...placed('rates', atRates(composer))],
-  payments,
+  payments: at('payments', payments),
   price_notes: priceNotes,
   costs_elsewhere: costsElsewhere,
   rounding,

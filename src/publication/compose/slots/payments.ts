@@ -8,10 +8,10 @@ import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { chargedPrices, pricesOf, ratedPrices, titleIn, isFirstYear, yearly } from '../pieces/prices.ts';
+import { chargedPrices, pricesOf, ratedPrices, titleIn, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
-import { capitalised } from '../pieces/capitalise.ts';
-import { fold } from '../../../foundation/text/foldText.ts';
+import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
+import { dividedTable, goesOn, isDivided } from './dividedPayments.ts';
 
 /** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
 export function payments(composer: Composer): readonly Block[] {
@@ -24,7 +24,7 @@ function paidWhen(composer: Composer): readonly Block[] {
   const charged = chargedPrices(composer);
   // Of mere options nothing is due until one is chosen: how it is paid is agreed all the same.
   const priced = charged.length > 0 ? charged : pricesOf(composer).map(withoutAmounts);
-  const prices = priced.filter((price) => price.payments.length > 0);
+  const prices = priced.filter((price) => price.payments.length + price.billed.length > 0);
   if (prices.length === 0) return [];
   const drawn = prices.flatMap((price) => {
     const bar = shareBar(composer, price);
@@ -38,10 +38,13 @@ const withoutAmounts = (price: CurrencyPriceFacts): CurrencyPriceFacts => ({
   ...price,
   total: null,
   payments: price.payments.map((payment) => ({ ...payment, amount: null })),
+  billed: price.billed.map((billed) => ({ ...billed, invoices: [] })),
 });
 
 /** Payments as parts of the total; null where an amount is open, or there is one payment only. */
-function shareBar(composer: Composer, { payments: all, total }: CurrencyPriceFacts): ShareBar | null {
+function shareBar(composer: Composer, price: CurrencyPriceFacts): ShareBar | null {
+  const { payments: all, total } = price;
+  if (isDivided(price)) return null;
   const known = all.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   const whole = Number(total?.amount ?? '0');
   if (all.length < 2 || known.length < all.length || whole === 0) return null;
@@ -77,6 +80,8 @@ function followsProgress(composer: Composer, all: readonly PaymentFacts[]): bool
 
 function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, count, locale } = composer;
+  if (isDivided(part))
+    return [dividedTable(composer, part, joined([paymentNote(composer, part), goesOn(composer, part)], ' '))];
   const rows = part.payments.map((payment) => {
     const { percent, amount } = payment;
     return [
@@ -104,7 +109,8 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Bl
 function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const open = part.payments.filter(({ amount }) => amount === null).length;
-  if (open === part.payments.length)
+  const isBilled = part.billed.some(({ invoices }) => invoices.length > 0);
+  if (open === part.payments.length && !isBilled && !isByPeriod(composer))
     return words(
       ratedPrices(composer).length > 0 && chargedPrices(composer).length === 0 ? 'payments.rates' : 'payments.open',
     );
@@ -112,51 +118,4 @@ function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const due = part.total === null && isTaxed ? words('price.all_taxes') : taxNames(composer, part);
   const tax = due.length === 0 ? [] : words('investment.payments_note', { tax: due });
   return joined([tax, open === 0 ? [] : words('payments.open_others')], ' ');
-}
-
-/** The place of the milestone that a payment follows: as the dossier says, or the one that its event names; else -1. */
-export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentFacts): number {
-  if (milestone !== null) return Number(milestone.number);
-  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
-}
-
-/** "the rest monthly as worked"; not the rest where nothing else is paid. */
-function asWorked({ words, proposal }: Composer, { as_worked, amount }: PaymentFacts): Inlines {
-  if (as_worked === null) return [];
-  const isAll = proposal.price?.currencies.every(({ payments }) => payments.length < 2) === true;
-  return words(`payments.${isAll || amount === null ? '' : 'rest_'}as_worked_${as_worked}`);
-}
-
-/** "…, within 30 days of receipt of the invoice". */
-function withNetDays({ words }: Composer, { net_days }: PaymentFacts, event: Inlines): Inlines {
-  if (net_days === null) return event;
-  const key = Number(net_days.number) === 0 ? 'payments.net_at_once' : 'payments.net_days';
-  const within = words(key, { count: net_days });
-  return event.length === 0 ? within : words('payments.event_within', { event, within });
-}
-
-/** Words of the language at the start of a cell. */
-const capital = ({ locale }: Composer, line: Inlines): Inlines =>
-  line.map((inline, i) =>
-    i === 0 && inline.type === 'text' ? { ...inline, value: capitalised(inline.value, locale, []) } : inline,
-  );
-
-/** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
-export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
-  const { proposal, words, say, start } = composer;
-  const speak = isAlone ? start : say;
-  const place = milestoneOf(composer, payment);
-  const milestone = proposal.offer.milestones[place];
-  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
-  const worked = asWorked(composer, payment);
-  const part =
-    payment.part === null
-      ? []
-      : words('payments.part', {
-          number: say(payment.part.number),
-          of: say(payment.part.of),
-        });
-  const named = joined([worked, event, part], ' · ');
-  const said = withNetDays(composer, payment, named);
-  return isAlone && (worked.length > 0 || named.length === 0) ? capital(composer, said) : said;
 }

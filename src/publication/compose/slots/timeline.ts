@@ -6,7 +6,7 @@ import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { beside, type Composer } from '../pieces/Composer.ts';
 import { chargedPrices } from '../pieces/prices.ts';
-import { eventOf, milestoneOf } from './payments.ts';
+import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
@@ -114,8 +114,14 @@ export function paidOn(composer: Composer, places: readonly (number | undefined)
   return (first?.payments ?? []).flatMap((payment) => {
     const at = places[milestoneOf(composer, payment)];
     if (at === undefined) return [];
-    const { percent, amount } = payment;
-    const share = percent !== null ? percentOf(composer, percent) : amount === null ? [] : composer.say(amount);
+    const { percent, amount, of } = payment;
+    // Of a part of the price a share says nothing by itself.
+    const share =
+      percent !== null && (of === null || amount === null)
+        ? percentOf(composer, percent)
+        : amount === null
+          ? []
+          : composer.say(amount);
     return [{ at, label: spaced(share, eventOf(composer, payment, share.length === 0)) }];
   });
 }

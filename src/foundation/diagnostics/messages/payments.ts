@@ -1,0 +1,113 @@
+import type { Messages } from './Messages.ts';
+
+/** Of E410, where it is said line by line what is paid for by what. */
+const divided = {
+  twice: {
+    message: 'Payment {payment} and an invoice (billing) are both for line {numbers}: it would be paid twice.',
+    fix: 'Take the line out of what the payment is of; or give billing to the other lines alone, and none to the whole offer.',
+  },
+  uncoveredOnce: {
+    message: 'No payment is for line {numbers}.',
+    fix: 'Add a payment of it: `{ percent: 100, of: once, due: on signature }`, or its id under `of` of the others.',
+  },
+  uncoveredRecurring: {
+    message: 'Line {numbers} is in no payment, and is not invoiced.',
+    fix: 'Add how it is invoiced under offer: `billing: { every: month, in: arrears }`, or a payment with `of: recurring`.',
+  },
+  percentsOf: {
+    message: 'The payments of line {numbers} add up to {sum} %, not to 100 %.',
+    fix: 'Correct their percentages, or what they are of (`of`): of each line they make 100 %.',
+  },
+  otherPart: {
+    message: 'These payments come to {others} {currency}, and what they are of to {total} {currency} including tax.',
+    fix: 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.',
+  },
+  tooMuchOfPart: {
+    message: 'These payments come to {others} {currency}, and what they are of to {total} {currency} including tax.',
+    fix: 'Lower the other payments, or leave out the one in parts.',
+  },
+  sharedSum: {
+    message:
+      'Payment {number} is no percentage, and other payments are of only some of its lines: nobody can say what is left.',
+    fix: 'Give all payments of these lines the same `of`, or write them in percent.',
+  },
+  openSum: {
+    message: 'Payment {number} is no percentage, and of line {line} it is still open whether it is chosen.',
+    fix: 'Write it in percent: it then holds for whatever is chosen.',
+  },
+  ofNoneOnce: {
+    message: 'Payment {number} is of what is charged once, and every line of the total recurs.',
+    fix: 'Delete `of`, or write `of: recurring`.',
+  },
+  onlyBilled: {
+    message:
+      'Payment {number} is of what is charged once, and every line of the total recurs and is invoiced (billing).',
+    fix: 'Delete the payment.',
+  },
+  ofNoneRecurring: {
+    message: 'Payment {number} is of what recurs, and no line of the total does.',
+    fix: 'Delete the payment; or add `recurring: month` to the line that goes on.',
+  },
+  ofOption: {
+    message: 'Line {number} ({found}) is an option: it is beside the total, and so beside the payments.',
+    fix: 'Take it out of `of`.',
+  },
+  ofRate: {
+    message: 'Line {number} ({found}) is charged at a rate, as it is used, and is in no total.',
+    fix: 'Take it out of `of`, and write under offer.terms when it is paid.',
+  },
+  billedOnce: {
+    message: 'Line {number} is charged once, so that there is no rhythm in which it is invoiced.',
+    fix: 'Delete its billing, and write a payment: `{ percent: 100, of: once, due: on delivery }`; or add `recurring: month`.',
+  },
+  billedOption: {
+    message: 'Line {number} is an option, and its invoices are beside the total.',
+    fix: 'Delete its billing, and write under offer.terms how it is invoiced.',
+  },
+  billedNothing: {
+    message: 'There is billing, and no line of the total that recurs is left for it.',
+    fix: 'Delete offer.billing, or add `recurring: month` to a line.',
+  },
+  twoStarts: {
+    message: 'Line {number} begins on {from}, and is invoiced from another day.',
+    fix: 'Delete `from` of its billing: it is invoiced from its first day on.',
+  },
+} as const;
+
+/** What is paid when, and how it is invoiced. */
+export const paymentMessages = {
+  E410: {
+    title: 'Payments that do not add up',
+    class: 'input',
+    says: {
+      nothing: {
+        message: 'Payment {number} does not say how much it is.',
+        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
+      },
+      several: {
+        message: 'Payment {number} says in several ways how much it is.',
+        fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
+      },
+      percents: {
+        message: 'The payments add up to {sum} %, not to 100 %.',
+        fix: 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.',
+      },
+      otherTotal: {
+        message:
+          'The payments come to {others} {currency} of a total of {total} {currency} including tax, and they have to make the total.',
+        fix: 'Correct a payment, or replace one by `parts: 1`: it takes what the others leave.',
+      },
+      tooMuch: {
+        message:
+          'The payments come to {others} {currency} of a total of {total} {currency} including tax, and they have to make the total.',
+        fix: 'Lower the other payments, or leave out the one in parts.',
+      },
+      nothingLeft: {
+        message:
+          'The payments come to {others} {currency} of a total of {total} {currency} including tax, so nothing is left for the equal parts.',
+        fix: 'Lower the other payments, or leave out the one in parts.',
+      },
+      ...divided,
+    },
+  },
+} as const satisfies Messages;

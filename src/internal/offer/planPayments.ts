@@ -1,0 +1,141 @@
+import type { Finding } from '../../foundation/diagnostics/finding.ts';
+import { roundHalfAwayFromZero, subtract, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
+import { shareOut } from '../../foundation/money/shareOut.ts';
+import { billed, withTaxes } from './billing.ts';
+import { isBilled, isDivided, paidAlike, type PaidAlike } from './coverage.ts';
+import { areFirm } from './line.ts';
+import { addedUp, checkSum, payOut, writtenIn, type Paid, type Placed } from './payments.ts';
+import type { Billed, Payment, PlannedPayment } from './Planned.ts';
+import type { CurrencyPrice, Offer, PricedLine, Sums } from './Price.ts';
+
+/** What the payments of one currency rest on. */
+interface Payable extends Pick<CurrencyPrice, 'currency' | 'charges'> {
+  /** Every line that counts, open alternatives too. */
+  readonly lines: readonly PricedLine[];
+  /** Null while an alternative is open. */
+  readonly firstYear: Sums | null;
+  readonly digits: number;
+  /** Whether amounts that name no currency are in this one. */
+  readonly isHome: boolean;
+}
+
+interface Plan {
+  readonly payments: readonly PlannedPayment[];
+  readonly billed: readonly Billed[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What is paid and what is invoiced in one currency, so that both come to the printed total of the first year. It is
+ * shared out, by largest remainder, over the lines that are paid for alike, and of each such sum over its payments, or
+ * its invoices.
+ */
+export function planPayments(offer: Offer, payable: Payable): Plan {
+  const { isHome, digits, currency, firstYear } = payable;
+  const placed = offer.payments.flatMap((payment, index): readonly Placed[] =>
+    isHome || payment.amount === undefined ? [{ payment, index }] : [],
+  );
+  if (firstYear === null) return openPlan(offer, placed, payable);
+  const shared = sharesOf(classesOf(offer, payable.lines), payable, firstYear, offer.taxes);
+  const isPart = isDivided(offer);
+  const paid = shared.flatMap(({ payments, share: total }) => {
+    const own = placed.filter(({ index }) => payments.includes(index));
+    return payments.length === 0 ? [] : [{ paid: payOut(own, total, digits), total }];
+  });
+  return {
+    payments: placed.flatMap((one) =>
+      planned(
+        one,
+        paid.flatMap((all) => all.paid),
+        offer,
+        payable,
+      ),
+    ),
+    billed: shared.flatMap(({ lines, payments, schedule, share }) =>
+      schedule === null ? [] : [billed({ lines, payments, schedule }, share, { taxes: offer.taxes, digits })],
+    ),
+    findings: paid.flatMap((all) =>
+      all.paid.length === 0 && !isPart ? [] : checkSum(all.paid, { total: all.total, currency, isPart }),
+    ),
+  };
+}
+
+/** While the total is open only amounts that are written down are known, and how it will be invoiced. */
+const openPlan = (offer: Offer, placed: readonly Placed[], { lines, digits }: Payable): Plan => ({
+  payments: placed.flatMap(({ payment, index }): readonly PlannedPayment[] => {
+    const of = scopeOf(payment, offer, lines);
+    if (of === null && isDivided(offer)) return [];
+    const amount = payment.amount === undefined ? null : roundHalfAwayFromZero(payment.amount, digits);
+    return [{ ...writtenIn(payment), index, of, firm: true, amount, parts: amount === null ? [] : [amount] }];
+  }),
+  billed: classesOf(offer, lines).flatMap(({ schedule, ...alike }) =>
+    schedule === null ? [] : [billed({ ...alike, schedule }, null, { taxes: offer.taxes, digits })],
+  ),
+  findings: [],
+});
+
+/** Lines by what pays for them; all of them, where the payments are of the printed total. */
+const classesOf = (offer: Offer, lines: readonly PricedLine[]): readonly PaidAlike<PricedLine>[] =>
+  isDivided(offer) ? paidAlike(lines, offer) : [{ lines, payments: [...offer.payments.keys()], schedule: null }];
+
+type Share = PaidAlike<PricedLine> & { readonly share: Decimal };
+
+/**
+ * What of the total of the first year belongs to each class, by what its lines come to with tax. Where one signs for
+ * what is charged once by itself, those who pay for nothing else share exactly that.
+ */
+function sharesOf(
+  classes: readonly PaidAlike<PricedLine>[],
+  { charges, digits }: Payable,
+  { total }: Sums,
+  taxes: Offer['taxes'],
+): readonly Share[] {
+  const weighed = classes.map((alike) => ({
+    ...alike,
+    weight: sum(alike.lines.map((priced) => withTaxes(priced.net, priced, taxes))),
+  }));
+  const once = charges.find(({ each }) => each === 'once')?.sums.total;
+  const kinds = weighed.map(({ lines }) => new Set(lines.map(({ line }) => line.recurring === undefined)));
+  if (once === undefined || kinds.some(({ size }) => size > 1)) return shareOut(total, weighed, digits);
+  const isOnce = (i: number): boolean => kinds[i]?.has(true) === true;
+  const ofOnce = shareOut(
+    once,
+    weighed.filter((_, i) => isOnce(i)),
+    digits,
+  );
+  const ofOthers = shareOut(
+    subtract(total, once),
+    weighed.filter((_, i) => !isOnce(i)),
+    digits,
+  );
+  return [...ofOnce, ...ofOthers];
+}
+
+/** A payment with its amount; nothing where it is of no line of this currency. */
+function planned(
+  { payment, index }: Placed,
+  paid: readonly Paid[],
+  offer: Offer,
+  { lines, digits, firstYear }: Payable,
+): readonly PlannedPayment[] {
+  const of = scopeOf(payment, offer, lines);
+  if (of === null && isDivided(offer)) return [];
+  const parts = addedUp(paid.filter((one) => one.index === index));
+  const own = of === null ? [firstYear ?? { firm: true }] : linesOf(of, lines).map(({ line }) => line);
+  const amount = roundHalfAwayFromZero(parts.length === 0 ? zero : sum(parts), digits);
+  return [{ ...writtenIn(payment), index, of, firm: payment.amount !== undefined || areFirm(own), amount, parts }];
+}
+
+/** What a payment is of in one currency; null where it is of the printed total, or of no line of it. */
+function scopeOf({ of }: Payment, offer: Offer, lines: readonly PricedLine[]): PlannedPayment['of'] {
+  if (!isDivided(offer)) return null;
+  const scope = Array.isArray(of)
+    ? lines.flatMap(({ line, index }) => (of.includes(line.id) ? [index] : []))
+    : (of ?? (isBilled(offer) ? 'once' : lines.map(({ index }) => index)));
+  return linesOf(scope, lines).length === 0 ? null : scope;
+}
+
+const linesOf = (of: NonNullable<PlannedPayment['of']>, lines: readonly PricedLine[]): readonly PricedLine[] =>
+  lines.filter(({ line, index }) =>
+    typeof of === 'string' ? (of === 'once') === (line.recurring === undefined) : of.includes(index),
+  );

@@ -1,0 +1,57 @@
+import { fold } from '../../../foundation/text/foldText.ts';
+import type { PaymentFacts } from '../../../proposal/Payments.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { capitalised } from './capitalise.ts';
+import { joined, type Composer } from './Composer.ts';
+
+/** The place of the milestone that a payment follows: as the dossier says, or the one that its event names; else -1. */
+export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentFacts): number {
+  if (milestone !== null) return Number(milestone.number);
+  return due === null ? -1 : proposal.offer.milestones.findIndex(({ text }) => fold(text.text) === fold(due.text));
+}
+
+/** "the rest monthly as worked"; not the rest where nothing else is paid. */
+function asWorked({ words, proposal }: Composer, { as_worked, amount, of }: PaymentFacts): Inlines {
+  if (as_worked === null) return [];
+  const isOfSame = (other: PaymentFacts): boolean => JSON.stringify(other.of) === JSON.stringify(of);
+  const isAll = proposal.price?.currencies.every(({ payments }) => payments.filter(isOfSame).length < 2) === true;
+  return words(`payments.${isAll || amount === null ? '' : 'rest_'}as_worked_${as_worked}`);
+}
+
+/** "…, within 30 days of receipt of the invoice". */
+export function withNetDays(
+  { words }: Composer,
+  { net_days }: Pick<PaymentFacts, 'net_days'>,
+  event: Inlines,
+): Inlines {
+  if (net_days === null) return event;
+  const key = Number(net_days.number) === 0 ? 'payments.net_at_once' : 'payments.net_days';
+  const within = words(key, { count: net_days });
+  return event.length === 0 ? within : words('payments.event_within', { event, within });
+}
+
+/** Words of the language at the start of a cell. */
+export const capital = ({ locale }: Composer, line: Inlines): Inlines =>
+  line.map((inline, i) =>
+    i === 0 && inline.type === 'text' ? { ...inline, value: capitalised(inline.value, locale, []) } : inline,
+  );
+
+/** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
+export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
+  const { proposal, words, say, start } = composer;
+  const speak = isAlone ? start : say;
+  const place = milestoneOf(composer, payment);
+  const milestone = proposal.offer.milestones[place];
+  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
+  const worked = asWorked(composer, payment);
+  const part =
+    payment.part === null
+      ? []
+      : words('payments.part', {
+          number: say(payment.part.number),
+          of: say(payment.part.of),
+        });
+  const named = joined([worked, event, part], ' · ');
+  const said = withNetDays(composer, payment, named);
+  return isAlone && (worked.length > 0 || named.length === 0) ? capital(composer, said) : said;
+}

@@ -1,0 +1,175 @@
+import { sum } from '../../../foundation/money/Decimal.ts';
+import type { Amount } from '../../../proposal/leaves.ts';
+import type { BilledFacts, PaidForFacts, PaymentFacts } from '../../../proposal/Payments.ts';
+import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Row, Table } from '../../document/Table.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
+import { capital, eventOf, withNetDays } from '../pieces/eventOf.ts';
+import { isByPeriod, isFirstYear, titleIn, yearly } from '../pieces/prices.ts';
+import { cell } from '../pieces/table.ts';
+import { percentOf } from '../pieces/taxNames.ts';
+
+/** Whether it is said part by part of the price what pays for it. */
+export const isDivided = ({ payments, billed }: CurrencyPriceFacts): boolean =>
+  billed.length > 0 || payments.some(({ of }) => of !== null);
+
+/** One row an event, under what it pays for: together they come to the printed total. */
+export function dividedTable(composer: Composer, part: CurrencyPriceFacts, note: Inlines): Table {
+  const { words, name, locale } = composer;
+  const hasShares = part.payments.some(({ percent }) => percent !== null);
+  const currency = name(part.currency);
+  const isSaid = !isByPeriod(composer);
+  const key = isSaid ? yearly('investment.payments', isFirstYear(part)) : 'investment.payments';
+  const rows = [
+    ...paidGroups(part).flatMap((group) => paidRows(composer, group, hasShares)),
+    ...part.billed.flatMap((billed) => billedRows(composer, billed, hasShares)),
+  ];
+  return {
+    type: 'table',
+    title: titleIn(composer, words(key), part),
+    columns: [
+      { align: 'start', width: 'fill', head: words('investment.payment_due') },
+      ...(hasShares ? [{ align: 'number', width: 'price', head: words('investment.payment_share') } as const] : []),
+      { align: 'number', width: 'amount', head: words('investment.payment_amount', { currency }) },
+    ],
+    rows: [...rows, ...(isSaid ? totalRow(composer, part, hasShares) : [])],
+    carriedForward: null,
+    note: note.length === 0 ? null : note,
+    headless: false,
+    summary: phraseText(locale, 'investment.payments_summary'),
+  };
+}
+
+/** Payments of the same, in the order in which they come first. */
+function paidGroups({ payments }: CurrencyPriceFacts): readonly (readonly PaymentFacts[])[] {
+  const groups = new Map<string, PaymentFacts[]>();
+  for (const payment of payments) {
+    const key = JSON.stringify(payment.of);
+    groups.set(key, [...(groups.get(key) ?? []), payment]);
+  }
+  return [...groups.values()];
+}
+
+function paidRows(composer: Composer, group: readonly PaymentFacts[], hasShares: boolean): readonly Row[] {
+  const { count } = composer;
+  const [first] = group;
+  const head = groupRow(nameOf(composer, first?.of ?? null), amountsOf(group), composer, hasShares);
+  const rows = group.map(({ percent, ...payment }) =>
+    row(
+      emphasised('medium', eventOf(composer, { percent, ...payment }, true)),
+      hasShares ? [percent === null ? [] : percentOf(composer, percent)] : [],
+      payment.amount === null ? [] : count(payment.amount),
+    ),
+  );
+  return [head, ...rows];
+}
+
+/** Its head, and a row an invoice; only how it is invoiced, where there is no sum to divide. */
+function billedRows(composer: Composer, billed: BilledFacts, hasShares: boolean): readonly Row[] {
+  const { words, say, count } = composer;
+  const how = howBilled(composer, billed);
+  const name = nameOf(composer, billed.of);
+  if (billed.invoices.length === 0) return [row(emphasised('medium', name), hasShares ? [[]] : [], [], how)];
+  const amounts = billed.invoices.map(({ amount }) => amount);
+  const rows = billed.invoices.map(({ month, day, amount }) => {
+    const event = day === null ? words(`payments.month_${billed.in}`, { month: say(month) }) : say(day);
+    return row(emphasised('medium', event), hasShares ? [[]] : [], count(amount));
+  });
+  return [groupRow(name, amounts, composer, hasShares, how), ...rows];
+}
+
+/** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */
+function howBilled(
+  composer: Composer,
+  { every, in: when, starts, milestone, net_days, invoices }: BilledFacts,
+): Inlines {
+  const { words, say, proposal } = composer;
+  const rhythm = words(`payments.billed_${every}_${when}`);
+  const step = milestone === null ? undefined : proposal.offer.milestones[Number(milestone.number)];
+  // The invoices say their days themselves.
+  const isDated = starts !== null && invoices.length === 0;
+  const dated = isDated ? words('payments.billed_from', { billed: rhythm, date: say(starts) }) : rhythm;
+  const within = withNetDays(composer, { net_days }, []);
+  const payable = within.length === 0 ? dated : words('payments.billed_payable', { billed: dated, within });
+  return step === undefined
+    ? payable
+    : words('payments.billed_counted', { billed: payable, milestone: say(step.text) });
+}
+
+/** What is paid for, at the start of a row. */
+function nameOf(composer: Composer, of: PaidForFacts | null): Inlines {
+  if (of === null) return [];
+  if (of.kind !== 'lines') return composer.words(`payments.of_${of.kind}`);
+  const [first, ...others] = of.lines;
+  if (first === undefined) return [];
+  return capital(
+    composer,
+    listed([composer.start(first), ...others.map((line) => composer.say(line))], composer.locale),
+  );
+}
+
+const amountsOf = (group: readonly PaymentFacts[]): readonly (Amount | null)[] => group.map(({ amount }) => amount);
+
+/** The head of what is paid for, with its sum where all of it is known. */
+function groupRow(
+  name: Inlines,
+  amounts: readonly (Amount | null)[],
+  { count }: Composer,
+  hasShares: boolean,
+  detail: Inlines = [],
+): Row {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  const [first] = known;
+  const isKnown = first !== undefined && known.length === amounts.length;
+  const isRough = known.some(({ approximate }) => approximate === true);
+  const total = isKnown
+    ? count({
+        ...first,
+        amount: sum(known.map(({ amount }) => amount)),
+        from: null,
+        ...(isRough ? { approximate: true } : {}),
+      })
+    : [];
+  return {
+    kind: 'group',
+    cells: [
+      cell({ children: name, span: hasShares ? 2 : 1, detail: detail.length === 0 ? null : detail }),
+      cell({ children: total }),
+    ],
+    carried: null,
+  };
+}
+
+const row = (event: Inlines, share: readonly Inlines[], amount: Inlines, detail: Inlines = []): Row => ({
+  kind: 'body',
+  cells: [
+    cell({ children: event, detail: detail.length === 0 ? null : detail }),
+    ...share.map((children) => cell({ children })),
+    cell({ children: amount }),
+  ],
+  carried: null,
+});
+
+function totalRow(
+  { words, count }: Composer,
+  { total, recurs }: CurrencyPriceFacts,
+  hasShares: boolean,
+): readonly Row[] {
+  if (total === null) return [];
+  return [
+    {
+      kind: 'total',
+      cells: [
+        cell({ children: words(yearly('investment.total', recurs)), span: hasShares ? 2 : 1 }),
+        cell({ children: count(total) }),
+      ],
+      carried: null,
+    },
+  ];
+}
+
+/** That the invoices go on after those that are listed. */
+export const goesOn = ({ words }: Composer, { billed }: CurrencyPriceFacts): Inlines =>
+  billed.some(({ goes_on, invoices }) => goes_on && invoices.length > 0) ? words('payments.goes_on') : [];
