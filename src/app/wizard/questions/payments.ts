@@ -1,45 +1,9 @@
-import type { Plain } from '../../../foundation/data/Plain.ts';
+import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { answersPoint } from './answersPoint.ts';
 import { isTender } from './kindOfDocument.ts';
-import type { Context, Spec } from './Question.ts';
-import { languageOf } from './taxes.ts';
+import { idOf, isBilled, lineOf, paid, payable, tellPayment, writeApart, writePayments } from './paidParts.ts';
+import type { Context, Extra, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
-
-/** The events in the language of the document: the client reads them. */
-const events: Readonly<Record<string, Readonly<Record<'signature' | 'completion', string>>>> = {
-  en: { signature: 'on signature', completion: 'on completion' },
-  ru: { signature: 'при подписании договора', completion: 'по завершении работ' },
-  ar: { signature: 'عند التوقيع', completion: 'عند الإنجاز' },
-};
-
-const writePayments: NonNullable<Spec['writes']> = (answer, context) => {
-  const words = events[languageOf(context)] ?? events.en;
-  const due = (percent: number, event: 'signature' | 'completion'): Plain => ({
-    percent,
-    due: words?.[event] ?? event,
-  });
-  const value: Readonly<Record<string, Plain>> = {
-    halves: [due(50, 'signature'), due(50, 'completion')],
-    signature: [due(100, 'signature')],
-    completion: [due(100, 'completion')],
-    month: [{ as_worked: 'month' }],
-  };
-  return [{ path: ['offer', 'payments'], value: value[String(answer)] }];
-};
-
-const paid = ({ values }: Context): readonly Plain[] => entriesAt(values, 'offer', 'payments');
-
-const tellPayment = (entry: Plain): string => {
-  const worked = textAt(entry, 'as_worked');
-  if (worked !== '') return `as the work is done, each ${worked}`;
-  return `${textAt(entry, 'percent') || textAt(entry, 'amount')} ${textAt(entry, 'due')}`;
-};
-
-const writeNetDays: NonNullable<Spec['writes']> = (answer, context) => {
-  const typed = String(answer).trim();
-  const value = /^\d{1,4}$/.test(typed) ? Number(typed) : typed;
-  return paid(context).map((_, at) => ({ path: ['offer', 'payments', at, 'net_days'], value }));
-};
 
 const pointsOfPrice = ({ values }: Context): readonly string[] =>
   entriesAt(values, 'offer', 'criteria').map((id) => textAt(id));
@@ -59,34 +23,139 @@ export const priceAnswers: Spec = answersPoint({
       .join(', '),
 });
 
-/** When it is paid, and within how many days of the invoice. */
+const netDays = (typed: string): Plain => (/^\d{1,4}$/.test(typed) ? Number(typed) : typed);
+
+const writeNetDays: NonNullable<Spec['writes']> = (answer, context) => {
+  const value = netDays(String(answer).trim());
+  const paths = [
+    ...paid(context).map((_, at) => ['offer', 'payments', at, 'net_days']),
+    ...(isBilled(context) ? [['offer', 'billing', 'net_days']] : []),
+  ];
+  return paths.map((path) => ({ path, value }));
+};
+
+/** What of the total is charged again and again. */
+const recurs = ({ values }: Context): boolean =>
+  entriesAt(values, 'offer', 'lines').some(
+    (line) => textAt(line, 'recurring') !== '' && plainAt(line, ['optional']) !== true,
+  );
+
+const isNew = ({ setting, values }: Context): boolean =>
+  setting.mode === 'new' && entriesAt(values, 'offer', 'lines').length > 0;
+
+/** A line of which it is said apart when it is paid. */
+export const paidApart: Extra = {
+  id: 'paid-apart',
+  name: 'Have it paid at a time of its own',
+  when: ({ values, item }) =>
+    ['recurring', 'alternative', 'rate', 'price_from', 'price_to'].every(
+      (field) => textAt(values, ...item, field) === '',
+    ) && plainAt(values, [...item, 'optional']) !== true,
+  specs: [
+    {
+      id: 'paid_apart',
+      label: 'Paid apart',
+      prompt: 'When is this line paid?',
+      why: 'All other lines are paid together; you are asked about them after the lines.',
+      kind: 'choice',
+      choices: () => [...payTimes, { value: '', name: 'With the others' }],
+      suggest: () => 'signature',
+      writes: writeApart,
+      shows: (context) =>
+        paid(context)
+          .filter((payment) => lineOf(payment) === idOf(context))
+          .map(tellPayment)
+          .join(', '),
+    },
+  ],
+};
+
+const payTimes = [
+  { value: 'halves', name: 'Half on signature, half on completion' },
+  { value: 'signature', name: 'All on signature' },
+  { value: 'completion', name: 'All on completion' },
+] as const;
+
+const rhythms = ['month', 'quarter', 'year'].flatMap((every) =>
+  ['advance', 'arrears'].map((when) => ({ value: `${every} ${when}`, name: `Each ${every}, in ${when}` })),
+);
+
+const writeBilling: NonNullable<Spec['writes']> = (answer, { values }) => {
+  const [every, when] = String(answer).split(' ');
+  const net = plainAt(values, ['offer', 'billing', 'net_days']);
+  const from = plainAt(values, ['offer', 'billing', 'from']);
+  const value = {
+    every: every ?? '',
+    in: when ?? '',
+    ...(from !== undefined && { from }),
+    ...(net !== undefined && { net_days: net }),
+  };
+  return [{ path: ['offer', 'billing'], value: answer === '' ? undefined : value }];
+};
+
+/** How it is invoiced, when it is paid, and within how many days of the invoice. */
 export const payments: readonly Spec[] = [
   {
-    id: 'payments',
-    prompt: 'When is it paid?',
+    id: 'billing',
+    label: 'What recurs is invoiced',
+    prompt: 'How is what recurs invoiced?',
+    why: 'The document then lists the invoices of the first year. In advance: at the beginning of each period; in arrears: at its end.',
     kind: 'choice',
-    when: ({ values, setting }) =>
-      setting.mode === 'new' &&
-      entriesAt(values, 'offer', 'lines').length > 0 &&
-      // Prices for a month have no sum of which parts are paid.
-      textAt(values, 'offer', 'headline') === '',
-    choices: () => [
-      { value: 'halves', name: 'Half on signature, half on completion' },
-      { value: 'signature', name: 'All on signature' },
-      { value: 'completion', name: 'All on completion' },
-      { value: 'month', name: 'Month by month, as the work is done' },
-      { value: '', name: 'Leave open' },
-    ],
+    when: (context) => isNew(context) && recurs(context),
+    choices: () => [...rhythms, { value: '', name: 'Leave open' }],
     suggest: () => '',
+    writes: writeBilling,
+    shows: ({ values }) =>
+      ['every', 'in']
+        .map((field) => textAt(values, 'offer', 'billing', field))
+        .join(' in ')
+        .replace(/^ in $/, ''),
+  },
+  {
+    id: 'billed_from',
+    at: 'offer.billing.from',
+    label: 'Invoiced from',
+    prompt: 'From which day on is it invoiced? (optional: the months are numbered)',
+    when: (context) =>
+      isNew(context) &&
+      isBilled(context) &&
+      entriesAt(context.values, 'offer', 'lines').some(
+        (line) => textAt(line, 'recurring') !== '' && textAt(line, 'from') === '',
+      ),
+  },
+  {
+    id: 'payments',
+    prompt: (context) =>
+      isBilled(context)
+        ? 'When is what is charged once paid?'
+        : paid(context).some((payment) => lineOf(payment) !== '')
+          ? 'When are the other lines paid?'
+          : 'When is it paid?',
+    kind: 'choice',
+    when: (context) =>
+      isNew(context) &&
+      // Prices for a month have no sum of which parts are paid.
+      (textAt(context.values, 'offer', 'headline') === '' || isBilled(context)) &&
+      payable(context).some((id) => !paid(context).some((payment) => lineOf(payment) === id)),
+    choices: (context) => [
+      ...payTimes,
+      { value: 'month', name: 'Month by month, as the work is done' },
+      // What is charged once has to be paid for too, where the rest is invoiced.
+      ...(isBilled(context) || paid(context).some((payment) => lineOf(payment) !== '')
+        ? []
+        : [{ value: '', name: 'Leave open' }]),
+    ],
+    suggest: (context) => (isBilled(context) ? 'signature' : ''),
     writes: writePayments,
-    shows: ({ values }) => entriesAt(values, 'offer', 'payments').map(tellPayment).join(', '),
+    shows: (context) => paid(context).map(tellPayment).join(', '),
   },
   {
     id: 'net_days',
     label: 'Days to pay an invoice',
     prompt: 'Within how many days of the invoice? (optional)',
-    when: (context) => context.setting.mode === 'new' && paid(context).length > 0,
+    when: (context) => context.setting.mode === 'new' && (paid(context).length > 0 || isBilled(context)),
     writes: writeNetDays,
-    shows: (context) => textAt(paid(context)[0] ?? null, 'net_days'),
+    shows: ({ values, ...context }) =>
+      textAt(paid({ values, ...context })[0] ?? null, 'net_days') || textAt(values, 'offer', 'billing', 'net_days'),
   },
 ];

@@ -7,7 +7,7 @@ import { bareNumber } from './bareNumber.ts';
 import { article, isOfBook } from './article.ts';
 import { kindExtras } from './lineKinds.ts';
 import { packageExtras, packageFeatures } from './packages.ts';
-import { payments, priceAnswers } from './payments.ts';
+import { paidApart, payments, priceAnswers } from './payments.ts';
 import { lineExtras, taxesOf } from './priceExtras.ts';
 import { recurringExtras } from './recurringExtras.ts';
 import type { Context, Spec, Topic } from './Question.ts';
@@ -142,7 +142,7 @@ export const price: Topic = {
       at: 'offer.lines',
       title: 'Price lines',
       more: 'Another price line, or more about this one?',
-      extras: [...lineExtras, ...recurringExtras, ...packageExtras, ...kindExtras],
+      extras: [...lineExtras, paidApart, ...recurringExtras, ...packageExtras, ...kindExtras],
       sum: sumOf,
       opens: {
         id: 'priced',
