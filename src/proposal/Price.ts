@@ -200,9 +200,29 @@ const currencyPrice = z.readonly(
   }),
 );
 
-/** What one unit of `from` is worth in `to`. */
+/** What one unit of `from` is worth in `to`: at this rate, or at that of the day of payment. */
 export const rate = z.readonly(
-  z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(wording) }),
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    rate: numeral,
+    as_of: day,
+    settle: z.enum(['fixed', 'payment_date']),
+    source: orNull(wording),
+  }),
+);
+
+/**
+ * What the price comes to in a currency in which it is paid at the rate of the day: for information, in nothing that one
+ * signs for. `each`: of which charge, where the document says its price for a period. Without a total only what it can.
+ */
+const forInformation = z.readonly(
+  z.strictObject({
+    currency: z.string(),
+    rates: many(rate),
+    parts: many(z.readonly(z.strictObject({ each: orNull(z.enum(chargeKinds)), own: amount, amount }))),
+    total: orNull(amount),
+  }),
 );
 
 /** All currencies in one: the total of each in its own and in this one. */
@@ -229,6 +249,7 @@ export const price = z.readonly(
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
+    for_information: many(forInformation),
     /** What happens to what recurs at the end of its term. */
     renewal: orNull(renewal),
     /** For which period the document says its price; null where it says that of the first year. */
@@ -244,5 +265,6 @@ export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type RateFacts = z.infer<typeof rate>;
+export type ForInformationFacts = z.infer<typeof forInformation>;
 export type PaymentFacts = z.infer<typeof payment>;
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';
