@@ -1,5 +1,6 @@
 import type { ForInformation, GrandTotal, Offer, Price, Rate } from '../internal/offer/Price.ts';
-import type { ForInformationFacts, PriceFacts, RateFacts } from '../proposal/Price.ts';
+import type { PriceFacts } from '../proposal/Price.ts';
+import type { ForInformationFacts, RateFacts } from '../proposal/Rates.ts';
 import { amountIn, day, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
+import { forInformation, grandTotal, rate } from './Rates.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
 
@@ -200,36 +201,6 @@ const currencyPrice = z.readonly(
   }),
 );
 
-/** What one unit of `from` is worth in `to`: at this rate, or at that of the day of payment. */
-export const rate = z.readonly(
-  z.strictObject({
-    from: z.string(),
-    to: z.string(),
-    rate: numeral,
-    as_of: day,
-    settle: z.enum(['fixed', 'payment_date']),
-    source: orNull(wording),
-  }),
-);
-
-/**
- * What the price comes to in a currency in which it is paid at the rate of the day: for information, in nothing that one
- * signs for. `each`: of which charge, where the document says its price for a period. Without a total only what it can.
- */
-const forInformation = z.readonly(
-  z.strictObject({
-    currency: z.string(),
-    rates: many(rate),
-    parts: many(z.readonly(z.strictObject({ each: orNull(z.enum(chargeKinds)), own: amount, amount }))),
-    total: orNull(amount),
-  }),
-);
-
-/** All currencies in one: the total of each in its own and in this one. */
-const grandTotal = z.readonly(
-  z.strictObject({ total: amount, parts: many(z.readonly(z.strictObject({ own: amount, amount }))) }),
-);
-
 /** The price, one part a currency; currencies are never summed without a stated rate. */
 export const price = z.readonly(
   z.strictObject({
@@ -264,7 +235,5 @@ export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
-export type RateFacts = z.infer<typeof rate>;
-export type ForInformationFacts = z.infer<typeof forInformation>;
 export type PaymentFacts = z.infer<typeof payment>;
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';

@@ -12,6 +12,7 @@ import { peopleMessages } from './people.ts';
 import { privacyMessages } from './privacy.ts';
 import { planMessages } from './plan.ts';
 import { priceBookMessages } from './priceBook.ts';
+import { exchangeRateMessages } from './exchangeRates.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...clauseMessages,
   ...planMessages,
   ...priceMessages,
+  ...exchangeRateMessages,
   ...priceBookMessages,
   ...recurringMessages,
   ...inWordsMessages,

@@ -1,4 +1,4 @@
-import type { RateFacts } from '../../../proposal/Price.ts';
+import type { RateFacts } from '../../../proposal/Rates.ts';
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Composer } from '../pieces/Composer.ts';

@@ -1,4 +1,4 @@
-import type { ForInformationFacts, RateFacts } from '../../../proposal/Price.ts';
+import type { ForInformationFacts, RateFacts } from '../../../proposal/Rates.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Table } from '../../document/Table.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { RateFacts } from '../../../proposal/Price.ts';
+import type { RateFacts } from '../../../proposal/Rates.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import type { Composer } from '../pieces/Composer.ts';
