@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { amount, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { forInformation, grandTotal, rate } from './Rates.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';

@@ -2,12 +2,14 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { ChargeKind } from '../../proposal/Recurring.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
+import type { ForInformation, GrandTotal, Rate } from './RateSums.ts';
+
+export type { ForInformation, GrandTotal, InformedPart, Rate } from './RateSums.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
 export type RateLine = Offer['rateLines'][number];
 export type Payment = Offer['payments'][number];
-export type Rate = Offer['rates'][number];
 
 /** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
 export interface Amounts {
@@ -206,36 +208,6 @@ export interface CurrencyPrice {
   readonly payments: readonly PlannedPayment[];
   /** What the total may not exceed, with tax; in the home currency only. */
   readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;
-}
-
-/** The totals of all currencies in one, at fixed rates of stated dates. */
-export interface GrandTotal {
-  readonly currency: string;
-  readonly total: Decimal;
-  /** The total of each currency in this one; they add up to the total. */
-  readonly parts: readonly { readonly currency: string; readonly amount: Decimal; readonly firm: boolean }[];
-  readonly firm: boolean;
-}
-
-/** One sum of the price in its own currency, and in one in which it is paid at the rate of the day. */
-export interface InformedPart {
-  readonly currency: string;
-  /** Of which charge it is, where the offer says its price for a period; null for the total. */
-  readonly each: ChargeKind | null;
-  readonly own: Decimal;
-  readonly amount: Decimal;
-  readonly firm: boolean;
-}
-
-/** What the price comes to in a currency in which it is paid at the rate of the day: in nothing that one signs for. */
-export interface ForInformation {
-  readonly currency: string;
-  /** Those at which it is converted; one at least is settled on the day of payment. */
-  readonly rates: readonly Rate[];
-  /** Those in the currency itself only where there is a total. */
-  readonly parts: readonly InformedPart[];
-  /** Null while something is open, where a currency has no rate to this one, and by the period. */
-  readonly total: { readonly amount: Decimal; readonly firm: boolean } | null;
 }
 
 /** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
