@@ -108,7 +108,7 @@ describe('several currencies', () => {
       'Total | 131,869.50',
     ]);
     expect(table?.rows.map(({ kind }) => kind)).not.toContain('total');
-    expect(plain(table?.note ?? [])).toContain('the totals are not added up');
+    expect(plain(table?.note ?? [])).toContain('this sum is nothing that is agreed');
     expect(titled(document, /^All currencies together$/)).toBeUndefined();
     expect(labelled(document, 'All currencies together')).toBe(0);
     expect(wordsUnder(document, 'Investment')).not.toContain('Together');
