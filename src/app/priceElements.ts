@@ -87,10 +87,15 @@ function linesOf(offer: Offer, isFirm: boolean, isPrinted: (place: string) => bo
 }
 
 /** What holds for the price as a whole, besides its sums. */
-function termsOf({ renewal }: Offer, { currencies }: PriceFacts): readonly Element[] {
+function termsOf({ renewal, rates }: Offer, { currencies, for_information: paid }: PriceFacts): readonly Element[] {
   const caps = currencies.flatMap(({ cap }) => (cap === null ? [] : [`${cap.amount.amount} ${cap.amount.currency}`]));
   return [
     ...caps.map((holds) => ({ name: 'cap', holds, from: ['offer.cap'] })),
+    ...rates.flatMap(({ from, to, settle }, i) =>
+      settle === 'payment_date' && paid.some((one) => one.rates.some((rate) => rate.from === from && rate.to === to))
+        ? [{ name: 'rate of the day', holds: `${from} paid in ${to}`, from: [formatPath(['offer', 'rates', i])] }]
+        : [],
+    ),
     ...(renewal === undefined
       ? []
       : [{ name: 'renewal', holds: `by ${counted(renewal.months, 'month')}`, from: ['offer.renewal'] }]),

@@ -22,6 +22,7 @@ import { warnOfParts } from '../internal/business-case/figures.ts';
 import { warnOfPackages } from '../internal/offer/packages.ts';
 import { warnOfConcessions } from '../internal/offer/bookWarnings.ts';
 import { isFromBook, limitsOf, type SharedLimits } from '../internal/offer/limits.ts';
+import { warnOfRates } from '../internal/offer/warnOfRates.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
@@ -133,6 +134,7 @@ const agedIn = (
   ...(seller && until !== null ? warnOfCertificates(seller, offer, until) : []),
   ...(figures ? checkDays(figures, issued) : []),
   ...(proposal ? checkHistory(proposal, issued) : []),
+  ...(offer ? warnOfRates(offer, proposal?.currency, issued) : []),
   ...(dmu ? warnOfOutdated(dmu, today) : []),
 ];
 

@@ -19,7 +19,7 @@ import { discloseBilled, disclosePayment } from './payments.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
-import { discloseRates, grandTotal } from './rates.ts';
+import { discloseInformation, discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
 import { discloseSums, taxName } from './sums.ts';
 import { discloseYears } from './years.ts';
@@ -76,6 +76,7 @@ export const disclosePrice = (
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
+  for_information: price.forInformation.map((one) => discloseInformation(one, offer, speaker)),
   renewal: discloseRenewal(offer.renewal),
   headline: offer.headline ?? null,
 });

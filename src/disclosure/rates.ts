@@ -1,5 +1,6 @@
-import type { GrandTotal, Offer, Price, Rate } from '../internal/offer/Price.ts';
-import type { PriceFacts, RateFacts } from '../proposal/Price.ts';
+import type { ForInformation, GrandTotal, Offer, Price, Rate } from '../internal/offer/Price.ts';
+import type { PriceFacts } from '../proposal/Price.ts';
+import type { ForInformationFacts, RateFacts } from '../proposal/Rates.ts';
 import { amountIn, day, numeral } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
 
@@ -17,6 +18,22 @@ export function grandTotal(
   };
 }
 
+/** What is paid at the rate of the day, in the currency in which it is paid. */
+export const discloseInformation = (
+  { currency, rates, parts, total }: ForInformation,
+  offer: Pick<Offer, 'rates'>,
+  speaker: Speaker,
+): ForInformationFacts => ({
+  currency,
+  rates: discloseRates(rates, offer, speaker),
+  parts: parts.map((part) => ({
+    each: part.each,
+    own: amountIn(part.currency, part.firm)(part.own),
+    amount: amountIn(currency, part.firm)(part.amount),
+  })),
+  total: total === null ? null : amountIn(currency, total.firm)(total.amount),
+});
+
 /** Rates with their dates; one without is refused before. `stated` are all of the offer, among which the used ones stand. */
 export const discloseRates = (
   used: readonly Rate[],
@@ -32,6 +49,7 @@ export const discloseRates = (
         to: rate.to,
         rate: numeral(rate.rate, [...path, 'rate']),
         as_of: day(rate.as_of, [...path, 'as_of']),
+        settle: rate.settle,
         source: speaker.maybe(rate.source, [...path, 'source']),
       },
     ];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
-import { rate } from './Price.ts';
+import { rate } from './Rates.ts';
 
 /** Where an assumption comes from: words, or a figure's source with its day (D10). */
 const source = z.readonly(z.strictObject({ text: wording, as_of: orNull(day) }));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { amount, day, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { amount, many, numeral, orNull, picture, wording } from './leaves.ts';
 import { compared } from './Packages.ts';
 import { billed, payment } from './Payments.ts';
+import { forInformation, grandTotal, rate } from './Rates.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
 
@@ -185,16 +186,6 @@ const currencyPrice = z.readonly(
   }),
 );
 
-/** What one unit of `from` is worth in `to`. */
-export const rate = z.readonly(
-  z.strictObject({ from: z.string(), to: z.string(), rate: numeral, as_of: day, source: orNull(wording) }),
-);
-
-/** All currencies in one: the total of each in its own and in this one. */
-const grandTotal = z.readonly(
-  z.strictObject({ total: amount, parts: many(z.readonly(z.strictObject({ own: amount, amount }))) }),
-);
-
 /** The price, one part a currency; currencies are never summed without a stated rate. */
 export const price = z.readonly(
   z.strictObject({
@@ -214,6 +205,7 @@ export const price = z.readonly(
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
+    for_information: many(forInformation),
     /** What happens to what recurs at the end of its term. */
     renewal: orNull(renewal),
     /** For which period the document says its price; null where it says that of the first year. */
@@ -228,6 +220,5 @@ export type LineAtRateFacts = z.infer<typeof lineAtRate>;
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
-export type RateFacts = z.infer<typeof rate>;
 export type { PaymentFacts, BilledFacts } from './Payments.ts';
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';

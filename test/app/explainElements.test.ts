@@ -36,6 +36,7 @@ test.each<readonly [string, string | null, Group, readonly string[]]>([
     { detail: 'total' },
     ['extension: 1 line', 'renewal: by 12 months'],
   ],
+  ['a rate of the day', 'paid-in-another-currency', {}, ['rate of the day: CNY paid in RUB']],
   [
     'open prices',
     'open-prices',

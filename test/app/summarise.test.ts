@@ -50,6 +50,14 @@ describe('the total is what one signs for, as the acceptance says it', () => {
       },
       '1,500.00 EUR in the first year · 204.00 USD a month',
     ],
+    [
+      'currencies paid at the rate of the day',
+      {
+        lines: [setUp, { ...setUp, currency: 'CNY' }],
+        rates: [{ from: 'CNY', to: 'EUR', rate: '0.13', as_of: '2026-11-20', settle: 'payment_date' }],
+      },
+      '1,500.00 EUR · 1,500.00 CNY',
+    ],
     ['an open choice', { lines: [setUp, care].map((line) => ({ ...line, alternative: 'a' })) }, 'EUR open'],
   ])('%s', (_, offer, said) => {
     const summary = summaryOf({ taxes, ...offer });

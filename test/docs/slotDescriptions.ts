@@ -15,9 +15,11 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
     'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
   price: 'the price, one table a currency; `offer.detail` decides how much it shows',
   alternatives: 'alternatives in groups, each with a box to tick and its amount',
-  grand_total: 'all currencies in one, at exchange rates with their date and source',
+  grand_total:
+    'all currencies in one, at exchange rates with their date and source; for information, what is paid at the rate of the day',
   options: 'options, each with a box to tick; they are not part of the total',
-  payments: 'the payments that add up to the total: parts of a bar, or a table',
+  payments:
+    'the payments that add up to the total: parts of a bar, or a table; and in what they are paid, where that is not the currency of the price',
   price_notes: 'what is charged after the first year, and what the whole term costs',
   costs_elsewhere: 'what the client pays to others: estimates with their sum, no part of the price',
   rounding: 'how amounts are rounded, in words',

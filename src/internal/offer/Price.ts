@@ -3,11 +3,13 @@ import type { ChargeKind } from '../../proposal/Recurring.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { Billed, PlannedPayment } from './Planned.ts';
+import type { ForInformation, GrandTotal, Rate } from './RateSums.ts';
+
+export type { ForInformation, GrandTotal, InformedPart, Rate } from './RateSums.ts';
 
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
 export type RateLine = Offer['rateLines'][number];
-export type Rate = Offer['rates'][number];
 
 /** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
 export interface Amounts {
@@ -189,15 +191,6 @@ export interface CurrencyPrice {
   readonly cap: { readonly amount: Decimal; readonly label: Words | null } | null;
 }
 
-/** The totals of all currencies in one, at stated rates of stated dates. */
-export interface GrandTotal {
-  readonly currency: string;
-  readonly total: Decimal;
-  /** The total of each currency in this one; they add up to the total. */
-  readonly parts: readonly { readonly currency: string; readonly amount: Decimal; readonly firm: boolean }[];
-  readonly firm: boolean;
-}
-
 /** The computed price: one part a currency, in order of appearance. The level of detail is carried, not applied. */
 export interface Price {
   readonly detail: Offer['detail'];
@@ -206,6 +199,8 @@ export interface Price {
   readonly currencies: readonly CurrencyPrice[];
   /** The stated rates at which the totals are added up, or will be once nothing is open. */
   readonly rates: readonly Rate[];
-  /** Only where rates are stated for several currencies. */
+  /** Only where fixed rates are stated for several currencies. */
   readonly grandTotal: GrandTotal | null;
+  /** One for each currency in which something is paid at the rate of the day. */
+  readonly forInformation: readonly ForInformation[];
 }

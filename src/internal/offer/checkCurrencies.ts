@@ -15,6 +15,10 @@ export function checkCurrencies(offer: Offer, currency: string | undefined): rea
   return [
     ...(own.length > 0 ? own : checkHome(offer, currency)),
     ...lines.flatMap((line) => unknown(['offer', 'lines', line.place, 'currency'], line.currency)),
+    ...offer.rates.flatMap(({ from, to }, i) => [
+      ...unknown(['offer', 'rates', i, 'from'], from),
+      ...unknown(['offer', 'rates', i, 'to'], to),
+    ]),
     ...offer.costs_elsewhere.flatMap((cost, i) => unknown(['offer', 'costs_elsewhere', i, 'currency'], cost.currency)),
   ];
 }

@@ -6,6 +6,7 @@ import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { chargesToSign, checkDiscountByPeriod } from './charges.ts';
 import { areFirm, priceLine } from './line.ts';
 import { planPayments } from './planPayments.ts';
+import { chargedIn, isSettledLater, paidLaterIn } from './forInformation.ts';
 import { priceRateLine } from './rateLines.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, PricedLine, Rate } from './Price.ts';
@@ -124,16 +125,18 @@ interface TotalAtRates {
 
 /**
  * One total over all currencies in which something is charged, in the home currency: each total × its rate, rounded,
- * then added. Asked for by stating rates; null where nobody asked, or alternatives are open. A rate is used in the
- * direction in which it is stated.
+ * then added. Asked for by stating fixed rates; null where nobody asked, or alternatives are open, or a part of it is
+ * paid at the rate of the day. A rate is used in the direction in which it is stated.
  */
 export function totalOverCurrencies(
   prices: readonly CurrencyPrice[],
-  rates: readonly Rate[],
+  stated: readonly Rate[],
   home: string | undefined,
 ): TotalAtRates {
-  const charged = prices.filter(({ lines }) => lines.some(({ part }) => part !== 'optional'));
-  if (rates.length === 0 || charged.length < 2 || home === undefined)
+  const charged = chargedIn(prices);
+  const later = paidLaterIn(prices, stated);
+  const rates = stated.filter((rate) => !isSettledLater(rate) && !later.has(rate.to));
+  if (rates.length === 0 || charged.length < 2 || home === undefined || later.has(home))
     return { rates: [], grandTotal: null, findings: [] };
   const foreign = charged.filter(({ currency }) => currency !== home);
   const used = rates.filter(({ from, to }) => to === home && foreign.some(({ currency }) => currency === from));

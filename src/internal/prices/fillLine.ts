@@ -19,7 +19,7 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
   const { offer, book, issued } = filling;
   const currency = line.currency ?? filling.currency;
   const found = rowOfLine(rows, currency, offer, issued);
-  if (found === null) return withoutRate(line, rows, currency);
+  if (found === null) return withoutRate(line, rows, currency, offer);
   const { row } = found;
   const terms = termsOfRow(found, currency, book);
   const path = ['offer', 'lines', line.place, 'sku'];
@@ -43,14 +43,23 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
 }
 
 /** Nothing leads to the line's currency (E411); a line with a price of its own is merely held against nothing. */
-function withoutRate(line: WrittenPriceLine, rows: readonly BookRow[], currency: string | undefined): FilledLine {
+function withoutRate(
+  line: WrittenPriceLine,
+  rows: readonly BookRow[],
+  currency: string | undefined,
+  { rates }: Pick<WrittenOffer, 'rates'>,
+): FilledLine {
   const { place, number, sku = '' } = line;
   const path = ['offer', 'lines', place, 'sku'];
   const text = line.text ?? rows[0]?.text;
   if (hasPrice(line) && text !== undefined)
     return { line: { ...line, text }, row: null, findings: [finding('W714', 'outside', { path, number })] };
   const known = [...new Set(rows.map((row) => row.currency))].join(', ');
-  const missing = finding('E411', 'rateOfArticle', { path, sku, known, currency: currency ?? '', number });
+  const later = rates.find(({ from, to }) => to === currency && rows.some((row) => row.currency === from));
+  const missing =
+    later === undefined
+      ? finding('E411', 'rateOfArticle', { path, sku, known, currency: currency ?? '', number })
+      : finding('E411', 'rateOfDay', { path, sku, known: later.from, currency: later.to, number });
   return { line: null, row: null, findings: [missing] };
 }
 

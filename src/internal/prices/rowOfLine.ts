@@ -17,7 +17,7 @@ export interface RowOfLine {
 }
 
 /**
- * The row for a line: in its currency, or in one that a stated rate leads from, and on the issue date; where none holds
+ * The row for a line: in its currency, or in one that a fixed rate leads from, and on the issue date; where none holds
  * then the nearest. Null where nothing leads to the line's currency.
  * @param currency of the line; without one the first row counts
  */
@@ -29,7 +29,9 @@ export function rowOfLine(
 ): RowOfLine | null {
   const wanted = currency ?? rows[0]?.currency;
   const inCurrency = (code: string | undefined): readonly BookRow[] => rows.filter((row) => row.currency === code);
-  const stated = rates.find(({ from, to }) => to === wanted && inCurrency(from).length > 0);
+  const stated = rates.find(
+    ({ from, to, settle }) => settle === 'fixed' && to === wanted && inCurrency(from).length > 0,
+  );
   const own = inCurrency(wanted);
   const rate = own.length > 0 ? null : (stated?.rate ?? null);
   const pool = own.length > 0 ? own : inCurrency(stated?.from);

@@ -82,6 +82,7 @@ export const ofDossiers: readonly Row[] = [
     'overtime: { value: -38',
     'overtime: { parts: [{ label: A, value: -30 }, { label: B, value: -36 }], value: -38',
   ]),
+  row('W412', ['  payments:', '  rates: [{ from: USD, to: EUR, rate: "0.9", as_of: 2026-01-05 }]\n  payments:']),
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
   row('E430', ['qty: 6, unit_price', 'qty: 6, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
   row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),

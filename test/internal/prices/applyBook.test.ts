@@ -59,6 +59,16 @@ describe('what a line leaves to the book', () => {
     expect(line?.unit_price).toBe('1.11');
     expect(line?.book?.reveal()).toMatchObject({ list: '1.11', cost: '0.88888', floor: '0.99999' });
   });
+
+  test('a rate of the day of payment makes no price; the fix does', () => {
+    const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20', settle: 'payment_date' }];
+    const { findings } = apply({ sku: 'ABROAD' }, {}, { rates });
+    expect(briefly(findings)).toEqual(['E411 offer.lines.0.sku']);
+    expect(findings.map(sentencesOf)[0]?.fix).toContain('`currency: RUB` at line 1');
+    const mended = apply({ sku: 'ABROAD', ...{ currency: 'RUB' } }, {}, { rates });
+    expect(mended.findings).toEqual([]);
+    expect(mended.offer?.lines[0]).toMatchObject({ unit_price: '100.00', currency: 'RUB' });
+  });
 });
 
 const written = { text: 'Works', unit_price: '1' };

@@ -13,6 +13,7 @@ import { privacyMessages } from './privacy.ts';
 import { planMessages } from './plan.ts';
 import { priceBookMessages } from './priceBook.ts';
 import { paymentMessages } from './payments.ts';
+import { exchangeRateMessages } from './exchangeRates.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...planMessages,
   ...priceMessages,
   ...paymentMessages,
+  ...exchangeRateMessages,
   ...priceBookMessages,
   ...recurringMessages,
   ...inWordsMessages,

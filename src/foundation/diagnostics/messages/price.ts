@@ -46,29 +46,6 @@ export const priceMessages = {
       },
     },
   },
-  E411: {
-    title: 'An exchange rate, or its date, is missing',
-    class: 'input',
-    says: {
-      dateOfRate: {
-        message: 'The rate from {from} to {to} has no date.',
-        fix: 'Add the day of the rate: `as_of: 2026-11-20`.',
-      },
-      rateOfTotal: {
-        message: 'A total in {home} needs a rate from {currency} to {home}, and there is none.',
-        fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
-      },
-      rateOfArticle: {
-        message:
-          'The price book has article {sku} in {known} and not in {currency}, and there is no rate from one to the other.',
-        fix: 'Add the rate with its date to offer.rates, from {known} to {currency}; or write unit_price at line {number}.',
-      },
-      rateOfCase: {
-        message: 'The business case in {home} needs a rate from {currency} to {home}, and there is none.',
-        fix: 'Add the rate with its date: { from: {currency}, to: {home}, rate: "…", as_of: … }.',
-      },
-    },
-  },
   E420: {
     title: 'A calculation that cannot be understood',
     class: 'input',

@@ -122,6 +122,10 @@ export const rate = z.strictObject({
   to: about('The currency it is worth so much in', currency),
   rate: about('What one unit of the first is worth in the second', exchangeRate),
   as_of: about('The day of the rate', z.optional(date)),
+  settle: about(
+    'fixed: amounts are converted at this rate; payment_date: one pays at the rate of that day, and what this rate gives is for information only',
+    z._default(oneOf(['fixed', 'payment_date']), 'fixed'),
+  ),
   source: about('Where the rate is published', z.optional(words)),
 });
 

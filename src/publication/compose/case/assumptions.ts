@@ -142,10 +142,17 @@ function note(writer: CaseWriter): Inlines {
     rate === null ? over('return.note') : over('return.note_rate', { rate }),
     writer.apart,
     made.rates.length === 0 ? [] : words('return.note_rates', { rates: ratesOf(writer) }),
+    paidLater(writer),
     made.runs ? words('return.note_running') : words('return.note_flows'),
     made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
   ]);
+}
+
+/** Of a rate that only is for information, that one pays at another. */
+function paidLater({ made, words, name, locale }: CaseWriter): Inlines {
+  const later = made.rates.filter(({ settle }) => settle === 'payment_date').map(({ from }) => name(from));
+  return later.length === 0 ? [] : words('return.note_rates_paid', { currencies: listed(later, locale) });
 }
 
 /** All of them, also those that the price states where it adds up its currencies: here they are assumptions. */

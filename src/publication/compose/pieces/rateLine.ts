@@ -1,4 +1,4 @@
-import type { RateFacts } from '../../../proposal/Price.ts';
+import type { RateFacts } from '../../../proposal/Rates.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from './Composer.ts';
 

@@ -1,55 +1,38 @@
-import type { RateFacts } from '../../../proposal/Price.ts';
+import type { RateFacts } from '../../../proposal/Rates.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
-import { inWordsRow } from '../pieces/inWords.ts';
-import { cell } from '../pieces/table.ts';
-import { chargedPrices, yearly } from '../pieces/prices.ts';
+import { chargedPrices } from '../pieces/prices.ts';
 import { rateLine } from '../pieces/rateLine.ts';
+import { hasTogether, information, paidIn } from './information.ts';
+import { payments } from './payments.ts';
+import { togetherTable } from './togetherTable.ts';
 
-/** All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up. */
-export function grandTotal(composer: Composer): readonly Block[] {
-  const { proposal, words, say, name, count, locale } = composer;
+/**
+ * All currencies in one at the rates that are stated with date and source; else, in words, that they are not added up.
+ * Then what is paid at the rate of the day, in the currency in which it is paid; how, where nothing says when.
+ */
+export const grandTotal = (composer: Composer): readonly Block[] => [
+  ...inOne(composer),
+  ...information(composer),
+  ...(payments(composer).length === 0 ? paidIn(composer) : []),
+];
+
+function inOne(composer: Composer): readonly Block[] {
+  const { proposal, words, locale } = composer;
   const { price } = proposal;
-  const charged = chargedPrices(composer);
-  if (price === null || charged.length < 2) return [];
+  if (price === null || chargedPrices(composer).length < 2) return [];
   const { grand_total: grand, rates } = price;
-  if (grand === null) return apart(composer, rates);
-  const currency = name(grand.total.currency);
-  const recurs = charged.some((price) => price.recurs);
-  const rows = grand.parts.map(({ own, amount }): Row => {
-    const at = rates.findIndex(({ from }) => from === own.currency);
-    const rated = rateLine(composer, rates[at]);
-    return {
-      kind: 'body',
-      cells: [
-        cell({ children: say(own), detail: rated.length === 0 ? null : rated }),
-        cell({ children: count(amount) }),
-      ],
-      carried: null,
-    };
-  });
-  const total: Row = {
-    kind: 'total',
-    cells: [cell({ children: words(yearly('investment.total', recurs)) }), cell({ children: count(grand.total) })],
-    carried: null,
-  };
+  // A table that adds them up for information says itself that they are not.
+  if (grand === null) return hasTogether(composer) ? [] : apart(composer, rates);
   return [
-    {
-      type: 'table',
+    togetherTable(composer, {
+      ...{ currency: grand.total.currency, parts: grand.parts, rates, total: grand.total, isPrice: true },
       title: words('price.together'),
-      columns: [
-        { align: 'start', width: 'fill', head: words('price.total_in') },
-        { align: 'number', width: 'wide', head: words('investment.amount', { currency }) },
-      ],
-      rows: [...rows, total, ...inWordsRow(composer, grand.total, 2)],
-      carriedForward: null,
       note: null,
-      headless: false,
       summary: phraseText(locale, 'price.grand_summary'),
-    },
+    }),
   ];
 }
 

@@ -12,12 +12,17 @@ import { chargedPrices, pricesOf, ratedPrices, titleIn, isByPeriod, isFirstYear,
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
 import { dividedTable, goesOn, isDivided } from './dividedPayments.ts';
+import { paidIn } from './information.ts';
 
-/** What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables. */
+/**
+ * What is paid when, in amounts that add up to the total: as parts of one bar a currency, or all as tables; and in what
+ * currency, where that is not the one of the price.
+ */
 export function payments(composer: Composer): readonly Block[] {
   // Terms in the contract's own words are told with the contract.
   const marks = composer.proposal.offer.terms.length > 0 ? [] : marksBeside(composer, 'terms');
-  return marked(paidWhen(composer), marks);
+  const paid = paidWhen(composer);
+  return marked(paid.length === 0 ? [] : [...paid, ...paidIn(composer)], marks);
 }
 
 function paidWhen(composer: Composer): readonly Block[] {

@@ -1,0 +1,32 @@
+import { addDays, type CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
+import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { currenciesOf } from './currencies.ts';
+import { isSettledLater } from './forInformation.ts';
+import type { Offer, Rate } from './Price.ts';
+
+/** A rate older than this says little of what will be paid, in days. */
+const oldest = 30;
+
+/** Exchange rates that mislead (W412): of another time than the offer, or of the day of payment and nobody's or nothing's. */
+export function warnOfRates(offer: Offer, currency: string | undefined, issued: CalendarDate): readonly Finding[] {
+  const priced = currenciesOf(offer, currency);
+  return offer.rates.flatMap((rate, index) => {
+    const path = ['offer', 'rates', index];
+    return [...warnOfDay(rate, path, issued), ...(isSettledLater(rate) ? warnOfTerm(rate, path, priced) : [])];
+  });
+}
+
+function warnOfDay({ as_of: day }: Rate, path: Finding['path'], issued: CalendarDate): readonly Finding[] {
+  if (day === undefined) return [];
+  const at = { path: [...path, 'as_of'], found: day, issued };
+  if (day > issued) return [finding('W412', 'future', at)];
+  const since = addDays(issued, -oldest);
+  return since !== null && day < since ? [finding('W412', 'old', { ...at, most: oldest })] : [];
+}
+
+/** What is paid at the rate of a day is agreed only where everybody knows whose rate, and of what. */
+function warnOfTerm(rate: Rate, path: Finding['path'], priced: readonly string[]): readonly Finding[] {
+  const { from, to, source } = rate;
+  if (from === to || !priced.includes(from)) return [finding('W412', 'unused', { path, from, to })];
+  return source === undefined ? [finding('W412', 'unnamed', { path, from, to })] : [];
+}
