@@ -21,9 +21,9 @@ export function usesOf(path: Path, values: Plain): readonly Path[] {
   return id === undefined ? [] : namedAs(id, holderOf(path), values);
 }
 
-const namedAs = (id: string, holder: string | null, values: Plain): readonly Path[] =>
+const namedAs = (id: string, holder: keyof typeof holders | null, values: Plain): readonly Path[] =>
   uses
-    .filter((use) => use.names === holder && use.inText !== true)
+    .filter((use) => (use.names === holder || use.or === holder) && use.inText !== true)
     .flatMap(({ at }) => expandPath(values, at))
     .filter(({ value }) => value === id)
     .map((found) => found.path);
