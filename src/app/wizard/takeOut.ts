@@ -31,7 +31,9 @@ const namedAs = (id: string, holder: keyof typeof holders | null, values: Plain)
 /** Whose ids the entries of a list are: `dmu[0]` is a member. */
 function holderOf(path: Path): keyof typeof holders | null {
   const list = formatPath(path.slice(0, -1));
-  const names: readonly (keyof typeof holders)[] = [...new Set(uses.map((use) => use.names))];
+  const names: readonly (keyof typeof holders)[] = [
+    ...new Set(uses.flatMap((use) => [use.names, ...(use.or === undefined ? [] : [use.or])])),
+  ];
   return names.find((name) => holders[name].ids.replace(/\.(\*|@key)$/, '') === list) ?? null;
 }
 
