@@ -57,7 +57,7 @@ const otherWords: Spec = {
   mandatory: true,
   prompt: (context) => `${agreed(context)?.title ?? ''}: what holds in this offer?`,
   why: (context) =>
-    `It says: ${agreed(context)?.text ?? ''} Other words are a deviation, which kam-propose explain lists for your lawyers.`,
+    `It says: “${agreed(context)?.text ?? ''}”. Other words are a deviation, which kam-propose explain lists for your lawyers.`,
   when: (context) => agreed(context) !== undefined,
   suggest: ({ values, item }) => textAt(values, ...item, 'text') || null,
   writes: (answer, { item, values }) => {
@@ -70,7 +70,7 @@ const otherWords: Spec = {
 
 const asAgreed: Spec = {
   id: 'clause_as_agreed',
-  prompt: (context) => `Take it as it stands in your library: ${agreed(context)?.text ?? ''}`,
+  prompt: (context) => `Take it as it stands in your library: “${agreed(context)?.text ?? ''}”?`,
   kind: 'yes-no',
   suggest: () => 'yes',
   writes: (answer, context) => (answer === true ? [{ path: context.item, value: clauseAt(context) }] : []),
