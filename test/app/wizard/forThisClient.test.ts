@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { prepare } from '../../../src/app/build.ts';
 import { errorsOf, least, reopened } from './reopened.ts';
 import { type Answers, look } from './talked.ts';
-import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
+import { complete, folderOf, open, talkThrough, world } from './talkThrough.ts';
 import { upTo } from './upTo.ts';
 import { written } from './writtenDossier.ts';
 
@@ -43,8 +44,14 @@ describe('a term for this client only', () => {
       ['What holds for this client', 'The price is held'],
       ['Who in your house approved', 'per'],
     ];
-    const dossier = reopened(least, answers);
-    expect(dossier).toMatchObject({ offer: { internal: { exclusivity_approved_by: 'per' } } });
+    const file = join(folderOf({ 'dossier.yaml': `${least}  uniqueness: [Our own depot]\n` }), 'dossier.yaml');
+    const told = (): readonly string[] => {
+      const request = { file, date: undefined, allow: [], strict: false, draft: false };
+      return prepare(request, world).diagnostics.map(({ code }) => code);
+    };
+    expect(told()).toContain('W301');
+    complete(open({ file }), answers);
+    expect(told()).not.toContain('W301');
   });
 
   test('approved by somebody who is not in the team: kept under people', () => {
