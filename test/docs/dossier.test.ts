@@ -57,6 +57,19 @@ test('every field says what it is for', () => {
   expect(dossierFields.filter(({ description }) => description === '').map(({ pattern }) => pattern)).toEqual([]);
 });
 
+/** How fields of the tables are written down. */
+const byHand = [
+  'offer:',
+  '  lines:',
+  '    - { sku: LIC-1, qty: 2400 } # offer.lines[].sku, an article of the price book',
+  '    - text: Training # offer.lines[].text, in no book',
+  '      qty: 1',
+  '      unit_price: "900.00"',
+  '  special_terms:',
+  '    - { text: The price of spare parts is held, until: 2028-06-30 } # offer.special_terms[].text',
+  '  internal: { exclusivity_approved_by: per } # an id of team or people; without it they are not printed',
+];
+
 test('docs/dossier.md lists every field', () => {
   const sections = dossierFields.filter(({ pattern }) => !/[.[]/u.test(pattern));
   const parts = sections.flatMap((section) => {
@@ -84,6 +97,14 @@ test('docs/dossier.md lists every field', () => {
     'Every field that a dossier may hold, in the order of its schema. `[]` stands for each entry of a list, `*` for each key of',
     'a map; a field with an asterisk must be there where its group is. A text that the client reads may also be written by',
     'language: `{ en: …, ru: …, ar: … }`. Any section may be the name of a YAML file that holds it (`dmu: ./dmu.yaml`).',
+    '',
+    'A dot leads into a group, `[]` into each entry of a list. Groups stand on one line or on several:',
+    '',
+    '```yaml',
+    ...byHand,
+    '```',
+    '',
+    'An article of the price book needs no `text` and no `unit_price`; a line that is in no book needs both.',
     '',
     'The last column says where a field is printed in a proposal that has every field: “never” is private and stays with you;',
     'an empty cell is a field that steers something (a choice, a sum, the page) and has no words of its own.',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { loadRoles } from '../../src/internal/roles/loadRoles.ts';
 import { runCli } from '../cli/runCli.ts';
 import { put, workFolder } from '../cli/workFolder.ts';
@@ -16,6 +17,10 @@ async function commandNames(): Promise<readonly string[]> {
   const list = /^Commands:\n((?: {2}.*\n)+)/m.exec(stdout)?.[1] ?? '';
   return [...list.matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name = '']) => (name === 'help' ? [] : [name]));
 }
+
+const sectionsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const hasOffer = (value: unknown): boolean => 'offer' in sectionsOf(value);
 
 describe('the README is true', () => {
   test('the help of every command', async () => {
@@ -49,6 +54,23 @@ describe('the README is true', () => {
     const file = put(workFolder(), 'dossier.yaml', fenced('yaml')[0] ?? '');
     const { exit, stderr } = await runCli(['build', file, '-o', '-', '--date', '2026-11-23']);
     expect({ exit, errors: stderr.match(/^E\d+/gm) }).toEqual({ exit: 0, errors: null });
+  });
+
+  test('what is shown of exclusive terms, the contract and a price book builds', async () => {
+    const folder = workFolder();
+    const shown = fenced('yaml').flatMap((text): readonly unknown[] => [parse(text)]);
+    const [least, lines, contract] = [shown[0], ...shown.filter((one) => hasOffer(one)).slice(1)].map(sectionsOf);
+    const offer = { ...sectionsOf(least?.offer), ...sectionsOf(lines?.offer), ...sectionsOf(contract?.offer) };
+    put(folder, 'prices.csv', fenced('csv')[0] ?? '');
+    put(
+      folder,
+      'kam-propose.yaml',
+      'prices: ./prices.csv\nlibrary: ./library\ntaxes: { vat: { label: VAT, percent: "25" } }\n',
+    );
+    put(folder, 'library/terms/payment-30.yaml', 'title: Payment\ntext: Within 30 days\n');
+    const file = put(folder, 'dossier.yaml', stringify({ ...least, ...contract, offer }));
+    const { exit, stderr } = await runCli(['build', file, '-o', '-', '--date', '2026-11-23']);
+    expect({ exit, told: stderr.match(/^[EW]\d+/gm) }).toEqual({ exit: 0, told: ['W714'] });
   });
 
   test('what the first command prints', async () => {

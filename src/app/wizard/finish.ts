@@ -10,11 +10,11 @@ import { editSafely } from '../../foundation/yaml/editSafely.ts';
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { findEdits } from '../../foundation/yaml/findEdits.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
-import { isSamePlain, plainAt, setPlain, type Plain, toPlain } from '../../foundation/data/Plain.ts';
+import { isSamePlain, type Plain, toPlain } from '../../foundation/data/Plain.ts';
 import { composeNew, readComments, inSchemaOrder } from './composeNew.ts';
 import type { Opened } from './openDossier.ts';
 import type { Outcome } from './play.ts';
-import { keysAt } from './questions/textAt.ts';
+import { ownSections } from './ownSections.ts';
 
 /** A file as it will be. */
 interface Writing {
@@ -58,9 +58,9 @@ function schemaBeside({ target, sources }: Opened): readonly Writing[] {
   return [{ path, like: null, text: readPackageText(`templates/schema/${schemaName}`) }];
 }
 
-/** What a new dossier says that the workspace does not say already. */
+/** A new dossier, from its first line. */
 function composed({ target, setting: { base } }: Opened, values: Plain): Writing {
-  const own = ownSections(values, base);
+  const own = ownSections(values, base, target);
   const comments = readComments(readPackageText('templates/wizard/comments.yaml'));
   const heading = { name: basename(target), schema: schemaFor(target) };
   const text = composeNew(inSchemaOrder(own, []), heading, comments);
@@ -68,16 +68,6 @@ function composed({ target, setting: { base } }: Opened, values: Plain): Writing
   if (tree === null || !isSamePlain(toPlain(tree.value), own))
     throw new Error('The answers could not be written so that they read back the same.');
   return { path: target, like: null, text };
-}
-
-/** Sections that were answered; taxes of the workspace are added to those of the dossier when it is read. */
-function ownSections(values: Plain, base: Plain): Plain {
-  const taxes = keysAt(base, 'offer', 'taxes').filter((id) =>
-    isSamePlain(plainAt(values, ['offer', 'taxes', id]), plainAt(base, ['offer', 'taxes', id])),
-  );
-  const without = taxes.reduce<Plain>((all, id) => setPlain(all, ['offer', 'taxes', id], undefined) ?? {}, values);
-  const shared = keysAt(base).filter((name) => isSamePlain(plainAt(values, [name]), plainAt(base, [name])));
-  return shared.reduce<Plain>((all, name) => setPlain(all, [name], undefined) ?? {}, without);
 }
 
 /** Each change goes to the file that holds its section; what has no section yet, to the dossier's own. */

@@ -8,6 +8,7 @@ import { openSearch } from '../../foundation/names/openSearch.ts';
 import { withoutAllowed } from '../../foundation/names/searchNames.ts';
 import type { Loaded } from '../../internal/dossier/load.ts';
 import type { WrittenOffer } from '../../internal/dossier/model/Dossier.ts';
+import { isPrivateAt } from '../../internal/dossier/schema/schemaAt.ts';
 import { type Forbidden, forbiddenWords } from '../forbiddenWords.ts';
 
 /** What the client must not read in a text, in words for whoever types it; null where there is nothing of the kind. */
@@ -30,7 +31,7 @@ export function secretsOf(loaded: Loaded<WrittenOffer>, expiry: CalendarDate): S
 }
 
 /** What is only for us, and so is printed nowhere; the addressee is looked at when somebody is named. */
-export const isPrinted = (path: Path): boolean => !path.includes('internal') && path[0] !== 'dmu';
+export const isPrinted = (path: Path): boolean => !isPrivateAt(path) && path[0] !== 'dmu';
 
 /** Whoever says who a reference is does not give it away. */
 const isOwn = ({ path: secret }: Forbidden, [section, entry]: Path): boolean =>

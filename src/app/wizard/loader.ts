@@ -12,6 +12,8 @@ import type { Tree } from '../../foundation/yaml/locate.ts';
 import { isFileOf } from '../../internal/dossier/checkAnswer.ts';
 import { type Loaded, understand } from '../../internal/dossier/load.ts';
 import type { WrittenOffer } from '../../internal/dossier/model/Dossier.ts';
+import type { ClauseFile } from '../../internal/library/clauses/readClauses.ts';
+import { checkTerms } from '../../internal/library/clauses/resolveTerms.ts';
 import { type ComputedPrice, computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
 import type { PriceBook } from '../../internal/prices/PriceBook.ts';
@@ -26,6 +28,7 @@ import { completed } from '../priceBook.ts';
 import type { Home } from '../templates/Home.ts';
 import { loadLook } from '../templates/loadLook.ts';
 import { articlesIn } from './articles.ts';
+import { clausesIn } from './clauses.ts';
 import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
 import type { Loader } from './questions/Question.ts';
 
@@ -35,6 +38,8 @@ interface Known {
   readonly today: CalendarDate;
   /** Opens the price book, when somebody asks for an article of it; null where there is none. */
   readonly book: (() => PriceBook | null) | null;
+  /** Reads the clauses of the libraries, when somebody asks for them. */
+  readonly clauses: () => readonly ClauseFile[];
   /** The dossier as it stands, or what the workspace says where there is none: for the look. */
   readonly looks: Parameters<typeof loadLook>[0];
 }
@@ -66,6 +71,7 @@ export function loaderFor(known: Known): Loader {
     givenAway: (values) => givenAway(values, judgeOnce(values).secrets()),
     total: (values) => totalOf(judgeOnce(values).price),
     articles: known.book === null ? null : articlesFor(known.book, known.today),
+    clauses: (language) => clausesIn(known.clauses(), language),
     hasFile: (name) => existsSync(resolve(known.home.folder, name)),
     undrawable: (path, text) => {
       if (/^[\t\n\r -~]*$/.test(text)) return null;
@@ -114,7 +120,8 @@ function judge(values: Plain, known: Known): Judged {
   };
   const computed = term && computeValidity(term);
   const { price, findings } = pricedFrom(loaded, computed?.validity ?? null, known);
-  const more = [...(computed?.findings ?? []), ...findings];
+  const named = partial.offer?.terms.length ? checkTerms(partial.offer, known.clauses(), known.today).findings : [];
+  const more = [...(computed?.findings ?? []), ...findings, ...named];
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
   let secrets: Secrets | undefined;
   const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));

@@ -10,6 +10,7 @@ import { isPlainGroup, type Plain, plainAt, toPlain } from '../../foundation/dat
 import type { Input } from '../../internal/dossier/load.ts';
 import type { ReadSources } from '../../internal/dossier/sources/readSources.ts';
 import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
+import { loadClauses } from '../../internal/library/loadLibrary.ts';
 import { loadRoles } from '../../internal/roles/loadRoles.ts';
 import { readDossier } from '../readDossier.ts';
 import { locate, type Home } from '../templates/Home.ts';
@@ -23,6 +24,7 @@ import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import { textAt } from './questions/textAt.ts';
 import { readPositions } from '../../internal/roles/suggestRole.ts';
 import { bookOf } from './articles.ts';
+import { readOnce } from './clauses.ts';
 import { loaderFor, readValues } from './loader.ts';
 import { readCurrencies } from './tables/currencies.ts';
 import { readTaxTable } from './tables/taxRates.ts';
@@ -68,7 +70,8 @@ export function openDossier({ file, from, date }: WizardRequest, world: World): 
   const today = read.buildDate;
   const { prices } = read.loaded.partial;
   const own = prices === undefined || prices === null ? null : { prices, folder: read.loaded.pricesFolder };
-  const asked = known(home, { roles: read.roles, today, looks: read.loaded, book: bookOf(home, own) });
+  const clauses = readOnce(() => loadClauses(read.loaded, source, home.languages));
+  const asked = known(home, { roles: read.roles, today, looks: read.loaded, book: bookOf(home, own), clauses });
   const setting = { ...asked, language: 'en', base: baseOf(sources) };
   const { wrong, beyond } = sortFindings(diagnostics, setting.base);
   // What is under a name that nobody knows would be asked for a second time.
@@ -125,10 +128,10 @@ function isAbsentOrEmpty(path: string): boolean {
 function openNew(home: Home, today: CalendarDate): Opened | Stopped {
   const { file: target, folder } = home;
   if (!existsSync(folder)) return stopped(statement('E603', 'noTarget', { file: dirname(target) }));
-  const { file, diagnostics } = readWorkspace({ folder: home.workspace, file: home.settings }, home.shown);
+  const { file, settings, diagnostics } = readWorkspace({ folder: home.workspace, file: home.settings }, home.shown);
   if (hasErrors(diagnostics)) return { diagnostics, inputs: [] };
   const workspace = toPlain(file?.tree?.value ?? {});
-  const shared = ['seller', 'team'].flatMap((name) => {
+  const shared = ['seller', 'team', 'people'].flatMap((name) => {
     const value = plainAt(workspace, [name]);
     return value === undefined || value === null ? [] : [[name, value] as const];
   });
@@ -139,8 +142,10 @@ function openNew(home: Home, today: CalendarDate): Opened | Stopped {
   const theme = textAt(workspace, 'theme');
   const empty = readValues(theme === '' ? {} : { theme }, { home, roles: [...roles.keys()] });
   const looks = { ...empty, themeFolder: home.workspace };
+  const workspaceLibrary = settings?.library === undefined ? null : resolve(home.workspace, settings.library);
+  const clauses = readOnce(() => loadClauses({ ...empty, workspaceLibrary }, target, home.languages));
   const setting: Setting = {
-    ...known(home, { roles, today, looks, book: bookOf(home, null) }),
+    ...known(home, { roles, today, looks, book: bookOf(home, null), clauses }),
     mode: 'new',
     language,
     base,
@@ -160,17 +165,18 @@ interface Read {
   readonly today: CalendarDate;
   readonly looks: Parameters<typeof loaderFor>[0]['looks'];
   readonly book: Parameters<typeof loaderFor>[0]['book'];
+  readonly clauses: Parameters<typeof loaderFor>[0]['clauses'];
 }
 
 type Known = Pick<Setting, 'languages' | 'roles' | 'positions' | 'currencies' | 'taxRates' | 'loader' | 'today'>;
 
-const known = (home: Home, { roles, today, looks, book }: Read): Known => ({
+const known = (home: Home, { roles, today, looks, book, clauses }: Read): Known => ({
   languages: home.languages,
   roles: [...roles.values()],
   positions: readPositions(readPackageText('templates/wizard/positions.yaml')),
   currencies: readCurrencies(readPackageText('templates/wizard/currencies.yaml')),
   taxRates: readTaxTable(readPackageText('templates/wizard/taxes.yaml')),
-  loader: loaderFor({ home, roles: [...roles.keys()], today, looks, book }),
+  loader: loaderFor({ home, roles: [...roles.keys()], today, looks, book, clauses }),
   today,
 });
 

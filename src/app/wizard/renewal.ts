@@ -1,16 +1,18 @@
 import type { Path } from '../../foundation/data/Path.ts';
-import { plainAt } from '../../foundation/data/Plain.ts';
-import { contextOf, isGroup, playSpec, withEdits, type Play, type Outcome } from './play.ts';
+import { isGroup, keyOf, playSpec, withEdits, type Play, type Outcome } from './play.ts';
 import { playGroup } from './playGroup.ts';
 import { client } from './questions/client.ts';
+import { specialTerms } from './questions/forThisClient.ts';
 import type { Spec, Topic } from './questions/Question.ts';
 import {
+  approvedAgain,
   consentAgain,
   exclusivityAgain,
   figureAgain,
   keptFor,
   lineAgain,
   rateAgain,
+  specialTermAgain,
   tenderAgain,
   wholeDiscountAgain,
 } from './questions/again.ts';
@@ -103,8 +105,26 @@ function* playPrice(before: Outcome): Play {
   for (const spec of wholeDiscountAgain) outcome = yield* playSpec(spec, outcome, [], title);
   for (const at of entriesAt(outcome.values, 'offer', 'rates').keys())
     for (const spec of rateAgain) outcome = yield* playSpec(spec, outcome, ['offer', 'rates', at], title);
-  if (plainAt(outcome.values, ['offer', 'exclusivity']) === undefined) return outcome;
-  const { item } = contextOf(outcome, []);
-  for (const spec of exclusivityAgain) outcome = yield* playSpec(keptFor(spec), outcome, item, 'What is exclusive');
+  return yield* playExclusive(outcome);
+}
+
+/** What this client alone was promised: each promise is made anew, and approved anew. */
+function* playExclusive(before: Outcome): Play {
+  const title = 'What is exclusive';
+  let outcome = before;
+  let gone = 0;
+  for (const spec of exclusivityAgain) outcome = yield* playSpec(keptFor(spec), outcome, [], title);
+  for (const place of entriesAt(before.values, 'offer', 'special_terms').keys()) {
+    const item = ['offer', 'special_terms', place - gone];
+    const scope = `${before.scope}special-${place + 1}.`;
+    outcome = { ...outcome, scope };
+    for (const spec of specialTermAgain) outcome = yield* playSpec(spec, outcome, item, title);
+    const isKept = outcome.said.get(keyOf(scope, item, 'still-special')) === true;
+    outcome = { ...outcome, scope: before.scope };
+    if (isKept) continue;
+    outcome = withEdits(outcome, specialTerms.removes?.(item, outcome.values) ?? []);
+    gone += 1;
+  }
+  for (const spec of approvedAgain) outcome = yield* playSpec(spec, outcome, [], title);
   return outcome;
 }

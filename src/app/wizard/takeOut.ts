@@ -21,9 +21,9 @@ export function usesOf(path: Path, values: Plain): readonly Path[] {
   return id === undefined ? [] : namedAs(id, holderOf(path), values);
 }
 
-const namedAs = (id: string, holder: string | null, values: Plain): readonly Path[] =>
+const namedAs = (id: string, holder: keyof typeof holders | null, values: Plain): readonly Path[] =>
   uses
-    .filter((use) => use.names === holder && use.inText !== 'figure')
+    .filter((use) => (use.names === holder || use.or === holder) && use.inText !== 'figure')
     .flatMap(({ at, inText }) => {
       const named = inText === undefined ? id : `${inText}:${id}`;
       return expandPath(values, at).filter(({ value }) => value === named);
@@ -33,7 +33,9 @@ const namedAs = (id: string, holder: string | null, values: Plain): readonly Pat
 /** Whose ids the entries of a list are: `dmu[0]` is a member. */
 function holderOf(path: Path): keyof typeof holders | null {
   const list = formatPath(path.slice(0, -1));
-  const names: readonly (keyof typeof holders)[] = [...new Set(uses.map((use) => use.names))];
+  const names: readonly (keyof typeof holders)[] = [
+    ...new Set(uses.flatMap((use) => [use.names, ...(use.or === undefined ? [] : [use.or])])),
+  ];
   return names.find((name) => holders[name].ids.replace(/\.(\*|@key)$/, '') === list) ?? null;
 }
 

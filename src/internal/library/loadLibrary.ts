@@ -20,16 +20,18 @@ interface LoadedLibrary {
   readonly inputs: readonly Input[];
 }
 
-type Home = Pick<Loaded, 'partial' | 'folder' | 'workspace' | 'workspaceLibrary' | 'places'>;
+type Home = Pick<Loaded, 'folder' | 'workspace' | 'workspaceLibrary' | 'places'> & {
+  readonly partial: Pick<Loaded['partial'], 'arguments'>;
+};
 
 /**
  * The blocks written in the dossier, its library, the workspace's, and the package's starter: the nearer one wins, file by file.
  * @param file the dossier as the user named it, from which messages name the others
  */
 export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLibrary {
-  const places = [dossierFolder(home, file), workspaceFolder(home, file)].flatMap((place) => place ?? []);
+  const places = placesOf(home, file);
   const folders = places.map((place) => withProblem(readFolder(place), place));
-  const clauses = places.flatMap((place) => readClauses(place, speech.languages));
+  const clauses = loadClauses(home, file, speech.languages);
   const files = [...folders.flatMap((folder) => folder.files), ...starterFiles()];
   const { blocks, diagnostics } = buildBlocks(files, speech);
   const inDossier = home.partial.arguments ? ownBlocks(home.partial.arguments) : [];
@@ -46,6 +48,13 @@ export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLib
     ],
   };
 }
+
+/** The clauses alone, of the same folders: the nearer ones first. */
+export const loadClauses = (home: Home, file: string, languages: readonly string[]): readonly ClauseFile[] =>
+  placesOf(home, file).flatMap((place) => readClauses(place, languages));
+
+const placesOf = (home: Home, file: string): readonly NamedFolder[] =>
+  [dossierFolder(home, file), workspaceFolder(home, file)].flatMap((place) => place ?? []);
 
 /** A library's folder, with what names it: its path in that file, and the place of a fault. */
 interface NamedFolder extends Folder {

@@ -146,6 +146,7 @@ describe("next quarter's proposal from the last one", () => {
     expect(asked).toEqual([
       'number',
       'validity',
+      'binding',
       'because-1',
       'because-2',
       'offer.lines[0].qty',

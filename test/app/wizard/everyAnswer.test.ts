@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readDossier } from '../../../src/app/readDossier.ts';
 import { locate } from '../../../src/app/templates/Home.ts';
 import { finish } from '../../../src/app/wizard/finish.ts';
-import { begin, next } from '../../../src/app/wizard/State.ts';
+import { begin, next, type State } from '../../../src/app/wizard/State.ts';
 import type { Answer, Question } from '../../../src/app/wizard/questions/Question.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
 import { anyAnswer, randomly } from './randomly.ts';
+import { least, withClauses } from './reopened.ts';
 import { enter, folderOf, open, world } from './talkThrough.ts';
 
 /** Numbers, dates, addresses and codes at the edge of what they may be. */
@@ -107,11 +108,14 @@ interface Talk {
   readonly taken: number;
 }
 
-/** A talk in which every question is first offered nasty texts; what it takes has to load in the end. */
-function talk(seed: number): Talk {
+/**
+ * A talk in which every question is first offered nasty texts; what it takes has to load in the end.
+ * @param said answers before the first of these
+ */
+function talk(seed: number, file: string, said: readonly Answer[] = [], most = 140): Talk {
   const random = randomly(seed);
-  const opened = open({ file: join(folderOf({}), 'dossier.yaml') });
-  let [taken, state] = [0, begin(opened.setting)];
+  const opened = open({ file });
+  let [taken, state] = [0, said.reduce<State>(next, begin(opened.setting))];
   const nastyFor = (question: Question): Answer | undefined => {
     for (let tries = 0; tries < 4; tries++) {
       const list = random() < 0.5 ? edges : nasty;
@@ -120,9 +124,9 @@ function talk(seed: number): Talk {
     }
     return undefined;
   };
-  for (let step = 0; state.question !== null && step < 140; step++) {
+  for (let step = 0; state.question !== null && step < most; step++) {
     const { question } = state;
-    const isEnd = step > 90 && /more|add-|need-/.test(question.key);
+    const isEnd = step > most - 50 && /more|add-|need-/.test(question.key);
     const text = question.kind === 'text' || question.kind === 'rows' ? nastyFor(question) : undefined;
     if (text !== undefined) taken += 1;
     const answer = isEnd ? enter(question) : (text ?? anyAnswer(question, random));
@@ -160,8 +164,18 @@ const closing = (question: Question): Answer =>
 
 describe('whatever a question takes, the loader takes', () => {
   test.each(Array.from({ length: 7 }, (_, seed) => seed + 1))('talk %i', (seed) => {
-    const { errors, taken } = talk(seed);
+    const { errors, taken } = talk(seed, join(folderOf({}), 'dossier.yaml'));
     expect(errors).toEqual([]);
     expect(taken).toBeGreaterThan(10);
   });
+
+  test.each(['special', 'terms', 'precedence', 'profile', 'signers', 'our-signers', 'approvers', 'annexes'])(
+    'of a dossier that is there, about %s',
+    (need) => {
+      const file = join(withClauses({ 'dossier.yaml': least }), 'dossier.yaml');
+      const { errors, taken } = talk(need.length, file, ['needs', need], 65);
+      expect(errors).toEqual([]);
+      expect(taken).toBeGreaterThan(0);
+    },
+  );
 });

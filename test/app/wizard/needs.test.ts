@@ -72,8 +72,9 @@ describe('what else the document needs', () => {
       ['For whom', 'Town of Bergen'],
       ['Where is the record', 'Notice 2024/17'],
       ['need-7', 'signers'],
+      ['need-8', 'approvers'],
       ['Who in your house', 'per-dahl'],
-      ['need-8', 'reply'],
+      ['need-9', 'reply'],
       ['What does it answer', 'Request 17'],
     ]);
     expect(dossier).toMatchObject({

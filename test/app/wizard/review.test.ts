@@ -106,7 +106,7 @@ describe('before anything is written, a valid answer is', () => {
         ['add-1.look-1.1.validity', ''],
         ['The last day', '2026-12-23'],
       ]),
-    ).toHaveProperty('validity', { until: '2026-12-23' });
+    ).toHaveProperty('validity', { until: '2026-12-23', binding: 'subject_to_contract' });
   });
 
   test('changed: how often a line is paid asks for how long', () => {

@@ -49,9 +49,13 @@ const through: Readonly<Record<string, Answer>> = {
 const plainKey = (key: string): string => key.replaceAll(/\.new-1\b/g, '["new-1"]');
 
 /** The talk up to a question. */
-export function upTo(key: string, said: Readonly<Record<string, Answer>> = {}): { state: State; question: Question } {
+export function upTo(
+  key: string,
+  said: Readonly<Record<string, Answer>> = {},
+  from = setting,
+): { state: State; question: Question } {
   const answers = { ...through, ...said };
-  let state = begin(setting);
+  let state = begin(from);
   while (state.question !== null) {
     const { question } = state;
     if (question.key === key) return { state, question };

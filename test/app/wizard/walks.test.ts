@@ -6,6 +6,7 @@ import type { Answer, Question } from '../../../src/app/wizard/questions/Questio
 import { script } from '../../../src/app/wizard/questions/script.ts';
 import { enter, open } from './talkThrough.ts';
 import { anyAnswer, randomly } from './randomly.ts';
+import { withClauses } from './reopened.ts';
 import { upTo } from './upTo.ts';
 
 const { setting } = open({ file: join(tmpdir(), 'a-dossier-that-is-not-there.yaml') });
@@ -49,8 +50,13 @@ describe('nothing that was typed is lost, however one walks', () => {
     ['proposal', 'tables', 22],
     ['statement_of_work', '', 21],
     ['tender', 'typed-requirements', 22],
+    ['proposal', 'special', 23],
+    ['proposal', 'terms', 24],
+    ['order', 'our-signers', 25],
+    ['proposal', 'profile', 26],
   ])('%s: about what few documents need: %s', (document, need, seed) => {
-    const { state } = upTo('need-1', { document });
+    const inWorkspace = open({ file: join(withClauses(), 'dossier.yaml') }).setting;
+    const { state } = upTo('need-1', { document }, inWorkspace);
     expect(walk(seed, 80, need === '' ? state : next(state, need))).toEqual([]);
   });
 });

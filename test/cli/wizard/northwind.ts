@@ -90,8 +90,10 @@ export const northwind: readonly Reply[] = [
   type('E-mail address', 'per.dahl@example.com'),
   leave('Another colleague'),
   leave('Is anything agreed for this client alone?'),
+  leave('Does this client get a term'),
   leave('What else'),
   leave('Until when do you guarantee'),
+  leave('What does the signature'),
   leave('Everything is answered.'),
 ];
 

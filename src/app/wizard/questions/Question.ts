@@ -50,6 +50,13 @@ export interface Article {
   readonly listed: string | null;
 }
 
+/** A clause of the library, in one language. */
+export interface AgreedClause {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What the loader would say, asked before anything is written. */
 export interface Loader {
   /** Every error of a dossier with these values. */
@@ -62,6 +69,8 @@ export interface Loader {
   readonly givenAway: (values: Plain) => readonly { readonly path: Path; readonly says: string }[];
   /** Articles by their number, or by all of some words, for a currency; null where there is no price book. */
   readonly articles: ((typed: string, currency: string) => readonly Article[]) | null;
+  /** The clauses of the library in a language, by their titles; none where there is no library of clauses. */
+  readonly clauses: (language: string) => readonly AgreedClause[];
   /** Whether a file of this name stands beside the dossier. */
   readonly hasFile: (name: string) => boolean;
   /** What is said of the first character that no font of the look has; null where it has all. */

@@ -3,12 +3,13 @@ import { plainAt } from '../../../foundation/data/Plain.ts';
 import { parsePath } from '../../../foundation/data/Path.ts';
 import { consentSpecs } from './consent.ts';
 import { notAfterToday } from './dates.ts';
+import { approvedBy, hasSpecialTerms, isExclusive } from './forThisClient.ts';
 import { isTender } from './kindOfDocument.ts';
 import { bidsHold, deadline } from './paper.ts';
 import { writeQuantity } from './price.ts';
 import type { Context, Spec } from './Question.ts';
 import { team } from './team.ts';
-import { entriesAt, textAt } from './textAt.ts';
+import { textAt } from './textAt.ts';
 import { lastDay } from './validity.ts';
 
 /** A question that offers what was said the last time. */
@@ -181,13 +182,14 @@ const ofTeam = (id: string): Spec => {
 
 const isStill = ({ said }: Context): boolean => said('still-exclusive') === true;
 
-/** What was agreed for this client alone, and who has approved it: a promise is made anew. */
+/** What was agreed for this client alone: a promise is made anew. */
 export const exclusivityAgain: readonly Spec[] = [
   {
     ...ofTeam('exclusive'),
     id: 'still-exclusive',
     prompt: ({ values }) =>
       `Is this still for this client alone: ${textAt(values, 'offer', 'exclusivity', 'scope')}, ${textAt(values, 'offer', 'exclusivity', 'territory')}?`,
+    when: isExclusive,
     suggest: () => 'yes',
   },
   {
@@ -205,10 +207,29 @@ export const exclusivityAgain: readonly Spec[] = [
     when: (context) => isStill(context) && textAt(context.values, 'offer', 'exclusivity', 'until') !== '',
     refuses: beforeTheEnd,
   },
-  {
-    ...ofTeam('approved'),
-    id: 'still-approved',
-    when: (context) => isStill(context) && entriesAt(context.values, 'team').length > 0,
-    suggest: ({ values }) => textAt(values, 'offer', 'internal', 'exclusivity_approved_by'),
-  },
 ];
+
+/** Of a term that this client alone got. */
+export const specialTermAgain: readonly Spec[] = [
+  {
+    id: 'still-special',
+    prompt: ({ values, item }) => `Does this still hold for this client only: ${textAt(values, ...item, 'text')}?`,
+    kind: 'yes-no',
+    suggest: () => 'yes',
+  },
+  keptFor({
+    id: 'special-until',
+    at: 'until',
+    mandatory: true,
+    prompt: 'Until when? YYYY-MM-DD',
+    when: (context) => context.said('still-special') === true && isThere(context, 'until'),
+    refuses: beforeTheEnd,
+  }),
+];
+
+/** Who has approved what this client alone gets: that too is said anew. */
+export const approvedAgain: readonly Spec[] = approvedBy({
+  id: 'still-approved',
+  when: (context) => isExclusive(context) || hasSpecialTerms(context),
+  suggest: ({ values }) => textAt(values, 'offer', 'internal', 'exclusivity_approved_by'),
+});

@@ -82,6 +82,21 @@ const annexes: Group = {
       when: ({ said }) => said('annex') === 'text',
       writes: (answer, { item, values }) => writeText(String(answer), textAt(values, ...item, 'title'), item, values),
     },
+    {
+      id: 'annex_version',
+      at: 'version',
+      label: 'Version',
+      prompt: 'Which version of it: of general terms such as 4.2 (optional)',
+      why: 'The terms of the contract then name it with its version.',
+      when: ({ said }) => said('annex') !== 'requirements',
+    },
+    {
+      id: 'annex_date',
+      at: 'date',
+      label: 'Of the day',
+      prompt: 'Of which day is it? YYYY-MM-DD (optional)',
+      when: ({ values, item }) => textAt(values, ...item, 'version') !== '',
+    },
   ],
 };
 

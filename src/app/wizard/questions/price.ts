@@ -35,7 +35,11 @@ export const inCurrency = (values: Plain): string => {
 
 const periods: Readonly<Record<string, string>> = { month: 'months', quarter: 'quarters', year: 'years' };
 
-const currencyReadings: NonNullable<Spec['readings']> = (typed, { setting, values }) => {
+/** `eur` as `EUR`. */
+export const tidyCurrency = (typed: string): string =>
+  minorUnits(typed.trim().toUpperCase()) === null ? typed : typed.trim().toUpperCase();
+
+export const currencyReadings: NonNullable<Spec['readings']> = (typed, { setting, values }) => {
   const codes = currenciesByWord(typed, setting.currencies, textAt(values, 'account', 'country'));
   const named = (code: string): string => `${code}, ${currencyName(code)}`;
   const [only] = codes;
@@ -104,7 +108,7 @@ export const price: Topic = {
       mandatory: true,
       prompt: 'Currency: its name, its sign or three letters',
       suggest: () => 'EUR',
-      tidy: (typed) => (minorUnits(typed.trim().toUpperCase()) === null ? typed : typed.trim().toUpperCase()),
+      tidy: tidyCurrency,
       readings: currencyReadings,
       when: isPriced,
     },

@@ -1,6 +1,8 @@
 import { attached, attachedNeeds } from './attached.ts';
 import type { Choice, Context, Group, Need, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
+import { acting, whoOfUs } from './whoOfUs.ts';
+import { wouldBreak } from './wouldBreak.ts';
 
 const somebodyElse = 'somebody else';
 
@@ -13,6 +15,22 @@ const members = ({ values }: Context): readonly Choice[] =>
   });
 
 const isMember = ({ values, item }: Context): boolean => textAt(values, ...item, 'member') !== '';
+
+/** Members who do not sign yet. */
+const open = (context: Context): readonly Choice[] => {
+  const { values, item } = context;
+  const others = entriesAt(values, ...item.slice(0, -1)).filter((_, at) => at !== item.at(-1));
+  const taken = others.map((entry) => textAt(entry, 'member'));
+  return members(context).filter(({ value }) => !taken.includes(value));
+};
+
+/** What the loader says of one more, such as that there are too many. */
+const refuseSigner =
+  (field: 'member' | 'name'): NonNullable<Spec['refuses']> =>
+  (typed, context) =>
+    typed === somebodyElse
+      ? null
+      : wouldBreak([{ path: context.item, value: { [field]: typed } }], context, context.item.slice(0, -1));
 
 const client: Group = {
   group: 'list',
@@ -29,8 +47,9 @@ const client: Group = {
       why: 'The name is printed beside the signature.',
       kind: 'choice',
       when: (context) => members(context).length > 0,
-      choices: (context) => [...members(context), { value: somebodyElse, name: 'Somebody else' }],
-      suggest: (context) => members(context)[0]?.value ?? null,
+      choices: (context) => [...open(context), { value: somebodyElse, name: 'Somebody else' }],
+      suggest: (context) => open(context)[0]?.value ?? null,
+      refuses: refuseSigner('member'),
       writes: (answer, { item }) =>
         answer === somebodyElse
           ? [{ path: [...item, 'member'], value: undefined }]
@@ -46,6 +65,7 @@ const client: Group = {
       mandatory: true,
       label: 'Name',
       prompt: 'The name of who signs for the client',
+      refuses: refuseSigner('name'),
       when: (context) => !isMember(context),
     },
     {
@@ -58,52 +78,50 @@ const client: Group = {
   ],
 };
 
-const colleagues = ({ values }: Context): readonly Choice[] =>
-  entriesAt(values, 'team').map((entry, at) => ({
-    value: textAt(entry, 'id') || `team-${at + 1}`,
-    name: textAt(entry, 'name'),
-  }));
-
-/** One of the team at a place of the signatures. */
-const colleague = (id: string, path: readonly string[], words: Pick<Spec, 'prompt' | 'label'>): Spec => ({
-  ...words,
-  id,
-  kind: 'choice',
-  when: (context) => colleagues(context).length > 0,
-  choices: (context) => [{ value: '', name: 'Nobody' }, ...colleagues(context)],
-  suggest: () => '',
-  writes: (answer) => [{ path, value: answer === '' ? undefined : [String(answer)] }],
-  shows: (context) =>
-    entriesAt(context.values, ...path)
-      .map((entry) => colleagues(context).find(({ value }) => value === entry)?.name ?? textAt(entry, 'name'))
-      .join(', '),
+/** One after another of the seller's side, at a place of the signatures. */
+const oursAt = (
+  id: string,
+  at: string,
+  words: Pick<Group, 'title' | 'more'> & Pick<Spec, 'prompt' | 'why'>,
+): Group => ({
+  group: 'list',
+  id: `${id}_list`,
+  at,
+  title: words.title,
+  more: words.more,
+  tell: (entry) => textAt(entry, 'name') || textAt(entry),
+  specs: whoOfUs({
+    id,
+    prompt: words.prompt,
+    label: words.title,
+    why: words.why,
+    taken: ({ values, item }) =>
+      entriesAt(values, ...item.slice(0, -1)).flatMap((entry, place) => (place === item.at(-1) ? [] : textAt(entry))),
+  }),
 });
 
-const second: Spec = {
-  ...colleague('second_signer', ['signatories', 'seller'], {
-    prompt: 'Who signs for you, beside the first of your team?',
-    label: 'Signs for you too',
-  }),
-  when: (context) => colleagues(context).length > 1,
-  choices: (context) => [{ value: '', name: 'Nobody' }, ...colleagues(context).slice(1)],
-  writes: (answer, context) => {
-    const [first] = colleagues(context);
-    const signers = answer === '' || first === undefined ? undefined : [first.value, String(answer)];
-    return [{ path: ['signatories', 'seller'], value: signers }];
-  },
-};
+const signers = oursAt('our_signer', 'signatories.seller', {
+  title: 'Signs for you',
+  more: 'Does somebody else sign for you too?',
+  prompt: 'Who signs for you?',
+  why: 'Without this the first of your team signs.',
+});
 
-const approved = colleague('approved_by', ['signatories', 'approved_by'], {
+const approvers = oursAt('approver', 'signatories.approved_by', {
+  title: 'Approved by',
+  more: 'Has somebody else approved it?',
   prompt: 'Who in your house has approved it? The client reads the name',
-  label: 'Approved by',
+  why: undefined,
 });
 
 export const signing: Topic = {
   title: 'Letter, annexes, signatures',
-  steps: [...attached, client, second, approved],
+  steps: [...attached, client, signers, approvers, acting],
 };
 
 export const signingNeeds: readonly Need[] = [
   ...attachedNeeds,
-  { id: 'signers', name: 'Who signs, where it is more than one; who approved it', steps: [client, second, approved] },
+  { id: 'signers', name: 'Who signs for the client', steps: [client] },
+  { id: 'our-signers', name: 'Who signs for you, where it is not the first of your team alone', steps: [signers] },
+  { id: 'approvers', name: 'Who in your house has approved it, for the client to read', steps: [approvers] },
 ];

@@ -1,7 +1,8 @@
 import { doubtTwice } from './doubtTwice.ts';
+import { approvedBy, hasSpecialTerms, specialTerms, withoutApproval } from './forThisClient.ts';
 import { isShort } from './kindOfDocument.ts';
 import type { Topic } from './Question.ts';
-import { entriesAt, textAt } from './textAt.ts';
+import { textAt } from './textAt.ts';
 
 const extension = 'With the code of the country, such as +1 202 555 0141.';
 
@@ -62,13 +63,10 @@ export const team: Topic = {
       why: 'Directors like to buy on exclusive terms. Promise only what your house has approved.',
       kind: 'yes-no',
       suggest: () => 'no',
-      writes: (answer) =>
+      writes: (answer, context) =>
         answer === true
           ? []
-          : [
-              { path: ['offer', 'exclusivity'], value: undefined },
-              { path: ['offer', 'internal', 'exclusivity_approved_by'], value: undefined },
-            ],
+          : [{ path: ['offer', 'exclusivity'], value: undefined }, ...withoutApproval(hasSpecialTerms(context))],
       shows: ({ values }) => (textAt(values, 'offer', 'exclusivity', 'scope') === '' ? '' : 'yes'),
     },
     {
@@ -94,25 +92,7 @@ export const team: Topic = {
       suggest: () => '12',
       when: ({ said }) => said('exclusive') === true,
     },
-    {
-      id: 'approved',
-      at: 'offer.internal.exclusivity_approved_by',
-      prompt: 'Who in your house approved it? [internal]',
-      kind: 'choice',
-      when: ({ said, values }) => said('exclusive') === true && entriesAt(values, 'team').length > 0,
-      choices: ({ values }) => [
-        ...entriesAt(values, 'team').map((entry, at) => ({
-          value: textAt(entry, 'id') || `team-${at + 1}`,
-          name: textAt(entry, 'name'),
-        })),
-        { value: '', name: 'Nobody yet: it is not printed' },
-      ],
-      writes: (answer) => [
-        {
-          path: ['offer', 'internal', 'exclusivity_approved_by'],
-          value: answer === '' ? undefined : String(answer),
-        },
-      ],
-    },
+    specialTerms,
+    ...approvedBy({ when: (context) => context.said('exclusive') === true || hasSpecialTerms(context) }),
   ],
 };

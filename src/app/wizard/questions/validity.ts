@@ -106,6 +106,27 @@ const doubtLength: NonNullable<Spec['doubts']> = (typed, context) => {
   return days > 90 ? `${typed} is in ${days} days: that is long to guarantee prices.` : null;
 };
 
+/** What a signature makes: the words of consent follow from it. */
+const binding: Spec = {
+  id: 'binding',
+  at: 'validity.binding',
+  label: 'The signature makes',
+  prompt: 'What does the signature of the client make?',
+  why: 'The words over the signature follow from it: Confirmation, subject to contract; or Acceptance, of which a late one is at your option.',
+  kind: 'choice',
+  choices: () => [
+    {
+      value: 'subject_to_contract',
+      name: 'Subject to contract: the client confirms a choice, and nothing binds until both sides have signed a contract',
+    },
+    {
+      value: 'firm',
+      name: 'Firm: the client accepts, and the signed acceptance that reaches you in time is the contract',
+    },
+  ],
+  suggest: ({ values }) => textAt(values, 'validity', 'binding') || 'subject_to_contract',
+};
+
 export const validity: Topic = {
   title: 'How long it holds',
   steps: [
@@ -144,5 +165,6 @@ export const validity: Topic = {
       when: endsOnWeekend,
       writes: writeWorkingDay,
     },
+    binding,
   ],
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Path } from '../../../foundation/data/Path.ts';
 import { bare, childOf, fieldsOf, isCollection, type Schema } from '../../../foundation/schema/walk.ts';
 import { sections } from './dossier.ts';
+import { boxed } from './secret.ts';
 
 function stepInto(schema: Schema, step: string | number): Schema | null {
   const group = bare(schema);
@@ -46,3 +47,12 @@ export function mayBeList(path: Path): boolean {
   if (!(group instanceof z.ZodMiniUnion)) return group instanceof z.ZodMiniArray;
   return group._zod.def.options.some((option) => bare(option) instanceof z.ZodMiniArray);
 }
+
+/** Whether what stands at this path is boxed as it is read, or inside such a box: no client reads it. */
+export const isPrivateAt = (path: Path): boolean =>
+  path.some((_, at) => {
+    const schema = schemaAt(path.slice(0, at + 1));
+    return schema !== null && isBox(bare(schema, isBox));
+  });
+
+const isBox = (schema: Schema): boolean => boxed.get(schema) !== undefined;
