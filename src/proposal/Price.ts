@@ -3,6 +3,7 @@ import { amount, day, many, numeral, orNull, picture, wording } from './leaves.t
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
+import { taxInTime } from './Taxes.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -226,6 +227,8 @@ export const price = z.readonly(
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),
+    /** Every tax that something in it bears. */
+    taxes: many(taxInTime),
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
@@ -246,3 +249,4 @@ export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type RateFacts = z.infer<typeof rate>;
 export type PaymentFacts = z.infer<typeof payment>;
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';
+export type { TaxInTimeFacts } from './Taxes.ts';
