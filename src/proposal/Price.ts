@@ -3,7 +3,7 @@ import { amount, day, many, numeral, orNull, picture, wording } from './leaves.t
 import { compared } from './Packages.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
-import { taxInTime } from './Taxes.ts';
+import { tax, taxInTime } from './Taxes.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -116,18 +116,6 @@ const group = z.readonly(
     /** Net, by the period in which it is charged: instead of `net`, where the price is said by the period. */
     charges: many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), net: amount }))),
     lines: many(priceLine),
-  }),
-);
-
-/** `base` and `amount` are null while an alternative is open. */
-const tax = z.readonly(
-  z.strictObject({
-    label: wording,
-    percent: numeral,
-    included: z.boolean(),
-    note: orNull(wording),
-    base: orNull(amount),
-    amount: orNull(amount),
   }),
 );
 

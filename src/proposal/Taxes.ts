@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
-import { day, many, numeral } from './leaves.ts';
+import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 import { taxName } from './Sums.ts';
+
+/** A tax of a sum; `base` and `amount` are null while an alternative is open. */
+export const tax = z.readonly(
+  z.strictObject({
+    label: wording,
+    percent: numeral,
+    included: z.boolean(),
+    note: orNull(wording),
+    base: orNull(amount),
+    amount: orNull(amount),
+  }),
+);
 
 /** A tax that something offered bears, as it is named; what a new rate does to the price, and the rates that are known. */
 export const taxInTime = z.readonly(
