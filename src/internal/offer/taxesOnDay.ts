@@ -80,7 +80,12 @@ function onDay(
     findings: [
       ...faults,
       ...(inTime ? checkToTheEnd(id, all, { today, until }) : []),
-      ...(inTime ? warnOfChanges({ id, ...tax }, [today, ...all.filter(({ from }) => from !== null && from > issued)], { ...days, until }) : []),
+      ...(inTime
+        ? warnOfChanges({ id, ...tax }, [today, ...all.filter(({ from }) => from !== null && from > issued)], {
+            ...days,
+            until,
+          })
+        : []),
     ],
   };
 }
