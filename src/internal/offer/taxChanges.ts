@@ -40,10 +40,9 @@ export function warnOfChanges(
     if (day === null || day > until || compare(percent, next) === 0) return [];
     const does = tax.included ? (tax.tax_change ?? 'price_stays') : 'on_top';
     const at = { path: [...rateAt(tax.id, rate), 'from'], tax: tax.id, percent, next, day };
-    const last = expiry !== null && day <= expiry ? addDays(day, -1) : null;
-    return last === null
-      ? [finding('W416', inYear[does], { ...at, until })]
-      : [finding('W416', beforeExpiry[does], { ...at, last })];
+    return expiry !== null && day <= expiry
+      ? [finding('W416', beforeExpiry[does], at)]
+      : [finding('W416', inYear[does], { ...at, until })];
   });
 }
 

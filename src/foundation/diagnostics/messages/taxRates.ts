@@ -4,7 +4,11 @@ const expires =
   'The tax {tax} goes from {percent} % to {next} % on {day}, before the proposal expires; every printed amount is computed at {percent} %.';
 const changes =
   'The tax {tax} goes from {percent} % to {next} % on {day}, within the first year (to {until}); every printed amount is computed at {percent} %.';
-const orAllow = 'leave it and allow this warning: the document tells the client';
+const allow =
+  'Correct the rates where they are wrong; else leave them and allow this warning: the document tells the client';
+const ofNet = `${allow} both rates, and that the net price is guaranteed.`;
+const ofStaying = `See that the price is enough at {next} % too, since it stays, or write tax_change: follows. ${allow} both rates, and that the price stays.`;
+const ofFollowing = `${allow} both rates, and that the price changes with them.`;
 
 /** Taxes whose rate depends on the day. */
 export const taxRateMessages = {
@@ -42,30 +46,12 @@ export const taxRateMessages = {
     title: 'A tax that changes before the proposal expires, or in the first year',
     class: 'none',
     says: {
-      expiryOnTop: {
-        message: expires,
-        fix: `End the validity on {last}; or ${orAllow} both rates, and that the net price is guaranteed.`,
-      },
-      expiryStays: {
-        message: expires,
-        fix: `The price stays, and what is left of it before tax changes: write a price that you can keep, or tax_change: follows; or ${orAllow} that it stays.`,
-      },
-      expiryFollows: {
-        message: expires,
-        fix: `End the validity on {last}; or ${orAllow} both rates, and that the price changes with them.`,
-      },
-      yearOnTop: {
-        message: changes,
-        fix: `Deliver and invoice before {day}; or ${orAllow} both rates, and that the net price is guaranteed.`,
-      },
-      yearStays: {
-        message: changes,
-        fix: `The price stays, and what is left of it before tax changes: write a price that you can keep, or tax_change: follows; or ${orAllow} that it stays.`,
-      },
-      yearFollows: {
-        message: changes,
-        fix: `Deliver and invoice before {day}; or ${orAllow} both rates, and that the price changes with them.`,
-      },
+      expiryOnTop: { message: expires, fix: ofNet },
+      expiryStays: { message: expires, fix: ofStaying },
+      expiryFollows: { message: expires, fix: ofFollowing },
+      yearOnTop: { message: changes, fix: ofNet },
+      yearStays: { message: changes, fix: ofStaying },
+      yearFollows: { message: changes, fix: ofFollowing },
     },
   },
 } as const satisfies Messages;

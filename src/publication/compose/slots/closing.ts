@@ -66,7 +66,13 @@ export function validity(composer: Composer): readonly Block[] {
       type: 'validityPanel',
       promise,
       reasons: joined(
-        [guaranteedTaxes(composer), guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`), late],
+        [
+          guaranteedTaxes(composer),
+          guaranteedBesides(composer),
+          sentence(reasons, locale),
+          words(`validity.${binding}`),
+          late,
+        ],
         ' ',
       ),
       issued: words('validity.issued', { date: say(issued) }),
