@@ -14,6 +14,13 @@ const effectOf = ({ tax, follows }: TaxInTimeFacts): Effect =>
 const isCharged = ({ tax, later }: TaxInTimeFacts): boolean =>
   [tax, ...later].some(({ percent }) => Number(percent.number) > 0);
 
+/** What is guaranteed: under one rate, and under several. */
+const promises = {
+  on_top: ['validity.tax_on_top', 'validity.taxes_on_top'],
+  stays: ['validity.tax_stays', 'validity.taxes_stays'],
+  follows: ['validity.tax_follows', 'validity.taxes_follows'],
+} as const;
+
 /** What the guarantee holds of a price when its tax changes, a sentence for each way; empty where nothing is taxed. */
 export function guaranteedTaxes(composer: Composer): Inlines {
   const { words, say, proposal, locale } = composer;
@@ -25,7 +32,8 @@ export function guaranteedTaxes(composer: Composer): Inlines {
     if (own.length === 0) return [];
     const names = own.map(({ tax }) => (effect === 'on_top' || isPlain ? say(tax.label) : taxName(composer, tax)));
     const rates = new Set(own.map(({ tax }) => `${tax.label.text} ${withoutForcedNought(tax.percent.number)}`));
-    return words(rates.size > 1 ? `validity.taxes_${effect}` : `validity.tax_${effect}`, {
+    const [one, several] = promises[effect];
+    return words(rates.size > 1 ? several : one, {
       tax: listed([...new Map(names.map((name) => [plain(name), name])).values()], locale),
       date: say(proposal.validity.issued),
     });
