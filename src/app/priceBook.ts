@@ -8,10 +8,11 @@ import { finding, type Finding, type Statement, statement } from '../foundation/
 import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
-import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import type { Offer, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
-import { applyBook } from '../internal/prices/applyBook.ts';
+import { taxesOnDay } from '../internal/offer/taxesOnDay.ts';
+import { applyBook, type Applied } from '../internal/prices/applyBook.ts';
 import { sellsOnlyBook } from '../internal/prices/filling.ts';
 import { placesInBook } from '../internal/prices/placesInBook.ts';
 import type { PriceBook } from '../internal/prices/PriceBook.ts';
@@ -53,15 +54,21 @@ export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBoo
   };
 }
 
-/** The offer with a book that was opened before, which may be none. */
+/** The offer with a book that was opened before, which may be none; its taxes at the rate of the issue date. */
 export const completed = (
   offer: WrittenOffer,
   { book, isUnread }: Pick<Opened, 'book' | 'isUnread'>,
   { partial, sources }: Pick<Loaded<WrittenOffer>, 'partial' | 'sources'>,
   days: Days,
-): ReturnType<typeof applyBook> => {
+): Omit<Applied, 'offer'> & { readonly offer: Offer | null } => {
   const onlyBook = sellsOnlyBook(offer, sources.workspace.settings);
-  return applyBook(offer, { book, isUnread, currency: partial.proposal?.currency, ...days, onlyBook });
+  const applied = applyBook(offer, { book, isUnread, currency: partial.proposal?.currency, ...days, onlyBook });
+  const { taxes, findings } = taxesOnDay(applied.offer ?? offer, days);
+  return {
+    ...applied,
+    offer: applied.offer === null ? null : { ...applied.offer, taxes },
+    findings: [...applied.findings, ...findings],
+  };
 };
 
 /** A price book that was named, or why there is none. */

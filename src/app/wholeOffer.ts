@@ -1,6 +1,7 @@
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
+import { withTaxesOnDay } from '../internal/offer/taxesOnDay.ts';
 import { wholeAsWritten } from '../internal/prices/filling.ts';
 import { type Days, type WithBook, withPriceBook } from './priceBook.ts';
 
@@ -10,5 +11,11 @@ export function withWholeOffer(loaded: Loaded<WrittenOffer>, days: Days): WithBo
   const whole = offer === undefined ? undefined : wholeAsWritten(offer);
   const isNamed = prices !== undefined && prices !== null;
   if (isNamed || whole === null) return withPriceBook(loaded, days);
-  return { loaded: withOffer(loaded, whole), findings: [], diagnostics: [], inputs: [] };
+  const taxed = whole === undefined ? undefined : withTaxesOnDay(whole, days);
+  return {
+    loaded: withOffer(loaded, taxed?.offer),
+    findings: taxed?.findings ?? [],
+    diagnostics: [],
+    inputs: [],
+  };
 }

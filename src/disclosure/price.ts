@@ -22,6 +22,7 @@ import { discloseRegular } from './regular.ts';
 import { discloseInformation, discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
 import { discloseSums, taxName } from './sums.ts';
+import { discloseTaxes } from './taxes.ts';
 import { discloseYears } from './years.ts';
 
 /** What a disclosure of the price looks places up in. */
@@ -40,7 +41,7 @@ type Known = Pick<
   | 'total_in_words'
   | 'show_list'
 > & { readonly pictures?: ReadonlyMap<number, PictureHandle> };
-type Tax = Pick<TaxSum, 'label' | 'percent' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
+type Tax = Pick<TaxSum, 'label' | 'percent' | 'dated' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
 
 /**
@@ -74,6 +75,7 @@ export const disclosePrice = (
   in_words: offer.total_in_words,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
   currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
+  taxes: discloseTaxes(price, offer.taxes, speaker),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
   for_information: price.forInformation.map((one) => discloseInformation(one, offer, speaker)),

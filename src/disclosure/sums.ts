@@ -14,10 +14,10 @@ export const discloseSums = ({ net, total, taxes, firm }: Sums, currency: string
 /** A tax as it is named and what it takes, in percent; never its id. */
 export const taxName = (
   id: string,
-  { label, percent, included }: Pick<TaxSum, 'label' | 'percent' | 'included'>,
+  { label, percent, dated, included }: Pick<TaxSum, 'label' | 'percent' | 'dated' | 'included'>,
   speaker: Speaker,
 ): TaxNameFacts => ({
   label: speaker.say(label, ['offer', 'taxes', id, 'label']),
-  percent: typed(percent, ['offer', 'taxes', id, 'percent']),
+  percent: typed(percent, ['offer', 'taxes', id, ...(dated === undefined ? [] : ['rates', dated.place]), 'percent']),
   included,
 });

@@ -5,6 +5,7 @@ import { billed, payment } from './Payments.ts';
 import { forInformation, grandTotal, rate } from './Rates.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
 import { charges, summed, sums, taxName, years } from './Sums.ts';
+import { tax, taxInTime } from './Taxes.ts';
 
 const recurring = z.enum(chargePeriods);
 const lineDiscount = z.readonly(z.strictObject({ percent: orNull(numeral), amount }));
@@ -120,18 +121,6 @@ const group = z.readonly(
   }),
 );
 
-/** `base` and `amount` are null while an alternative is open. */
-const tax = z.readonly(
-  z.strictObject({
-    label: wording,
-    percent: numeral,
-    included: z.boolean(),
-    note: orNull(wording),
-    base: orNull(amount),
-    amount: orNull(amount),
-  }),
-);
-
 /** The price in one currency: groups of lines, then discount, net, taxes, total; parts always add up. */
 const currencyPrice = z.readonly(
   z.strictObject({
@@ -202,6 +191,8 @@ export const price = z.readonly(
     /** The heads of further columns, of which `more` holds the entries. */
     columns: many(wording),
     currencies: many(currencyPrice),
+    /** Every tax that something in it bears. */
+    taxes: many(taxInTime),
     /** At which the totals are added up, or will be once nothing is open. */
     rates: many(rate),
     grand_total: orNull(grandTotal),
@@ -222,3 +213,4 @@ export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type { PaymentFacts, BilledFacts } from './Payments.ts';
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';
+export type { TaxInTimeFacts } from './Taxes.ts';

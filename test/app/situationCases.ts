@@ -80,6 +80,35 @@ export const errors: readonly (readonly [string, readonly Change[], string, numb
     1,
     'offer.rates[0]',
   ],
+  ...(
+    [
+      ['no rate for the issue date', '{ percent: "24", until: 2026-11-22 }', ''],
+      [
+        'a rate that ends before it begins',
+        '{ percent: "24" }, { percent: "25", from: 2030-02-01, until: 2030-01-31 }',
+        '[1].until',
+      ],
+      ['two rates on one day', '{ percent: "24", until: 2031-01-31 }, { percent: "25", from: 2030-02-01 }', '[0]'],
+      ['two rates from one day', '{ percent: "24" }, { percent: "25" }', '[1]'],
+      ['days without a rate', '{ percent: "25", until: 2026-12-01 }, { percent: "25", from: 2026-12-10 }', '[0].until'],
+      ['a rate that ends', '{ percent: "25", until: 2026-12-01 }', '[0].until'],
+    ] as const
+  ).map(([name, rates, at]): (typeof errors)[number] => [
+    name,
+    [['percent: "25"', `rates: [${rates}]`]],
+    'E415',
+    1,
+    `offer.taxes.vat.rates${at}`,
+  ]),
+  ['a rate, and rates', [['percent: "25"', 'percent: "25", rates: [{ percent: "25" }]']], 'E107', 1, 'offer.taxes.vat'],
+  ['no rate of a tax', [[', percent: "25"', '']], 'E107', 1, 'offer.taxes.vat'],
+  [
+    'a change of a tax that comes on top',
+    [['percent: "25"', 'percent: "25", tax_change: follows']],
+    'E107',
+    1,
+    'offer.taxes.vat.tax_change',
+  ],
   [
     'a character without a glyph',
     [['Every order leaves', 'Every order 🚀 leaves']],

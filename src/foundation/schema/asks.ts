@@ -46,6 +46,7 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   id: 'id',
   anyId: 'id',
   taxId: 'id',
+  taxRate: null,
   taxesOnce: null,
   blockOrKind: null,
   email: 'email',

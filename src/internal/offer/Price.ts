@@ -1,6 +1,7 @@
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { ChargeKind } from '../../proposal/Recurring.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import type { DatedTax } from '../dossier/model/Tax.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { Billed, PlannedPayment } from './Planned.ts';
 import type { ForInformation, GrandTotal, Rate } from './RateSums.ts';
@@ -94,6 +95,8 @@ export interface TaxSum {
   readonly id: string;
   readonly label: Words;
   readonly percent: Decimal;
+  /** Where the percentage is one of several by date. */
+  readonly dated?: DatedTax | undefined;
   readonly included: boolean;
   readonly note: Words | null;
   /** What it is reckoned on, or taken out of. */

@@ -18,6 +18,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
+  ...checkTaxChanges(offer.taxes),
   ...offer.lines.flatMap(checkRange),
   ...offer.rateLines.flatMap(checkRateLine),
   ...checkUnitWithTax(offer),
@@ -34,6 +35,14 @@ function checkTaxesOfLine({ tax = [], place }: Pick<Line, 'tax' | 'place'>, taxe
   const path = ['offer', 'lines', place, 'tax'];
   return [finding('E107', 'taxesMixed', { path, inside: [inside, ...others].join(', '), onTop })];
 }
+
+/** What a new rate does can only be asked of a price that contains the tax. */
+const checkTaxChanges = (taxes: Offer['taxes']): readonly Finding[] =>
+  Object.entries(taxes).flatMap(([id, { included, tax_change: found }]) =>
+    included || found === undefined
+      ? []
+      : [finding('E107', 'taxChangeOnTop', { path: ['offer', 'taxes', id, 'tax_change'], found, tax: id })],
+  );
 
 /** A column of unit prices with tax says something only where a tax comes on top of one (E406). */
 function checkUnitWithTax({ unit_with_tax: isAsked, lines, taxes }: Offer): readonly Finding[] {

@@ -94,8 +94,8 @@ export function sumUp(
     const amount = tax.included
       ? rounded(taxInside(tax.percent, left, taxes), digits)
       : roundHalfAwayFromZero(percentOf(tax.percent, base), digits);
-    const { label, percent, included, note = null } = tax;
-    return [{ id, label, percent, included, note, base, amount, firm: areFirm(taxed) }];
+    const { label, percent, dated, included, note = null } = tax;
+    return [{ id, label, percent, dated, included, note, base, amount, firm: areFirm(taxed) }];
   });
   const included = total(taxSums.flatMap((tax) => (tax.included ? [tax.amount] : [])));
   const net = subtract(subtract(before, wholeDiscount), included);

@@ -1,7 +1,7 @@
 import { fold } from '../../foundation/text/foldText.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import type { Offer, WrittenOffer } from '../dossier/model/Dossier.ts';
+import type { FilledOffer, WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
 import { everyText } from '../dossier/schema/words.ts';
 import { fillLine } from './fillLine.ts';
@@ -10,7 +10,7 @@ import { type BookRow, type PriceBook } from './PriceBook.ts';
 
 /** An offer whose lines are whole; null where one of them isn't. */
 export interface Applied {
-  readonly offer: Offer | null;
+  readonly offer: FilledOffer | null;
   /** The rows that lines are from, by their places in `offer.lines`. */
   readonly rows: ReadonlyMap<number, BookRow>;
   readonly findings: readonly Finding[];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import type { Offer, WrittenOffer } from '../dossier/model/Dossier.ts';
+import type { FilledOffer, WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
 import type { Words } from '../dossier/schema/words.ts';
 import type { BookRow, PriceBook } from './PriceBook.ts';
@@ -39,7 +39,7 @@ export const sellsOnlyBook = (
 ): boolean => internal?.reveal().prices_only ?? shared?.prices_only ?? false;
 
 /** An offer whose lines say all themselves; null where one leaves something to a book. */
-export function wholeAsWritten(offer: WrittenOffer): Offer | null {
+export function wholeAsWritten(offer: WrittenOffer): FilledOffer | null {
   const whole = <L extends WrittenPriceLine>(all: readonly L[]): readonly (L & { readonly text: Words })[] =>
     all.flatMap((line) => (line.text === undefined || !hasPrice(line) ? [] : [{ ...line, text: line.text }]));
   const [lines, rateLines] = [whole(offer.lines), whole(offer.rateLines)];

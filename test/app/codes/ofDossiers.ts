@@ -37,6 +37,8 @@ export const ofDossiers: readonly Row[] = [
   row('W116', ['title: A sorting line', 'title: A sorting line #1']),
   row('E121', section('finance: ./con.yaml')),
   row('E130', section('theme: modren')),
+  row('E415', ['percent: "25"', 'rates: [{ percent: "24", until: 2019-12-31 }]']),
+  row('W416', ['percent: "25"', 'rates: [{ percent: "24", until: 2026-12-31 }, { percent: "25", from: 2027-01-01 }]']),
   row('W206', ['days: 30', 'days: 100']),
   row('W205', ['days: 30', 'days: 5']),
   row('W207', [client, `${client}\n  country: "NO"`], ['days: 30', 'until: 2026-12-26']),

@@ -177,6 +177,15 @@ const literal: Readonly<Record<string, Apply>> = {
   'E311.both': atLine((line) => line.replace(/pin: \[[^\]]*\], /, '')),
   'E411.dateOfRate': atLine((line) => line.replace(/(rate: "[^"]*")/, '$1, as_of: 2026-11-20')),
   'E410.percents': (lines) => lines.map((line) => line.replace(/(payments:.*?)percent: \d+/, '$1parts: 1')),
+  'E415.overlap': atLine((line, diagnostic) =>
+    line.replace(
+      new RegExp(`(\\{ percent: "${hole(diagnostic, 'percent')}"[^}]*?)(, until: [\\d-]+)? \\}`),
+      `$1, until: ${hole(diagnostic, 'last')} }`,
+    ),
+  ),
+  'E415.gap': put((diagnostic) => hole(diagnostic, 'last')),
+  'E415.ends': atLine((line) => line.replace(/, until: [\d-]+(?= \})/, '')),
+  'E107.taxChangeOnTop': atLine((line) => line.replace(/, tax_change: \w+/, '')),
   'E310.noFacts': (lines, diagnostic) =>
     lines.map((line) =>
       hole(diagnostic, 'todo').includes('kind: pilot')

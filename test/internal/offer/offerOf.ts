@@ -5,16 +5,18 @@ import { sortEntries } from '../../../src/internal/dossier/model/priceEntries.ts
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { type CalendarDate, isCalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import type { WrittenOffer } from '../../../src/internal/dossier/model/Dossier.ts';
+import { withTaxesOnDay } from '../../../src/internal/offer/taxesOnDay.ts';
 import { applyBook } from '../../../src/internal/prices/applyBook.ts';
 import type { CurrencyPrice, Offer, Price } from '../../../src/internal/offer/Price.ts';
 
 /** An offer as the loader hands it over, from what a user writes. */
 export function offerOf(typed: object): Offer {
+  const days = { issued: day('2026-11-23'), expiry: null };
   const { offer: whole, findings } = applyBook(writtenOffer(typed), {
-    ...{ book: null, isUnread: false, currency: undefined, issued: day('2026-11-23'), expiry: null, onlyBook: false },
+    ...{ book: null, isUnread: false, currency: undefined, ...days, onlyBook: false },
   });
   if (whole === null) throw new Error(JSON.stringify(findings));
-  return whole;
+  return withTaxesOnDay(whole, days).offer;
 }
 
 export const day = (text: string): CalendarDate => {

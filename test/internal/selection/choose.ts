@@ -1,3 +1,4 @@
+import { withTaxesOnDay } from '../../../src/internal/offer/taxesOnDay.ts';
 import { applyBook } from '../../../src/internal/prices/applyBook.ts';
 import { isCalendarDate, type CalendarDate } from '../../../src/foundation/calendar/CalendarDate.ts';
 import { disclose } from '../../../src/disclosure/disclose.ts';
@@ -58,7 +59,7 @@ export function dossierOf(data: Readonly<Record<string, unknown>>): Dossier {
   const { offer } = partial;
   const days = { issued, expiry: null };
   const whole = offer && applyBook(offer, { book: null, isUnread: false, currency: 'EUR', ...days, onlyBook: false });
-  const dossier = complete({ ...partial, offer: whole?.offer ?? undefined });
+  const dossier = complete({ ...partial, offer: whole?.offer ? withTaxesOnDay(whole.offer, days).offer : undefined });
   if (!dossier || problems.length > 0) throw new Error(JSON.stringify(problems));
   return dossier;
 }

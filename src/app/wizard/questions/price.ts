@@ -18,7 +18,9 @@ import {
   taxes,
   taxIncluded,
   taxName,
+  isDated,
   taxReadings,
+  tellTax,
   usualRates,
   writeTax,
 } from './taxes.ts';
@@ -134,10 +136,18 @@ export const price: Topic = {
       // They come with the lines, and are only looked at and changed as a list.
       when: () => false,
       more: 'Another tax?',
-      tell: (entry) => `${textAt(entry, 'label')} ${textAt(entry, 'percent')} %`,
+      tell: tellTax,
       specs: [
         { id: 'tax_label', at: 'label', mandatory: true, prompt: 'What is the tax called? The client reads this' },
-        { id: 'tax_percent', at: 'percent', mandatory: true, prompt: 'Its rate in percent', tidy: asPercent },
+        {
+          id: 'tax_percent',
+          at: 'percent',
+          mandatory: true,
+          prompt: 'Its rate in percent',
+          // Rates by date are written in the file.
+          when: (context) => !isDated(context),
+          tidy: asPercent,
+        },
       ],
     },
     {

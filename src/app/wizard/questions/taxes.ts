@@ -4,13 +4,25 @@ import { countryOf } from '../tables/currencies.ts';
 import { taxLabel } from '../tables/taxRates.ts';
 import { isPrivate } from './kindOfDocument.ts';
 import type { Context, Spec } from './Question.ts';
-import { keysAt, textAt } from './textAt.ts';
+import { entriesAt, keysAt, textAt } from './textAt.ts';
 
 /** Ids of the taxes that are known. */
 export const taxes = ({ values }: Context): readonly string[] => keysAt(values, 'offer', 'taxes');
 
 export const taxName = ({ values }: Context, id: string): string =>
-  `${textAt(values, 'offer', 'taxes', id, 'label')} ${textAt(values, 'offer', 'taxes', id, 'percent')} %`;
+  tellTax(plainAt(values, ['offer', 'taxes', id]) ?? null);
+
+/** `VAT 22 %`; of a tax whose rate changes all its rates: `VAT 22 %, from 2027-01-01 25 %`. */
+export function tellTax(tax: Plain): string {
+  const rates = entriesAt(tax, 'rates').map((rate) => {
+    const from = textAt(rate, 'from');
+    return `${from === '' ? '' : `from ${from} `}${textAt(rate, 'percent')} %`;
+  });
+  return `${textAt(tax, 'label')} ${rates.length > 0 ? rates.join(', ') : `${textAt(tax, 'percent')} %`}`;
+}
+
+/** Whether the rate of a tax depends on the day. */
+export const isDated = ({ values, item }: Context): boolean => entriesAt(values, ...item, 'rates').length > 0;
 
 /** `22 %` as `22`. */
 export const asPercent = (typed: string): string => typed.replace(/\s*%\s*$/, '');

@@ -79,6 +79,10 @@ export const expectations = {
     expected: 'an id of offer.taxes',
     fix: 'Write its id, such as vat, and under offer.taxes what it is: vat: { label: VAT, percent: "15" }.',
   },
+  taxRate: {
+    expected: 'exactly one of percent and rates',
+    fix: 'Keep percent, such as percent: "15", or rates with their days, and delete the other; write one where both are missing.',
+  },
   taxesOnce: { expected: 'each tax once', ...other },
   blockOrKind: { expected: 'a block id, or kind:<kind>', ...other },
   email: { expected: 'an e-mail address such as name@example.com', ...wanted, example: 'name@example.com' },

@@ -18,6 +18,7 @@ import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
 import { signingMessages } from './signing.ts';
+import { taxRateMessages } from './taxRates.ts';
 import { templateMessages } from './templates.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
@@ -37,6 +38,7 @@ export const messages = {
   ...exchangeRateMessages,
   ...priceBookMessages,
   ...recurringMessages,
+  ...taxRateMessages,
   ...inWordsMessages,
   ...openPriceMessages,
   ...documentMessages,

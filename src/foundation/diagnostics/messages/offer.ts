@@ -54,6 +54,10 @@ export const wrongOfOffer = {
     message: 'The price of this line contains {inside}, and {onTop} would be added on top of it.',
     fix: 'Write included: true with both taxes, or with none of them.',
   },
+  taxChangeOnTop: {
+    message: 'The tax {tax} comes on top of the prices: a new rate does not change them.',
+    fix: 'Delete tax_change; or, where the prices contain the tax, write included: true with it.',
+  },
   subtotalOfNothing: {
     message: 'A running sum with no line above it that counts in the total.',
     fix: 'Put it under the lines that it adds up, or delete it.',

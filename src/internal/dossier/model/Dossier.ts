@@ -1,4 +1,5 @@
 import type { SectionOf } from '../schema/dossier.ts';
+import type { Tax, WrittenTax } from './Tax.ts';
 import type { PriceEntries, PriceLine, WrittenPriceLine } from './priceEntries.ts';
 
 /** With an id, as written or made from the place in the list: `dmu-1`. */
@@ -20,11 +21,14 @@ export type Reference = Identified<Item<SectionOf<'references'>>> & {
 export type TeamMember = Identified<Item<SectionOf<'team'>>>;
 export type Milestone = Identified<Item<OfferSection['milestones']>>;
 export type Benefit = Identified<Item<FinanceSection['benefits']>>;
-type OfferOf<L> = Omit<OfferSection, 'milestones' | 'lines'> &
-  PriceEntries<L> & { readonly milestones: readonly Milestone[] };
-/** An offer as it is written: lines may leave to the price book what they are. */
-export type WrittenOffer = OfferOf<WrittenPriceLine>;
-export type Offer = OfferOf<PriceLine>;
+type OfferOf<L, T> = Omit<OfferSection, 'milestones' | 'lines' | 'taxes'> &
+  PriceEntries<L> & { readonly milestones: readonly Milestone[]; readonly taxes: Readonly<Record<string, T>> };
+/** An offer as it is written: lines may leave to the price book what they are, and taxes have one rate or several by date. */
+export type WrittenOffer = OfferOf<WrittenPriceLine, WrittenTax>;
+/** An offer whose lines are whole. */
+export type FilledOffer = OfferOf<PriceLine, WrittenTax>;
+/** An offer that is whole: each tax has the rate of the issue date. */
+export type Offer = OfferOf<PriceLine, Tax>;
 export type Finance = Omit<FinanceSection, 'benefits'> & { readonly benefits: readonly Benefit[] };
 
 /**

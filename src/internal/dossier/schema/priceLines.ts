@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { expected } from '../../../foundation/schema/expected.ts';
+import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { billing } from './payments.ts';
@@ -7,6 +7,9 @@ import { extension, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
+
+/** What a new rate does to a price that contains the tax. */
+const taxChanges = ['price_stays', 'follows'] as const;
 
 /** One tax, or several at once: that of the country and that of the province. */
 const taxesOfLine = z.pipe(
@@ -97,12 +100,33 @@ const article = z.strictObject({ ...fields, text: z.optional(fields.text), sku: 
 /** Among the lines: what those that count come to, from the first one to here. */
 const subtotal = z.strictObject({ subtotal: about('A running sum to here, under this label', words) });
 
-export const tax = z.strictObject({
-  label: about('VAT', words),
+/** One rate of a tax, and from when until when it holds. */
+const taxRate = z.strictObject({
   percent: about('The rate, 0 to 100', percent),
-  included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
-  note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
+  from: about('The first day on which it holds; left out, it has always held', z.optional(date)),
+  until: about('The last day on which it holds; left out, no end is known', z.optional(date)),
 });
+
+export const tax = z
+  .strictObject({
+    label: about('VAT', words),
+    percent: about('The rate, 0 to 100; or rates', z.optional(percent)),
+    rates: about(
+      'In place of percent, where the rate changes: each with its days; the rate of the issue date counts',
+      z.optional(z.array(taxRate).check(z.minLength(1))),
+    ),
+    included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
+    tax_change: about(
+      'With included: true, what a new rate does: price_stays, the price with tax is guaranteed (so where left out); follows, the price changes with it',
+      z.optional(oneOf(taxChanges)),
+    ),
+    note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),
+  })
+  .check(
+    z.refine(({ percent, rates }) => (percent === undefined) !== (rates === undefined), {
+      error: expectedOneOf('E107', 'taxRate', ['percent', 'rates']),
+    }),
+  );
 
 /** On the whole price: one of `percent` and `amount`. */
 export const discount = z.strictObject({

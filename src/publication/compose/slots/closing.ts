@@ -3,6 +3,7 @@ import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { specialLines } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { guaranteedTaxes } from '../pieces/taxInTime.ts';
 import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
 
 /** The exclusive terms as one line, whenever they are agreed, and the special ones. */
@@ -65,7 +66,13 @@ export function validity(composer: Composer): readonly Block[] {
       type: 'validityPanel',
       promise,
       reasons: joined(
-        [guaranteedBesides(composer), sentence(reasons, locale), words(`validity.${binding}`), late],
+        [
+          guaranteedTaxes(composer),
+          guaranteedBesides(composer),
+          sentence(reasons, locale),
+          words(`validity.${binding}`),
+          late,
+        ],
         ' ',
       ),
       issued: words('validity.issued', { date: say(issued) }),

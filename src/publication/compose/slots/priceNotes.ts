@@ -9,12 +9,14 @@ import { regularCharges } from '../pieces/regularCharges.ts';
 import { marked } from '../pieces/marked.ts';
 import { extensions, renewal } from './renewal.ts';
 import { yearsOfPrice } from './years.ts';
+import { ratesInTime } from '../pieces/taxInTime.ts';
 import { taxed, taxName } from '../pieces/taxNames.ts';
 
-/** What is charged after the first year, and what the whole term costs. */
+/** What is charged after the first year, what the whole term costs, and when a tax changes. */
 export const priceNotes = (composer: Composer): readonly Block[] => [
   ...chargedPrices(composer).flatMap((part) => notesOf(composer, part)),
   ...renewal(composer),
+  ...hanging(composer.words('price.tax_title'), ratesInTime(composer).flatMap(body)),
 ];
 
 function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[] {
