@@ -71,9 +71,9 @@ test.each<[string, Partial<OracleOffer>, string]>([
     'E405',
   ],
   [
-    'one pot with nothing left, and one that does not make its sum',
+    'the same lines by two names are one pot, in which nothing is left',
     { lines: [a, b], payments: [once, { as_worked: 'month', of: ['a', 'b'] }] },
-    'E410',
+    'E405',
   ],
   [
     'each of two pots wrong in its own way',

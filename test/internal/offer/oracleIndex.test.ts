@@ -11,7 +11,7 @@ const from = '2027-01-01';
 const rent = monthly({ term: 24, from });
 const yearly = plain({ unit_price: '1000', recurring: 'year', term: 3, from: '2027-01-31' });
 const month = { every: 'month' } as const;
-const { cap_percent: _, ...withoutCap } = index;
+const withoutCap = { ...index, cap_percent: undefined };
 
 describe('the sum at the cap', () => {
   test.each<[string, Partial<OracleOffer>, string]>([

@@ -105,7 +105,7 @@ test.each<[string, Partial<OracleOffer>, string]>([
       billing: { ...month, from: '2027-01-01' },
     },
     // Own terms without a day have that of the line, or else of the offer: then they are the same terms.
-    'bill 0: 2027-05-01=10.00; 1+3: 2027-02-01=10.00; 2+4: 2027-01-01=10.00',
+    'bill 0: 2027-05-01=10.00; 1+3: 2027-02-01=20.00; 2+4: 2027-01-01=20.00',
   ],
   [
     'other days to pay make another invoice; advance is what nobody has to say',
@@ -118,7 +118,7 @@ test.each<[string, Partial<OracleOffer>, string]>([
       ],
       billing: month,
     },
-    'bill 0+1: m1=10.00; 2: m1=10.00; 3: m1=10.00',
+    'bill 0+1: m1=20.00; 2: m1=10.00; 3: m1=10.00',
   ],
   [
     'terms of a line replace those of the offer as a whole: its days to pay too',

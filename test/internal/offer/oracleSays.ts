@@ -15,7 +15,7 @@ import { comparedBy, hasUnitWithTax, lineSums, openPayments, rateWithTax } from 
 import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 import { paymentsOf } from './oraclePayments.ts';
 import { planRefusals, planSaid } from './oraclePlanSays.ts';
-import { taxedOn } from './oracleTaxes.ts';
+import { issuedOn, taxedOn } from './oracleTaxes.ts';
 import { chosenIn, openGroups, settled, waysOf } from './oracleWays.ts';
 
 /** Amounts as text, so that a missing cent digit is a difference too. */
@@ -25,9 +25,6 @@ const saidSums = (sums: OracleSums | null, digits: number, firm: boolean): strin
   sums
     ? marked(firm, [sums.gross, sums.net, sums.tax, sums.total].map((amount) => written(amount, digits)).join(' '))
     : '-';
-
-/** The day on which every offer here is issued. */
-export const issuedOn = '2026-11-23';
 
 /** What the oracle expects of an offer, in words that can be compared; codes where it expects to be refused. */
 export function saysOracle(typed: OracleOffer, digits: number): string {

@@ -1,5 +1,8 @@
 import type { OracleOffer, OracleTax } from './oracleOffer.ts';
 
+/** The day on which every offer here is issued. */
+export const issuedOn = '2026-11-23';
+
 /** Each tax at its rate of one day, the last day of a rate included. */
 export const taxedOn = (offer: OracleOffer, day: string): OracleOffer => ({
   ...offer,

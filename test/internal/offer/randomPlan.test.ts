@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { coins, sumsOfYear } from './oracle.ts';
 import { isPlanned } from './oracleCoverage.ts';
 import type { OracleOffer } from './oracleOffer.ts';
-import { issuedOn, saysOracle } from './oracleSays.ts';
-import { taxedOn } from './oracleTaxes.ts';
+import { saysOracle } from './oracleSays.ts';
+import { issuedOn, taxedOn } from './oracleTaxes.ts';
 import { openGroups } from './oracleWays.ts';
 import { randomOf } from './random.ts';
 import { randomOffer } from './randomOffer.ts';
@@ -17,7 +17,9 @@ const behind = (said: readonly string[], word: string): string | undefined =>
 /** What is planned but does not make the printed total of the first year. */
 function leak(offer: OracleOffer, said: readonly string[], digits: number): boolean {
   const known = [behind(said, 'pay'), behind(said, 'bill')].join(' ');
-  const amounts = [...known.matchAll(/[=+]([0-9.]+)(?=[+,; ]|$)/g)].map(([, amount = '']) => coins(amount, digits));
+  const amounts = [...known.matchAll(/=([0-9.+]+)/g)].flatMap(([, parts = '']) =>
+    parts.split('+').map((part) => coins(part, digits)),
+  );
   const { total } = sumsOfYear(taxedOn(offer, issuedOn), 1, digits);
   return amounts.reduce((a, b) => a + b, 0n) !== total;
 }

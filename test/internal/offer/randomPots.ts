@@ -3,7 +3,7 @@ import { coverage, isPlanned } from './oracleCoverage.ts';
 import type { OracleLine, OracleOffer, OraclePayment } from './oracleOffer.ts';
 import { classesOf, classSums } from './oraclePlan.ts';
 import { openGroups } from './oracleWays.ts';
-import { taxedOn } from './oracleTaxes.ts';
+import { issuedOn, taxedOn } from './oracleTaxes.ts';
 import { below, isLikely, pick, shareOf, type Random } from './random.ts';
 
 type Of = OraclePayment['of'];
@@ -73,7 +73,7 @@ function percents(random: Random, thousandths: number, of: Of): Payments {
 function sumsOfPots(typed: OracleOffer, pots: readonly (readonly OracleLine[])[], digits: number): readonly bigint[] {
   const ids = (lines: readonly OracleLine[]): readonly string[] => lines.flatMap(({ id }) => id ?? []);
   const payments = pots.map((pot) => ({ percent: '100', of: ids(pot) }));
-  const offer = taxedOn({ ...typed, payments }, '2026-11-23');
+  const offer = taxedOn({ ...typed, payments }, issuedOn);
   const classes = classesOf(offer);
   // What two open choices come to, nobody knows yet: any sum will do.
   if (openGroups(offer).length > 0) return pots.map((_, i) => 12_345n * BigInt(i + 1));
