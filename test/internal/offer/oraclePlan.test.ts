@@ -42,6 +42,16 @@ test.each<[string, Partial<OracleOffer>, string]>([
     'pay p0=108.00 p1=45.00',
   ],
   [
+    // A coin off two: half a coin each, and so half a coin is left of each; of equals the earlier.
+    'what is off a class is not rounded',
+    {
+      lines: [plain({ id: 'a', unit_price: '0.01' }), plain({ id: 'b', unit_price: '0.01' })],
+      discount: { amount: '0.01' },
+      payments: each('a', 'b'),
+    },
+    'pay p0=0.01 p1=0.00',
+  ],
+  [
     // 120 contain 20 of the tax: on top is nothing.
     'a tax that is in the price is in the sum of the class',
     {
