@@ -1,4 +1,4 @@
-import type { OracleOffer } from '../offer/oracle.ts';
+import type { OracleOffer } from '../offer/oracleOffer.ts';
 import type { OracleBenefit, OracleCase } from './oracle.ts';
 
 const taxes = { vat: { label: 'VAT', percent: '15' } };

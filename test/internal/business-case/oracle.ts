@@ -1,12 +1,5 @@
-import {
-  billionths,
-  chargeCoins,
-  coins,
-  dealOut,
-  sumsOfYear,
-  type OracleLine,
-  type OracleOffer,
-} from '../offer/oracle.ts';
+import { billionths, chargeCoins, coins, dealOut, sumsOfYear } from '../offer/oracle.ts';
+import type { OracleLine, OracleOffer } from '../offer/oracleOffer.ts';
 
 /**
  * A second way to the same numbers: money in billionths of a unit, one common denominator instead of fractions, the

@@ -11,7 +11,8 @@ import { limitsOf } from '../../../src/internal/offer/limits.ts';
 import type { Offer, Price } from '../../../src/internal/offer/Price.ts';
 import { briefly, line, offerOf } from './offerOf.ts';
 import { worstOf, type OracleTerms, type Share } from './oracleBook.ts';
-import { randomOf, randomOffer } from './randomOffer.ts';
+import { randomOf } from './random.ts';
+import { randomOffer } from './randomOffer.ts';
 import { asWritten } from './typedOffer.ts';
 
 const amount = (text: string): Decimal => (isDecimal(text) ? text : decimalOf(0));

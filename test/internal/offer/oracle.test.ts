@@ -5,7 +5,8 @@ import type { CurrencyPrice } from '../../../src/internal/offer/Price.ts';
 import { offerOf } from './offerOf.ts';
 import { coins } from './oracle.ts';
 import { saysOracle } from './oracleSays.ts';
-import { randomOf, randomOffer } from './randomOffer.ts';
+import { randomOf } from './random.ts';
+import { randomOffer } from './randomOffer.ts';
 import { toldPrice } from './toldPrice.ts';
 import { typed } from './typedOffer.ts';
 

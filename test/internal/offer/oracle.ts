@@ -1,56 +1,10 @@
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
+
 /**
  * The price by another road: whole numbers of billionths in BigInt, no shared code, no rounding but `roundDiv`. Written
  * from the documented rule; amounts come out in the currency's smallest coin.
  */
 export const billion = 1_000_000_000n;
-
-export interface OracleLine {
-  readonly text: string;
-  readonly qty: string;
-  readonly unit_price: string;
-  /** The upper end of a range, whose lower end is the unit price. */
-  readonly price_to?: string | undefined;
-  readonly tax?: readonly string[] | undefined;
-  readonly discount_percent?: string | undefined;
-  readonly discount_amount?: string | undefined;
-  readonly recurring?: 'month' | 'quarter' | 'year' | undefined;
-  readonly term?: number | undefined;
-  readonly optional?: boolean;
-  readonly alternative?: string | undefined;
-  readonly firm?: boolean;
-  readonly extension?: { readonly periods: number; readonly times: number } | undefined;
-  readonly tiers?: readonly { readonly from: string; readonly unit_price: string }[];
-  readonly ramp?: readonly {
-    readonly from_period: number;
-    readonly qty?: string | undefined;
-    readonly unit_price?: string | undefined;
-  }[];
-}
-
-export interface OracleRate {
-  readonly rate: string;
-  readonly tax?: readonly string[] | undefined;
-}
-
-export interface OracleOffer {
-  readonly lines: readonly OracleLine[];
-  readonly taxes: Readonly<
-    Record<string, { readonly label: string; readonly percent: string; readonly included?: boolean }>
-  >;
-  readonly discount: { readonly percent?: string; readonly amount?: string } | null;
-  readonly payments: readonly {
-    readonly percent?: string;
-    readonly amount?: string;
-    readonly parts?: number;
-    readonly as_worked?: 'month';
-  }[];
-  /** Lines at a rate. */
-  readonly atRates?: readonly OracleRate[];
-  readonly cap?: string | null;
-  readonly headline?: 'month' | 'quarter' | 'year' | null;
-  /** Said of what recurs, and in no sum. */
-  readonly renewal?: { readonly months: number; readonly at_most_percent?: string } | null;
-}
 
 /** Whether nothing that is charged in a year is an estimate. */
 export const isFirm = ({ lines }: OracleOffer, year: number): boolean =>
@@ -76,6 +30,12 @@ export const coinsPerUnit = (digits: number): bigint => 10n ** BigInt(digits);
 export const coins = (text: string, digits: number): bigint =>
   roundDiv(billionths(text) * coinsPerUnit(digits), billion);
 
+/** Coins as a user writes them. */
+export const written = (amount: bigint, digits: number): string => {
+  const text = String(amount).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+};
+
 /** One charge of a line, the first one unless said: the last quantity and the last price written for it or before it. */
 export function chargeCoins(
   line: OracleLine,
@@ -91,7 +51,8 @@ export function chargeCoins(
     const from = billionths(tier.from);
     if (from <= qty && from > reached) [price, reached] = [billionths(tier.unit_price), from];
   }
-  const gross = roundDiv(qty * price * coinsPerUnit(digits), billion * billion);
+  const [above, under] = line.atCap?.(charge) ?? [1n, 1n];
+  const gross = roundDiv(qty * price * coinsPerUnit(digits) * above, billion * billion * under);
   if (line.discount_amount !== undefined) return { gross, net: gross - coins(line.discount_amount, digits) };
   return { gross, net: gross - roundDiv(gross * billionths(line.discount_percent ?? '0'), 100n * billion) };
 }

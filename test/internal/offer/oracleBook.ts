@@ -1,5 +1,6 @@
 import { openGroups } from './oracleWays.ts';
-import { billion, billionths, type OracleLine, type OracleOffer } from './oracle.ts';
+import { billion, billionths } from './oracle.ts';
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 
 /** What a price book says of one unit of a line. */
 export interface OracleTerms {
@@ -124,6 +125,9 @@ function shareOfWhole({ discount }: OracleOffer, net: bigint, all: bigint, year:
 }
 
 function exTax(amount: bigint, { tax = [] }: OracleLine, { taxes }: OracleOffer): bigint {
-  const inside = tax.reduce((sum, id) => sum + (taxes[id]?.included === true ? billionths(taxes[id].percent) : 0n), 0n);
+  const inside = tax.reduce(
+    (sum, id) => sum + (taxes[id]?.included === true ? billionths(taxes[id].percent ?? '0') : 0n),
+    0n,
+  );
   return (amount * hundred) / (hundred + inside);
 }

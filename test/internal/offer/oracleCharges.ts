@@ -1,4 +1,5 @@
-import { chargeCoins, coins, sumsOfYear, type OracleOffer, type OracleSums } from './oracle.ts';
+import { chargeCoins, coins, sumsOfYear, type OracleSums } from './oracle.ts';
+import type { OracleOffer } from './oracleOffer.ts';
 
 const kinds = ['once', 'month', 'quarter', 'year'] as const;
 

@@ -1,16 +1,5 @@
-import {
-  billion,
-  billionths,
-  chargeCoins,
-  chargesOf,
-  coins,
-  coinsPerUnit,
-  roundDiv,
-  yearCoins,
-  type OracleLine,
-  type OracleOffer,
-  type OracleRate,
-} from './oracle.ts';
+import { billion, billionths, chargeCoins, chargesOf, coins, coinsPerUnit, roundDiv, yearCoins } from './oracle.ts';
+import type { OracleLine, OracleOffer, OracleRate } from './oracleOffer.ts';
 
 /** The two ends of a price: the same line twice where it has one price. */
 type Ends<T> = readonly [T, T];

@@ -1,7 +1,12 @@
-import { billion, billionths, coins, dealOut, roundDiv, type OracleOffer } from './oracle.ts';
+import { billion, billionths, coins, dealOut, roundDiv } from './oracle.ts';
+import type { OracleOffer } from './oracleOffer.ts';
 
 /** The single payments of each entry, or null where they don't add up. */
-export function paymentsOf({ payments }: OracleOffer, total: bigint, digits: number): bigint[][] | null {
+export function paymentsOf(
+  { payments }: Pick<OracleOffer, 'payments'>,
+  total: bigint,
+  digits: number,
+): bigint[][] | null {
   if (payments.length === 0) return [];
   const percents = payments.map(({ percent }) => billionths(percent ?? '0'));
   const pool = roundDiv(total * percents.reduce((a, b) => a + b, 0n), 100n * billion);

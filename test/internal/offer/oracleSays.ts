@@ -5,16 +5,18 @@ import {
   sumsOfTerm,
   sumsOfYear,
   taxesOf,
+  written,
   yearsOfTerm,
-  type OracleLine,
-  type OracleOffer,
   type OracleSums,
 } from './oracle.ts';
 import { chargesOfPeriods, isOffMoreThanOnce } from './oracleCharges.ts';
+import { isPlanned } from './oracleCoverage.ts';
 import { comparedBy, hasUnitWithTax, lineSums, openPayments, rateWithTax } from './oracleLines.ts';
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 import { paymentsOf } from './oraclePayments.ts';
+import { planRefusals, planSaid } from './oraclePlanSays.ts';
+import { issuedOn, taxedOn } from './oracleTaxes.ts';
 import { chosenIn, openGroups, settled, waysOf } from './oracleWays.ts';
-import { written } from './randomOffer.ts';
 
 /** Amounts as text, so that a missing cent digit is a difference too. */
 const marked = (firm: boolean, text: string): string => (firm ? text : `approx. ${text}`);
@@ -25,10 +27,9 @@ const saidSums = (sums: OracleSums | null, digits: number, firm: boolean): strin
     : '-';
 
 /** What the oracle expects of an offer, in words that can be compared; codes where it expects to be refused. */
-export function saysOracle(offer: OracleOffer, digits: number): string {
-  const payments = isOpen(offer)
-    ? openPayments(offer, digits)
-    : paymentsOf(offer, sumsOfYear(settled(offer), 1, digits).total, digits);
+export function saysOracle(typed: OracleOffer, digits: number): string {
+  const offer = taxedOn(typed, issuedOn);
+  const payments = paymentsOfWhole(offer, digits);
   const wrong = refusals(offer, payments === null, digits);
   if (payments === null || wrong.length > 0) return wrong.join();
   return [
@@ -47,7 +48,16 @@ export function saysOracle(offer: OracleOffer, digits: number): string {
       .map((one) => written(one.coins, one.digits))
       .join(' '),
     offer.cap ?? '',
+    ...planSaid(offer, digits),
   ].join(' | ');
+}
+
+/** Payments that are of something stand with what is planned, behind the rest. */
+function paymentsOfWhole(offer: OracleOffer, digits: number): readonly (readonly bigint[])[] | null {
+  if (isPlanned(offer)) return [];
+  return isOpen(offer)
+    ? openPayments(offer, digits)
+    : paymentsOf(offer, sumsOfYear(settled(offer), 1, digits).total, digits);
 }
 
 const isOpen = (offer: OracleOffer): boolean => openGroups(offer).length > 0;
@@ -58,11 +68,14 @@ function refusals(offer: OracleOffer, isPaidWrong: boolean, digits: number): rea
   // With two open groups no way has a price yet.
   const known = openGroups(offer).length > 1 ? [] : ways;
   const isSaid = typeof offer.headline === 'string' && offer.lines.some(({ optional }) => optional !== true);
-  return [
+  const codes = [
     ...(known.some((way) => isAboveCap(way, digits)) ? ['E107'] : []),
     ...(isSaid && known.some((way) => isOffMoreThanOnce(way, digits)) ? ['E433'] : []),
     ...(isPaidWrong ? [isWorked ? 'E405' : 'E410'] : []),
+    ...planRefusals(offer, digits),
   ];
+  // Each once, however often it is found.
+  return [...new Set(codes)].sort();
 }
 
 function isAboveCap(offer: OracleOffer, digits: number): boolean {

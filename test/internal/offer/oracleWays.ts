@@ -1,4 +1,4 @@
-import type { OracleLine, OracleOffer } from './oracle.ts';
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 
 /** The groups from which one is still to be chosen: those with two lines or more that are no mere options. */
 export function openGroups({ lines }: OracleOffer): readonly (readonly OracleLine[])[] {

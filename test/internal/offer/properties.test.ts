@@ -5,7 +5,8 @@ import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { shareOut } from '../../../src/foundation/money/shareOut.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { offerOf } from './offerOf.ts';
-import { decidedOffer, randomOf } from './randomOffer.ts';
+import { randomOf } from './random.ts';
+import { decidedOffer } from './randomOffer.ts';
 import { asWritten, lineAsWritten } from './typedOffer.ts';
 
 const amount = fc

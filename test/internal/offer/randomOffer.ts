@@ -1,41 +1,8 @@
 import { openGroups, waysOf } from './oracleWays.ts';
-import { chargeCoins, sumsOfTerm, sumsOfYear, type OracleLine, type OracleOffer } from './oracle.ts';
-
-/** A small repeatable generator (mulberry32): the same seed, the same offers. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-type Random = () => number;
-
-const below = (random: Random, limit: number): number => Math.floor(random() * limit);
-const pick = <T>(random: Random, values: readonly [T, ...T[]]): T => values[below(random, values.length)] ?? values[0];
-const isLikely = (random: Random, chance: number): boolean => random() < chance;
-
-/** A number of up to so many digits, with up to so many after the point; small ones and round ones often. */
-function numberText(random: Random, whole: number, fraction: number): string {
-  const size = pick(random, [1, 10, 1000, 10 ** whole]);
-  const digits = below(random, fraction + 1);
-  const tail = digits === 0 ? '' : `.${String(below(random, 10 ** digits)).padStart(digits, '0')}`;
-  return `${below(random, size)}${tail}`;
-}
-
-const percentText = (random: Random): string =>
-  pick(random, ['0', '5', '7.7', '12.5', '15', '33.333', '50', '99.99', '100']);
-
-/** Coins as a user writes them. */
-export const written = (amount: bigint, digits: number): string => {
-  const text = String(amount).padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-};
-
-const shareOf = (random: Random, amount: bigint): bigint => (amount * BigInt(below(random, 1001))) / 1000n;
+import { chargeCoins, sumsOfTerm, sumsOfYear, written } from './oracle.ts';
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
+import { below, isLikely, numberText, percentText, pick, shareOf, type Random } from './random.ts';
+import { withPlan } from './randomPlan.ts';
 
 function randomLine(random: Random, digits: number): OracleLine {
   const qty = numberText(random, 6, 6);
@@ -122,8 +89,16 @@ function withGroups(random: Random, lines: readonly OracleLine[]): readonly Orac
   });
 }
 
-/** An offer of one to eight lines with everything that can be combined; its sums are possible, its payments may not be. */
-export function randomOffer(random: Random, digits: number): OracleOffer {
+/**
+ * An offer of one to eight lines with everything that can be combined; its sums are possible, its payments may not be.
+ * Where it is planned, it also says what its payments are of, what is billed, an index, and rates of taxes by date.
+ */
+export function randomOffer(random: Random, digits: number, { planned = false } = {}): OracleOffer {
+  const offer = pricedOffer(random, digits);
+  return planned ? withPlan(random, offer, digits) : offer;
+}
+
+function pricedOffer(random: Random, digits: number): OracleOffer {
   const lines = Array.from({ length: 1 + below(random, 8) }, () => randomLine(random, digits));
   // Prices that contain no tax, one of them, or all.
   const contained = pick(random, ['', '', 'c', 'abc']);

@@ -1,5 +1,5 @@
-import type { OracleOffer } from './oracle.ts';
 import { hasUnitWithTax } from './oracleLines.ts';
+import type { OracleOffer } from './oracleOffer.ts';
 import { openGroups } from './oracleWays.ts';
 
 interface Typed {

@@ -1,4 +1,4 @@
-import type { OracleLine } from '../../../internal/offer/oracle.ts';
+import type { OracleLine } from '../../../internal/offer/oracleOffer.ts';
 import type { Case } from './cases.ts';
 
 /** A line as it is typed; what the tests know of it besides. */

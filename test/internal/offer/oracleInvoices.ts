@@ -1,0 +1,56 @@
+import { chargeCoins, chargesOf } from './oracle.ts';
+import type { Covered, OracleSchedule } from './oracleCoverage.ts';
+import { addMonths, dayBefore } from './oracleDates.ts';
+
+/** When it is written: a date, the number of a month, or that after a milestone. */
+export interface OracleInvoice {
+  readonly when: string;
+  readonly amount: bigint;
+}
+
+export const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Of each invoice of the first year the part that falls into its months, times twelve; null where nothing is charged. */
+function partsOfYear(lines: readonly Covered[], every: OracleSchedule['every'], digits: number): (bigint | null)[] {
+  const months = monthsIn[every];
+  const parts = Array.from({ length: 12 / months }, (): bigint | null => null);
+  for (const { line } of lines) {
+    const lasts = monthsIn[line.recurring ?? 'year'];
+    for (const charge of chargesOf(line, 1)) {
+      const first = Math.floor(((charge - 1) * lasts) / months);
+      const spread = Math.max(1, lasts / months);
+      const each = (chargeCoins(line, digits, charge).net * 12n) / BigInt(spread);
+      for (let i = first; i < first + spread; i++) parts[i] = (parts[i] ?? 0n) + each;
+    }
+  }
+  return parts;
+}
+
+/** A sum over its invoices: each cut down to the coin, the rest in the last. */
+export function invoicesOf(
+  lines: readonly Covered[],
+  schedule: OracleSchedule,
+  sum: bigint,
+  digits: number,
+): readonly OracleInvoice[] {
+  const parts = partsOfYear(lines, schedule.every, digits);
+  const all = parts.reduce<bigint>((a, b) => a + (b ?? 0n), 0n);
+  const last = parts.findLastIndex((part) => part !== null);
+  let rest = sum;
+  return parts.flatMap((part, i) => {
+    if (part === null) return [];
+    const amount = i === last ? rest : all === 0n ? 0n : (sum * part) / all;
+    rest -= amount;
+    return [{ when: whenOf(schedule, i), amount }];
+  });
+}
+
+/** In advance on the first day of its months, in arrears on the last one. */
+function whenOf({ every, in: at, start }: OracleSchedule, place: number): string {
+  const months = monthsIn[every];
+  const number = at === 'advance' ? place * months + 1 : (place + 1) * months;
+  if (start === null) return `m${number}`;
+  const [, milestone] = /^milestone:(.*)$/.exec(start) ?? [];
+  if (milestone !== undefined) return `${milestone}+m${number}`;
+  return at === 'advance' ? addMonths(start, place * months) : dayBefore(addMonths(start, (place + 1) * months));
+}

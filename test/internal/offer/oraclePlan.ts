@@ -1,0 +1,109 @@
+import { billion, billionths, coins, dealOut, roundDiv, sumsOfYear, yearCoins } from './oracle.ts';
+import { coverage, type Covered } from './oracleCoverage.ts';
+import { invoicesOf, type OracleInvoice } from './oracleInvoices.ts';
+import type { OracleOffer, OraclePayment } from './oracleOffer.ts';
+import { paymentsOf } from './oraclePayments.ts';
+import { openGroups } from './oracleWays.ts';
+
+/** Lines that the same payments are of, or that are billed by the same terms; the first line tells the order. */
+type Class = readonly [Covered, ...Covered[]];
+
+export interface OraclePlan {
+  /** The single payments of each entry; null while nobody knows. */
+  readonly payments: readonly (readonly bigint[] | null)[];
+  readonly schedules: readonly {
+    readonly places: readonly number[];
+    readonly invoices: readonly OracleInvoice[] | null;
+  }[];
+  /** Of pots that do not make their sum. */
+  readonly codes: readonly string[];
+}
+
+const hundred = 100n * billion;
+
+const keyOf = ({ paidBy, billedBy }: Covered): string => JSON.stringify(billedBy ?? paidBy);
+
+export function classesOf(offer: OracleOffer): readonly Class[] {
+  const classes = new Map<string, Class>();
+  for (const one of coverage(offer)) {
+    const found = classes.get(keyOf(one));
+    classes.set(keyOf(one), found === undefined ? [one] : [...found, one]);
+  }
+  return [...classes.values()];
+}
+
+/** The printed total of the first year, shared out over the classes by what each comes to with its taxes, not rounded. */
+export function classSums(offer: OracleOffer, classes: readonly Class[], digits: number): readonly bigint[] {
+  const nets = classes.map((lines) => lines.map(({ line }) => yearCoins(line, 1, digits).net));
+  const all = nets.flat().reduce((a, b) => a + b, 0n);
+  const { discount, taxes } = offer;
+  const off =
+    discount?.percent === undefined
+      ? coins(discount?.amount ?? '0', digits)
+      : roundDiv(all * billionths(discount.percent), hundred);
+  const onTop = (ids: readonly string[]): bigint =>
+    ids.reduce((sum, id) => sum + (taxes[id]?.included === true ? 0n : billionths(taxes[id]?.percent ?? '0')), hundred);
+  // Each is (net − net × off ÷ all) × (100 + taxes) ÷ 100, times `all` and times a hundred billion: whole numbers.
+  const weights = classes.map((lines, i) =>
+    lines.reduce((sum, { line }, j) => {
+      const net = nets[i]?.[j] ?? 0n;
+      return sum + (net * all - net * off) * onTop(line.tax ?? []);
+    }, 0n),
+  );
+  return dealOut(sumsOfYear(offer, 1, digits).total, weights);
+}
+
+const sum = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n);
+
+/** What is paid and invoiced in the first year. The offer's coverage is right. */
+export function planOf(offer: OracleOffer, digits: number): OraclePlan {
+  const classes = classesOf(offer);
+  if (openGroups(offer).length > 0) return openPlan(offer, classes, digits);
+  const sums = classSums(offer, classes, digits);
+  const codes: string[] = [];
+  const paid = new Map<number, readonly bigint[]>();
+  const pay = (places: readonly number[], whole: bigint): void => {
+    const pot = places.flatMap((i) => offer.payments[i] ?? []);
+    const shares = sharesOf(pot, whole, digits);
+    if (shares === null) codes.push(pot.some(({ as_worked }) => as_worked !== undefined) ? 'E405' : 'E410');
+    places.forEach((place, i) => {
+      const share = shares?.[i] ?? [];
+      const before = paid.get(place);
+      paid.set(place, before === undefined ? share : [sum([...before, ...share])]);
+    });
+  };
+  classes.forEach(([{ paidBy }], i) => {
+    pay(paidBy, sums[i] ?? 0n);
+  });
+  // What is of no line is a part of nothing.
+  const idle = offer.payments.flatMap((_, i) => (classes.some(([{ paidBy }]) => paidBy.includes(i)) ? [] : [i]));
+  pay(idle, 0n);
+  const schedules = classes.flatMap((lines, i) => {
+    const [{ billedBy }] = lines;
+    if (billedBy === null) return [];
+    const invoices = invoicesOf(lines, billedBy, sums[i] ?? 0n, digits);
+    return [{ places: lines.map(({ place }) => place), invoices }];
+  });
+  return { payments: offer.payments.map((_, i) => paid.get(i) ?? []), schedules, codes };
+}
+
+/** Percentages make the whole, and share it; with anything else in it, a pot makes its sum as payments of the whole do. */
+function sharesOf(pot: readonly OraclePayment[], whole: bigint, digits: number): readonly (readonly bigint[])[] | null {
+  if (pot.length === 0) return [];
+  if (pot.every(({ percent }) => percent !== undefined)) {
+    const percents = pot.map(({ percent }) => billionths(percent ?? '0'));
+    return dealOut(whole, percents).map((share) => [share]);
+  }
+  const worked = pot.filter(({ as_worked }) => as_worked !== undefined).length;
+  const isMixed = worked > 1 || (worked === 1 && pot.some(({ parts }) => parts !== undefined));
+  return isMixed ? null : paymentsOf({ payments: pot }, whole, digits);
+}
+
+/** While a choice is open only what is written as an amount is known. */
+const openPlan = ({ payments }: OracleOffer, classes: readonly Class[], digits: number): OraclePlan => ({
+  payments: payments.map(({ amount }) => (amount === undefined ? null : [coins(amount, digits)])),
+  schedules: classes.flatMap((lines) =>
+    lines[0].billedBy === null ? [] : [{ places: lines.map(({ place }) => place), invoices: null }],
+  ),
+  codes: [],
+});
