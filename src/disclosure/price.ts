@@ -15,6 +15,7 @@ import type {
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
+import { discloseIndexation, discloseIndexed } from './indexation.ts';
 import { disclosePayment } from './payments.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
@@ -35,6 +36,7 @@ type Known = Pick<
   | 'numbered'
   | 'unit_with_tax'
   | 'renewal'
+  | 'indexation'
   | 'headline'
   | 'packages'
   | 'total_in_words'
@@ -59,6 +61,7 @@ export const disclosePrice = (
     numbered: false,
     unit_with_tax: false,
     renewal: undefined,
+    indexation: undefined,
     headline: undefined,
     packages: undefined,
     total_in_words: false,
@@ -77,6 +80,7 @@ export const disclosePrice = (
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
   renewal: discloseRenewal(offer.renewal),
+  indexation: discloseIndexation(price, offer.indexation, speaker),
   headline: offer.headline ?? null,
 });
 
@@ -104,6 +108,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     years: discloseYears(part, speaker),
+    indexed: discloseIndexed(part.indexed, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, isZero, sum, decimalOf } from '../../foundation/money/Decimal.ts';
 import { checkCurrencies } from './checkCurrencies.ts';
+import { checkIndexation } from './checkIndexation.ts';
 import { checkLine } from './checkLine.ts';
 import { checkRecurring } from './checkRecurring.ts';
 import { checkPackages } from './packages.ts';
@@ -14,6 +15,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkCurrencies(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.currency ?? currency)),
   ...checkRecurring(offer, currency),
+  ...checkIndexation(offer),
   ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),

@@ -2,8 +2,10 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { checkCap } from './cap.ts';
+import { checkSizesAtCap } from './checkIndexation.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { chargesToSign, checkDiscountByPeriod } from './charges.ts';
+import { indexedSums } from './indexed.ts';
 import { areFirm, priceLine } from './line.ts';
 import { checkTotal, planPayments } from './payments.ts';
 import { priceRateLine } from './rateLines.ts';
@@ -52,6 +54,7 @@ export function priceCurrency(
   const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
+  const secondYear = isOpen ? null : sumSecondYear(counted, terms);
   const payments = offer.payments.map((payment): Payment => (isHome ? payment : { ...payment, amount: undefined }));
   const planned = planPayments(payments, firstYear, digits).filter(
     ({ index }) => isHome || offer.payments[index]?.amount === undefined,
@@ -69,8 +72,9 @@ export function priceCurrency(
       : null,
     firstYear,
     charges: isOpen ? [] : chargesToSign(counted, terms, offer.headline),
-    secondYear: isOpen ? null : sumSecondYear(counted, terms),
+    secondYear,
     term: isOpen ? null : sumTerm(counted, terms),
+    indexed: isOpen ? null : indexedSums(counted, terms, secondYear),
     rateLines: offer.rateLines.flatMap((line) =>
       places.includes(line.place) ? [priceRateLine(line, { taxes: offer.taxes, digits })] : [],
     ),
@@ -81,6 +85,7 @@ export function priceCurrency(
     price,
     findings: [
       ...misfits,
+      ...checkSizesAtCap(lines, terms),
       ...checkCap(cap, { ...price, counted, terms, headline: offer.headline }),
       ...checkTornApart(subtotals, sections),
       ...(misfits.length > 0 ? [] : checkDiscountByPeriod(isHome ? offer : null, { ...price, counted })),

@@ -36,6 +36,7 @@ const summing = [
   'from',
   'ramp',
   'extension',
+  'indexation',
 ] as const;
 
 type Summing = (typeof summing)[number];

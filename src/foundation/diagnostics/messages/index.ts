@@ -1,4 +1,5 @@
 import { argumentMessages } from './arguments.ts';
+import { calculationMessages } from './calculation.ts';
 import { clauseMessages } from './clauses.ts';
 import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...clauseMessages,
   ...planMessages,
   ...priceMessages,
+  ...calculationMessages,
   ...priceBookMessages,
   ...recurringMessages,
   ...inWordsMessages,

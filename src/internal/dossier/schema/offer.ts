@@ -11,7 +11,7 @@ import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { packages } from './packages.ts';
 import { specialTerms } from './specialTerms.ts';
-import { renewal } from './recurring.ts';
+import { indexation, renewal } from './recurring.ts';
 import { levelWords, words } from './words.ts';
 
 const benefit = z.strictObject({
@@ -140,6 +140,7 @@ export const offer = z.strictObject({
   ),
   payments: about('When what is paid; they add up to the total', list(payment)),
   renewal: about('What happens at the end of a term', z.optional(renewal)),
+  indexation: about('The index that the price of whatever recurs follows', z.optional(indexation)),
   headline: about(
     'Says what each line and the whole come to once, a month, a quarter and a year, and no sum of a first year; one of the lines is charged by this period',
     z.optional(oneOf(chargePeriods)),

@@ -14,6 +14,7 @@ import {
   isOfferByCharge,
   isOfFirstYear,
   partWith,
+  signedBeforeIndexation,
   signedFor,
   type Signed,
   type SignedPart,
@@ -159,9 +160,15 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const caps = capped.flatMap((part) => capSaid(composer, part));
   const used = isCharged ? words('acceptance.at_rates', { page: pageOfPlace('rates') }) : words('price.rates_note');
   const apart = isRated ? used : [];
-  const more = [...totalsInWords(composer), rates, ...caps, apart, ...regular, ...discountNotes(composer)].filter(
-    (line) => line.length > 0,
-  );
+  const more = [
+    ...totalsInWords(composer),
+    signedBeforeIndexation(composer),
+    rates,
+    ...caps,
+    apart,
+    ...regular,
+    ...discountNotes(composer),
+  ].filter((line) => line.length > 0);
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }

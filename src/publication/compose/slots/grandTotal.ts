@@ -6,6 +6,7 @@ import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { chargedPrices, yearly } from '../pieces/prices.ts';
 import { rateLine } from '../pieces/rateLine.ts';
 
@@ -31,9 +32,13 @@ export function grandTotal(composer: Composer): readonly Block[] {
       carried: null,
     };
   });
+  const isMoved = charged.some(({ indexed }) => indexed?.first_year);
   const total: Row = {
     kind: 'total',
-    cells: [cell({ children: words(yearly('investment.total', recurs)) }), cell({ children: count(grand.total) })],
+    cells: [
+      cell({ children: beforeIndexation(composer, words(yearly('investment.total', recurs)), isMoved) }),
+      cell({ children: count(grand.total) }),
+    ],
     carried: null,
   };
   return [
