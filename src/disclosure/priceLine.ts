@@ -28,7 +28,7 @@ import { discloseSums, taxName } from './sums.ts';
 import { discloseTermWith } from './years.ts';
 
 /** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'> & {
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list' | 'indexation'> & {
   readonly pictures?: ReadonlyMap<number, PictureHandle>;
 };
 
@@ -70,7 +70,7 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
-    ...discloseTime(line, currency),
+    ...discloseTime(line, currency, offer.indexation),
   };
 }
 

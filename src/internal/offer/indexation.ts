@@ -7,7 +7,7 @@ import type { Indexation, Line, Offer } from './Price.ts';
 /** One index, with the lines that follow it. */
 export interface IndexClause {
   readonly clause: Indexation;
-  /** Where it is written; of several lines that say the same, at the first. */
+  /** Where it is written: at the offer, else at the first of several lines that say the same. */
   readonly path: Path;
   readonly lines: readonly Line[];
 }
@@ -28,7 +28,8 @@ export function clausesOf({ lines, indexation }: Pick<Offer, 'lines' | 'indexati
     if (clause === undefined) continue;
     const key = JSON.stringify(clause);
     const known = clauses.get(key) ?? { clause, path: pathOfIndex(line), lines: [] };
-    clauses.set(key, { ...known, lines: [...known.lines, line] });
+    const path = line.indexation === undefined ? pathOfIndex(line) : known.path;
+    clauses.set(key, { clause, path, lines: [...known.lines, line] });
   }
   return [...clauses.values()];
 }
