@@ -13,12 +13,12 @@ function indexSaid(composer: Composer, { index, from, every, cap, lines, ...also
   const { words, say, start, locale, proposal } = composer;
   // Lines that the price hides have no names.
   const isNamed = lines.length > 0 && proposal.price?.detail === 'lines';
-  const key = isNamed ? 'lines' : lines.length > 0 ? 'part' : 'all';
+  const some = isNamed ? 'price.indexation_lines' : 'price.indexation_part';
   const names = lines.map((line, i) => (i === 0 ? start(line) : say(line)));
   const holes = { index: say(index), date: say(from), often: words(`price.indexation_${every}`) };
   return joined(
     [
-      words(`price.indexation_${key}`, { ...holes, lines: listed(names, locale) }),
+      words(lines.length > 0 ? some : 'price.indexation_all', { ...holes, lines: listed(names, locale) }),
       cap === null ? [] : words('price.indexation_cap', { percent: percentOf(composer, cap) }),
       isNamed ? [] : besidesSaid(composer, also),
     ],

@@ -30,16 +30,17 @@ export function packageYears(
   const starts = [...new Set(all.flatMap(({ first, last }) => [Number(first.number), Number(last.number) + 1]))].sort(
     (a, b) => a - b,
   );
+  const isMoved = lines.some(({ indexed }) => indexed?.term);
   const years = starts.slice(0, -1).map((first, i): YearsSaid => {
     const last = (starts[i + 1] ?? first + 1) - 1;
     const sums = lines.map(
       ({ years_with_it: own }) =>
         own.find((year) => Number(year.first.number) <= first && last <= Number(year.last.number)) ?? null,
     );
-    return said(composer, yearsNamed(composer, first, last), sums);
+    const isYearMoved = isMoved && (last > 1 || lines.some(({ indexed }) => indexed?.first_year));
+    return said(composer, beforeIndexation(composer, yearsNamed(composer, first, last), isYearMoved), sums);
   });
   const terms = lines.map(({ term_with_it: term }) => term);
-  const isMoved = lines.some(({ indexed }) => indexed?.term);
   return [
     ...years,
     said(composer, beforeIndexation(composer, composer.words('investment.term'), isMoved), terms),
