@@ -1,7 +1,8 @@
-import { formatPath, type Path } from '../foundation/data/Path.ts';
+import { formatPath, isAt, type Path } from '../foundation/data/Path.ts';
 import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
+import { clausesOf } from '../internal/offer/indexation.ts';
 import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
@@ -45,7 +46,9 @@ export function findUnprinted({
   const printed = printedPaths(chooseForms(document));
   const texts = publicTexts(values).filter((text) => isWanted(text, dossier, validity, loaded));
   const isPrinted = ({ path, forms }: WrittenText): boolean =>
-    forms.some((form) => printed.has(formatPath(form))) || isSaidByAnother(path, values, printed);
+    forms.some((form) => printed.has(formatPath(form))) ||
+    isSaidByAnother(path, values, printed) ||
+    isIndexSaid(path, dossier.offer, printed);
   const silent = texts.filter((text) => !isPrinted(text));
   const said = new Set(texts.filter(isPrinted).flatMap(({ parts }) => parts.map(formatPath)));
   const hidden = findHidden(
@@ -137,6 +140,14 @@ function isSaidByAnother(path: Path, values: Readonly<Record<string, unknown>>, 
     const forms = isGroup(text) ? Object.keys(text).map((language) => [...at, language]) : [at];
     return text !== undefined && JSON.stringify(text) === own && forms.some((form) => printed.has(formatPath(form)));
   });
+}
+
+/** An index that several lines name alike is said once for all of them. */
+function isIndexSaid([, list, place, field]: Path, offer: Dossier['offer'], printed: ReadonlySet<string>): boolean {
+  if (list !== 'lines' || field !== 'indexation') return false;
+  const clause = clausesOf(offer).find(({ lines }) => lines.some((line) => line.place === place));
+  const at = clause === undefined ? null : formatPath([...clause.path, 'index']);
+  return at !== null && [...printed].some((path) => isAt(path, [at]));
 }
 
 /** Lists, each with the field that groups its entries. */

@@ -1,5 +1,6 @@
 import { formatPath, isAt } from '../foundation/data/Path.ts';
 import { counted } from '../foundation/text/counted.ts';
+import { clausesOf } from '../internal/offer/indexation.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { CurrencyPriceFacts, PriceFacts } from '../proposal/Price.ts';
 import type { Element } from './ExplainedElement.ts';
@@ -87,7 +88,8 @@ function linesOf(offer: Offer, isFirm: boolean, isPrinted: (place: string) => bo
 }
 
 /** What holds for the price as a whole, besides its sums. */
-function termsOf({ renewal, rates }: Offer, { currencies, for_information: paid }: PriceFacts): readonly Element[] {
+function termsOf(offer: Offer, { currencies, for_information: paid }: PriceFacts): readonly Element[] {
+  const { renewal, rates } = offer;
   const caps = currencies.flatMap(({ cap }) => (cap === null ? [] : [`${cap.amount.amount} ${cap.amount.currency}`]));
   return [
     ...caps.map((holds) => ({ name: 'cap', holds, from: ['offer.cap'] })),
@@ -96,6 +98,11 @@ function termsOf({ renewal, rates }: Offer, { currencies, for_information: paid 
         ? [{ name: 'rate of the day', holds: `${from} paid in ${to}`, from: [formatPath(['offer', 'rates', i])] }]
         : [],
     ),
+    ...clausesOf(offer).map(({ clause: { every, cap_percent: cap }, path, lines }) => ({
+      name: 'indexation',
+      holds: `${counted(lines.length, 'line')}, ${cap === undefined ? 'without a cap' : `at most ${cap} % a ${every}`}`,
+      from: [formatPath(path)],
+    })),
     ...(renewal === undefined
       ? []
       : [{ name: 'renewal', holds: `by ${counted(renewal.months, 'month')}`, from: ['offer.renewal'] }]),

@@ -23,6 +23,7 @@ import { warnOfPackages } from '../internal/offer/packages.ts';
 import { warnOfConcessions } from '../internal/offer/bookWarnings.ts';
 import { isFromBook, limitsOf, type SharedLimits } from '../internal/offer/limits.ts';
 import { warnOfRates } from '../internal/offer/warnOfRates.ts';
+import { warnOfIndexation } from '../internal/offer/warnOfIndexation.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
@@ -176,6 +177,7 @@ function warningsOfPrice(
   const limits = limitsOf(offer, shared);
   const found = [
     ...warnOfDiscounts(price, limits),
+    ...warnOfIndexation(offer, price),
     ...(price !== null && isFromBook(offer) ? warnOfConcessions(offer, price, limits) : warnOfMargin(offer, limits)),
   ];
   // The discount on the whole may be too much in two ways: of what is asked, and of the list prices.

@@ -16,6 +16,7 @@ import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
 import { discloseBilled, disclosePayment } from './payments.ts';
+import { discloseIndexation, discloseIndexed } from './indexation.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
@@ -36,6 +37,7 @@ type Known = Pick<
   | 'numbered'
   | 'unit_with_tax'
   | 'renewal'
+  | 'indexation'
   | 'headline'
   | 'packages'
   | 'total_in_words'
@@ -60,6 +62,7 @@ export const disclosePrice = (
     numbered: false,
     unit_with_tax: false,
     renewal: undefined,
+    indexation: undefined,
     headline: undefined,
     packages: undefined,
     total_in_words: false,
@@ -80,6 +83,7 @@ export const disclosePrice = (
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
   for_information: price.forInformation.map((one) => discloseInformation(one, offer, speaker)),
   renewal: discloseRenewal(offer.renewal),
+  indexation: discloseIndexation(price, offer.indexation, speaker),
   headline: offer.headline ?? null,
 });
 
@@ -107,6 +111,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     years: discloseYears(part, speaker),
+    indexed: discloseIndexed(part.indexed, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
       .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),

@@ -19,6 +19,7 @@ import type {
 } from '../proposal/Price.ts';
 import type { Amount, PictureHandle } from '../proposal/leaves.ts';
 import { amountIn, count, maybeWording, typed, rangeIn, shareIn } from './leaf.ts';
+import { discloseIndexed } from './indexation.ts';
 import { discloseList } from './listPrice.ts';
 import { discloseCompared, discloseEquivalents } from './packages.ts';
 import { discloseTime } from './recurring.ts';
@@ -27,7 +28,7 @@ import { discloseSums, taxName } from './sums.ts';
 import { discloseTermWith } from './years.ts';
 
 /** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list'> & {
+type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list' | 'indexation'> & {
   readonly pictures?: ReadonlyMap<number, PictureHandle>;
 };
 
@@ -69,7 +70,7 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
     recurring: recurring ?? null,
     charges: count(line.charges),
     term: recurring === undefined || term === undefined ? null : count(term, [...path, 'term']),
-    ...discloseTime(line, currency),
+    ...discloseTime(line, currency, offer.indexation),
   };
 }
 
@@ -156,11 +157,12 @@ export function discloseChoice(
     title: isShared && first ? speaker.maybe(section, ['offer', 'lines', first.line.index, 'section']) : null,
     of: count(of),
     compared: discloseCompared(choice, offer, speaker),
-    lines: alternatives.map(({ line, sums, term, charges }) => ({
+    lines: alternatives.map(({ line, sums, term, charges, indexed }) => ({
       ...discloseOption(line, currency, speaker, offer, isShared),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
       charges_with_it: discloseCharges(charges, currency, speaker),
-      ...discloseTermWith({ line, sums, term, charges }, choice, currency, speaker),
+      ...discloseTermWith({ sums, term }, choice, currency, speaker),
+      indexed: discloseIndexed(indexed, currency, speaker),
       ...discloseEquivalents(line, choice, currency, offer.packages),
     })),
   };

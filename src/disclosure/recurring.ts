@@ -1,5 +1,6 @@
 import { decimalOf, multiply } from '../foundation/money/Decimal.ts';
 import { roundToCurrency, withMinorDigits } from '../foundation/money/currency.ts';
+import { indexationOf } from '../internal/offer/indexation.ts';
 import { stepsInYear } from '../internal/offer/line.ts';
 import type { Offer, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts } from '../proposal/Price.ts';
@@ -10,6 +11,7 @@ import { amountIn, shareIn, count, day, typed } from './leaf.ts';
 export function discloseTime(
   priced: PricedLine,
   currency: string,
+  indexation: Offer['indexation'],
 ): Pick<ChargedFacts, 'starts' | 'ramp' | 'extension'> {
   const { line, steps, index } = priced;
   const money = shareIn(currency, line.firm);
@@ -33,6 +35,7 @@ export function discloseTime(
             periods: count(extension.periods, [...path, 'extension', 'periods']),
             times: count(extension.times, [...path, 'extension', 'times']),
             net: money(roundToCurrency(multiply(last, decimalOf(String(extension.periods))), currency)),
+            indexed: indexationOf(line, indexation) !== undefined,
           },
   };
 }

@@ -12,7 +12,7 @@ export function discloseYears({ term, lines, currency }: CurrencyPrice, speaker:
 
 /** The term of the price with an alternative, and its years; the only year, where another alternative lasts longer. */
 export function discloseTermWith(
-  { sums, term }: OpenChoice['alternatives'][number],
+  { sums, term }: Pick<OpenChoice['alternatives'][number], 'sums' | 'term'>,
   { alternatives }: OpenChoice,
   currency: string,
   speaker: Speaker,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { indexation, indexed } from './Indexation.ts';
+import { lineAtRate } from './LineAtRate.ts';
 import { compared } from './Packages.ts';
 import { billed, payment } from './Payments.ts';
 import { forInformation, grandTotal, rate } from './Rates.ts';
@@ -62,26 +64,6 @@ const priceLine = z.readonly(
 const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount };
 const priceOption = z.readonly(z.strictObject(beside));
 
-/** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
-const lineAtRate = z.readonly(
-  z.strictObject({
-    /** Its place in `offer.lines`, from 0. */
-    place: z.int(),
-    number: orNull(numeral),
-    text: wording,
-    more: many(orNull(wording)),
-    detail: orNull(wording),
-    sku: orNull(wording),
-    picture: orNull(picture),
-    /** Told where no group of lines has that title. */
-    section: orNull(wording),
-    unit: orNull(wording),
-    rate: amount,
-    taxes: many(taxName),
-    with_tax: amount,
-  }),
-);
-
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */
 const choice = z.readonly(
   z.strictObject({
@@ -101,6 +83,8 @@ const choice = z.readonly(
           term_with_it: orNull(summed),
           /** The years of that term, from the first to the last of those that are alike. */
           years_with_it: many(years),
+          /** Which of these sums an index moves; null where none does, or they are null. */
+          indexed: orNull(indexed),
           /** What it comes to in a month, where the alternatives are charged in different periods. */
           monthly: orNull(amount),
           /** Less in a year than the one that is charged more often, where both are ways to pay for the same. */
@@ -166,6 +150,8 @@ const currencyPrice = z.readonly(
     over_term: orNull(summed),
     /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
     years: many(years),
+    /** Which of these sums an index moves; null where none does, or they are open. */
+    indexed: orNull(indexed),
     options: many(priceOption),
     at_rates: many(lineAtRate),
     payments: many(payment),
@@ -199,6 +185,8 @@ export const price = z.readonly(
     for_information: many(forInformation),
     /** What happens to what recurs at the end of its term. */
     renewal: orNull(renewal),
+    /** Every index that the price of something that recurs follows. */
+    indexation: many(indexation),
     /** For which period the document says its price; null where it says that of the first year. */
     headline: orNull(recurring),
   }),
@@ -207,10 +195,11 @@ export type PriceFacts = z.infer<typeof price>;
 export type CurrencyPriceFacts = z.infer<typeof currencyPrice>;
 export type PriceLineFacts = z.infer<typeof priceLine>;
 export type PriceOptionFacts = z.infer<typeof priceOption>;
-export type LineAtRateFacts = z.infer<typeof lineAtRate>;
+export type { LineAtRateFacts } from './LineAtRate.ts';
 export type PriceChoiceFacts = z.infer<typeof choice>;
 export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type { PaymentFacts, BilledFacts } from './Payments.ts';
+export type { IndexationFacts, IndexedFacts } from './Indexation.ts';
 export type { SumsFacts, TaxNameFacts } from './Sums.ts';
 export type { TaxInTimeFacts } from './Taxes.ts';

@@ -23,8 +23,11 @@ const step = z.readonly(
   }),
 );
 
-/** How far a term can be made longer; `net` is what it comes to each time, as its unit prices are: before tax, unless they contain it. */
-const extension = z.readonly(z.strictObject({ periods: numeral, times: numeral, net: amount }));
+/**
+ * How far a term can be made longer; `net` is what it comes to each time, as its unit prices are: before tax, unless they
+ * contain it; `indexed`: whether it is before indexation.
+ */
+const extension = z.readonly(z.strictObject({ periods: numeral, times: numeral, net: amount, indexed: z.boolean() }));
 
 /** What a recurring line says of its time; of every other line null and nothing. */
 export const inTime = {

@@ -30,6 +30,13 @@ test.each<readonly [string, string | null, Group, readonly string[]]>([
     {},
     ['ramps: 1 line, 2 steps', 'extension: 1 line', 'renewal: by 12 months'],
   ],
+  ['an index', 'indexation', {}, ['ramps: 1 line, 1 step', 'indexation: 3 lines, at most 4 % a year']],
+  [
+    'an index of a line, without a cap',
+    'indexation-of-lines',
+    {},
+    ['extension: 1 line', 'indexation: 1 line, without a cap', 'renewal: by 12 months'],
+  ],
   [
     'of lines that are hidden what is said all the same',
     'recurring',

@@ -36,6 +36,7 @@ const fates: Readonly<Record<string, 'asked' | 'summed' | 'printed' | 'told' | '
   price_to: 'printed',
   rate: 'printed',
   extension: 'printed',
+  indexation: 'printed',
   more: 'told',
   term: 'told',
   from: 'told',

@@ -29,6 +29,14 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate | nu
   return isCalendarDate(text) ? text : null;
 }
 
+/** How many whole months lie from one day to a later one: as often `addMonths` can be taken from it without passing that. */
+export function wholeMonths(from: CalendarDate, to: CalendarDate): number {
+  const [start, end] = [utcDay(from), utcDay(to)];
+  const months = (end.year() - start.year()) * 12 + end.month() - start.month();
+  const same = addMonths(from, months);
+  return same !== null && same <= to ? months : months - 1;
+}
+
 /** How many days later `to` is: 0 on the same day, 1 on the next, below zero before. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => utcDay(to).diff(utcDay(from), 'day');
 

@@ -34,6 +34,14 @@ export const plus = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, opposite(b));
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
+/** To a whole power that is not below zero. Exact: what is in lowest terms stays in them, so that high powers are cheap. */
+export const power = (a: Fraction, times: number): Fraction => ({
+  over: a.over ** BigInt(times),
+  under: a.under ** BigInt(times),
+});
+/** A product, rounded once as `rounded` does; not brought to lowest terms, which costs more than the product itself. */
+export const roundedProduct = (a: Fraction, b: Fraction, digits: number): Decimal =>
+  rounded({ over: a.over * b.over, under: a.under * b.under }, digits);
 /** Throws a RangeError on division by zero. */
 export const over = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
 export const opposite = (a: Fraction): Fraction => ({ over: -a.over, under: a.under });

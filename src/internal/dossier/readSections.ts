@@ -16,7 +16,7 @@ const nowhere = { file: '', line: 1, column: 1, length: 1 };
 const names = Object.keys(sections);
 
 function identifyOffer(offer: SectionOf<'offer'>): WrittenOffer {
-  return { ...offer, ...sortEntries(offer.lines), milestones: identify('milestone', offer.milestones) };
+  return { ...offer, ...sortEntries(offer.lines, offer.billing), milestones: identify('milestone', offer.milestones) };
 }
 
 function identifyFinance(finance: SectionOf<'finance'>): Finance {

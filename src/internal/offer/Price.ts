@@ -11,6 +11,7 @@ export type { ForInformation, GrandTotal, InformedPart, Rate } from './RateSums.
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
 export type RateLine = Offer['rateLines'][number];
+export type Indexation = NonNullable<Offer['indexation']>;
 
 /** Before discount, the discount, and what is left: gross − discount = net. Before tax, but for a tax that the prices contain. */
 export interface Amounts {
@@ -138,6 +139,20 @@ export interface TermSums extends Sums {
   readonly years: readonly Sums[];
 }
 
+/** What an index moves in the sums of a price: all of them are before indexation. */
+export interface Indexed {
+  /** Whether it moves a charge of the first year; not where nothing says when a line begins. */
+  readonly firstYear: boolean;
+  /** Whether it may move a charge of the second year, or of all later ones where they are said together. */
+  readonly later: boolean;
+  /** Whether it may move a charge of the term. */
+  readonly term: boolean;
+  /** The term where each index rises as far as its cap lets it; null without caps, or where a line has no first day. */
+  readonly atCap: TermSums | null;
+  /** Those that may move the term, each once. */
+  readonly clauses: readonly Indexation[];
+}
+
 /** What is charged once, each month, each quarter or each year: one charge of each, the first. */
 export interface ChargeSums {
   readonly each: ChargeKind;
@@ -157,6 +172,8 @@ export interface OpenChoice {
     readonly term: TermSums | null;
     /** What one signs for with this one, where it is not the sum of the first year; else empty. */
     readonly charges: readonly ChargeSums[];
+    /** What an index moves in these sums; null where none does, or the sums are. */
+    readonly indexed: Indexed | null;
   }[];
 }
 
@@ -185,6 +202,8 @@ export interface CurrencyPrice {
   readonly secondYear: SecondYear | null;
   /** Null where no line has a term beyond the first year, or alternatives are open. */
   readonly term: TermSums | null;
+  /** What an index moves in these sums; null where nothing that counts follows one, or alternatives are open. */
+  readonly indexed: Indexed | null;
   /** Lines at a rate, in the dossier's order; none is in any sum. */
   readonly rateLines: readonly RatedLine[];
   readonly payments: readonly PlannedPayment[];

@@ -1,6 +1,7 @@
 import type { Line, Offer, OpenChoice, PricedLine } from './Price.ts';
 import { chargesToSign } from './charges.ts';
-import { sumTerm, sumYear, type Terms } from './sums.ts';
+import { indexedSums } from './indexed.ts';
+import { sumSecondYear, sumTerm, sumYear, type Terms } from './sums.ts';
 
 /**
  * The groups of alternatives with two lines or more, in order of appearance, with how many: one line of each is still to
@@ -35,12 +36,18 @@ export function choicesWithTotals({ lines, open, choices, terms, headline }: Ope
     return {
       group,
       of,
-      alternatives: members.map((line) => ({
-        line,
-        sums: isOnlyOne ? sumYear([...counted, line], 1, terms) : null,
-        term: isOnlyOne ? sumTerm([...counted, line], terms) : null,
-        charges: isOnlyOne ? chargesToSign([...counted, line], terms, headline) : [],
-      })),
+      alternatives: members.map((line) => {
+        const chosen = [...counted, line];
+        return isOnlyOne
+          ? {
+              line,
+              sums: sumYear(chosen, 1, terms),
+              term: sumTerm(chosen, terms),
+              charges: chargesToSign(chosen, terms, headline),
+              indexed: indexedSums(chosen, terms, sumSecondYear(chosen, terms)),
+            }
+          : { line, sums: null, term: null, charges: [], indexed: null };
+      }),
     };
   });
 }

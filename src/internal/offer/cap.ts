@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, type Decimal } from '../../foundation/money/Decimal.ts';
-import { sumYear, type Terms } from './sums.ts';
+import { linesAtCap } from './atCap.ts';
+import { sumTerm, sumYear, type Terms } from './sums.ts';
 import type { CurrencyPrice, Line, Offer, PricedLine, Sums } from './Price.ts';
 
 /** What the sums rest on that a cap is compared with. */
@@ -23,11 +24,24 @@ export function checkCap(
     ),
   );
   const ways = firstYear === null ? chosen : [{ lines: counted, sums: firstYear, term }];
-  const totals = ways.flatMap((way) => totalsOf(way, terms, headline));
-  const above = totals.toSorted(compare).at(-1);
-  if (above === undefined || compare(above, cap.amount) <= 0) return [];
-  const path = ['offer', 'cap', 'amount'];
-  return [finding('E107', 'aboveCap', { path, total: above, currency, found: cap.amount })];
+  const highest = (some: readonly Way[]): Decimal | null => {
+    const above = some
+      .flatMap((way) => totalsOf(way, terms, headline))
+      .toSorted(compare)
+      .at(-1);
+    return above === undefined || compare(above, cap.amount) <= 0 ? null : above;
+  };
+  const given = { path: ['offer', 'cap', 'amount'], currency, found: cap.amount };
+  const total = highest(ways);
+  if (total !== null) return [finding('E107', 'aboveCap', { ...given, total })];
+  const indexed = highest(ways.flatMap((way) => wayAtCap(way, terms)));
+  return indexed === null ? [] : [finding('E107', 'aboveCapIndexed', { ...given, total: indexed })];
+}
+
+/** The same with each index as high as its cap lets it rise; nothing where nobody can say. */
+function wayAtCap({ lines }: Way, terms: Terms): readonly Way[] {
+  const risen = linesAtCap(lines, terms);
+  return risen === null ? [] : [{ lines: risen, sums: sumYear(risen, 1, terms), term: sumTerm(risen, terms) }];
 }
 
 /** What the client may choose, with what it comes to. */

@@ -15,8 +15,11 @@ export const checkLine = (line: Line, currency: string | undefined): readonly Fi
 /** No amount has more digits before the point. */
 const tooMuch = decimalOf('1000000000000000');
 
-/** Whether what a line charges at once has more digits than an amount may have. */
-export const isTooLarge = (line: Line): boolean => compare(chargeOf(line, 0).gross, tooMuch) >= 0;
+/** Whether it has more digits than an amount may have. */
+export const isTooMuch = (amount: Decimal): boolean => compare(amount, tooMuch) >= 0;
+
+/** Whether what a line charges at once is that much. */
+export const isTooLarge = (line: Line): boolean => isTooMuch(chargeOf(line, 0).gross);
 
 const checkSize = (line: Line): readonly Finding[] =>
   isTooLarge(line)

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { isZero } from '../../foundation/money/Decimal.ts';
 import { checkCurrencies } from './checkCurrencies.ts';
+import { checkIndexation } from './checkIndexation.ts';
 import { checkLine } from './checkLine.ts';
 import { checkRecurring } from './checkRecurring.ts';
 import { checkPayments } from './checkPayments.ts';
@@ -15,6 +16,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...checkCurrencies(offer, currency),
   ...offer.lines.flatMap((line) => checkLine(line, line.currency ?? currency)),
   ...checkRecurring(offer, currency),
+  ...checkIndexation(offer),
   ...checkPackages(offer, currency),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),

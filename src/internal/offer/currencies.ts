@@ -2,8 +2,10 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { add, compare, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { digitsOf, roundToCurrency } from '../../foundation/money/currency.ts';
 import { checkCap } from './cap.ts';
+import { checkSizesAtCap } from './checkIndexation.ts';
 import { choicesWithTotals, openChoices } from './alternatives.ts';
 import { chargesToSign, checkDiscountByPeriod } from './charges.ts';
+import { indexedSums } from './indexed.ts';
 import { areFirm, priceLine } from './line.ts';
 import { planPayments } from './planPayments.ts';
 import { chargedIn, isSettledLater, paidLaterIn } from './forInformation.ts';
@@ -53,6 +55,7 @@ export function priceCurrency(
   const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
+  const secondYear = isOpen ? null : sumSecondYear(counted, terms);
   const cap = isHome ? offer.cap : undefined;
   const charges = isOpen ? [] : chargesToSign(counted, terms, offer.headline);
   const payable = { lines: lines.filter(({ part }) => part !== 'optional'), firstYear, charges };
@@ -69,8 +72,9 @@ export function priceCurrency(
       : null,
     firstYear,
     charges,
-    secondYear: isOpen ? null : sumSecondYear(counted, terms),
+    secondYear,
     term: isOpen ? null : sumTerm(counted, terms),
+    indexed: isOpen ? null : indexedSums(counted, terms, secondYear),
     rateLines: offer.rateLines.flatMap((line) =>
       places.includes(line.place) ? [priceRateLine(line, { taxes: offer.taxes, digits })] : [],
     ),
@@ -82,6 +86,7 @@ export function priceCurrency(
     price,
     findings: [
       ...misfits,
+      ...checkSizesAtCap(lines, terms),
       ...checkCap(cap, { ...price, counted, terms, headline: offer.headline }),
       ...checkTornApart(subtotals, sections),
       ...(misfits.length > 0 ? [] : checkDiscountByPeriod(isHome ? offer : null, { ...price, counted })),

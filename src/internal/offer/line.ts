@@ -73,6 +73,11 @@ export const areFirm = (lines: readonly Pick<Line, 'firm'>[]): boolean => lines.
  */
 export function chargeOf(line: Line, digits: number): Amounts {
   const gross = roundHalfAwayFromZero(multiply(quantityOf(line), unitPriceOf(line)), digits);
+  return lessDiscount(gross, line, digits);
+}
+
+/** One charge of this gross amount, with the discount of its line: a percentage of it, rounded, or the same amount each time. */
+export function lessDiscount(gross: Decimal, line: Line, digits: number): Amounts {
   const exact =
     line.discount_percent === undefined ? (line.discount_amount ?? zero) : percentOf(line.discount_percent, gross);
   const discount = roundHalfAwayFromZero(exact, digits);
@@ -128,7 +133,10 @@ export const stepsInYear = ({ line, steps }: Charged, year: number, term = line.
 /** All that a line charges in a year of the contract. */
 export function amountsInYear(charged: Charged, year: number, digits: number, term = charged.line.term): Amounts {
   const counts = stepsInYear(charged, year, term);
-  const parts = charged.steps.map(({ charge }, i) => timesCharged(charge, counts[i] ?? 0, digits));
+  const parts = charged.steps.flatMap(({ charge }, i) => {
+    const count = counts[i] ?? 0;
+    return count === 0 ? [] : [timesCharged(charge, count, digits)];
+  });
   const total = (values: readonly Decimal[]): Decimal => roundHalfAwayFromZero(sum(values), digits);
   return {
     gross: total(parts.map(({ gross }) => gross)),

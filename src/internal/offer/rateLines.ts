@@ -37,6 +37,7 @@ const summing = [
   'billing',
   'ramp',
   'extension',
+  'indexation',
 ] as const;
 
 type Summing = (typeof summing)[number];

@@ -18,16 +18,19 @@ export interface Terms {
   readonly taxes: Offer['taxes'];
   /** The discount on the whole price; null where it is an amount in another currency. */
   readonly discount: Offer['discount'];
+  /** What recurring lines follow that name no index of their own. */
+  readonly indexation: Offer['indexation'];
   readonly digits: number;
 }
 
 /** The terms of an offer in one currency; an amount that names no currency counts in the home currency only. */
 export const termsOf = (
-  { taxes, discount }: Offer,
+  { taxes, discount, indexation }: Offer,
   { digits, isHome }: { digits: number; isHome: boolean },
 ): Terms => ({
   taxes,
   discount: isHome || discount?.percent !== undefined ? (discount ?? null) : null,
+  indexation,
   digits,
 });
 

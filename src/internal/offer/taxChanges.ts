@@ -14,10 +14,10 @@ interface Days {
  * later. The year begins with the issue date, or with the first day of a line that bears the tax.
  */
 export function lastDayCounted(
-  borne: readonly { readonly from?: CalendarDate | undefined }[],
+  borne: readonly { readonly begins: CalendarDate | null }[],
   { issued, expiry }: Days,
 ): CalendarDate {
-  const starts = [issued, ...borne.flatMap(({ from }) => from ?? [])];
+  const starts = [issued, ...borne.flatMap(({ begins }) => begins ?? [])];
   const days = [...(expiry === null ? [] : [expiry]), ...starts.map(endOfYear)];
   return days.reduce((last, day) => (day > last ? day : last), issued);
 }

@@ -16,7 +16,7 @@ export interface TaxDays {
 /** What of a line a tax is looked at with. */
 interface TaxedLine {
   readonly tax?: readonly string[] | undefined;
-  readonly from?: CalendarDate | undefined;
+  readonly begins: CalendarDate | null;
 }
 
 interface Taxed {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Code } from '../../../src/foundation/diagnostics/messages/index.ts';
 
-type Change = readonly [from: string, to: string];
+export type Change = readonly [from: string, to: string];
 
 /** A dossier, and what else lies in its folder, that gives a code. */
 export interface Row {

@@ -1,4 +1,4 @@
-import { minimal, row, runs, section, withFiles, type Row } from './Row.ts';
+import { minimal, row, runs, section, withFiles, type Change, type Row } from './Row.ts';
 
 const client = 'name: Northwind Traders';
 const consent = 'consent: { can: true, wants: true, scope: [named, contact_shared] }';
@@ -12,6 +12,10 @@ const benefit = (more: string): string =>
 const credited = (credits: string): string =>
   `service_levels: { availability: { percent: 99.9 }, credits: [${credits}] }`;
 const asked = (requirements: string): string => `requirements: [${requirements}]`;
+const indexed = (from: string, first: string): Change => [
+  '\n  lines:\n',
+  `\n  indexation: { index: prices, from: ${from}, cap_percent: 4 }\n  lines:\n    - { text: Care, unit_price: "90.00", recurring: year, term: 3${first} }\n`,
+];
 const word = 'Verkehrswegeplanungsbeschleunigung';
 const long = (cell: string): string => Array.from({ length: 6 }, () => cell).join(', ');
 const milestones = 'milestones: [';
@@ -88,6 +92,8 @@ export const ofDossiers: readonly Row[] = [
   row('W404', ['as_of: 2026-01-15', 'as_of: 2024-01-15']),
   row('E430', ['qty: 6, unit_price', 'qty: 6, ramp: [{ from_period: 13, qty: 3 }], unit_price']),
   row('E431', ['\n  taxes:', '\n  renewal: { months: 12 }\n  taxes:']),
+  row('W718', indexed('2028-01-01', '')),
+  row('W719', indexed('2030-01-01', ', from: 2027-01-01')),
   row('E433', [
     '\n  lines:\n',
     '\n  headline: month\n  lines:\n    - { text: Care, unit_price: "90.00", recurring: year }\n',

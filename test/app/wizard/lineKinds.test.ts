@@ -114,6 +114,28 @@ describe('how a line is priced', () => {
     expect(dossier).not.toHaveProperty('offer.payments');
   });
 
+  test('what recurs follows an index; a limit on renewal is no longer asked for', () => {
+    const dossier = written([
+      ['What do they pay for?', 'Line'],
+      ['Price of one', '18'],
+      ['How often is it paid?', 'month'],
+      ['For how many months?', '36'],
+      ['offer.lines[0].more', 'indexation'],
+      ['Which index does the price follow', 'consumer prices of the euro area'],
+      ['From which day on?', '2028-01-01'],
+      ['By how much may the price rise each time at most', '4 %'],
+      ['offer.lines[0].more-2', 'renewal'],
+      ['If nobody ends it', '12'],
+      ['How many days before the end', '30'],
+    ]);
+    expect(dossier).toMatchObject({
+      offer: {
+        indexation: { index: 'consumer prices of the euro area', from: '2028-01-01', cap_percent: '4' },
+        renewal: { months: 12, notice_days: 30 },
+      },
+    });
+  });
+
   test('a gain answers one of their points', () => {
     const dossier = written([
       ['What does the client gain', 'Every order leaves today'],

@@ -29,7 +29,7 @@ export function writtenOffer(typed: object): WrittenOffer {
   const { lines, milestones, ...rest } = offer.parse(typed);
   return {
     ...rest,
-    ...sortEntries(lines),
+    ...sortEntries(lines, rest.billing),
     milestones: milestones.map((milestone, i) => ({ ...milestone, id: milestone.id ?? `milestone-${i + 1}` })),
   };
 }

@@ -1,5 +1,3 @@
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
-import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber.ts';
 import { minorUnits } from '../../../foundation/money/currency.ts';
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
@@ -24,6 +22,7 @@ import {
   usualRates,
   writeTax,
 } from './taxes.ts';
+import { tellLine } from './tellLine.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 export const writeQuantity: NonNullable<Spec['writes']> = (answer, { item }) => [
@@ -50,43 +49,9 @@ export const currencyReadings: NonNullable<Spec['readings']> = (typed, { setting
     : codes.map((code) => ({ value: code, name: named(code) }));
 };
 
-/** Grouped by thousands for the eye: what is written stays as it was typed. */
-const grouped = (amount: string): string => (isDecimal(amount) ? writeNumber(amount, englishSigns) : amount);
-
 /** Not at a rate, nor between two prices. */
 const isPricedOnce = ({ values, item }: Context): boolean =>
   ['rate', 'price_from', 'price_to'].every((field) => textAt(values, ...item, field) === '');
-
-/** `at 4,200.00 a day`; `165.00 an hour`; `12,000.00 to 18,000.00`. */
-function tellPrice(entry: Plain): string {
-  const unit = textAt(entry, 'unit');
-  const each = unit === '' ? '' : ` a ${unit}`;
-  const [rate, from, to] = ['rate', 'price_from', 'price_to'].map((field) => grouped(textAt(entry, field)));
-  if (rate) return ` at a rate of ${rate}${each}`;
-  if (from || to) return ` at ${[from, to].filter(Boolean).join(' to ')}${each}`;
-  const price = textAt(entry, 'unit_price');
-  return price === '' && textAt(entry, 'sku') !== '' ? '' : ` at ${grouped(price)}${each}`;
-}
-
-function tellLine(entry: Plain): string {
-  if (textAt(entry, 'subtotal') !== '') return textAt(entry, 'subtotal');
-  const often = textAt(entry, 'recurring');
-  const each = often === '' ? '' : ` a ${often}`;
-  const count = textAt(entry, 'qty');
-  const sum = `${count === '' ? '' : `${count} × `}${textAt(entry, 'text') || textAt(entry, 'sku')}${tellPrice(entry)}${each}`;
-  const [percent, amount] = [textAt(entry, 'discount_percent'), textAt(entry, 'discount_amount')];
-  const less = percent !== '' ? `, less ${percent} %` : amount !== '' ? `, less ${grouped(amount)}` : '';
-  return `${sum}${less}${kindOfLine(entry)}`;
-}
-
-const kindOfLine = (entry: Plain): string => {
-  const kinds = [
-    plainAt(entry, ['optional']) === true && 'an option',
-    plainAt(entry, ['firm']) === false && 'an estimate',
-    textAt(entry, 'alternative') !== '' && 'to choose from',
-  ].filter((kind) => kind !== false);
-  return kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
-};
 
 /** What everything comes to, calculated as the document does it. */
 function sumOf({ setting, values }: Context): string | null {

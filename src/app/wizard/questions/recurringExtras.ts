@@ -2,6 +2,7 @@ import type { Plain } from '../../../foundation/data/Plain.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { bareNumber } from './bareNumber.ts';
 import type { Choice, Context, Extra, Group, Spec } from './Question.ts';
+import { indexation, isIndexed, withoutPercent } from './indexation.ts';
 import { entriesAt, textAt } from './textAt.ts';
 import { wouldBreak } from './wouldBreak.ts';
 
@@ -101,6 +102,9 @@ const paidAgain = ({ values }: Context): readonly string[] =>
 
 const renewed = ({ values }: Context): boolean => textAt(values, 'offer', 'renewal', 'months') !== '';
 
+/** Whether the renewal says how far the price may rise: then no index can. */
+const isLimited = ({ values }: Context): boolean => textAt(values, 'offer', 'renewal', 'at_most_percent') !== '';
+
 const writeRenewal: NonNullable<Spec['writes']> = (answer, { values }) => {
   const kept = ['notice_days', 'at_most_percent'].flatMap((field) => {
     const value = textAt(values, 'offer', 'renewal', field);
@@ -130,8 +134,9 @@ const renewal: readonly Spec[] = [
     at: 'offer.renewal.at_most_percent',
     label: 'May rise by percent',
     prompt: 'By how much may the price rise each time, in percent? (optional)',
-    tidy: (typed) => typed.replace(/\s*%\s*$/, ''),
-    when: renewed,
+    tidy: withoutPercent,
+    // What follows an index says there how far it may rise.
+    when: (context) => renewed(context) && !isIndexed(context),
   },
 ];
 
@@ -180,6 +185,13 @@ export const recurringExtras: readonly Extra[] = [
     specs: renewal,
   },
   {
+    id: 'indexation',
+    name: 'Prices follow an index later on',
+    ofWhole: true,
+    when: (context) => paidAgain(context).length > 0 && !isIndexed(context) && !isLimited(context),
+    specs: indexation,
+  },
+  {
     id: 'headline',
     name: 'Say prices for a month, and no sum of a first year',
     ofWhole: true,
@@ -193,5 +205,5 @@ export const isBoundToPeriod = (context: Context): boolean => {
   const { values, item } = context;
   const own = entriesAt(values, ...item, 'ramp').length > 0 || textAt(values, ...item, 'extension', 'periods') !== '';
   const isPaidAgain = textAt(values, ...item, 'recurring') !== '';
-  return own || (isPaidAgain && (renewed(context) || textAt(values, 'offer', 'headline') !== ''));
+  return own || (isPaidAgain && (renewed(context) || isIndexed(context) || textAt(values, 'offer', 'headline') !== ''));
 };

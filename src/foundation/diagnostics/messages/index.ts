@@ -1,4 +1,5 @@
 import { argumentMessages } from './arguments.ts';
+import { calculationMessages } from './calculation.ts';
 import { clauseMessages } from './clauses.ts';
 import { companyLimitMessages } from './companyLimits.ts';
 import { documentMessages } from './document.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...priceMessages,
   ...paymentMessages,
   ...exchangeRateMessages,
+  ...calculationMessages,
   ...priceBookMessages,
   ...recurringMessages,
   ...taxRateMessages,

@@ -50,6 +50,11 @@ export const wrongOfOffer = {
     message: 'The lines come to {total} {currency} with tax, and may not exceed {found} {currency}.',
     fix: 'Raise the cap, or lower the lines.',
   },
+  aboveCapIndexed: {
+    message:
+      'With every index at its cap the lines come to {total} {currency} with tax, and may not exceed {found} {currency}.',
+    fix: 'Raise `offer.cap.amount` to {total}, or lower `cap_percent` of the indexation.',
+  },
   taxesMixed: {
     message: 'The price of this line contains {inside}, and {onTop} would be added on top of it.',
     fix: 'Write included: true with both taxes, or with none of them.',

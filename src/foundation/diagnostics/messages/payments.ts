@@ -77,7 +77,7 @@ const divided = {
 /** What is paid when, and how it is invoiced. */
 export const paymentMessages = {
   E410: {
-    title: 'Payments that do not add up',
+    title: 'Payments that do not add up, or limits on the price that contradict each other',
     class: 'input',
     says: {
       nothing: {
@@ -106,6 +106,11 @@ export const paymentMessages = {
         message:
           'The payments come to {others} {currency} of a total of {total} {currency} including tax, so nothing is left for the equal parts.',
         fix: 'Lower the other payments, or leave out the one in parts.',
+      },
+      besideRenewal: {
+        message:
+          'The price follows an index, and the renewal says that it may rise by at most {found} %: two promises about one price.',
+        fix: 'Delete `offer.renewal.at_most_percent`, or delete this indexation.',
       },
       ...divided,
     },

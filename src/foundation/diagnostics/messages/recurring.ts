@@ -30,6 +30,10 @@ export const recurringMessages = {
         message: 'This step of line {number} comes to more than 15 digits: its quantity times its unit price.',
         fix: 'Correct the quantity or the unit price of the step.',
       },
+      indexTooLarge: {
+        message: 'At the cap of this index line {number} comes to more than 15 digits within its term.',
+        fix: 'Lower `cap_percent`, or leave it out: then no sum at the cap is printed.',
+      },
       discountTooHigh: {
         message: 'The discount on line {number} is higher than the {gross} {currency} that this step of it comes to.',
         fix: 'Give the discount as a percentage, or correct the step.',
@@ -37,7 +41,7 @@ export const recurringMessages = {
     },
   },
   E431: {
-    title: 'A term, an extension or a renewal of nothing',
+    title: 'A term, an extension, a renewal or an index of nothing',
     class: 'input',
     says: {
       startOfOnce: {
@@ -47,6 +51,14 @@ export const recurringMessages = {
       extensionWithoutTerm: {
         message: 'Line {number} may be extended, but has no term that ends.',
         fix: 'Add `recurring` and `term`, or leave out the extension.',
+      },
+      indexOfOnce: {
+        message: 'Line {number} follows an index, but is charged once.',
+        fix: 'Delete the indexation of the line, or add `recurring: month`, `quarter` or `year`.',
+      },
+      indexOfNothing: {
+        message: 'There is an index, but no line recurs.',
+        fix: 'Delete the indexation, or add `recurring: month` to the line that is charged again.',
       },
       headlineOfNothing: {
         message: 'The price is to be said for a {found}, but no line recurs.',
@@ -125,6 +137,27 @@ export const recurringMessages = {
       many: {
         message: 'The client has to weigh {count} packages against each other; people choose more easily among {most}.',
         fix: 'Leave the weakest out, or keep it as an option.',
+      },
+    },
+  },
+  W718: {
+    title: 'No sum at the cap of an index',
+    class: 'none',
+    says: {
+      noFirstDay: {
+        message:
+          'The index begins on {from}, and nothing says when line {number} begins, so the sum at the cap is not printed.',
+        fix: 'Add `from` to line {number}, the first day of its term; or to offer.billing, the first day that is invoiced.',
+      },
+    },
+  },
+  W719: {
+    title: 'An index that begins too late',
+    class: 'none',
+    says: {
+      afterTerm: {
+        message: 'The index begins on {from}, after the last charge of the term, so it never applies within it.',
+        fix: 'Write an earlier day, or delete the indexation.',
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../foundation/money/Decimal.ts';
+import type { CalendarDate } from '../../../foundation/calendar/CalendarDate.ts';
 import type { SectionOf } from '../schema/dossier.ts';
 import type { Internal } from '../schema/secret.ts';
 import type { Words } from '../schema/words.ts';
@@ -14,7 +15,12 @@ interface Placed {
 
 /** A line as it is written; `number` counts the lines from 1 and skips running sums. What it is the price book may say. */
 export type WrittenPriceLine = Omit<WrittenLine, 'id' | 'rate'> &
-  Placed & { readonly id: string; readonly number: number };
+  Placed & {
+    readonly id: string;
+    readonly number: number;
+    /** Of one that recurs, the day on which its first charge begins; null where nothing says it. */
+    readonly begins: CalendarDate | null;
+  };
 
 /** What the price book says of a line, for one unit and in the currency of the line. No client may read it. */
 export interface BookTerms {
@@ -49,8 +55,16 @@ export interface PriceEntries<L = PriceLine> {
   readonly subtotals: readonly Subtotal[];
 }
 
-/** Sorts the entries of `offer.lines`; each keeps its place among all. */
-export function sortEntries(entries: readonly Entry[]): PriceEntries<WrittenPriceLine> {
+type Billing = SectionOf<'offer'>['billing'];
+
+/** The first day of a line, else the one from which it is invoiced. */
+function beginsOf({ recurring, from, billing }: WrittenLine, ofOffer: Billing): CalendarDate | null {
+  const start = from ?? billing?.from ?? ofOffer?.from;
+  return recurring !== undefined && typeof start === 'string' ? start : null;
+}
+
+/** Sorts the entries of `offer.lines`; each keeps its place among all. `billing` is that of the offer. */
+export function sortEntries(entries: readonly Entry[], billing?: Billing): PriceEntries<WrittenPriceLine> {
   const lines: WrittenPriceLine[] = [];
   const rateLines: AtRate<WrittenPriceLine>[] = [];
   const subtotals: Subtotal[] = [];
@@ -63,7 +77,8 @@ export function sortEntries(entries: readonly Entry[]): PriceEntries<WrittenPric
       subtotals.push({ place, label: entry.subtotal });
       continue;
     }
-    const placed = { id: ids[place]?.id ?? '', place, number: lines.length + rateLines.length + 1 };
+    const number = lines.length + rateLines.length + 1;
+    const placed = { id: ids[place]?.id ?? '', place, number, begins: beginsOf(entry, billing) };
     if (entry.rate === undefined) lines.push({ ...entry, ...placed });
     else rateLines.push({ ...entry, ...placed, rate: entry.rate });
   }

@@ -12,7 +12,7 @@ import { milestones, planUnit } from './milestones.ts';
 import { date, id } from './primitives.ts';
 import { packages } from './packages.ts';
 import { specialTerms } from './specialTerms.ts';
-import { renewal } from './recurring.ts';
+import { indexation, renewal } from './recurring.ts';
 import { levelWords, words } from './words.ts';
 
 const benefit = z.strictObject({
@@ -145,6 +145,7 @@ export const offer = z.strictObject({
     z.optional(billing),
   ),
   renewal: about('What happens at the end of a term', z.optional(renewal)),
+  indexation: about('The index that the price of whatever recurs follows', z.optional(indexation)),
   headline: about(
     'Says what each line and the whole come to once, a month, a quarter and a year, and no sum of a first year; one of the lines is charged by this period',
     z.optional(oneOf(chargePeriods)),

@@ -3,7 +3,7 @@ import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts'
 import { about, flag, list, oneOf, text, whole } from '../../../foundation/schema/fields.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { billing } from './payments.ts';
-import { extension, ramp } from './recurring.ts';
+import { extension, indexation, ramp } from './recurring.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -65,6 +65,7 @@ const fields = {
   billing: about('How this line is invoiced, in place of offer.billing; it recurs', z.optional(billing)),
   ramp,
   extension: z.optional(extension),
+  indexation: about('The index that this line follows, in place of that of the offer', z.optional(indexation)),
   listed: about(
     'Internal: the list price of one unit when the line was written; you are told where the price book has moved since',
     z.optional(secret(price)),

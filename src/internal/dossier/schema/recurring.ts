@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { about, list, whole } from '../../../foundation/schema/fields.ts';
-import { percent, price, quantity } from './primitives.ts';
+import { about, list, oneOf, whole } from '../../../foundation/schema/fields.ts';
+import { chargePeriods } from '../../../proposal/Recurring.ts';
+import { date, percent, price, quantity } from './primitives.ts';
+import { words } from './words.ts';
 
 /** From a charge of a recurring line on: another quantity, another price, or both. */
 export const ramp = about(
@@ -35,3 +37,14 @@ export const renewal = about(
     at_most_percent: about('By how much the price may rise each time', z.optional(percent)),
   }),
 );
+
+/** By which index the price of what recurs moves later on. */
+export const indexation = z.strictObject({
+  index: about('Which index: consumer prices of the euro area, all items', words),
+  from: about('The first charge whose period begins on this day or later follows the index', date),
+  every: about('How often the price then moves with the index', z._default(oneOf(chargePeriods), 'year')),
+  cap_percent: about(
+    'By how much the price may rise each time; with it the sum over the term at the cap is printed',
+    z.optional(percent),
+  ),
+});

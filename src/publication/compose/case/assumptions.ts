@@ -4,6 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, ColumnWidth, Row } from '../../document/Table.ts';
 import { textRun, phraseText } from '../../locale/phrase.ts';
 import { emphasised, joined, listed, plain, type Composer } from '../pieces/Composer.ts';
+import { isIndexed } from '../pieces/indexation.ts';
 import { pageOfPlace } from '../pieces/places.ts';
 import { cell } from '../pieces/table.ts';
 import { rateLine } from '../pieces/rateLine.ts';
@@ -144,6 +145,7 @@ function note(writer: CaseWriter): Inlines {
     made.rates.length === 0 ? [] : words('return.note_rates', { rates: ratesOf(writer) }),
     paidLater(writer),
     made.runs ? words('return.note_running') : words('return.note_flows'),
+    isIndexed(writer) ? words('return.note_indexation') : [],
     made.ends ? words('return.note_ends') : [],
     made.rounded ? words('return.note_rounded') : [],
   ]);

@@ -2,6 +2,7 @@ import type { Amount } from '../../../proposal/leaves.ts';
 import type { ChargedFacts, CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from './Composer.ts';
+import { sumSaid } from './indexation.ts';
 
 /** What a recurring line says of its time: its term, and the steps in which it changes. */
 export const timeOf = (composer: Composer, line: ChargedFacts): readonly Inlines[] => [
@@ -59,12 +60,9 @@ export function extensionOf(composer: Composer, line: ChargedFacts, how: Extensi
   if (recurring === null || extension === null) return [];
   const periods = words(`price.extension_by_${recurring}`, { count: extension.periods });
   const often = { count: extension.times, periods };
-  return shown
-    ? words('price.extension', {
-        ...often,
-        amount: withTerms(composer, { taxes, amount: extension.net, isDiscounted }),
-      })
-    : words('price.extension_unpriced', often);
+  if (!shown) return sumSaid(composer, words('price.extension_unpriced', often), extension.indexed);
+  const amount = withTerms(composer, { taxes, amount: extension.net, isDiscounted });
+  return words('price.extension', { ...often, amount: sumSaid(composer, amount, extension.indexed) });
 }
 
 /** Whether every year of the price has its discount: a percentage does, an amount is taken off once. */

@@ -15,6 +15,7 @@ import {
   isOfferByCharge,
   isOfFirstYear,
   partWith,
+  signedBeforeIndexation,
   signedFor,
   type Signed,
   type SignedPart,
@@ -163,9 +164,16 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const paid = pricesOf(composer).some(isDivided)
     ? words('acceptance.payments', { page: pageOfPlace('payments') })
     : [];
-  const more = [...totalsInWords(composer), rates, ...caps, apart, paid, ...regular, ...discountNotes(composer)].filter(
-    (line) => line.length > 0,
-  );
+  const more = [
+    ...totalsInWords(composer),
+    signedBeforeIndexation(composer),
+    rates,
+    ...caps,
+    apart,
+    paid,
+    ...regular,
+    ...discountNotes(composer),
+  ].filter((line) => line.length > 0);
   const note = more.length === 0 ? first : joined([sentence(first, locale), ...more], ' ');
   return note.length === 0 ? null : note;
 }

@@ -2,10 +2,12 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { contractIndexation } from './indexation.ts';
 import { versionOf } from '../pieces/versionOf.ts';
 
-/** Which law holds, which document prevails, and in which version those behind the guarantee belong to the contract. */
+/** How the price moves with an index, which law holds, which document prevails, and in which version those behind the guarantee belong to the contract. */
 export const contract = (composer: Composer): readonly Block[] => [
+  ...contractIndexation(composer),
   ...law(composer),
   ...precedence(composer),
   ...documents(composer),

@@ -1,6 +1,7 @@
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { isIndexed } from '../pieces/indexation.ts';
 import { isOnlyCharged, pricesOf } from '../pieces/prices.ts';
 
 /** What the guarantee leaves out, as the lines of the price say; empty where every price is firm. */
@@ -15,7 +16,7 @@ export function notGuaranteed({ words, proposal: { price }, locale }: Composer):
 
 const hasRange = ({ options }: CurrencyPriceFacts): boolean => options.some(({ net }) => net.up_to !== undefined);
 
-/** What the guarantee holds of a price that nobody knows yet: the rate of work at a rate, and the cap. */
+/** What the guarantee holds of a price that nobody knows yet: the rate of work at a rate, the cap, and what an index moves. */
 export function guaranteedBesides(composer: Composer): Inlines {
   const { words, say } = composer;
   const prices = pricesOf(composer);
@@ -25,5 +26,5 @@ export function guaranteedBesides(composer: Composer): Inlines {
     const key = isOnlyCharged(composer, currency) ? 'validity.cap' : 'validity.cap_in';
     return [words(key, { amount: say(cap.amount), currency: composer.name(currency) })];
   });
-  return joined([rates, ...caps], ' ');
+  return joined([rates, ...caps, isIndexed(composer) ? words('validity.indexation') : []], ' ');
 }

@@ -8,6 +8,7 @@ import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
@@ -133,8 +134,9 @@ function wholeRow(composer: Composer, lines: readonly Package[], part: CurrencyP
     lines.map(({ with_it: whole }) => summedTaxes(composer, whole?.taxes ?? [])),
   );
   const key = taxed(yearly('packages.whole', isFirst), tax);
+  const isMoved = isFirst && lines.some(({ indexed }) => indexed?.first_year);
   return rowOf(
-    words(key, { tax: listed([tax], locale) }),
+    beforeIndexation(composer, words(key, { tax: listed([tax], locale) }), isMoved),
     sums.map((children) => ({ children })),
   );
 }

@@ -7,6 +7,7 @@ import { altOf, pair, spaced } from '../pieces/altOf.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargedPrices, pricesOf, ratedPrices, titleIn, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
@@ -69,10 +70,8 @@ function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFact
   const { words, name } = composer;
   const tax = taxNames(composer, part);
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
-  const subtitle = words(taxed(yearly('payments.subtitle', part.recurs), tax), {
-    currency: name(part.currency),
-    tax,
-  });
+  const amounts = words(taxed(yearly('payments.subtitle', part.recurs), tax), { currency: name(part.currency), tax });
+  const subtitle = beforeIndexation(composer, amounts, part.indexed?.first_year);
   const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
   return { type: 'chart', title, subtitle, alt: altOf(composer, [...title], [...values]), drawing: bar };
 }

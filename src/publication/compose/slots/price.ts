@@ -4,6 +4,7 @@ import type { Row, Table } from '../../document/Table.ts';
 import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { capLabel } from '../pieces/cap.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
@@ -176,7 +177,7 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
   const totals =
     total === null
       ? row('sum', before, emphasised('strong', words('investment.open')), [])
-      : row('total', before, words(yearly('investment.total', part.recurs)), count(total));
+      : row('total', before, totalName(composer, part), count(total));
   return [
     ...restRow(composer, part, before),
     ...wholeDiscountRow(composer, part, before),
@@ -187,6 +188,10 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ...capRow(composer, part, before),
   ];
 }
+
+/** "Total, first year"; where an index moves it, that it is before that. */
+const totalName = (composer: Composer, { recurs, indexed }: CurrencyPriceFacts): Inlines =>
+  beforeIndexation(composer, composer.words(yearly('investment.total', recurs)), indexed?.first_year);
 
 /** What the total may not exceed stands right under it. */
 function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {

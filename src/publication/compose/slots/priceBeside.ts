@@ -15,6 +15,7 @@ import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
+import { sumSaid } from '../pieces/indexation.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { comparison } from './packages.ts';
@@ -72,7 +73,7 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
         [
           line.charges_with_it.length > 0 && isByPeriod(composer)
             ? withCharges(composer, line)
-            : withOffer(composer, line.with_it, first),
+            : sumSaid(composer, withOffer(composer, line.with_it, first), line.indexed?.first_year),
           termWithIt(composer, line, choice.lines, part),
         ],
         ' · ',

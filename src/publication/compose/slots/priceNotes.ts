@@ -7,6 +7,8 @@ import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { marked } from '../pieces/marked.ts';
+import { priceIndexation } from './indexation.ts';
+import { atCapSaid, beforeIndexation } from '../pieces/indexation.ts';
 import { extensions, renewal } from './renewal.ts';
 import { yearsOfPrice } from './years.ts';
 import { ratesInTime } from '../pieces/taxInTime.ts';
@@ -15,6 +17,7 @@ import { taxed, taxName } from '../pieces/taxNames.ts';
 /** What is charged after the first year, what the whole term costs, and when a tax changes. */
 export const priceNotes = (composer: Composer): readonly Block[] => [
   ...chargedPrices(composer).flatMap((part) => notesOf(composer, part)),
+  ...priceIndexation(composer),
   ...renewal(composer),
   ...hanging(composer.words('price.tax_title'), ratesInTime(composer).flatMap(body)),
 ];
@@ -47,10 +50,10 @@ function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[]
   return [
     ...marked(years, marksOn(composer, part.over_term)),
     ...hanging(titleIn(composer, words('price.regular_title'), part), body(regularCharges(composer, part))),
-    ...hanging(titleIn(composer, words(when), part), body(later)),
+    ...hanging(titleIn(composer, beforeIndexation(composer, words(when), part.indexed?.later), part), body(later)),
     ...hanging(
       [...marksOn(composer, part.over_term), ...titleIn(composer, termTitle(composer, part), part)],
-      body(term),
+      [...body(term), ...body(term.length === 0 ? [] : atCapSaid(composer, part.indexed))],
     ),
     ...extensions(composer, part),
   ];
@@ -59,13 +62,15 @@ function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[]
 const monthsACharge = { month: 1, quarter: 3, year: 12 } as const;
 
 /** How long the term is, where the lines do not all have the same. */
-function termTitle({ words }: Composer, { groups }: CurrencyPriceFacts): Inlines {
+function termTitle(composer: Composer, { groups, indexed }: CurrencyPriceFacts): Inlines {
+  const { words } = composer;
+  const named = (name: Inlines): Inlines => beforeIndexation(composer, name, indexed?.term);
   const months = groups
     .flatMap(({ lines }) => lines)
     .flatMap(({ recurring, term }) =>
       recurring === null ? [] : [term === null ? 0 : Number(term.number) * monthsACharge[recurring]],
     );
   const longest = Math.max(0, ...months);
-  if (months.every((each) => each === longest)) return words('investment.term');
-  return words('investment.term_months', { count: longest });
+  if (months.every((each) => each === longest)) return named(words('investment.term'));
+  return named(words('investment.term_months', { count: longest }));
 }

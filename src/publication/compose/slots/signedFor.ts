@@ -3,6 +3,7 @@ import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import { isCharge, signedTotals, type SignedTotal } from '../../../proposal/signedTotals.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { beforeIndexationSaid, isFirstYearMoved, isIndexed } from '../pieces/indexation.ts';
 import { chargedPrices, goesOn } from '../pieces/prices.ts';
 import { chargedTaxes, summedTaxes } from '../pieces/taxNames.ts';
 
@@ -89,4 +90,10 @@ function saidOf(
   if (of === 'first_year') return words('price.charge_first_year', { amount });
   if (of === 'whole') return recurring ? amount : words('price.charge_once', { amount });
   return words(`price.charge_${of}`, { amount });
+}
+
+/** That what is signed for is before indexation: a sum of the first year that an index moves, and every charge that follows one. */
+export function signedBeforeIndexation(composer: Composer): Inlines {
+  const isMoved = isOfferByCharge(composer) ? isIndexed(composer) : chargedPrices(composer).some(isFirstYearMoved);
+  return beforeIndexationSaid(composer, 'acceptance.before_indexation', isMoved);
 }

@@ -10,6 +10,7 @@ import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargesSaid } from '../pieces/charges.ts';
 import { chargedPrices, ratedPrices, yearly, goesOn, isByPeriod } from '../pieces/prices.ts';
+import { beforeIndexation, beforeIndexationSaid, isFirstYearMoved } from '../pieces/indexation.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { ratedTaxes, taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
@@ -56,7 +57,11 @@ function totalNumber(composer: Composer): KeyNumber | null {
     number: count(withoutEmptyDecimals(only.total)),
     unit: textRun(''),
     unitFirst: false,
-    meaning: words(key, { currency: name(only.currency), tax: taxes }),
+    meaning: beforeIndexation(
+      composer,
+      words(key, { currency: name(only.currency), tax: taxes }),
+      only.indexed?.first_year,
+    ),
     source: words('summary.key_source', { page: pageOfPlace('prices') }),
   };
 }
@@ -100,7 +105,7 @@ export function summaryTotal(composer: Composer): readonly Block[] {
   const open = prices.find(({ total }) => total === null);
   const key = open !== undefined ? 'price.summary_besides' : prices.length > 1 ? 'price.summary_part' : 'summary.total';
   const each = prices.flatMap((price) =>
-    body(joined([closedTotal(composer, price, key), regularCharges(composer, price)], ' ')),
+    body(joined([closedTotal(composer, price, key), movedSaid(composer, price), regularCharges(composer, price)], ' ')),
   );
   const grand = proposal.price?.grand_total ?? null;
   const recurs = prices.some((price) => price.recurs);
@@ -114,12 +119,16 @@ export function summaryTotal(composer: Composer): readonly Block[] {
         ? words('price.summary_page', { page: pageOfPlace('prices') })
         : [];
   return [
-    ...(open === undefined ? [] : body(openTotal(composer, open))),
+    ...(open === undefined ? [] : body(joined([openTotal(composer, open), movedSaid(composer, open)], ' '))),
     ...each,
     ...body(together),
     ...ratedTotals(composer),
   ];
 }
+
+/** That the sum of the year is before indexation, where an index moves it. */
+const movedSaid = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
+  beforeIndexationSaid(composer, 'price.summary_before_indexation', !isByPeriod(composer) && isFirstYearMoved(price));
 
 /** Of what is charged at rates alone: that it is, and what it may come to at most. */
 function ratedTotals(composer: Composer): readonly Block[] {

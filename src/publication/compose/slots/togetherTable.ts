@@ -4,6 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { chargedPrices, yearly } from '../pieces/prices.ts';
 import { rateLine } from '../pieces/rateLine.ts';
 import { cell } from '../pieces/table.ts';
@@ -25,7 +26,9 @@ interface Together {
 export function togetherTable(composer: Composer, { parts, rates, total, ...table }: Together): Table {
   const { words, say, name, count } = composer;
   const currency = name(table.currency);
-  const recurs = chargedPrices(composer).some((price) => price.recurs);
+  const charged = chargedPrices(composer);
+  const recurs = charged.some((price) => price.recurs);
+  const isMoved = charged.some(({ indexed }) => indexed?.first_year);
   const rows = parts.map(({ own, amount }): Row => {
     const rated = rateLine(
       composer,
@@ -42,7 +45,10 @@ export function togetherTable(composer: Composer, { parts, rates, total, ...tabl
   });
   const sum: Row = {
     kind: table.isPrice ? 'total' : 'subtotal',
-    cells: [cell({ children: words(yearly('investment.total', recurs)) }), cell({ children: count(total) })],
+    cells: [
+      cell({ children: beforeIndexation(composer, words(yearly('investment.total', recurs)), isMoved) }),
+      cell({ children: count(total) }),
+    ],
     carried: null,
   };
   return {

@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { listed, type Composer } from '../pieces/Composer.ts';
+import { atCapName, beforeIndexation } from '../pieces/indexation.ts';
 import { titleIn } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { summedTaxes, taxed } from '../pieces/taxNames.ts';
@@ -10,7 +11,7 @@ import { summedTaxes, taxed } from '../pieces/taxNames.ts';
 /** The years of the term with their sums, and what they come to together; nothing where every year is like the first. */
 export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): readonly Table[] {
   const { words, name, count, locale } = composer;
-  const { years, over_term: term } = part;
+  const { years, over_term: term, indexed } = part;
   if (years.length === 0 || term === null) return [];
   const tax = listed(summedTaxes(composer, term.taxes), locale);
   const isTaxed = tax.length > 0;
@@ -31,17 +32,22 @@ export function yearsOfPrice(composer: Composer, part: CurrencyPriceFacts): read
     cells: [cell({ children: words('investment.term') }), ...sums(term)],
     carried: null,
   };
+  const most = indexed?.at_cap ?? null;
+  const atCap: readonly Row[] =
+    indexed === null || most === null
+      ? []
+      : [{ kind: 'body', cells: [cell({ children: atCapName(composer, indexed) }), ...sums(most)], carried: null }];
   const currency = name(part.currency);
   return [
     {
       type: 'table',
-      title: titleIn(composer, words('price.years'), part),
+      title: titleIn(composer, beforeIndexation(composer, words('price.years'), indexed?.term), part),
       columns: [
         { align: 'start', width: 'fill', head: words('price.year_head') },
         ...(isTaxed ? [{ align: 'number', width: 'wide', head: words('investment.net') } as const] : []),
         { align: 'number', width: 'wide', head: words(taxed('price.years_amount', tax), { currency, tax }) },
       ],
-      rows: [...rows, all],
+      rows: [...rows, all, ...atCap],
       carriedForward: null,
       note: null,
       headless: false,
