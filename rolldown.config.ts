@@ -98,7 +98,8 @@ const inflate = replaceImport({
 
 /**
  * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
- * script runs from the right, a file is a table, there is a price book or a business case, or a total is said in words.
+ * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, or a
+ * total is said in words.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -117,6 +118,7 @@ const lazyFiles = {
   tables: 'src/foundation/csv/readCsv.ts',
   requirements: 'src/internal/dossier/sources/readRequirements.ts',
   articles: 'src/app/priceBook.ts',
+  taxRates: 'src/internal/offer/rateOnDay.ts',
   concessions: 'src/internal/offer/bookWarnings.ts',
   case: 'src/internal/business-case/computeCase.ts',
   caseFacts: 'src/disclosure/case.ts',

@@ -44,19 +44,14 @@ function twoOnOneDay(id: string, earlier: DatedRate, later: DatedRate): Finding 
   return finding('E415', 'overlap', { path: rateAt(id, earlier), tax: id, ...rates, day: later.from, last });
 }
 
-/** From the issue date to the last day that counts every day has a rate (E415). */
-export function checkToTheEnd(
-  id: string,
-  all: readonly DatedRate[],
-  { today, until }: { readonly today: DatedRate; readonly until: CalendarDate },
-): readonly Finding[] {
-  return all.slice(all.indexOf(today)).flatMap((rate, i, rest): readonly Finding[] => {
+/** From the rate of the issue date on every day up to the last one that counts has a rate (E415). */
+export const checkToTheEnd = (id: string, rates: readonly DatedRate[], until: CalendarDate): readonly Finding[] =>
+  rates.flatMap((rate, i): readonly Finding[] => {
     const first = rate.until === null ? null : addDays(rate.until, 1);
-    const next = rest[i + 1]?.from ?? null;
+    const next = rates[i + 1]?.from ?? null;
     if (first === null || first > until || next === first) return [];
     const missing = missingRate(rate.until, next);
     const last = next === null ? null : addDays(next, -1);
     const at = { path: [...rateAt(id, rate), 'until'], tax: id, first, until, rate: missing };
     return last === null ? [finding('E415', 'ends', at)] : [finding('E415', 'gap', { ...at, last })];
   });
-}

@@ -104,21 +104,18 @@ const subtotal = z.strictObject({ subtotal: about('A running sum to here, under 
 /** One rate of a tax, and from when until when it holds. */
 const taxRate = z.strictObject({
   percent: about('The rate, 0 to 100', percent),
-  from: about('The first day on which it holds; left out, it has always held', z.optional(date)),
-  until: about('The last day on which it holds; left out, no end is known', z.optional(date)),
+  from: about('Its first day; left out, it has always held', z.optional(date)),
+  until: about('Its last day; left out, no end is known', z.optional(date)),
 });
 
 export const tax = z
   .strictObject({
     label: about('VAT', words),
     percent: about('The rate, 0 to 100; or rates', z.optional(percent)),
-    rates: about(
-      'In place of percent, where the rate changes: each with its days; the rate of the issue date counts',
-      z.optional(z.array(taxRate).check(z.minLength(1))),
-    ),
+    rates: about('In place of percent: rates by date', z.optional(z.array(taxRate).check(z.minLength(1)))),
     included: about('Whether the prices contain it: then it is taken out of their sum', z._default(flag, false)),
     tax_change: about(
-      'With included: true, what a new rate does: price_stays, the price with tax is guaranteed (so where left out); follows, the price changes with it',
+      'With included: true, what the price does when the rate changes; left out, it stays',
       z.optional(oneOf(taxChanges)),
     ),
     note: about('Why nothing is charged: exempt, reverse charge', z.optional(words)),

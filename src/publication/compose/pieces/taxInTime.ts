@@ -1,8 +1,7 @@
-import { withoutForcedNought } from '../../../foundation/money/twoReadings.ts';
 import type { TaxInTimeFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { joined, listed, plain, type Composer } from './Composer.ts';
-import { percentOf, taxName } from './taxNames.ts';
+import { joined, listed, type Composer } from './Composer.ts';
+import { once, percentOf, taxName } from './taxNames.ts';
 
 /** What a new rate does: a tax on top leaves the net price as it is; prices that contain it stay, or follow it. */
 type Effect = 'on_top' | 'stays' | 'follows';
@@ -30,11 +29,11 @@ export function guaranteedTaxes(composer: Composer): Inlines {
   const sentences = (['on_top', 'stays', 'follows'] as const).map((effect) => {
     const own = taxes.filter((tax) => effectOf(tax) === effect);
     if (own.length === 0) return [];
-    const names = own.map(({ tax }) => (effect === 'on_top' || isPlain ? say(tax.label) : taxName(composer, tax)));
-    const rates = new Set(own.map(({ tax }) => `${tax.label.text} ${withoutForcedNought(tax.percent.number)}`));
+    const names = own.map(({ tax }) => taxName(composer, tax));
+    const told = effect === 'on_top' || isPlain ? own.map(({ tax }) => say(tax.label)) : names;
     const [one, several] = promises[effect];
-    return words(rates.size > 1 ? several : one, {
-      tax: listed([...new Map(names.map((name) => [plain(name), name])).values()], locale),
+    return words(once(names).length > 1 ? several : one, {
+      tax: listed(once(told), locale),
       date: say(proposal.validity.issued),
     });
   });

@@ -28,8 +28,8 @@ export const ratedTaxes = (composer: Composer, { at_rates: lines }: CurrencyPric
 export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
   once(taxes.map((tax) => taxName(composer, tax)));
 
-/** Two taxes of one name and rate, with reasons of their own, are one name. */
-const once = (names: readonly Inlines[]): readonly Inlines[] => [
+/** Each name once: two taxes of one name and rate, with reasons of their own, are one. */
+export const once = (names: readonly Inlines[]): readonly Inlines[] => [
   ...new Map(names.map((name) => [plain(name), name])).values(),
 ];
 
