@@ -88,11 +88,14 @@ const isPercent = ({ percent }: Payment): boolean => percent !== undefined;
 /** An amount, equal parts and what is paid as worked are of one sum: no line of it is paid for by other payments, or left to be chosen. */
 function checkMixed(classes: readonly Counted[], offer: Offer): readonly Finding[] {
   const open = openChoices(offer.lines);
+  const classesOf = (index: number): readonly Counted[] => classes.filter(({ payments }) => payments.includes(index));
   return offer.payments.flatMap((payment, index): readonly Finding[] => {
     if (isPercent(payment)) return [];
-    const own = classes.filter(({ payments }) => payments.includes(index));
+    const own = classesOf(index);
     const path = ['offer', 'payments', index];
-    if (own.length > 1) return [finding('E410', 'sharedSum', { path, number: index + 1 })];
+    const beside = own.flatMap(({ payments }) => payments);
+    if (beside.some((other) => classesOf(other).length > 1))
+      return [finding('E410', 'sharedSum', { path, number: index + 1 })];
     const chosen = own
       .flatMap(({ lines }) => lines)
       .find(({ line }) => line.alternative !== undefined && open.has(line.alternative));

@@ -45,6 +45,18 @@ describe('what is not paid for once', () => {
       ['E410 offer.payments.0 sharedSum'],
     ],
     [
+      'an amount of one line beside percentages of it and others',
+      {
+        lines: [once(), once({ id: 'kit' })],
+        payments: [
+          { percent: '99', of: 'once' },
+          { amount: '1.20', of: ['setup'] },
+          { percent: '1', of: ['kit'] },
+        ],
+      },
+      ['E410 offer.payments.1 sharedSum'],
+    ],
+    [
       'amounts that do not make their part',
       { lines: [once(), monthly()], billing, payments: [{ amount: '100' }] },
       ['E410 offer.payments.0 otherPart'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { minorUnits } from '../../../src/foundation/money/currency.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
+import type { Finding } from '../../../src/foundation/diagnostics/finding.ts';
 import type { CurrencyPrice } from '../../../src/internal/offer/Price.ts';
 import { offerOf } from './offerOf.ts';
 import { coins } from './oracle.ts';
@@ -15,9 +16,15 @@ const cases = Number(process.env.PRICE_CASES ?? 2000);
 
 const currencies = ['EUR', 'JPY', 'KWD', 'SAR', 'KRW', 'UYW', 'OMR'] as const;
 
+const codesOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ code }) => code))].sort().join();
+
+/** Who does not pay for everything is told that alone, before anything is priced. */
+const isAlike = (found: string, expected: string): boolean =>
+  found === expected || (/^E4(05|10)$/.test(found) && expected.split(',').includes(found) && !expected.includes(' '));
+
 /** What has to hold inside one result, whatever the oracle says. */
 function leaks(price: CurrencyPrice, digits: number): readonly string[] {
-  const { firstYear, secondYear, term, charges, sections, payments, choices } = price;
+  const { firstYear, secondYear, term, charges, sections, payments, billed, choices } = price;
   // Of two coins, three taxes of a quarter each are half a coin each, and come to three: then the net sum is below zero.
   const inCoins = (value: string): bigint =>
     value.startsWith('-') ? -coins(value.slice(1), digits) : coins(value, digits);
@@ -43,12 +50,9 @@ function leaks(price: CurrencyPrice, digits: number): readonly string[] {
   const { gross, lineDiscount, total } = firstYear;
   const subtotals = sections.map(({ net }) => net);
   holds('sections', [...subtotals, lineDiscount], gross);
-  if (payments.length > 0)
-    holds(
-      'payments',
-      payments.map(({ amount }) => amount ?? '0'),
-      total,
-    );
+  const invoices = billed.flatMap((one) => one.invoices.map(({ amount }) => amount));
+  if (payments.length + billed.length > 0)
+    holds('payments', [...payments.map(({ amount }) => amount ?? '0'), ...invoices], total);
   return wrong;
 }
 
@@ -59,16 +63,17 @@ test(`${cases} random offers come to what the oracle says, and their parts add u
   for (let number = 0; number < cases; number++) {
     const currency = currencies[number % currencies.length] ?? 'EUR';
     const digits = minorUnits(currency) ?? 2;
-    const offer = randomOffer(random, digits);
+    // Half of them with payments of parts, billing, an index and taxes by date.
+    const offer = randomOffer(random, digits, { planned: number % 2 === 1 });
     const read = offerOf(typed(offer));
     const { price, findings } = computePrice(read, currency);
     const only = price?.currencies[0];
-    const found = price ? toldPrice(price, read) : findings.map(({ code }) => code).join();
+    const found = price ? toldPrice(price, read) : codesOf(findings);
     const expected = saysOracle(offer, digits);
     const wrong = only ? leaks(only, digits) : [];
     if (!only) refused++;
     if (only && only.choices.length > 0) open++;
-    if (found !== expected || wrong.length > 0) {
+    if (!isAlike(found, expected) || wrong.length > 0) {
       differences.push(
         `${currency} ${JSON.stringify(offer)}\n found ${found}\n expected ${expected}\n ${wrong.join()}`,
       );

@@ -67,8 +67,18 @@ export function isMiscovered(offer: OracleOffer): boolean {
   const counted = new Set(covered.map(({ line }) => line.id));
   const named = offer.payments.flatMap(({ of }) => (of === undefined || typeof of === 'string' ? [] : of));
   const isBesideNamed = named.some((id) => !counted.has(id));
-  const isOnceBilled = offer.lines.some(({ billing, recurring }) => billing !== undefined && recurring === undefined);
-  return isBesideNamed || isOnceBilled || covered.some((one) => isLineWrong(one, covered, offer));
+  const isOnceBilled = offer.lines.some(
+    ({ billing, recurring, optional }) => billing !== undefined && (recurring === undefined || optional === true),
+  );
+  const isBillingIdle =
+    offer.billing !== undefined &&
+    !covered.some(({ line }) => line.recurring !== undefined && line.billing === undefined);
+  const isPaymentIdle = offer.payments.some((_, i) => !covered.some(({ paidBy }) => paidBy.includes(i)));
+  const isBegunTwice = offer.lines.some(
+    ({ from, billing }) => from !== undefined && billing?.from !== undefined && billing.from !== from,
+  );
+  const isNothing = isBegunTwice || isBesideNamed || isOnceBilled || isBillingIdle || isPaymentIdle;
+  return isNothing || covered.some((one) => isLineWrong(one, covered, offer));
 }
 
 function isLineWrong({ line, paidBy, billedBy }: Covered, covered: readonly Covered[], offer: OracleOffer): boolean {

@@ -1,6 +1,7 @@
-import { chargeCoins, chargesOf } from './oracle.ts';
+import { billion, billionths, chargeCoins, chargesOf } from './oracle.ts';
 import type { Covered, OracleSchedule } from './oracleCoverage.ts';
 import { addMonths, dayBefore } from './oracleDates.ts';
+import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 
 /** When it is written: a date, the number of a month, or that after a milestone. */
 export interface OracleInvoice {
@@ -10,36 +11,47 @@ export interface OracleInvoice {
 
 export const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 
-/** Of each invoice of the first year the part that falls into its months, times twelve; null where nothing is charged. */
-function partsOfYear(lines: readonly Covered[], every: OracleSchedule['every'], digits: number): (bigint | null)[] {
+/** A hundred and the percentages of all taxes that come on top, in billionths. */
+export const hundredAndTaxes = ({ tax = [] }: OracleLine, taxes: OracleOffer['taxes']): bigint =>
+  tax.reduce(
+    (all, id) => all + (taxes[id]?.included === true ? 0n : billionths(taxes[id]?.percent ?? '0')),
+    100n * billion,
+  );
+
+/** Of each invoice of the first year the part with tax that falls into its months, times twelve. */
+function partsOfYear(
+  lines: readonly Covered[],
+  every: OracleSchedule['every'],
+  { digits, taxes }: { readonly digits: number; readonly taxes: OracleOffer['taxes'] },
+): bigint[] {
   const months = monthsIn[every];
-  const parts = Array.from({ length: 12 / months }, (): bigint | null => null);
+  const parts = Array.from({ length: 12 / months }, () => 0n);
   for (const { line } of lines) {
     const lasts = monthsIn[line.recurring ?? 'year'];
     for (const charge of chargesOf(line, 1)) {
       const first = Math.floor(((charge - 1) * lasts) / months);
       const spread = Math.max(1, lasts / months);
-      const each = (chargeCoins(line, digits, charge).net * 12n) / BigInt(spread);
+      const each = (chargeCoins(line, digits, charge).net * 12n * hundredAndTaxes(line, taxes)) / BigInt(spread);
       for (let i = first; i < first + spread; i++) parts[i] = (parts[i] ?? 0n) + each;
     }
   }
   return parts;
 }
 
-/** A sum over its invoices: each cut down to the coin, the rest in the last. */
+/** A sum over its invoices: each cut down to the coin, the rest in the last; there is none for months that are free. */
 export function invoicesOf(
   lines: readonly Covered[],
   schedule: OracleSchedule,
   sum: bigint,
-  digits: number,
+  known: { readonly digits: number; readonly taxes: OracleOffer['taxes'] },
 ): readonly OracleInvoice[] {
-  const parts = partsOfYear(lines, schedule.every, digits);
-  const all = parts.reduce<bigint>((a, b) => a + (b ?? 0n), 0n);
-  const last = parts.findLastIndex((part) => part !== null);
+  const parts = partsOfYear(lines, schedule.every, known);
+  const all = parts.reduce((a, b) => a + b, 0n);
+  const last = parts.findLastIndex((part) => part > 0n);
   let rest = sum;
   return parts.flatMap((part, i) => {
-    if (part === null) return [];
-    const amount = i === last ? rest : all === 0n ? 0n : (sum * part) / all;
+    if (part === 0n) return [];
+    const amount = i === last ? rest : (sum * part) / all;
     rest -= amount;
     return [{ when: whenOf(schedule, i), amount }];
   });

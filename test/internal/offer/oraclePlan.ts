@@ -1,6 +1,7 @@
 import { billion, billionths, coins, dealOut, roundDiv, sumsOfYear, yearCoins } from './oracle.ts';
+import { chargesOfPeriods } from './oracleCharges.ts';
 import { coverage, type Covered } from './oracleCoverage.ts';
-import { invoicesOf, type OracleInvoice } from './oracleInvoices.ts';
+import { hundredAndTaxes, invoicesOf, type OracleInvoice } from './oracleInvoices.ts';
 import type { OracleOffer, OraclePayment } from './oracleOffer.ts';
 import { paymentsOf } from './oraclePayments.ts';
 import { openGroups } from './oracleWays.ts';
@@ -36,21 +37,30 @@ export function classesOf(offer: OracleOffer): readonly Class[] {
 export function classSums(offer: OracleOffer, classes: readonly Class[], digits: number): readonly bigint[] {
   const nets = classes.map((lines) => lines.map(({ line }) => yearCoins(line, 1, digits).net));
   const all = nets.flat().reduce((a, b) => a + b, 0n);
-  const { discount, taxes } = offer;
+  const { discount } = offer;
   const off =
     discount?.percent === undefined
       ? coins(discount?.amount ?? '0', digits)
       : roundDiv(all * billionths(discount.percent), hundred);
-  const onTop = (ids: readonly string[]): bigint =>
-    ids.reduce((sum, id) => sum + (taxes[id]?.included === true ? 0n : billionths(taxes[id]?.percent ?? '0')), hundred);
   // Each is (net − net × off ÷ all) × (100 + taxes) ÷ 100, times `all` and times a hundred billion: whole numbers.
   const weights = classes.map((lines, i) =>
     lines.reduce((sum, { line }, j) => {
       const net = nets[i]?.[j] ?? 0n;
-      return sum + (net * all - net * off) * onTop(line.tax ?? []);
+      return sum + (net * all - net * off) * hundredAndTaxes(line, offer.taxes);
     }, 0n),
   );
-  return dealOut(sumsOfYear(offer, 1, digits).total, weights);
+  const { total } = sumsOfYear(offer, 1, digits);
+  const once = chargesOfPeriods(offer, digits).find(({ each }) => each === 'once')?.sums.total;
+  const isOnce = classes.map((lines) => new Set(lines.map(({ line }) => line.recurring === undefined)));
+  if (once === undefined || isOnce.some(({ size }) => size > 1)) return dealOut(total, weights);
+  // What is charged once is signed for by itself: its classes share just that.
+  const share = (kind: boolean, sum: bigint): readonly bigint[] =>
+    dealOut(
+      sum,
+      weights.filter((_, i) => isOnce[i]?.has(kind)),
+    );
+  const [first, rest] = [[...share(true, once)], [...share(false, total - once)]];
+  return isOnce.map((kinds) => (kinds.has(true) ? first : rest).shift() ?? 0n);
 }
 
 const sum = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n);
@@ -75,13 +85,10 @@ export function planOf(offer: OracleOffer, digits: number): OraclePlan {
   classes.forEach(([{ paidBy }], i) => {
     pay(paidBy, sums[i] ?? 0n);
   });
-  // What is of no line is a part of nothing.
-  const idle = offer.payments.flatMap((_, i) => (classes.some(([{ paidBy }]) => paidBy.includes(i)) ? [] : [i]));
-  pay(idle, 0n);
   const schedules = classes.flatMap((lines, i) => {
     const [{ billedBy }] = lines;
     if (billedBy === null) return [];
-    const invoices = invoicesOf(lines, billedBy, sums[i] ?? 0n, digits);
+    const invoices = invoicesOf(lines, billedBy, sums[i] ?? 0n, { digits, taxes: offer.taxes });
     return [{ places: lines.map(({ place }) => place), invoices }];
   });
   return { payments: offer.payments.map((_, i) => paid.get(i) ?? []), schedules, codes };

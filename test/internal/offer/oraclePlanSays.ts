@@ -1,4 +1,4 @@
-import { written } from './oracle.ts';
+import { billion, billionths, written } from './oracle.ts';
 import { isMiscovered, isPlanned } from './oracleCoverage.ts';
 import { cappedTotal, isIndexedTwice } from './oracleIndex.ts';
 import type { OracleOffer } from './oracleOffer.ts';
@@ -7,8 +7,18 @@ import { planOf } from './oraclePlan.ts';
 /** The codes with which what is paid, billed and indexed is refused. */
 export function planRefusals(offer: OracleOffer, digits: number): readonly string[] {
   const twice = isIndexedTwice(offer) ? ['E410'] : [];
-  if (!isPlanned(offer)) return twice;
+  if (!isPlanned(offer)) return [...twice, ...refusalsOfWhole(offer)];
   return [...twice, ...(isMiscovered(offer) ? ['E410'] : planOf(offer, digits).codes)];
+}
+
+/** Percentages alone make a hundred, whatever the total is; what is paid as worked is the only rest. */
+function refusalsOfWhole({ payments }: OracleOffer): readonly string[] {
+  const worked = payments.filter(({ as_worked }) => as_worked !== undefined).length;
+  const isMixed = worked > 1 || (worked === 1 && payments.some(({ parts }) => parts !== undefined));
+  if (isMixed) return ['E405'];
+  const isOnlyPercent = payments.length > 0 && payments.every(({ percent }) => percent !== undefined);
+  const made = payments.reduce((all, { percent }) => all + billionths(percent ?? '0'), 0n);
+  return isOnlyPercent && made !== 100n * billion ? ['E410'] : [];
 }
 
 /** "pay p0=12.00 p1=open", "bill 0+3: 2027-01-31=10.00, m4=10.00; 1: open", "capped 123.45": those that there are. */

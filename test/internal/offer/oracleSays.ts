@@ -14,6 +14,7 @@ import { isPlanned } from './oracleCoverage.ts';
 import { comparedBy, hasUnitWithTax, lineSums, openPayments, rateWithTax } from './oracleLines.ts';
 import type { OracleLine, OracleOffer } from './oracleOffer.ts';
 import { paymentsOf } from './oraclePayments.ts';
+import { isTooLargeAtCap, risenOffer } from './oracleIndex.ts';
 import { planRefusals, planSaid } from './oraclePlanSays.ts';
 import { issuedOn, taxedOn } from './oracleTaxes.ts';
 import { chosenIn, openGroups, settled, waysOf } from './oracleWays.ts';
@@ -69,13 +70,20 @@ function refusals(offer: OracleOffer, isPaidWrong: boolean, digits: number): rea
   const known = openGroups(offer).length > 1 ? [] : ways;
   const isSaid = typeof offer.headline === 'string' && offer.lines.some(({ optional }) => optional !== true);
   const codes = [
-    ...(known.some((way) => isAboveCap(way, digits)) ? ['E107'] : []),
+    ...(known.some((way) => isAboveCap(way, digits) || isAboveCapRisen(way, digits)) ? ['E107'] : []),
     ...(isSaid && known.some((way) => isOffMoreThanOnce(way, digits)) ? ['E433'] : []),
     ...(isPaidWrong ? [isWorked ? 'E405' : 'E410'] : []),
     ...planRefusals(offer, digits),
+    ...(isTooLargeAtCap(offer, digits) ? ['E430'] : []),
   ];
   // Each once, however often it is found.
   return [...new Set(codes)].sort();
+}
+
+/** The price keeps within its cap where an index rises as far as it may. */
+function isAboveCapRisen(offer: OracleOffer, digits: number): boolean {
+  const risen = typeof offer.cap === 'string' ? risenOffer(offer) : null;
+  return risen !== null && isAboveCap(risen, digits);
 }
 
 function isAboveCap(offer: OracleOffer, digits: number): boolean {

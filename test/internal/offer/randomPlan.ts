@@ -89,16 +89,9 @@ function withBilling(random: Random, offer: OracleOffer): OracleOffer {
   const billing = isLikely(random, 0.5) ? terms[0] : undefined;
   const own = pick(random, [0, 0.4, 0.8]);
   const lines = offer.lines.map((line) =>
-    isCounted(line) && isLikely(random, own) ? { ...line, billing: pick(random, terms) } : line,
+    isCounted(line) && isLikely(random, own) ? { ...line, billing: ownTerms(pick(random, terms), line) } : line,
   );
-  const isBilled = billing !== undefined || lines.some((line) => line.billing !== undefined);
-  // An option has terms of its own too: they say nothing of the rest.
-  const beside = lines.map((line) =>
-    isBilled && line.optional === true && line.recurring !== undefined && isLikely(random, 0.3)
-      ? { ...line, billing: terms[1] }
-      : line,
-  );
-  return { ...offer, billing, lines: beside };
+  return { ...offer, billing, lines };
 }
 
 const randomIndex = (random: Random): OracleIndexation => ({
@@ -107,6 +100,10 @@ const randomIndex = (random: Random): OracleIndexation => ({
   every: pick(random, periods),
   cap_percent: isLikely(random, 0.15) ? undefined : pick(random, ['0', '2', '4', '3.75', '0.333', '12.5']),
 });
+
+/** A line has one first day. */
+const ownTerms = (terms: OracleBilling, { from }: OracleLine): OracleBilling =>
+  from === undefined ? terms : { ...terms, from: undefined };
 
 /** An index of the offer, of some lines, or both; a renewal has no limit then. */
 function withIndexation(random: Random, offer: OracleOffer): OracleOffer {
@@ -121,7 +118,11 @@ function withIndexation(random: Random, offer: OracleOffer): OracleOffer {
   const isDated = isLikely(random, 0.8);
   const lines = indexed.map((line) => {
     const start = scheduleOf(line, offer)?.start ?? 'milestone:';
-    const isUnknown = line.recurring !== undefined && line.from === undefined && start.startsWith('milestone:');
+    const isUnknown =
+      line.recurring !== undefined &&
+      line.from === undefined &&
+      line.billing?.from === undefined &&
+      start.startsWith('milestone:');
     return isDated && isUnknown ? { ...line, from: pick(random, days) } : line;
   });
   return { ...offer, renewal, indexation: isLikely(random, 0.7) ? randomIndex(random) : undefined, lines };

@@ -1,5 +1,7 @@
 import { disclosePrice } from '../../../src/disclosure/price.ts';
 import { speaker } from '../../../src/disclosure/Speaker.ts';
+import { isDivided } from '../../../src/internal/offer/coverage.ts';
+import type { Billed } from '../../../src/internal/offer/Planned.ts';
 import type { CurrencyPrice, Offer, Price, Sums } from '../../../src/internal/offer/Price.ts';
 import type { Amount } from '../../../src/proposal/leaves.ts';
 import type { ChargeFacts, CurrencyPriceFacts, PriceLineFacts, PriceOptionFacts } from '../../../src/proposal/Price.ts';
@@ -32,12 +34,13 @@ export function toldPrice(price: Price, offer: Offer): string {
     facts.taxes
       .map(({ label, amount }) => (amount?.approximate === true ? `approx. ${label.text}` : label.text))
       .join(' '),
-    payments(part),
+    isDivided(offer) ? '' : payments(part),
     part.subtotals.map(({ net, firm }) => `${firm ? '' : 'approx. '}${net}`).join(' '),
     linesOf(facts).map(line).join('; '),
     facts.choices.map(({ lines }) => lines.map(way).join('; ')).join(' & '),
     part.rateLines.map(({ withTax }) => withTax).join(' '),
     part.cap?.amount ?? '',
+    ...planned(part, isDivided(offer)),
   ].join(' | ');
 }
 
@@ -46,6 +49,27 @@ const yearsOf = (first: string, last: string, total: string): readonly string[] 
 
 const payments = ({ payments: all }: CurrencyPrice): string =>
   all.map(({ parts, firm }) => `${firm ? '' : 'approx. '}${parts.join('+')}`).join(' ');
+
+const dayOf = ({ from }: Billed, { day, month }: Billed['invoices'][number]): string =>
+  day ?? (typeof from === 'object' && from !== null ? `${from.milestone}+m${month}` : `m${month}`);
+
+/** What is paid and invoiced part by part, and what the term comes to at the cap of its index. */
+function planned(
+  { payments: all, billed, open, indexed, lines }: CurrencyPrice,
+  isDivided: boolean,
+): readonly string[] {
+  const paid = all.map(({ amount, parts, index }) => `p${index}=${amount === null ? 'open' : parts.join('+')}`);
+  const placeOf = (index: number): number => lines.findIndex((one) => one.index === index);
+  const invoiced = billed.map((one) => {
+    const said = one.invoices.map((invoice) => `${dayOf(one, invoice)}=${invoice.amount}`).join(', ');
+    return `${one.lines.map(placeOf).join('+')}: ${open.length > 0 ? 'open' : said}`;
+  });
+  return [
+    ...(isDivided && paid.length > 0 ? [`pay ${paid.join(' ')}`] : []),
+    ...(invoiced.length > 0 ? [`bill ${invoiced.join('; ')}`] : []),
+    ...(indexed?.atCap ? [`capped ${indexed.atCap.total}`] : []),
+  ];
+}
 
 type AnyLine = PriceLineFacts | PriceOptionFacts;
 
