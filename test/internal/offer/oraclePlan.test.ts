@@ -110,14 +110,14 @@ test.each<[string, Partial<OracleOffer>, string]>([
     'pay p0=30.00 p1=70.01 | bill 1: m1=120.00',
   ],
   [
-    // Two lines of 0.03 with 0.006 of tax: 0.07 in all, 3.5 coins each; the first gets the coin that is left.
+    // Two lines of 0.03 with 0.006 of tax: 0.07 in all; what is charged once is signed for by itself, as 0.04.
     'what is paid and what is billed share the printed total',
     {
       lines: [plain({ unit_price: '0.03', recurring: 'year', ...taxed }), plain({ unit_price: '0.03', ...taxed })],
       billing: { every: 'year' },
       payments: [{ percent: '100' }],
     },
-    'pay p0=0.03 | bill 0: m1=0.04',
+    'pay p0=0.04 | bill 0: m1=0.03',
   ],
 ])('%s', (_name, offer, said) => {
   expect(saidOfPlan(offered(offer))).toBe(said);
