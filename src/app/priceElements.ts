@@ -110,13 +110,18 @@ function termsOf(offer: Offer, { currencies, for_information: paid }: PriceFacts
 }
 
 /** What the program says in words of its own: the period of a headline, payments as worked, a column with tax. */
-function wholeOf({ headline, payments }: Offer, price: PriceFacts): readonly Element[] {
+function wholeOf({ headline, payments, lines, billing }: Offer, price: PriceFacts): readonly Element[] {
+  const invoiced = [billing, ...lines.map((line) => line.billing)].flatMap((terms) =>
+    terms === undefined ? [] : [`each ${terms.every} in ${terms.in}`],
+  );
+  const isInvoiced = price.currencies.some(({ billed }) => billed.length > 0);
   const worked = payments.flatMap(({ as_worked }) => as_worked ?? []);
   const isPaid = price.currencies.some((part) => part.payments.some(({ as_worked }) => as_worked !== null));
   const withTax = price.unit_with_tax ? price.currencies.flatMap((part) => linesInRows(price, part)) : [];
   return [
     ...(headline === undefined ? [] : [{ name: 'headline', holds: `prices by the ${headline}`, from: [] }]),
     ...(isPaid ? worked : []).map((each) => ({ name: 'payments as worked', holds: `each ${each}`, from: [] })),
+    ...(isInvoiced ? [...new Set(invoiced)] : []).map((holds) => ({ name: 'invoices', holds, from: [] })),
     ...(withTax.length === 0
       ? []
       : [{ name: 'unit prices with tax', holds: 'a column', from: withTax.map((line) => placeOf(line, 'text')) }]),

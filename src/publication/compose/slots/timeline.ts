@@ -122,6 +122,8 @@ export function paidOn(composer: Composer, places: readonly (number | undefined)
         : amount === null
           ? []
           : composer.say(amount);
-    return [{ at, label: spaced(share, eventOf(composer, payment, share.length === 0)) }];
+    // How long an invoice may wait is for the table: the drawing has no room for it.
+    const event = eventOf(composer, { ...payment, net_days: null }, share.length === 0);
+    return [{ at, label: spaced(share, event) }];
   });
 }
