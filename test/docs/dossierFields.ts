@@ -79,7 +79,9 @@ function nameOf(form: Json): string {
   if (types.includes('integer')) return 'whole number';
   if (types.includes('boolean')) return '`true` · `false`';
   if (form.pattern === idPattern) return 'id';
-  if (textsOf(form.examples).some((one) => /^\d{4}-\d{2}-\d{2}$/u.test(one))) return 'number, or date';
+  const examples = textsOf(form.examples);
+  if (examples.some((one) => one.startsWith('milestone:'))) return 'date, or milestone:<id>';
+  if (examples.some((one) => /^\d{4}-\d{2}-\d{2}$/u.test(one))) return 'number, or date';
   return types.includes('number') && /^\d/u.test(example) ? 'number' : 'text';
 }
 

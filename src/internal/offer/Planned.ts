@@ -2,9 +2,15 @@ import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import type { Schedule } from './coverage.ts';
 
 export type Payment = Dossier['offer']['payments'][number];
+type Billing = NonNullable<Dossier['offer']['billing']>;
+
+/** How some lines are invoiced: in which rhythm, and from when. */
+export interface Schedule extends Pick<Billing, 'every' | 'in' | 'net_days'> {
+  /** The first day that is invoiced, or the id of a milestone; null where the months are numbered. */
+  readonly from: CalendarDate | { readonly milestone: string } | null;
+}
 
 /** One entry of `offer.payments` with its amount. */
 export interface PlannedPayment {

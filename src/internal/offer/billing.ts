@@ -10,9 +10,9 @@ import {
   type Decimal,
 } from '../../foundation/money/Decimal.ts';
 import { shareInOrder } from '../../foundation/money/shareOut.ts';
-import type { PaidAlike, Schedule } from './coverage.ts';
+import type { PaidAlike } from './coverage.ts';
 import { areFirm, chargesAYear, monthsACharge, stepsInYear } from './line.ts';
-import type { Billed, Invoice } from './Planned.ts';
+import type { Billed, Invoice, Schedule } from './Planned.ts';
 import type { Offer, PricedLine } from './Price.ts';
 
 /** Lines that are invoiced under the same terms. */

@@ -1,14 +1,5 @@
-import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Payment } from './Planned.ts';
+import type { Payment, Schedule } from './Planned.ts';
 import type { Line, Offer } from './Price.ts';
-
-type Billing = NonNullable<Offer['billing']>;
-
-/** How some lines are invoiced: in which rhythm, and from when. */
-export interface Schedule extends Pick<Billing, 'every' | 'in' | 'net_days'> {
-  /** The first day that is invoiced, or the id of a milestone; null where the months are numbered. */
-  readonly from: CalendarDate | { readonly milestone: string } | null;
-}
 
 /** What is charged, whichever alternative is chosen: options are beside it. */
 export const countedLines = ({ lines }: Pick<Offer, 'lines'>): readonly Line[] =>
