@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { block, choose, coverage, ids, libraryOf, why } from './choose.ts';
 import { director, finance, hr, offerWith, withMembers } from './someDossier.ts';
 
@@ -34,12 +35,31 @@ describe('a director looks for exclusive terms', () => {
     expect(codes(chosen)).not.toContain('W301');
   });
 
-  test('special terms that nobody approved are none, and the fix offers both', () => {
-    const offer = offerWith({ ...special, internal: {} });
+  test('where none are written, the fix offers both', () => {
+    const offer = offerWith({ exclusivity: undefined, internal: {} });
     const chosen = choose(withMembers([director], { offer }), libraryOf([]));
     expect(coverage(chosen)).toContain('md exclusivity: stand_in starter-uniqueness');
     const found = chosen.selection.findings.find(({ code }) => code === 'W301');
     expect(JSON.stringify(found)).toMatch(/offer\.exclusivity .*offer\.special_terms/);
+  });
+
+  test.each<readonly [string, object, string, string]>([
+    ['special terms, where something stands in', special, 'W301', 'approved them; so this stands in: what is unique.'],
+    ['exclusivity, where something stands in', {}, 'W301', 'approved them; so this stands in: what is unique.'],
+    [
+      'special terms alone',
+      { ...special, uniqueness: [] },
+      'W302',
+      'They are written, but nobody inside has approved them.',
+    ],
+  ])('%s that nobody approved are none, and the fix is to have them approved', (_, changes, code, said) => {
+    const offer = offerWith({ ...changes, internal: {} });
+    const { findings } = choose(withMembers([director], { offer }), libraryOf([])).selection;
+    const found = findings
+      .filter(({ code: one }) => one === 'W301' || one === 'W302')
+      .map((one) => ({ code: one.code, ...sentencesOf(one) }));
+    expect(found).toEqual([expect.objectContaining({ code, message: expect.stringContaining(said) })]);
+    expect(found[0]?.fix).toMatch(/^Have them approved, and write under offer\.internal\.exclusivity_approved_by/);
   });
 });
 

@@ -6,6 +6,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
+import { mustHaveMessages } from './mustHaves.ts';
 import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...peopleMessages,
   ...signingMessages,
   ...needMessages,
+  ...mustHaveMessages,
   ...argumentMessages,
   ...libraryMessages,
   ...clauseMessages,
