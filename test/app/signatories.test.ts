@@ -19,6 +19,12 @@ describe('who signs, and the history, are told at their place', () => {
   const first = '{ revision: 1, date: 2026-10-01, text: First }';
   test.each<readonly [string, Change, string, string]>([
     ['nobody of that id', signed('{ client: [{ member: ingrit }] }'), 'E114', 'ingrid'],
+    [
+      'an id of team and of people',
+      ['\nteam:\n', '\npeople: [{ id: per, name: Nils Aas, position: Director }]\nteam:\n'],
+      'E115',
+      'Somebody in team has this id already',
+    ],
     ['one of the team who is not there', signed('{ seller: [pir] }'), 'E114', 'per'],
     ['a member and a name', signed('{ client: [{ member: maja, name: Maja }] }'), 'E105', 'either a member or a name'],
     ['five', signed('{ seller: [per, per, per, per, per] }'), 'E107', 'at most 4 people'],

@@ -10,7 +10,7 @@ type People = { readonly [List in 'people' | 'team']?: Dossier[List] | undefined
 
 /** Those who can keep a clause, of a dossier or of a workspace. */
 export const keepersOf = ({ people = [], team = [] }: People): Keepers =>
-  new Set([...people, ...team].flatMap(({ id, name }) => [...(id === undefined ? [] : [id]), ...everyText(name)]));
+  new Set([...people, ...team].flatMap(({ id, name }) => [id, ...everyText(name)]));
 
 /** A clause whose wording cannot be told from another, or whose owner nobody can ask (W613). */
 export function unkept(
