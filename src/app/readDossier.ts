@@ -96,9 +96,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
-  const terms = partial.offer
-    ? checkTerms(partial.offer, library.clauses, { today: day.date, keepers: keepersOf(partial) })
-    : { findings: [], diagnostics: [] };
+  const terms = termsOf(partial, library.clauses, day.date);
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -129,6 +127,16 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ],
   };
 }
+
+/** What is wrong with the clauses that an offer names. */
+const termsOf = (
+  { offer, people, team }: PartialDossier,
+  clauses: ReturnType<typeof loadLibrary>['clauses'],
+  today: CalendarDate,
+): ReturnType<typeof checkTerms> =>
+  offer
+    ? checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) })
+    : { findings: [], diagnostics: [] };
 
 /** What is too old for a proposal, of a later day than it is, or ends before it does. */
 const agedIn = (

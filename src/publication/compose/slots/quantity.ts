@@ -23,11 +23,13 @@ export function quantityCell(composer: Composer, { quantity, unit }: ChargedFact
   return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
 }
 
-/** Whether a unit of this price is a word; asked of each line, so it is kept. */
+/** Whether a unit of this price is a word whose form would have to follow its number; asked of each line, so it is kept. */
 function hasWords(composer: Composer): boolean {
   const known = wordy.get(composer);
   if (known !== undefined) return known;
-  const found = pricedLines(composer).some(({ unit }) => unit !== null && hasRoom(unit) && !isSign(unit));
+  const found = pricedLines(composer).some(
+    ({ quantity, unit }) => quantity.number !== '1' && unit !== null && hasRoom(unit) && !isSign(unit),
+  );
   wordy.set(composer, found);
   return found;
 }

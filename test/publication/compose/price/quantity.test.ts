@@ -6,8 +6,8 @@ import { documentOf, tablesOf } from '../documentOf.ts';
 function quantities(...units: readonly (string | undefined)[]): readonly string[] {
   const lines = units.map((unit, i) => ({
     text: `Part ${i}`,
-    qty: 2,
-    unit,
+    qty: unit?.startsWith('1 ') === true ? 1 : 2,
+    unit: unit?.replace(/^1 /, ''),
     unit_price: '5.00',
     ...(i === 2 ? { optional: true } : {}),
   }));
@@ -30,6 +30,7 @@ describe('the units of one price stand in one way', () => {
     ['words under it', ['set', 'month', 'hour'], ['2 / set', '2 / month', '2 / hour']],
     ['signs beside words under it too', ['pc', 'set', undefined], ['2 / pc', '2 / set', '2']],
     ['a word of an option counts', ['pc', 'kg', 'set'], ['2 / pc', '2 / kg', '2 / set']],
+    ['one of a word has its form', ['pc', '1 lot', 'm'], ['2\u00A0pc', '1\u00A0lot', '2\u00A0m']],
     ['a long word is elsewhere', ['pc', 'shipment by sea to Jebel Ali', 'm'], ['2\u00A0pc', '2', '2\u00A0m']],
   ])('%s', (_, units, expected) => {
     expect(quantities(...units)).toEqual(expected);
