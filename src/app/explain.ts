@@ -115,7 +115,7 @@ export function explain(request: DossierRequest, world: World): ExplainResult {
       ? null
       : {
           ...explanationOf(composed, composed.spoken, library, validity, isAmongUs),
-          deviations: explainDeviations(loaded.dossier.offer, read.clauses, loaded.places),
+          deviations: explainDeviations(loaded.dossier, read.clauses, loaded.places),
           // The title may say what must not be read, and is then refused for it.
           title: isAmongUs ? composed.proposal.proposal.title.text : 'The proposal',
           unprinted: unprintedFindings(composed.unprinted).map((finding) => explainedText(finding, loaded.places)),

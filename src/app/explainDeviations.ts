@@ -1,4 +1,4 @@
-import type { Offer } from '../internal/dossier/model/Dossier.ts';
+import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import { deviationsOf, type Deviation } from '../internal/library/clauses/resolveTerms.ts';
@@ -10,12 +10,12 @@ export interface ExplainedDeviation extends Pick<Deviation, 'id' | 'is'> {
   readonly place: string;
 }
 
-export const explainDeviations = (offer: Offer, clauses: Clauses, places: Places): readonly ExplainedDeviation[] =>
-  deviationsOf(offer, clauses).map(({ id, is, path }) => {
+export const explainDeviations = (dossier: Dossier, clauses: Clauses, places: Places): readonly ExplainedDeviation[] =>
+  deviationsOf(dossier, clauses).map(({ id, is, path }) => {
     const place = places.find(path);
     return { id, is, place: place === null ? '' : `${place.file}:${place.line}` };
   });
 
 /** The deviations by their ids alone, which say nothing of the client. */
 export const deviationIds = ({ loaded, clauses }: Pick<ReadDossier, 'loaded' | 'clauses'>): readonly string[] =>
-  loaded.dossier === null ? [] : deviationsOf(loaded.dossier.offer, clauses).map(({ id }) => id);
+  loaded.dossier === null ? [] : deviationsOf(loaded.dossier, clauses).map(({ id }) => id);

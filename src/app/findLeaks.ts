@@ -44,6 +44,9 @@ function diagnoseLeak(leak: Leak, origins: Origins): Diagnostic {
   return diagnose(leak.strength === 'strong' ? sure(leak, given) : suspected(leak, given), place);
 }
 
+/** Somebody of the house, who has no position at the client. */
+const isActor = ({ path }: Leak['of']): boolean => path?.[0] === 'people';
+
 type Given = Pick<Finding, 'path' | 'within'> & {
   readonly where: string;
   readonly found: string;
@@ -59,6 +62,7 @@ function sure({ of, isAmongReferences }: Leak, given: Given): Finding {
         : finding('E303', 'named', { ...given, secret });
     case 'E901':
       if (of.as !== 'person') return finding('E901', 'printed', { ...given, secret });
+      if (isActor(of)) return finding('E901', 'actor', { ...given, secret });
       return isSource(given)
         ? finding('E901', 'source', { ...given, secret, instead: insteadOf(of) })
         : finding('E901', 'name', { ...given, secret });
@@ -77,6 +81,7 @@ function suspected({ of, isAmongReferences }: Leak, given: Given): Finding {
         ? finding('W902', 'shown', { ...given, secret })
         : finding('W902', 'reference', { ...given, secret });
     case 'E901':
+      if (isActor(of)) return finding('W902', 'actor', { ...given, secret });
       return isSource(given)
         ? finding('W902', 'source', { ...given, secret, instead: insteadOf(of) })
         : finding('W902', 'member', { ...given, secret });

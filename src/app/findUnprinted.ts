@@ -6,7 +6,7 @@ import { clausesOf } from '../internal/offer/indexation.ts';
 import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
-import { isOfContract, whyUnprinted, type WhyUnprinted } from '../internal/selection/whyUnprinted.ts';
+import { isOfContract, isUnapproved, whyUnprinted, type WhyUnprinted } from '../internal/selection/whyUnprinted.ts';
 import { consentOf } from '../internal/references/consent.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Facts } from '../proposal/Facts.ts';
@@ -63,7 +63,9 @@ export function findUnprinted({
     silent
       .filter(({ path }) => !apart.has(formatPath(path)) && !isHeadOfHidden(path, dossier, hidden))
       .map((text): [string, Path] => {
-        const whole = text.parts.find((part) => !said.has(formatPath(part))) ?? text.path;
+        const part = text.parts.find((one) => !said.has(formatPath(one))) ?? text.path;
+        // One approval prints all of what this client alone gets.
+        const whole = isUnapproved(part, dossier) ? part.slice(0, 2) : part;
         return [formatPath(whole), whole];
       }),
   );

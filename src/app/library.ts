@@ -10,10 +10,13 @@ import { buildDate } from '../foundation/calendar/zone.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { buildBlocks } from '../internal/library/buildBlocks.ts';
 import { findClauseGaps } from '../internal/library/clauses/findClauseGaps.ts';
-import { clauseInputs, readClauses, type ClauseFile } from '../internal/library/clauses/readClauses.ts';
+import type { Clause } from '../internal/library/clauses/Clause.ts';
+import { clauseInputs, languagesOf, readClauses, type ClauseFile } from '../internal/library/clauses/readClauses.ts';
+import { clausesOf } from '../internal/library/clauses/resolveTerms.ts';
+import { keepersOf, type Keepers } from '../internal/library/clauses/unkept.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
-import { nearestWorkspace } from './nearestWorkspace.ts';
+import { nearestWorkspace, workspaceOf } from './nearestWorkspace.ts';
 import { prepare, type Prepared } from './build.ts';
 import { exitFor, reportable, unplaced } from './findings.ts';
 import { locate } from './templates/Home.ts';
@@ -87,7 +90,11 @@ export function libraryCheck(request: LibraryRequest, world: World): LibraryChec
   const { files, clauses, inputs, diagnostics } = libraryFiles(request);
   const built = buildBlocks(files, speechOf(request));
   const runs = request.dossiers.map((file) => prepare({ ...request, file, draft: false }, world));
-  const gaps = [...findGaps(files, built.blocks, day.date, runs.flatMap(useOf)), ...findClauseGaps(clauses, day.date)];
+  const keepers = keepersIn(request, runs);
+  const gaps = [
+    ...findGaps(files, built.blocks, day.date, runs.flatMap(useOf)),
+    ...findClauseGaps(clauses, day.date, keepers),
+  ];
   const seen = new Set(inputs.map(({ name }) => name));
   const all = [...diagnostics, ...built.diagnostics, ...built.aside, ...gaps, ...runs.flatMap(errorsOf)];
   const reported = reportable(all, request);
@@ -98,6 +105,13 @@ export function libraryCheck(request: LibraryRequest, world: World): LibraryChec
     inputs: [...inputs, ...runs.flatMap((run) => run.inputs).filter(({ name }) => !seen.has(name))],
     exit: exitFor(reported, request),
   };
+}
+
+/** Those who can keep a clause: of the workspace of the library, and of the dossiers that it has to serve. */
+function keepersIn({ folder }: LibraryRequest, runs: readonly Prepared[]): Keepers {
+  const { settings } = folder === null ? nearestWorkspace() : workspaceOf(folder);
+  const all = [settings ?? {}, ...runs.map(({ read }) => read.loaded.partial)];
+  return new Set(all.flatMap((one) => [...keepersOf(one)]));
 }
 
 /** What the bodies of blocks may be written with: in the languages of the library's folder. */
@@ -145,6 +159,20 @@ export interface ListedBlock {
   readonly reviewBy: string | null;
 }
 
+/** A clause in the same list. */
+const listedClause = ({ id, title, text, review_by: reviewBy }: Clause): ListedBlock => ({
+  id,
+  kind: 'clause',
+  title: firstText(title),
+  status: 'approved',
+  origin: 'library',
+  languages: [...new Set([...languagesOf(title), ...languagesOf(text)])],
+  criteria: [],
+  // Who keeps a clause stays with its file.
+  owner: null,
+  reviewBy: reviewBy ?? null,
+});
+
 interface LibraryList {
   readonly blocks: readonly ListedBlock[];
   readonly diagnostics: readonly Diagnostic[];
@@ -155,24 +183,39 @@ interface LibraryList {
 /** The blocks of a library, or all those that a dossier can use; kind by kind. */
 export function libraryList(request: LibraryRequest, world: World): LibraryList {
   const [dossier] = request.dossiers;
-  const { blocks, diagnostics, inputs } =
+  const { blocks, clauses, diagnostics, inputs } =
     dossier !== undefined && request.folder === null ? ofDossier(dossier, request, world) : ofFolder(request);
   const reported = reportable(diagnostics, request);
   const sorted = blocks.toSorted((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1));
-  return { blocks: sorted.map(listed), diagnostics: reported, inputs, exit: exitFor(reported, request) };
+  const agreed = clauses.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(listedClause);
+  const all = [...sorted.map(listed), ...agreed];
+  return { blocks: all, diagnostics: reported, inputs, exit: exitFor(reported, request) };
 }
 
-type Found = Pick<LibraryList, 'diagnostics' | 'inputs'> & { readonly blocks: readonly LibraryBlock[] };
+type Found = Pick<LibraryList, 'diagnostics' | 'inputs'> & {
+  readonly blocks: readonly LibraryBlock[];
+  readonly clauses: readonly Clause[];
+};
 
 function ofFolder(request: LibraryRequest): Found {
-  const { files, inputs, diagnostics } = libraryFiles(request);
+  const { files, clauses, inputs, diagnostics } = libraryFiles(request);
   const built = buildBlocks(files, speechOf(request));
-  return { blocks: built.blocks, inputs, diagnostics: [...diagnostics, ...built.diagnostics, ...built.aside] };
+  return {
+    blocks: built.blocks,
+    clauses: [...clausesOf(clauses).values()],
+    inputs,
+    diagnostics: [...diagnostics, ...built.diagnostics, ...built.aside],
+  };
 }
 
 function ofDossier(file: string, { date }: LibraryRequest, world: World): Found {
-  const { library, inputs, diagnostics } = readDossier(locate(file), date, world);
-  return { blocks: library, inputs, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
+  const { library, clauses, inputs, diagnostics } = readDossier(locate(file), date, world);
+  return {
+    blocks: library,
+    clauses: [...clauses.values()],
+    inputs,
+    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+  };
 }
 
 const listed = ({ id, kind, title, status, origin, bodies, criteria, owner, reviewBy }: LibraryBlock): ListedBlock => ({

@@ -9,9 +9,11 @@ import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
 import type { Offer, PartialDossier, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { checkCopies } from '../internal/dossier/sources/checkCopies.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import { checkTerms, clausesOf } from '../internal/library/clauses/resolveTerms.ts';
+import { keepersOf } from '../internal/library/clauses/unkept.ts';
 import { loadLibrary } from '../internal/library/loadLibrary.ts';
 import { computePrice } from '../internal/offer/computePrice.ts';
 import type { Price } from '../internal/offer/Price.ts';
@@ -28,6 +30,7 @@ import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/off
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
+import { checkEnds, checkFounded, warnOfAnnexes } from '../internal/validity/checkDates.ts';
 import { checkHistory } from '../internal/validity/checkHistory.ts';
 import { warnOfCertificates } from '../internal/validity/warnOfCertificates.ts';
 import { computeValidity } from '../internal/validity/computeValidity.ts';
@@ -94,9 +97,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
-  const terms = partial.offer
-    ? checkTerms(partial.offer, library.clauses, day.date)
-    : { findings: [], diagnostics: [] };
+  const terms = termsOf(partial, library.clauses, day.date);
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -105,6 +106,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
+    ...checkCopies(loaded),
     ...agedIn(partial, { issued, until: validity.validity?.until ?? null, today: day.date }),
   ];
   return {
@@ -127,12 +129,25 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   };
 }
 
-/** What is too old for a proposal, or ends before it does. */
+/** What is wrong with the clauses that an offer names. */
+const termsOf = (
+  { offer, people, team }: PartialDossier,
+  clauses: ReturnType<typeof loadLibrary>['clauses'],
+  today: CalendarDate,
+): ReturnType<typeof checkTerms> =>
+  offer
+    ? checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) })
+    : { findings: [], diagnostics: [] };
+
+/** What is too old for a proposal, of a later day than it is, or ends before it does. */
 const agedIn = (
-  { seller, offer, figures, proposal, dmu }: PartialDossier,
+  { seller, offer, figures, proposal, dmu, annexes }: PartialDossier,
   { issued, until, today }: { issued: CalendarDate; until: CalendarDate | null; today: CalendarDate },
 ): readonly Finding[] => [
   ...(seller && until !== null ? warnOfCertificates(seller, offer, until) : []),
+  ...(seller ? checkFounded(seller, issued) : []),
+  ...(offer ? checkEnds(offer, issued, until) : []),
+  ...(annexes ? warnOfAnnexes(annexes, issued) : []),
   ...(figures ? checkDays(figures, issued) : []),
   ...(proposal ? checkHistory(proposal, issued) : []),
   ...(offer ? warnOfRates(offer, proposal?.currency, issued) : []),

@@ -26,6 +26,7 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
       return finding('W330', 'hidden', { ...at, fields: reason.fields.join(', '), detail: reason.detail });
     case 'compared':
       return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
+    case 'notApproved':
     case 'consent':
     case 'label':
     case 'unused':
@@ -53,6 +54,8 @@ function words(reason: WhyUnprinted): string {
       return `${reason.block} prints its own words`;
     case 'gate':
       return `${reason.kind.replaceAll('_', ' ')}: gate`;
+    case 'notApproved':
+      return 'nobody approved it';
     case 'consent':
       return 'no consent';
     case 'label':

@@ -74,6 +74,22 @@ describe('clauses of the library', () => {
   test.each<[string, string, Files]>([
     ['the words of the clause, broken otherwise', '[{ id: payment-30, title: { ru: Оплата, en: Payment } }]', {}],
     [
+      'the words of the clause in this language alone',
+      '[{ id: payment-30, text: Invoices  are paid within 30 days }]',
+      {},
+    ],
+    [
+      'the words of the clause in another',
+      '[{ id: payment-30, text: { ru: Счета оплачиваются в течение 30 дней } }]',
+      {},
+    ],
+    [
+      'a clause without languages',
+      '[{ id: payment-30, text: Within 30 days }]',
+      { 'library/terms/payment-30.yaml': 'title: Payment\ntext: Within 30 days\n' },
+    ],
+    ['the words of a clause without its id', '[{ title: Liability, text: We answer within 30 days }]', {}],
+    [
       'a company without clauses',
       '[{ title: Spares, text: For ten years }]',
       {
@@ -88,7 +104,47 @@ describe('clauses of the library', () => {
     });
   });
 
+  test.each([
+    ['other words', '[{ id: payment-30, text: Within 60 days }]'],
+    ['a language more', '[{ id: payment-30, text: { en: Invoices are paid within 30 days, ar: خلال ثلاثين يوما } }]'],
+    ['the words of another language', '[{ id: payment-30, text: Счета оплачиваются в течение 30 дней }]'],
+  ])('a deviation: %s', async (_, terms) => {
+    expect(JSON.parse((await run('validate', written(terms), '--json')).stdout)).toMatchObject({
+      deviations: ['payment-30'],
+    });
+  });
+
   test.each<[string, string, Files, RegExp]>([
+    [
+      'a clause twice',
+      '[payment-30, liability, { id: payment-30, text: Within 60 days }]',
+      {},
+      /E286.*payment-30 stands in these terms already: it is entry 1 of them/,
+    ],
+    [
+      'no version',
+      '[payment-30]',
+      { 'library/terms/payment-30.yaml': clause().replace('version: "2"\n', '') },
+      /W613.*payment-30 has no version/,
+    ],
+    [
+      'no owner',
+      '[payment-30]',
+      { 'library/terms/payment-30.yaml': clause().replace('owner: zqownercanary\n', '') },
+      /W613.*payment-30 has no owner/,
+    ],
+    [
+      'an owner whom nobody knows',
+      '[payment-30]',
+      {},
+      /W613.*owner of the clause payment-30 is neither in people nor in team/,
+    ],
+    [
+      'an empty file',
+      '[payment-30]',
+      { 'library/terms/payment-30.yaml': '' },
+      /E109.*The file is empty.*Write its fields, such as "title:", or delete the file/,
+    ],
     [
       'an id that no clause has',
       '[payment-60]',
@@ -125,6 +181,18 @@ describe('clauses of the library', () => {
     expect(stderr).not.toContain('zqownercanary');
   });
 
+  test.each(['zqidcanary', 'per', 'Una Legal', 'Anna Holm'])('an owner may be %s', async (owner) => {
+    const file = written('[payment-30]', {
+      'library/terms/payment-30.yaml': clause().replace('zqownercanary', owner),
+    });
+    expect((await run('validate', file)).stderr).not.toContain('W613');
+  });
+
+  test('one bracket that is not closed is one fault', async () => {
+    const file = written('[payment-30]', { 'library/terms/payment-30.yaml': 'version: [\n' });
+    expect((await run('validate', file)).stderr.match(/E\d{3} /g)).toHaveLength(1);
+  });
+
   test('a fault in a clause that nobody uses stops nobody', async () => {
     const { stderr } = await run('validate', written('[liability]', { 'library/terms/payment-30.yaml': 'titel: x\n' }));
     expect(stderr).toContain('is sound');
@@ -143,9 +211,25 @@ test('library check looks at clauses too: unknown keys, reviews, languages', asy
   const file = written('[payment-30]', {
     'library/terms/payment-30.yaml': clause().replace('2027-06-30', '2026-06-30').replace(', ru: Оплата', ''),
     'library/terms/old.yaml': clause('titel: x\n'),
+    'library/terms/Big Name.yaml': clause().replace('zqownercanary', 'zqidcanary').replace('version: "2"\n', ''),
   });
   const { stderr } = await run('library', 'check', file.replace('dossier.yaml', 'library'));
   expect(stderr).toMatch(/W611/);
   expect(stderr).toMatch(/W612.*ru/);
   expect(stderr).toMatch(/titel/);
+  expect(stderr).toMatch(/W614.*Big Name\.yaml:1:1.*big-name\.yaml/);
+  expect(stderr).toMatch(/W613.*payment-30 is neither in people nor in team/);
+  expect(stderr).toMatch(/W613.*Big Name has no version/);
+  expect(stderr).not.toMatch(/Big Name is neither/);
+});
+
+test('library list shows clauses, and nothing of those who keep them', async () => {
+  const library = written('[payment-30]').replace('dossier.yaml', 'library');
+  const { stdout } = await run('library', 'list', library);
+  expect(flat(stdout)).toMatch(/clause .*liability Liability \(en ru\).*payment-30 Payment \(en ru\)/);
+  const json = await run('library', 'list', library, '--json');
+  expect(JSON.parse(json.stdout)).toContainEqual(
+    expect.objectContaining({ id: 'payment-30', kind: 'clause', languages: ['en', 'ru'], reviewBy: '2027-06-30' }),
+  );
+  expect(stdout + json.stdout).not.toMatch(/zq\w*canary/);
 });

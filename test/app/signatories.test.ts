@@ -19,6 +19,12 @@ describe('who signs, and the history, are told at their place', () => {
   const first = '{ revision: 1, date: 2026-10-01, text: First }';
   test.each<readonly [string, Change, string, string]>([
     ['nobody of that id', signed('{ client: [{ member: ingrit }] }'), 'E114', 'ingrid'],
+    [
+      'an id of team and of people',
+      ['\nteam:\n', '\npeople: [{ id: per, name: Nils Aas, position: Director }]\nteam:\n'],
+      'E115',
+      'Somebody in team has this id already',
+    ],
     ['one of the team who is not there', signed('{ seller: [pir] }'), 'E114', 'per'],
     ['a member and a name', signed('{ client: [{ member: maja, name: Maja }] }'), 'E105', 'either a member or a name'],
     ['five', signed('{ seller: [per, per, per, per, per] }'), 'E107', 'at most 4 people'],
@@ -46,6 +52,25 @@ describe('who signs, and the history, are told at their place', () => {
     const text = await said(change);
     expect(text).toContain(code);
     expect(text).toContain(words);
+  });
+
+  test.each<readonly [string, string, RegExp | null]>([
+    ['the name of one who signs nothing', 'Unni Lie checked', /E901 .*Somebody of people who signs nothing here/],
+    ['the same in another form', 'Ms Lie checked', /E901/],
+    ['by what one may act who signs nothing', 'By power of attorney No. 14 of 3 March 2026 we offer', /E901/],
+    ['the name of one who signs', 'Nils Aas checked', null],
+    ['nobody', 'We offer', null],
+  ])('people of the house are named where they sign: %s', async (_, words, expected) => {
+    const people = `
+people:
+  - { id: nils, name: Nils Aas, position: Director, authority: power of attorney 12 }
+  - { id: unni, name: Unni Lie, position: Head of Legal, authority: power of attorney No. 14 of 3 March 2026 }
+team:
+`;
+    const summary: Change = ['summary: A sorting line that', `summary: ${words} a sorting line that`];
+    const text = await said(['\nteam:\n', people], told('  signatory: nils'), summary);
+    if (expected === null) expect(text).not.toMatch(/[EW]90\d/);
+    else expect(text).toMatch(expected);
   });
 
   test('those who act for the house sign and approve without being in the team', async () => {

@@ -18,6 +18,8 @@ function withFile<T>(data: unknown, use: (file: string) => T): T {
   for (const { value } of dataLeaves(data))
     if (typeof value === 'string' && /^\w+\.(svg|png|jpg)$/.test(value))
       writeFileSync(join(folder, value), pictureFor(value));
+  for (const { value } of dataLeaves(data))
+    if (typeof value === 'string' && /^[\w-]+\.pdf$/.test(value)) writeFileSync(join(folder, value), '');
   for (const { path, value } of dataLeaves(data))
     if (path.join() === 'prices' && typeof value === 'string')
       writeFileSync(join(folder, value), readFileSync('test/wall/book.csv'));

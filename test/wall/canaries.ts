@@ -73,8 +73,8 @@ export function plantCanaries(
         ? `+99 700 000 ${1000 + n}`
         : bare;
     canaries.push({ path, token });
-    // A picture and a book keep their endings, which tell what is in them; their names are what may not be found.
-    return token + (/\.(svg|png|jpg|csv)$/.exec(value)?.[0] ?? '');
+    // A picture, a copy and a book keep their endings, which tell what is in them; their names are what may not be found.
+    return token + (/\.(svg|png|jpg|csv|pdf)$/.exec(value)?.[0] ?? '');
   };
   const renamed = renameKeys(data, tokens);
   return { data: mapLeaves(renamed, plant), canaries };

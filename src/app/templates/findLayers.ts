@@ -8,7 +8,7 @@ import { packageRoot } from '../../foundation/disk/packageFile.ts';
 import { resolveInside } from '../../foundation/disk/readInside.ts';
 import { textOf, valueAt } from '../../foundation/data/valueAt.ts';
 import { packageTree } from '../../foundation/yaml/packageYaml.ts';
-import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import { fileWith, parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
 import type { Input } from '../../internal/dossier/load.ts';
 import { namesIn, type Home, type Level } from './Home.ts';
@@ -93,7 +93,7 @@ function treeOf(
     return { tree: null, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, place, path, found: name })) };
   if (origin === 'package')
     return { tree: packageTree(relative(packageRoot(), absolute), text, shown), diagnostics: [] };
-  const read = parseYaml(text, shown);
+  const read = parseYaml(text, shown, 'map', fileWith('extends'));
   return read.diagnostics.length > 0 ? { tree: null, diagnostics: read.diagnostics } : read;
 }
 

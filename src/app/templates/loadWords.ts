@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { BrokenPackage } from '../../foundation/disk/BrokenPackage.ts';
 import { packageYaml } from '../../foundation/yaml/packageYaml.ts';
-import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
+import { fileWith, parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../internal/dossier/load.ts';
 import { checkLayout } from '../../publication/compose/layout-rules/checkLayout.ts';
 import { loadLocale } from '../../publication/locale/loadLocale.ts';
@@ -61,7 +61,7 @@ function ownLocale(
   const own = shippedLanguages().includes(language) ? shippedLocale(language) : null;
   if (found === null || found.origin === 'package') return { locale: own, diagnostics: [] };
   if (found.text === null) return { locale: null, diagnostics: found.diagnostics };
-  const { tree, diagnostics } = parseYaml(found.text, found.shown);
+  const { tree, diagnostics } = parseYaml(found.text, found.shown, 'map', fileWith('phrases'));
   if (tree === null || diagnostics.length > 0) return { locale: null, diagnostics };
   return loadLocale(language, tree, own, shippedLanguages().map(shippedLocale));
 }

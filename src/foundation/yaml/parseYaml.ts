@@ -21,14 +21,19 @@ interface Parsed {
 
 const at = (stated: Statement, offset: number): Flaw => ({ ...stated, start: offset, end: offset + 1, path: [] });
 
-function checkRoot(documents: readonly Document.Parsed[], root: 'map' | 'any'): readonly Flaw[] {
+function checkRoot(
+  documents: readonly Document.Parsed[],
+  root: 'map' | 'any',
+  field: string | undefined,
+): readonly Flaw[] {
   const [document, second] = documents;
   if (second) return [at(statement('E109', 'documents'), second.range[0])];
   const node = document?.contents ?? null;
   if (node === null || (!isMap(node) && !isSeq(node) && !('source' in node && node.source)))
-    return [at(statement('E109', 'empty'), 0)];
+    return [at(field === undefined ? statement('E109', 'empty') : statement('E109', 'emptyFile', { field }), 0)];
   if (isMap(node) || (root === 'any' && isSeq(node))) return [];
-  return [at(statement('E109', isSeq(node) ? 'list' : 'text'), node.range[0])];
+  const [plain, other] = isSeq(node) ? (['list', 'listFile'] as const) : (['text', 'textFile'] as const);
+  return [at(field === undefined ? statement('E109', plain) : statement('E109', other, { field }), node.range[0])];
 }
 
 /** A flaw with the text in which it is: one mistake after the other is mended to find the next. */
@@ -77,11 +82,16 @@ export interface FileKind {
   readonly isField: Trying['isField'];
   /** Whether a list may stand at a path; where none may, fields that begin once more are no entries. */
   readonly mayBeList: (path: Path) => boolean;
+  /** A field by which such a file may begin, for messages; left out where it is one of a dossier. */
+  readonly field?: string;
 }
 
 const unknownKind: FileKind = { isField: () => false, mayBeList: () => true };
 
-function read(written: string, root: 'map' | 'any', { isField, mayBeList }: FileKind): Read {
+/** A file that is no dossier, and may begin with this field. */
+export const fileWith = (field: string): FileKind => ({ ...unknownKind, field });
+
+function read(written: string, root: 'map' | 'any', { isField, mayBeList, field }: FileKind): Read {
   const unread = (found: readonly Found[]): Read => ({ contents: null, value: null, found, text: written });
   const here = (flaw: Flaw): Found => ({ flaw, text: written });
   if (written.length > limits.bytes) return unread([here(at(statement('E102', 'size'), 0))]);
@@ -90,7 +100,7 @@ function read(written: string, root: 'map' | 'any', { isField, mayBeList }: File
   const { readable, found, text } = mendText(written, isField);
   if (readable === null) return unread(found);
   const { documents } = readable;
-  const misshapen = checkRoot(documents, root);
+  const misshapen = checkRoot(documents, root, field);
   const contents = documents[0]?.contents ?? null;
   if (misshapen.length > 0 || contents === null) return unread([...found, ...misshapen.map(here)]);
   const inside: Found[] = [];

@@ -13,11 +13,12 @@ import type { ChosenBlock, Coverage } from './Selection.ts';
 /**
  * Names every must-have that is met by a stand-in, or by nothing, with what would mend it (W301, W302, W303).
  * @param isTender whether the proposal answers a tender, in which no exclusive terms are agreed
+ * @param isUnapproved whether exclusive terms are written, and nobody inside has approved them
  */
 export const coverageFindings = (
   coverage: readonly Coverage[],
   profiles: readonly Profile[],
-  isTender: boolean,
+  { isTender, isUnapproved }: { readonly isTender: boolean; readonly isUnapproved: boolean },
 ): readonly Finding[] =>
   coverage.flatMap(({ member, mustHave, status, answer }): readonly Finding[] => {
     const profile = profiles.find(({ id }) => id === member);
@@ -31,12 +32,12 @@ export const coverageFindings = (
     };
     if (status === 'stand_in' && answer !== null) {
       const standIn = { ...details, instead: wishOf(answer) };
+      if (first !== 'exclusivity') return [finding('W301', 'standIn', standIn)];
       // In a tender nobody can agree exclusive terms, and elsewhere one may not want to.
-      return first === 'exclusivity'
-        ? [isTender ? finding('W301', 'tender', standIn) : finding('W301', 'exclusivity', standIn)]
-        : [finding('W301', 'standIn', standIn)];
+      return [finding('W301', isTender ? 'tender' : isUnapproved ? 'notApproved' : 'exclusivity', standIn)];
     }
     if (status !== 'gap') return [];
+    if (first === 'exclusivity' && isUnapproved) return [finding('W302', 'notApproved', details)];
     const code = kindOf(first) === 'understanding' ? 'W303' : 'W302';
     // What stands in for it mends the gap as well, and is often nearer at hand.
     return second === undefined

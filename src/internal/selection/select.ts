@@ -7,6 +7,7 @@ import { coverageFindings, referenceFindings } from './coverageFindings.ts';
 import { warnOfConsent } from '../references/consent.ts';
 import { gateOf } from './gates.ts';
 import { groupFindings } from './groupFindings.ts';
+import { missingFacts } from './kinds.ts';
 import { overrideFindings } from './pinFindings.ts';
 import { profileOf } from './Profile.ts';
 import type { Refusal, Selection } from './Selection.ts';
@@ -42,7 +43,10 @@ export function select({ dossier: written, facts, library, roles, language, expi
     findings: [
       ...overrideFindings(written, library, gated),
       ...warnOfConsent(dossier, expiry),
-      ...coverageFindings(coverage, profiles, dossier.tender !== null),
+      ...coverageFindings(coverage, profiles, {
+        isTender: dossier.tender !== null,
+        isUnapproved: missingFacts('exclusivity', facts, { dossier, expiry })?.reason === 'notApproved',
+      }),
       ...referenceFindings(dossier, expiry, members, choices),
       ...groupFindings(dossier, profiles, choices),
     ],

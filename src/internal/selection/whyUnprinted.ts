@@ -15,6 +15,8 @@ export type WhyUnprinted =
   | { readonly why: 'unplaced'; readonly kind: ArgumentKind; readonly block: string }
   /** A gate, or another argument, in the words of the trace. */
   | { readonly why: 'gate'; readonly kind: ArgumentKind; readonly block: string; readonly reason: string }
+  /** What this client alone gets, and nobody inside has approved. */
+  | { readonly why: 'notApproved' }
   /** A reference without consent, or a figure of one. */
   | { readonly why: 'consent' }
   /** The price shows its sums only. */
@@ -74,13 +76,20 @@ const kindsOfParts: ReadonlyMap<Path[number] | undefined, ArgumentKind> = new Ma
 /** Whether a fact is one of a contract, which may not be missing (W330). */
 export function isOfContract(path: Path, dossier: Pick<Dossier, 'offer'>): boolean {
   const [section, part] = path;
-  if (section === 'offer' && commitments.has(part)) return true;
+  if (section === 'offer' && (commitments.has(part) || forThisClient.has(part))) return true;
   const kind = kindOfFact(path, dossier);
   return section === 'service_levels' || section === 'requirements' || (kind !== null && isContract(kind));
 }
 
 /** What both sides are held to, besides terms and rules. */
 const commitments: ReadonlySet<unknown> = new Set(['deliverables', 'assumptions', 'duties', 'costs_elsewhere']);
+
+/** What this client alone gets. */
+const forThisClient: ReadonlySet<unknown> = new Set(['exclusivity', 'special_terms']);
+
+/** Whether a text is of what this client alone gets, and nobody inside has approved that. */
+export const isUnapproved = ([section, part]: Path, { offer }: Pick<Dossier, 'offer'>): boolean =>
+  section === 'offer' && forThisClient.has(part) && offer.internal?.reveal().exclusivity_approved_by === undefined;
 
 /** The reason for one text, from the trace of the choice and from what the dossier says itself. */
 export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
@@ -92,6 +101,7 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   if (section === 'figures' && path[2] === 'short') return { why: 'label' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
   if (section === 'offer' && (part === 'taxes' || part === 'rates' || part === 'columns')) return { why: 'unused' };
+  if (isUnapproved(path, dossier)) return { why: 'notApproved' };
   const placed = path.length === 2 ? ofSection(section, Number(part), dossier) : null;
   if (placed !== null) return placed;
   const kind = kindOfFact(path, dossier);

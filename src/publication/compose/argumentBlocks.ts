@@ -9,6 +9,7 @@ import { marksOn } from './kinds/answers.ts';
 import { factsOfKind } from './kinds/index.ts';
 import { sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
+import { argumentTitle } from './pieces/annexTitle.ts';
 import { body, hanging } from './pieces/hanging.ts';
 import { marked } from './pieces/marked.ts';
 import { argumentMarks } from './pieces/requirementMarks.ts';
@@ -35,7 +36,7 @@ export function annexBlocks(
   const words =
     block.text === null ? piecesIn(composer, block, facts) : body(sentence(composer.say(block.text), composer.locale));
   return {
-    title: titleOf(composer, block),
+    title: argumentTitle(composer, block),
     blocks: marked(raised(words), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)]),
   };
 }
@@ -74,7 +75,7 @@ function placesFacts(composer: Composer, block: ArgumentBlock, facts: readonly B
 
 /** A body's own words hang under the block's title; the facts that it places stand as they are designed. */
 function printed(composer: Composer, block: ArgumentBlock): readonly Block[] {
-  const under = (words: readonly Block[]): readonly Block[] => hanging(titleOf(composer, block), words);
+  const under = (words: readonly Block[]): readonly Block[] => hanging(argumentTitle(composer, block), words);
   if (block.text !== null) return under(body(sentence(composer.say(block.text), composer.locale)));
   const facts = factsOfKind[block.kind](composer);
   const blocks = piecesIn(composer, block, facts);
@@ -108,6 +109,3 @@ function placed(name: string, facts: readonly Block[], composer: Composer): read
 /** What the block means for the other functions, smaller than its own words. */
 const bridge = ({ say, locale }: Composer, block: ArgumentBlock): readonly Block[] =>
   block.bridge === null ? [] : [{ type: 'paragraph', role: 'small', children: sentence(say(block.bridge), locale) }];
-
-const titleOf = ({ say, words }: Composer, { title, kind }: ArgumentBlock): Inlines =>
-  title === null ? words(`kind.${kind}`) : say(title);

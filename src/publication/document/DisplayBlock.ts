@@ -135,6 +135,8 @@ export interface Letter {
 export interface SignatureField {
   readonly label: Inlines;
   readonly value: Inlines | null;
+  /** A smaller line under the value: by what somebody may sign. */
+  readonly detail?: Inlines;
   readonly kind: 'line' | 'signature';
 }
 

@@ -28,6 +28,15 @@ const dated = (day: string): readonly string[] => [...build, '--date', day];
 
 /** Codes of the files round a dossier: looks, layouts, languages, libraries, pictures, outputs, other dossiers. */
 export const ofFiles: readonly Row[] = [
+  checked(inLibrary('W614', { 'terms/Late payment.yaml': clause })),
+  withFiles('W613', { 'library/terms/payment.yaml': clause }, section('arguments: { library: ./library }'), [
+    'offer:\n',
+    'offer:\n  terms: [payment]\n',
+  ]),
+  withFiles('E286', { 'library/terms/payment.yaml': clause }, section('arguments: { library: ./library }'), [
+    'offer:\n',
+    'offer:\n  terms: [payment, payment]\n',
+  ]),
   withFiles(
     'W611',
     { 'library/terms/payment.yaml': `${clause}review_by: 2026-01-31\n` },

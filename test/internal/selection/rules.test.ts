@@ -25,24 +25,6 @@ describe('the best block of a kind', () => {
   });
 });
 
-describe('a director looks for exclusive terms', () => {
-  const special = { exclusivity: undefined, special_terms: [{ text: 'A named engineer' }] };
-
-  test('special terms that are approved are some', () => {
-    const chosen = choose(withMembers([director], { offer: offerWith(special) }), libraryOf([]));
-    expect(coverage(chosen)).toContain('md exclusivity: met starter-exclusivity');
-    expect(codes(chosen)).not.toContain('W301');
-  });
-
-  test('special terms that nobody approved are none, and the fix offers both', () => {
-    const offer = offerWith({ ...special, internal: {} });
-    const chosen = choose(withMembers([director], { offer }), libraryOf([]));
-    expect(coverage(chosen)).toContain('md exclusivity: stand_in starter-uniqueness');
-    const found = chosen.selection.findings.find(({ code }) => code === 'W301');
-    expect(JSON.stringify(found)).toMatch(/offer\.exclusivity .*offer\.special_terms/);
-  });
-});
-
 describe('pins and exclusions, in their order', () => {
   const library = libraryOf([block('a', 'usability'), block('b', 'risk'), block('gated', 'pilot')]);
   const member = (overrides: object): object => ({ ...director, arguments: overrides });

@@ -5,46 +5,6 @@ const pinned = '{found} is pinned but cannot be used: {why}.';
 
 /** Arguments, references, the library. */
 export const argumentMessages = {
-  W301: {
-    title: 'A must-have met by a stand-in',
-    class: 'none',
-    says: {
-      standIn: {
-        message: '{who} looks for {wish} first. The proposal has none to show, and this stands in: {instead}.',
-        fix: '{todo}',
-      },
-      exclusivity: {
-        message: '{who} looks for {wish} first. The proposal has none to show, and this stands in: {instead}.',
-        fix: '{todo} Where that cannot be, write at this member arguments: { waive: { exclusivity: "why not" } }.',
-      },
-      tender: {
-        message: '{who} looks for {wish} first. A tender has none to show, and this stands in: {instead}.',
-        fix: 'Exclusive terms are not agreed in a tender: write at this member arguments: { waive: { exclusivity: "a tender" } }.',
-      },
-    },
-  },
-  W302: {
-    title: 'A must-have met by nothing',
-    class: 'none',
-    says: {
-      nothing: { message: '{who} looks for {wish}, and the proposal has nothing of the kind.', fix: '{todo}' },
-      nothingOfTwo: {
-        message: '{who} looks for {wish}, and the proposal has nothing of the kind.',
-        fix: '{todo} Or: {orElse}',
-      },
-    },
-  },
-  W303: {
-    title: 'A director without an understanding of the situation',
-    class: 'none',
-    says: {
-      nothing: { message: '{who} looks for {wish}, and the proposal has nothing of the kind.', fix: '{todo}' },
-      nothingOfTwo: {
-        message: '{who} looks for {wish}, and the proposal has nothing of the kind.',
-        fix: '{todo} Or: {orElse}',
-      },
-    },
-  },
   E303: {
     title: 'A reference named that may not be',
     class: 'refused',

@@ -7,6 +7,7 @@ import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
 import { libraryMessages } from './library.ts';
+import { mustHaveMessages } from './mustHaves.ts';
 import { needMessages } from './needs.ts';
 import { openPriceMessages } from './openPrices.ts';
 import { peopleMessages } from './people.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...peopleMessages,
   ...signingMessages,
   ...needMessages,
+  ...mustHaveMessages,
   ...argumentMessages,
   ...libraryMessages,
   ...clauseMessages,

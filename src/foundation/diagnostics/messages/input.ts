@@ -137,6 +137,10 @@ export const inputMessages = {
         message: 'Another {holder} has this id already, on line {line}.',
         fix: 'Give one of them another id, such as {found}-2.',
       },
+      inBoth: {
+        message: 'Somebody in {home} has this id already, on line {line}: who {found} is could not be told apart.',
+        fix: 'Give one of the two another id, such as {found}-2, and name it where this one is meant.',
+      },
     },
   },
   W116: {

@@ -30,6 +30,10 @@ const unprinted = {
     message: '{what} stands nowhere in the document: the reference has not agreed to be printed.',
     fix: 'Ask whether the person can and wants to recommend, and write what they agreed to under consent.',
   },
+  notApproved: {
+    message: 'Nobody inside has approved {what}: it stands nowhere in the document.',
+    fix: `Have it approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people.${elseOut}`,
+  },
   detail: {
     message: 'Parts of {what} stand nowhere in the document: offer.detail is {detail}, and shows sums only.',
     fix: `Write offer.detail: lines where the client shall see it.${elseOut}`,

@@ -156,6 +156,16 @@ export const peopleMessages = {
       },
     },
   },
+  E807: {
+    title: 'A company founded after the proposal is issued',
+    class: 'input',
+    says: {
+      later: {
+        message: 'The company was founded in {found}, and the proposal is issued on {issued}.',
+        fix: 'Correct the year, or take it out.',
+      },
+    },
+  },
   W807: {
     title: 'A certificate that ends too early',
     class: 'none',

@@ -22,6 +22,10 @@ export const privacyMessages = {
         message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
         fix: 'Write position and date instead ("Finance Director, 12 November"), or set print_name if the client may read it.',
       },
+      actor: {
+        message: 'The client will read this, and it names somebody of people who signs nothing here ({place}).',
+        fix: 'Write the position instead. Where the client may read the name, allow_names in the dossier says so.',
+      },
       number: {
         message: 'The client will read this, and it says a private number beside its word ({place}).',
         fix: 'Take it out of this text, or out of the private part if the client may know it.',
@@ -48,6 +52,10 @@ export const privacyMessages = {
         message: 'Somebody who is not to be printed ({secret}) is named in {where}.',
         fix: 'Write the position instead, or set print_name if the client may read the name. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
+      actor: {
+        message: 'Somebody of people who signs nothing here ({secret}) is named in {where}.',
+        fix: 'Write the position instead. Where the client may read the name, allow_names: [{ name: "{part}", because: "…" }] in the dossier says so.',
+      },
       source: {
         message: 'Somebody who is not to be printed ({secret}) is named in a source, {where}.',
         fix: 'Write "{instead}": position and day say as much. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
@@ -71,6 +79,10 @@ export const privacyMessages = {
       reference: {
         message: 'This may name a reference that may not be named ({secret}), in {where}.',
         fix: 'Write it in other words. Where it means something else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
+      },
+      actor: {
+        message: 'This may name somebody of people who signs nothing here ({secret}), in {where}.',
+        fix: 'Write the position instead. Where it means somebody else, allow_names: [{ name: "{part}", because: "…" }] in the dossier lets it stand.',
       },
       member: {
         message: 'This may name a member who is not to be printed ({secret}), in {where}.',

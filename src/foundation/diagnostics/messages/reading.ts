@@ -216,6 +216,15 @@ export const readingMessages = {
         message: 'The file is empty.',
         fix: 'Write the fields, such as "account:"; the wizard can begin a file for you.',
       },
+      emptyFile: { message: 'The file is empty.', fix: 'Write its fields, such as "{field}:", or delete the file.' },
+      listFile: {
+        message: 'The file holds a list where named fields are expected.',
+        fix: 'Begin with a name and a colon, such as "{field}:".',
+      },
+      textFile: {
+        message: 'The file holds a single text where named fields are expected.',
+        fix: 'Begin with a name and a colon, such as "{field}:".',
+      },
       list: {
         message: 'The file holds a list where named fields are expected.',
         fix: 'Begin with a name and a colon, such as "account:".',

@@ -51,4 +51,35 @@ export const signingMessages = {
       },
     },
   },
+  E284: {
+    title: 'Terms for this client that are over before they are offered',
+    class: 'input',
+    says: {
+      over: {
+        message: 'This holds until {found} only, and the proposal is issued on {issued}.',
+        fix: 'Write the day until which it is meant to hold, or take it out.',
+      },
+    },
+  },
+  W284: {
+    title: 'Terms for this client that end before the proposal does',
+    class: 'none',
+    says: {
+      early: {
+        message:
+          'This holds until {until}, and the proposal until {expiry}: whoever agrees on the last day gets nothing of it.',
+        fix: 'Write {expiry} or a later day, or allow this warning where it is meant so.',
+      },
+    },
+  },
+  W285: {
+    title: 'An annex of a later day than the proposal',
+    class: 'none',
+    says: {
+      later: {
+        message: 'The wording of this annex is of {found}, after the issue date {issued}.',
+        fix: 'Correct the date, or issue the proposal on {found} or later (proposal.date).',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -14,6 +14,7 @@ import { report } from './report.ts';
 export const checkIds = (written: Written): readonly Diagnostic[] => [
   ...uses.flatMap((use) => checkUse(use, written)),
   ...Object.entries(holders).flatMap(([name, holder]) => checkTwice(name, holder, written)),
+  ...checkShared(written),
 ];
 
 function checkUse(use: Use, written: Written): readonly Diagnostic[] {
@@ -92,6 +93,25 @@ function checkTwice(name: string, holder: Holder, written: Written): readonly Di
     return report(written, finding('E115', 'twice', { path, found, holder: name, line }));
   });
 }
+
+/** Uses of which each names one of two lists, every pair once. */
+const shared = uses.filter(
+  ({ names, or }, i) => or !== undefined && uses.findIndex((use) => use.names === names && use.or === or) === i,
+);
+
+/** An id that both lists have would be of nobody. */
+const checkShared = (written: Written): readonly Diagnostic[] =>
+  shared.flatMap((use) => {
+    const [first, second] = holdersOf(use);
+    if (first === undefined || second === undefined) return [];
+    const taken = new Map(givenIds(first, written).map(({ id, path }) => [id, path]));
+    return givenIds(second, written).flatMap(({ id: found, path }) => {
+      const other = taken.get(found);
+      if (other === undefined) return [];
+      const line = written.places.find(other)?.line ?? 1;
+      return [report(written, finding('E115', 'inBoth', { path, found, home: first.home, line }))];
+    });
+  });
 
 interface Given {
   readonly id: string;

@@ -28,7 +28,7 @@ export const privateParts: readonly { readonly at: string; readonly is: readonly
   { at: 'arguments', is: ['hidden', 'inside'] },
   { at: 'arguments.blocks.*.text', is: ['printed'] },
   { at: 'arguments.blocks.*.title', is: ['printed'] },
-  { at: 'people', is: ['hidden'] },
+  { at: 'people', is: ['hidden', 'inside'] },
   { at: 'account.kind', is: ['hidden'] },
   { at: 'account.industry', is: ['hidden'] },
   { at: 'follow_up', is: ['hidden', 'inside'] },

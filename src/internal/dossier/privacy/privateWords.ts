@@ -14,6 +14,7 @@ const searches = {
   email: 'email',
   phone: 'phone',
   name: 'person',
+  actor: 'person',
   number: 'number',
   price: 'price',
   competitor: 'company',
@@ -32,7 +33,7 @@ type Values = Written['values'];
 
 /**
  * What a client's document must not say (D4, D16): the sentences of private texts, e-mail addresses, phone numbers, names
- * of members that are not to be printed, competitors, and what the offer is calculated with. Never positions, enums,
+ * of members that are not to be printed and of people of the house who sign nothing, competitors, and what the offer is calculated with. Never positions, enums,
  * ids, dates; nor what is written to be said to the client.
  */
 export function privateWords(values: Values): readonly PrivateWord[] {
@@ -41,6 +42,7 @@ export function privateWords(values: Values): readonly PrivateWord[] {
     ...boxedWords(values),
     ...reasons,
     ...hiddenNames(values),
+    ...silentActors(values),
     ...wordsAt(values, 'competitor', ['account.internal.competitors.*']),
     ...wordsAt(values, 'number', privateNumbers),
     ...wordsAt(values, 'price', ['offer.internal.walk_away']),
@@ -83,6 +85,25 @@ function hiddenNames(values: Values): readonly PrivateWord[] {
     .flatMap(({ value, path }) => textsOf(value).map((text) => wordOf('name', text, path)));
 }
 
+/** Where those are named who act for the house, and are printed for it. */
+const signedBy = ['proposal.signatory', 'signatories.seller.*', 'signatories.approved_by.*'];
+
+const signersOf = (values: Values): ReadonlySet<string | null> =>
+  new Set(signedBy.flatMap((at) => expandPath(values, at)).map(({ value }) => textOf(value)));
+
+/** Those of the house who act for it, and sign nothing here: their names, and by what they may act. */
+function silentActors(values: Values): readonly PrivateWord[] {
+  const signers = signersOf(values);
+  return expandPath(values, 'people.*').flatMap(({ value, path }) => {
+    if (!isGroup(value) || signers.has(textOf(value.id))) return [];
+    const at = (field: string): Path => [...path, field];
+    return [
+      ...textsOf(value.name).map((text) => wordOf('actor', text, at('name'))),
+      ...textsOf(value.authority).flatMap((text) => classify(text, at('authority'))),
+    ];
+  });
+}
+
 /** A text in every language in which it is written. */
 const textsOf = (value: unknown): readonly string[] =>
   (isGroup(value) ? Object.values(value) : [value]).flatMap((text) => textOf(text) ?? []).filter((text) => text !== '');
@@ -97,8 +118,13 @@ export function namedPublicly(values: Values): readonly Sought[] {
   const members = partsThatAre('name', values)
     .filter(({ path }) => printed.has(path.slice(0, -1).join('.')))
     .flatMap(({ value }) => textsOf(value).map((text): Sought => ({ as: 'person', text })));
+  const signers = signersOf(values);
+  const actors = expandPath(values, 'people.*').flatMap(({ value }) =>
+    isGroup(value) && signers.has(textOf(value.id)) ? textsOf(value.name) : [],
+  );
   return [
     ...members,
+    ...actors.map((text): Sought => ({ as: 'person', text })),
     ...at('person', ['team.*.name']),
     ...at('company', ['account.name', 'account.short_name', 'seller.name']),
     ...at('email', ['team.*.email']),

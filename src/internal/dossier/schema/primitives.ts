@@ -16,6 +16,9 @@ export const note = z
 
 // Both cases spelt out: a JSON Schema knows no flags.
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+/** Whether something can be named by this text. */
+export const isId = (text: string): boolean => idForm.test(text);
+
 const idError = expected('E107', 'id');
 
 const idOr = (error: string): z.ZodMiniType<string> =>

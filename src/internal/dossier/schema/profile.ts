@@ -8,10 +8,13 @@ const certificate = z.strictObject({
   name: about('What it certifies: ISO 27001:2022', words),
   number: about('As it stands on the certificate', z.optional(text)),
   until: about(
-    'Its last day. One that ends before the proposal or its last milestone does is a warning',
+    'Its last day. One that ends before the proposal, or before the last day of the plan and of deliverables, is a warning; a plan in weeks or months names no days',
     z.optional(date),
   ),
-  file: about('Where its copy lies, for you; never printed', z.optional(secret(text))),
+  file: about(
+    'Where its copy lies, for you, counted from this file: it has to be there, and is neither read nor printed',
+    z.optional(secret(text)),
+  ),
 });
 
 /** What procurement, security and legal ask of every bidder; written once in kam-propose.yaml. */

@@ -8,7 +8,7 @@ import { sizeLimits } from '../../../foundation/disk/sizeLimits.ts';
 import { readSection } from '../../../foundation/schema/readSection.ts';
 import { decodeText } from '../../../foundation/yaml/decodeText.ts';
 import type { Tree } from '../../../foundation/yaml/locate.ts';
-import { parseYaml } from '../../../foundation/yaml/parseYaml.ts';
+import { fileWith, parseYaml } from '../../../foundation/yaml/parseYaml.ts';
 import type { Input } from '../../dossier/load.ts';
 import { clause as schema, type Clause } from './Clause.ts';
 
@@ -61,8 +61,10 @@ function understood(
   text: string,
   languages: readonly string[],
 ): Pick<ClauseFile, 'text' | 'tree' | 'clause' | 'diagnostics'> {
-  const { tree, diagnostics: faults } = parseYaml(text, shown);
-  if (tree === null) return { text, tree, clause: null, diagnostics: faults };
+  const { tree, diagnostics: faults } = parseYaml(text, shown, 'map', fileWith('title'));
+  // What is missing in a file that could not be read to its end may be there.
+  const isUnread = faults.some(({ severity }) => severity === 'error');
+  if (tree === null || isUnread) return { text, tree, clause: null, diagnostics: faults };
   const diagnostics = [...faults];
   const reading = { section: null, sections: [], schema, value: tree.value, place: tree.place };
   const value = readSection(schema, reading, (more) => diagnostics.push(...more)) ?? null;

@@ -3,10 +3,11 @@ import { formatPath, type Path } from '../../../foundation/data/Path.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../../foundation/diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
-import type { Offer } from '../../dossier/model/Dossier.ts';
+import type { Dossier, Offer } from '../../dossier/model/Dossier.ts';
 import type { Words } from '../../dossier/schema/words.ts';
-import type { Clauses } from './Clause.ts';
+import type { Clause, Clauses } from './Clause.ts';
 import type { ClauseFile } from './readClauses.ts';
+import { unkept, type Keepers } from './unkept.ts';
 
 type Term = Offer['terms'][number];
 
@@ -27,24 +28,28 @@ export const clausesOf = (files: readonly ClauseFile[]): Clauses =>
   new Map(files.toReversed().flatMap(({ id, clause }) => (clause === null ? [] : [[id, clause] as const])));
 
 /**
- * What is wrong with the clauses that an offer names: ids that no clause has (E114), clauses whose review is past (W611),
- * and the faults of their files. What is wrong with other clauses is the matter of their owners.
+ * What is wrong with the clauses that an offer names: ids that no clause has (E114), clauses named twice (E286), whose
+ * review is past (W611), without a version or an owner (W613), and the faults of their files. What is wrong with other
+ * clauses is the matter of their owners.
  */
 export function checkTerms(
   { terms }: Pick<Offer, 'terms'>,
   files: readonly ClauseFile[],
-  today: CalendarDate,
+  { today, keepers }: { readonly today: CalendarDate; readonly keepers: Keepers },
 ): { readonly findings: readonly Finding[]; readonly diagnostics: readonly Diagnostic[] } {
   const clauses = clausesOf(files);
   const known = [...new Set(files.map(({ id }) => id))].sort();
   const named = terms.flatMap((term, i) => {
     const id = clauseIdOf(term);
-    return id === null ? [] : [{ id, path: ['offer', 'terms', i, ...(typeof term === 'string' ? [] : ['id'])] }];
+    return id === null ? [] : [{ id, i, path: ['offer', 'terms', i, ...(typeof term === 'string' ? [] : ['id'])] }];
   });
   const used = new Set(named.map(({ id }) => id));
-  const findings = named.flatMap(({ id, path }): readonly Finding[] => {
-    const until = clauses.get(id)?.review_by;
-    if (until !== undefined && until < today) return [finding('W611', 'past', { path, found: id, until })];
+  const findings = named.flatMap(({ id, path }, at): readonly Finding[] => {
+    const first = named.findIndex((one) => one.id === id);
+    const number = (named[first]?.i ?? 0) + 1;
+    if (first < at) return [finding('E286', 'twice', { path, found: id, number })];
+    const clause = clauses.get(id);
+    if (clause !== undefined) return [...pastReview(clause, path, today), ...unkept(clause, keepers, () => path)];
     if (known.includes(id)) return [];
     if (known.length === 0) return [finding('E114', 'noClauses', { path, found: id })];
     return [finding('E114', 'clause', { path, found: id, suggestion: didYouMean(id, known), ids: known })];
@@ -52,24 +57,40 @@ export function checkTerms(
   return { findings, diagnostics: files.filter(({ id }) => used.has(id)).flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** What the lawyers have to see; nothing where the company keeps no clauses, or the words are those of the clause. */
-export const deviationsOf = ({ terms }: Pick<Offer, 'terms'>, clauses: Clauses): readonly Deviation[] =>
-  clauses.size === 0
-    ? []
-    : terms.flatMap((term, i): readonly Deviation[] => {
-        const path = ['offer', 'terms', i];
-        if (typeof term === 'string') return [];
-        if (!('id' in term)) return [{ id: formatPath(path), is: 'own', path }];
-        const agreed = clauses.get(term.id);
-        const isSame = isSaidAlike(term.title, agreed?.title) && isSaidAlike(term.text, agreed?.text);
-        return isSame ? [] : [{ id: term.id, is: 'changed', path }];
-      });
-
-/** Whether what is written for the offer, if anything, is what the clause says, however its lines are broken. */
-function isSaidAlike(own: Words | undefined, agreed: Words | undefined): boolean {
-  if (own === undefined) return true;
-  if (agreed === undefined || typeof own !== typeof agreed) return false;
-  const plain = (words: Words): string =>
-    (typeof words === 'string' ? [words] : Object.entries(words).sort().map(String)).join('\n').replace(/\s+/g, ' ');
-  return plain(own) === plain(agreed);
+function pastReview({ id, review_by: until }: Clause, path: Path, today: CalendarDate): readonly Finding[] {
+  return until !== undefined && until < today ? [finding('W611', 'past', { path, found: id, until })] : [];
 }
+
+/** What the lawyers have to see; nothing where the company keeps no clauses, or the words are those of the clause. */
+export function deviationsOf(
+  { offer: { terms }, proposal: { language } }: Pick<Dossier, 'offer' | 'proposal'>,
+  clauses: Clauses,
+): readonly Deviation[] {
+  if (clauses.size === 0) return [];
+  return terms.flatMap((term, i): readonly Deviation[] => {
+    const path = ['offer', 'terms', i];
+    if (typeof term === 'string') return [];
+    const isSame = (agreed: Clause | undefined): boolean =>
+      isSaidAlike(term.title, agreed?.title, language) && isSaidAlike(term.text, agreed?.text, language);
+    if ('id' in term) return isSame(clauses.get(term.id)) ? [] : [{ id: term.id, is: 'changed', path }];
+    return [...clauses.values()].some(isSame) ? [] : [{ id: formatPath(path), is: 'own', path }];
+  });
+}
+
+/**
+ * Whether what is written for the offer, if anything, is what the clause says, however its lines are broken: in each
+ * language in which the offer says it.
+ */
+function isSaidAlike(own: Words | undefined, agreed: Words | undefined, language: string): boolean {
+  if (own === undefined) return true;
+  return Object.entries(byLanguage(own, language)).every(([key, text]) => {
+    const there = typeof agreed === 'string' ? agreed : agreed?.[key];
+    return there !== undefined && plain(there) === plain(text);
+  });
+}
+
+/** A text that is not told by language is in the dossier's own. */
+const byLanguage = (words: Words, language: string): Readonly<Record<string, string>> =>
+  typeof words === 'string' ? { [language]: words } : words;
+
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -10,14 +10,9 @@ type SpecialTerm = Composer['proposal']['offer']['special_terms'][number];
 /** The terms for this client alone as an argument: what, until when, and why this client. */
 export function specialTable(composer: Composer): readonly Block[] {
   const { words, say, start, proposal, locale } = composer;
-  const isEnding = proposal.offer.special_terms.some(({ until }) => until !== null);
-  const period = (until: SpecialTerm['until']): Inlines => {
-    if (until !== null) return words('why.until', { date: say(until) });
-    return isEnding ? words('why.special_open') : [];
-  };
   const rows = proposal.offer.special_terms.map(({ text, until, because }) => [
     cell({ children: emphasised('medium', start(text)) }),
-    cell({ children: period(until) }),
+    cell({ children: until === null ? words('why.special_open') : words('why.until', { date: say(until) }) }),
     cell({ children: because === null ? [] : start(because) }),
   ]);
   const table = tableOf({
@@ -40,6 +35,6 @@ export const specialLines = (composer: Composer): readonly Block[] =>
   );
 
 function line({ say, words, locale }: Composer, { text, until }: SpecialTerm): Inlines {
-  const ends = until === null ? [] : sentence(words('terms.special_until', { date: say(until) }), locale);
-  return joined([sentence(say(text), locale), ends], ' ');
+  const ends = until === null ? words('why.special_open') : words('terms.special_until', { date: say(until) });
+  return joined([sentence(say(text), locale), sentence(ends, locale)], ' ');
 }

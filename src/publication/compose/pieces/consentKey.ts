@@ -7,10 +7,8 @@ const unbound = {
 } as const;
 
 /**
- * The phrase for what the client signs. Only a firm offer is accepted, and a contract concluded by that; under a contract
- * to come the client confirms a choice. A kind of document that has a word of its own says that.
+ * The phrase for what the client signs, whatever the kind of document: only a firm offer is accepted, and a contract
+ * concluded by that; under a contract to come the client confirms a choice.
  */
-export function consentKey({ proposal, locale }: Composer, key: keyof typeof unbound): string {
-  const hasOwnWord = locale.phrases[`${proposal.proposal.kind}.${key}`] !== undefined;
-  return proposal.validity.binding === 'firm' || hasOwnWord ? key : unbound[key];
-}
+export const consentKey = ({ proposal }: Composer, key: keyof typeof unbound): string =>
+  proposal.validity.binding === 'firm' ? key : unbound[key];

@@ -68,7 +68,7 @@ function rateRow(composer: Composer, line: LineAtRateFacts): readonly Cell[] {
   const words = emphasised('medium', start(line.text));
   return [
     ...positionCells(composer, line, cell({ children: words, detail: detail.length === 0 ? null : detail })),
-    cell({ children: line.unit === null ? [] : start(line.unit) }),
+    cell({ children: line.unit === null ? [] : say(line.unit) }),
     cell({ children: count(line.rate) }),
   ];
 }

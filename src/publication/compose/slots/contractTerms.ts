@@ -1,5 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
+import { annexTitle } from '../pieces/annexTitle.ts';
 import { joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { contractIndexation } from './indexation.ts';
@@ -22,15 +23,18 @@ function precedence({ proposal, words, say, locale }: Composer): readonly Block[
   const [first, ...others] = proposal.offer.precedence.map((document) => say(document));
   if (first === undefined) return [];
   const documents = others.reduce<Inlines>((a, b) => words('terms.precedence_then', { a, b }), first);
-  return hanging(words('terms.precedence'), body(sentence(words('terms.precedence_text', { documents }), locale)));
+  const order =
+    others.length === 0
+      ? words('terms.precedence_one', { document: first })
+      : words('terms.precedence_text', { documents });
+  return hanging(words('terms.precedence'), body(sentence(order, locale)));
 }
 
 /** General terms and the like: an annex that has a version or a day, by its title. */
 function documents(composer: Composer): readonly Block[] {
-  const { proposal, words, start } = composer;
-  const lines = proposal.annexes.flatMap(({ title, ...annex }) => {
-    const version = versionOf(composer, annex);
-    return title === null || version.length === 0 ? [] : [joined([start(title), version], ' · ')];
+  const lines = composer.proposal.annexes.flatMap((annex, place) => {
+    const [title, version] = [annexTitle(composer, annex, place), versionOf(composer, annex)];
+    return title.length === 0 || version.length === 0 ? [] : [joined([title, version], ' · ')];
   });
-  return hanging(words('terms.documents'), lines.flatMap(body));
+  return hanging(composer.words('terms.documents'), lines.flatMap(body));
 }

@@ -14,7 +14,8 @@ import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import { packageYears } from './packageYears.ts';
-import { detailOf, picturedLine, quantityCell } from './priceRows.ts';
+import { detailOf, picturedLine } from './priceRows.ts';
+import { quantityCell } from './quantity.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
 

@@ -20,7 +20,8 @@ import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { comparison } from './packages.ts';
 import { termWithIt } from './packageYears.ts';
-import { lineDetail, positionCells, priceColumns, quantityCell, unitCells } from './priceRows.ts';
+import { lineDetail, positionCells, priceColumns, unitCells } from './priceRows.ts';
+import { quantityCell } from './quantity.ts';
 import { mainTaxes, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 
 /** Whether the price table with the same columns, and their names, comes right before: it shows lines of one currency. */

@@ -1,7 +1,5 @@
 import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Wording } from '../../../proposal/leaves.ts';
-import { textRun } from '../../locale/phrase.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, spoken, type Composer } from '../pieces/Composer.ts';
 import { timeOf } from '../pieces/inTime.ts';
@@ -9,12 +7,13 @@ import { lineMarks } from '../pieces/requirementMarks.ts';
 import { isByPeriod } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { areSame, percentOf, taxesNamed } from '../pieces/taxNames.ts';
+import { hasRoom, pricedLines, quantityCell } from './quantity.ts';
 
 /** The columns of every table of prices; without lines there is nothing to count. */
 export function priceColumns(composer: Composer, currency: Inlines, lines = true): readonly Column[] {
   const { words, count, proposal } = composer;
   const further = lines ? furtherColumns(composer) : [];
-  const lined = linesOf(composer);
+  const lined = pricedLines(composer);
   // A range needs more room than a column of amounts has, in the tables above and below it too.
   const isWide = lines && (further.length > 0 || lined.some(({ net }) => net.up_to !== undefined));
   const all = isWide ? lined : [];
@@ -54,16 +53,9 @@ export function priceColumns(composer: Composer, currency: Inlines, lines = true
   ];
 }
 
-/** Every line, option and alternative: their tables stand under each other, in columns of the same width. */
-const linesOf = ({ proposal: { price } }: Composer): readonly ChargedFacts[] =>
-  (price?.currencies ?? []).flatMap(({ groups, options, choices }) => [
-    ...[...groups, ...choices].flatMap((some): readonly ChargedFacts[] => some.lines),
-    ...options,
-  ]);
-
 /** Those at a rate too. */
 const entriesOf = (composer: Composer): readonly Pick<ChargedFacts, 'more'>[] => [
-  ...linesOf(composer),
+  ...pricedLines(composer),
   ...(composer.proposal.price?.currencies ?? []).flatMap(({ at_rates }) => at_rates),
 ];
 
@@ -162,20 +154,6 @@ export const discountRow = (label: Inlines, amount: Inlines, span: number, detai
   cells: [cell({ children: label, detail, span }), cell({ children: amount })],
   carried: null,
 });
-
-/** "760 m": a sign stands behind the number, a word under it, where its form need not follow the number. */
-export function quantityCell({ count, say }: Composer, { quantity, unit }: ChargedFacts): Cell {
-  if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
-  if (!isSign(unit)) return cell({ children: count(quantity), detail: say(unit) });
-  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
-}
-
-/** Units of more letters are told under the words of the line. */
-const mostLetters = 14;
-const hasRoom = ({ text }: Wording): boolean => Array.from(text).length <= mostLetters;
-
-/** m, kg, m2, kg/h, шт. */
-const isSign = ({ text }: Wording): boolean => text.endsWith('.') || !/\p{L}{3}/u.test(text);
 
 /** How often a line is charged and how long, its tax where it is not the `usual` one, what it is in detail, and its prices by quantity. */
 export const lineDetail = (composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines =>

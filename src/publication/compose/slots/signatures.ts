@@ -37,18 +37,16 @@ const positionLine = ({ words }: Composer, value: Inlines | null): SignatureFiel
   kind: 'line',
 });
 
-/** By what somebody may sign for the company. */
-const authorityLine = ({ words }: Composer, value: Inlines): SignatureField => ({
-  label: words('acceptance.authority'),
-  value,
-  kind: 'line',
-});
-
-/** Whoever is named has a position or none at all; nobody fills one in by hand. */
+/**
+ * Whoever is named has a position or none at all; nobody fills one in by hand. By what somebody may sign stands under the
+ * position, so that the lines of both parties stay beside each other.
+ */
 function linesOfSigner(composer: Composer, { name, position, authority }: Signer): Lines {
-  const given = position === null ? [] : [positionLine(composer, composer.say(position))];
-  const by = authority === null ? [] : [authorityLine(composer, composer.start(authority))];
-  return linesOf(composer, name === null ? null : composer.say(name), [...given, ...by]);
+  const { say, words } = composer;
+  const by = authority === null ? {} : { detail: words('acceptance.authority', { authority: say(authority) }) };
+  const given = position === null ? [] : [{ ...positionLine(composer, say(position)), ...by }];
+  const lines = linesOf(composer, name === null ? null : say(name), given);
+  return position === null ? lines.map((line, i) => (i === 0 ? { ...line, ...by } : line)) : lines;
 }
 
 const blankLines = (composer: Composer, isPrivate: boolean): Lines =>

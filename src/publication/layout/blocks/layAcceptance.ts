@@ -47,7 +47,9 @@ type Heights = (typeof heights)[keyof typeof heights];
 /** What is known of a field, as lines over its rule: more than one line needs more room. */
 function rowOf(field: SignatureField, across: Extent, least: Heights, { setting, parent }: Place): Row {
   const at = { start: across.start + valueAt, width: across.width - valueAt };
-  const value = field.value === null ? blank(0) : layText(field.value, 'small', at, makeTag('P', parent), setting);
+  const said = field.value === null ? blank(0) : layText(field.value, 'small', at, makeTag('P', parent), setting);
+  const value =
+    field.detail === undefined ? said : stack([said, layText(field.detail, 'note', at, makeTag('P', parent), setting)]);
   const height = least[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
   return { field, value, height };
 }

@@ -82,6 +82,9 @@ function blockWidth(table: Table, column: number, decimals: number, lead: number
   });
   const isLast = column === table.columns.length - 1;
   const carried = table.rows.map((row) => (isLast ? width(row.carried ?? [], { ...type.cell, weight: 500 }) : 0));
+  // On a page that runs from right to left the smaller line under a number begins where the number does.
+  const under = setting.direction === 'ltr' ? [] : table.rows.map((row) => detailWidth(row.cells, column, setting));
+  numbers.push(...under.filter((one) => one <= usualHead));
   const headWidth = width(head, type.table_head);
   if (wraps !== true) return widest([...numbers, ...carried, headWidth]);
   const words = widestWord(head, 'table_head', type.table_head.weight, setting);
@@ -149,14 +152,21 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
   };
 }
 
-function cellAt(cells: Table['rows'][number]['cells'], column: number): Inlines {
+const cellAt = (cells: Row['cells'], column: number): Inlines => oneAt(cells, column)?.children ?? [];
+
+/** The cell of one column alone. */
+function oneAt(cells: Row['cells'], column: number): Row['cells'][number] | null {
   let at = 0;
   for (const cell of cells) {
-    if (at === column && cell.span === 1) return cell.children;
+    if (at === column && cell.span === 1) return cell;
     at += cell.span;
   }
-  return [];
+  return null;
 }
+
+/** The width of the smaller line under a number, in pt; 0 where there is none. */
+export const detailWidth = (cells: Row['cells'], column: number, setting: Setting): number =>
+  measureSpans(toSpans(oneAt(cells, column)?.detail ?? [], setting.theme.type.note, setting), setting);
 
 /** The extent of a cell that covers `span` columns. */
 export function extentOf(grid: Grid, column: number, span: number): Extent {

@@ -12,7 +12,7 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
 import { highlightPad } from './alikeWidths.ts';
 import { layLinePicture, nameColumn } from './layLinePicture.ts';
-import { decimalWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
+import { decimalWidth, detailWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
 interface CellStyle {
   readonly role: TypeRole;
@@ -80,6 +80,15 @@ function sideOf({ span }: Cell, align: Column['align'], kind: Row['kind']): Excl
   return align === 'number' ? 'end' : align;
 }
 
+/** Where the smaller line under a number stands: at the edge at which the number does; null for every other cell. */
+function underNumber(cell: Cell, column: number, grid: Grid, setting: Setting): ReturnType<typeof alignNumber> | null {
+  const block = grid.blocks[column] ?? 0;
+  const isOfNumber = grid.table.columns[column]?.align === 'number' && cell.span === 1;
+  // A line that is wider than the numbers has the whole column.
+  if (!isOfNumber || detailWidth([cell], 0, setting) > block) return null;
+  return alignNumber(extentOf(grid, column, 1), block, 0, setting);
+}
+
 /** The words of a cell in its column, with the smaller line under them. */
 export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
   const { align = 'start', highlight = false } = grid.table.columns[column] ?? {};
@@ -102,12 +111,13 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   // A column that counts is on wash: what cannot be read there is darker.
   const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
   const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
+  const under = underNumber(cell, column, grid, setting) ?? { across: extent, align: side };
   const detail =
     cell.detail === null
       ? []
       : [
           blank(setting.theme.space.xxs),
-          layText(cell.detail, 'note', extent, makeTag('P', tag), setting, { align: side }),
+          layText(cell.detail, 'note', under.across, makeTag('P', tag), setting, { align: under.align }),
         ];
   const box = stack([words, ...detail]);
   const marks = [

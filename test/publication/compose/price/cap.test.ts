@@ -65,8 +65,8 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
   test('and at most for the cap, which stands under them with its tax', () => {
     const document = of({ cap: { amount: '9000.00', label: 'budget of the council' } });
     expect(rows(document).slice(0, 3)).toEqual([
-      'Day|Hour|165.00',
-      'Night|Hour|220.00',
+      'Day|hour|165.00',
+      'Night|hour|220.00',
       'Budget of the council|9,000.00',
     ]);
     const row = tablesOf(document)[0]?.rows.at(-1)?.cells[0];

@@ -34,7 +34,7 @@ describe.each(['lines', 'sections', 'total'])('where the price shows its %s', (d
   });
 
   test('a rate stands in a table of its own, and in no sum', () => {
-    expect(rowsOf(document)).toContain('Beyond|Hour|165.00');
+    expect(rowsOf(document)).toContain('Beyond|hour|165.00');
     expect(textsOf(document).filter((text) => text.includes('189.75'))).toHaveLength(1);
     expect(textsOf(document).some((text) => text.includes('in none of these amounts'))).toBe(true);
     expect(rowsOf(document)).toContain('|Total|1,150.00');
@@ -60,7 +60,7 @@ test('estimates and ranges are one sentence', () => {
 
 test('of rates alone nothing is signed for but the rates', () => {
   const document = documentOf({ lines: [offer.lines[2]], taxes: offer.taxes });
-  expect(rowsOf(document)).toContain('Beyond|Hour|165.00');
+  expect(rowsOf(document)).toContain('Beyond|hour|165.00');
   expect(textsOf(document).some((text) => text.includes('not in the total'))).toBe(false);
 });
 
