@@ -7,7 +7,7 @@ import { Internal } from '../dossier/schema/secret.ts';
 import { type BookInput, type FilledLine, hasPrice } from './filling.ts';
 import { holdsThrough } from './periods.ts';
 import { type BookRow, placeOfRow, type PriceBook } from './PriceBook.ts';
-import { type RowOfLine, rowOfLine, termsOfRow } from './rowOfLine.ts';
+import { type RowOfLine, rowsOfLine, termsOfRow } from './rowOfLine.ts';
 
 interface Filling extends BookInput {
   readonly offer: WrittenOffer;
@@ -18,8 +18,8 @@ interface Filling extends BookInput {
 export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filling: Filling): FilledLine {
   const { offer, book, issued } = filling;
   const currency = line.currency ?? filling.currency;
-  const found = rowOfLine(rows, currency, offer, issued);
-  if (found === null) return withoutRate(line, rows, currency);
+  const [found, ...others] = rowsOfLine(rows, currency, offer, issued);
+  if (found === undefined || (others.length > 0 && !hasPrice(line))) return withoutRate(line, rows, currency, filling);
   const { row } = found;
   const terms = termsOfRow(found, currency, book);
   const path = ['offer', 'lines', line.place, 'sku'];
@@ -42,16 +42,30 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
   return { line: isWrong ? null : whole, row, findings };
 }
 
-/** Nothing leads to the line's currency (E411); a line with a price of its own is merely held against nothing. */
-function withoutRate(line: WrittenPriceLine, rows: readonly BookRow[], currency: string | undefined): FilledLine {
+/**
+ * No rate leads to the line's currency, or several do (E411): the line could be held against no list price, nor against a
+ * floor, also where it says its price itself.
+ */
+function withoutRate(
+  line: WrittenPriceLine,
+  rows: readonly BookRow[],
+  currency = '',
+  { offer: { rates }, book: { file } }: Filling,
+): FilledLine {
   const { place, number, sku = '' } = line;
-  const path = ['offer', 'lines', place, 'sku'];
+  const known = [...new Set(rows.map((row) => row.currency))];
+  const [from = ''] = known;
+  const leads = rates.filter((rate) => rate.to === currency && known.includes(rate.from)).map((rate) => rate.from);
+  const inverse = known.find((code) => rates.some((rate) => rate.from === currency && rate.to === code));
+  const at = { path: ['offer', 'lines', place, 'sku'], sku, currency, file };
+  const missing =
+    leads.length > 0
+      ? finding('E411', 'twoRates', { ...at, known: leads, number })
+      : inverse !== undefined
+        ? finding('E411', 'inverse', { ...at, known: inverse })
+        : finding('E411', 'rateOfArticle', { ...at, known, from });
   const text = line.text ?? rows[0]?.text;
-  if (hasPrice(line) && text !== undefined)
-    return { line: { ...line, text }, row: null, findings: [finding('W714', 'outside', { path, number })] };
-  const known = [...new Set(rows.map((row) => row.currency))].join(', ');
-  const missing = finding('E411', 'rateOfArticle', { path, sku, known, currency: currency ?? '', number });
-  return { line: null, row: null, findings: [missing] };
+  return { line: hasPrice(line) && text !== undefined ? { ...line, text } : null, row: null, findings: [missing] };
 }
 
 /** A row that does not hold on the issue date (W715), or ends before what it is guaranteed for does (E712). */

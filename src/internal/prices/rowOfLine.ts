@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
-import { type Decimal, multiply, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
+import { compare, type Decimal, multiply, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { BookTerms } from '../dossier/model/priceEntries.ts';
 import { holdsOn, nearestRow } from './periods.ts';
@@ -17,26 +17,39 @@ export interface RowOfLine {
 }
 
 /**
- * The row for a line: in its currency, or in one that a stated rate leads from, and on the issue date; where none holds
- * then the nearest. Null where nothing leads to the line's currency.
+ * The rows that may count for a line: that in its currency; else, for each currency that a stated rate leads from, the one
+ * of the issue date, or the nearest where none holds then. None where nothing leads to the line's currency; several are
+ * doubtful, and the dearest is the first.
  * @param currency of the line; without one the first row counts
  */
-export function rowOfLine(
+export function rowsOfLine(
   rows: readonly BookRow[],
   currency: string | undefined,
   { rates }: Pick<WrittenOffer, 'rates'>,
   issued: CalendarDate,
-): RowOfLine | null {
+): readonly RowOfLine[] {
   const wanted = currency ?? rows[0]?.currency;
   const inCurrency = (code: string | undefined): readonly BookRow[] => rows.filter((row) => row.currency === code);
-  const stated = rates.find(({ from, to }) => to === wanted && inCurrency(from).length > 0);
   const own = inCurrency(wanted);
-  const rate = own.length > 0 ? null : (stated?.rate ?? null);
-  const pool = own.length > 0 ? own : inCurrency(stated?.from);
-  const valid = pool.find((row) => holdsOn(row, issued));
-  const row = valid ?? nearestRow(pool, issued);
-  return row === undefined ? null : { row, rows: pool, rate, isValid: valid !== undefined };
+  if (own.length > 0) return rowIn(own, null, issued);
+  const converted = rates
+    .filter(({ to }) => to === wanted)
+    .flatMap(({ from, rate }) => rowIn(inCurrency(from), rate, issued));
+  const valid = converted.filter(({ isValid }) => isValid);
+  return (valid.length > 0 ? valid : converted).toSorted((a, b) => compare(listOf(b), listOf(a)));
 }
+
+/** The row of one currency that holds on a day, else the nearest. */
+function rowIn(rows: readonly BookRow[], rate: Decimal | null, issued: CalendarDate): readonly RowOfLine[] {
+  const valid = rows.find((row) => holdsOn(row, issued));
+  const row = valid ?? nearestRow(rows, issued);
+  return row === undefined ? [] : [{ row, rows, rate, isValid: valid !== undefined }];
+}
+
+const listOf = ({ row, rate }: RowOfLine): Decimal => {
+  const { list } = row.boxed.reveal();
+  return rate === null ? list : multiply(list, rate);
+};
 
 const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;
 

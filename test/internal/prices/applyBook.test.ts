@@ -17,6 +17,10 @@ const rows = [
   'SOON,Soon,,10.00,EUR,,,,,2026-12-01,,',
   'ABROAD,Abroad,,100.00,RUB,80.00,90.00,,,,,',
   'DUTY,Duty,,1.00,EUR,,,duty,,,,',
+  'BOTH,Both,,100.00,USD,,,,,,,',
+  'BOTH,Both,,90.00,GBP,,,,,,,',
+  'LAPSED,Lapsed,,100.00,USD,,,,,,2026-10-31,',
+  'LAPSED,Lapsed,,90.00,GBP,,,,,,,',
 ];
 
 function apply(
@@ -63,6 +67,10 @@ describe('what a line leaves to the book', () => {
 
 const written = { text: 'Works', unit_price: '1' };
 
+/** Whether a line can be reckoned with, whatever is wrong with it. */
+const isWhole = (line: object, { onlyBook = false }: Partial<BookInput>): boolean =>
+  onlyBook || ('unit_price' in line && 'sku' in line && line.sku === 'ABROAD');
+
 describe('what is said of a line', () => {
   test.each<[string, object, Partial<BookInput>, readonly string[]]>([
     ['nothing', { sku: 'PUMP' }, {}, []],
@@ -80,7 +88,7 @@ describe('what is said of a line', () => {
     ['a tax that there is not', { sku: 'DUTY' }, {}, ['E711 offer.lines.0.sku']],
     ['the same with its own', { sku: 'DUTY', tax: 'vat' }, {}, []],
     ['no rate', { sku: 'ABROAD' }, {}, ['E411 offer.lines.0.sku']],
-    ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['W714 offer.lines.0.sku']],
+    ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['E411 offer.lines.0.sku']],
     ['a row that had ended', { sku: 'OLD' }, {}, ['E712 offer.lines.0.sku']],
     ['the same with a price of its own', { sku: 'OLD', unit_price: '1' }, {}, ['W715 offer.lines.0.sku']],
     ['a row that has not begun', { sku: 'SOON' }, {}, ['W715 offer.lines.0.sku']],
@@ -94,7 +102,8 @@ describe('what is said of a line', () => {
   ])('%s', (_, line, more, expected) => {
     const { offer, findings } = apply(line, more);
     expect(briefly(findings)).toEqual(expected);
-    const isOpen = more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !more.onlyBook);
+    const isOpen =
+      more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !isWhole(line, more));
     expect(offer === null).toBe(isOpen);
     for (const { message, fix } of findings.map(sentencesOf))
       expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|2026-1|\{/);
@@ -103,5 +112,35 @@ describe('what is said of a line', () => {
   test('the text of an article leads to its number', () => {
     const [told] = apply({ ...{ text: ' PUMP ' }, unit_price: '1' }).findings;
     expect([told?.says, told?.holes.sku]).toEqual(['typed', 'PUMP']);
+  });
+});
+
+describe('an article in other currencies than the line', () => {
+  const rate = (from: string, to: string, of: string): object => ({ from, to, rate: of, as_of: '2026-11-20' });
+  const [usd, gbp] = [rate('USD', 'EUR', '0.86'), rate('GBP', 'EUR', '1.14')];
+  const says = ({ findings }: Applied): readonly string[] => findings.map((told) => `${told.code} ${told.says}`);
+
+  test.each<[string, object, readonly object[], string | undefined, readonly string[]]>([
+    ['no rate', { sku: 'BOTH' }, [], undefined, ['E411 rateOfArticle']],
+    ['one rate', { sku: 'BOTH' }, [gbp], '102.60', []],
+    ['two rates, in either order', { sku: 'BOTH' }, [usd, gbp], undefined, ['E411 twoRates']],
+    ['two rates, in either order', { sku: 'BOTH' }, [gbp, usd], undefined, ['E411 twoRates']],
+    ['two rates, one row that holds', { sku: 'LAPSED' }, [usd, gbp], '102.60', []],
+    ['only the rate the other way', { sku: 'BOTH' }, [rate('EUR', 'USD', '1.16')], undefined, ['E411 inverse']],
+    ['two rates and its own price', { sku: 'BOTH', unit_price: '99.00' }, [usd, gbp], '99.00', []],
+  ])('%s', (_, line, rates, price, expected) => {
+    const applied = apply(line, {}, { rates });
+    expect(says(applied)).toEqual(expected);
+    expect(Number(applied.offer?.lines[0]?.unit_price)).toBe(Number(price));
+  });
+
+  test('its own price is held against the dearest, whatever the order of the rates', () => {
+    for (const rates of [
+      [usd, gbp],
+      [gbp, usd],
+    ]) {
+      const [line] = apply({ sku: 'BOTH', unit_price: '99.00' }, {}, { rates }).offer?.lines ?? [];
+      expect(Number(line?.book?.reveal().list)).toBe(102.6);
+    }
   });
 });
