@@ -49,6 +49,23 @@ describe('the case of a price that is cut from 7,900 to 5,100', () => {
   });
 });
 
+describe('only what is in the book may be offered, and there is none', () => {
+  const only = ['internal: {', 'internal: { prices_only: true,'] as const;
+
+  test.each<[string, string, readonly (readonly [string, string])[], string | null]>([
+    ['said by the dossier', '', [only], 'dossier.yaml'],
+    ['said by the workspace', 'prices_only: true\n', [], 'kam-propose.yaml'],
+    ['taken back by the dossier', 'prices_only: true\n', [[only[0], only[1].replace('true', 'false')]], null],
+  ])('%s', async (_, workspace, changes, file) => {
+    const folder = workFolder();
+    put(folder, 'kam-propose.yaml', workspace === '' ? 'language: en\n' : workspace);
+    const { stderr, exit } = await runCli(['validate', put(folder, 'dossier.yaml', quickStartWith(...changes))]);
+    expect(exit).toBe(file === null ? 0 : 1);
+    if (file === null) expect(stderr).not.toContain('E711');
+    else expect(stderr).toMatch(new RegExp(`E711[^]*${file}:\\d+[^]*prices_only[^]*Fix: Name the book`));
+  });
+});
+
 describe('the whole book', () => {
   test('is looked at row by row, and its values stay out of a log of CI', async () => {
     const folder = workFolder();

@@ -92,6 +92,10 @@ export const priceBookMessages = {
         message: 'Line {number} is not from the price book, and only what is in the book may be offered (prices_only).',
         fix: 'Give the line the sku of an article, or add what it offers to {file}.',
       },
+      onlyNoBook: {
+        message: 'Only what is in the price book may be offered (prices_only), and no price book is named.',
+        fix: 'Name the book in kam-propose.yaml: prices: ./prices.csv; or delete prices_only.',
+      },
       recurring: {
         message:
           'Line {number} is charged by the {period}, and article {found} is charged otherwise in the price book ({row}).',
