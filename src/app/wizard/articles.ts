@@ -43,7 +43,7 @@ export function articlesIn(book: PriceBook, typed: string, currency: string, tod
     if (row === undefined) return [];
     const unit = row.unit === null ? '' : ` a ${firstText(row.unit)}`;
     const price = `${writeNumber(listedTerms(row).list, englishSigns)} ${row.currency}${unit}`;
-    const listed = found === undefined ? null : termsOfRow(found, row.currency, book).list;
+    const listed = found === undefined ? null : termsOfRow(found, book).list;
     return [{ sku, name: `${sku}: ${firstText(row.text)}, ${price}`, listed }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../../foundation/data/Path.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare } from '../../foundation/money/Decimal.ts';
+import { compare, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { BookTerms, PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
 import { Internal } from '../dossier/schema/secret.ts';
@@ -21,7 +21,7 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
   const [found, ...others] = rowsOfLine(rows, currency, offer, issued);
   if (found === undefined || (others.length > 0 && !hasPrice(line))) return withoutRate(line, rows, currency, filling);
   const { row } = found;
-  const terms = termsOfRow(found, currency, book);
+  const terms = termsOfRow(found, book);
   const path = ['offer', 'lines', line.place, 'sku'];
   const findings = [
     ...checkPeriod(line, found, filling, path),
@@ -111,10 +111,14 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
 /** The list price that somebody saw when the line was written is not the one of today (W713). */
 function checkListed(
   { listed, number, place, sku = '' }: WrittenPriceLine,
-  { list, row }: BookTerms,
+  { list, isConverted, row }: BookTerms,
   path: Path,
 ): readonly Finding[] {
-  if (listed === undefined || compare(listed.reveal(), list) === 0) return [];
+  if (listed === undefined) return [];
+  const seen = listed.reveal();
+  // What a rate made of it was seen to as many digits as were written down.
+  const known = isConverted ? roundHalfAwayFromZero(list, seen.split('.')[1]?.length ?? 0) : list;
+  if (compare(seen, known) === 0) return [];
   const at = [...path.slice(0, 2), place, 'listed'];
   return [finding('W713', 'moved', { path: at, found: sku, number, row })];
 }

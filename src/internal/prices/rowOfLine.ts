@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { minorUnits } from '../../foundation/money/currency.ts';
 import { compare, type Decimal, multiply, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { BookTerms } from '../dossier/model/priceEntries.ts';
@@ -51,25 +50,26 @@ const listOf = ({ row, rate }: RowOfLine): Decimal => {
   return rate === null ? list : multiply(list, rate);
 };
 
-const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;
+/** As many digits as a typed price may have; what is behind them no amount shows. */
+const digitsKept = 9;
 
 /**
- * What the book says of a line in the line's currency. A converted list price is a price that somebody asks: it is
- * rounded, to as many digits as it has and at least those of the currency. Cost and floor stay exact.
+ * What the book says of a line in the line's currency. What a rate makes of a price is not rounded to a coin: that is for
+ * the amount of the line, and a screw of 0.03 would lose a tenth. List price and floor keep the same digits, so that an
+ * article at its floor stays there; the cost is exact.
  */
-export function termsOfRow(
-  { row, rate }: RowOfLine,
-  currency: string | undefined,
-  book: Pick<PriceBook, 'file'>,
-): BookTerms {
+export function termsOfRow({ row, rate }: RowOfLine, book: Pick<PriceBook, 'file'>): BookTerms {
   const { list, cost, floor } = row.boxed.reveal();
-  const digits = Math.max((currency === undefined ? null : minorUnits(currency)) ?? 0, decimalsOf(list));
-  const converted = (amount: Decimal | null): Decimal | null =>
-    amount === null ? null : rate === null ? amount : multiply(amount, rate);
+  const exact = (amount: Decimal): Decimal => (rate === null ? amount : multiply(amount, rate));
+  const converted = (amount: Decimal): Decimal => {
+    const all = exact(amount);
+    return (all.split('.')[1]?.length ?? 0) > digitsKept ? roundHalfAwayFromZero(all, digitsKept) : all;
+  };
   return {
-    list: rate === null ? list : roundHalfAwayFromZero(multiply(list, rate), digits),
-    cost: converted(cost),
-    floor: converted(floor),
+    list: converted(list),
+    cost: cost === null ? null : exact(cost),
+    floor: floor === null ? null : converted(floor),
+    isConverted: rate !== null,
     row: placeOfRow(book, row),
   };
 }

@@ -16,6 +16,7 @@ const rows = [
   'MOVES,Moves,,11.00,EUR,,,,,2026-12-02,,',
   'SOON,Soon,,10.00,EUR,,,,,2026-12-01,,',
   'ABROAD,Abroad,,100.00,RUB,80.00,90.00,,,,,',
+  'SMALL,Small,,1.25,RUB,1.25,1.25,,,,,',
   'DUTY,Duty,,1.00,EUR,,,duty,,,,',
   'BOTH,Both,,100.00,USD,,,,,,,',
   'BOTH,Both,,90.00,GBP,,,,,,,',
@@ -47,7 +48,13 @@ describe('what a line leaves to the book', () => {
     const said = { sku: 'PUMP', text: 'Our pump', unit: 'set', unit_price: '7000.00' };
     const [line] = apply(said).offer?.lines ?? [];
     expect(line).toMatchObject({ text: 'Our pump', unit: 'set', unit_price: '7000.00' });
-    expect(line?.book?.reveal()).toEqual({ list: '7900.00', cost: '4711.11', floor: '5511.11', row: 'prices.csv:2' });
+    expect(line?.book?.reveal()).toEqual({
+      list: '7900.00',
+      cost: '4711.11',
+      floor: '5511.11',
+      row: 'prices.csv:2',
+      isConverted: false,
+    });
   });
 
   test('an article at a rate, and one between two prices, keep theirs', () => {
@@ -57,11 +64,11 @@ describe('what a line leaves to the book', () => {
     expect(apply(range).offer?.lines[0]?.unit_price).toBeUndefined();
   });
 
-  test('a price in another currency is converted, and rounded once; cost and floor stay exact', () => {
+  test('a price in another currency is converted and not rounded to the coin', () => {
     const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20' }];
     const [line] = apply({ sku: 'ABROAD' }, {}, { rates }).offer?.lines ?? [];
-    expect(line?.unit_price).toBe('1.11');
-    expect(line?.book?.reveal()).toMatchObject({ list: '1.11', cost: '0.88888', floor: '0.99999' });
+    expect(line?.unit_price).toBe('1.1111');
+    expect(line?.book?.reveal()).toMatchObject({ list: '1.1111', cost: '0.88888', floor: '0.99999' });
   });
 });
 
@@ -70,6 +77,23 @@ const written = { text: 'Works', unit_price: '1' };
 /** Whether a line can be reckoned with, whatever is wrong with it. */
 const isWhole = (line: object, { onlyBook = false }: Partial<BookInput>): boolean =>
   onlyBook || ('unit_price' in line && 'sku' in line && line.sku === 'ABROAD');
+
+test('a converted price keeps nine digits, and its floor the same', () => {
+  const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111111', as_of: '2026-11-20' }];
+  const [line] = apply({ sku: 'SMALL' }, {}, { rates }).offer?.lines ?? [];
+  expect(line?.unit_price).toBe('0.013888889');
+  expect(line?.book?.reveal()).toMatchObject({ list: '0.013888889', cost: '0.01388888875', floor: '0.013888889' });
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['to the coin', '1.11', []],
+  ['to more digits', '1.1111', []],
+  ['that has moved', '1.12', ['W713 offer.lines.0.listed']],
+])('a converted list price that was seen %s', (_, listed, expected) => {
+  const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20' }];
+  const seen = { sku: 'ABROAD', listed };
+  expect(briefly(apply(seen, {}, { rates }).findings)).toEqual(expected);
+});
 
 describe('what is said of a line', () => {
   test.each<[string, object, Partial<BookInput>, readonly string[]]>([
