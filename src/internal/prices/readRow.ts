@@ -8,7 +8,7 @@ import { otherWordFor } from '../../foundation/schema/otherWords.ts';
 import { chargeKinds, type ChargeKind } from '../../proposal/Recurring.ts';
 import { Internal } from '../dossier/schema/secret.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import { amountsMeant } from './amountsMeant.ts';
+import { type AmountRead, readAmount } from './readAmount.ts';
 import type { BookColumn, Columns, Fault } from './bookColumns.ts';
 import type { BookRow } from './PriceBook.ts';
 
@@ -27,16 +27,11 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
     return null;
   };
   const currency = typed('currency');
-  const places = minorUnits(currency) ?? 2;
   const amount = (column: 'list' | 'cost' | 'floor'): Decimal | null => {
     const written = typed(column);
     if (written === '') return null;
-    const [meant, ...others] = amountsMeant(written, places);
-    // Cost and floor are nobody's but the house's: a message says where they stand, and not what.
-    const found = column === 'list' ? written : null;
-    if (meant === undefined) return wrong(column, finding('E710', 'amount', { path: [], column, found }));
-    if (others.length > 0) return wrong(column, finding('E710', 'twoReadings', { path: [], column, found }));
-    return meant;
+    const read = readAmount(written, currency);
+    return 'amount' in read ? read.amount : wrong(column, wrongAmount(read, { column, currency, written }));
   };
   const day = (column: 'from' | 'until'): CalendarDate | null => {
     const found = typed(column);
@@ -69,6 +64,20 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
       boxed: new Internal({ list, cost, floor, from, until, tags: wordsOf(typed('tags')) }),
     },
   };
+}
+
+/** Cost and floor are nobody's but the house's: a message says where they stand, and not what. */
+function wrongAmount(
+  read: Exclude<AmountRead, { readonly amount: Decimal }>,
+  { column, currency, written }: { readonly column: BookColumn; readonly currency: string; readonly written: string },
+): Finding {
+  const found = column === 'list' ? written : null;
+  const at = { path: [], column, found };
+  if ('readings' in read)
+    return found === null
+      ? finding('E710', 'twoReadingsInside', at)
+      : finding('E710', 'twoReadings', { ...at, ...read.readings });
+  return read.wrong === 'none' ? finding('E710', 'amount', at) : finding('E710', 'besideNumber', { ...at, currency });
 }
 
 const none: readonly string[] = [];

@@ -64,6 +64,8 @@ describe('what is wrong with a book, with its line', () => {
     ['a currency that there is not', row('A,a,,1.00,EURO,,,,,,,'), ['E710 currency 2:11']],
     ['two readings by a point', row('A,a,,7.900,EUR,,,,,,,'), ['E710 twoReadings 2:6']],
     ['two readings by a comma', row('A,a,,"7,900",EUR,,,,,,,'), ['E710 twoReadings 2:6']],
+    ['the same of a cost', row('A,a,,1.00,EUR,"7,900",,,,,,'), ['E710 twoReadingsInside 2:15']],
+    ['another currency', row('A,a,,5.00 USD,EUR,,,,,,,'), ['E710 besideNumber 2:6']],
     ['one, where three decimals are usual', row('A,a,,7.900,KWD,,,,,,,'), []],
     ['a cost in words', row('A,a,,1.00,EUR,cheap,,,,,,'), ['E710 amount 2:15']],
     ['below zero', row('A,a,,-1.00,EUR,,,,,,,'), ['E710 amount 2:6']],

@@ -1,7 +1,5 @@
 import type { Messages } from './Messages.ts';
 
-const amountInOneWay = 'Write it so that it reads in one way: 7900.00, or 7.90.';
-
 /** The price book, and lines that come from it. Costs, floors, limits and list prices are never said: logs are read by others. */
 export const priceBookMessages = {
   E710: {
@@ -51,11 +49,19 @@ export const priceBookMessages = {
       },
       amount: {
         message: 'What stands under {column} in this row is no amount.',
-        fix: 'Write digits, with a point or a comma before the decimals: 7900.00.',
+        fix: 'Write digits, with a point or a comma before the decimals, and blanks between thousands if at all: 7900.00, 7 900,00.',
+      },
+      besideNumber: {
+        message: 'Beside the number under {column} in this row stands what is not the currency of the row, {currency}.',
+        fix: 'Write the number alone, in {currency}; a price in another currency has a row of its own.',
       },
       twoReadings: {
         message: 'What stands under {column} in this row reads in two ways: as thousands, or with three decimals.',
-        fix: amountInOneWay,
+        fix: 'Write {thousands} or {decimals}, whichever you mean.',
+      },
+      twoReadingsInside: {
+        message: 'What stands under {column} in this row reads in two ways: as thousands, or with three decimals.',
+        fix: 'Write it without a sign between thousands; or, where decimals are meant, with a nought behind them.',
       },
       day: { message: 'What stands under {column} in this row is no date.', fix: 'Write it as 2026-11-23.' },
       turned: {
