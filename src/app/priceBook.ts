@@ -119,12 +119,17 @@ export function textOfBook(bytes: Uint8Array): { readonly text: string } | { rea
   return 'encoding' in decoded ? { fault: statement('E710', 'encoding', { found: decoded.encoding }) } : decoded;
 }
 
-/** The book for source frames: every line of it is private. */
+/**
+ * The book for source frames: every line of it is private, and on a terminal alone to be seen. The names of its columns are
+ * nobody's secret; with a digit among them they may be an article.
+ */
 export const inputOf = (name: string, absolute: string, text: string): Input => ({
   name,
   absolute,
   text,
+  forTerminal: true,
   get privateLines() {
-    return new Set(text.split('\n').map((_, at) => at + 1));
+    const isHead = (line: string, at: number): boolean => at === 0 && !/\d/.test(line);
+    return new Set(text.split('\n').flatMap((line, at) => (isHead(line, at) ? [] : [at + 1])));
   },
 });

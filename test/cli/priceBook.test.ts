@@ -66,7 +66,29 @@ describe('only what is in the book may be offered, and there is none', () => {
   });
 });
 
+/** Where what is said is kept, or read by others. */
+const kept = [[{}, false] as const, [{ CI: '1' }, true] as const];
+
 describe('the whole book', () => {
+  test.each(kept)('shows its rows on a terminal alone: %o', async (env, isTerminal) => {
+    const rows = 'A-1,Unit,,"7,903",EUR,8811.00,9901.00,,,,,bookcanary\nA-2,Other,,5.01 USD,EUR,,"4,711",,,,,\n';
+    const file = put(workFolder(), 'prices.csv', `${head}\n${rows}`);
+    const values = /7[,.]?903|8811|9901|5\.01|4[,.]?711|bookcanary/;
+    const { stderr } = await runCli(['--no-color', 'prices', 'check', file], env, now, isTerminal);
+    expect(stderr.match(/^E\d+/gm)).toEqual(['E710', 'E710', 'E710']);
+    expect(stderr).not.toMatch(values);
+    expect(stderr).toContain('Fix: Run this at your own terminal');
+    expect(stderr).not.toMatch(/\{\w+\}/);
+    const seen = await runCli(['--no-color', 'prices', 'check', file], {}, now, true);
+    expect(seen.stderr).toContain('Fix: Write 7903 or 7.9030, whichever you mean.');
+    expect(seen.stderr).toContain('bookcanary');
+  });
+
+  test('names its columns everywhere: they are no secret', async () => {
+    const file = put(workFolder(), 'prices.csv', `${head.replace('floor', 'flor')}\nA-1,Unit,,1.00,EUR,,,,,,,\n`);
+    expect((await runCli(['prices', 'check', file], { CI: '1' })).stderr).toContain('no column flor');
+  });
+
   test('is looked at row by row, and its values stay out of a log of CI', async () => {
     const folder = workFolder();
     const row = 'A-1,Unit,,7903.00,EUR,8811.00,,,,,2026-01-31,bookcanary\nA-2,Other,,1.000,EUR,,,,,,,';
@@ -81,8 +103,11 @@ describe('the whole book', () => {
   test('is searched by words', async () => {
     const folder = workFolder();
     const file = put(folder, 'p.csv', `${head}\nA-1,Pump of steel,piece,7903.00,EUR,8811.00,,,month,,,garden\n`);
-    const { stdout } = await runCli(['prices', 'list', 'STEEL', 'garden', '--book', file]);
+    const argv = ['--no-color', 'prices', 'list', 'STEEL', 'garden', '--book', file];
+    const { stdout } = await runCli(argv, {}, now, true);
     expect(stdout).toBe('A-1  Pump of steel · 7,903.00 EUR a piece, each month\n');
+    for (const [env, isTerminal] of kept)
+      expect((await runCli(argv, env, now, isTerminal)).stdout).toBe('A-1  Pump of steel · EUR a piece, each month\n');
     const json = await runCli(['prices', 'list', '--book', file, '--json']);
     expect(json.stdout).not.toMatch(/7903|8811|garden/);
     expect((await runCli(['prices', 'list', 'valve', '--book', file])).stderr).toContain('No article');

@@ -3,7 +3,7 @@ import { pricesCheck, pricesList, type ListedArticle, type PricesRequest } from 
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
-import { type Io, othersRead, worldOf } from '../terminal/Io.ts';
+import { type Io, isForEyes, worldOf } from '../terminal/Io.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { report } from '../terminal/report.ts';
 import type { DossierOptions } from './options.ts';
@@ -32,12 +32,12 @@ export function runPricesCheck(book: string | null, options: PricesOptions, io: 
   return exit;
 }
 
-/** `prices list`: articles on standard output. List prices are in no log that others read, and in no JSON. */
+/** `prices list`: articles on standard output. List prices are on a terminal alone, and in no JSON. */
 export function runPricesList(words: readonly string[], options: PricesOptions, io: Io): number {
   const { articles, diagnostics, inputs, exit } = pricesList(words, requestOf(options.book ?? null, options));
   report(diagnostics, inputs, options, io);
   if (options.json) io.stdout(`${JSON.stringify(articles.map(withoutPrice), null, 2)}\n`);
-  else io.stdout(articleLines(articles, !othersRead(io), paletteFor(options.color, io, 'stdout')));
+  else io.stdout(articleLines(articles, isForEyes(io), paletteFor(options.color, io, 'stdout')));
   if (articles.length === 0 && !options.quiet && !options.json) io.stderr('No article has all these words.\n');
   return exit;
 }
@@ -50,14 +50,14 @@ const withoutPrice = ({ sku, text, unit, currency, recurring }: ListedArticle): 
   recurring,
 });
 
-function articleLines(articles: readonly ListedArticle[], isForEyes: boolean, color: Palette): string {
+function articleLines(articles: readonly ListedArticle[], isShown: boolean, color: Palette): string {
   const widest = Math.max(0, ...articles.map(({ sku }) => sku.length));
   return articles
     .map((article) => {
       const { sku, text, unit, currency, recurring, list, from, until } = article;
-      const price = isForEyes ? `${writeNumber(list, englishSigns)} ${currency}` : currency;
+      const price = isShown ? `${writeNumber(list, englishSigns)} ${currency}` : currency;
       const each = [unit === null ? '' : ` a ${unit}`, recurring === 'once' ? '' : `, each ${recurring}`].join('');
-      const holds = !isForEyes || (from === null && until === null) ? '' : ` (${from ?? '…'} to ${until ?? '…'})`;
+      const holds = !isShown || (from === null && until === null) ? '' : ` (${from ?? '…'} to ${until ?? '…'})`;
       return `${color.strong(cleanForTerminal(sku).padEnd(widest))}  ${cleanForTerminal(`${text} · ${price}${each}${holds}`)}\n`;
     })
     .join('');

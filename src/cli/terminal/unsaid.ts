@@ -1,6 +1,8 @@
-import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
+import { westernDigits } from '../../foundation/text/westernDigits.ts';
+import { holesOfFix, sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Hole, Holes } from '../../foundation/diagnostics/finding.ts';
+import { unsaidFix } from '../../foundation/diagnostics/messages/shared.ts';
 import type { SourceText } from '../../foundation/diagnostics/frameSource.ts';
 
 /** Codes that quote what the client must not read, from a line that is public. */
@@ -26,23 +28,58 @@ export function leaveUnsaid(diagnostics: readonly Diagnostic[], inputs: readonly
   return { diagnostics: diagnostics.map((diagnostic) => veiled(diagnostic, hidden)), inputs: hidden };
 }
 
+/** The same for some files only, and only of what their lines hold: for a file of one's own that a run is written to. */
+export const leaveValuesUnsaid = (
+  diagnostics: readonly Diagnostic[],
+  hidden: readonly SourceText[],
+  inputs: readonly SourceText[],
+): Unsaid => ({
+  inputs,
+  diagnostics: diagnostics.map((diagnostic) => {
+    const source = hidden.find(({ name }) => name === diagnostic.place?.file);
+    return isOnPrivateLine(diagnostic, source) ? withoutValues(diagnostic, lineOf(diagnostic, source)) : diagnostic;
+  }),
+});
+
+const isOnPrivateLine = ({ place }: Diagnostic, source: SourceText | undefined): boolean =>
+  source !== undefined && place !== null && source.privateLines.has(place.line);
+
+const lineOf = ({ place }: Diagnostic, source: SourceText | undefined): string =>
+  source?.text.split('\n')[(place?.line ?? 0) - 1] ?? '';
+
 function veiled(diagnostic: Diagnostic, inputs: readonly SourceText[]): Diagnostic {
-  const { code, place, holes, found, suggestion } = diagnostic;
+  const { code, place, holes } = diagnostic;
   if (code === 'I904') return said({ ...diagnostic, holes: { ...holes, file: 'Another dossier of the workspace' } });
   if (code === 'E602' || code === 'W604') return said({ ...diagnostic, holes: withoutStamp(holes) });
   const source = inputs.find(({ name }) => name === place?.file);
-  const isPrivate = source !== undefined && place !== null && source.privateLines.has(place.line);
-  if (!isPrivate && !quoting.has(code)) return diagnostic;
-  const line = source?.text.split('\n')[(place?.line ?? 0) - 1] ?? '';
-  const hide = (hole: Hole): Hole => (typeof hole === 'string' && isValueIn(hole, line) ? dots : hole);
-  const rest = Object.fromEntries(Object.entries(holes).map(([name, hole]) => [name, hide(hole)]));
-  const isValue = typeof suggestion === 'string' && found !== null && isValueIn(found, line);
-  return said({
+  if (!isOnPrivateLine(diagnostic, source) && !quoting.has(code)) return diagnostic;
+  return withoutValues(diagnostic, lineOf(diagnostic, source));
+}
+
+/** A finding without what stands on its line, and without what was made of that: a fix may say it in another spelling. */
+function withoutValues(diagnostic: Diagnostic, line: string): Diagnostic {
+  const { code, holes, found, suggestion } = diagnostic;
+  const isQuoting = quoting.has(code);
+  const isHidden = (name: string, hole: Hole): boolean =>
+    (isQuoting && name === 'part') || (typeof hole === 'string' && isValueIn(hole, line));
+  const rest = Object.fromEntries(
+    Object.entries(holes).map(([name, hole]) => [name, isHidden(name, hole) ? dots : hole]),
+  );
+  // What was probably meant is another spelling of what stands there; of a key it is a name that anybody may read.
+  const isKey = typeof suggestion === 'string' && found !== null && !isValueIn(found, line);
+  const without = {
     ...diagnostic,
-    holes: quoting.has(code) && 'part' in rest ? { ...rest, part: dots } : rest,
-    found: found === null ? null : quoting.has(code) || isValueIn(found, line) ? dots : found,
-    suggestion: isValue ? null : suggestion,
-  });
+    holes: rest,
+    found: found === null ? null : isQuoting || isValueIn(found, line) ? dots : found,
+    suggestion: isKey ? suggestion : null,
+  };
+  const isSaid = (name: string): boolean =>
+    name === 'found'
+      ? without.found === found
+      : name === 'suggestion'
+        ? without.suggestion === suggestion && suggestion !== null
+        : rest[name] === holes[name];
+  return isQuoting || holesOfFix(without).every(isSaid) ? said(without) : { ...said(without), fix: unsaidFix };
 }
 
 /** A file that stands in the way may hold the proposal of another client: its title and client are theirs. */
@@ -53,7 +90,17 @@ const withoutStamp = (holes: Holes): Holes =>
 
 /** Whether words repeat something of a line's values, whole or quoted in part: names of its fields may be said. */
 const isValueIn = (words: string, line: string): boolean =>
+  isNumberIn(words, line) ||
   (words.length > 1 && line.includes(words) && !line.includes(`${words}:`)) ||
   (words.match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => line.includes(word) && !line.includes(`${word}:`));
+
+/** Whether a number stands on a line in whatever spelling: `8.8880` and `8888` do so where `8,888` is written. */
+function isNumberIn(words: string, line: string): boolean {
+  if (/\p{L}/u.test(words)) return false;
+  const digits = digitsOf(words).replace(/^0+|0+$/g, '');
+  return digits !== '' && digitsOf(line).includes(digits);
+}
+
+const digitsOf = (text: string): string => westernDigits(text).replace(/\D/g, '');
 
 const said = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, ...sentencesOf(diagnostic) });
