@@ -66,6 +66,14 @@ export const documentMessages = {
         message: 'This clause is not there in {language}; it is printed in {printed}.',
         fix: 'Write {language} in its file, {file}; or write this term as { title: …, text: … }.',
       },
+      inBook: {
+        message: 'This text of the price book is not there in {language}; it is printed in {printed}.',
+        fix: 'Fill in {column} in this row of the book, and add that column where there is none.',
+      },
+      moreInBook: {
+        message: '{count} more texts of the price book are not there in {language}.',
+        fix: 'Fill in {columns} in the rows of these articles; prices check names the articles that lack a language.',
+      },
       all: {
         message: 'All {count} texts of the dossier are not there in {language} and are printed in {printed}: {places}.',
         fix: 'Write each as {{printed}: …, {language}: …}; names, addresses and numbers may stay as they are.',
