@@ -109,8 +109,8 @@ function openBook({ partial, folder, workspace, pricesFolder, places, sources }:
   if ('fault' in decoded) return failed({ ...decoded.fault, path });
   const { text } = decoded;
   const language = sources.workspace.settings?.language ?? 'en';
-  const { book, diagnostics } = readBook(text, file, wanted, language);
-  return { book, isUnread: false, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+  const { book, isWhole, diagnostics } = readBook(text, file, wanted, language);
+  return { book: isWhole ? book : null, isUnread: !isWhole, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
 }
 
 /** The text of a price book, or what is wrong with its bytes. */

@@ -61,7 +61,7 @@ function withoutValues(diagnostic: Diagnostic, line: string): Diagnostic {
   const { code, holes, found, suggestion } = diagnostic;
   const isQuoting = quoting.has(code);
   const isHidden = (name: string, hole: Hole): boolean =>
-    (isQuoting && name === 'part') || (typeof hole === 'string' && isValueIn(hole, line));
+    (isQuoting && name === 'part') || textsOf(hole).some((text) => isValueIn(text, line));
   const rest = Object.fromEntries(
     Object.entries(holes).map(([name, hole]) => [name, isHidden(name, hole) ? dots : hole]),
   );
@@ -81,6 +81,9 @@ function withoutValues(diagnostic: Diagnostic, line: string): Diagnostic {
         : rest[name] === holes[name];
   return isQuoting || holesOfFix(without).every(isSaid) ? said(without) : { ...said(without), fix: unsaidFix };
 }
+
+const textsOf = (hole: Hole): readonly string[] =>
+  typeof hole === 'string' ? [hole] : typeof hole === 'object' && !('form' in hole) ? hole : [];
 
 /** A file that stands in the way may hold the proposal of another client: its title and client are theirs. */
 const withoutStamp = (holes: Holes): Holes =>

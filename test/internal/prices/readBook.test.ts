@@ -56,7 +56,9 @@ describe('what is wrong with a book, with its line', () => {
     ['nothing in it', head, ['E710 empty 1:1']],
     ['a column with a slip', `${head.replace('floor', 'flor')}\nA,a,,1.00,EUR,,,,,,,`, ['E710 unknownColumn 1:34']],
     ['a column twice', `${head},sku\nA,a,,1.00,EUR,,,,,,,`, ['E710 columnTwice 1:70']],
-    ['no list price in it', 'sku,text,currency\nA,a,EUR', ['E710 lacksColumn 1:1', 'E710 noList 2:1']],
+    ['no list price in it', 'sku,text,currency\nA,a,EUR', ['E710 lacksColumns 1:1']],
+    ['other names of columns', 'article;name;price;currency\nA;a;1;EUR\nB;b;2;EUR', ['E710 otherColumns 1:1']],
+    ['a title above them', 'Prices 2027;;;\nsku;text;list;currency\nA;a;1;EUR', ['E710 lacksColumns 1:1']],
     ['no number', row(',a,,1.00,EUR,,,,,,,'), ['E710 noSku 2:1']],
     ['no text', row('A,,,1.00,EUR,,,,,,,'), ['E710 noText 2:3']],
     ['no price', row('A,a,,,EUR,,,,,,,'), ['E710 noList 2:6']],
@@ -95,4 +97,24 @@ describe('what is wrong with a book, with its line', () => {
     expect([diagnostics.length, [...book.articles.keys()], book.skus]).toEqual([0, ['A'], ['A', 'B']]);
     expect([...book.typed]).toEqual([['b', 'B']]);
   });
+});
+
+test.each<[string, string]>([
+  ['article;name;price;currency', 'article → sku, price → list, name → text'],
+  ['Артикул,Наименование,Цена,Валюта', 'артикул → sku, цена → list, валюта → currency, наименование → text'],
+  ['art,text,list,currency', 'art → sku'],
+  ['Item no.,Description,Unit price,Currency', 'item no. → sku, unit price → list, description → text'],
+])('%s: what was probably meant', (columns, meant) => {
+  const { diagnostics, isWhole } = readBook(`${columns}\nA,a,1,EUR`, 'p', null, 'en');
+  expect(diagnostics.map(({ fix }) => fix)).toEqual([expect.stringContaining(`${meant}.`)]);
+  expect(isWhole).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ['sound', row('A,a,,1.00,EUR,,,,,,,'), true],
+  ['with a slip in a row', row('A,a,,x,EUR,,,,,,,'), true],
+  ['torn', row('A,"a,,1.00,EUR,,,,,,,'), false],
+  ['empty', head, false],
+])('%s: whether it says what it has not', (_, text, expected) => {
+  expect(readBook(text, 'p', null, 'en').isWhole).toBe(expected);
 });

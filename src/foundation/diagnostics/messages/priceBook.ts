@@ -31,9 +31,13 @@ export const priceBookMessages = {
         fix: 'Delete the column, or give it one of these names: {columns}; text and unit also by language: text_ru.',
       },
       columnTwice: { message: 'The column {found} is there twice.', fix: 'Keep one of them.' },
-      lacksColumn: {
-        message: 'The price book has no column {column}.',
-        fix: 'Add it: a book has at least sku, text, list and currency.',
+      lacksColumns: {
+        message: 'The price book has no column {missing}; its first row says {heads}.',
+        fix: 'The first row names the columns, at least sku, text, list and currency: add what is missing, and delete the rows above it.',
+      },
+      otherColumns: {
+        message: 'The price book has no column {missing}; its first row says {heads}.',
+        fix: 'Rename in the first row, if this is what you mean: {meant}. A book has at least sku, text, list and currency.',
       },
       longRow: {
         message: 'This row has more cells than the first row has columns, {columns}.',
