@@ -84,6 +84,16 @@ describe('the whole book', () => {
     expect(seen.stderr).toContain('bookcanary');
   });
 
+  test('one article, and a folder in place of the file', async () => {
+    const folder = workFolder();
+    const file = put(folder, 'prices.csv', `${head}\nA-1,Unit,,1.00,EUR,,,,,,,\n`);
+    expect((await runCli(['prices', 'check', file])).stderr).toBe('1 article, no findings.\n');
+    expect((await runCli(['prices', 'check', folder])).stderr).toContain('Name the file itself: a price book.');
+    const help = (await runCli(['prices', 'check', '--help'])).stdout;
+    expect(help).toContain('look at it as on this day');
+    expect(help).not.toMatch(/build as on|--lang/);
+  });
+
   test('names its columns everywhere: they are no secret', async () => {
     const file = put(workFolder(), 'prices.csv', `${head.replace('floor', 'flor')}\nA-1,Unit,,1.00,EUR,,,,,,,\n`);
     expect((await runCli(['prices', 'check', file], { CI: '1' })).stderr).toContain('no column flor');

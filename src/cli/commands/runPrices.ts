@@ -2,6 +2,7 @@ import { findingsJson } from '../../app/findingsJson.ts';
 import { pricesCheck, pricesList, type ListedArticle, type PricesRequest } from '../../app/prices.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
+import { counted } from '../../foundation/text/counted.ts';
 import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts';
 import { type Io, isForEyes, worldOf } from '../terminal/Io.ts';
 import { paletteFor } from '../terminal/palette.ts';
@@ -28,7 +29,7 @@ export function runPricesCheck(book: string | null, options: PricesOptions, io: 
   if (options.json) {
     const found = findingsJson(diagnostics, inputs[0]?.name ?? 'prices.csv');
     io.stdout(`${JSON.stringify({ ok: exit === 0, articles, diagnostics: found }, null, 2)}\n`);
-  } else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${articles} articles, no findings.\n`);
+  } else if (diagnostics.length === 0 && !options.quiet) io.stderr(`${counted(articles, 'article')}, no findings.\n`);
   return exit;
 }
 

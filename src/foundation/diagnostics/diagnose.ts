@@ -60,10 +60,11 @@ function wordsOf({ code, says }: Statement): Words {
 
 const holes = /\{([A-Za-z]+)\}/g;
 
-function fill(sentence: string, { holes: given, found, suggestion }: Statement): string {
+function fill(sentence: string, { code, holes: given, found, suggestion }: Statement): string {
   const { expected } = given;
   const known: Holes = {
     ...(isExpectation(expected) && wordsFor(expected)),
+    code,
     ...given,
     ...(found !== null && { found }),
     ...(suggestion !== null && { suggestion: asTyped(suggestion) }),

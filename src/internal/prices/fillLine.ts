@@ -101,6 +101,7 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
             number,
             found: sku,
             period,
+            booked: row.recurring === 'once' ? 'once' : `each ${row.recurring}`,
             row: rowAt,
           }),
         ]),

@@ -133,6 +133,13 @@ describe('what is said of a line', () => {
       expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|2026-1|\{/);
   });
 
+  test('an article that is charged otherwise: how it is charged', () => {
+    const [told] = apply({ sku: 'SUP', ...{ recurring: 'year' } }).findings.map(sentencesOf);
+    expect(told?.message).toContain('charged each year, and article SUP is charged each month');
+    const [other] = apply({ sku: 'PUMP', ...{ recurring: 'year' } }).findings.map(sentencesOf);
+    expect(other?.message).toContain('article PUMP is charged once in the price book');
+  });
+
   test('the text of an article leads to its number', () => {
     const [told] = apply({ ...{ text: ' PUMP ' }, unit_price: '1' }).findings;
     expect([told?.says, told?.holes.sku]).toEqual(['typed', 'PUMP']);

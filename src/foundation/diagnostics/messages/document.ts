@@ -20,7 +20,7 @@ export const documentMessages = {
     says: {
       old: {
         message: 'This figure is of {found}: older than {months} months on the issue date.',
-        fix: 'Measure it again, or allow this warning where the old figure is what counts.',
+        fix: 'Measure it again, or allow this warning (--allow {code}) where the old figure is what counts.',
       },
     },
   },

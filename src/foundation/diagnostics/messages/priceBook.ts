@@ -108,7 +108,7 @@ export const priceBookMessages = {
       },
       recurring: {
         message:
-          'Line {number} is charged by the {period}, and article {found} is charged otherwise in the price book ({row}).',
+          'Line {number} is charged each {period}, and article {found} is charged {booked} in the price book ({row}).',
         fix: 'Delete recurring at the line: the book says how the article is charged; or offer the article that is charged so.',
       },
       tax: {
@@ -169,7 +169,7 @@ export const priceBookMessages = {
       },
       outside: {
         message: 'Line {number} is not from the price book: it is held against no list price and no cost.',
-        fix: 'Give it the sku of an article, or leave it and allow this warning.',
+        fix: 'Give it the sku of an article, or leave it and allow this warning (--allow {code}).',
       },
     },
   },
@@ -189,7 +189,7 @@ export const priceBookMessages = {
     says: {
       floor: {
         message: 'Line {number} comes to less than the floor of its article in the price book ({row}).',
-        fix: 'Concede less, or have it approved and allow this warning.',
+        fix: 'Concede less, or have it approved and allow this warning (--allow {code}).',
       },
     },
   },
