@@ -84,6 +84,21 @@ describe('the whole book', () => {
     expect(seen.stderr).toContain('bookcanary');
   });
 
+  test('lists what has lapsed and what is to come, and their days on a terminal alone', async () => {
+    const rows = 'A-1,Old,,1.00,EUR,,,,,,2026-01-31,\nA-2,New,,2.00,EUR,,,,,2027-02-01,,\n';
+    const argv = ['--no-color', 'prices', 'list', '--book', put(workFolder(), 'p.csv', `${head}\n${rows}`)];
+    expect((await runCli(argv, {}, now, true)).stdout).toBe(
+      'A-1  Old · 1.00 EUR (lapsed, … to 2026-01-31)\nA-2  New · 2.00 EUR (later, 2027-02-01 to …)\n',
+    );
+    for (const [env, isTerminal] of kept)
+      expect((await runCli(argv, env, now, isTerminal)).stdout).toBe(
+        'A-1  Old · EUR (lapsed)\nA-2  New · EUR (later)\n',
+      );
+    const json = (await runCli([...argv, '--json'])).stdout;
+    expect(json.match(/"holds": "\w+"/g)).toEqual(['"holds": "lapsed"', '"holds": "later"']);
+    expect(json).not.toMatch(/202[67]/);
+  });
+
   test('one article, and a folder in place of the file', async () => {
     const folder = workFolder();
     const file = put(folder, 'prices.csv', `${head}\nA-1,Unit,,1.00,EUR,,,,,,,\n`);

@@ -35,7 +35,11 @@ export function runPricesCheck(book: string | null, options: PricesOptions, io: 
 
 /** `prices list`: articles on standard output. List prices are on a terminal alone, and in no JSON. */
 export function runPricesList(words: readonly string[], options: PricesOptions, io: Io): number {
-  const { articles, diagnostics, inputs, exit } = pricesList(words, requestOf(options.book ?? null, options));
+  const { articles, diagnostics, inputs, exit } = pricesList(
+    words,
+    requestOf(options.book ?? null, options),
+    worldOf(io),
+  );
   report(diagnostics, inputs, options, io);
   if (options.json) io.stdout(`${JSON.stringify(articles.map(withoutPrice), null, 2)}\n`);
   else io.stdout(articleLines(articles, isForEyes(io), paletteFor(options.color, io, 'stdout')));
@@ -43,23 +47,25 @@ export function runPricesList(words: readonly string[], options: PricesOptions, 
   return exit;
 }
 
-const withoutPrice = ({ sku, text, unit, currency, recurring }: ListedArticle): object => ({
+const withoutPrice = ({ sku, text, unit, currency, recurring, holds }: ListedArticle): object => ({
   sku,
   text,
   unit,
   currency,
   recurring,
+  holds,
 });
 
 function articleLines(articles: readonly ListedArticle[], isShown: boolean, color: Palette): string {
   const widest = Math.max(0, ...articles.map(({ sku }) => sku.length));
   return articles
     .map((article) => {
-      const { sku, text, unit, currency, recurring, list, from, until } = article;
+      const { sku, text, unit, currency, recurring, list, from, until, holds } = article;
       const price = isShown ? `${writeNumber(list, englishSigns)} ${currency}` : currency;
       const each = [unit === null ? '' : ` a ${unit}`, recurring === 'once' ? '' : `, each ${recurring}`].join('');
-      const holds = !isShown || (from === null && until === null) ? '' : ` (${from ?? '…'} to ${until ?? '…'})`;
-      return `${color.strong(cleanForTerminal(sku).padEnd(widest))}  ${cleanForTerminal(`${text} · ${price}${each}${holds}`)}\n`;
+      const days = !isShown || (from === null && until === null) ? [] : [`${from ?? '…'} to ${until ?? '…'}`];
+      const when = [...(holds === 'now' ? [] : [holds]), ...days].join(', ');
+      return `${color.strong(cleanForTerminal(sku).padEnd(widest))}  ${cleanForTerminal(`${text} · ${price}${each}${when === '' ? '' : ` (${when})`}`)}\n`;
     })
     .join('');
 }

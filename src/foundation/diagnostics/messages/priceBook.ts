@@ -213,6 +213,15 @@ export const priceBookMessages = {
         message: 'Article {found} has no {column}.',
         fix: 'Write it: a proposal in that language would print another one.',
       },
+      tax: {
+        message: 'Article {found} bears the tax {tax}, and kam-propose.yaml has no tax of that name.',
+        fix: 'Add it to the taxes of kam-propose.yaml, or correct the book.',
+      },
+      nearDouble: {
+        message:
+          'Article {found} has nearly the number of another, {sku} (line {other}): another case, dash, blank or script.',
+        fix: 'Write both in the same way where they are one article, or give one of them another number.',
+      },
       gap: {
         message:
           'Between this row of article {found} in {currency} and the one before it (line {other}) are days on which nothing holds.',
