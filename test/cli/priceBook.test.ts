@@ -71,11 +71,12 @@ const kept = [[{}, false] as const, [{ CI: '1' }, true] as const];
 
 describe('the whole book', () => {
   test.each(kept)('shows its rows on a terminal alone: %o', async (env, isTerminal) => {
-    const rows = 'A-1,Unit,,"7,903",EUR,8811.00,9901.00,,,,,bookcanary\nA-2,Other,,5.01 USD,EUR,,"4,711",,,,,\n';
+    const rows =
+      'A-1,Unit,,"7,903",EUR,8811.00,9901.00,,,11/05/27,31.12.27,bookcanary\nA-2,Other,,5.01 USD,EUR,,"4,711",,,,,\n';
     const file = put(workFolder(), 'prices.csv', `${head}\n${rows}`);
-    const values = /7[,.]?903|8811|9901|5\.01|4[,.]?711|bookcanary/;
+    const values = /7[,.]?903|8811|9901|5\.01|4[,.]?711|2027|12.27|bookcanary/;
     const { stderr } = await runCli(['--no-color', 'prices', 'check', file], env, now, isTerminal);
-    expect(stderr.match(/^E\d+/gm)).toEqual(['E710', 'E710', 'E710']);
+    expect(stderr.match(/^E\d+/gm)).toHaveLength(5);
     expect(stderr).not.toMatch(values);
     expect(stderr).toContain('Fix: Run this at your own terminal');
     expect(stderr).not.toMatch(/\{\w+\}/);

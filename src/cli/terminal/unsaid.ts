@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import { westernDigits } from '../../foundation/text/westernDigits.ts';
 import { holesOfFix, sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
@@ -91,9 +92,13 @@ const withoutStamp = (holes: Holes): Holes =>
     Object.entries(holes).map(([name, hole]) => [name, name === 'title' || name === 'names' ? dots : hole]),
   );
 
-/** Whether words repeat something of a line's values, whole or quoted in part: names of its fields may be said. */
+/**
+ * Whether words repeat something of a line's values, whole or quoted in part: names of its fields may be said. A day may
+ * stand there in any spelling.
+ */
 const isValueIn = (words: string, line: string): boolean =>
   isNumberIn(words, line) ||
+  isCalendarDate(words) ||
   (words.length > 1 && line.includes(words) && !line.includes(`${words}:`)) ||
   (words.match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => line.includes(word) && !line.includes(`${word}:`));
 

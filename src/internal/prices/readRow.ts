@@ -4,6 +4,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { datesMeant } from '../../foundation/schema/suggestDate.ts';
 import { otherWordFor } from '../../foundation/schema/otherWords.ts';
 import { chargeKinds, type ChargeKind } from '../../proposal/Recurring.ts';
 import { Internal } from '../dossier/schema/secret.ts';
@@ -36,7 +37,7 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
   const day = (column: 'from' | 'until'): CalendarDate | null => {
     const found = typed(column);
     if (found === '' || isCalendarDate(found)) return found === '' ? null : found;
-    return wrong(column, finding('E710', 'day', { path: [], column }));
+    return wrong(column, wrongDay(column, datesMeant(found)));
   };
   const [list, cost, floor, from, until] = [amount('list'), amount('cost'), amount('floor'), day('from'), day('until')];
   const text = wordsIn(cells, columns.at.text, columns.textIn, language);
@@ -64,6 +65,14 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
       boxed: new Internal({ list, cost, floor, from, until, tags: wordsOf(typed('tags')) }),
     },
   };
+}
+
+function wrongDay(column: BookColumn, [first, second]: readonly string[]): Finding {
+  const at = { path: [], column };
+  if (first === undefined) return finding('E710', 'day', at);
+  return second === undefined
+    ? finding('E710', 'dayMeant', { ...at, suggestion: first })
+    : finding('E710', 'twoDays', { ...at, first, second });
 }
 
 /** Cost and floor are nobody's but the house's: a message says where they stand, and not what. */

@@ -71,7 +71,7 @@ describe('what is wrong with a book, with its line', () => {
     ['one, where three decimals are usual', row('A,a,,7.900,KWD,,,,,,,'), []],
     ['a cost in words', row('A,a,,1.00,EUR,cheap,,,,,,'), ['E710 amount 2:15']],
     ['below zero', row('A,a,,-1.00,EUR,,,,,,,'), ['E710 amount 2:6']],
-    ['a date of another form', row('A,a,,1.00,EUR,,,,,1.1.2026,,'), ['E710 day 2:19']],
+    ['a date of another form', row('A,a,,1.00,EUR,,,,,1.1.2026,,'), ['E710 dayMeant 2:19']],
     ['an end before the beginning', row('A,a,,1.00,EUR,,,,,2026-02-01,2026-01-31,'), ['E710 turned 2:30']],
     ['a charge that nobody knows', row('A,a,,1.00,EUR,,,,weekly,,,'), ['E710 recurring 2:18']],
     ['a cell too many', row('A,a,,1.00,EUR,,,,,,,,x'), ['E710 longRow 2:1']],
@@ -117,4 +117,20 @@ test.each<[string, string, boolean]>([
   ['empty', head, false],
 ])('%s: whether it says what it has not', (_, text, expected) => {
   expect(readBook(text, 'p', null, 'en').isWhole).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['27.11.2026', 'Write it as 2026-11-27.'],
+  ['11.05.2026', 'Write it as 2026-05-11.'],
+  ['2026/11/27', 'Write it as 2026-11-27.'],
+  ['27/11/26', 'Write it as 2026-11-27.'],
+  ['11/27/2026', 'Write it as 2026-11-27.'],
+  ['05/05/2026', 'Write it as 2026-05-05.'],
+  ['11/05/2026', 'Write 2026-05-11 or 2026-11-05, whichever you mean.'],
+  ['11-05-26', 'Write 2026-05-11 or 2026-11-05, whichever you mean.'],
+  ['31.11.2026', 'Write it as 2026-11-23.'],
+  ['soon', 'Write it as 2026-11-23.'],
+])('a date written as %s', (typed, fix) => {
+  const [told] = readBook(row(`A,a,,1.00,EUR,,,,,${typed},,`), 'p', null, 'en').diagnostics;
+  expect(told?.fix).toContain(fix);
 });

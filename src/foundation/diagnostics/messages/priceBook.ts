@@ -68,6 +68,14 @@ export const priceBookMessages = {
         fix: 'Write it without a sign between thousands; or, where decimals are meant, with a nought behind them.',
       },
       day: { message: 'What stands under {column} in this row is no date.', fix: 'Write it as 2026-11-23.' },
+      dayMeant: {
+        message: 'What stands under {column} in this row is not written as a date.',
+        fix: 'Write it as {suggestion}.',
+      },
+      twoDays: {
+        message: 'What stands under {column} in this row reads as two dates: nobody can tell the day from the month.',
+        fix: 'Write {first} or {second}, whichever you mean.',
+      },
       turned: {
         message: 'This row ends before it begins.',
         fix: 'Exchange from and until, or correct one of them; until is the last day on which the row holds.',
