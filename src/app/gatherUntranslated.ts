@@ -44,7 +44,7 @@ function inBook(missing: readonly Diagnostic[], { language, house }: Languages):
     language === house ? String(path.at(-1)) : `${String(path.at(-1))}_${language}`;
   const told = missing.map((one) => {
     const { path, holes } = one;
-    const given = { path, language, printed: String(holes.printed), column: columnOf(one) };
+    const given = { path, language, printed: holes.printed ?? '', column: columnOf(one) };
     return diagnose(finding('W502', 'inBook', given), one.place);
   });
   const rest = told.slice(mostAlone);

@@ -9,10 +9,12 @@ import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
 import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { openTexts } from '../internal/dossier/privacy/openTexts.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
 import { applyBook } from '../internal/prices/applyBook.ts';
-import { sellsOnlyBook } from '../internal/prices/filling.ts';
+import { boxedInTexts } from '../internal/prices/boxedInTexts.ts';
+import { onlyBookBy } from '../internal/prices/filling.ts';
 import { placesInBook } from '../internal/prices/placesInBook.ts';
 import type { PriceBook } from '../internal/prices/PriceBook.ts';
 import { readBook, type Wanted } from '../internal/prices/readBook.ts';
@@ -47,11 +49,17 @@ export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBoo
       places:
         book === null || applied === null ? loaded.places : placesInBook(loaded.places, written, book, applied.rows),
     },
-    findings: applied?.findings ?? [],
+    findings: [
+      ...(applied?.findings ?? []),
+      ...(book === null || applied === null ? [] : boxedInTexts(textsOf(loaded), applied.rows.values(), book)),
+    ],
     diagnostics: opened.diagnostics,
     inputs: opened.inputs,
   };
 }
+
+const textsOf = ({ sources: { sources } }: Pick<Loaded<WrittenOffer>, 'sources'>): ReturnType<typeof openTexts> =>
+  openTexts(Object.fromEntries([...sources].map(([name, { value }]) => [name, value])));
 
 /** The offer with a book that was opened before, which may be none. */
 export const completed = (
@@ -60,7 +68,7 @@ export const completed = (
   { partial, sources }: Pick<Loaded<WrittenOffer>, 'partial' | 'sources'>,
   days: Days,
 ): ReturnType<typeof applyBook> => {
-  const onlyBook = sellsOnlyBook(offer, sources.workspace.settings);
+  const onlyBook = onlyBookBy(offer, sources.workspace.settings) !== null;
   return applyBook(offer, { book, isUnread, currency: partial.proposal?.currency, ...days, onlyBook });
 };
 

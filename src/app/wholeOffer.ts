@@ -4,7 +4,7 @@ import { finding } from '../foundation/diagnostics/finding.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { WrittenOffer } from '../internal/dossier/model/Dossier.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
-import { sellsOnlyBook, wholeAsWritten } from '../internal/prices/filling.ts';
+import { onlyBookBy, wholeAsWritten } from '../internal/prices/filling.ts';
 import { placeFinding } from './findings.ts';
 import { type Days, type WithBook, withPriceBook } from './priceBook.ts';
 
@@ -23,8 +23,9 @@ export function withWholeOffer(loaded: Loaded<WrittenOffer>, days: Days): WithBo
 /** Only what is in the book may be offered, and there is none (E711): told where that is written. */
 function soldWithoutBook(offer: WrittenOffer, { places, sources }: Loaded<WrittenOffer>): readonly Diagnostic[] {
   const { workspace } = sources;
-  if (offer.lines.length + offer.rateLines.length === 0 || !sellsOnlyBook(offer, workspace.settings)) return [];
-  if (offer.internal?.reveal().prices_only === true)
+  const by = onlyBookBy(offer, workspace.settings);
+  if (offer.lines.length + offer.rateLines.length === 0 || by === null) return [];
+  if (by === 'offer')
     return [placeFinding(finding('E711', 'onlyNoBook', { path: ['offer', 'internal', 'prices_only'] }), places)];
   const path = ['prices_only'];
   return [diagnose(finding('E711', 'onlyNoBook', { path }), workspace.file?.tree?.place(path) ?? null)];

@@ -22,6 +22,11 @@ export const privacyMessages = {
         message: 'The client will read this, and it says the name of a member that is not to be printed ({place}).',
         fix: 'Write position and date instead ("Finance Director, 12 November"), or set print_name if the client may read it.',
       },
+      ofBook: {
+        message:
+          'The client will read this, and it says a number that the price book keeps inside: cost or floor of article {sku} ({place}).',
+        fix: 'Take it out of this text.',
+      },
       number: {
         message: 'The client will read this, and it says a private number beside its word ({place}).',
         fix: 'Take it out of this text, or out of the private part if the client may know it.',
