@@ -110,6 +110,16 @@ describe('the whole book', () => {
     expect(help).not.toMatch(/build as on|--lang/);
   });
 
+  test.each(kept)('names articles and currencies everywhere: %o', async (env, isTerminal) => {
+    const rows = 'A-1,Unit,,1.00,EUR,8811.00,,,,,,\nB-2,Other,,5.01 USD,EUR,,,,,,,\nC-3,Third,,5.00,9901.00,,,,,,,\n';
+    const file = put(workFolder(), 'prices.csv', `${head}\n${rows}`);
+    const { stderr } = await runCli(['--no-color', 'prices', 'check', file], env, now, isTerminal);
+    expect(stderr).toContain('article A-1 is under its cost');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('not the currency of the row, EUR.');
+    expect(stderr).toContain('There is no currency ….');
+    expect(stderr).not.toMatch(/8811|5\.01|9901/);
+  });
+
   test('names its columns everywhere: they are no secret', async () => {
     const file = put(workFolder(), 'prices.csv', `${head.replace('floor', 'flor')}\nA-1,Unit,,1.00,EUR,,,,,,,\n`);
     expect((await runCli(['prices', 'check', file], { CI: '1' })).stderr).toContain('no column flor');

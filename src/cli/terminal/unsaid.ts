@@ -24,7 +24,7 @@ export function leaveUnsaid(diagnostics: readonly Diagnostic[], inputs: readonly
   const quoted = diagnostics.filter(({ code }) => quoting.has(code));
   const hidden = inputs.map((input): SourceText => {
     const more = quoted.flatMap(({ place }) => (place?.file === input.name ? [place.line] : []));
-    return { name: input.name, text: input.text, privateLines: new Set([...input.privateLines, ...more]) };
+    return { ...input, privateLines: new Set([...input.privateLines, ...more]) };
   });
   return { diagnostics: diagnostics.map((diagnostic) => veiled(diagnostic, hidden)), inputs: hidden };
 }
@@ -38,7 +38,7 @@ export const leaveValuesUnsaid = (
   inputs,
   diagnostics: diagnostics.map((diagnostic) => {
     const source = hidden.find(({ name }) => name === diagnostic.place?.file);
-    return isOnPrivateLine(diagnostic, source) ? withoutValues(diagnostic, lineOf(diagnostic, source)) : diagnostic;
+    return isOnPrivateLine(diagnostic, source) ? withoutValues(diagnostic, secretsOf(diagnostic, source)) : diagnostic;
   }),
 });
 
@@ -48,30 +48,40 @@ const isOnPrivateLine = ({ place }: Diagnostic, source: SourceText | undefined):
 const lineOf = ({ place }: Diagnostic, source: SourceText | undefined): string =>
   source?.text.split('\n')[(place?.line ?? 0) - 1] ?? '';
 
+/** Whether a text of a finding, by the name of its hole, says what its line keeps. */
+type Secrets = (text: string, name: string) => boolean;
+
+/** Of a price book the numbers and days are kept, however they are written; that an article has a number is no secret. */
+function secretsOf(diagnostic: Diagnostic, source: SourceText | undefined): Secrets {
+  if (source?.forTerminal === true) return (text, name) => name !== 'sku' && name !== 'near' && /\p{Nd}/u.test(text);
+  const line = lineOf(diagnostic, source);
+  return (text) => isValueIn(text, line);
+}
+
 function veiled(diagnostic: Diagnostic, inputs: readonly SourceText[]): Diagnostic {
   const { code, place, holes } = diagnostic;
   if (code === 'I904') return said({ ...diagnostic, holes: { ...holes, file: 'Another dossier of the workspace' } });
   if (code === 'E602' || code === 'W604') return said({ ...diagnostic, holes: withoutStamp(holes) });
   const source = inputs.find(({ name }) => name === place?.file);
   if (!isOnPrivateLine(diagnostic, source) && !quoting.has(code)) return diagnostic;
-  return withoutValues(diagnostic, lineOf(diagnostic, source));
+  return withoutValues(diagnostic, secretsOf(diagnostic, source));
 }
 
 /** A finding without what stands on its line, and without what was made of that: a fix may say it in another spelling. */
-function withoutValues(diagnostic: Diagnostic, line: string): Diagnostic {
+function withoutValues(diagnostic: Diagnostic, isSecret: Secrets): Diagnostic {
   const { code, holes, found, suggestion } = diagnostic;
   const isQuoting = quoting.has(code);
   const isHidden = (name: string, hole: Hole): boolean =>
-    (isQuoting && name === 'part') || textsOf(hole).some((text) => isValueIn(text, line));
+    (isQuoting && name === 'part') || textsOf(hole).some((text) => isSecret(text, name));
   const rest = Object.fromEntries(
     Object.entries(holes).map(([name, hole]) => [name, isHidden(name, hole) ? dots : hole]),
   );
   // What was probably meant is another spelling of what stands there; of a key it is a name that anybody may read.
-  const isKey = typeof suggestion === 'string' && found !== null && !isValueIn(found, line);
+  const isKey = typeof suggestion === 'string' && found !== null && !isSecret(found, 'found');
   const without = {
     ...diagnostic,
     holes: rest,
-    found: found === null ? null : isQuoting || isValueIn(found, line) ? dots : found,
+    found: found === null ? null : isQuoting || isSecret(found, 'found') ? dots : found,
     suggestion: isKey ? suggestion : null,
   };
   const isSaid = (name: string): boolean =>

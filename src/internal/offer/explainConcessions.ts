@@ -26,7 +26,7 @@ export interface ExplainedLine extends Shares {
   readonly list: Decimal | null;
   /** Before all discounts. */
   readonly price: Decimal;
-  /** After all discounts, the line's share of the one on the whole too: in the worst case. */
+  /** After all discounts, the line's share of the one on the whole too: in the worst case, to the digits of the price. */
   readonly net: Decimal | null;
   readonly cost: Decimal | null;
 }
@@ -64,6 +64,7 @@ function lineOf(
   const book = line.book?.reveal();
   const own = lines.find(({ index }) => index === priced.index);
   const shown = (amount: Decimal): Decimal => legible(amount, digitsOf(currency));
+  const price = shown('unitPrice' in priced ? priced.unitPrice : priced.line.rate);
   const net = own?.unitNet ?? null;
   const nothing: Concession = { discount: null, margin: null, isGivenAway: false };
   return {
@@ -73,8 +74,8 @@ function lineOf(
     currency,
     isFromBook: book !== undefined,
     list: book === undefined ? null : shown(book.list),
-    price: shown('unitPrice' in priced ? priced.unitPrice : priced.line.rate),
-    net: net === null ? null : shown(rounded(over(net, withoutTaxes(line, taxes)), most)),
+    price,
+    net: net === null ? null : rounded(over(net, withoutTaxes(line, taxes)), price.split('.')[1]?.length ?? 0),
     cost: book === undefined || book.cost === null ? null : shown(book.cost),
     ...sharesOf(own ?? nothing, limits, own?.isUnderFloor ?? false),
   };
@@ -92,8 +93,6 @@ function sharesOf(of: Concession, limits: Limits, isUnderFloor: boolean): Shares
   };
 }
 
-/** More digits than any amount is looked at with. */
-const most = 9;
 /** How many more than those of the currency anybody reads. */
 const further = 4;
 

@@ -35,7 +35,7 @@ const strangeTaxes = (row: BookRow, known: readonly string[] | null): readonly F
     ? []
     : (row.tax ?? [])
         .filter((id) => !known.includes(id))
-        .map((tax) => fault(row, finding('W717', 'tax', { path: [], found: row.sku, tax })));
+        .map((tax) => fault(row, finding('W717', 'tax', { path: [], sku: row.sku, tax })));
 
 /** Articles whose numbers a reader takes for one: another case, another dash, a blank, a letter of another script. */
 function nearDoubles(articles: readonly (readonly BookRow[])[]): readonly Fault[] {
@@ -47,7 +47,7 @@ function nearDoubles(articles: readonly (readonly BookRow[])[]): readonly Fault[
     seen.set(looks, before ?? row);
     if (before === undefined) return [];
     return [
-      fault(row, finding('W717', 'nearDouble', { path: [], found: row.sku, sku: before.sku, other: before.line })),
+      fault(row, finding('W717', 'nearDouble', { path: [], sku: row.sku, near: before.sku, other: before.line })),
     ];
   });
 }
@@ -64,7 +64,7 @@ const fault = (row: BookRow, found: Fault['found']): Fault => ({ found, line: ro
 
 function underCost(row: BookRow): readonly Fault[] {
   const { list, cost, floor } = row.boxed.reveal();
-  const at = { path: [], found: row.sku };
+  const at = { path: [], sku: row.sku };
   return [
     ...(cost !== null && compare(list, cost) < 0 ? [fault(row, finding('W717', 'underCost', at))] : []),
     ...(floor !== null && compare(list, floor) < 0 ? [fault(row, finding('W717', 'underFloor', at))] : []),
@@ -85,7 +85,7 @@ function silentIn(row: BookRow, languages: Readonly<Record<'text' | 'unit', read
     if (typeof words !== 'object' || words === null) return [];
     const lacking = languages[field].filter((language) => !Object.hasOwn(words, language));
     return lacking.map((language) =>
-      fault(row, finding('W717', 'languages', { path: [], found: row.sku, column: `${field}_${language}` })),
+      fault(row, finding('W717', 'languages', { path: [], sku: row.sku, column: `${field}_${language}` })),
     );
   });
 }
@@ -96,7 +96,7 @@ function overTime(rows: readonly BookRow[], today: CalendarDate): readonly Fault
   const end = last?.boxed.reveal().until ?? null;
   const lapsed =
     last !== undefined && end !== null && end < today
-      ? [fault(last, finding('W717', 'lapsed', { path: [], found: last.sku, currency: last.currency }))]
+      ? [fault(last, finding('W717', 'lapsed', { path: [], sku: last.sku, currency: last.currency }))]
       : [];
   const gaps = rows.slice(1).flatMap((row, i): readonly Fault[] => {
     const before = rows[i];
@@ -106,7 +106,7 @@ function overTime(rows: readonly BookRow[], today: CalendarDate): readonly Fault
     const next = addDays(until, 1);
     if (next === null || from <= next) return [];
     const { currency, sku } = row;
-    return [fault(row, finding('W717', 'gap', { path: [], found: sku, currency, other: before.line }))];
+    return [fault(row, finding('W717', 'gap', { path: [], sku, currency, other: before.line }))];
   });
   return [...lapsed, ...gaps];
 }

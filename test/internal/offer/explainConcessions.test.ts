@@ -50,7 +50,7 @@ test.each<[string, object, string, string, readonly (string | null)[]]>([
     { lines: [line({ qty: '3', discount_amount: '1' })] },
     '100.00',
     '60.00',
-    ['100.00', '100.00', '99.666667', '60.00'],
+    ['100.00', '100.00', '99.67', '60.00'],
   ],
   [
     'digits that a rate made',

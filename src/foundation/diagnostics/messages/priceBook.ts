@@ -32,11 +32,11 @@ export const priceBookMessages = {
       },
       columnTwice: { message: 'The column {found} is there twice.', fix: 'Keep one of them.' },
       lacksColumns: {
-        message: 'The price book has no column {missing}; its first row says {heads}.',
+        message: 'The first row of the price book does not name {missing}; it says {heads}.',
         fix: 'The first row names the columns, at least sku, text, list and currency: add what is missing, and delete the rows above it.',
       },
       otherColumns: {
-        message: 'The price book has no column {missing}; its first row says {heads}.',
+        message: 'The first row of the price book does not name {missing}; it says {heads}.',
         fix: 'Rename in the first row, if this is what you mean: {meant}. A book has at least sku, text, list and currency.',
       },
       longRow: {
@@ -85,7 +85,7 @@ export const priceBookMessages = {
         fix: 'Write one of: {kinds}; or leave the cell empty for once.',
       },
       twice: {
-        message: 'Article {found} has another row in this currency that holds on the same days (line {other}).',
+        message: 'Article {sku} has another row in this currency that holds on the same days (line {other}).',
         fix: 'Keep one of the two, or end the earlier one on the day before the later one begins.',
       },
     },
@@ -206,33 +206,33 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       lapsed: {
-        message: 'Article {found} has no row in {currency} that holds today or later.',
+        message: 'Article {sku} has no row in {currency} that holds today or later.',
         fix: 'Add the row of the price of today, or delete the article.',
       },
       underCost: {
-        message: 'The list price of article {found} is under its cost.',
+        message: 'The list price of article {sku} is under its cost.',
         fix: 'Correct the one or the other.',
       },
       underFloor: {
-        message: 'The list price of article {found} is under its floor.',
+        message: 'The list price of article {sku} is under its floor.',
         fix: 'Correct the one or the other.',
       },
       languages: {
-        message: 'Article {found} has no {column}.',
+        message: 'Article {sku} has no {column}.',
         fix: 'Write it: a proposal in that language would print another one.',
       },
       tax: {
-        message: 'Article {found} bears the tax {tax}, and kam-propose.yaml has no tax of that name.',
+        message: 'Article {sku} bears the tax {tax}, and kam-propose.yaml has no tax of that name.',
         fix: 'Add it to the taxes of kam-propose.yaml, or correct the book.',
       },
       nearDouble: {
         message:
-          'Article {found} has nearly the number of another, {sku} (line {other}): another case, dash, blank or script.',
+          'Article {sku} has nearly the number of another, {near} (line {other}): another case, dash, blank or script.',
         fix: 'Write both in the same way where they are one article, or give one of them another number.',
       },
       gap: {
         message:
-          'Between this row of article {found} in {currency} and the one before it (line {other}) are days on which nothing holds.',
+          'Between this row of article {sku} in {currency} and the one before it (line {other}) are days on which nothing holds.',
         fix: 'Begin this row on the day after the one before it ends, or lengthen that one.',
       },
     },

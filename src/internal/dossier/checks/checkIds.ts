@@ -21,7 +21,8 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
   const both = holdersOf(use);
   if (spots.length === 0 || both.some((holder) => isUnknown(holder, written))) return [];
   const known = new Set(both.flatMap((holder) => allIds(holder, written)));
-  const home = both.map((holder) => holder.home).join(' or ');
+  const homes = both.map((holder) => holder.home);
+  const home = homes.join(' or ');
   const ids = [...known].slice(0, limits.errors);
   return spots
     .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
@@ -29,7 +30,7 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
     .slice(0, limits.errors)
     .map(({ id, spot: { path, isKey, value } }) => {
       const holder = use.or === undefined ? use.names : `${use.names} or ${use.or}`;
-      const at = { path, found: id ?? describeFound(value), holder, home };
+      const at = { path, found: id ?? describeFound(value), holder, home, homes };
       if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
       if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
       const near = allMeant(id, ids);
