@@ -30,7 +30,7 @@ import { findUnprinted, type Unprinted } from './findUnprinted.ts';
 import { unprintedFindings } from './unprintedFindings.ts';
 import { requirementFindings } from './requirementFindings.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
-import { gatherUntranslated } from './gatherUntranslated.ts';
+import { gatherUntranslated, type Languages } from './gatherUntranslated.ts';
 import type { LoadedPictures } from './pictures.ts';
 import { StoppedTemplate } from '../foundation/markup/Meter.ts';
 import { explainStop } from './explainStop.ts';
@@ -158,7 +158,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
     findings.map((finding) => placeFinding(finding, loaded.places)),
-    { language, own: dossierLanguage, isUnderstood },
+    { language, own: dossierLanguage, isUnderstood, ...writtenWhere(material) },
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
   const silent = unprintedFindings(withoutLeftOut(unprinted, findings)).map((finding) =>
@@ -174,6 +174,12 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   const diagnostics = [...placed, ...unspoken, ...silent, ...open, ...lost, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
+
+/** In what language the house writes, and where its price book is. */
+const writtenWhere = ({ loaded, inputs }: Material): Pick<Languages, 'house' | 'book'> => ({
+  house: loaded.sources.workspace.settings?.language ?? 'en',
+  book: inputs.find(({ forTerminal = false }) => forTerminal)?.name ?? null,
+});
 
 /** Of a reference that is left out it is told once, with what would bring it in (I304). */
 function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Finding[]): readonly Unprinted[] {

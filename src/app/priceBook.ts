@@ -9,11 +9,13 @@ import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
 import type { Offer, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { openTexts } from '../internal/dossier/privacy/openTexts.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
 import { taxesOnDay } from '../internal/offer/taxesOnDay.ts';
 import { applyBook, type Applied } from '../internal/prices/applyBook.ts';
-import { sellsOnlyBook } from '../internal/prices/filling.ts';
+import { boxedInTexts } from '../internal/prices/boxedInTexts.ts';
+import { onlyBookBy } from '../internal/prices/filling.ts';
 import { placesInBook } from '../internal/prices/placesInBook.ts';
 import type { PriceBook } from '../internal/prices/PriceBook.ts';
 import { readBook, type Wanted } from '../internal/prices/readBook.ts';
@@ -48,11 +50,17 @@ export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBoo
       places:
         book === null || applied === null ? loaded.places : placesInBook(loaded.places, written, book, applied.rows),
     },
-    findings: applied?.findings ?? [],
+    findings: [
+      ...(applied?.findings ?? []),
+      ...(book === null || applied === null ? [] : boxedInTexts(textsOf(loaded), applied.rows.values(), book)),
+    ],
     diagnostics: opened.diagnostics,
     inputs: opened.inputs,
   };
 }
+
+const textsOf = ({ sources: { sources } }: Pick<Loaded<WrittenOffer>, 'sources'>): ReturnType<typeof openTexts> =>
+  openTexts(Object.fromEntries([...sources].map(([name, { value }]) => [name, value])));
 
 /** The offer with a book that was opened before, which may be none; its taxes at the rate of the issue date. */
 export const completed = (
@@ -61,7 +69,7 @@ export const completed = (
   { partial, sources }: Pick<Loaded<WrittenOffer>, 'partial' | 'sources'>,
   days: Days,
 ): Omit<Applied, 'offer'> & { readonly offer: Offer | null } => {
-  const onlyBook = sellsOnlyBook(offer, sources.workspace.settings);
+  const onlyBook = onlyBookBy(offer, sources.workspace.settings) !== null;
   const applied = applyBook(offer, { book, isUnread, currency: partial.proposal?.currency, ...days, onlyBook });
   const { taxes, findings } = taxesOnDay(applied.offer ?? offer, days);
   return {
@@ -116,8 +124,8 @@ function openBook({ partial, folder, workspace, pricesFolder, places, sources }:
   if ('fault' in decoded) return failed({ ...decoded.fault, path });
   const { text } = decoded;
   const language = sources.workspace.settings?.language ?? 'en';
-  const { book, diagnostics } = readBook(text, file, wanted, language);
-  return { book, isUnread: false, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+  const { book, isWhole, diagnostics } = readBook(text, file, wanted, language);
+  return { book: isWhole ? book : null, isUnread: !isWhole, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
 }
 
 /** The text of a price book, or what is wrong with its bytes. */
@@ -126,12 +134,17 @@ export function textOfBook(bytes: Uint8Array): { readonly text: string } | { rea
   return 'encoding' in decoded ? { fault: statement('E710', 'encoding', { found: decoded.encoding }) } : decoded;
 }
 
-/** The book for source frames: every line of it is private. */
+/**
+ * The book for source frames: every line of it is private, and on a terminal alone to be seen. The names of its columns are
+ * nobody's secret; with a digit among them they may be an article.
+ */
 export const inputOf = (name: string, absolute: string, text: string): Input => ({
   name,
   absolute,
   text,
+  forTerminal: true,
   get privateLines() {
-    return new Set(text.split('\n').map((_, at) => at + 1));
+    const isHead = (line: string, at: number): boolean => at === 0 && !/\d/.test(line);
+    return new Set(text.split('\n').flatMap((line, at) => (isHead(line, at) ? [] : [at + 1])));
   },
 });

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
 import { limits } from '../foundation/data/limits.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
@@ -26,12 +27,17 @@ export interface PricesRequest {
   readonly strict: boolean;
 }
 
+/** When a row holds, seen from a day; its days themselves stay inside. */
+export type Holds = 'lapsed' | 'now' | 'later';
+
 interface WholeBook {
   /** Null where the file cannot be read. */
   readonly book: PriceBook | null;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
+  /** Ids of the workspace's taxes; null where it has none. */
+  readonly taxes: readonly string[] | null;
 }
 
 /** A book with every row read fully. */
@@ -42,14 +48,21 @@ function openWhole({ book: named }: Pick<PricesRequest, 'book'>): WholeBook {
     throw new UsageError(
       'Name a price book: there is no kam-propose.yaml above that names one (prices: ./prices.csv).',
     );
-  const nothing = { book: null, text: '', inputs: [] };
+  const known = Object.keys(settings?.taxes ?? {});
+  const nothing = { book: null, text: '', inputs: [], taxes: known.length === 0 ? null : known };
   const read = readArgument(file, sizeLimits.prices);
   if (read.problem) return { ...nothing, diagnostics: [asDiagnostic(read.problem)] };
   const decoded = textOfBook(read.bytes);
   if ('fault' in decoded) return { ...nothing, diagnostics: [unplaced(decoded.fault)] };
   const { text } = decoded;
   const { book, diagnostics } = readBook(text, file, null, settings?.language ?? 'en');
-  return { book, text, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+  return { ...nothing, book, text, diagnostics, inputs: [inputOf(file, read.absolute, text)] };
+}
+
+function dayOf({ date }: PricesRequest, world: World): CalendarDate {
+  const day = buildDate({ ...world, date, zone: undefined });
+  if ('problem' in day) throw new UsageError(day.problem);
+  return day.date;
 }
 
 interface PricesCheck {
@@ -61,10 +74,9 @@ interface PricesCheck {
 
 /** Looks at a whole price book as its keeper: what cannot be read, and what needs care. */
 export function pricesCheck(request: PricesRequest, world: World): PricesCheck {
-  const day = buildDate({ ...world, date: request.date, zone: undefined });
-  if ('problem' in day) throw new UsageError(day.problem);
-  const { book, text, diagnostics, inputs } = openWhole(request);
-  const faults = book === null ? [] : checkBook(book, day.date).slice(0, limits.errors);
+  const today = dayOf(request, world);
+  const { book, text, diagnostics, inputs, taxes } = openWhole(request);
+  const faults = book === null ? [] : checkBook(book, today, taxes).slice(0, limits.errors);
   const cared = faults.map((fault) => diagnose(fault.found, placeOf(fault, text, book?.file ?? '')));
   const told = reportable([...diagnostics, ...cared], request);
   return { articles: new Set(book?.skus).size, diagnostics: told, inputs, exit: exitFor(told, request) };
@@ -80,6 +92,7 @@ export interface ListedArticle {
   readonly list: Decimal;
   readonly from: string | null;
   readonly until: string | null;
+  readonly holds: Holds;
 }
 
 interface PricesList {
@@ -90,14 +103,15 @@ interface PricesList {
 }
 
 /** The articles that have all of some words; all of them for none. */
-export function pricesList(words: readonly string[], request: PricesRequest): PricesList {
+export function pricesList(words: readonly string[], request: PricesRequest, world: World): PricesList {
+  const today = dayOf(request, world);
   const { book, diagnostics, inputs } = openWhole(request);
   const told = reportable(diagnostics, request);
   const found = book === null ? [] : findArticles(book, words);
-  return { articles: found.map(listed), diagnostics: told, inputs, exit: exitFor(told, request) };
+  return { articles: found.map((row) => listed(row, today)), diagnostics: told, inputs, exit: exitFor(told, request) };
 }
 
-function listed(row: ReturnType<typeof findArticles>[number]): ListedArticle {
+function listed(row: ReturnType<typeof findArticles>[number], today: CalendarDate): ListedArticle {
   const { sku, text, unit, currency, recurring } = row;
   const { list, from, until } = listedTerms(row);
   return {
@@ -109,5 +123,6 @@ function listed(row: ReturnType<typeof findArticles>[number]): ListedArticle {
     list,
     from,
     until,
+    holds: until !== null && until < today ? 'lapsed' : from !== null && from > today ? 'later' : 'now',
   };
 }

@@ -1,6 +1,7 @@
-import { compare, isZero, negate, subtract, type Decimal } from '../foundation/money/Decimal.ts';
+import { compare, decimalOf, isZero, negate, subtract, type Decimal } from '../foundation/money/Decimal.ts';
 import { digitsOf, withMinorDigits } from '../foundation/money/currency.ts';
 import { oneCharge } from '../internal/offer/byPeriod.ts';
+import { readablePrice } from '../internal/offer/readablePrice.ts';
 import type {
   ChargeSums,
   LineAmounts,
@@ -78,11 +79,13 @@ export function discloseLine(line: PricedLine, currency: string, speaker: Speake
 function tiersOf({ line, index }: PricedLine, currency: string): ChargedFacts['tiers'] {
   if (line.tiers.length === 0 || line.unit_price === undefined) return [];
   const unitPrice = (price: Decimal): Amount => amountIn(currency)(withMinorDigits(price, currency));
+  const quantity = line.qty ?? decimalOf(1);
+  const own = readablePrice({ price: line.unit_price, quantity, digits: digitsOf(currency) }, line);
   const tiers = line.tiers
     .map((tier, i) => ({ ...tier, path: ['offer', 'lines', index, 'tiers', i, 'from'] }))
     .toSorted((a, b) => compare(a.from, b.from));
   return [
-    { from: null, unit_price: unitPrice(line.unit_price) },
+    { from: null, unit_price: unitPrice(own) },
     ...tiers.map(({ from, path, unit_price: price }) => ({ from: typed(from, path), unit_price: unitPrice(price) })),
   ];
 }

@@ -1,7 +1,8 @@
 import { decimalOf, multiply } from '../foundation/money/Decimal.ts';
-import { roundToCurrency, withMinorDigits } from '../foundation/money/currency.ts';
 import { indexationOf } from '../internal/offer/indexation.ts';
+import { digitsOf, roundToCurrency, withMinorDigits } from '../foundation/money/currency.ts';
 import { stepsInYear } from '../internal/offer/line.ts';
+import { readablePrice } from '../internal/offer/readablePrice.ts';
 import type { Offer, PricedLine } from '../internal/offer/Price.ts';
 import type { ChargedFacts } from '../proposal/Price.ts';
 import type { RenewalFacts } from '../proposal/Recurring.ts';
@@ -16,6 +17,7 @@ export function discloseTime(
   const { line, steps, index } = priced;
   const money = shareIn(currency, line.firm);
   const path = ['offer', 'lines', index];
+  const digits = digitsOf(currency);
   const inFirst = stepsInYear(priced, 1);
   const { extension, from } = line;
   const last = steps.at(-1)?.charge.net ?? priced.charge.net;
@@ -24,7 +26,9 @@ export function discloseTime(
     ramp: steps.slice(1).map((step, i) => ({
       from: count(step.from, [...path, 'ramp', i, 'from_period']),
       quantity: typed(step.quantity),
-      unit_price: amountIn(currency)(withMinorDigits(step.unitPrice, currency)),
+      unit_price: amountIn(currency)(
+        withMinorDigits(readablePrice({ price: step.unitPrice, quantity: step.quantity, digits }, line), currency),
+      ),
       charge: money(step.charge.net),
       charges: count(inFirst[i + 1] ?? 0),
     })),

@@ -13,6 +13,7 @@ const missing = (count: number): readonly Diagnostic[] =>
       length: 1,
     }),
   );
+const house = { house: 'en', book: 'prices.csv' };
 const other = diagnose(finding('W206', 'long', { path: [], days: 120, most: 90 }), null);
 
 test.each<readonly [what: string, count: number, isUnderstood: boolean, told: number, gathered: string | null]>([
@@ -36,10 +37,40 @@ test.each<readonly [what: string, count: number, isUnderstood: boolean, told: nu
     'All 3 texts of the dossier are not there in ru and are printed in en: text[1], text[2], text[3].',
   ],
 ])('%s', (_, count, isUnderstood, told, gathered) => {
-  const made = gatherUntranslated([other, ...missing(count)], { language: 'ru', own: 'en', isUnderstood });
+  const made = gatherUntranslated([other, ...missing(count)], { language: 'ru', own: 'en', isUnderstood, ...house });
   expect(made.filter(({ code }) => code === 'W206')).toEqual([other]);
   expect(made.filter(({ says }) => says === 'missing')).toHaveLength(told);
   expect(made.slice(1 + told).map(({ message }) => message)).toEqual(gathered === null ? [] : [gathered]);
   // It stands at the first text that it speaks of.
   if (gathered !== null) expect(made.at(-1)?.path).toEqual(['text', told + 1]);
+});
+
+const ofBook = (count: number): readonly Diagnostic[] =>
+  missing(count).map((one, i) => ({
+    ...one,
+    path: ['offer', 'lines', i, i === 0 ? 'unit' : 'text'],
+    place: { file: 'prices.csv', line: i + 2, column: 1, length: 1 },
+  }));
+
+test('a text of the price book is written in its row', () => {
+  const made = gatherUntranslated([...ofBook(2), ...missing(1)], {
+    language: 'ru',
+    own: 'en',
+    isUnderstood: true,
+    ...house,
+  });
+  expect(made.map(({ says, place }) => `${says} ${place?.file}`)).toEqual([
+    'inBook prices.csv',
+    'inBook prices.csv',
+    'missing dossier.yaml',
+  ]);
+  expect(made.map(({ fix }) => fix?.split(' ')[2])).toEqual(['unit_ru', 'text_ru', 'as']);
+  const own = gatherUntranslated(ofBook(1), { language: 'en', own: 'ru', isUnderstood: true, ...house });
+  expect(own[0]?.fix).toContain('Fill in unit in this row');
+});
+
+test('many of them are told together', () => {
+  const made = gatherUntranslated(ofBook(40), { language: 'ru', own: 'en', isUnderstood: true, ...house });
+  expect(made).toHaveLength(13);
+  expect(made.at(-1)?.fix).toContain('Fill in unit_ru, text_ru in the rows');
 });

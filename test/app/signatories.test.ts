@@ -80,7 +80,7 @@ team:
     const approved: Change = ['exclusivity_approved_by: per', 'exclusivity_approved_by: nils'];
     expect(await said(acting, approved, told('  signatory: nils'))).not.toMatch(/[EW]\d{3}/);
     const unknown = await said(acting, told('  signatory: pir'));
-    expect(unknown).toContain('no specialist with this id in team and people');
+    expect(unknown).toContain('no specialist or person with this id in team or people');
     const [change = ''] = /Did you mean \w+|per, nils/.exec(unknown) ?? [];
     expect(change).not.toBe('');
     const named = await said(acting, told('  signatory: Nils Aas'));

@@ -66,6 +66,29 @@ describe('in the log of a CI run nothing private is said', () => {
     expect(stderr).toContain('…');
   });
 
+  test.each<[string, string, string, string]>([
+    ['in two ways', 'listed: "8.888"', '8888', '8.8880'],
+    ['with a comma', "listed: '8888,77'", '8888,77', '8888.77'],
+    ['with its currency', 'listed: 8888.77 EUR', '8888.77 EUR', '8888.77'],
+    ['with a blank', 'listed: 88 888', '88 888', '88888'],
+    ['in other digits', 'listed: ٨٨٨٨٫٧٧', '٨٨٨٨', '8888.77'],
+  ])('a private number %s is not said in its fix', async (_, field, ...values) => {
+    const changed = [
+      'unit_price: "182000.00", tax: vat }',
+      `unit_price: "182000.00", tax: vat,\n        ${field} }`,
+    ] as const;
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(...silent, changed));
+    const seen = (await runCli(['validate', file])).stderr;
+    const { stderr } = await runCli(['validate', file], { CI: '1' });
+    expect(stderr).toContain('E107');
+    for (const value of values) {
+      expect(seen).toContain(value);
+      expect(stderr).not.toContain(value);
+    }
+    expect(stderr).toContain('Fix: Run this at your own terminal');
+    expect(stderr).not.toMatch(/\{\w+\}/);
+  });
+
   test('among us they are called by name', async () => {
     const file = put(workFolder(), 'dossier.yaml', quickStartWith(...silent));
     expect((await runCli(['validate', file])).stderr).toContain('Maja Lindqvist');

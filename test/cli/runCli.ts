@@ -13,7 +13,7 @@ export async function runCli(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
   now = Date.UTC(2026, 10, 23, 9),
-  stdoutIsTerminal = false,
+  isTerminal = false,
 ): Promise<Run> {
   const out: Buffer[] = [];
   const err: string[] = [];
@@ -21,8 +21,8 @@ export async function runCli(
     stdout: (text) => out.push(Buffer.from(text)),
     stderr: (text) => err.push(text),
     env,
-    stdoutIsTerminal,
-    stderrIsTerminal: false,
+    stdoutIsTerminal: isTerminal,
+    stderrIsTerminal: isTerminal,
     now: () => now,
   });
   const bytes = Buffer.concat(out);

@@ -7,7 +7,7 @@ import { readWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 import { findArticles, listedTerms } from '../../internal/prices/findArticles.ts';
 import type { PriceBook } from '../../internal/prices/PriceBook.ts';
 import { readBook } from '../../internal/prices/readBook.ts';
-import { rowOfLine, termsOfRow } from '../../internal/prices/rowOfLine.ts';
+import { rowsOfLine, termsOfRow } from '../../internal/prices/rowOfLine.ts';
 import { textOfBook } from '../priceBook.ts';
 import type { Home } from '../templates/Home.ts';
 import type { Article } from './questions/Question.ts';
@@ -38,12 +38,12 @@ function openWhole({ prices, folder }: OwnBook, home: Home, language: string): P
 export function articlesIn(book: PriceBook, typed: string, currency: string, today: CalendarDate): readonly Article[] {
   return skusFor(book, typed.trim()).flatMap((sku) => {
     const own = book.articles.get(sku) ?? [];
-    const found = rowOfLine(own, currency === '' ? undefined : currency, { rates: [] }, today);
+    const [found] = rowsOfLine(own, currency === '' ? undefined : currency, { rates: [] }, today);
     const row = found?.row ?? own[0];
     if (row === undefined) return [];
     const unit = row.unit === null ? '' : ` a ${firstText(row.unit)}`;
     const price = `${writeNumber(listedTerms(row).list, englishSigns)} ${row.currency}${unit}`;
-    const listed = found === null ? null : termsOfRow(found, row.currency, book).list;
+    const listed = found === undefined ? null : termsOfRow(found, book).list;
     return [{ sku, name: `${sku}: ${firstText(row.text)}, ${price}`, listed }];
   });
 }

@@ -14,6 +14,7 @@ import { type Loaded, understand } from '../../internal/dossier/load.ts';
 import type { WrittenOffer } from '../../internal/dossier/model/Dossier.ts';
 import type { ClauseFile } from '../../internal/library/clauses/readClauses.ts';
 import { checkTerms } from '../../internal/library/clauses/resolveTerms.ts';
+import { keepersOf } from '../../internal/library/clauses/unkept.ts';
 import { type ComputedPrice, computePrice } from '../../internal/offer/computePrice.ts';
 import type { Price } from '../../internal/offer/Price.ts';
 import type { PriceBook } from '../../internal/prices/PriceBook.ts';
@@ -120,7 +121,8 @@ function judge(values: Plain, known: Known): Judged {
   };
   const computed = term && computeValidity(term);
   const { price, findings } = pricedFrom(loaded, computed?.validity ?? null, known);
-  const named = partial.offer?.terms.length ? checkTerms(partial.offer, known.clauses(), known.today).findings : [];
+  const kept = { today: known.today, keepers: keepersOf({ people: partial.people, team: partial.team }) };
+  const named = partial.offer?.terms.length ? checkTerms(partial.offer, known.clauses(), kept).findings : [];
   const more = [...(computed?.findings ?? []), ...findings, ...named];
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
   let secrets: Secrets | undefined;

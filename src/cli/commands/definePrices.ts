@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
-import { withDossierOptions } from './options.ts';
+import { withFileOptions } from './options.ts';
 import type { PricesOptions } from './runPrices.ts';
 
 const help = `
@@ -21,14 +21,14 @@ export function definePrices(root: Command, io: Io, exit: Exit): void {
     .description('For whoever keeps the price book, and for whoever looks for an article in it.')
     .addHelpText('after', help);
   const check = prices.command('check').summary('what is wrong, lapsed, under cost, not translated, or has a gap');
-  withDossierOptions(check.description('The whole price book: what cannot be read, and what needs care.'))
+  withFileOptions(check.description('The whole price book: what cannot be read, and what needs care.'))
     .argument('[book]', 'the CSV file')
     .action(async (book: string | undefined, _options: unknown, self: Command) => {
       const { runPricesCheck } = await installed(import('./runPrices.ts'));
       exit.code = runPricesCheck(book ?? null, self.optsWithGlobals<PricesOptions>(), io);
     });
   const list = prices.command('list').summary('the articles that have these words');
-  withDossierOptions(list.description('Articles that have all the words in their number, text or tags.'))
+  withFileOptions(list.description('Articles that have all the words in their number, text or tags.'))
     .argument('[words...]', 'what to look for')
     .option('--book <file>', 'the CSV file')
     .action(async (words: readonly string[], _options: unknown, self: Command) => {

@@ -3,7 +3,7 @@ import { explainMargins } from '../../app/explainMargins.ts';
 import { type DossierRequest, UsageError } from '../../app/request.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
-import { type Io, othersRead, worldOf } from '../terminal/Io.ts';
+import { type Io, isForEyes, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { blockStory, explainLines, memberStory } from '../terminal/explainLines.ts';
@@ -47,8 +47,7 @@ function runPrice(request: DossierRequest, options: ExplainOptions, io: Io): num
   const { explained, diagnostics, inputs, exit } = explainMargins(request, worldOf(io));
   report(diagnostics, inputs, options, io);
   if (explained === null) return exit;
-  const isForEyes = io.stdoutIsTerminal && !othersRead(io);
-  io.stdout(priceLines(explained, isForEyes, paletteFor(options.color, io, 'stdout')));
+  io.stdout(priceLines(explained, isForEyes(io), paletteFor(options.color, io, 'stdout')));
   return exit;
 }
 

@@ -40,6 +40,9 @@ export const worldOf = (io: Io): World => ({
   othersRead: othersRead(io),
 });
 
+/** Whether what is written on standard output is seen on a terminal and kept nowhere: costs and list prices are shown there alone. */
+export const isForEyes = (io: Io): boolean => io.stdoutIsTerminal && !othersRead(io);
+
 /** Whether the run is one of CI, whose log others read. */
 export const othersRead = ({ env }: Pick<Io, 'env'>): boolean =>
   env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0';

@@ -5,7 +5,7 @@ import { englishSigns, writeNumber } from '../../foundation/money/writeNumber.ts
 
 type Row = readonly string[];
 
-const heads: Row = ['', 'Line', 'List', 'Discount', 'Price', 'Cost', 'Margin', 'To be approved'];
+const heads: Row = ['', 'Line', 'List', 'Unit price', 'Discount', 'Net a unit', 'Cost', 'Margin', 'To be approved'];
 const longest = 30;
 const withheld = '·';
 
@@ -22,8 +22,9 @@ export function priceLines({ lines, totals }: ExplainedPrice, isForEyes: boolean
     String(line.number),
     nameOf(line),
     amount(line.list),
-    share(line.discount),
     `${writeNumber(line.price, englishSigns)} ${line.currency}`,
+    share(line.discount),
+    line.net === null ? '' : writeNumber(line.net, englishSigns),
     amount(line.cost),
     share(line.margin),
     line.approve.join(', '),
@@ -31,6 +32,7 @@ export function priceLines({ lines, totals }: ExplainedPrice, isForEyes: boolean
   const sums = totals.map((total): Row => [
     '',
     wholeOf(total),
+    '',
     '',
     share(total.discount),
     '',
@@ -53,7 +55,9 @@ export function priceLines({ lines, totals }: ExplainedPrice, isForEyes: boolean
     ...(outside.length === 0 ? [] : [`Not from the price book: ${numbers(outside)}.`]),
     ...(approve.length + totals.filter((total) => total.approve.length > 0).length === 0
       ? ['Nothing is beyond the limits that are set.']
-      : ['What is beyond a limit has to be approved by whoever set it; then allow its warning (W702, W703, W716).']),
+      : [
+          'What is beyond a limit has to be approved by whoever set it; then allow its warning (--allow W702, W703 or W716).',
+        ]),
     ...(isForEyes ? [] : ['List prices, costs and margins are shown on a terminal only, and not where CI is set.']),
   ];
   return [color.strong(head), ...rest, '', ...notes, ''].join('\n');

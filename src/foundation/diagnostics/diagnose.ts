@@ -28,6 +28,10 @@ export function sentencesOf(statement: Statement): {
   return { message: fill(message, statement), fix: fill(said, statement) };
 }
 
+/** What the fix is filled with: it says nothing where one of these may not be said. */
+export const holesOfFix = (statement: Statement): readonly string[] =>
+  [...wordsOf(statement).fix.matchAll(holes)].flatMap(([, name]) => name ?? []);
+
 /** Whether the fix speaks of lines of the file, and so to nobody who answers a question. */
 export function isForEditors(statement: Statement): boolean {
   const { fix, forEditors = false } = wordsOf(statement);
@@ -56,10 +60,11 @@ function wordsOf({ code, says }: Statement): Words {
 
 const holes = /\{([A-Za-z]+)\}/g;
 
-function fill(sentence: string, { holes: given, found, suggestion }: Statement): string {
+function fill(sentence: string, { code, holes: given, found, suggestion }: Statement): string {
   const { expected } = given;
   const known: Holes = {
     ...(isExpectation(expected) && wordsFor(expected)),
+    code,
     ...given,
     ...(found !== null && { found }),
     ...(suggestion !== null && { suggestion: asTyped(suggestion) }),

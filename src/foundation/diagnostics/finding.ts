@@ -63,7 +63,7 @@ type TextsOf<Entry> = Entry extends { readonly message: infer Message; readonly 
 type HolesOf<C extends Code, S> = S extends keyof SaysOf<C> ? HolesIn<TextsOf<SaysOf<C>[S]>> : never;
 
 /** Filled from the finding itself. */
-type Known = 'found' | 'suggestion' | 'example' | 'mend';
+type Known = 'found' | 'suggestion' | 'example' | 'mend' | 'code';
 type Filled<Names extends string> = Readonly<Record<Exclude<Names, Known>, Hole>> &
   ('found' extends Names ? { readonly found: string } : { readonly found?: string | null }) &
   ('suggestion' extends Names ? { readonly suggestion: Plain } : { readonly suggestion?: Plain | null }) &

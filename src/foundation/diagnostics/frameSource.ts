@@ -9,13 +9,15 @@ export interface SourceText {
   readonly text: string;
   /** Lines (from 1) that hold a private value. */
   readonly privateLines: ReadonlySet<number>;
+  /** Its private lines are shown on a terminal alone, and in no file that a run is written to: a price book. */
+  readonly forTerminal?: boolean;
 }
 
 interface View {
   readonly palette: Palette;
   /** Columns the frame may take. */
   readonly width: number;
-  readonly hidePrivate: boolean;
+  readonly isHidden: boolean;
 }
 
 /** The part of a long line round the caret, with the column at which the part begins. */
@@ -28,8 +30,8 @@ function cut(line: readonly string[], from: number, width: number): string {
 
 /** The line of a place with its neighbours and a caret; empty when the line is private and must not be shown. */
 export function frameSource(source: SourceText, place: Place, view: View): readonly string[] {
-  const { palette, hidePrivate } = view;
-  const isShown = (line: number): boolean => !(hidePrivate && source.privateLines.has(line));
+  const { palette, isHidden } = view;
+  const isShown = (line: number): boolean => !(isHidden && source.privateLines.has(line));
   if (!isShown(place.line)) return [];
   const all = source.text.split('\n');
   const gutter = String(place.line + 1).length;

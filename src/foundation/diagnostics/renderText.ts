@@ -7,8 +7,8 @@ import { frameSource, type SourceText } from './frameSource.ts';
 import { severityOf, sortDiagnostics } from './severity.ts';
 
 interface Options {
-  /** Where others can read the log: no frame and no value of a private line. */
-  readonly hidePrivate: boolean;
+  /** Of which files no frame and no value of a private line is shown; asked without one for a file that nobody read. */
+  readonly hides: (source: SourceText | undefined) => boolean;
   readonly color: Palette;
   /** How wide a line may be. */
   readonly columns: number;
@@ -40,15 +40,15 @@ function renderPlace({ place, path }: Diagnostic, { color, columns }: Options): 
 
 function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], options: Options): string {
   const { code, message, place, found, fix } = diagnostic;
-  const { color, hidePrivate, columns } = options;
+  const { color, hides, columns } = options;
   const source = inputs.find(({ name }) => name === place?.file);
-  const isPrivate = hidePrivate && place !== null && (!source || source.privateLines.has(place.line));
+  const isHidden = hides(source);
+  const isPrivate = isHidden && place !== null && (!source || source.privateLines.has(place.line));
   const paint = color[severityOf(code)];
   const width = columns - margin.length;
   const [first = '', ...rest] = wrapText(cleanForTerminal(message), width);
   const isWorthAFrame = severityOf(code) !== 'information';
-  const frame =
-    source && place && isWorthAFrame ? frameSource(source, place, { palette: color, width, hidePrivate }) : [];
+  const frame = source && place && isWorthAFrame ? frameSource(source, place, { palette: color, width, isHidden }) : [];
   const mend = fix === null ? [] : wrapText(`Fix: ${cleanForTerminal(fix)}`, width);
   return [
     `${paint(code)}  ${color.strong(first)}`,

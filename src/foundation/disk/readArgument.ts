@@ -10,7 +10,7 @@ const failed = (problem: Statement): FileRead => ({ bytes: null, problem });
 export function readArgument(path: string, limit: SizeLimit): FileRead {
   try {
     const bytes = readFileAt(path, limit);
-    if (bytes === 'not a file') return failed(statement('E601', 'noFile', { file: path }));
+    if (bytes === 'not a file') return failed(statement('E601', 'noFile', { file: path, what: limit.what }));
     if (!(bytes instanceof Uint8Array))
       return failed(statement('E601', 'large', { file: path, ...tooLarge(bytes, limit) }));
     return { bytes, absolute: realpathSync(path), problem: null };

@@ -85,6 +85,10 @@ export function inOneScript(word: string): string {
   return toLatin ? Array.from(word, (letter) => lookAlikes[letter] ?? letter).join('') : word;
 }
 
+/** A text, folded before, with the Latin letters that its Cyrillic and Greek ones look like. */
+export const inLatinTwins = (text: string): string =>
+  Array.from(text, (letter) => lookAlikes[letter] ?? letter).join('');
+
 /** The Latin letters that a wholly Cyrillic or Greek word looks like, and the other way round; null where a letter has no twin. */
 export function twinOf(word: string): string | null {
   const letters = Array.from(word);

@@ -60,6 +60,16 @@ function valuesOf(typed: string): readonly number[] {
 export const sumsIn = (text: string): readonly number[] =>
   [...text.matchAll(numbers)].flatMap(([typed]) => valuesOf(typed).slice(0, 1)).filter((value) => value >= 100);
 
+/** Where numbers stand in a text, each with what it may mean. */
+export const numbersIn = (
+  text: string,
+): readonly { readonly values: readonly number[]; readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(numbers)].map(({ 0: typed, index }) => ({
+    values: valuesOf(typed),
+    start: index,
+    end: index + typed.length,
+  }));
+
 /** Where a text has one of the numbers within five words of a word that it may be a number of. */
 export function findNumbers<T>(
   text: string,

@@ -18,6 +18,17 @@ export function suggestDate(found: string): string | null {
   return forms.find(isCalendarDate) ?? inWords(typed);
 }
 
+/** All days that a date may be where nobody can tell the month from the day: `11/05/2026`; one, where it reads in one way. */
+export function datesMeant(found: string): readonly string[] {
+  const one = suggestDate(found);
+  if (one !== null) return [one];
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(westernDigits(found.trim())) ?? [];
+  const whole = year.length === 2 ? `20${year}` : year;
+  const both = [`${whole}-${two(second)}-${two(first)}`, `${whole}-${two(first)}-${two(second)}`];
+  return [...new Set(both)].filter(isCalendarDate);
+}
+
 const languages = ['en', 'ru', 'ar'] as const;
 
 /** A day with the name of its month, or the beginning of it of three letters and more. */

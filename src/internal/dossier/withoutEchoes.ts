@@ -40,9 +40,9 @@ const asksForId = ({ holes: { expected } }: Diagnostic): boolean =>
   typeof expected === 'object' && 'form' in expected && idForms.includes(expected.form);
 
 /** Where the id would be found: the section, and the field in it. */
-function homesOf({ holes: { home } }: Diagnostic): readonly string[] {
-  const steps = typeof home === 'string' ? home.split('.') : [];
-  return steps.map((_, i) => keyOf(steps.slice(0, i + 1)));
+function homesOf({ holes: { homes } }: Diagnostic): readonly string[] {
+  const all = Array.isArray(homes) ? homes.map((home) => String(home).split('.')) : [];
+  return all.flatMap((steps) => steps.map((_, i) => keyOf(steps.slice(0, i + 1))));
 }
 
 const lineOf = ({ place }: Diagnostic): string => (place ? `${place.file}:${place.line}` : '');

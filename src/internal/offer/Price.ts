@@ -22,7 +22,7 @@ export interface Amounts {
 
 /** What a line comes to at one unit price. Its own amounts are those of the first year, where it recurs. */
 export interface LineAmounts extends Amounts {
-  /** As typed, or the tier's that the quantity reaches. */
+  /** As typed, or the tier's that the quantity reaches; what a rate made of it with the digits that one reads. */
   readonly unitPrice: Decimal;
   /** One unit with its tax: to as many digits as its price has, and at least those of the currency. */
   readonly unitWithTax: Decimal;

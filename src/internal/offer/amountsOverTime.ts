@@ -16,6 +16,8 @@ import type { Line, Offer, PricedLine } from './Price.ts';
 /** What one line comes to in some years, exact: no amount is rounded, and a tax that prices contain is taken out. */
 export interface ExactLine {
   readonly priced: PricedLine;
+  /** How many of it are charged. */
+  readonly units: Fraction;
   /** After prices by quantity and the discount on the line; before the discount on the whole. */
   readonly net: Fraction;
   /** The list price of every unit; null where the line has none. */
@@ -49,7 +51,14 @@ export function exactInYear(priced: PricedLine, year: number, months: number, ta
   const each = (amount: Decimal | null): Fraction | null => (amount === null ? null : times(units, fractionOf(amount)));
   const net = inAll(({ quantity, unitPrice }) => reduced(times(fractionOf(quantity), fractionOf(unitPrice)), line));
   const taxedOut = (amount: Fraction | null): Fraction | null => (amount === null ? null : times(amount, share));
-  return { priced, net: times(net, share), list: taxedOut(each(list)), cost: each(cost), floor: taxedOut(each(floor)) };
+  return {
+    priced,
+    units,
+    net: times(net, share),
+    list: taxedOut(each(list)),
+    cost: each(cost),
+    floor: taxedOut(each(floor)),
+  };
 }
 
 /** After the discount on the line. */

@@ -33,6 +33,8 @@ export interface LineConcession extends Concession {
   readonly isUnderFloor: boolean;
   /** The discount without the line's share of the one on the whole. */
   readonly own: Fraction | null;
+  /** What is left of the price of one unit after all discounts, without tax; null where nothing is charged. */
+  readonly unitNet: Fraction | null;
 }
 
 /** What the whole comes to in one currency, for one choice of the client's, over some time. */
@@ -49,6 +51,8 @@ export interface Concessions {
 
 /** The sums that shares are made of: lines without a list price, or without a cost, are in neither of their two. */
 interface Sums {
+  readonly units: Fraction;
+  readonly net: Fraction;
   readonly listed: Fraction;
   readonly list: Fraction;
   readonly costed: Fraction;
@@ -60,6 +64,8 @@ interface Sums {
 }
 
 const none: Sums = {
+  units: nothing,
+  net: nothing,
   listed: nothing,
   list: nothing,
   costed: nothing,
@@ -141,9 +147,11 @@ function leftByWhole(
 }
 
 /** A line as its part of the sums, after what the discount on the whole leaves of it. */
-function sumsOf({ net, list, cost, floor }: ExactLine, kept: Fraction): Sums {
+function sumsOf({ units, net, list, cost, floor }: ExactLine, kept: Fraction): Sums {
   const left = times(net, kept);
   return {
+    units,
+    net: left,
     listed: list === null ? nothing : left,
     list: list ?? nothing,
     costed: cost === null ? nothing : left,
@@ -155,6 +163,8 @@ function sumsOf({ net, list, cost, floor }: ExactLine, kept: Fraction): Sums {
 }
 
 const added = (a: Sums, b: Sums): Sums => ({
+  units: plus(a.units, b.units),
+  net: plus(a.net, b.net),
   listed: plus(a.listed, b.listed),
   list: plus(a.list, b.list),
   costed: plus(a.costed, b.costed),
@@ -186,6 +196,7 @@ const lineOf = ({ index, line }: PricedLine | RatedLine, sums: Sums, own = sums)
   number: line.number,
   isUnderFloor: order(sums.floored, sums.floor) < 0,
   own: conceded(own).discount,
+  unitNet: isNothing(sums.units) ? null : over(sums.net, sums.units),
   ...conceded(sums),
 });
 
@@ -196,6 +207,8 @@ function lineAtRate(rated: RatedLine): LineConcession {
   const maybe = (amount: typeof list): Fraction => (amount === null ? nothing : fractionOf(amount));
   const when = (amount: typeof list): Fraction => (amount === null ? nothing : net);
   return lineOf(rated, {
+    units: one,
+    net,
     listed: when(list),
     list: maybe(list),
     costed: when(cost),
@@ -210,7 +223,14 @@ function lineAtRate(rated: RatedLine): LineConcession {
 function worsen(seen: Map<number, LineConcession>, line: LineConcession): void {
   const before = seen.get(line.index) ?? line;
   const isUnderFloor = before.isUnderFloor || line.isUnderFloor;
-  seen.set(line.index, { ...line, ...worst([before, line]), isUnderFloor, own: largest([before.own, line.own]) });
+  const unitNet = smallest([before.unitNet, line.unitNet]);
+  seen.set(line.index, {
+    ...line,
+    ...worst([before, line]),
+    isUnderFloor,
+    own: largest([before.own, line.own]),
+    unitNet,
+  });
 }
 
 const largest = (all: readonly (Fraction | null)[]): Fraction | null =>
@@ -219,9 +239,12 @@ const largest = (all: readonly (Fraction | null)[]): Fraction | null =>
     .toSorted(order)
     .at(-1) ?? null;
 
+const smallest = (all: readonly (Fraction | null)[]): Fraction | null =>
+  all.flatMap((some) => some ?? []).toSorted(order)[0] ?? null;
+
 /** The largest discount and the smallest margin of several. */
 export const worst = (all: readonly Concession[]): Concession => ({
   discount: largest(all.map(({ discount }) => discount)),
-  margin: all.flatMap(({ margin }) => margin ?? []).toSorted(order)[0] ?? null,
+  margin: smallest(all.map(({ margin }) => margin)),
   isGivenAway: all.some(({ isGivenAway }) => isGivenAway),
 });

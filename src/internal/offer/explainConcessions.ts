@@ -1,6 +1,8 @@
-import type { Decimal } from '../../foundation/money/Decimal.ts';
-import { fractionOf, rounded, times, type Fraction } from '../../foundation/money/Fraction.ts';
+import { digitsOf } from '../../foundation/money/currency.ts';
+import { type Decimal, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
+import { fractionOf, over, rounded, times, type Fraction } from '../../foundation/money/Fraction.ts';
 import { firstText } from '../dossier/schema/words.ts';
+import { withoutTaxes } from './amountsOverTime.ts';
 import { isTooLittleLeft, isTooMuchOff } from './bookWarnings.ts';
 import { type Concession, type Concessions, concessionsOf, type TotalConcession } from './concessions.ts';
 import type { Limits } from './limits.ts';
@@ -22,7 +24,10 @@ export interface ExplainedLine extends Shares {
   readonly currency: string;
   readonly isFromBook: boolean;
   readonly list: Decimal | null;
+  /** Before all discounts. */
   readonly price: Decimal;
+  /** After all discounts, the line's share of the one on the whole too: in the worst case, to the digits of the price. */
+  readonly net: Decimal | null;
   readonly cost: Decimal | null;
 }
 
@@ -38,7 +43,7 @@ export interface ExplainedPrice {
 export function explainConcessions(offer: Offer, price: Price, limits: Limits): ExplainedPrice {
   const conceded = concessionsOf(offer, price);
   const lines = price.currencies.flatMap(({ currency, lines: priced, rateLines }) =>
-    [...priced, ...rateLines].map((line) => lineOf(line, currency, conceded, limits)),
+    [...priced, ...rateLines].map((line) => lineOf(line, { currency, taxes: offer.taxes }, conceded, limits)),
   );
   const totals = conceded.totals
     .filter(({ discount, margin }) => discount !== null || margin !== null)
@@ -51,13 +56,16 @@ export function explainConcessions(offer: Offer, price: Price, limits: Limits): 
 
 function lineOf(
   priced: PricedLine | RatedLine,
-  currency: string,
+  { currency, taxes }: { readonly currency: string; readonly taxes: Offer['taxes'] },
   { lines }: Concessions,
   limits: Limits,
 ): ExplainedLine {
   const { line } = priced;
   const book = line.book?.reveal();
   const own = lines.find(({ index }) => index === priced.index);
+  const shown = (amount: Decimal): Decimal => legible(amount, digitsOf(currency));
+  const price = shown('unitPrice' in priced ? priced.unitPrice : priced.line.rate);
+  const net = own?.unitNet ?? null;
   const nothing: Concession = { discount: null, margin: null, isGivenAway: false };
   return {
     number: line.number,
@@ -65,9 +73,10 @@ function lineOf(
     text: firstText(line.text),
     currency,
     isFromBook: book !== undefined,
-    list: book?.list ?? null,
-    price: 'unitPrice' in priced ? priced.unitPrice : priced.line.rate,
-    cost: book?.cost ?? null,
+    list: book === undefined ? null : shown(book.list),
+    price,
+    net: net === null ? null : rounded(over(net, withoutTaxes(line, taxes)), price.split('.')[1]?.length ?? 0),
+    cost: book === undefined || book.cost === null ? null : shown(book.cost),
     ...sharesOf(own ?? nothing, limits, own?.isUnderFloor ?? false),
   };
 }
@@ -82,6 +91,17 @@ function sharesOf(of: Concession, limits: Limits, isUnderFloor: boolean): Shares
       ...(isUnderFloor ? ['floor' as const] : []),
     ],
   };
+}
+
+/** How many more than those of the currency anybody reads. */
+const further = 4;
+
+/** An amount as one reads it: with the digits of its currency, and up to four more that say something. */
+function legible(amount: Decimal, digits: number): Decimal {
+  const [, decimals = ''] = amount.split('.');
+  const short = decimals.length > digits + further ? roundHalfAwayFromZero(amount, digits + further) : amount;
+  const said = (short.split('.')[1] ?? '').replace(/0+$/, '').length;
+  return roundHalfAwayFromZero(short, Math.max(digits, said));
 }
 
 const inPercent = (share: Fraction): Decimal => rounded(times(share, fractionOf(100)), 1);

@@ -11,6 +11,7 @@ import {
   roundHalfAwayFromZero,
 } from '../../foundation/money/Decimal.ts';
 import { rounded } from '../../foundation/money/Fraction.ts';
+import { readablePrice } from './readablePrice.ts';
 import { chargesByStep, linesByStep } from './ramp.ts';
 import { taxInside } from './taxInside.ts';
 import type { Amounts, Line, LineAmounts, Offer, PricedLine, Step } from './Price.ts';
@@ -46,7 +47,7 @@ function amountsOf(charged: Charged, { taxes, digits }: Terms): LineAmounts {
   const amounts = taxesOn(firstYear.net, line, { taxes, digits });
   const total = (some: readonly TaxOnLine[]): Decimal =>
     roundHalfAwayFromZero(sum(some.map(({ amount }) => amount)), digits);
-  const unitPrice = unitPriceOf(line);
+  const unitPrice = readablePrice({ price: unitPriceOf(line), quantity: quantityOf(line), digits }, line);
   return {
     ...firstYear,
     unitPrice,

@@ -26,6 +26,8 @@ export interface Columns {
   readonly textIn: ReadonlyMap<string, number>;
   readonly unitIn: ReadonlyMap<string, number>;
   readonly count: number;
+  /** Whether all are there that a book has to have: else no row can be read. */
+  readonly isWhole: boolean;
 }
 
 /** What is wrong with a cell or a row; without a column with the row as a whole. */
@@ -54,7 +56,7 @@ export function readHead(
     );
   const places = new Map(bookColumns.map((column) => [column, heads.indexOf(column)]));
   const at = (column: BookColumn): number => places.get(column) ?? -1;
-  const columns: Columns = {
+  const columns = {
     at: {
       sku: at('sku'),
       text: at('text'),
@@ -73,23 +75,68 @@ export function readHead(
     unitIn: inLanguages('unit'),
     count: heads.length,
   };
-  const known: readonly string[] = bookColumns;
-  const wrong = heads.flatMap((found, column): readonly Fault[] => {
-    const fault = (of: Finding): readonly Fault[] => [{ found: of, line, column }];
-    if (found === '') return [];
-    if (heads.indexOf(found) !== column) return fault(finding('E710', 'columnTwice', { path: [], found }));
-    if (known.includes(found) || inLanguage.test(found)) return [];
-    const suggestion = didYouMean(found, known) ?? otherWordFor(found, known);
-    return fault(finding('E710', 'unknownColumn', { path: [], found, suggestion, columns: bookColumns }));
-  });
   const missing = [
     ...mandatory.filter((column) => columns.at[column] < 0),
     ...(columns.at.text < 0 && columns.textIn.size === 0 ? ['text'] : []),
   ];
-  const lacks = missing.map((column): Fault => ({
-    found: finding('E710', 'lacksColumn', { path: [], column }),
-    line,
-    column: null,
-  }));
-  return { columns, faults: [...wrong, ...lacks] };
+  const isWhole = missing.length === 0;
+  const faults = isWhole
+    ? heads.flatMap((found, column) => strange(found, column, heads, line))
+    : [lacking(missing, heads, line)];
+  return { columns: { ...columns, isWhole }, faults };
+}
+
+const known: readonly string[] = bookColumns;
+const isKnown = (head: string): boolean => known.includes(head) || inLanguage.test(head);
+
+/** A column that is there twice, or that nobody knows. */
+function strange(found: string, column: number, heads: readonly string[], line: number): readonly Fault[] {
+  const fault = (of: Finding): readonly Fault[] => [{ found: of, line, column }];
+  if (found === '') return [];
+  if (heads.indexOf(found) !== column) return fault(finding('E710', 'columnTwice', { path: [], found }));
+  if (isKnown(found)) return [];
+  const suggestion = columnMeant(found);
+  return fault(finding('E710', 'unknownColumn', { path: [], found, suggestion, columns: bookColumns }));
+}
+
+/** More heads than these nobody reads. */
+const mostNamed = 12;
+
+/** All columns that are not there, told once, with what is there instead and what was probably meant. */
+function lacking(missing: readonly string[], heads: readonly string[], line: number): Fault {
+  const named = heads.filter((head) => head !== '');
+  const meant = missing.flatMap((column) => {
+    const head = named.find((one) => !isKnown(one) && columnMeant(one) === column);
+    return head === undefined ? [] : [`${head} → ${column}`];
+  });
+  const at = { path: [], missing, heads: named.slice(0, mostNamed) };
+  const found =
+    meant.length === 0 ? finding('E710', 'lacksColumns', at) : finding('E710', 'otherColumns', { ...at, meant });
+  return { found, line, column: null };
+}
+
+/** How people head the columns of a list of prices. */
+const otherHeads: readonly (readonly [BookColumn, string])[] = [
+  [
+    'sku',
+    'art article article_no article_number article_code item item_no item_number code part part_no part_number number no id',
+  ],
+  ['sku', 'артикул код номер رقم رمز'],
+  ['text', 'name title description product designation наименование название описание товар الاسم الوصف'],
+  ['list', 'price list_price unit_price catalogue_price catalog_price цена прайс السعر'],
+  ['currency', 'curr cur ccy валюта العملة'],
+  ['unit', 'uom units measure единица ед ед.изм الوحدة'],
+  ['cost', 'cost_price unit_cost purchase_price себестоимость التكلفة'],
+  ['floor', 'minimum min min_price minimum_price минимум'],
+  ['tax', 'vat gst mwst ндс الضريبة'],
+  ['recurring', 'period each billing период'],
+  ['from', 'valid_from start с'],
+  ['until', 'to valid_to valid_until end по'],
+];
+
+/** The column that a head was probably meant to name; null where nobody can tell. */
+function columnMeant(head: string): string | null {
+  const word = head.replace(/[\s-]+/g, '_').replace(/\.$/, '');
+  const other = otherHeads.find(([, words]) => words.split(' ').includes(word))?.[0];
+  return other ?? didYouMean(head, known) ?? otherWordFor(head, known);
 }

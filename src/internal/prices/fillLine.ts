@@ -1,13 +1,13 @@
 import type { Path } from '../../foundation/data/Path.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare } from '../../foundation/money/Decimal.ts';
+import { compare, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { BookTerms, PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
 import { Internal } from '../dossier/schema/secret.ts';
 import { type BookInput, type FilledLine, hasPrice } from './filling.ts';
 import { holdsThrough } from './periods.ts';
 import { type BookRow, placeOfRow, type PriceBook } from './PriceBook.ts';
-import { type RowOfLine, rowOfLine, termsOfRow } from './rowOfLine.ts';
+import { type RowOfLine, rowsOfLine, termsOfRow } from './rowOfLine.ts';
 
 interface Filling extends BookInput {
   readonly offer: WrittenOffer;
@@ -18,10 +18,10 @@ interface Filling extends BookInput {
 export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filling: Filling): FilledLine {
   const { offer, book, issued } = filling;
   const currency = line.currency ?? filling.currency;
-  const found = rowOfLine(rows, currency, offer, issued);
-  if (found === null) return withoutRate(line, rows, currency, offer);
+  const [found, ...others] = rowsOfLine(rows, currency, offer, issued);
+  if (found === undefined || (others.length > 0 && !hasPrice(line))) return withoutRate(line, rows, currency, filling);
   const { row } = found;
-  const terms = termsOfRow(found, currency, book);
+  const terms = termsOfRow(found, book);
   const path = ['offer', 'lines', line.place, 'sku'];
   const findings = [
     ...checkPeriod(line, found, filling, path),
@@ -42,25 +42,34 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
   return { line: isWrong ? null : whole, row, findings };
 }
 
-/** Nothing leads to the line's currency (E411); a line with a price of its own is merely held against nothing. */
+/**
+ * No rate leads to the line's currency, or several do (E411): the line could be held against no list price, nor against a
+ * floor, also where it says its price itself.
+ */
 function withoutRate(
   line: WrittenPriceLine,
   rows: readonly BookRow[],
-  currency: string | undefined,
-  { rates }: Pick<WrittenOffer, 'rates'>,
+  currency = '',
+  { offer: { rates }, book: { file } }: Filling,
 ): FilledLine {
   const { place, number, sku = '' } = line;
-  const path = ['offer', 'lines', place, 'sku'];
-  const text = line.text ?? rows[0]?.text;
-  if (hasPrice(line) && text !== undefined)
-    return { line: { ...line, text }, row: null, findings: [finding('W714', 'outside', { path, number })] };
-  const known = [...new Set(rows.map((row) => row.currency))].join(', ');
-  const later = rates.find(({ from, to }) => to === currency && rows.some((row) => row.currency === from));
+  const known = [...new Set(rows.map((row) => row.currency))];
+  const [from = ''] = known;
+  const leading = rates.filter((rate) => rate.to === currency && known.includes(rate.from));
+  const leads = leading.filter(({ settle }) => settle === 'fixed').map((rate) => rate.from);
+  const later = leading.find(({ settle }) => settle === 'payment_date');
+  const inverse = known.find((code) => rates.some((rate) => rate.from === currency && rate.to === code));
+  const at = { path: ['offer', 'lines', place, 'sku'], sku, currency, file };
   const missing =
-    later === undefined
-      ? finding('E411', 'rateOfArticle', { path, sku, known, currency: currency ?? '', number })
-      : finding('E411', 'rateOfDay', { path, sku, known: later.from, currency: later.to, number });
-  return { line: null, row: null, findings: [missing] };
+    leads.length > 0
+      ? finding('E411', 'twoRates', { ...at, known: leads, number })
+      : later !== undefined
+        ? finding('E411', 'rateOfDay', { ...at, known: later.from, number })
+        : inverse !== undefined
+          ? finding('E411', 'inverse', { ...at, known: inverse })
+          : finding('E411', 'rateOfArticle', { ...at, known, from });
+  const text = line.text ?? rows[0]?.text;
+  return { line: hasPrice(line) && text !== undefined ? { ...line, text } : null, row: null, findings: [missing] };
 }
 
 /** A row that does not hold on the issue date (W715), or ends before what it is guaranteed for does (E712). */
@@ -96,6 +105,7 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
             number,
             found: sku,
             period,
+            booked: row.recurring === 'once' ? 'once' : `each ${row.recurring}`,
             row: rowAt,
           }),
         ]),
@@ -106,10 +116,14 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
 /** The list price that somebody saw when the line was written is not the one of today (W713). */
 function checkListed(
   { listed, number, place, sku = '' }: WrittenPriceLine,
-  { list, row }: BookTerms,
+  { list, isConverted, row }: BookTerms,
   path: Path,
 ): readonly Finding[] {
-  if (listed === undefined || compare(listed.reveal(), list) === 0) return [];
+  if (listed === undefined) return [];
+  const seen = listed.reveal();
+  // What a rate made of it was seen to as many digits as were written down.
+  const known = isConverted ? roundHalfAwayFromZero(list, seen.split('.')[1]?.length ?? 0) : list;
+  if (compare(seen, known) === 0) return [];
   const at = [...path.slice(0, 2), place, 'listed'];
   return [finding('W713', 'moved', { path: at, found: sku, number, row })];
 }

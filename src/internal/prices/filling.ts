@@ -32,11 +32,15 @@ export interface FilledLine {
 export const hasPrice = (line: WrittenPriceLine & { readonly rate?: unknown }): boolean =>
   [line.unit_price, line.price_from, line.price_to, line.rate].some((price) => price !== undefined);
 
-/** Whether only what is in the book may be offered: the offer says so, else its workspace. */
-export const sellsOnlyBook = (
+/** Who says that only what is in the book may be offered: the offer, else its workspace; null where nobody does. */
+export function onlyBookBy(
   { internal }: Pick<WrittenOffer, 'internal'>,
   shared: { readonly prices_only?: boolean | undefined } | null,
-): boolean => internal?.reveal().prices_only ?? shared?.prices_only ?? false;
+): 'offer' | 'workspace' | null {
+  const own = internal?.reveal().prices_only;
+  if (own !== undefined) return own ? 'offer' : null;
+  return shared?.prices_only === true ? 'workspace' : null;
+}
 
 /** An offer whose lines say all themselves; null where one leaves something to a book. */
 export function wholeAsWritten(offer: WrittenOffer): FilledOffer | null {

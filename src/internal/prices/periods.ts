@@ -27,7 +27,7 @@ export function rowsTwice(rows: readonly BookRow[]): readonly Fault[] {
       const before = own.slice(0, i + 1).find((earlier) => overlap(earlier, row));
       if (before === undefined) return [];
       const [first, second] = before.line < row.line ? [before, row] : [row, before];
-      const found = finding('E710', 'twice', { path: [], found: row.sku, other: first.line });
+      const found = finding('E710', 'twice', { path: [], sku: row.sku, other: first.line });
       return [{ found, line: second.line, column: null }];
     });
   });

@@ -21,6 +21,8 @@ export interface Wanted {
 export interface BookRead {
   readonly book: PriceBook;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether what the book does not say it does not have: not so where its columns cannot be told, or it is torn. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -44,6 +46,8 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
       faults.push(...head.faults);
       return;
     }
+    // Where a column lacks, nothing under it can be told.
+    if (!columns.isWhole) return;
     const sku = (cells[columns.at.sku] ?? '').trim();
     if (sku === '') {
       if (wanted === null && cells.some((cell) => cell.trim() !== ''))
@@ -63,14 +67,15 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
       broken.add(sku);
     }
   };
+  const hasColumns = (): boolean => columns?.isWhole === true;
   const torn = sieveCsv(text, take);
-  faults.push(...wrongFile(torn, skus.length === 0 && faults.length === 0));
+  const wrong = wrongFile(torn, skus.length === 0 && faults.length === 0);
+  faults.push(...wrong);
   for (const [sku, rows] of articles) {
     const twice = rowsTwice(rows);
     if (twice.length > 0) broken.add(sku);
     faults.push(...twice);
   }
-  const shown = faults.slice(0, limits.errors);
   return {
     book: {
       file,
@@ -81,7 +86,8 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
       placeOf: ({ line }, field, of) =>
         placeOf({ line, column: columns === null ? null : columnOf(columns, field, of) }, text, file),
     },
-    diagnostics: shown.map((fault) => diagnose(fault.found, placeOf(fault, text, file))),
+    isWhole: wrong.length === 0 && hasColumns(),
+    diagnostics: faults.slice(0, limits.errors).map((fault) => diagnose(fault.found, placeOf(fault, text, file))),
   };
 }
 

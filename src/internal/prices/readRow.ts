@@ -4,11 +4,12 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { currencyOf } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import type { Decimal } from '../../foundation/money/Decimal.ts';
+import { datesMeant } from '../../foundation/schema/suggestDate.ts';
 import { otherWordFor } from '../../foundation/schema/otherWords.ts';
 import { chargeKinds, type ChargeKind } from '../../proposal/Recurring.ts';
 import { Internal } from '../dossier/schema/secret.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import { amountsMeant } from './amountsMeant.ts';
+import { type AmountRead, readAmount } from './readAmount.ts';
 import type { BookColumn, Columns, Fault } from './bookColumns.ts';
 import type { BookRow } from './PriceBook.ts';
 
@@ -27,21 +28,16 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
     return null;
   };
   const currency = typed('currency');
-  const places = minorUnits(currency) ?? 2;
   const amount = (column: 'list' | 'cost' | 'floor'): Decimal | null => {
     const written = typed(column);
     if (written === '') return null;
-    const [meant, ...others] = amountsMeant(written, places);
-    // Cost and floor are nobody's but the house's: a message says where they stand, and not what.
-    const found = column === 'list' ? written : null;
-    if (meant === undefined) return wrong(column, finding('E710', 'amount', { path: [], column, found }));
-    if (others.length > 0) return wrong(column, finding('E710', 'twoReadings', { path: [], column, found }));
-    return meant;
+    const read = readAmount(written, currency);
+    return 'amount' in read ? read.amount : wrong(column, wrongAmount(read, { column, currency, written }));
   };
   const day = (column: 'from' | 'until'): CalendarDate | null => {
     const found = typed(column);
     if (found === '' || isCalendarDate(found)) return found === '' ? null : found;
-    return wrong(column, finding('E710', 'day', { path: [], column }));
+    return wrong(column, wrongDay(column, datesMeant(found)));
   };
   const [list, cost, floor, from, until] = [amount('list'), amount('cost'), amount('floor'), day('from'), day('until')];
   const text = wordsIn(cells, columns.at.text, columns.textIn, language);
@@ -69,6 +65,28 @@ export function readRow(cells: readonly string[], line: number, columns: Columns
       boxed: new Internal({ list, cost, floor, from, until, tags: wordsOf(typed('tags')) }),
     },
   };
+}
+
+function wrongDay(column: BookColumn, [first, second]: readonly string[]): Finding {
+  const at = { path: [], column };
+  if (first === undefined) return finding('E710', 'day', at);
+  return second === undefined
+    ? finding('E710', 'dayMeant', { ...at, suggestion: first })
+    : finding('E710', 'twoDays', { ...at, first, second });
+}
+
+/** Cost and floor are nobody's but the house's: a message says where they stand, and not what. */
+function wrongAmount(
+  read: Exclude<AmountRead, { readonly amount: Decimal }>,
+  { column, currency, written }: { readonly column: BookColumn; readonly currency: string; readonly written: string },
+): Finding {
+  const found = column === 'list' ? written : null;
+  const at = { path: [], column, found };
+  if ('readings' in read)
+    return found === null
+      ? finding('E710', 'twoReadingsInside', at)
+      : finding('E710', 'twoReadings', { ...at, ...read.readings });
+  return read.wrong === 'none' ? finding('E710', 'amount', at) : finding('E710', 'besideNumber', { ...at, currency });
 }
 
 const none: readonly string[] = [];

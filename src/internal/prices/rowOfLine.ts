@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import { minorUnits } from '../../foundation/money/currency.ts';
-import { type Decimal, multiply, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
+import { compare, type Decimal, multiply, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
 import type { BookTerms } from '../dossier/model/priceEntries.ts';
 import { holdsOn, nearestRow } from './periods.ts';
@@ -17,48 +16,60 @@ export interface RowOfLine {
 }
 
 /**
- * The row for a line: in its currency, or in one that a fixed rate leads from, and on the issue date; where none holds
- * then the nearest. Null where nothing leads to the line's currency.
+ * The rows that may count for a line: that in its currency; else, for each currency that a fixed rate leads from, the one
+ * of the issue date, or the nearest where none holds then. None where nothing leads to the line's currency; several are
+ * doubtful, and the dearest is the first.
  * @param currency of the line; without one the first row counts
  */
-export function rowOfLine(
+export function rowsOfLine(
   rows: readonly BookRow[],
   currency: string | undefined,
   { rates }: Pick<WrittenOffer, 'rates'>,
   issued: CalendarDate,
-): RowOfLine | null {
+): readonly RowOfLine[] {
   const wanted = currency ?? rows[0]?.currency;
   const inCurrency = (code: string | undefined): readonly BookRow[] => rows.filter((row) => row.currency === code);
-  const stated = rates.find(
-    ({ from, to, settle }) => settle === 'fixed' && to === wanted && inCurrency(from).length > 0,
-  );
   const own = inCurrency(wanted);
-  const rate = own.length > 0 ? null : (stated?.rate ?? null);
-  const pool = own.length > 0 ? own : inCurrency(stated?.from);
-  const valid = pool.find((row) => holdsOn(row, issued));
-  const row = valid ?? nearestRow(pool, issued);
-  return row === undefined ? null : { row, rows: pool, rate, isValid: valid !== undefined };
+  if (own.length > 0) return rowIn(own, null, issued);
+  const converted = rates
+    .filter(({ to, settle }) => to === wanted && settle === 'fixed')
+    .flatMap(({ from, rate }) => rowIn(inCurrency(from), rate, issued));
+  const valid = converted.filter(({ isValid }) => isValid);
+  return (valid.length > 0 ? valid : converted).toSorted((a, b) => compare(listOf(b), listOf(a)));
 }
 
-const decimalsOf = (amount: Decimal): number => amount.split('.')[1]?.length ?? 0;
+/** The row of one currency that holds on a day, else the nearest. */
+function rowIn(rows: readonly BookRow[], rate: Decimal | null, issued: CalendarDate): readonly RowOfLine[] {
+  const valid = rows.find((row) => holdsOn(row, issued));
+  const row = valid ?? nearestRow(rows, issued);
+  return row === undefined ? [] : [{ row, rows, rate, isValid: valid !== undefined }];
+}
+
+const listOf = ({ row, rate }: RowOfLine): Decimal => {
+  const { list } = row.boxed.reveal();
+  return rate === null ? list : multiply(list, rate);
+};
+
+/** As many digits as a typed price may have; what is behind them no amount shows. */
+const digitsKept = 9;
 
 /**
- * What the book says of a line in the line's currency. A converted list price is a price that somebody asks: it is
- * rounded, to as many digits as it has and at least those of the currency. Cost and floor stay exact.
+ * What the book says of a line in the line's currency. What a rate makes of a price is not rounded to a coin: that is for
+ * the amount of the line, and a screw of 0.03 would lose a tenth. List price and floor keep the same digits, so that an
+ * article at its floor stays there; the cost is exact.
  */
-export function termsOfRow(
-  { row, rate }: RowOfLine,
-  currency: string | undefined,
-  book: Pick<PriceBook, 'file'>,
-): BookTerms {
+export function termsOfRow({ row, rate }: RowOfLine, book: Pick<PriceBook, 'file'>): BookTerms {
   const { list, cost, floor } = row.boxed.reveal();
-  const digits = Math.max((currency === undefined ? null : minorUnits(currency)) ?? 0, decimalsOf(list));
-  const converted = (amount: Decimal | null): Decimal | null =>
-    amount === null ? null : rate === null ? amount : multiply(amount, rate);
+  const exact = (amount: Decimal): Decimal => (rate === null ? amount : multiply(amount, rate));
+  const converted = (amount: Decimal): Decimal => {
+    const all = exact(amount);
+    return (all.split('.')[1]?.length ?? 0) > digitsKept ? roundHalfAwayFromZero(all, digitsKept) : all;
+  };
   return {
-    list: rate === null ? list : roundHalfAwayFromZero(multiply(list, rate), digits),
-    cost: converted(cost),
-    floor: converted(floor),
+    list: converted(list),
+    cost: cost === null ? null : exact(cost),
+    floor: floor === null ? null : converted(floor),
+    isConverted: rate !== null,
     row: placeOfRow(book, row),
   };
 }

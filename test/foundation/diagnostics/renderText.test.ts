@@ -21,7 +21,7 @@ const found = diagnose(
 );
 
 test('a finding tells where, what, and how to mend it', () => {
-  expect(renderText([found], [input], { hidePrivate: false, color: plain, columns: 80 })).toBe(
+  expect(renderText([found], [input], { hides: () => false, color: plain, columns: 80 })).toBe(
     `E107  Expected an amount of zero or more, such as "1250.00", without spaces or
       signs.
       dossier.yaml:3:68 · offer.lines[0].unit_price
@@ -39,7 +39,7 @@ test('a finding tells where, what, and how to mend it', () => {
 
 test('private lines and what stands on them are not shown where others read', () => {
   const log = renderText([found], [{ ...input, privateLines: new Set([3]) }], {
-    hidePrivate: true,
+    hides: () => true,
     color: plain,
     columns: 80,
   });
@@ -49,7 +49,7 @@ test('private lines and what stands on them are not shown where others read', ()
 
 test('a private neighbour is not shown either', () => {
   const log = renderText([found], [{ ...input, privateLines: new Set([4]) }], {
-    hidePrivate: true,
+    hides: () => true,
     color: plain,
     columns: 80,
   });
@@ -58,7 +58,7 @@ test('a private neighbour is not shown either', () => {
 });
 
 test('a file that is not known shows nothing', () => {
-  expect(renderText([found], [], { hidePrivate: true, color: plain, columns: 80 })).not.toContain('78 000');
+  expect(renderText([found], [], { hides: () => true, color: plain, columns: 80 })).not.toContain('78 000');
 });
 
 test('nothing steers the terminal', () => {
@@ -66,7 +66,7 @@ test('nothing steers the terminal', () => {
   const input2 = { name: 'dossier.yaml', text: `a: ${evil}`, privateLines: new Set<number>() };
   const place = { file: 'dossier.yaml', line: 1, column: 4, length: 3 };
   const log = renderText([{ ...found, place, message: evil, found: evil, fix: evil, path: [evil] }], [input2], {
-    hidePrivate: false,
+    hides: () => false,
     color: plain,
     columns: 80,
   });
@@ -78,7 +78,7 @@ test.each([50, 80, 100])('no line is wider than %i columns', (columns) => {
   for (const column of [1, 6, 80, 700, 1990]) {
     const place = { file: 'dossier.yaml', line: 1, column, length: 300 };
     const log = renderText([{ ...found, place, found: line, message: line }], [{ ...input, text: line }], {
-      hidePrivate: false,
+      hides: () => false,
       color: plain,
       columns,
     });

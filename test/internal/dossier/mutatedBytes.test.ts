@@ -72,7 +72,7 @@ test('any bytes end in findings with places, never in a crash', () => {
         expect(fix).not.toBe('');
         expect(message).not.toMatch(/undefined|\[object/);
       }
-      expect(renderText(diagnostics, inputs, { hidePrivate: false, color: plain, columns: 80 })).not.toMatch(
+      expect(renderText(diagnostics, inputs, { hides: () => false, color: plain, columns: 80 })).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f]/,
       );
     }),

@@ -25,7 +25,10 @@ const withBook = (offer: Offer, terms: readonly ((OracleTerms & { readonly floor
     if (own === null) return one;
     const cost = own.cost === null ? null : amount(own.cost);
     const floor = own.floor === undefined ? null : amount(own.floor);
-    return { ...one, book: new Internal({ list: amount(own.list), cost, floor, row: `prices.csv:${i + 2}` }) };
+    return {
+      ...one,
+      book: new Internal({ list: amount(own.list), cost, floor, isConverted: false, row: `prices.csv:${i + 2}` }),
+    };
   }),
 });
 

@@ -16,7 +16,12 @@ const rows = [
   'MOVES,Moves,,11.00,EUR,,,,,2026-12-02,,',
   'SOON,Soon,,10.00,EUR,,,,,2026-12-01,,',
   'ABROAD,Abroad,,100.00,RUB,80.00,90.00,,,,,',
+  'SMALL,Small,,1.25,RUB,1.25,1.25,,,,,',
   'DUTY,Duty,,1.00,EUR,,,duty,,,,',
+  'BOTH,Both,,100.00,USD,,,,,,,',
+  'BOTH,Both,,90.00,GBP,,,,,,,',
+  'LAPSED,Lapsed,,100.00,USD,,,,,,2026-10-31,',
+  'LAPSED,Lapsed,,90.00,GBP,,,,,,,',
 ];
 
 function apply(
@@ -43,7 +48,13 @@ describe('what a line leaves to the book', () => {
     const said = { sku: 'PUMP', text: 'Our pump', unit: 'set', unit_price: '7000.00' };
     const [line] = apply(said).offer?.lines ?? [];
     expect(line).toMatchObject({ text: 'Our pump', unit: 'set', unit_price: '7000.00' });
-    expect(line?.book?.reveal()).toEqual({ list: '7900.00', cost: '4711.11', floor: '5511.11', row: 'prices.csv:2' });
+    expect(line?.book?.reveal()).toEqual({
+      list: '7900.00',
+      cost: '4711.11',
+      floor: '5511.11',
+      row: 'prices.csv:2',
+      isConverted: false,
+    });
   });
 
   test('an article at a rate, and one between two prices, keep theirs', () => {
@@ -53,11 +64,11 @@ describe('what a line leaves to the book', () => {
     expect(apply(range).offer?.lines[0]?.unit_price).toBeUndefined();
   });
 
-  test('a price in another currency is converted, and rounded once; cost and floor stay exact', () => {
+  test('a price in another currency is converted and not rounded to the coin', () => {
     const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20' }];
     const [line] = apply({ sku: 'ABROAD' }, {}, { rates }).offer?.lines ?? [];
-    expect(line?.unit_price).toBe('1.11');
-    expect(line?.book?.reveal()).toMatchObject({ list: '1.11', cost: '0.88888', floor: '0.99999' });
+    expect(line?.unit_price).toBe('1.1111');
+    expect(line?.book?.reveal()).toMatchObject({ list: '1.1111', cost: '0.88888', floor: '0.99999' });
   });
 
   test('a rate of the day of payment makes no price; the fix does', () => {
@@ -72,6 +83,27 @@ describe('what a line leaves to the book', () => {
 });
 
 const written = { text: 'Works', unit_price: '1' };
+
+/** Whether a line can be reckoned with, whatever is wrong with it. */
+const isWhole = (line: object, { onlyBook = false }: Partial<BookInput>): boolean =>
+  onlyBook || ('unit_price' in line && 'sku' in line && line.sku === 'ABROAD');
+
+test('a converted price keeps nine digits, and its floor the same', () => {
+  const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111111', as_of: '2026-11-20' }];
+  const [line] = apply({ sku: 'SMALL' }, {}, { rates }).offer?.lines ?? [];
+  expect(line?.unit_price).toBe('0.013888889');
+  expect(line?.book?.reveal()).toMatchObject({ list: '0.013888889', cost: '0.01388888875', floor: '0.013888889' });
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['to the coin', '1.11', []],
+  ['to more digits', '1.1111', []],
+  ['that has moved', '1.12', ['W713 offer.lines.0.listed']],
+])('a converted list price that was seen %s', (_, listed, expected) => {
+  const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20' }];
+  const seen = { sku: 'ABROAD', listed };
+  expect(briefly(apply(seen, {}, { rates }).findings)).toEqual(expected);
+});
 
 describe('what is said of a line', () => {
   test.each<[string, object, Partial<BookInput>, readonly string[]]>([
@@ -90,7 +122,7 @@ describe('what is said of a line', () => {
     ['a tax that there is not', { sku: 'DUTY' }, {}, ['E711 offer.lines.0.sku']],
     ['the same with its own', { sku: 'DUTY', tax: 'vat' }, {}, []],
     ['no rate', { sku: 'ABROAD' }, {}, ['E411 offer.lines.0.sku']],
-    ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['W714 offer.lines.0.sku']],
+    ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['E411 offer.lines.0.sku']],
     ['a row that had ended', { sku: 'OLD' }, {}, ['E712 offer.lines.0.sku']],
     ['the same with a price of its own', { sku: 'OLD', unit_price: '1' }, {}, ['W715 offer.lines.0.sku']],
     ['a row that has not begun', { sku: 'SOON' }, {}, ['W715 offer.lines.0.sku']],
@@ -104,14 +136,52 @@ describe('what is said of a line', () => {
   ])('%s', (_, line, more, expected) => {
     const { offer, findings } = apply(line, more);
     expect(briefly(findings)).toEqual(expected);
-    const isOpen = more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !more.onlyBook);
+    const isOpen =
+      more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !isWhole(line, more));
     expect(offer === null).toBe(isOpen);
     for (const { message, fix } of findings.map(sentencesOf))
       expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|2026-1|\{/);
   });
 
+  test('an article that is charged otherwise: how it is charged', () => {
+    const [told] = apply({ sku: 'SUP', ...{ recurring: 'year' } }).findings.map(sentencesOf);
+    expect(told?.message).toContain('charged each year, and article SUP is charged each month');
+    const [other] = apply({ sku: 'PUMP', ...{ recurring: 'year' } }).findings.map(sentencesOf);
+    expect(other?.message).toContain('article PUMP is charged once in the price book');
+  });
+
   test('the text of an article leads to its number', () => {
     const [told] = apply({ ...{ text: ' PUMP ' }, unit_price: '1' }).findings;
     expect([told?.says, told?.holes.sku]).toEqual(['typed', 'PUMP']);
+  });
+});
+
+describe('an article in other currencies than the line', () => {
+  const rate = (from: string, to: string, of: string): object => ({ from, to, rate: of, as_of: '2026-11-20' });
+  const [usd, gbp] = [rate('USD', 'EUR', '0.86'), rate('GBP', 'EUR', '1.14')];
+  const says = ({ findings }: Applied): readonly string[] => findings.map((told) => `${told.code} ${told.says}`);
+
+  test.each<[string, object, readonly object[], string | undefined, readonly string[]]>([
+    ['no rate', { sku: 'BOTH' }, [], undefined, ['E411 rateOfArticle']],
+    ['one rate', { sku: 'BOTH' }, [gbp], '102.60', []],
+    ['two rates, in either order', { sku: 'BOTH' }, [usd, gbp], undefined, ['E411 twoRates']],
+    ['two rates, in either order', { sku: 'BOTH' }, [gbp, usd], undefined, ['E411 twoRates']],
+    ['two rates, one row that holds', { sku: 'LAPSED' }, [usd, gbp], '102.60', []],
+    ['only the rate the other way', { sku: 'BOTH' }, [rate('EUR', 'USD', '1.16')], undefined, ['E411 inverse']],
+    ['two rates and its own price', { sku: 'BOTH', unit_price: '99.00' }, [usd, gbp], '99.00', []],
+  ])('%s', (_, line, rates, price, expected) => {
+    const applied = apply(line, {}, { rates });
+    expect(says(applied)).toEqual(expected);
+    expect(Number(applied.offer?.lines[0]?.unit_price)).toBe(Number(price));
+  });
+
+  test('its own price is held against the dearest, whatever the order of the rates', () => {
+    for (const rates of [
+      [usd, gbp],
+      [gbp, usd],
+    ]) {
+      const [line] = apply({ sku: 'BOTH', unit_price: '99.00' }, {}, { rates }).offer?.lines ?? [];
+      expect(Number(line?.book?.reveal().list)).toBe(102.6);
+    }
   });
 });

@@ -13,15 +13,25 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['followed', ['A,a,,2.00,EUR,,,,,,2026-11-22,', 'A,a,,3.00,EUR,,,,,2026-11-23,,'], []],
   ['with a gap', ['A,a,,3.00,EUR,,,,,2026-11-24,,', 'A,a,,2.00,EUR,,,,,,2026-11-22,'], ['gap 2']],
   ['under its cost', ['A,a,,2.00,EUR,2.01,,,,,,'], ['underCost 2']],
+  ['with a tax of the workspace', ['A,a,,2.00,EUR,,,vat,,,,'], []],
+  ['with another tax', ['A,a,,2.00,EUR,,,vat duty,,,,'], ['tax 2']],
+  ['numbers apart by case', ['A-1,a,,2.00,EUR,,,,,,,', 'a-1,a,,2.00,EUR,,,,,,,'], ['nearDouble 3']],
+  ['numbers apart by a dash', ['A-1,a,,2.00,EUR,,,,,,,', 'A–1,a,,2.00,EUR,,,,,,,'], ['nearDouble 3']],
+  ['numbers apart by a script', ['C-1,a,,2.00,EUR,,,,,,,', 'С-1,a,,2.00,EUR,,,,,,,'], ['nearDouble 3']],
+  ['numbers apart by a digit', ['A-1,a,,2.00,EUR,,,,,,,', 'A-11,a,,2.00,EUR,,,,,,,'], []],
   ['under its floor', ['A,a,,2.00,EUR,,2.01,,,,,'], ['underFloor 2']],
 ])('%s', (_, rows, expected) => {
-  const found = checkBook(bookOf(...rows), day('2026-11-23'));
+  const found = checkBook(bookOf(...rows), day('2026-11-23'), ['vat']);
   expect(found.map(({ found: { says }, line }) => `${says} ${line}`)).toEqual(expected);
+});
+
+test('a workspace without taxes has none that a book could miss', () => {
+  expect(checkBook(bookOf('A,a,,2.00,EUR,,,duty,,,,'), day('2026-11-23'), null)).toEqual([]);
 });
 
 test('a text without one of the languages', () => {
   const text = 'sku,text,text_ru,list,currency\nA,Pump,Насос,1,EUR\nB,Valve,,1,EUR';
-  const found = checkBook(readBook(text, 'p', null, 'en').book, day('2026-11-23'));
+  const found = checkBook(readBook(text, 'p', null, 'en').book, day('2026-11-23'), null);
   expect(found.map(({ found: { holes }, line }) => [holes.column, line])).toEqual([['text_ru', 3]]);
 });
 

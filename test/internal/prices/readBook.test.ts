@@ -56,7 +56,9 @@ describe('what is wrong with a book, with its line', () => {
     ['nothing in it', head, ['E710 empty 1:1']],
     ['a column with a slip', `${head.replace('floor', 'flor')}\nA,a,,1.00,EUR,,,,,,,`, ['E710 unknownColumn 1:34']],
     ['a column twice', `${head},sku\nA,a,,1.00,EUR,,,,,,,`, ['E710 columnTwice 1:70']],
-    ['no list price in it', 'sku,text,currency\nA,a,EUR', ['E710 lacksColumn 1:1', 'E710 noList 2:1']],
+    ['no list price in it', 'sku,text,currency\nA,a,EUR', ['E710 lacksColumns 1:1']],
+    ['other names of columns', 'article;name;price;currency\nA;a;1;EUR\nB;b;2;EUR', ['E710 otherColumns 1:1']],
+    ['a title above them', 'Prices 2027;;;\nsku;text;list;currency\nA;a;1;EUR', ['E710 lacksColumns 1:1']],
     ['no number', row(',a,,1.00,EUR,,,,,,,'), ['E710 noSku 2:1']],
     ['no text', row('A,,,1.00,EUR,,,,,,,'), ['E710 noText 2:3']],
     ['no price', row('A,a,,,EUR,,,,,,,'), ['E710 noList 2:6']],
@@ -64,10 +66,12 @@ describe('what is wrong with a book, with its line', () => {
     ['a currency that there is not', row('A,a,,1.00,EURO,,,,,,,'), ['E710 currency 2:11']],
     ['two readings by a point', row('A,a,,7.900,EUR,,,,,,,'), ['E710 twoReadings 2:6']],
     ['two readings by a comma', row('A,a,,"7,900",EUR,,,,,,,'), ['E710 twoReadings 2:6']],
+    ['the same of a cost', row('A,a,,1.00,EUR,"7,900",,,,,,'), ['E710 twoReadingsInside 2:15']],
+    ['another currency', row('A,a,,5.00 USD,EUR,,,,,,,'), ['E710 besideNumber 2:6']],
     ['one, where three decimals are usual', row('A,a,,7.900,KWD,,,,,,,'), []],
     ['a cost in words', row('A,a,,1.00,EUR,cheap,,,,,,'), ['E710 amount 2:15']],
     ['below zero', row('A,a,,-1.00,EUR,,,,,,,'), ['E710 amount 2:6']],
-    ['a date of another form', row('A,a,,1.00,EUR,,,,,1.1.2026,,'), ['E710 day 2:19']],
+    ['a date of another form', row('A,a,,1.00,EUR,,,,,1.1.2026,,'), ['E710 dayMeant 2:19']],
     ['an end before the beginning', row('A,a,,1.00,EUR,,,,,2026-02-01,2026-01-31,'), ['E710 turned 2:30']],
     ['a charge that nobody knows', row('A,a,,1.00,EUR,,,,weekly,,,'), ['E710 recurring 2:18']],
     ['a cell too many', row('A,a,,1.00,EUR,,,,,,,,x'), ['E710 longRow 2:1']],
@@ -93,4 +97,40 @@ describe('what is wrong with a book, with its line', () => {
     expect([diagnostics.length, [...book.articles.keys()], book.skus]).toEqual([0, ['A'], ['A', 'B']]);
     expect([...book.typed]).toEqual([['b', 'B']]);
   });
+});
+
+test.each<[string, string]>([
+  ['article;name;price;currency', 'article → sku, price → list, name → text'],
+  ['Артикул,Наименование,Цена,Валюта', 'артикул → sku, цена → list, валюта → currency, наименование → text'],
+  ['art,text,list,currency', 'art → sku'],
+  ['Item no.,Description,Unit price,Currency', 'item no. → sku, unit price → list, description → text'],
+])('%s: what was probably meant', (columns, meant) => {
+  const { diagnostics, isWhole } = readBook(`${columns}\nA,a,1,EUR`, 'p', null, 'en');
+  expect(diagnostics.map(({ fix }) => fix)).toEqual([expect.stringContaining(`${meant}.`)]);
+  expect(isWhole).toBe(false);
+});
+
+test.each<[string, string, boolean]>([
+  ['sound', row('A,a,,1.00,EUR,,,,,,,'), true],
+  ['with a slip in a row', row('A,a,,x,EUR,,,,,,,'), true],
+  ['torn', row('A,"a,,1.00,EUR,,,,,,,'), false],
+  ['empty', head, false],
+])('%s: whether it says what it has not', (_, text, expected) => {
+  expect(readBook(text, 'p', null, 'en').isWhole).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['27.11.2026', 'Write it as 2026-11-27.'],
+  ['11.05.2026', 'Write it as 2026-05-11.'],
+  ['2026/11/27', 'Write it as 2026-11-27.'],
+  ['27/11/26', 'Write it as 2026-11-27.'],
+  ['11/27/2026', 'Write it as 2026-11-27.'],
+  ['05/05/2026', 'Write it as 2026-05-05.'],
+  ['11/05/2026', 'Write 2026-05-11 or 2026-11-05, whichever you mean.'],
+  ['11-05-26', 'Write 2026-05-11 or 2026-11-05, whichever you mean.'],
+  ['31.11.2026', 'Write it as 2026-11-23.'],
+  ['soon', 'Write it as 2026-11-23.'],
+])('a date written as %s', (typed, fix) => {
+  const [told] = readBook(row(`A,a,,1.00,EUR,,,,,${typed},,`), 'p', null, 'en').diagnostics;
+  expect(told?.fix).toContain(fix);
 });

@@ -18,15 +18,15 @@ export const companyLimitMessages = {
     says: {
       line: {
         message: 'The discount on line {number} is above the limit that you set.',
-        fix: 'Lower it, or have it approved and allow this warning.',
+        fix: 'Lower it, or have it approved and allow this warning (--allow {code}).',
       },
       list: {
         message: 'The price of line {number} is further below its list price than the limit that you set.',
-        fix: 'Raise the price or lower the discount, or have it approved and allow this warning; `explain --price` shows how far.',
+        fix: 'Raise the price or lower the discount, or have it approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
       whole: {
         message: 'The discount on the whole price, with those on its lines, is above the limit that you set.',
-        fix: 'Lower it, or have it approved and allow this warning.',
+        fix: 'Lower it, or have it approved and allow this warning (--allow {code}).',
       },
     },
   },
@@ -36,16 +36,16 @@ export const companyLimitMessages = {
     says: {
       margin: {
         message: 'The margin of this offer is under the floor that you set.',
-        fix: 'Concede less, or have the margin approved and allow this warning.',
+        fix: 'Concede less, or have the margin approved and allow this warning (--allow {code}).',
       },
       computed: {
         message:
           'The margin of this offer, from the costs of the price book, is under the floor that you set. Lines under it: {lines}.',
-        fix: 'Concede less, or have the margin approved and allow this warning; `explain --price` shows how far.',
+        fix: 'Concede less, or have the margin approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
       line: {
         message: 'The margin of line {number}, from the costs of the price book, is under the floor that you set.',
-        fix: 'Concede less, or have the margin approved and allow this warning; `explain --price` shows how far.',
+        fix: 'Concede less, or have the margin approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
     },
   },

@@ -20,7 +20,7 @@ export const documentMessages = {
     says: {
       old: {
         message: 'This figure is of {found}: older than {months} months on the issue date.',
-        fix: 'Measure it again, or allow this warning where the old figure is what counts.',
+        fix: 'Measure it again, or allow this warning (--allow {code}) where the old figure is what counts.',
       },
     },
   },
@@ -65,6 +65,14 @@ export const documentMessages = {
       clause: {
         message: 'This clause is not there in {language}; it is printed in {printed}.',
         fix: 'Write {language} in its file, {file}; or write this term as { title: …, text: … }.',
+      },
+      inBook: {
+        message: 'This text of the price book is not there in {language}; it is printed in {printed}.',
+        fix: 'Fill in {column} in this row of the book, and add that column where there is none.',
+      },
+      moreInBook: {
+        message: '{count} more texts of the price book are not there in {language}.',
+        fix: 'Fill in {columns} in the rows of these articles; prices check names the articles that lack a language.',
       },
       all: {
         message: 'All {count} texts of the dossier are not there in {language} and are printed in {printed}: {places}.',

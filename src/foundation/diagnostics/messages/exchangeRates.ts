@@ -17,7 +17,17 @@ export const exchangeRateMessages = {
       rateOfArticle: {
         message:
           'The price book has article {sku} in {known} and not in {currency}, and there is no rate from one to the other.',
-        fix: 'Add the rate with its date to offer.rates, from {known} to {currency}; or write unit_price at line {number}.',
+        fix: 'Add the rate with its date to offer.rates, from {from} to {currency}; or add a row of the article in {currency} to {file}.',
+      },
+      inverse: {
+        message:
+          'The price book has article {sku} in {known} and not in {currency}. offer.rates says what one {currency} is worth in {known}, and a rate is used only in the direction in which it is stated.',
+        fix: 'Add the rate with its date to offer.rates, from {known} to {currency}; or add a row of the article in {currency} to {file}.',
+      },
+      twoRates: {
+        message:
+          'The price book has article {sku} in several currencies and not in {currency}, and there are rates to {currency} from {known}: nobody could say which price is meant.',
+        fix: 'Add a row of the article in {currency} to {file}, write unit_price at line {number}, or keep one of the rates.',
       },
       rateOfDay: {
         message:

@@ -7,7 +7,7 @@ export const fileMessages = {
     class: 'environment',
     says: {
       large: { message: '{file} has {size}, and {what} may have {most}.', fix: 'Check the name, or cut it down.' },
-      noFile: { message: '{file} is not a file.', fix: 'Name the dossier itself, such as dossier.yaml.' },
+      noFile: { message: '{file} is not a file.', fix: 'Name the file itself: {what}.' },
       locked: { message: '{file} may not be read.', fix: 'Give yourself the right to read it.' },
       missing: { message: 'There is no file {file}.', fix: 'Check the name, and the folder you are in.' },
       noLibrary: { message: '{folder} is not a readable folder.', fix: 'Check the name, and the folder you are in.' },

@@ -125,7 +125,7 @@ export const inputMessages = {
         message: 'The id of one {holder} belongs here.',
         fix: 'Write one id of {home}: {ids}.',
       },
-      none: { message: 'There is no {holder} with this id in {home}.', fix: '{home} is empty: add it there.' },
+      none: { message: 'There is no {holder} with this id in {home}.', fix: 'Nothing is in {home} yet: add it there.' },
       contribution: { message: 'No section and no kind of argument has this name.', fix: 'Choose one of: {words}.' },
     },
   },

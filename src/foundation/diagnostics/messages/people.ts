@@ -83,11 +83,11 @@ export const peopleMessages = {
     says: {
       day: {
         message: 'The terms hold for 1 day only: a group of readers needs at least a week.',
-        fix: 'Give the client a week or more, or allow this warning if the deadline is agreed.',
+        fix: 'Give the client a week or more, or allow this warning (--allow {code}) if the deadline is agreed.',
       },
       days: {
         message: 'The terms hold for {days} days only: a group of readers needs at least a week.',
-        fix: 'Give the client a week or more, or allow this warning if the deadline is agreed.',
+        fix: 'Give the client a week or more, or allow this warning (--allow {code}) if the deadline is agreed.',
       },
     },
   },
@@ -97,7 +97,7 @@ export const peopleMessages = {
     says: {
       long: {
         message: 'The terms hold for {days} days: that is long to guarantee prices.',
-        fix: 'Take {most} days or fewer, or allow this warning if your costs are fixed for that long.',
+        fix: 'Take {most} days or fewer, or allow this warning (--allow {code}) if your costs are fixed for that long.',
       },
     },
   },

@@ -1,7 +1,5 @@
 import type { Messages } from './Messages.ts';
 
-const amountInOneWay = 'Write it so that it reads in one way: 7900.00, or 7.90.';
-
 /** The price book, and lines that come from it. Costs, floors, limits and list prices are never said: logs are read by others. */
 export const priceBookMessages = {
   E710: {
@@ -33,9 +31,13 @@ export const priceBookMessages = {
         fix: 'Delete the column, or give it one of these names: {columns}; text and unit also by language: text_ru.',
       },
       columnTwice: { message: 'The column {found} is there twice.', fix: 'Keep one of them.' },
-      lacksColumn: {
-        message: 'The price book has no column {column}.',
-        fix: 'Add it: a book has at least sku, text, list and currency.',
+      lacksColumns: {
+        message: 'The first row of the price book does not name {missing}; it says {heads}.',
+        fix: 'The first row names the columns, at least sku, text, list and currency: add what is missing, and delete the rows above it.',
+      },
+      otherColumns: {
+        message: 'The first row of the price book does not name {missing}; it says {heads}.',
+        fix: 'Rename in the first row, if this is what you mean: {meant}. A book has at least sku, text, list and currency.',
       },
       longRow: {
         message: 'This row has more cells than the first row has columns, {columns}.',
@@ -51,13 +53,29 @@ export const priceBookMessages = {
       },
       amount: {
         message: 'What stands under {column} in this row is no amount.',
-        fix: 'Write digits, with a point or a comma before the decimals: 7900.00.',
+        fix: 'Write digits, with a point or a comma before the decimals, and blanks between thousands if at all: 7900.00, 7 900,00.',
+      },
+      besideNumber: {
+        message: 'Beside the number under {column} in this row stands what is not the currency of the row, {currency}.',
+        fix: 'Write the number alone, in {currency}; a price in another currency has a row of its own.',
       },
       twoReadings: {
         message: 'What stands under {column} in this row reads in two ways: as thousands, or with three decimals.',
-        fix: amountInOneWay,
+        fix: 'Write {thousands} or {decimals}, whichever you mean.',
+      },
+      twoReadingsInside: {
+        message: 'What stands under {column} in this row reads in two ways: as thousands, or with three decimals.',
+        fix: 'Write it without a sign between thousands; or, where decimals are meant, with a nought behind them.',
       },
       day: { message: 'What stands under {column} in this row is no date.', fix: 'Write it as 2026-11-23.' },
+      dayMeant: {
+        message: 'What stands under {column} in this row is not written as a date.',
+        fix: 'Write it as {suggestion}.',
+      },
+      twoDays: {
+        message: 'What stands under {column} in this row reads as two dates: nobody can tell the day from the month.',
+        fix: 'Write {first} or {second}, whichever you mean.',
+      },
       turned: {
         message: 'This row ends before it begins.',
         fix: 'Exchange from and until, or correct one of them; until is the last day on which the row holds.',
@@ -67,7 +85,7 @@ export const priceBookMessages = {
         fix: 'Write one of: {kinds}; or leave the cell empty for once.',
       },
       twice: {
-        message: 'Article {found} has another row in this currency that holds on the same days (line {other}).',
+        message: 'Article {sku} has another row in this currency that holds on the same days (line {other}).',
         fix: 'Keep one of the two, or end the earlier one on the day before the later one begins.',
       },
     },
@@ -92,9 +110,13 @@ export const priceBookMessages = {
         message: 'Line {number} is not from the price book, and only what is in the book may be offered (prices_only).',
         fix: 'Give the line the sku of an article, or add what it offers to {file}.',
       },
+      onlyNoBook: {
+        message: 'Only what is in the price book may be offered (prices_only), and no price book is named.',
+        fix: 'Name the book in kam-propose.yaml: prices: ./prices.csv; or delete prices_only.',
+      },
       recurring: {
         message:
-          'Line {number} is charged by the {period}, and article {found} is charged otherwise in the price book ({row}).',
+          'Line {number} is charged each {period}, and article {found} is charged {booked} in the price book ({row}).',
         fix: 'Delete recurring at the line: the book says how the article is charged; or offer the article that is charged so.',
       },
       tax: {
@@ -155,7 +177,7 @@ export const priceBookMessages = {
       },
       outside: {
         message: 'Line {number} is not from the price book: it is held against no list price and no cost.',
-        fix: 'Give it the sku of an article, or leave it and allow this warning.',
+        fix: 'Give it the sku of an article, or leave it and allow this warning (--allow {code}).',
       },
     },
   },
@@ -175,7 +197,7 @@ export const priceBookMessages = {
     says: {
       floor: {
         message: 'Line {number} comes to less than the floor of its article in the price book ({row}).',
-        fix: 'Concede less, or have it approved and allow this warning.',
+        fix: 'Concede less, or have it approved and allow this warning (--allow {code}).',
       },
     },
   },
@@ -184,24 +206,33 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       lapsed: {
-        message: 'Article {found} has no row in {currency} that holds today or later.',
+        message: 'Article {sku} has no row in {currency} that holds today or later.',
         fix: 'Add the row of the price of today, or delete the article.',
       },
       underCost: {
-        message: 'The list price of article {found} is under its cost.',
+        message: 'The list price of article {sku} is under its cost.',
         fix: 'Correct the one or the other.',
       },
       underFloor: {
-        message: 'The list price of article {found} is under its floor.',
+        message: 'The list price of article {sku} is under its floor.',
         fix: 'Correct the one or the other.',
       },
       languages: {
-        message: 'Article {found} has no {column}.',
+        message: 'Article {sku} has no {column}.',
         fix: 'Write it: a proposal in that language would print another one.',
+      },
+      tax: {
+        message: 'Article {sku} bears the tax {tax}, and kam-propose.yaml has no tax of that name.',
+        fix: 'Add it to the taxes of kam-propose.yaml, or correct the book.',
+      },
+      nearDouble: {
+        message:
+          'Article {sku} has nearly the number of another, {near} (line {other}): another case, dash, blank or script.',
+        fix: 'Write both in the same way where they are one article, or give one of them another number.',
       },
       gap: {
         message:
-          'Between this row of article {found} in {currency} and the one before it (line {other}) are days on which nothing holds.',
+          'Between this row of article {sku} in {currency} and the one before it (line {other}) are days on which nothing holds.',
         fix: 'Begin this row on the day after the one before it ends, or lengthen that one.',
       },
     },

@@ -26,6 +26,11 @@ export const privacyMessages = {
         message: 'The client will read this, and it names somebody of people who signs nothing here ({place}).',
         fix: 'Write the position instead. Where the client may read the name, allow_names in the dossier says so.',
       },
+      ofBook: {
+        message:
+          'The client will read this, and it says a number that the price book keeps inside: cost or floor of article {sku} ({place}).',
+        fix: 'Take it out of this text.',
+      },
       number: {
         message: 'The client will read this, and it says a private number beside its word ({place}).',
         fix: 'Take it out of this text, or out of the private part if the client may know it.',

@@ -3,6 +3,9 @@ import type { Words } from './Messages.ts';
 /** Said wherever a value was probably meant, and the message has no fix of its own for it. */
 export const meant = 'Did you mean {suggestion}?';
 
+/** Said in place of a fix that would say a value, where others may read it. */
+export const unsaidFix = 'Run this at your own terminal: there it says what to write, and here others may read it.';
+
 /** What a schema says of one value, under any code. */
 export const ofSchemas = {
   missing: {

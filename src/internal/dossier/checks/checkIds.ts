@@ -21,18 +21,17 @@ function checkUse(use: Use, written: Written): readonly Diagnostic[] {
   const spots = expandPath(written.values, use.at);
   const both = holdersOf(use);
   if (spots.length === 0 || both.some((holder) => isUnknown(holder, written))) return [];
-  // Only what holds something is worth a look.
-  const [first, ...others] = both.map((holder) => ({ holder, ids: allIds(holder, written) }));
-  const filled = [...(first ? [first] : []), ...others.filter(({ ids }) => ids.length > 0)];
-  const known = new Set(filled.flatMap(({ ids }) => ids));
-  const home = filled.map(({ holder }) => holder.home).join(' and ');
+  const known = new Set(both.flatMap((holder) => allIds(holder, written)));
+  const homes = both.map((holder) => holder.home);
+  const home = homes.join(' or ');
   const ids = [...known].slice(0, limits.errors);
   return spots
     .flatMap((spot) => namedIn(use, spot).map((id) => ({ id, spot })))
     .filter(({ id }) => id === null || !known.has(id))
     .slice(0, limits.errors)
     .map(({ id, spot: { path, isKey, value } }) => {
-      const at = { path, found: id ?? describeFound(value), holder: use.names, home };
+      const holder = use.or === undefined ? use.names : `${use.names} or ${use.or}`;
+      const at = { path, found: id ?? describeFound(value), holder, home, homes };
       if (ids.length === 0) return report(written, finding('E114', 'none', at), isKey ? 'key' : 'value');
       if (id === null) return report(written, finding('E114', 'notOne', { ...at, ids }));
       const near = allMeant(id, ids);

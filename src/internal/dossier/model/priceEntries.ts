@@ -28,6 +28,8 @@ export interface BookTerms {
   /** Before tax, and exact: a converted cost is not rounded. Null where the book does not say. */
   readonly cost: Decimal | null;
   readonly floor: Decimal | null;
+  /** Whether a rate made them from the row's: they may have more digits than anybody would type. */
+  readonly isConverted: boolean;
   /** Where the row stands: `prices.csv:17`. */
   readonly row: string;
 }
