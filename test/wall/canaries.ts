@@ -85,7 +85,7 @@ const isIdPlace = (pattern: string): boolean =>
   /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|recommended|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
-  /\.(pin|criteria|addressees|seller|approved_by|tax|after)\[\]$/.test(pattern) ||
+  /\.(pin|criteria|addressees|seller|approved_by|tax|after|of)\[\]$/.test(pattern) ||
   pattern === 'offer.packages.features[].in[]' ||
   pattern === 'dmu[].internal.owner';
 

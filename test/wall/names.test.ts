@@ -7,9 +7,9 @@ import { dataLeaves, isRecord, mapLeaves, patternOf, type Path } from './leaves.
 const company = 'Kestrelholm Works GmbH';
 const person = 'Zebedee Quillfeather';
 
-/** Whoever is called so may be named: the words name the client, the seller, a colleague, a reader or a reference. */
+/** Whoever is called so may be named: the words name the client, the seller, a colleague, who signs, a reader or a reference. */
 const names =
-  /^(?:account\.(?:name|short_name)|seller\.name|team\[\]\.name|dmu\[\]\.name|references\[\]\.(?:company|person\.name))$/;
+  /^(?:account\.(?:name|short_name)|seller\.name|team\[\]\.name|people\[\]\.name|dmu\[\]\.name|references\[\]\.(?:company|person\.name))$/;
 /** An address, a number, a code of a closed list, and who does something, by a word of three. */
 const closed =
   /(?:\.(?:email|phone|web|currency|owner|label)|proposal\.number|offer\.lines\[\]\.sku)$|^offer\.reviews\[\]\.who$/;
@@ -76,8 +76,8 @@ describe('a name that may not be read is found in every text that is printed', (
 
   test('a private person is told before there is a document (W901)', () => {
     const told = toldWith((words) => `${words} Zebedee Quillfeather`).at(['W901']);
-    // Positions stand in a private section: what the cover prints of it is looked at in the document.
-    const own = places.map(formatPath).filter((place) => !place.startsWith('dmu'));
+    // Positions stand in private sections: what the cover and a signature print of them is looked at in the document.
+    const own = places.map(formatPath).filter((place) => !/^(?:dmu|people)\b/.test(place));
     expect(own.filter((place) => !told.has(place))).toEqual([]);
   });
 

@@ -21,6 +21,8 @@ const added = canaries.filter(({ path }) => !known.has(patternOf(path)));
 describe('fields that exclude those of everything.yaml (D4)', () => {
   test('of the packages every id is planted, and every text is for the client', () => {
     expect(added.map(({ path }) => path.join('.'))).toEqual([
+      'offer.payments.0.of.0',
+      'offer.payments.1.of.0',
       'offer.packages.group',
       'offer.packages.recommended',
       'offer.packages.features.1.in.0',

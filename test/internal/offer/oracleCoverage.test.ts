@@ -162,11 +162,7 @@ test.each<[string, Partial<OracleOffer>, string]>([
     // 70 in three: 23.33 twice, the rest in the last.
     'pay p0=30.00 p1=23.33+23.33+23.34 p2=10.00',
   ],
-  [
-    'a payment of what there is not',
-    { lines: [a], payments: [once, { percent: '40', of: 'recurring' }] },
-    'E410',
-  ],
+  ['a payment of what there is not', { lines: [a], payments: [once, { percent: '40', of: 'recurring' }] }, 'E410'],
   [
     'while something is open only amounts are known',
     {
