@@ -13,23 +13,25 @@ export const pricedLines = ({ proposal: { price } }: Composer): readonly Charged
   ]);
 
 /**
- * "760 m": signs stand behind the number, words under it, where their form need not follow the number. The units of one
- * price stand in one way: where one of them is a word, all are under their numbers.
+ * "760 m": signs stand behind the number, words under it, where their form need not follow the number. Where most units
+ * of a price are words, all are under their numbers; a few words among signs do not make every row of a long table two.
  */
 export function quantityCell(composer: Composer, { quantity, unit }: ChargedFacts): Cell {
   const { count, say } = composer;
   if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
-  if (hasWords(composer)) return cell({ children: count(quantity), detail: say(unit) });
+  const isWord = !isSign(unit) && quantity.number !== '1';
+  if (isWord || isWordy(composer)) return cell({ children: count(quantity), detail: say(unit) });
   return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
 }
 
-/** Whether a unit of this price is a word whose form would have to follow its number; asked of each line, so it is kept. */
-function hasWords(composer: Composer): boolean {
+/** Whether most units of this price are words whose form would have to follow their number; asked of each line, so it is kept. */
+function isWordy(composer: Composer): boolean {
   const known = wordy.get(composer);
   if (known !== undefined) return known;
-  const found = pricedLines(composer).some(
-    ({ quantity, unit }) => quantity.number !== '1' && unit !== null && hasRoom(unit) && !isSign(unit),
+  const units = pricedLines(composer).flatMap(({ quantity, unit }) =>
+    quantity.number !== '1' && unit !== null && hasRoom(unit) ? [unit] : [],
   );
+  const found = 2 * units.filter((unit) => !isSign(unit)).length > units.length;
   wordy.set(composer, found);
   return found;
 }
