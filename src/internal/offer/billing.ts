@@ -33,13 +33,14 @@ export function billed(
   const weights = Array.from({ length: chargesAYear[every] }, (_, i) =>
     weightIn(lines, { first: i * months, months }, taxes),
   );
+  const until = Math.max(0, ...lines.map(({ line, charges }) => charges * monthsACharge(line)));
   const charged = weights.flatMap((weight, i) => (isZero(weight) ? [] : [{ weight, i }]));
   const invoices = sum === null ? [] : shareInOrder(sum, charged, digits);
   return {
     ...{ every, in: when, from, netDays },
     lines: lines.map(({ index }) => index),
     firm: areFirm(lines.map(({ line }) => line)),
-    invoices: invoices.map(({ i, share }): Invoice => ({ ...periodOf(i, months, schedule), amount: share })),
+    invoices: invoices.map(({ i, share }): Invoice => ({ ...periodOf(i, { months, until }, schedule), amount: share })),
     goesOn: lines.some(({ line, charges }) => line.term === undefined || line.term > charges),
   };
 }
@@ -81,14 +82,18 @@ export function withTaxes(
   return add(net, percentOf(sum(onTop), net));
 }
 
-/** The number of the month in which it comes, and its day where the first one is known. */
-function periodOf(i: number, months: number, { in: when, from }: Schedule): Pick<Invoice, 'month' | 'day'> {
+/** The number of the month in which it comes, and its day where the first one is known; `until`: the last month charged. */
+function periodOf(
+  i: number,
+  { months, until }: { readonly months: number; readonly until: number },
+  { in: when, from }: Schedule,
+): Pick<Invoice, 'month' | 'day'> {
   const first = i * months;
   const isEarly = when === 'advance';
-  return {
-    month: isEarly ? first + 1 : first + months,
-    day: typeof from === 'string' ? dayOf(from, isEarly ? first : first + months, isEarly) : null,
-  };
+  // What ends within the months of an invoice is invoiced when it ends.
+  const last = Math.min(first + months, until);
+  const day = typeof from === 'string' ? dayOf(from, isEarly ? first : last, isEarly) : null;
+  return { month: isEarly ? first + 1 : last, day };
 }
 
 /** The first day of a month of service, or the last one before it. */

@@ -12,7 +12,8 @@ type Counted = PaidAlike<{ readonly line: Line }>;
  * payments are of the printed total.
  */
 export function checkCoverage(offer: Offer): readonly Finding[] {
-  if (!isDivided(offer)) return [];
+  // An id that no line has was told by the loader.
+  if (!isDivided(offer) || namesUnknown(offer)) return [];
   const misplaced = [...checkBilling(offer), ...checkScopes(offer)];
   if (misplaced.length > 0) return misplaced;
   const classes = paidAlike(
@@ -21,6 +22,11 @@ export function checkCoverage(offer: Offer): readonly Finding[] {
   );
   return [...classes.flatMap((alike) => checkClass(alike, offer)), ...checkMixed(classes, offer)];
 }
+
+const namesUnknown = ({ payments, lines, rateLines }: Offer): boolean => {
+  const known = new Set([...lines, ...rateLines].map(({ id }) => id));
+  return payments.some(({ of }) => Array.isArray(of) && of.some((id) => !known.has(id)));
+};
 
 /** Only what recurs and is not beside the total is invoiced, and from one day on. */
 function checkBilling(offer: Offer): readonly Finding[] {
@@ -66,6 +72,7 @@ const hundred = decimalOf(100);
 /** Lines that are paid for alike are paid for by something, by one thing only, and wholly. */
 function checkClass({ lines, payments, schedule }: Counted, offer: Offer): readonly Finding[] {
   const numbers = lines.map(({ line }) => String(line.number));
+  const ids = lines.map(({ line }) => line.id);
   const path = ['offer', 'lines', lines[0]?.line.place ?? 0];
   const [first] = payments;
   if (schedule !== null)
@@ -74,7 +81,7 @@ function checkClass({ lines, payments, schedule }: Counted, offer: Offer): reado
       : [finding('E410', 'twice', { path: ['offer', 'payments', first], numbers, payment: first + 1 })];
   if (first === undefined) {
     const isOnce = lines.every(({ line }) => line.recurring === undefined);
-    return [finding('E410', isOnce ? 'uncoveredOnce' : 'uncoveredRecurring', { path, numbers })];
+    return [finding('E410', isOnce ? 'uncoveredOnce' : 'uncoveredRecurring', { path, numbers, ids })];
   }
   const covering = payments.flatMap((index) => offer.payments[index] ?? []);
   if (!covering.every(isPercent)) return [];

@@ -12,7 +12,7 @@ import { chargedIn, isSettledLater, paidLaterIn } from './forInformation.ts';
 import { priceRateLine } from './rateLines.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
 import type { CurrencyPrice, GrandTotal, Offer, PricedLine, Rate } from './Price.ts';
-import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf } from './sums.ts';
+import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf, type Terms } from './sums.ts';
 
 /** The currency of each line: its own, else the proposal's; each once, in order of appearance. */
 export const currenciesOf = ({ lines, rateLines }: Offer, currency: string | undefined): readonly string[] => [
@@ -58,7 +58,12 @@ export function priceCurrency(
   const secondYear = isOpen ? null : sumSecondYear(counted, terms);
   const cap = isHome ? offer.cap : undefined;
   const charges = isOpen ? [] : chargesToSign(counted, terms, offer.headline);
-  const payable = { lines: lines.filter(({ part }) => part !== 'optional'), firstYear, charges };
+  const payable = {
+    lines: lines.filter(({ part }) => part !== 'optional'),
+    firstYear,
+    charges,
+    sumOf: sumByItself(terms),
+  };
   const plan = planPayments(offer, { ...payable, currency, digits, isHome });
   const price: CurrencyPrice = {
     currency,
@@ -67,17 +72,15 @@ export function priceCurrency(
     subtotals,
     open,
     choices: choicesWithTotals({ lines, open, choices, terms, headline: offer.headline }),
-    discount: discount
-      ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
-      : null,
+    discount: agreedDiscount(discount),
     firstYear,
     charges,
     secondYear,
     term: isOpen ? null : sumTerm(counted, terms),
     indexed: isOpen ? null : indexedSums(counted, terms, secondYear),
-    rateLines: offer.rateLines.flatMap((line) =>
-      places.includes(line.place) ? [priceRateLine(line, { taxes: offer.taxes, digits })] : [],
-    ),
+    rateLines: offer.rateLines
+      .filter(({ place }) => places.includes(place))
+      .map((line) => priceRateLine(line, { taxes: offer.taxes, digits })),
     payments: plan.payments,
     billed: plan.billed,
     cap: cap === undefined ? null : { amount: roundToCurrency(cap.amount, currency), label: cap.label ?? null },
@@ -94,6 +97,17 @@ export function priceCurrency(
     ],
   };
 }
+
+const agreedDiscount = (discount: Offer['discount']): CurrencyPrice['discount'] =>
+  discount
+    ? { percent: discount.percent ?? null, amount: discount.amount ?? null, reason: discount.reason ?? null }
+    : null;
+
+/** What some lines come to in the first year by themselves; a discount that is an amount falls on whatever is chosen too. */
+const sumByItself =
+  (terms: Terms) =>
+  (lines: readonly PricedLine[]): Decimal | null =>
+    terms.discount?.amount === undefined ? sumYear(lines, 1, terms).total : null;
 
 /** The net price before its discount, with the cheapest of each group of alternatives. */
 function leastNet(lines: readonly PricedLine[], choices: ReadonlyMap<string, number>): Decimal {

@@ -14,6 +14,8 @@ interface Payable extends Pick<CurrencyPrice, 'currency' | 'charges'> {
   readonly lines: readonly PricedLine[];
   /** Null while an alternative is open. */
   readonly firstYear: Sums | null;
+  /** What some lines come to in it by themselves, with tax; null where that depends on what is chosen. */
+  readonly sumOf: (lines: readonly PricedLine[]) => Decimal | null;
   readonly digits: number;
   /** Whether amounts that name no currency are in this one. */
   readonly isHome: boolean;
@@ -28,57 +30,38 @@ interface Plan {
 /**
  * What is paid and what is invoiced in one currency, so that both come to the printed total of the first year. It is
  * shared out, by largest remainder, over the lines that are paid for alike, and of each such sum over its payments, or
- * its invoices.
+ * its invoices. While an alternative is open only what is of other lines alone is known.
  */
 export function planPayments(offer: Offer, payable: Payable): Plan {
-  const { isHome, digits, currency, firstYear } = payable;
+  const { isHome, digits, currency } = payable;
   const placed = offer.payments.flatMap((payment, index): readonly Placed[] =>
     isHome || payment.amount === undefined ? [{ payment, index }] : [],
   );
-  if (firstYear === null) return openPlan(offer, placed, payable);
-  const shared = sharesOf(classesOf(offer, payable.lines), payable, firstYear, offer.taxes);
+  const shared = sharesOf(classesOf(offer, payable.lines), offer, payable);
   const isPart = isDivided(offer);
   const paid = shared.flatMap(({ payments, share: total }) => {
     const own = placed.filter(({ index }) => payments.includes(index));
-    return payments.length === 0 ? [] : [{ paid: payOut(own, total, digits), total }];
+    return payments.length === 0 || total === null ? [] : [{ paid: payOut(own, total, digits), total }];
   });
+  const isOpen = (index: number): boolean =>
+    shared.some(({ payments, share }) => share === null && payments.includes(index));
+  const all = paid.flatMap((one) => one.paid);
   return {
-    payments: placed.flatMap((one) =>
-      planned(
-        one,
-        paid.flatMap((all) => all.paid),
-        offer,
-        payable,
-      ),
-    ),
+    payments: placed.flatMap((one) => planned(one, isOpen(one.index) ? null : all, offer, payable)),
     billed: shared.flatMap(({ lines, payments, schedule, share }) =>
       schedule === null ? [] : [billed({ lines, payments, schedule }, share, { taxes: offer.taxes, digits })],
     ),
-    findings: paid.flatMap((all) =>
-      all.paid.length === 0 && !isPart ? [] : checkSum(all.paid, { total: all.total, currency, isPart }),
+    findings: paid.flatMap((one) =>
+      one.paid.length === 0 && !isPart ? [] : checkSum(one.paid, { total: one.total, currency, isPart }),
     ),
   };
 }
-
-/** While the total is open only amounts that are written down are known, and how it will be invoiced. */
-const openPlan = (offer: Offer, placed: readonly Placed[], { lines, digits }: Payable): Plan => ({
-  payments: placed.flatMap(({ payment, index }): readonly PlannedPayment[] => {
-    const of = scopeOf(payment, offer, lines);
-    if (of === null && isDivided(offer)) return [];
-    const amount = payment.amount === undefined ? null : roundHalfAwayFromZero(payment.amount, digits);
-    return [{ ...writtenIn(payment), index, of, firm: true, amount, parts: amount === null ? [] : [amount] }];
-  }),
-  billed: classesOf(offer, lines).flatMap(({ schedule, ...alike }) =>
-    schedule === null ? [] : [billed({ ...alike, schedule }, null, { taxes: offer.taxes, digits })],
-  ),
-  findings: [],
-});
 
 /** Lines by what pays for them; all of them, where the payments are of the printed total. */
 const classesOf = (offer: Offer, lines: readonly PricedLine[]): readonly PaidAlike<PricedLine>[] =>
   isDivided(offer) ? paidAlike(lines, offer) : [{ lines, payments: [...offer.payments.keys()], schedule: null }];
 
-type Share = PaidAlike<PricedLine> & { readonly share: Decimal };
+type Share = PaidAlike<PricedLine> & { readonly share: Decimal | null };
 
 /**
  * What of the total of the first year belongs to each class, by what its lines come to with tax. Where one signs for
@@ -86,40 +69,40 @@ type Share = PaidAlike<PricedLine> & { readonly share: Decimal };
  */
 function sharesOf(
   classes: readonly PaidAlike<PricedLine>[],
-  { charges, digits }: Payable,
-  { total }: Sums,
-  taxes: Offer['taxes'],
+  offer: Offer,
+  { charges, digits, firstYear, sumOf }: Payable,
 ): readonly Share[] {
+  if (firstYear === null) {
+    const isKnown = ({ lines }: PaidAlike<PricedLine>): boolean =>
+      isDivided(offer) && lines.every(({ part }) => part === 'total');
+    return classes.map((alike) => ({ ...alike, share: isKnown(alike) ? sumOf(alike.lines) : null }));
+  }
+  const { total } = firstYear;
   const weighed = classes.map((alike) => ({
     ...alike,
-    weight: sum(alike.lines.map((priced) => withTaxes(priced.net, priced, taxes))),
+    weight: sum(alike.lines.map((priced) => withTaxes(priced.net, priced, offer.taxes))),
   }));
   const once = charges.find(({ each }) => each === 'once')?.sums.total;
   const kinds = weighed.map(({ lines }) => new Set(lines.map(({ line }) => line.recurring === undefined)));
   if (once === undefined || kinds.some(({ size }) => size > 1)) return shareOut(total, weighed, digits);
   const isOnce = (i: number): boolean => kinds[i]?.has(true) === true;
-  const ofOnce = shareOut(
-    once,
-    weighed.filter((_, i) => isOnce(i)),
-    digits,
-  );
-  const ofOthers = shareOut(
-    subtract(total, once),
-    weighed.filter((_, i) => !isOnce(i)),
-    digits,
-  );
-  return [...ofOnce, ...ofOthers];
+  const those = (wanted: boolean): typeof weighed => weighed.filter((_, i) => isOnce(i) === wanted);
+  return [...shareOut(once, those(true), digits), ...shareOut(subtract(total, once), those(false), digits)];
 }
 
-/** A payment with its amount; nothing where it is of no line of this currency. */
+/** A payment with its amount; nothing where it is of no line of this currency. `paid` is null while its sum is open. */
 function planned(
   { payment, index }: Placed,
-  paid: readonly Paid[],
+  paid: readonly Paid[] | null,
   offer: Offer,
   { lines, digits, firstYear }: Payable,
 ): readonly PlannedPayment[] {
   const of = scopeOf(payment, offer, lines);
   if (of === null && isDivided(offer)) return [];
+  if (paid === null) {
+    const amount = payment.amount === undefined ? null : roundHalfAwayFromZero(payment.amount, digits);
+    return [{ ...writtenIn(payment), index, of, firm: true, amount, parts: amount === null ? [] : [amount] }];
+  }
   const parts = addedUp(paid.filter((one) => one.index === index));
   const own = of === null ? [firstYear ?? { firm: true }] : linesOf(of, lines).map(({ line }) => line);
   const amount = roundHalfAwayFromZero(parts.length === 0 ? zero : sum(parts), digits);

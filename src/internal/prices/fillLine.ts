@@ -2,7 +2,7 @@ import type { Path } from '../../foundation/data/Path.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, roundHalfAwayFromZero } from '../../foundation/money/Decimal.ts';
 import type { WrittenOffer } from '../dossier/model/Dossier.ts';
-import type { BookTerms, PriceLine, WrittenPriceLine } from '../dossier/model/priceEntries.ts';
+import { beginsOf, type BookTerms, type PriceLine, type WrittenPriceLine } from '../dossier/model/priceEntries.ts';
 import { Internal } from '../dossier/schema/secret.ts';
 import { type BookInput, type FilledLine, hasPrice } from './filling.ts';
 import { holdsThrough } from './periods.ts';
@@ -36,6 +36,7 @@ export function fillLine(line: WrittenPriceLine, rows: readonly BookRow[], filli
     unit_price: line.unit_price ?? (hasPrice(line) ? undefined : terms.list),
     tax: line.tax ?? row.tax ?? undefined,
     recurring: line.recurring ?? recurring,
+    begins: beginsOf({ ...line, recurring: line.recurring ?? recurring }, offer.billing),
     book: new Internal(terms),
   };
   const isWrong = findings.some(({ code }) => code === 'E711');

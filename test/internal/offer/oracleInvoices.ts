@@ -48,21 +48,23 @@ export function invoicesOf(
   const parts = partsOfYear(lines, schedule.every, known);
   const all = parts.reduce((a, b) => a + b, 0n);
   const last = parts.findLastIndex((part) => part > 0n);
+  const until = Math.max(0, ...lines.map(({ line }) => chargesOf(line, 1).length * monthsIn[line.recurring ?? 'year']));
   let rest = sum;
   return parts.flatMap((part, i) => {
     if (part === 0n) return [];
     const amount = i === last ? rest : (sum * part) / all;
     rest -= amount;
-    return [{ when: whenOf(schedule, i), amount }];
+    return [{ when: whenOf(schedule, i, until), amount }];
   });
 }
 
-/** In advance on the first day of its months, in arrears on the last one. */
-function whenOf({ every, in: at, start }: OracleSchedule, place: number): string {
+/** In advance on the first day of its months, in arrears on the last one in which something runs. */
+function whenOf({ every, in: at, start }: OracleSchedule, place: number, until: number): string {
   const months = monthsIn[every];
-  const number = at === 'advance' ? place * months + 1 : (place + 1) * months;
+  const end = Math.min((place + 1) * months, until);
+  const number = at === 'advance' ? place * months + 1 : end;
   if (start === null) return `m${number}`;
   const [, milestone] = /^milestone:(.*)$/.exec(start) ?? [];
   if (milestone !== undefined) return `${milestone}+m${number}`;
-  return at === 'advance' ? addMonths(start, place * months) : dayBefore(addMonths(start, (place + 1) * months));
+  return at === 'advance' ? addMonths(start, place * months) : dayBefore(addMonths(start, end));
 }

@@ -68,30 +68,42 @@ const sum = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b
 /** What is paid and invoiced in the first year. The offer's coverage is right. */
 export function planOf(offer: OracleOffer, digits: number): OraclePlan {
   const classes = classesOf(offer);
-  if (openGroups(offer).length > 0) return openPlan(offer, classes, digits);
-  const sums = classSums(offer, classes, digits);
+  const sums: readonly (bigint | null)[] =
+    openGroups(offer).length > 0 ? knownSums(offer, classes, digits) : classSums(offer, classes, digits);
   const codes: string[] = [];
-  const paid = new Map<number, readonly bigint[]>();
-  const pay = (places: readonly number[], whole: bigint): void => {
+  const paid = new Map<number, readonly bigint[] | null>();
+  const pay = (places: readonly number[], whole: bigint | null): void => {
+    if (whole === null) {
+      for (const place of places) paid.set(place, null);
+      return;
+    }
     const pot = places.flatMap((i) => offer.payments[i] ?? []);
     const shares = sharesOf(pot, whole, digits);
     if (shares === null) codes.push(pot.some(({ as_worked }) => as_worked !== undefined) ? 'E405' : 'E410');
     places.forEach((place, i) => {
       const share = shares?.[i] ?? [];
       const before = paid.get(place);
-      paid.set(place, before === undefined ? share : [sum([...before, ...share])]);
+      if (before !== null) paid.set(place, before === undefined ? share : [sum([...before, ...share])]);
     });
   };
   classes.forEach(([{ paidBy }], i) => {
-    pay(paidBy, sums[i] ?? 0n);
+    pay(paidBy, sums[i] ?? null);
   });
   const schedules = classes.flatMap((lines, i) => {
     const [{ billedBy }] = lines;
     if (billedBy === null) return [];
-    const invoices = invoicesOf(lines, billedBy, sums[i] ?? 0n, { digits, taxes: offer.taxes });
+    const whole = sums[i] ?? null;
+    const invoices = whole === null ? null : invoicesOf(lines, billedBy, whole, { digits, taxes: offer.taxes });
     return [{ places: lines.map(({ place }) => place), invoices }];
   });
-  return { payments: offer.payments.map((_, i) => paid.get(i) ?? []), schedules, codes };
+  // Where its sum is open, of a payment only a written amount is known.
+  const openOf = ({ amount }: OraclePayment): readonly bigint[] | null =>
+    amount === undefined ? null : [coins(amount, digits)];
+  const payments = offer.payments.map((payment, i) => {
+    const parts = paid.get(i);
+    return parts === null ? openOf(payment) : (parts ?? []);
+  });
+  return { payments, schedules, codes };
 }
 
 /** Percentages make the whole, and share it; with anything else in it, a pot makes its sum as payments of the whole do. */
@@ -106,11 +118,12 @@ function sharesOf(pot: readonly OraclePayment[], whole: bigint, digits: number):
   return isMixed ? null : paymentsOf({ payments: pot }, whole, digits);
 }
 
-/** While a choice is open only what is written as an amount is known. */
-const openPlan = ({ payments }: OracleOffer, classes: readonly Class[], digits: number): OraclePlan => ({
-  payments: payments.map(({ amount }) => (amount === undefined ? null : [coins(amount, digits)])),
-  schedules: classes.flatMap((lines) =>
-    lines[0].billedBy === null ? [] : [{ places: lines.map(({ place }) => place), invoices: null }],
-  ),
-  codes: [],
-});
+/** While a choice is open: what lines come to that do not depend on it, unless an amount is taken off the whole. */
+function knownSums(offer: OracleOffer, classes: readonly Class[], digits: number): readonly (bigint | null)[] {
+  const open = openGroups(offer).flat();
+  return classes.map((lines) => {
+    const own = lines.map(({ line }) => line);
+    const isKnown = offer.discount?.amount === undefined && !own.some((line) => open.includes(line));
+    return isKnown ? sumsOfYear({ ...offer, lines: own }, 1, digits).total : null;
+  });
+}

@@ -3,6 +3,7 @@ import { isMiscovered, isPlanned } from './oracleCoverage.ts';
 import { cappedTotal, isIndexedTwice } from './oracleIndex.ts';
 import type { OracleOffer } from './oracleOffer.ts';
 import { planOf } from './oraclePlan.ts';
+import { openGroups } from './oracleWays.ts';
 
 /** The codes with which what is paid, billed and indexed is refused. */
 export function planRefusals(offer: OracleOffer, digits: number): readonly string[] {
@@ -32,7 +33,8 @@ export function planSaid(offer: OracleOffer, digits: number): readonly string[] 
   );
   const billed = schedules.map(({ places, invoices }) => {
     const said = invoices?.map(({ when, amount }) => `${when}=${written(amount, digits)}`).join(', ');
-    return `${places.join('+')}: ${said ?? 'open'}`;
+    const isOpen = said === undefined || (said === '' && openGroups(offer).length > 0);
+    return `${places.join('+')}: ${isOpen ? 'open' : said}`;
   });
   return [
     ...(paid.length > 0 ? [`pay ${paid.join(' ')}`] : []),

@@ -62,7 +62,7 @@ function planned(
   const placeOf = (index: number): number => lines.findIndex((one) => one.index === index);
   const invoiced = billed.map((one) => {
     const said = one.invoices.map((invoice) => `${dayOf(one, invoice)}=${invoice.amount}`).join(', ');
-    return `${one.lines.map(placeOf).join('+')}: ${open.length > 0 ? 'open' : said}`;
+    return `${one.lines.map(placeOf).join('+')}: ${one.invoices.length === 0 && open.length > 0 ? 'open' : said}`;
   });
   return [
     ...(isDivided && paid.length > 0 ? [`pay ${paid.join(' ')}`] : []),

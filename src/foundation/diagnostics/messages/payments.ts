@@ -3,19 +3,19 @@ import type { Messages } from './Messages.ts';
 /** Of E410, where it is said line by line what is paid for by what. */
 const divided = {
   twice: {
-    message: 'Payment {payment} and an invoice (billing) are both for line {numbers}: it would be paid twice.',
-    fix: 'Take the line out of what the payment is of; or give billing to the other lines alone, and none to the whole offer.',
+    message: 'Paid twice, by payment {payment} and by invoices (billing): line {numbers}.',
+    fix: 'Delete the payment, or take the line out of its `of`; or delete the billing of the line (its own, or offer.billing).',
   },
   uncoveredOnce: {
-    message: 'No payment is for line {numbers}.',
-    fix: 'Add a payment of it: `{ percent: 100, of: once, due: on signature }`, or its id under `of` of the others.',
+    message: 'In no payment: line {numbers}.',
+    fix: 'Add a payment of it: `{ percent: 100, of: [{ids}], due: on signature }`, or its id under `of` of the others.',
   },
   uncoveredRecurring: {
-    message: 'Line {numbers} is in no payment, and is not invoiced.',
-    fix: 'Add how it is invoiced under offer: `billing: { every: month, in: arrears }`, or a payment with `of: recurring`.',
+    message: 'In no payment, and not invoiced: line {numbers}.',
+    fix: 'Add `billing: { every: month, in: arrears }` to the line, or a payment of it: `{ percent: 100, of: [{ids}], due: on signature }`.',
   },
   percentsOf: {
-    message: 'The payments of line {numbers} add up to {sum} %, not to 100 %.',
+    message: 'The payments add up to {sum} %, not to 100 %, of line {numbers}.',
     fix: 'Correct their percentages, or what they are of (`of`): of each line they make 100 %.',
   },
   otherPart: {

@@ -59,8 +59,11 @@ export interface PriceEntries<L = PriceLine> {
 
 type Billing = SectionOf<'offer'>['billing'];
 
-/** The first day of a line, else the one from which it is invoiced. */
-function beginsOf({ recurring, from, billing }: WrittenLine, ofOffer: Billing): CalendarDate | null {
+/** The first day of a line that recurs, else the one from which it is invoiced; `ofOffer` is the billing of the offer. */
+export function beginsOf(
+  { recurring, from, billing }: Pick<WrittenLine, 'recurring' | 'from' | 'billing'>,
+  ofOffer: Billing,
+): CalendarDate | null {
   const start = from ?? billing?.from ?? ofOffer?.from;
   return recurring !== undefined && typeof start === 'string' ? start : null;
 }

@@ -73,4 +73,4 @@ export const isIndexed = (composer: Composer): boolean =>
 
 /** That what was just said is before indexation, as a sentence that leads to the index. */
 export const beforeIndexationSaid = ({ words }: Composer, key: string, isMoved: boolean): Inlines =>
-  isMoved ? words(key, { page: pageOfPlace('prices') }) : [];
+  isMoved ? words(key, { page: pageOfPlace('indexation') }) : [];

@@ -17,6 +17,7 @@ const places = {
   results: 'return',
   references: 'proof',
   payments: 'investment',
+  indexation: 'investment',
 } as const satisfies Readonly<Record<string, SectionId>>;
 
 /** One of them, by its name. */

@@ -1,4 +1,4 @@
-import { sum } from '../../../foundation/money/Decimal.ts';
+import { compare, decimalOf, sum } from '../../../foundation/money/Decimal.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
 import type { BilledFacts, PaidForFacts, PaymentFacts } from '../../../proposal/Payments.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
@@ -7,6 +7,7 @@ import type { Row, Table } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { capital, eventOf, withNetDays } from '../pieces/eventOf.ts';
+import { beforeIndexation } from '../pieces/indexation.ts';
 import { isByPeriod, isFirstYear, titleIn, yearly } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -55,7 +56,8 @@ function paidGroups({ payments }: CurrencyPriceFacts): readonly (readonly Paymen
 function paidRows(composer: Composer, group: readonly PaymentFacts[], hasShares: boolean): readonly Row[] {
   const { count } = composer;
   const [first] = group;
-  const head = groupRow(nameOf(composer, first?.of ?? null), amountsOf(group), composer, hasShares);
+  const amounts = isWhole(group) ? amountsOf(group) : [];
+  const head = groupRow(nameOf(composer, first?.of ?? null), amounts, composer, hasShares);
   const rows = group.map(({ percent, ...payment }) =>
     row(
       emphasised('medium', eventOf(composer, { percent, ...payment }, true)),
@@ -75,7 +77,8 @@ function billedRows(composer: Composer, billed: BilledFacts, hasShares: boolean)
   const amounts = billed.invoices.map(({ amount }) => amount);
   const rows = billed.invoices.map(({ month, day, amount }) => {
     const event = day === null ? words(`payments.month_${billed.in}`, { month: say(month) }) : say(day);
-    return row(emphasised('medium', event), hasShares ? [[]] : [], count(amount));
+    // Of a row of like invoices none stands out.
+    return row(event, hasShares ? [[]] : [], count(amount));
   });
   return [groupRow(name, amounts, composer, hasShares, how), ...rows];
 }
@@ -109,6 +112,11 @@ function nameOf(composer: Composer, of: PaidForFacts | null): Inlines {
     listed([composer.start(first), ...others.map((line) => composer.say(line))], composer.locale),
   );
 }
+
+/** Whether nothing else pays for what these are of: percentages that make less are of lines that others pay for too. */
+const isWhole = (group: readonly PaymentFacts[]): boolean =>
+  group.some(({ percent }) => percent === null) ||
+  compare(sum(group.flatMap(({ percent }) => percent?.number ?? [])), decimalOf(100)) === 0;
 
 const amountsOf = (group: readonly PaymentFacts[]): readonly (Amount | null)[] => group.map(({ amount }) => amount);
 
@@ -152,18 +160,18 @@ const row = (event: Inlines, share: readonly Inlines[], amount: Inlines, detail:
   carried: null,
 });
 
-function totalRow(
-  { words, count }: Composer,
-  { total, recurs }: CurrencyPriceFacts,
-  hasShares: boolean,
-): readonly Row[] {
+function totalRow(composer: Composer, part: CurrencyPriceFacts, hasShares: boolean): readonly Row[] {
+  const { total, recurs, indexed } = part;
   if (total === null) return [];
   return [
     {
       kind: 'total',
       cells: [
-        cell({ children: words(yearly('investment.total', recurs)), span: hasShares ? 2 : 1 }),
-        cell({ children: count(total) }),
+        cell({
+          children: beforeIndexation(composer, composer.words(yearly('investment.total', recurs)), indexed?.first_year),
+          span: hasShares ? 2 : 1,
+        }),
+        cell({ children: composer.count(total) }),
       ],
       carried: null,
     },

@@ -2,12 +2,13 @@ import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { indexesSaid } from '../pieces/indexation.ts';
+import { placed } from '../pieces/places.ts';
 
 /** What follows which index, with the price; and that no sum of the price has it in it. */
 export function priceIndexation(composer: Composer): readonly Block[] {
   const said = indexesSaid(composer);
   const sums = said.length === 0 ? [] : composer.words('price.indexation_sums');
-  return hanging(composer.words('price.indexation'), [...said, sums].flatMap(body));
+  return placed('indexation', hanging(composer.words('price.indexation'), [...said, sums].flatMap(body)));
 }
 
 /** The same as a term of the contract. */

@@ -105,7 +105,16 @@ export function summaryTotal(composer: Composer): readonly Block[] {
   const open = prices.find(({ total }) => total === null);
   const key = open !== undefined ? 'price.summary_besides' : prices.length > 1 ? 'price.summary_part' : 'summary.total';
   const each = prices.flatMap((price) =>
-    body(joined([closedTotal(composer, price, key), movedSaid(composer, price), regularCharges(composer, price)], ' ')),
+    body(
+      joined(
+        [
+          closedTotal(composer, price, key),
+          price.total === null ? [] : movedSaid(composer, price),
+          regularCharges(composer, price),
+        ],
+        ' ',
+      ),
+    ),
   );
   const grand = proposal.price?.grand_total ?? null;
   const recurs = prices.some((price) => price.recurs);
