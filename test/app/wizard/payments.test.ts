@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { look, type Answers } from './talked.ts';
+import { errorsOf, least } from './reopened.ts';
+import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { written } from './writtenDossier.ts';
 
 const twoLines: Parameters<typeof written>[0] = [
@@ -54,9 +60,9 @@ describe('when it is paid', () => {
     expect(dossier).toMatchObject({
       offer: {
         payments: [
-          { ...completed(50, 'on signature'), of: ['line-1'] },
-          { ...completed(50, 'on completion'), of: ['line-1'] },
-          { ...completed(100, 'on completion'), of: ['line-2'] },
+          { ...completed(50, 'on signature'), of: ['sensors'] },
+          { ...completed(50, 'on completion'), of: ['sensors'] },
+          { ...completed(100, 'on completion'), of: ['training'] },
         ],
       },
     });
@@ -83,10 +89,158 @@ describe('when it is paid', () => {
       offer: {
         billing: { every: 'year', in: 'arrears' },
         payments: [
-          { ...completed(100, 'on completion'), of: ['line-1'] },
-          { ...completed(100, 'on signature'), of: ['line-2'] },
+          { ...completed(100, 'on completion'), of: ['sensors'] },
+          { ...completed(100, 'on signature'), of: ['training'] },
         ],
       },
     });
+  });
+});
+
+const lines = ['Sensors', 'Training', 'Travel'];
+const offerOf = (payments: string, some: readonly string[] = lines): string =>
+  `${least}  lines:\n${some.map((line) => `    - { ${line.includes(':') ? line : `text: ${line}`}, qty: 1, unit_price: "10" }\n`).join('')}  payments: [${payments}]\n`;
+const all = (of: string): string => `{ percent: 100, due: on signature, of: [${of}] }`;
+const halves = (of: string): string =>
+  `{ percent: 50, due: on signature, of: [${of}] }, { percent: 50, due: on completion, of: [${of}] }`;
+
+/** What is done with a line in a look at the answers; the payments after it, and no errors. */
+function looked(text: string, rounds: readonly (readonly [line: number, Answers])[]): unknown {
+  const file = join(folderOf({ 'dossier.yaml': text }), 'dossier.yaml');
+  expect(errorsOf(file)).toEqual([]);
+  const answers = rounds.flatMap(([line, inside], at): Answers => {
+    const round = `add-1.look-1.${at + 1}`;
+    return [
+      [`${round}.entry`, `offer.lines[${line}]`],
+      ...inside.map(([key, answer]) => [key.replace('%', `${round}.1`), answer] as const),
+    ];
+  });
+  complete(open({ file }), [['add-1', 'review'], look('The price'), ...answers]);
+  expect(errorsOf(file)).toEqual([]);
+  const { offer } = parse(readFileSync(file, 'utf8')) as { offer: { lines: object[]; payments?: object[] } };
+  const ids = offer.lines.map((line) => ('id' in line ? line.id : null));
+  const paid = offer.payments?.map((one) => ('of' in one ? one.of : null));
+  return { ids, paid };
+}
+
+const apart = (answer: string): Answers => [
+  ['%.field', 'paid_apart'],
+  ['When is this line paid?', answer],
+];
+const deleted = (name: string): Answers => [
+  ['%.field', 'delete'],
+  [`Delete 1 × ${name}`, true],
+];
+const two = lines.slice(0, 2);
+const keyed = ['id: a, text: Sensors', 'id: b, text: Training', 'id: c, text: Travel'];
+
+describe('a line that is there is paid', () => {
+  test.each<
+    readonly [string, string, Parameters<typeof looked>[1], readonly unknown[], readonly unknown[] | undefined]
+  >([
+    [
+      'apart, then with the others',
+      offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
+      [[0, apart('')]],
+      [null, null, null],
+      [null, null],
+    ],
+    [
+      'apart of two, the first with the others',
+      offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
+      [[0, apart('')]],
+      [null, null],
+      [null, null],
+    ],
+    [
+      'apart of two, the second with the others',
+      offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
+      [[1, apart('')]],
+      [null, null],
+      [null],
+    ],
+    [
+      'apart, both, and then one with the other',
+      offerOf('{ percent: 100, due: on signature }', two),
+      [
+        [0, apart('halves')],
+        [1, apart('completion')],
+        [0, apart('')],
+      ],
+      ['sensors', 'training'],
+      [null],
+    ],
+    [
+      'apart out of the list of the others, which are named',
+      offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
+      [[1, apart('completion')]],
+      ['sensors', 'training', 'travel'],
+      [['sensors'], ['training'], ['travel'], ['travel']],
+    ],
+    [
+      'apart, under the ids that are there',
+      offerOf('{ percent: 100, due: on signature }', keyed),
+      [[2, apart('halves')]],
+      ['a', 'b', 'c'],
+      [['c'], ['c'], ['a', 'b']],
+    ],
+    [
+      'as it is, by Enter',
+      offerOf(`{ percent: 30, due: now, of: [a] }, { percent: 70, due: later, of: [a] }, ${all('b, c')}`, keyed),
+      [[0, [['%.field', 'paid_apart']]]],
+      ['a', 'b', 'c'],
+      [['a'], ['a'], ['b', 'c']],
+    ],
+    [
+      'no more: it is deleted with its payments',
+      offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
+      [[0, deleted('Sensors')]],
+      ['b', 'c'],
+      [['b', 'c']],
+    ],
+    [
+      'no more: it goes out of the list of the others',
+      offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
+      [[2, deleted('Travel')]],
+      ['a', 'b'],
+      [['a'], ['a'], ['b']],
+    ],
+  ])('%s', (_, text, rounds, ids, paid) => {
+    expect(looked(text, rounds)).toEqual({ ids, paid });
+  });
+
+  test('in a way that is suggested again, and told by the text of the line', () => {
+    const file = join(
+      folderOf({ 'dossier.yaml': offerOf(`${halves('line-1')}, ${all('line-2')}`, two) }),
+      'dossier.yaml',
+    );
+    const seen = talkThrough(
+      open({ file }),
+      [['add-1', 'review'], look('The price'), ['add-1.look-1.1.entry', 'offer.lines[0]'], ['%', null]].slice(
+        0,
+        3,
+      ) as Answers,
+    );
+    expect(seen.outcome).not.toBeNull();
+  });
+});
+
+test('a line that comes later is paid for where the others are asked about', () => {
+  const file = join(
+    folderOf({ 'dossier.yaml': offerOf(`${halves('a')}, ${all('b')}`, keyed.slice(0, 2)) }),
+    'dossier.yaml',
+  );
+  complete(open({ file }), [
+    ['add-1', 'lines'],
+    ['What do they pay for?', 'Travel'],
+    ['Price of one', '10'],
+    ['add-2', 'review'],
+    ['add-2.look-1.section', 'The price'],
+    ['add-2.look-1.1.entry', 'payments'],
+    ['When are the other lines paid?', 'completion'],
+  ]);
+  expect(errorsOf(file)).toEqual([]);
+  expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+    offer: { payments: [{ of: ['a'] }, { of: ['a'] }, { of: ['b'] }, { percent: 100, of: ['travel'] }] },
   });
 });
