@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { join } from 'node:path';
-import { look, type Answers } from './talked.ts';
-import { errorsOf, least } from './reopened.ts';
-import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { plainAt, toPlain } from '../../../src/foundation/data/Plain.ts';
+import { entriesAt } from '../../../src/app/wizard/questions/textAt.ts';
+import { begin, next } from '../../../src/app/wizard/State.ts';
+import { errorsOf, least } from './reopened.ts';
+import { type Answers, look } from './talked.ts';
+import { complete, folderOf, open } from './talkThrough.ts';
 import { written } from './writtenDossier.ts';
 
 const twoLines: Parameters<typeof written>[0] = [
@@ -117,9 +120,9 @@ function looked(text: string, rounds: readonly (readonly [line: number, Answers]
   });
   complete(open({ file }), [['add-1', 'review'], look('The price'), ...answers]);
   expect(errorsOf(file)).toEqual([]);
-  const { offer } = parse(readFileSync(file, 'utf8')) as { offer: { lines: object[]; payments?: object[] } };
-  const ids = offer.lines.map((line) => ('id' in line ? line.id : null));
-  const paid = offer.payments?.map((one) => ('of' in one ? one.of : null));
+  const values = toPlain(parse(readFileSync(file, 'utf8')));
+  const ids = entriesAt(values, 'offer', 'lines').map((line) => plainAt(line, ['id']) ?? null);
+  const paid = entriesAt(values, 'offer', 'payments').map((one) => plainAt(one, ['of']) ?? null);
   return { ids, paid };
 }
 
@@ -134,95 +137,95 @@ const deleted = (name: string): Answers => [
 const two = lines.slice(0, 2);
 const keyed = ['id: a, text: Sensors', 'id: b, text: Training', 'id: c, text: Travel'];
 
-describe('a line that is there is paid', () => {
-  test.each<
-    readonly [string, string, Parameters<typeof looked>[1], readonly unknown[], readonly unknown[] | undefined]
-  >([
+test.each<readonly [string, string, Parameters<typeof looked>[1], readonly unknown[], readonly unknown[] | undefined]>([
+  [
+    'apart, then with the others',
+    offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
+    [[0, apart('')]],
+    [null, null, null],
+    [null, null],
+  ],
+  [
+    'apart of two, the first with the others',
+    offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
+    [[0, apart('')]],
+    [null, null],
+    [null, null],
+  ],
+  [
+    'apart of two, the second with the others',
+    offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
+    [[1, apart('')]],
+    [null, null],
+    [null],
+  ],
+  [
+    'apart, both, and then one with the other',
+    offerOf('{ percent: 100, due: on signature }', two),
     [
-      'apart, then with the others',
-      offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
-      [[0, apart('')]],
-      [null, null, null],
-      [null, null],
+      [0, apart('halves')],
+      [1, apart('completion')],
+      [0, apart('')],
     ],
-    [
-      'apart of two, the first with the others',
-      offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
-      [[0, apart('')]],
-      [null, null],
-      [null, null],
-    ],
-    [
-      'apart of two, the second with the others',
-      offerOf(`${all('line-1')}, ${halves('line-2')}`, two),
-      [[1, apart('')]],
-      [null, null],
-      [null],
-    ],
-    [
-      'apart, both, and then one with the other',
-      offerOf('{ percent: 100, due: on signature }', two),
-      [
-        [0, apart('halves')],
-        [1, apart('completion')],
-        [0, apart('')],
-      ],
-      ['sensors', 'training'],
-      [null],
-    ],
-    [
-      'apart out of the list of the others, which are named',
-      offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
-      [[1, apart('completion')]],
-      ['sensors', 'training', 'travel'],
-      [['sensors'], ['training'], ['travel'], ['travel']],
-    ],
-    [
-      'apart, under the ids that are there',
-      offerOf('{ percent: 100, due: on signature }', keyed),
-      [[2, apart('halves')]],
-      ['a', 'b', 'c'],
-      [['c'], ['c'], ['a', 'b']],
-    ],
-    [
-      'as it is, by Enter',
-      offerOf(`{ percent: 30, due: now, of: [a] }, { percent: 70, due: later, of: [a] }, ${all('b, c')}`, keyed),
-      [[0, [['%.field', 'paid_apart']]]],
-      ['a', 'b', 'c'],
-      [['a'], ['a'], ['b', 'c']],
-    ],
-    [
-      'no more: it is deleted with its payments',
-      offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
-      [[0, deleted('Sensors')]],
-      ['b', 'c'],
-      [['b', 'c']],
-    ],
-    [
-      'no more: it goes out of the list of the others',
-      offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
-      [[2, deleted('Travel')]],
-      ['a', 'b'],
-      [['a'], ['a'], ['b']],
-    ],
-  ])('%s', (_, text, rounds, ids, paid) => {
-    expect(looked(text, rounds)).toEqual({ ids, paid });
-  });
+    ['sensors', 'training'],
+    [null],
+  ],
+  [
+    'apart out of the list of the others, which are named',
+    offerOf(`${all('line-1')}, ${halves('line-2, line-3')}`),
+    [[1, apart('completion')]],
+    ['sensors', 'training', 'travel'],
+    [['sensors'], ['training'], ['travel'], ['travel']],
+  ],
+  [
+    'apart, under the ids that are there',
+    offerOf('{ percent: 100, due: on signature }', keyed),
+    [[2, apart('halves')]],
+    ['a', 'b', 'c'],
+    [['c'], ['c'], ['a', 'b']],
+  ],
+  [
+    'as it is, by Enter',
+    offerOf(`{ percent: 30, due: now, of: [a] }, { percent: 70, due: later, of: [a] }, ${all('b, c')}`, keyed),
+    [[0, [['%.field', 'paid_apart']]]],
+    ['a', 'b', 'c'],
+    [['a'], ['a'], ['b', 'c']],
+  ],
+  [
+    'no more: it is deleted with its payments',
+    offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
+    [[0, deleted('Sensors')]],
+    ['b', 'c'],
+    [['b', 'c']],
+  ],
+  [
+    'no more: it goes out of the list of the others',
+    offerOf(`${halves('a')}, ${all('b, c')}`, keyed),
+    [[2, deleted('Travel')]],
+    ['a', 'b'],
+    [['a'], ['a'], ['b']],
+  ],
+  [
+    'no more: the only one of the others, which has no id',
+    offerOf(`${halves('line-1')}, ${all('line-2')}`, two),
+    [[1, deleted('Training')]],
+    ['line-1'],
+    [['line-1'], ['line-1']],
+  ],
+])('a line is paid %s', (_, text, rounds, ids, paid) => {
+  expect(looked(text, rounds)).toEqual({ ids, paid });
+});
 
-  test('in a way that is suggested again, and told by the text of the line', () => {
-    const file = join(
-      folderOf({ 'dossier.yaml': offerOf(`${halves('line-1')}, ${all('line-2')}`, two) }),
-      'dossier.yaml',
-    );
-    const seen = talkThrough(
-      open({ file }),
-      [['add-1', 'review'], look('The price'), ['add-1.look-1.1.entry', 'offer.lines[0]'], ['%', null]].slice(
-        0,
-        3,
-      ) as Answers,
-    );
-    expect(seen.outcome).not.toBeNull();
-  });
+test.each([
+  [0, 'halves', '50 % of Sensors on signature, 50 % of Sensors on completion'],
+  [1, 'signature', '100 % of Training on signature'],
+])('line %i: what is stored is suggested, and told by the text of the line', (line, suggestion, told) => {
+  const text = offerOf(`${halves('line-1')}, ${all('line-2')}`, two);
+  const answers = ['review', 'The price', `offer.lines[${line}]`];
+  const file = join(folderOf({ 'dossier.yaml': text }), 'dossier.yaml');
+  const state = answers.reduce(next, begin(open({ file }).setting));
+  expect(state.question?.choices.find(({ value }) => value === 'paid_apart')?.name).toBe(`Paid apart: ${told}`);
+  expect(next(state, 'paid_apart').question?.suggestion).toBe(suggestion);
 });
 
 test('a line that comes later is paid for where the others are asked about', () => {

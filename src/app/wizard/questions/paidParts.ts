@@ -88,14 +88,12 @@ function joined(payments: readonly Plain[], context: Context): readonly Plain[] 
   return payments.flatMap((payment) => {
     if (left.length === 0 || !isSameList(payment, last)) return [payment];
     const lines = [...(namedBy(payment) ?? []), ...left];
-    return paying(payment, [...lines].toSorted(asListed(context)));
+    return paying(
+      payment,
+      idsOfLines(context.values).filter((id) => lines.includes(id)),
+    );
   });
 }
-
-const asListed = ({ values }: Context) => {
-  const ids = idsOfLines(values);
-  return (one: string, other: string): number => ids.indexOf(one) - ids.indexOf(other);
-};
 
 /** Payments as the loader reads them: where some name their lines, so do those of the rest. */
 function arranged(payments: readonly Plain[], context: Context): readonly Plain[] {
