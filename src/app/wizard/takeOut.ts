@@ -4,15 +4,21 @@ import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { holders, uses } from '../../internal/dossier/checks/idTables.ts';
 import { makeIds } from '../../internal/dossier/model/makeIds.ts';
 import { expandPath } from '../../internal/dossier/model/Written.ts';
-import { keysAt, textAt } from './questions/textAt.ts';
+import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
 
 /**
  * Taking an entry out, with every place that names it by its id. Entries that are named by their place in the list get
  * that id written down first: nobody else moves into it.
  */
 export function takeOut(path: Path, values: Plain): readonly Edit[] {
-  const gone = [path, ...usesOf(path, values)].toSorted(lastFirst);
+  const gone = [path, ...usesOf(path, values).map((place) => wholeWhereEmpty(place, values))].toSorted(lastFirst);
   return [...placesKept(path, values), ...gone.map((place) => ({ path: place, value: undefined }))];
+}
+
+/** A payment of nothing else goes whole. */
+function wholeWhereEmpty(place: Path, values: Plain): Path {
+  const isOfLine = formatPath(place.slice(0, 2)) === 'offer.payments' && place[3] === 'of';
+  return isOfLine && entriesAt(values, ...place.slice(0, 4)).length === 1 ? place.slice(0, 3) : place;
 }
 
 /** Places that name an entry by its id. Texts that mention it stay: only a person can put them right. */

@@ -1,5 +1,7 @@
 import { isPlainGroup, isPlainList, plainAt, type Plain } from '../../../foundation/data/Plain.ts';
+import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { makeIds } from '../../../internal/dossier/model/makeIds.ts';
+import { makeId } from './makeId.ts';
 import type { Context, Spec } from './Question.ts';
 import { languageOf } from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';
@@ -29,11 +31,17 @@ const paidAs = (answer: string, context: Context): readonly Plain[] =>
 
 export const paid = ({ values }: Context): readonly Plain[] => entriesAt(values, 'offer', 'payments');
 
-/** The only line that a payment is of; empty for payments of more. */
-export const lineOf = (payment: Plain): string => {
+/** The lines that a payment names; null where it names none, and is of all that no other names. */
+const namedBy = (payment: Plain): readonly string[] | null => {
   const of = plainAt(payment, ['of']) ?? null;
-  return isPlainList(of) && of.length === 1 ? textAt(of, 0) : '';
+  return isPlainList(of) ? of.map((id) => textAt(id)) : null;
 };
+
+const isOfRecurring = (payment: Plain): boolean => textAt(payment, 'of') === 'recurring';
+const isOfRest = (payment: Plain): boolean => namedBy(payment) === null && !isOfRecurring(payment);
+
+/** Whether some payment is of lines that it names. */
+export const isSplit = (context: Context): boolean => paid(context).some((payment) => namedBy(payment) !== null);
 
 const idsOfLines = (values: Plain): readonly string[] =>
   makeIds(
@@ -47,52 +55,196 @@ export function payable(context: Context): readonly string[] {
   const ids = idsOfLines(values);
   return entriesAt(values, 'offer', 'lines').flatMap((line, place) => {
     const isSummed = ['subtotal', 'rate'].every((field) => textAt(line, field) === '');
-    const isInvoiced = isBilled(context) && textAt(line, 'recurring') !== '';
+    const isInvoiced = (isBilled(context) || paid(context).some(isOfRecurring)) && textAt(line, 'recurring') !== '';
     return isSummed && plainAt(line, ['optional']) !== true && !isInvoiced ? [ids[place] ?? ''] : [];
   });
 }
 
-/** Payments of single lines first, then those of all the others, which name them only where some are apart. */
-function arranged(payments: readonly Plain[], context: Context): readonly Plain[] {
-  const apart = payments.filter((payment) => lineOf(payment) !== '');
-  const rest = payable(context).filter((id) => !apart.some((payment) => lineOf(payment) === id));
-  const others = payments.filter((payment) => lineOf(payment) === '' && textAt(payment, 'of') !== 'recurring');
-  const recurring = payments.filter((payment) => textAt(payment, 'of') === 'recurring');
-  const ofRest = apart.length > 0 && rest.length > 0 ? { of: rest } : { of: undefined };
-  return [...apart, ...others.map((payment): Plain => written({ ...fieldsOf(payment), ...ofRest })), ...recurring];
-}
+/** Lines that have to be paid for, and that no payment names. */
+const unnamed = (payments: readonly Plain[], context: Context): readonly string[] =>
+  payable(context).filter((id) => !payments.some((payment) => namedBy(payment)?.includes(id)));
+
+/** Whether something is left to be said of when it is paid. */
+export const isUnpaid = (context: Context): boolean =>
+  !paid(context).some(isOfRest) && unnamed(paid(context), context).length > 0;
 
 const fieldsOf = (payment: Plain): Readonly<Record<string, Plain>> => (isPlainGroup(payment) ? payment : {});
 
-const written = (fields: Readonly<Record<string, Plain | undefined>>): Plain =>
-  Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+/** A payment of other lines; without any it goes. */
+const paying = (payment: Plain, lines: readonly string[]): readonly Plain[] =>
+  lines.length === 0 ? [] : [{ ...fieldsOf(payment), of: lines }];
+
+const isSameList = (payment: Plain, other: Plain | undefined): boolean =>
+  other !== undefined && JSON.stringify(namedBy(payment)) === JSON.stringify(namedBy(other));
+
+const lastNamed = (payments: readonly Plain[]): Plain | undefined =>
+  payments.findLast((payment) => namedBy(payment) !== null);
+
+/** Lines that nobody names go with the last that are named, where no payment is of the rest. */
+function joined(payments: readonly Plain[], context: Context): readonly Plain[] {
+  if (payments.some(isOfRest)) return payments;
+  const last = lastNamed(payments);
+  const left = unnamed(payments, context);
+  return payments.flatMap((payment) => {
+    if (left.length === 0 || !isSameList(payment, last)) return [payment];
+    const lines = [...(namedBy(payment) ?? []), ...left];
+    return paying(
+      payment,
+      idsOfLines(context.values).filter((id) => lines.includes(id)),
+    );
+  });
+}
+
+/** Payments as the loader reads them: where some name their lines, so do those of the rest. */
+function arranged(payments: readonly Plain[], context: Context): readonly Plain[] {
+  const all = payable(context);
+  const rest = unnamed(payments, context);
+  const hasLists = payments.some((payment) => namedBy(payment) !== null);
+  return payments.flatMap((payment) => {
+    if (isOfRecurring(payment) || (isOfRest(payment) && !hasLists)) return [payment];
+    const lines = namedBy(payment) ?? rest;
+    // A line alone keeps its name: others may follow, and are not meant.
+    const isWhole = lines.length > 1 && all.every((id) => lines.includes(id));
+    return isWhole ? [ofWhole(payment, payments)] : paying(payment, lines);
+  });
+}
+
+const ofWhole = (payment: Plain, payments: readonly Plain[]): Plain => ({
+  ...Object.fromEntries(Object.entries(fieldsOf(payment)).filter(([field]) => field !== 'of')),
+  ...(payments.some(isOfRecurring) && { of: 'once' }),
+});
+
+/** Writes the payments, and an id for each line that they name: a made one would go to another line with its place. */
+function edits(payments: readonly Plain[], context: Context): readonly Edit[] {
+  const all = arranged(payments, context);
+  const ids = idsToWrite(new Set(all.flatMap((payment) => namedBy(payment) ?? [])), context);
+  const value = all.flatMap((payment) => {
+    const lines = namedBy(payment);
+    return lines === null
+      ? [payment]
+      : paying(
+          payment,
+          lines.map((id) => ids.get(id)?.id ?? id),
+        );
+  });
+  return [
+    ...[...ids.values()].map(({ place, id }) => ({ path: ['offer', 'lines', place, 'id'], value: id })),
+    { path: ['offer', 'payments'], value: value.length === 0 ? undefined : value },
+  ];
+}
+
+/** The ids of named lines that have none yet, by the ids that the loader makes for them. */
+function idsToWrite(
+  named: ReadonlySet<string>,
+  { values }: Context,
+): ReadonlyMap<string, { place: number; id: string }> {
+  const made = idsOfLines(values);
+  const found = new Map<string, { place: number; id: string }>();
+  for (const [place, line] of entriesAt(values, 'offer', 'lines').entries()) {
+    const before = made[place] ?? '';
+    if (textAt(line, 'id') !== '' || !named.has(before)) continue;
+    const taken = [...made, ...[...found.values()].map(({ id }) => id)];
+    found.set(before, { place, id: makeId(nameOf(line), 'line', taken) });
+  }
+  return found;
+}
+
+const nameOf = (line: Plain): string => textAt(line, 'text') || textAt(line, 'sku');
+
+/** As it stands, where that is none of the choices. */
+export const asItIs = 'as-it-is';
+
+/** The payments that an answer stands for, within as many days as those that are there. */
+function newPayments(answer: string, context: Context): readonly Plain[] {
+  const days = plainAt(paid(context)[0] ?? null, ['net_days']);
+  return paidAs(answer, context).map((payment) => ({
+    ...fieldsOf(payment),
+    ...(days !== undefined && { net_days: days }),
+  }));
+}
+
+/** Which payments the question about the other lines is about: of the rest, else the last that are named alike. */
+export function ofOthers(context: Context): readonly Plain[] {
+  const payments = paid(context);
+  if (payments.some(isOfRest)) return payments.filter(isOfRest);
+  if (isUnpaid(context)) return [];
+  const last = lastNamed(payments);
+  return payments.filter((payment) => isSameList(payment, last));
+}
 
 export const writePayments: NonNullable<Spec['writes']> = (answer, context) => {
-  const apart = paid(context).filter((payment) => lineOf(payment) !== '');
-  const all = arranged([...apart, ...paidAs(String(answer), context)], context);
-  return [{ path: ['offer', 'payments'], value: all.length === 0 ? undefined : all }];
+  if (answer === asItIs) return [];
+  const before = ofOthers(context);
+  const kept = paid(context).filter((payment) => !before.includes(payment));
+  const once = kept.filter((payment) => !isOfRecurring(payment));
+  const own = newPayments(String(answer), context).map((payment) =>
+    kept.some(isOfRecurring) ? { ...fieldsOf(payment), of: 'once' } : payment,
+  );
+  return edits([...once, ...own, ...kept.filter(isOfRecurring)], context);
 };
 
 /** The id under which a payment names the line that is asked about. */
 export const idOf = ({ values, item }: Context): string => idsOfLines(values)[Number(item.at(-1))] ?? '';
 
+/** The payments of the line that is asked about alone. */
+export const ofLine = (context: Context): readonly Plain[] =>
+  paid(context).filter((payment) => isOnly(payment, context));
+
+function isOnly(payment: Plain, context: Context): boolean {
+  const lines = namedBy(payment);
+  return lines?.length === 1 && lines[0] === idOf(context);
+}
+
 export const writeApart: NonNullable<Spec['writes']> = (answer, context) => {
+  if (answer === asItIs) return [];
+  const payments = paid(context);
+  const others = payments.filter((payment) => !isOnly(payment, context));
+  if (answer === '') return edits(joined(others, context), context);
   const id = idOf(context);
-  const others = paid(context).filter((payment) => lineOf(payment) !== id);
-  const own = paidAs(String(answer), context).map((payment): Plain => ({
-    ...fieldsOf(payment),
-    of: [id],
-  }));
-  const all = arranged([...others, ...own], context);
-  return [{ path: ['offer', 'payments'], value: all.length === 0 ? undefined : all }];
+  const own = newPayments(String(answer), context).map((payment): Plain => ({ ...fieldsOf(payment), of: [id] }));
+  const without = (some: readonly Plain[]): readonly Plain[] =>
+    some.flatMap((payment) => {
+      const lines = namedBy(payment);
+      return lines?.includes(id)
+        ? paying(
+            payment,
+            lines.filter((one) => one !== id),
+          )
+        : [payment];
+    });
+  // Before those that it was paid with: they are the others, and stay the last.
+  const found = payments.findIndex((payment) => isOfRest(payment) || namedBy(payment)?.includes(id));
+  const at = found < 0 ? payments.length : found;
+  return edits([...without(payments.slice(0, at)), ...own, ...without(payments.slice(at))], context);
 };
 
-export const tellPayment = (entry: Plain): string => {
-  const worked = textAt(entry, 'as_worked');
-  if (worked !== '') return `as the work is done, each ${worked}`;
-  const of = lineOf(entry);
-  const share = textAt(entry, 'percent') === '' ? textAt(entry, 'amount') : `${textAt(entry, 'percent')} %`;
-  return `${share}${of === '' ? '' : ` of ${of}`} ${textAt(entry, 'due')}`;
-};
+/** The choice that payments are, for the question that asks for them. */
+export function choiceOf(payments: readonly Plain[], context: Context): string | null {
+  if (payments.length === 0) return null;
+  const said = (some: readonly Plain[]): string =>
+    JSON.stringify(
+      some.map((one) =>
+        ['percent', 'amount', 'parts', 'as_worked', 'due', 'milestone'].map((field) => textAt(one, field)),
+      ),
+    );
+  return (
+    ['halves', 'signature', 'completion', 'month'].find((answer) => said(paidAs(answer, context)) === said(payments)) ??
+    asItIs
+  );
+}
+
+/** A payment in words, with the texts of the lines that it is of. */
+export const tellPayment =
+  ({ values }: Context) =>
+  (entry: Plain): string => {
+    const lines = entriesAt(values, 'offer', 'lines');
+    const ids = idsOfLines(values);
+    const names = (namedBy(entry) ?? []).map((id) => nameOf(lines[ids.indexOf(id)] ?? null) || id);
+    const of = names.length === 0 ? '' : ` of ${names.join(' and ')}`;
+    const worked = textAt(entry, 'as_worked');
+    if (worked !== '') return `as the work is done, each ${worked}${of}`;
+    const share = textAt(entry, 'percent') === '' ? textAt(entry, 'amount') : `${textAt(entry, 'percent')} %`;
+    return `${share}${of} ${textAt(entry, 'due')}`.trim();
+  };
 
 export const isBilled = ({ values }: Context): boolean => textAt(values, 'offer', 'billing', 'every') !== '';

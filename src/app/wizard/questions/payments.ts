@@ -1,8 +1,20 @@
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { answersPoint } from './answersPoint.ts';
 import { isTender } from './kindOfDocument.ts';
-import { idOf, isBilled, lineOf, paid, payable, tellPayment, writeApart, writePayments } from './paidParts.ts';
-import type { Context, Extra, Spec } from './Question.ts';
+import {
+  asItIs,
+  choiceOf,
+  isBilled,
+  isSplit,
+  isUnpaid,
+  ofLine,
+  ofOthers,
+  paid,
+  tellPayment,
+  writeApart,
+  writePayments,
+} from './paidParts.ts';
+import type { Choice, Context, Extra, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 const pointsOfPrice = ({ values }: Context): readonly string[] =>
@@ -58,17 +70,19 @@ export const paidApart: Extra = {
       prompt: 'When is this line paid?',
       why: 'All other lines are paid together; you are asked about them after the lines.',
       kind: 'choice',
-      choices: () => [...payTimes, { value: '', name: 'With the others' }],
-      suggest: () => 'signature',
+      choices: (context) => [...payTimes, { value: '', name: 'With the others' }, ...kept(ofLine(context), context)],
+      suggest: (context) => choiceOf(ofLine(context), context) ?? 'signature',
       writes: writeApart,
-      shows: (context) =>
-        paid(context)
-          .filter((payment) => lineOf(payment) === idOf(context))
-          .map(tellPayment)
-          .join(', '),
+      shows: (context) => ofLine(context).map(tellPayment(context)).join(', '),
     },
   ],
 };
+
+/** What is none of the choices can stay as it is. */
+const kept = (stored: readonly Plain[], context: Context): readonly Choice[] =>
+  choiceOf(stored, context) === asItIs
+    ? [{ value: asItIs, name: `As it is: ${stored.map(tellPayment(context)).join(', ')}` }]
+    : [];
 
 const payTimes = [
   { value: 'halves', name: 'Half on signature, half on completion' },
@@ -128,7 +142,7 @@ export const payments: readonly Spec[] = [
     prompt: (context) =>
       isBilled(context)
         ? 'When is what is charged once paid?'
-        : paid(context).some((payment) => lineOf(payment) !== '')
+        : isSplit(context)
           ? 'When are the other lines paid?'
           : 'When is it paid?',
     kind: 'choice',
@@ -136,18 +150,18 @@ export const payments: readonly Spec[] = [
       isNew(context) &&
       // Prices for a month have no sum of which parts are paid.
       (textAt(context.values, 'offer', 'headline') === '' || isBilled(context)) &&
-      payable(context).some((id) => !paid(context).some((payment) => lineOf(payment) === id)),
+      isUnpaid(context),
     choices: (context) => [
       ...payTimes,
       { value: 'month', name: 'Month by month, as the work is done' },
       // What is charged once has to be paid for too, where the rest is invoiced.
-      ...(isBilled(context) || paid(context).some((payment) => lineOf(payment) !== '')
-        ? []
-        : [{ value: '', name: 'Leave open' }]),
+      ...(isBilled(context) || isSplit(context) ? [] : [{ value: '', name: 'Leave open' }]),
+      ...kept(ofOthers(context), context),
     ],
-    suggest: (context) => (isBilled(context) ? 'signature' : ''),
+    suggest: (context) =>
+      choiceOf(ofOthers(context), context) ?? (isBilled(context) || isSplit(context) ? 'signature' : ''),
     writes: writePayments,
-    shows: (context) => paid(context).map(tellPayment).join(', '),
+    shows: (context) => paid(context).map(tellPayment(context)).join(', '),
   },
   {
     id: 'net_days',
