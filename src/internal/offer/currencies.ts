@@ -44,15 +44,13 @@ export function priceCurrency(
   const lines = offer.lines.flatMap((line) =>
     places.includes(line.place) ? [priceLine(line, { taxes: offer.taxes, digits, choices })] : [],
   );
-  const open = [...choices.keys()].filter((group) =>
-    lines.some(({ part, line }) => part === 'alternative' && line.alternative === group),
-  );
+  const chosen = lines.flatMap(({ part, line }) => (part === 'alternative' ? [line.alternative] : []));
+  const open = [...choices.keys()].filter((group) => chosen.includes(group));
   const sections = groupIntoSections(lines, digits);
   const subtotals = runningSums(offer.subtotals, sections, digits);
   const terms = termsOf(offer, { digits, isHome });
-  const { discount } = terms;
   const counted = lines.filter(({ part }) => part === 'total');
-  const misfits = checkDiscountFits(discount, { net: leastNet(lines, choices), currency });
+  const misfits = checkDiscountFits(terms.discount, { net: leastNet(lines, choices), currency });
   const isOpen = open.length > 0 || misfits.length > 0;
   const firstYear = isOpen ? null : sumYear(counted, 1, terms);
   const secondYear = isOpen ? null : sumSecondYear(counted, terms);
@@ -72,7 +70,7 @@ export function priceCurrency(
     subtotals,
     open,
     choices: choicesWithTotals({ lines, open, choices, terms, headline: offer.headline }),
-    discount: agreedDiscount(discount),
+    discount: agreedDiscount(terms.discount),
     firstYear,
     charges,
     secondYear,

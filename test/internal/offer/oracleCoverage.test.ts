@@ -164,7 +164,7 @@ test.each<[string, Partial<OracleOffer>, string]>([
   ],
   ['a payment of what there is not', { lines: [a], payments: [once, { percent: '40', of: 'recurring' }] }, 'E410'],
   [
-    'while something is open only amounts are known',
+    'while something is open what depends on it is',
     {
       lines: [small, monthly({ billing: month }), large, a],
       payments: [
@@ -173,7 +173,7 @@ test.each<[string, Partial<OracleOffer>, string]>([
         { parts: 2, of: ['a'] },
       ],
     },
-    'pay p0=open p1=12.00 p2=open | bill 1: open',
+    'pay p0=open p1=12.00 p2=44.00+44.00 | bill 1: m1=10.00, m2=10.00, m3=10.00, m4=10.00, m5=10.00, m6=10.00, m7=10.00, m8=10.00, m9=10.00, m10=10.00, m11=10.00, m12=10.00',
   ],
   [
     'one alternative alone has been chosen',

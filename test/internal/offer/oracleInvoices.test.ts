@@ -31,15 +31,15 @@ test.each<[string, Partial<OracleOffer>, string]>([
     'bill 0: 2027-12-31=33.33, 2028-01-31=33.33, 2028-02-29=33.34',
   ],
   [
-    // Five months: three in the first quarter, two in the second; its invoice comes at its end all the same.
+    // Five months: three in the first quarter, two in the second; its invoice comes when it ends.
     'a shorter charge belongs where it begins',
     { lines: [monthly({ term: 5 })], billing: { ...quarter, in: 'arrears', from: '2027-01-01' } },
-    'bill 0: 2027-03-31=30.00, 2027-06-30=20.00',
+    'bill 0: 2027-03-31=30.00, 2027-05-31=20.00',
   ],
   [
     'without a day the months have numbers',
     { lines: [monthly({ term: 7 })], billing: { ...quarter, in: 'arrears' } },
-    'bill 0: m3=30.00, m6=30.00, m9=10.00',
+    'bill 0: m3=30.00, m6=30.00, m7=10.00',
   ],
   [
     'from a milestone they are counted from it',
