@@ -1,3 +1,4 @@
+import { compare, decimalOf, sum, type Decimal } from '../foundation/money/Decimal.ts';
 import type { Billed, PlannedPayment } from '../internal/offer/Planned.ts';
 import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
 import type { BilledFacts, PaidForFacts, PaymentFacts } from '../proposal/Payments.ts';
@@ -18,7 +19,8 @@ export function disclosePayment(
   const place = placeOf(milestone, milestones);
   const common = {
     percent: percent === null ? null : typed(percent, ['offer', 'payments', index, 'percent']),
-    of: of === null ? null : paidFor(of, price, speaker),
+    pot: price.payments.findIndex((other) => String(other.of) === String(of)),
+    of: of === null ? null : paidFor(of, paidWith(of, price), price, speaker),
     due: speaker.maybe(due ?? undefined, ['offer', 'payments', index, 'due']),
     milestone: place === null ? null : count(place),
     as_worked: asWorked,
@@ -42,7 +44,12 @@ export function discloseBilled(
   const recurring = price.lines.filter(({ part, line }) => part !== 'optional' && line.recurring !== undefined);
   const place = typeof from === 'string' ? null : placeOf(from?.milestone, milestones);
   return {
-    of: paidFor(recurring.length === lines.length ? 'recurring' : lines, price, speaker),
+    of: paidFor(
+      recurring.length === lines.length ? 'recurring' : lines,
+      { amounts: headline === undefined ? invoices.map(({ amount }) => amount) : [], firm },
+      price,
+      speaker,
+    ),
     every,
     in: when,
     net_days: netDays === null ? null : count(netDays),
@@ -57,13 +64,36 @@ export function discloseBilled(
   };
 }
 
+/** What pays for something, one amount each; none where that is not known, or does not make all of it. */
+interface PaidWith {
+  readonly amounts: readonly Decimal[];
+  readonly firm: boolean;
+}
+
+/** All payments of the same; percentages that make less than the whole leave it to others to pay the rest. */
+function paidWith(of: NonNullable<PlannedPayment['of']>, { payments }: CurrencyPrice): PaidWith {
+  const own = payments.filter((payment) => String(payment.of) === String(of));
+  const amounts = own.flatMap(({ amount }) => amount ?? []);
+  const isWhole =
+    own.some(({ percent }) => percent === null) ||
+    compare(sum(own.flatMap(({ percent }) => percent ?? [])), decimalOf(100)) === 0;
+  const isKnown = isWhole && amounts.length === own.length;
+  return { amounts: isKnown ? amounts : [], firm: own.every((payment) => payment.firm) };
+}
+
 /** Lines are named in the order of the price, whatever its `detail` hides: what is paid for has to be known. */
-const paidFor = (of: NonNullable<PlannedPayment['of']>, { lines }: CurrencyPrice, speaker: Speaker): PaidForFacts =>
-  typeof of === 'string'
-    ? { kind: of, lines: [] }
-    : {
-        kind: 'lines',
-        lines: lines
-          .filter(({ index }) => of.includes(index))
-          .map(({ line, index }) => speaker.say(line.text, ['offer', 'lines', index, 'text'])),
-      };
+function paidFor(
+  of: NonNullable<PlannedPayment['of']>,
+  { amounts, firm }: PaidWith,
+  { lines, currency }: CurrencyPrice,
+  speaker: Speaker,
+): PaidForFacts {
+  const total = amounts.length === 0 ? null : amountIn(currency, firm)(sum(amounts));
+  if (typeof of === 'string') return { kind: of, lines: [], total };
+  const named = lines.filter(({ index }) => of.includes(index));
+  return {
+    kind: 'lines',
+    lines: named.map(({ line, index }) => speaker.say(line.text, ['offer', 'lines', index, 'text'])),
+    total,
+  };
+}

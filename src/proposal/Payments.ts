@@ -3,7 +3,14 @@ import { amount, day, many, numeral, orNull, wording } from './leaves.ts';
 import { billedIn, chargePeriods } from './Recurring.ts';
 
 /** What is paid for: all that is charged once, all that recurs, or some lines by their names. */
-const paidFor = z.readonly(z.strictObject({ kind: z.enum(['once', 'recurring', 'lines']), lines: many(wording) }));
+const paidFor = z.readonly(
+  z.strictObject({
+    kind: z.enum(['once', 'recurring', 'lines']),
+    lines: many(wording),
+    /** What that comes to; null while it is open, and where others pay for a part of it too. */
+    total: orNull(amount),
+  }),
+);
 
 /** One payment of the total, or of a part of it. */
 export const payment = z.readonly(
@@ -13,6 +20,8 @@ export const payment = z.readonly(
     percent: orNull(numeral),
     /** Null where it is of the printed total. */
     of: orNull(paidFor),
+    /** Payments of the same have the same number. */
+    pot: z.int(),
     due: orNull(wording),
     /** The place in `offer.milestones` of the milestone that it follows. */
     milestone: orNull(numeral),

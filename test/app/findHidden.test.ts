@@ -37,6 +37,7 @@ const fates: Readonly<Record<string, 'asked' | 'summed' | 'printed' | 'told' | '
   rate: 'printed',
   extension: 'printed',
   indexation: 'printed',
+  billing: 'printed',
   more: 'told',
   term: 'told',
   from: 'told',

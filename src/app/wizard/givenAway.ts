@@ -31,7 +31,7 @@ export function secretsOf(loaded: Loaded<WrittenOffer>, expiry: CalendarDate): S
 }
 
 /** What is only for us, and so is printed nowhere; the addressee is looked at when somebody is named. */
-export const isPrinted = (path: Path): boolean => !isPrivateAt(path) && path[0] !== 'dmu';
+export const isPrinted = (path: Path): boolean => !isPrivateAt(path) && path[0] !== 'dmu' && path[0] !== 'people';
 
 /** Whoever says who a reference is does not give it away. */
 const isOwn = ({ path: secret }: Forbidden, [section, entry]: Path): boolean =>

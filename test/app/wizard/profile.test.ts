@@ -20,20 +20,18 @@ describe('who the seller is', () => {
     ['What does it certify', 'ISO 27001:2022'],
     ['Its number', 'SA-4711'],
     ['Until when does it hold', '2029-05-31'],
-    ['Where does its copy lie', 'certificates/iso.pdf'],
+    ['Where does its copy lie', 'iso.pdf'],
     ['Where are you on record', 'Register of suppliers No. 77'],
   ];
 
   test('founded, people, turnover, certificates, registers', () => {
-    expect(written(answers)).toHaveProperty('seller', {
+    expect(written(answers, { 'iso.pdf': '%PDF-1.4' })).toHaveProperty('seller', {
       name: 'Fjord',
       profile: {
         founded: 1998,
         people: 240,
         turnover: [{ year: '2025', amount: '12400000', currency: 'EUR' }],
-        certificates: [
-          { name: 'ISO 27001:2022', number: 'SA-4711', until: '2029-05-31', file: 'certificates/iso.pdf' },
-        ],
+        certificates: [{ name: 'ISO 27001:2022', number: 'SA-4711', until: '2029-05-31', file: 'iso.pdf' }],
         registers: ['Register of suppliers No. 77'],
       },
     });
@@ -72,8 +70,9 @@ describe('who the seller is', () => {
 
   test('where a copy lies is for us alone, and gives nothing away', () => {
     const seller =
-      'seller: { name: Fjord, profile: { certificates: [{ name: ISO, file: The blue folder in the safe }] } }';
-    const folder = folderOf({ 'dossier.yaml': least.replace('seller: { name: Fjord }', seller) });
+      'seller: { name: Fjord, profile: { certificates: [{ name: ISO, file: The blue folder in the safe.pdf }] } }';
+    const dossier = least.replace('seller: { name: Fjord }', seller);
+    const folder = folderOf({ 'dossier.yaml': dossier, 'The blue folder in the safe.pdf': '%PDF-1.4' });
     expect(begin(open({ file: join(folder, 'dossier.yaml') }).setting).question?.key).toBe('add-1');
   });
 });

@@ -67,6 +67,7 @@ export const northwind: readonly Reply[] = [
   leave('For how many months?'),
   leave('Which tax?'),
   leave('Another price line'),
+  leave('How is what recurs invoiced?'),
   leave('When is it paid?'),
   type('Do you have a figure', 'yes'),
   type('What does it measure?', 'Orders sent within 24 hours'),

@@ -45,6 +45,10 @@ const built = [
   ...['once', 'month', 'quarter', 'year'].flatMap((period) =>
     ['charge', 'before', 'net', 'total'].map((key) => `price.${key}_${period}`),
   ),
+  ...['of_once', 'of_recurring', 'month_advance', 'month_arrears'].map((key) => `payments.${key}`),
+  ...['month', 'quarter', 'year'].flatMap((period) =>
+    ['advance', 'arrears'].map((when) => `payments.billed_${period}_${when}`),
+  ),
   ...['as_worked', 'rest_as_worked'].flatMap((key) =>
     ['week', 'month', 'quarter'].map((period) => `payments.${key}_${period}`),
   ),

@@ -11,9 +11,9 @@ export function milestoneOf({ proposal }: Composer, { milestone, due }: PaymentF
 }
 
 /** "the rest monthly as worked"; not the rest where nothing else is paid. */
-function asWorked({ words, proposal }: Composer, { as_worked, amount, of }: PaymentFacts): Inlines {
+function asWorked({ words, proposal }: Composer, { as_worked, amount, pot }: PaymentFacts): Inlines {
   if (as_worked === null) return [];
-  const isOfSame = (other: PaymentFacts): boolean => JSON.stringify(other.of) === JSON.stringify(of);
+  const isOfSame = (other: PaymentFacts): boolean => other.pot === pot;
   const isAll = proposal.price?.currencies.every(({ payments }) => payments.filter(isOfSame).length < 2) === true;
   return words(`payments.${isAll || amount === null ? '' : 'rest_'}as_worked_${as_worked}`);
 }

@@ -1,5 +1,3 @@
-import { compare, decimalOf, sum } from '../../../foundation/money/Decimal.ts';
-import type { Amount } from '../../../proposal/leaves.ts';
 import type { BilledFacts, PaidForFacts, PaymentFacts } from '../../../proposal/Payments.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -45,19 +43,15 @@ export function dividedTable(composer: Composer, part: CurrencyPriceFacts, note:
 
 /** Payments of the same, in the order in which they come first. */
 function paidGroups({ payments }: CurrencyPriceFacts): readonly (readonly PaymentFacts[])[] {
-  const groups = new Map<string, PaymentFacts[]>();
-  for (const payment of payments) {
-    const key = JSON.stringify(payment.of);
-    groups.set(key, [...(groups.get(key) ?? []), payment]);
-  }
+  const groups = new Map<number, PaymentFacts[]>();
+  for (const payment of payments) groups.set(payment.pot, [...(groups.get(payment.pot) ?? []), payment]);
   return [...groups.values()];
 }
 
 function paidRows(composer: Composer, group: readonly PaymentFacts[], hasShares: boolean): readonly Row[] {
   const { count } = composer;
   const [first] = group;
-  const amounts = isWhole(group) ? amountsOf(group) : [];
-  const head = groupRow(nameOf(composer, first?.of ?? null), amounts, composer, hasShares);
+  const head = groupRow(composer, first?.of ?? null, hasShares);
   const rows = group.map(({ percent, ...payment }) =>
     row(
       emphasised('medium', eventOf(composer, { percent, ...payment }, true)),
@@ -74,13 +68,12 @@ function billedRows(composer: Composer, billed: BilledFacts, hasShares: boolean)
   const how = howBilled(composer, billed);
   const name = nameOf(composer, billed.of);
   if (billed.invoices.length === 0) return [row(emphasised('medium', name), hasShares ? [[]] : [], [], how)];
-  const amounts = billed.invoices.map(({ amount }) => amount);
   const rows = billed.invoices.map(({ month, day, amount }) => {
     const event = day === null ? words(`payments.month_${billed.in}`, { month: say(month) }) : say(day);
     // Of a row of like invoices none stands out.
     return row(event, hasShares ? [[]] : [], count(amount));
   });
-  return [groupRow(name, amounts, composer, hasShares, how), ...rows];
+  return [groupRow(composer, billed.of, hasShares, how), ...rows];
 }
 
 /** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */
@@ -113,38 +106,18 @@ function nameOf(composer: Composer, of: PaidForFacts | null): Inlines {
   );
 }
 
-/** Whether nothing else pays for what these are of: percentages that make less are of lines that others pay for too. */
-const isWhole = (group: readonly PaymentFacts[]): boolean =>
-  group.some(({ percent }) => percent === null) ||
-  compare(sum(group.flatMap(({ percent }) => percent?.number ?? [])), decimalOf(100)) === 0;
-
-const amountsOf = (group: readonly PaymentFacts[]): readonly (Amount | null)[] => group.map(({ amount }) => amount);
-
-/** The head of what is paid for, with its sum where all of it is known. */
-function groupRow(
-  name: Inlines,
-  amounts: readonly (Amount | null)[],
-  { count }: Composer,
-  hasShares: boolean,
-  detail: Inlines = [],
-): Row {
-  const known = amounts.flatMap((amount) => amount ?? []);
-  const [first] = known;
-  const isKnown = first !== undefined && known.length === amounts.length;
-  const isRough = known.some(({ approximate }) => approximate === true);
-  const total = isKnown
-    ? count({
-        ...first,
-        amount: sum(known.map(({ amount }) => amount)),
-        from: null,
-        ...(isRough ? { approximate: true } : {}),
-      })
-    : [];
+/** The head of what is paid for, with what it comes to where that is known. */
+function groupRow(composer: Composer, of: PaidForFacts | null, hasShares: boolean, detail: Inlines = []): Row {
+  const total = of?.total ?? null;
   return {
     kind: 'group',
     cells: [
-      cell({ children: name, span: hasShares ? 2 : 1, detail: detail.length === 0 ? null : detail }),
-      cell({ children: total }),
+      cell({
+        children: nameOf(composer, of),
+        span: hasShares ? 2 : 1,
+        detail: detail.length === 0 ? null : detail,
+      }),
+      cell({ children: total === null ? [] : composer.count(total) }),
     ],
     carried: null,
   };

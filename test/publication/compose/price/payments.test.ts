@@ -14,7 +14,7 @@ const textOf = (offer: object, language = 'en'): string =>
 
 test.each([
   ['en', 'Monthly as worked, within 30\u00A0days of receipt of the invoice'],
-  ['ru', 'Ежемесячно по факту выполнения, в течение 30\u00A0дней с получения счёта'],
+  ['ru', 'Ежемесячно по факту выполнения, в течение 30\u00A0дней со дня получения счёта'],
   ['ar', 'شهريًّا بحسب ما أُنجز، خلال 30\u00A0يومًا من تسلّم الفاتورة'],
 ])('all of it as worked (%s)', (language, words) => {
   expect(textOf({ payments: [worked] }, language)).toContain(words);
@@ -32,8 +32,8 @@ test.each([
 
 test.each([
   ['en', 'On order, within 1\u00A0day of receipt of the invoice', 1],
-  ['ru', 'On order, в течение 21\u00A0дня с получения счёта', 21],
-  ['ru', 'On order, в течение 14\u00A0дней с получения счёта', 14],
+  ['ru', 'On order, в течение 21\u00A0дня со дня получения счёта', 21],
+  ['ru', 'On order, в течение 14\u00A0дней со дня получения счёта', 14],
   ['ar', 'On order، خلال يومين من تسلّم الفاتورة', 2],
   ['ar', 'On order، خلال 5\u00A0أيام من تسلّم الفاتورة', 5],
   ['en', 'On order, on receipt of the invoice', 0],
