@@ -61,11 +61,11 @@ const start = z
 export const billing = z.strictObject({
   every: about('How often there is an invoice', oneOf(chargePeriods)),
   in: about(
-    'Whether it comes at the beginning or at the end of what it is for',
+    'advance: on the first day of the months that it is for; arrears: on their last day',
     z._default(oneOf(billedIn), 'advance'),
   ),
   from: about(
-    'The first day that is invoiced, or milestone:<id>; left out, the months are numbered',
+    'The first day that is invoiced, or milestone:<id>; the first day of a line (from) comes first; without either the months are numbered',
     z.optional(start),
   ),
   net_days: netDays,
