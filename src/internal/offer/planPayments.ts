@@ -1,5 +1,5 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
-import { roundHalfAwayFromZero, subtract, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
+import { compare, roundHalfAwayFromZero, subtract, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
 import { billed, withTaxes } from './billing.ts';
 import { isBilled, isDivided, paidAlike, type PaidAlike } from './coverage.ts';
@@ -84,7 +84,9 @@ function sharesOf(
   }));
   const once = charges.find(({ each }) => each === 'once')?.sums.total;
   const kinds = weighed.map(({ lines }) => new Set(lines.map(({ line }) => line.recurring === undefined)));
-  if (once === undefined || kinds.some(({ size }) => size > 1)) return shareOut(total, weighed, digits);
+  // Tax on each charge may be a coin more than tax on the year: then nothing would be left for what recurs.
+  const isApart = once !== undefined && compare(once, total) <= 0 && kinds.every(({ size }) => size < 2);
+  if (!isApart) return shareOut(total, weighed, digits);
   const isOnce = (i: number): boolean => kinds[i]?.has(true) === true;
   const those = (wanted: boolean): typeof weighed => weighed.filter((_, i) => isOnce(i) === wanted);
   return [...shareOut(once, those(true), digits), ...shareOut(subtract(total, once), those(false), digits)];

@@ -52,7 +52,7 @@ export function classSums(offer: OracleOffer, classes: readonly Class[], digits:
   const { total } = sumsOfYear(offer, 1, digits);
   const once = chargesOfPeriods(offer, digits).find(({ each }) => each === 'once')?.sums.total;
   const isOnce = classes.map((lines) => new Set(lines.map(({ line }) => line.recurring === undefined)));
-  if (once === undefined || isOnce.some(({ size }) => size > 1)) return dealOut(total, weights);
+  if (once === undefined || once > total || isOnce.some(({ size }) => size > 1)) return dealOut(total, weights);
   // What is charged once is signed for by itself: its classes share just that.
   const share = (kind: boolean, sum: bigint): readonly bigint[] =>
     dealOut(
