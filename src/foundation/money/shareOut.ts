@@ -1,4 +1,4 @@
-import { ofSteps, stepsOf, type Decimal } from './Decimal.ts';
+import { decimalOf, ofSteps, stepsOf, type Decimal } from './Decimal.ts';
 
 /**
  * Shares an amount out in proportion to weights, by largest remainder: each share is cut to `digits` after the point,
@@ -11,9 +11,7 @@ export function shareOut<T extends { readonly weight: Decimal }>(
   items: readonly T[],
   digits: number,
 ): readonly (T & { readonly share: Decimal })[] {
-  const fine = Math.max(0, ...items.map(({ weight }) => (weight.split('.')[1] ?? '').length));
-  const weights = items.map(({ weight }) => stepsOf(weight, fine));
-  const whole = weights.reduce((total, weight) => total + weight, 0n);
+  const { weights, whole } = inSteps(items);
   if (whole === 0n) return items.map((item) => ({ ...item, share: ofSteps(0n, digits) }));
   const all = stepsOf(amount, digits);
   const parts = weights.map((weight, index) => ({
@@ -33,14 +31,23 @@ export function shareOut<T extends { readonly weight: Decimal }>(
 
 const order = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** An amount in N equal parts, cut to `digits` after the point; the last also takes the rest of the division. */
-export function splitEqually(amount: Decimal, parts: number, digits: number): readonly Decimal[] {
-  if (parts < 1) return [];
-  const all = stepsOf(amount, digits);
-  const each = all / BigInt(parts);
-  const last = all - each * BigInt(parts - 1);
-  return Array.from({ length: parts }, (_, index) => ofSteps(index < parts - 1 ? each : last, digits));
+/** Weights as whole numbers, and what they make together. */
+function inSteps(items: readonly { readonly weight: Decimal }[]): {
+  readonly weights: readonly bigint[];
+  readonly whole: bigint;
+} {
+  const fine = Math.max(0, ...items.map(({ weight }) => (weight.split('.')[1] ?? '').length));
+  const weights = items.map(({ weight }) => stepsOf(weight, fine));
+  return { weights, whole: weights.reduce((total, weight) => total + weight, 0n) };
 }
+
+/** An amount in N equal parts, cut to `digits` after the point; the last also takes the rest of the division. */
+export const splitEqually = (amount: Decimal, parts: number, digits: number): readonly Decimal[] =>
+  shareInOrder(
+    amount,
+    Array.from({ length: parts }, () => ({ weight: decimalOf(1) })),
+    digits,
+  ).map(({ share }) => share);
 
 /**
  * Shares an amount out in proportion to weights, in order: each share is cut to `digits` after the point, and the last
@@ -51,9 +58,7 @@ export function shareInOrder<T extends { readonly weight: Decimal }>(
   items: readonly T[],
   digits: number,
 ): readonly (T & { readonly share: Decimal })[] {
-  const fine = Math.max(0, ...items.map(({ weight }) => (weight.split('.')[1] ?? '').length));
-  const weights = items.map(({ weight }) => stepsOf(weight, fine));
-  const whole = weights.reduce((total, weight) => total + weight, 0n);
+  const { weights, whole } = inSteps(items);
   const all = stepsOf(amount, digits);
   const cut = weights.slice(0, -1).map((weight) => (whole === 0n ? 0n : (all * weight) / whole));
   const rest = all - cut.reduce((given, part) => given + part, 0n);

@@ -1,17 +1,8 @@
 import { addDays, addMonths, type CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import {
-  add,
-  decimalOf,
-  isZero,
-  multiply,
-  percentOf,
-  sum,
-  zero,
-  type Decimal,
-} from '../../foundation/money/Decimal.ts';
+import { decimalOf, isZero, multiply, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { shareInOrder } from '../../foundation/money/shareOut.ts';
 import type { PaidAlike } from './coverage.ts';
-import { areFirm, chargesAYear, monthsACharge, stepsInYear } from './line.ts';
+import { areFirm, chargesAYear, monthsACharge, stepsInYear, withTaxes } from './line.ts';
 import type { Billed, Invoice, Schedule } from './Planned.ts';
 import type { Offer, PricedLine } from './Price.ts';
 
@@ -61,7 +52,7 @@ function weightIn(
         ? charges.slice(Math.floor(first / own), Math.floor(first / own) + 1)
         : charges.slice(first / own, (first + months) / own);
       const share = decimalOf(isLonger ? (12 * months) / own : 12);
-      return multiply(withTaxes(sum(inside), priced, taxes), share);
+      return multiply(withTaxes(sum(inside), priced.line, taxes), share);
     }),
   );
 }
@@ -71,16 +62,6 @@ const chargesOf = (priced: PricedLine): readonly Decimal[] =>
   stepsInYear(priced, 1).flatMap((count, step) =>
     Array.from({ length: count }, () => priced.steps[step]?.charge.net ?? zero),
   );
-
-/** With the taxes that come on top, exact. */
-export function withTaxes(
-  net: Decimal,
-  { line: { tax = [] } }: Pick<PricedLine, 'line'>,
-  taxes: Offer['taxes'],
-): Decimal {
-  const onTop = tax.map((id) => (taxes[id]?.included === false ? taxes[id].percent : zero));
-  return add(net, percentOf(sum(onTop), net));
-}
 
 /** The number of the month in which it comes, and its day where the first one is known; `until`: the last month charged. */
 function periodOf(

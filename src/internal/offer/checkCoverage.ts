@@ -1,25 +1,22 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, decimalOf, sum } from '../../foundation/money/Decimal.ts';
 import { openChoices } from './alternatives.ts';
-import { countedLines, isBilled, isDivided, isOf, paidAlike, type PaidAlike } from './coverage.ts';
+import { countedAlike, countedLines, isBilled, isOf, type PaidAlike } from './coverage.ts';
 import type { Payment } from './Planned.ts';
 import type { Line, Offer } from './Price.ts';
 
 type Counted = PaidAlike<{ readonly line: Line }>;
 
 /**
- * What is charged is paid for once: by payments that make all of it, or by invoices (E410). Nothing to say where the
- * payments are of the printed total.
+ * What is charged is paid for once: by payments that make all of it, or by invoices (E410). For offers that say so line
+ * by line.
  */
 export function checkCoverage(offer: Offer): readonly Finding[] {
   // An id that no line has was told by the loader.
-  if (!isDivided(offer) || namesUnknown(offer)) return [];
+  if (namesUnknown(offer)) return [];
   const misplaced = [...checkBilling(offer), ...checkScopes(offer)];
   if (misplaced.length > 0) return misplaced;
-  const classes = paidAlike(
-    countedLines(offer).map((line) => ({ line })),
-    offer,
-  );
+  const classes = countedAlike(offer);
   return [...classes.flatMap((alike) => checkClass(alike, offer)), ...checkMixed(classes, offer)];
 }
 

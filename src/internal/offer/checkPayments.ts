@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, decimalOf, sum } from '../../foundation/money/Decimal.ts';
 import { checkCoverage } from './checkCoverage.ts';
-import { countedLines, isDivided, paidAlike } from './coverage.ts';
+import { countedAlike, isDivided } from './coverage.ts';
 import type { Placed } from './payments.ts';
 import type { Offer } from './Price.ts';
 
@@ -32,10 +32,7 @@ function checkForm({ payment, index }: Placed): readonly Finding[] {
 
 /** Of each sum only one payment can be the rest. */
 const checkWorkedOf = (offer: Offer, all: readonly Placed[]): readonly Finding[] =>
-  paidAlike(
-    countedLines(offer).map((line) => ({ line })),
-    offer,
-  ).flatMap(({ payments }) => checkWorked(all.filter(({ index }) => payments.includes(index))));
+  countedAlike(offer).flatMap(({ payments }) => checkWorked(all.filter(({ index }) => payments.includes(index))));
 
 function checkWorked(all: readonly Placed[]): readonly Finding[] {
   const [worked, again] = all.flatMap(({ payment, index }) => (payment.as_worked === undefined ? [] : [index]));

@@ -40,6 +40,15 @@ export interface PaidAlike<L> {
   readonly schedule: Schedule | null;
 }
 
+/** The lines of an offer by what pays for them, before anything is priced. */
+export const countedAlike = (
+  offer: Pick<Offer, 'billing' | 'lines' | 'payments'>,
+): readonly PaidAlike<{ readonly line: Line }>[] =>
+  paidAlike(
+    countedLines(offer).map((line) => ({ line })),
+    offer,
+  );
+
 /** Lines by what pays for them, in the order of the first line of each. */
 export function paidAlike<L extends { readonly line: Line }>(
   lines: readonly L[],

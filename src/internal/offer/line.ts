@@ -59,10 +59,15 @@ function amountsOf(charged: Charged, { taxes, digits }: Terms): LineAmounts {
 }
 
 /** One unit with its tax, for reading only: to as many digits as its price has, and at least those of the currency. */
-export function withTaxOnTop(price: Decimal, { tax = [] }: Pick<Line, 'tax'>, { taxes, digits }: Terms): Decimal {
-  const onTop = tax.map((id) => (taxes[id]?.included === false ? taxes[id].percent : zero));
+export function withTaxOnTop(price: Decimal, line: Pick<Line, 'tax'>, { taxes, digits }: Terms): Decimal {
   const [, decimals = ''] = price.split('.');
-  return roundHalfAwayFromZero(add(price, percentOf(sum(onTop), price)), Math.max(digits, decimals.length));
+  return roundHalfAwayFromZero(withTaxes(price, line, taxes), Math.max(digits, decimals.length));
+}
+
+/** With the taxes that come on top, exact. */
+export function withTaxes(net: Decimal, { tax = [] }: Pick<Line, 'tax'>, taxes: Offer['taxes']): Decimal {
+  const onTop = tax.map((id) => (taxes[id]?.included === false ? taxes[id].percent : zero));
+  return add(net, percentOf(sum(onTop), net));
 }
 
 /** Whether none of the lines is an estimate. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../../foundation/diagnostics/finding.ts';
 import { compare, roundHalfAwayFromZero, subtract, sum, zero, type Decimal } from '../../foundation/money/Decimal.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';
-import { billed, withTaxes } from './billing.ts';
-import { isBilled, isDivided, paidAlike, type PaidAlike } from './coverage.ts';
-import { areFirm } from './line.ts';
+import { billed } from './billing.ts';
+import { isBilled, isDivided, isOf, paidAlike, type PaidAlike } from './coverage.ts';
+import { areFirm, withTaxes } from './line.ts';
 import { addedUp, checkSum, payOut, writtenIn, type Paid, type Placed } from './payments.ts';
 import type { Billed, Payment, PlannedPayment } from './Planned.ts';
 import type { CurrencyPrice, Offer, PricedLine, Sums } from './Price.ts';
@@ -80,7 +80,7 @@ function sharesOf(
   const { total } = firstYear;
   const weighed = classes.map((alike) => ({
     ...alike,
-    weight: sum(alike.lines.map((priced) => withTaxes(priced.net, priced, offer.taxes))),
+    weight: sum(alike.lines.map((priced) => withTaxes(priced.net, priced.line, offer.taxes))),
   }));
   const once = charges.find(({ each }) => each === 'once')?.sums.total;
   const kinds = weighed.map(({ lines }) => new Set(lines.map(({ line }) => line.recurring === undefined)));
@@ -99,28 +99,22 @@ function planned(
   offer: Offer,
   { lines, digits, firstYear }: Payable,
 ): readonly PlannedPayment[] {
-  const of = scopeOf(payment, offer, lines);
-  if (of === null && isDivided(offer)) return [];
+  const own = lines.filter(({ line }) => isOf(payment, line, offer));
+  if (own.length === 0 && isDivided(offer)) return [];
+  const of = scopeOf(payment, offer, own);
   if (paid === null) {
     const amount = payment.amount === undefined ? null : roundHalfAwayFromZero(payment.amount, digits);
     return [{ ...writtenIn(payment), index, of, firm: true, amount, parts: amount === null ? [] : [amount] }];
   }
   const parts = addedUp(paid.filter((one) => one.index === index));
-  const own = of === null ? [firstYear ?? { firm: true }] : linesOf(of, lines).map(({ line }) => line);
+  const isFirm = of === null ? (firstYear?.firm ?? true) : areFirm(own.map(({ line }) => line));
   const amount = roundHalfAwayFromZero(parts.length === 0 ? zero : sum(parts), digits);
-  return [{ ...writtenIn(payment), index, of, firm: payment.amount !== undefined || areFirm(own), amount, parts }];
+  return [{ ...writtenIn(payment), index, of, firm: payment.amount !== undefined || isFirm, amount, parts }];
 }
 
-/** What a payment is of in one currency; null where it is of the printed total, or of no line of it. */
-function scopeOf({ of }: Payment, offer: Offer, lines: readonly PricedLine[]): PlannedPayment['of'] {
+/** What a payment is of, which is `own` of the lines of one currency; null where it is of the printed total. */
+function scopeOf({ of }: Payment, offer: Offer, own: readonly PricedLine[]): PlannedPayment['of'] {
   if (!isDivided(offer)) return null;
-  const scope = Array.isArray(of)
-    ? lines.flatMap(({ line, index }) => (of.includes(line.id) ? [index] : []))
-    : (of ?? (isBilled(offer) ? 'once' : lines.map(({ index }) => index)));
-  return linesOf(scope, lines).length === 0 ? null : scope;
+  if (typeof of === 'string') return of;
+  return of === undefined && isBilled(offer) ? 'once' : own.map(({ index }) => index);
 }
-
-const linesOf = (of: NonNullable<PlannedPayment['of']>, lines: readonly PricedLine[]): readonly PricedLine[] =>
-  lines.filter(({ line, index }) =>
-    typeof of === 'string' ? (of === 'once') === (line.recurring === undefined) : of.includes(index),
-  );
