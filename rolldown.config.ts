@@ -98,8 +98,8 @@ const inflate = replaceImport({
 
 /**
  * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
- * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, or a
- * total is said in words.
+ * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
+ * total is said in words, or the price is paid for part by part.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -122,6 +122,13 @@ const lazyFiles = {
   concessions: 'src/internal/offer/bookWarnings.ts',
   case: 'src/internal/business-case/computeCase.ts',
   caseFacts: 'src/disclosure/case.ts',
+  caseSummary: 'src/publication/compose/case/caseSummary.ts',
+  caseAssumptions: 'src/publication/compose/case/assumptions.ts',
+  caseResults: 'src/publication/compose/case/results.ts',
+  caseCharts: 'src/publication/compose/case/caseCharts.ts',
+  coverage: 'src/internal/offer/checkCoverage.ts',
+  invoices: 'src/internal/offer/billing.ts',
+  paymentsByPart: 'src/publication/compose/slots/dividedPayments.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

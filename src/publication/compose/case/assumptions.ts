@@ -9,30 +9,29 @@ import { pageOfPlace } from '../pieces/places.ts';
 import { cell } from '../pieces/table.ts';
 import { rateLine } from '../pieces/rateLine.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { spaced, withCase, type CaseWriter } from './CaseWriter.ts';
+import { spaced, type CaseWriter } from './CaseWriter.ts';
 
 /** What is assumed, each with its calculation and its source, before anything that follows from it (D10). */
-export const assumptions = (composer: Composer): readonly Block[] =>
-  withCase(composer, (writer): readonly Block[] => {
-    const { words, locale, currency, made } = writer;
-    const rows = made.benefits.map((_, i) => benefitRow(writer, i));
-    return [
-      {
-        type: 'table',
-        title: words('return.assumptions'),
-        columns: [
-          { align: 'start', width: 'label', head: words('return.benefit', { currency }) },
-          { align: 'start', width: 'fill', head: words('return.reckoned') },
-          ...writer.cases.map(({ name }): Column => ({ align: 'number', width: longestOf(rows), head: name })),
-        ],
-        rows: [...rows, costRow(writer)],
-        carriedForward: null,
-        note: note(writer),
-        headless: false,
-        summary: phraseText(locale, 'return.assumptions_summary'),
-      },
-    ];
-  });
+export function assumptions(writer: CaseWriter): readonly Block[] {
+  const { words, locale, currency, made } = writer;
+  const rows = made.benefits.map((_, i) => benefitRow(writer, i));
+  return [
+    {
+      type: 'table',
+      title: words('return.assumptions'),
+      columns: [
+        { align: 'start', width: 'label', head: words('return.benefit', { currency }) },
+        { align: 'start', width: 'fill', head: words('return.reckoned') },
+        ...writer.cases.map(({ name }): Column => ({ align: 'number', width: longestOf(rows), head: name })),
+      ],
+      rows: [...rows, costRow(writer)],
+      carriedForward: null,
+      note: note(writer),
+      headless: false,
+      summary: phraseText(locale, 'return.assumptions_summary'),
+    },
+  ];
+}
 
 /** As wide as the longest number of all cases: their columns are alike. */
 function longestOf(rows: readonly Row[]): ColumnWidth {

@@ -1,7 +1,7 @@
 import type { Chart } from '../../document/Chart.ts';
-import { type Composer, listed, spoken } from '../pieces/Composer.ts';
+import { listed, spoken } from '../pieces/Composer.ts';
 import { cashFlow } from './cashFlow.ts';
-import { withCase, type CaseWriter, spaced } from './CaseWriter.ts';
+import { type CaseWriter, spaced } from './CaseWriter.ts';
 import type { CaseFacts, DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { decimalOf } from '../../../foundation/money/Decimal.ts';
@@ -9,12 +9,11 @@ import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
 
 /** The case in three drawings: when it comes back, what it is made of, what it hangs on. */
-export const caseCharts = (composer: Composer): readonly Chart[] =>
-  withCase(composer, (writer) => [
-    cashFlow(writer),
-    waterfall(writer),
-    ...(writer.made.sensitivity.drivers.length === 0 ? [] : [tornado(writer)]),
-  ]);
+export const caseCharts = (writer: CaseWriter): readonly Chart[] => [
+  cashFlow(writer),
+  waterfall(writer),
+  ...(writer.made.sensitivity.drivers.length === 0 ? [] : [tornado(writer)]),
+];
 
 type Bar = CaseFacts['waterfall'][number];
 

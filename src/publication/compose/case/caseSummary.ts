@@ -2,11 +2,11 @@ import type { Block } from '../../document/Block.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { pageOfPlace } from '../pieces/places.ts';
-import type { Composer } from '../pieces/Composer.ts';
+
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { estimated, monthOf, spaced, withCase, type CaseWriter } from './CaseWriter.ts';
+import { estimated, monthOf, spaced, type CaseWriter } from './CaseWriter.ts';
 
 /** A key number before its rank among the others is known. */
 export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
@@ -15,8 +15,8 @@ export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
  * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case
  * without the price: beside the total they would seem to be what it pays back and leaves.
  */
-export const caseNumbers = (composer: Composer): readonly KeyNumber[] =>
-  withCase(composer, (writer) => (writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)]));
+export const caseNumbers = (writer: CaseWriter): readonly KeyNumber[] =>
+  writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)];
 
 function paybackNumber(writer: CaseWriter): readonly KeyNumber[] {
   const { words, made } = writer;
@@ -67,15 +67,13 @@ function npvNumber(writer: CaseWriter): readonly KeyNumber[] {
 }
 
 /** What the cost brings, in one line, with the page of the assumptions. */
-export const summaryReturn = (composer: Composer): readonly Block[] =>
-  withCase(composer, (writer) =>
-    body(
-      spaced([
-        writer.over('summary.return_text', {
-          roi: percentOf(writer, writer.made.expected.roi),
-          page: pageOfPlace('assumptions'),
-        }),
-        writer.apart,
-      ]),
-    ),
+export const summaryReturn = (writer: CaseWriter): readonly Block[] =>
+  body(
+    spaced([
+      writer.over('summary.return_text', {
+        roi: percentOf(writer, writer.made.expected.roi),
+        page: pageOfPlace('assumptions'),
+      }),
+      writer.apart,
+    ]),
   );

@@ -2,41 +2,36 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, type Composer } from '../pieces/Composer.ts';
+import { emphasised } from '../pieces/Composer.ts';
 import { marksBeside, marksOn } from '../kinds/answers.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
-import { paybackOf, spaced, withCase, type CaseWriter, type ShownCase } from './CaseWriter.ts';
+import { paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { Callout } from '../../document/DisplayBlock.ts';
 
 /** What follows from the assumptions, in each case; the expected one stands out. */
-export const results = (composer: Composer): readonly Block[] =>
-  withCase(composer, (writer): readonly Block[] => {
-    const { words, locale, currency, cases } = writer;
-    return [
-      {
-        type: 'table',
-        title: [
-          ...marksOn(composer, composer.proposal.case),
-          ...marksBeside(composer, 'figure'),
-          ...words('return.results'),
-        ],
-        columns: [
-          { align: 'start', width: 'fill', head: currency },
-          ...cases.map(({ which, name }): Column =>
-            which === 'expected'
-              ? { align: 'end', width: 'outcome', head: emphasised('strong', name), highlight: true }
-              : { align: 'end', width: 'outcome', head: name },
-          ),
-        ],
-        rows: rowsOf(writer),
-        carriedForward: null,
-        note: spaced([words('return.results_note'), writer.apart, writer.estimate]),
-        headless: false,
-        summary: phraseText(locale, 'return.results_summary'),
-      },
-    ];
-  });
+export function results(writer: CaseWriter): readonly Block[] {
+  const { words, locale, currency, cases } = writer;
+  return [
+    {
+      type: 'table',
+      title: [...marksOn(writer, writer.proposal.case), ...marksBeside(writer, 'figure'), ...words('return.results')],
+      columns: [
+        { align: 'start', width: 'fill', head: currency },
+        ...cases.map(({ which, name }): Column =>
+          which === 'expected'
+            ? { align: 'end', width: 'outcome', head: emphasised('strong', name), highlight: true }
+            : { align: 'end', width: 'outcome', head: name },
+        ),
+      ],
+      rows: rowsOf(writer),
+      carriedForward: null,
+      note: spaced([words('return.results_note'), writer.apart, writer.estimate]),
+      headless: false,
+      summary: phraseText(locale, 'return.results_summary'),
+    },
+  ];
+}
 
 function rowsOf(writer: CaseWriter): readonly Row[] {
   const { words, over, cases, made, bare } = writer;
@@ -57,20 +52,19 @@ function rowsOf(writer: CaseWriter): readonly Row[] {
 }
 
 /** The assumption that moves the result most, and how far it may fall until nothing is left. */
-export const matters = (composer: Composer): readonly Callout[] =>
-  withCase(composer, (writer): readonly Callout[] => {
-    const [first] = writer.made.sensitivity.drivers;
-    if (!first) return [];
-    return [
-      {
-        type: 'callout',
-        label: writer.words('return.matters'),
-        statement: writer.driver(first),
-        text: breakEven(writer),
-        cells: [],
-      },
-    ];
-  });
+export function matters(writer: CaseWriter): readonly Callout[] {
+  const [first] = writer.made.sensitivity.drivers;
+  if (!first) return [];
+  return [
+    {
+      type: 'callout',
+      label: writer.words('return.matters'),
+      statement: writer.driver(first),
+      text: breakEven(writer),
+      cells: [],
+    },
+  ];
+}
 
 function breakEven(writer: CaseWriter): Inlines | null {
   const { made, words } = writer;

@@ -41,3 +41,7 @@ export const isFirstYear = ({ recurs, choices }: CurrencyPriceFacts): boolean =>
 
 /** The key of a phrase that differs where an amount is that of the first year. */
 export const yearly = (key: string, first: boolean): string => (first ? `${key}_first_year` : key);
+
+/** Whether it is said part by part of the price what pays for it. */
+export const isDivided = ({ payments, billed }: CurrencyPriceFacts): boolean =>
+  billed.length > 0 || payments.some(({ of }) => of !== null);

@@ -4,12 +4,20 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
 import { capLabel } from '../pieces/cap.ts';
-import { isDivided } from './dividedPayments.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
-import { chargedPrices, pricesOf, ratedPrices, goesOn, isByPeriod, isOnlyCharged, yearly } from '../pieces/prices.ts';
+import {
+  chargedPrices,
+  pricesOf,
+  ratedPrices,
+  goesOn,
+  isByPeriod,
+  isDivided,
+  isOnlyCharged,
+  yearly,
+} from '../pieces/prices.ts';
 import { changingCharges } from '../pieces/regularCharges.ts';
-import { isContained, ratedTaxes, summedTaxes, percentOf, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { isContained, ratedTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
 import {
   closedPart,
   isOfferByCharge,
@@ -20,7 +28,7 @@ import {
   type Signed,
   type SignedPart,
 } from './signedFor.ts';
-import { negate } from '../../../foundation/money/Decimal.ts';
+import { discountNotes } from './discountNotes.ts';
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
@@ -223,28 +231,4 @@ function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
   if (only === undefined) return [];
   if (others.length > 0) return tax.length === 0 ? [] : words('investment.payments_note', { tax });
   return words(taxed('acceptance.note', tax), { currency: name(only.currency), tax });
-}
-
-/** Options, and alternatives beside another open choice, are priced before the discount on the whole price. */
-function discountNotes(composer: Composer): readonly Inlines[] {
-  const { words } = composer;
-  const prices = chargedPrices(composer);
-  const discount = discountSaid(composer);
-  if (discount === null) return [];
-  const isOpen = prices.some(({ choices }) => choices.some(({ lines }) => lines.some((line) => line.with_it === null)));
-  const options = pricesOf(composer).some((price) => price.options.length > 0);
-  return [
-    isOpen ? words('acceptance.discount_open', { discount }) : [],
-    options ? words('price.options_undiscounted') : [],
-  ];
-}
-
-/** "2 %" or "5,000.00 SAR". */
-function discountSaid(composer: Composer): Inlines | null {
-  for (const { discount: whole } of chargedPrices(composer)) {
-    const { percent, amount } = whole ?? { percent: null, amount: null };
-    if (percent !== null) return percentOf(composer, percent);
-    if (amount !== null) return composer.say({ ...amount, amount: negate(amount.amount) });
-  }
-  return null;
 }

@@ -10,10 +10,6 @@ import { isByPeriod, isFirstYear, titleIn, yearly } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
 import { percentOf } from '../pieces/taxNames.ts';
 
-/** Whether it is said part by part of the price what pays for it. */
-export const isDivided = ({ payments, billed }: CurrencyPriceFacts): boolean =>
-  billed.length > 0 || payments.some(({ of }) => of !== null);
-
 /** One row an event, under what it pays for: together they come to the printed total. */
 export function dividedTable(composer: Composer, part: CurrencyPriceFacts, note: Inlines): Table {
   const { words, name, locale } = composer;

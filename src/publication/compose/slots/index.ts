@@ -5,6 +5,7 @@ import { assumptions } from '../case/assumptions.ts';
 import { placed, type Place } from '../pieces/places.ts';
 import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
+import { withCase, type CaseWriter } from '../case/CaseWriter.ts';
 import { matters, results } from '../case/results.ts';
 import { choices } from './choices.ts';
 import { deliverables, duties, offerAssumptions } from './commitments.ts';
@@ -39,6 +40,12 @@ export function slotOf(name: string, composer: Composer): readonly Block[] | nul
   return own.place === 'table' ? tableOfId(composer, own.id) : pictureOfId(composer, own.id);
 }
 
+/** A slot about the business case, of which nothing is loaded where there is none. */
+const ofCase =
+  (write: (writer: CaseWriter) => readonly Block[]) =>
+  (composer: Composer): readonly Block[] =>
+    withCase(composer, write);
+
 /** A slot that page numbers of sentences lead to. */
 const at =
   (place: Place, write: (composer: Composer) => readonly Block[]) =>
@@ -52,7 +59,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   summary_total: summaryTotal,
   summary_next: summaryNext,
   summary_references: summaryReferences,
-  summary_return: summaryReturn,
+  summary_return: ofCase(summaryReturn),
   valid_until: validUntil,
   scope,
   steps,
@@ -70,10 +77,10 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price_notes: priceNotes,
   costs_elsewhere: costsElsewhere,
   rounding,
-  assumptions: at('assumptions', assumptions),
-  results: at('results', results),
-  matters,
-  case_charts: caseCharts,
+  assumptions: at('assumptions', ofCase(assumptions)),
+  results: at('results', ofCase(results)),
+  matters: ofCase(matters),
+  case_charts: ofCase(caseCharts),
   works,
   profile,
   reviews,

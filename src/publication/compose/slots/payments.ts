@@ -9,10 +9,19 @@ import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { chargedPrices, pricesOf, ratedPrices, titleIn, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
+import {
+  chargedPrices,
+  pricesOf,
+  ratedPrices,
+  titleIn,
+  isByPeriod,
+  isDivided,
+  isFirstYear,
+  yearly,
+} from '../pieces/prices.ts';
 import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
-import { dividedTable, goesOn, isDivided } from './dividedPayments.ts';
+import { dividedTable, goesOn } from './dividedPayments.ts';
 import { paidIn } from './information.ts';
 
 /**

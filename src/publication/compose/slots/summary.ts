@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
 import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
+import { withCase } from '../case/CaseWriter.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { pageOfPlace } from '../pieces/places.ts';
@@ -22,7 +23,7 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   const figures = Object.entries(composer.proposal.figures).flatMap(([id, { key }]) =>
     key ? (figureNumber(composer, id) ?? []) : [],
   );
-  const made = caseNumbers(composer);
+  const made = withCase(composer, caseNumbers);
   if (figures.length + made.length === 0) return [];
   const total = [totalNumber(composer) ?? []].flat();
   const [payback, ...others] = made;
