@@ -138,13 +138,18 @@ export function textOfBook(bytes: Uint8Array): { readonly text: string } | { rea
  * The book for source frames: every line of it is private, and on a terminal alone to be seen. The names of its columns are
  * nobody's secret; with a digit among them they may be an article.
  */
-export const inputOf = (name: string, absolute: string, text: string): Input => ({
-  name,
-  absolute,
-  text,
-  forTerminal: true,
-  get privateLines() {
-    const isHead = (line: string, at: number): boolean => at === 0 && !/\d/.test(line);
-    return new Set(text.split('\n').flatMap((line, at) => (isHead(line, at) ? [] : [at + 1])));
-  },
-});
+export function inputOf(name: string, absolute: string, text: string): Input {
+  let lines: ReadonlySet<number> | null = null;
+  return {
+    name,
+    absolute,
+    text,
+    forTerminal: true,
+    get privateLines() {
+      return (lines ??= privateIn(text));
+    },
+  };
+}
+
+const privateIn = (text: string): ReadonlySet<number> =>
+  new Set(text.split('\n').flatMap((line, at) => (at === 0 && !/\d/.test(line) ? [] : [at + 1])));

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import { amount, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { amount, many, orNull, wording } from './leaves.ts';
+import { lineWords } from './lineWords.ts';
 import { taxName } from './Sums.ts';
 
 /** Charged by what is used: what one unit costs, and with its own taxes; in no sum. */
 export const lineAtRate = z.readonly(
   z.strictObject({
-    /** Its place in `offer.lines`, from 0. */
-    place: z.int(),
-    number: orNull(numeral),
-    text: wording,
-    more: many(orNull(wording)),
-    detail: orNull(wording),
-    sku: orNull(wording),
-    picture: orNull(picture),
+    ...lineWords,
     /** Told where no group of lines has that title. */
     section: orNull(wording),
     unit: orNull(wording),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { amount, many, numeral, orNull, picture, wording } from './leaves.ts';
+import { amount, many, numeral, orNull, wording } from './leaves.ts';
 import { indexation, indexed } from './Indexation.ts';
 import { lineAtRate } from './LineAtRate.ts';
+import { lineWords } from './lineWords.ts';
 import { compared } from './Packages.ts';
 import { billed, payment } from './Payments.ts';
 import { forInformation, grandTotal, rate } from './Rates.ts';
@@ -16,16 +17,7 @@ const listPrice = z.readonly(z.strictObject({ price: amount, below: numeral }));
 
 /** What a line, an option and an alternative say alike. */
 const charged = {
-  /** Its place in `offer.lines`, from 0. */
-  place: z.int(),
-  /** Its place among all lines, from 1; null where they are not numbered. */
-  number: orNull(numeral),
-  text: wording,
-  /** What stands in the further columns, as many as there are; null where nothing does. */
-  more: many(orNull(wording)),
-  detail: orNull(wording),
-  sku: orNull(wording),
-  picture: orNull(picture),
+  ...lineWords,
   unit: orNull(wording),
   quantity: numeral,
   unit_price: amount,

@@ -223,6 +223,12 @@ test('library check looks at clauses too: unknown keys, reviews, languages', asy
   expect(stderr).not.toMatch(/Big Name is neither/);
 });
 
+test('a name for the file of a clause is none that another one has', async () => {
+  const file = written('[payment-30]', { 'library/terms/Payment 30.yaml': clause() });
+  const { stderr } = await run('library', 'check', file.replace('dossier.yaml', 'library'));
+  expect(stderr).toMatch(/W614.*Payment 30\.yaml:1:1.*payment-30-2\.yaml/);
+});
+
 test('library list shows clauses, and nothing of those who keep them', async () => {
   const library = written('[payment-30]').replace('dossier.yaml', 'library');
   const { stdout } = await run('library', 'list', library);

@@ -1,7 +1,7 @@
 import { parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import { contextOf, isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
-import { makeId } from './questions/makeId.ts';
+import { makeId } from '../../foundation/text/makeId.ts';
 import type { Answer, Extra, Group, Question, Spec, Topic } from './questions/Question.ts';
 import { entriesAt, keysAt, textAt } from './questions/textAt.ts';
 import { playTexts } from './playTexts.ts';

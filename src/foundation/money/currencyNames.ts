@@ -46,12 +46,60 @@ export function currencyOf(written: string): string | null {
   return instead[code] ?? named(typed);
 }
 
-function named(typed: string): string | null {
+/** Codes by what their currencies are called: made when first asked for, as `Intl` is slow to ask. */
+let codesByName: ReadonlyMap<string, string> | null = null;
+
+const named = (typed: string): string | null => (codesByName ??= namesOfAll()).get(plain(typed)) ?? null;
+
+function namesOfAll(): ReadonlyMap<string, string> {
   const codes = Intl.supportedValuesOf('currency').filter((code) => minorUnits(code) !== null);
-  for (const language of languages) {
+  const all = languages.flatMap((language) => {
     const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
-    const found = codes.find((code) => plain(names.of(code) ?? '') === plain(typed));
-    if (found !== undefined) return found;
-  }
-  return null;
+    return codes.flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined ? [] : [[plain(name), code] as const];
+    });
+  });
+  // Of two that are called alike the first one counts.
+  return new Map(all.toReversed());
 }
+
+/** How a currency stands beside an amount in one language. */
+interface Called {
+  readonly symbol: string;
+  /** The words of its name. */
+  readonly words: readonly string[];
+}
+
+const known = new Map<string, readonly Called[]>();
+
+/** Asked once for each currency: a list of prices says its own in every cell. */
+function calledIn(currency: string): readonly Called[] {
+  const before = known.get(currency);
+  if (before !== undefined) return before;
+  const called = languages.map((language): Called => {
+    const narrow = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    const symbol = narrow.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
+    const name = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' }).of(currency) ?? '';
+    return { symbol: folded(symbol), words: folded(name).split(' ') };
+  });
+  known.set(currency, called);
+  return called;
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[\p{Cf}.]/gu, '');
+
+/** Whether a sign, a code or a word beside an amount says a currency: `$` is every dollar, `руб.` the rouble. */
+export function saysCurrency(sign: string, currency: string): boolean {
+  if (currencyOf(sign) === currency) return true;
+  if (minorUnits(currency) === null) return false;
+  const said = folded(sign);
+  return calledIn(currency).some(
+    ({ symbol, words }) =>
+      symbol === said || said.split(' ').every((word) => words.some((name) => areOneWord(word, name))),
+  );
+}
+
+/** A name as it is bent or cut: `рублей`, `руб`, `dollars`. */
+const areOneWord = (word: string, name: string): boolean =>
+  Math.min(word.length, name.length) >= 3 && (name.startsWith(word) || word.startsWith(name.slice(0, -1)));

@@ -1,4 +1,4 @@
-import { currencyOf } from '../../foundation/money/currencyNames.ts';
+import { saysCurrency } from '../../foundation/money/currencyNames.ts';
 import { minorUnits } from '../../foundation/money/currency.ts';
 import { type Decimal, isDecimal } from '../../foundation/money/Decimal.ts';
 import { numbersMeant } from '../../foundation/money/numbersMeant.ts';
@@ -27,7 +27,7 @@ export function readAmount(typed: string, currency: string): AmountRead {
   const number = among.trim().replaceAll('٬', ',').replaceAll('٫', '.');
   if (number === '') return { wrong: 'none' };
   const signs = [before, after].map((sign) => sign.trim()).filter((sign) => sign !== '' && !/^[-–—]{1,2}$/u.test(sign));
-  if (!signs.every((sign) => isSignOf(sign, currency))) return { wrong: 'besideNumber' };
+  if (!signs.every((sign) => saysCurrency(sign, currency))) return { wrong: 'besideNumber' };
   return readNumber(number, minorUnits(currency) ?? 2);
 }
 
@@ -42,25 +42,3 @@ function readNumber(number: string, places: number): AmountRead {
   const [amount] = meant.filter((one) => !one.startsWith('-') && !/^0\d/.test(one));
   return amount === undefined ? { wrong: 'none' } : { amount };
 }
-
-const languages = ['en', 'ru', 'ar'] as const;
-const folded = (text: string): string => text.toLowerCase().replace(/[\p{Cf}.]/gu, '');
-
-/** Whether a sign, a code or a word beside an amount says the currency of its row: `$` is every dollar, `руб.` the rouble. */
-function isSignOf(sign: string, currency: string): boolean {
-  if (currencyOf(sign) === currency) return true;
-  if (minorUnits(currency) === null) return false;
-  return languages.some((language) => {
-    const narrow = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-    const symbol = narrow.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
-    if (folded(symbol) === folded(sign)) return true;
-    const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
-    const known = folded(names.of(currency) ?? '').split(' ');
-    const said = folded(sign).split(' ');
-    return said.every((word) => known.some((name) => areOneWord(word, name)));
-  });
-}
-
-/** A name as it is bent or cut: `рублей`, `руб`, `dollars`. */
-const areOneWord = (word: string, name: string): boolean =>
-  Math.min(word.length, name.length) >= 3 && (name.startsWith(word) || word.startsWith(name.slice(0, -1)));

@@ -1,4 +1,3 @@
-import { makeId } from '../../../src/app/wizard/questions/makeId.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -170,8 +169,4 @@ describe('what cannot be opened is told', () => {
   ])('%s', (_, files, name, code) => {
     expect(codes(files, name)).toContain(code);
   });
-});
-
-test.each(['Constructor', 'prototype', 'Prototype'])('what is called %s gets an id that may be a key', (name) => {
-  expect(makeId(name, 'figures-1', [])).toBe('figures-1');
 });

@@ -1,4 +1,4 @@
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import type { Context, Group, Need, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 

@@ -1,6 +1,6 @@
 import { countryByName, countryLike, countryName, currentCode } from '../tables/countries.ts';
 import { bareNumber } from './bareNumber.ts';
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import { isShort, isTender } from './kindOfDocument.ts';
 import type { Choice, Spec, Topic } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';

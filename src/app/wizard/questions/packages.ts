@@ -1,4 +1,4 @@
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import { asTyped, rowsIn } from './cells.ts';
 import { isPlainList, plainAt } from '../../../foundation/data/Plain.ts';
 import type { Choice, Context, Extra, Group, Spec } from './Question.ts';

@@ -1,7 +1,7 @@
 import { isPlainGroup, isPlainList, plainAt, type Plain } from '../../../foundation/data/Plain.ts';
 import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { makeIds } from '../../../internal/dossier/model/makeIds.ts';
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import type { Context, Spec } from './Question.ts';
 import { languageOf } from './taxes.ts';
 import { entriesAt, textAt } from './textAt.ts';

@@ -1,5 +1,5 @@
 import { isPlainList, type Plain, plainAt } from '../../../foundation/data/Plain.ts';
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import type { Context, Extra, Spec } from './Question.ts';
 import { textAt } from './textAt.ts';
 import { asPercent, taxes, taxName } from './taxes.ts';

@@ -1,7 +1,7 @@
 import type { Path } from '../../../foundation/data/Path.ts';
 import { parsePath } from '../../../foundation/data/Path.ts';
 import { doubtTwice } from './doubtTwice.ts';
-import { makeId } from './makeId.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import type { Choice, Context, Group, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 import { wouldBreak } from './wouldBreak.ts';

@@ -33,8 +33,8 @@ type Values = Written['values'];
 
 /**
  * What a client's document must not say (D4, D16): the sentences of private texts, e-mail addresses, phone numbers, names
- * of members that are not to be printed and of people of the house who sign nothing, competitors, and what the offer is calculated with. Never positions, enums,
- * ids, dates; nor what is written to be said to the client.
+ * of members that are not to be printed and of people of the house who sign nothing, competitors, and what the offer is
+ * calculated with. Never positions, enums, ids, dates; nor what is written to be said to the client.
  */
 export function privateWords(values: Values): readonly PrivateWord[] {
   const reasons = partsThatAre('text', values).flatMap(({ value, path }) => classify(textOf(value) ?? '', path));

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../foundation/calendar/CalendarDate.ts'
 import { diagnose } from '../../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../../../foundation/diagnostics/finding.ts';
+import { makeId } from '../../../foundation/text/makeId.ts';
 import { isId } from '../../dossier/schema/primitives.ts';
 import type { Clause } from './Clause.ts';
 import { languagesOf, type ClauseFile } from './readClauses.ts';
@@ -18,9 +19,10 @@ export function findClauseGaps(
 ): readonly Diagnostic[] {
   const spoken = files.flatMap(({ clause }) => (clause === null ? [] : languagesIn(clause)));
   const languages = [...new Set(spoken)].sort();
+  const taken = files.map(({ id }) => id);
   return files.flatMap(({ id, shown, clause, tree, diagnostics }) => {
     const start = { file: shown, line: 1, column: 1, length: 1 };
-    const all = [...diagnostics, ...unnameable(id).map((gap) => diagnose(gap, start))];
+    const all = [...diagnostics, ...unnameable(id, taken).map((gap) => diagnose(gap, start))];
     if (clause === null || tree === null) return all;
     const gaps = [
       ...pastReview(clause, today),
@@ -39,15 +41,8 @@ function pastReview({ id, review_by: until }: Clause, today: CalendarDate): read
 }
 
 /** What a file is called is the id of its clause. */
-function unnameable(id: string): readonly Finding[] {
-  if (isId(id)) return [];
-  const name = id
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return [finding('W614', 'name', { path: [], found: id, name: isId(name) ? name : 'clause-1' })];
-}
+const unnameable = (id: string, taken: readonly string[]): readonly Finding[] =>
+  isId(id) ? [] : [finding('W614', 'name', { path: [], found: id, name: makeId(id, 'clause-1', taken) })];
 
 /** A text that is one for all languages lacks every language but its own, and nobody knows which that is. */
 const untranslated = (clause: Clause, languages: readonly string[]): readonly Finding[] =>
