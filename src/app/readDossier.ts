@@ -25,6 +25,7 @@ import { warnOfPackages } from '../internal/offer/packages.ts';
 import { warnOfConcessions } from '../internal/offer/bookWarnings.ts';
 import { isFromBook, limitsOf, type SharedLimits } from '../internal/offer/limits.ts';
 import { warnOfRates } from '../internal/offer/warnOfRates.ts';
+import { warnOfPayments } from '../internal/offer/warnOfPayments.ts';
 import { warnOfIndexation } from '../internal/offer/warnOfIndexation.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
@@ -151,6 +152,7 @@ const agedIn = (
   ...(figures ? checkDays(figures, issued) : []),
   ...(proposal ? checkHistory(proposal, issued) : []),
   ...(offer ? warnOfRates(offer, proposal?.currency, issued) : []),
+  ...(offer ? warnOfPayments(offer, issued) : []),
   ...(dmu ? warnOfOutdated(dmu, today) : []),
 ];
 

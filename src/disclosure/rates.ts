@@ -1,4 +1,5 @@
-import type { ForInformation, GrandTotal, Offer, Price, Rate } from '../internal/offer/Price.ts';
+import type { Offer, Price } from '../internal/offer/Price.ts';
+import type { ForInformation, GrandTotal, Rate } from '../internal/offer/RateSums.ts';
 import type { PriceFacts } from '../proposal/Price.ts';
 import type { ForInformationFacts, RateFacts } from '../proposal/Rates.ts';
 import { amountIn, day, numeral } from './leaf.ts';

@@ -2,7 +2,7 @@ import type { Decimal } from '../../foundation/money/Decimal.ts';
 import type { Fraction } from '../../foundation/money/Fraction.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
 import type { Words } from '../dossier/schema/words.ts';
-import type { Rate } from '../offer/Price.ts';
+import type { Rate } from '../offer/RateSums.ts';
 import type { Expression } from './Expression.ts';
 
 export type Finance = NonNullable<Dossier['finance']>;

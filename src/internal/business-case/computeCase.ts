@@ -13,7 +13,8 @@ import {
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
 import { homeCurrency } from '../offer/currencies.ts';
-import type { Offer, Price, Rate } from '../offer/Price.ts';
+import type { Offer, Price } from '../offer/Price.ts';
+import type { Rate } from '../offer/RateSums.ts';
 import type { BusinessCase, CaseBenefit, CaseName, CostLine, Effort, Finance, Outcome } from './BusinessCase.ts';
 import { checkCase } from './checks.ts';
 import { costLines, pricesIn } from './costs.ts';

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { fractionOf, one, nothing, rounded, times, total, type Fraction } from '../../foundation/money/Fraction.ts';
-import type { CurrencyPrice, Offer, Price, PricedLine, Rate } from '../offer/Price.ts';
+import type { CurrencyPrice, Offer, Price, PricedLine } from '../offer/Price.ts';
+import type { Rate } from '../offer/RateSums.ts';
 import { subtract, zero } from '../../foundation/money/Decimal.ts';
 import { digitsOf } from '../../foundation/money/currency.ts';
 import { shareOut } from '../../foundation/money/shareOut.ts';

@@ -6,8 +6,6 @@ import type { Words } from '../dossier/schema/words.ts';
 import type { Billed, PlannedPayment } from './Planned.ts';
 import type { ForInformation, GrandTotal, Rate } from './RateSums.ts';
 
-export type { ForInformation, GrandTotal, InformedPart, Rate } from './RateSums.ts';
-
 export type Offer = Dossier['offer'];
 export type Line = Offer['lines'][number];
 export type RateLine = Offer['rateLines'][number];

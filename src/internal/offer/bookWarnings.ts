@@ -10,7 +10,8 @@ import {
   over,
   type Fraction,
 } from '../../foundation/money/Fraction.ts';
-import { type Concession, concessionsOf, type LineConcession, worst } from './concessions.ts';
+import { type Concession, worst } from './conceded.ts';
+import { concessionsOf, type LineConcession } from './concessions.ts';
 import type { Limits } from './limits.ts';
 import type { Offer, Price } from './Price.ts';
 import { warnOfMargin } from './warnings.ts';

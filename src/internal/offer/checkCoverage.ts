@@ -38,8 +38,7 @@ function checkBilling(offer: Offer): readonly Finding[] {
     return [finding('E410', 'twoStarts', { path: [...path, 'from'], number, from })];
   });
   const { billing } = offer;
-  if (billing === undefined || counted.some((line) => line.recurring !== undefined && line.billing === undefined))
-    return own;
+  if (billing === undefined || counted.some((line) => line.recurring !== undefined)) return own;
   return [...own, finding('E410', 'billedNothing', { path: ['offer', 'billing'] })];
 }
 

@@ -1,9 +1,11 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { isZero } from '../../foundation/money/Decimal.ts';
+import type { Path } from '../../foundation/data/Path.ts';
 import { longestTerm } from './amountsOverTime.ts';
 import { chargesUntil, lineAtCap } from './atCap.ts';
 import { isTooMuch } from './checkLine.ts';
 import { pathOfIndex } from './indexation.ts';
-import type { Offer, PricedLine } from './Price.ts';
+import type { Indexation, Offer, PricedLine } from './Price.ts';
 import type { Terms } from './sums.ts';
 
 /** An index that nothing follows (E431), and one beside a limit on renewal: both say how far the price may rise (E410). */
@@ -15,12 +17,18 @@ export function checkIndexation({ lines, indexation, renewal }: Offer): readonly
   const ofLines = lines.flatMap((line): readonly Finding[] => {
     if (line.indexation === undefined) return [];
     const at = { path: ['offer', 'lines', line.place, 'indexation'] };
-    return line.recurring === undefined ? [finding('E431', 'indexOfOnce', { ...at, number: line.number })] : beside(at);
+    if (line.recurring === undefined) return [finding('E431', 'indexOfOnce', { ...at, number: line.number })];
+    return [...checkCap(line.indexation, at.path), ...beside(at)];
   });
   if (indexation === undefined) return ofLines;
   const recurs = lines.some(({ recurring }) => recurring !== undefined);
-  return [...(recurs ? beside(ofOffer) : [finding('E431', 'indexOfNothing', ofOffer)]), ...ofLines];
+  if (!recurs) return [finding('E431', 'indexOfNothing', ofOffer), ...ofLines];
+  return [...checkCap(indexation, ofOffer.path), ...beside(ofOffer), ...ofLines];
 }
+
+/** A cap of nought is often meant as none, and says that the price never rises. */
+const checkCap = ({ cap_percent: cap }: Indexation, path: Path): readonly Finding[] =>
+  cap !== undefined && isZero(cap) ? [finding('E431', 'capOfNothing', { path: [...path, 'cap_percent'] })] : [];
 
 /** At its cap a line has no more digits than any other amount (E430). */
 export function checkSizesAtCap(lines: readonly PricedLine[], terms: Terms): readonly Finding[] {

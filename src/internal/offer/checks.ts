@@ -9,7 +9,8 @@ import { checkPackages } from './packages.ts';
 import { checkRange } from './ranges.ts';
 import { checkRateLine } from './rateLines.ts';
 import { checkSubtotals } from './runningSums.ts';
-import type { Line, Offer, Rate } from './Price.ts';
+import type { Line, Offer } from './Price.ts';
+import type { Rate } from './RateSums.ts';
 
 /** What is wrong with an offer before anything of it is priced; `currency` is the proposal's. */
 export const checkOffer = (offer: Offer, currency: string | undefined): readonly Finding[] => [

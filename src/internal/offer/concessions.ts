@@ -5,25 +5,25 @@ import {
   minus,
   nothing,
   over,
-  plus,
-  times,
   total,
   type Fraction,
   one,
 } from '../../foundation/money/Fraction.ts';
 import { exactInYear, type ExactLine, longestTerm, withoutTaxes, yearsIn } from './amountsOverTime.ts';
 import { choicesOf, type ChosenLines } from './choices.ts';
+import {
+  added,
+  conceded,
+  largest,
+  none,
+  smallest,
+  sumsAtRate,
+  sumsOf,
+  worst,
+  type Concession,
+  type Sums,
+} from './conceded.ts';
 import type { CurrencyPrice, Offer, Price, PricedLine, RatedLine } from './Price.ts';
-
-/** What is conceded, exact, as shares: 0.354 is 35.4 %. Null where nothing has a list price, or a cost. */
-export interface Concession {
-  /** 1 − net ÷ list. */
-  readonly discount: Fraction | null;
-  /** (net − cost) ÷ net; null also where net is nothing, or a hair below it by the cents of a discount. */
-  readonly margin: Fraction | null;
-  /** Whether something costs more than is asked, and nothing is asked: a margin that no number says. */
-  readonly isGivenAway: boolean;
-}
 
 /** One line of the price, at its worst: of all years and of all that the client may choose. */
 export interface LineConcession extends Concession {
@@ -48,32 +48,6 @@ export interface Concessions {
   readonly lines: readonly LineConcession[];
   readonly totals: readonly TotalConcession[];
 }
-
-/** The sums that shares are made of: lines without a list price, or without a cost, are in neither of their two. */
-interface Sums {
-  readonly units: Fraction;
-  readonly net: Fraction;
-  readonly listed: Fraction;
-  readonly list: Fraction;
-  readonly costed: Fraction;
-  readonly cost: Fraction;
-  /** Whether any cost is known: one of nought is one. */
-  readonly hasCost: boolean;
-  readonly floored: Fraction;
-  readonly floor: Fraction;
-}
-
-const none: Sums = {
-  units: nothing,
-  net: nothing,
-  listed: nothing,
-  list: nothing,
-  costed: nothing,
-  cost: nothing,
-  hasCost: false,
-  floored: nothing,
-  floor: nothing,
-};
 
 /**
  * What an offer concedes against its price book. All is exact: a percentage that is written is what is compared with a
@@ -146,40 +120,6 @@ function leftByWhole(
   return isNothing(written) ? one : minus(one, over(fractionOf(discount.amount), written));
 }
 
-/** A line as its part of the sums, after what the discount on the whole leaves of it. */
-function sumsOf({ units, net, list, cost, floor }: ExactLine, kept: Fraction): Sums {
-  const left = times(net, kept);
-  return {
-    units,
-    net: left,
-    listed: list === null ? nothing : left,
-    list: list ?? nothing,
-    costed: cost === null ? nothing : left,
-    cost: cost ?? nothing,
-    hasCost: cost !== null,
-    floored: floor === null ? nothing : left,
-    floor: floor ?? nothing,
-  };
-}
-
-const added = (a: Sums, b: Sums): Sums => ({
-  units: plus(a.units, b.units),
-  net: plus(a.net, b.net),
-  listed: plus(a.listed, b.listed),
-  list: plus(a.list, b.list),
-  costed: plus(a.costed, b.costed),
-  cost: plus(a.cost, b.cost),
-  hasCost: a.hasCost || b.hasCost,
-  floored: plus(a.floored, b.floored),
-  floor: plus(a.floor, b.floor),
-});
-
-const conceded = ({ listed, list, costed, cost, hasCost }: Sums): Concession => ({
-  discount: isNothing(list) ? null : minus(one, over(listed, list)),
-  margin: !hasCost || order(costed, nothing) <= 0 ? null : over(minus(costed, cost), costed),
-  isGivenAway: hasCost && order(costed, nothing) <= 0 && !isNothing(minus(costed, cost)),
-});
-
 /** Each line of a time once, its years added up. */
 function eachLine(lines: readonly LineSums[]): readonly LineConcession[] {
   const byPlace = new Map<number, LineSums>();
@@ -201,23 +141,7 @@ const lineOf = ({ index, line }: PricedLine | RatedLine, sums: Sums, own = sums)
 });
 
 /** A rate is held against the list price of one unit; nothing is taken off it. */
-function lineAtRate(rated: RatedLine): LineConcession {
-  const { list = null, cost = null, floor = null } = rated.line.book?.reveal() ?? {};
-  const net = fractionOf(rated.line.rate);
-  const maybe = (amount: typeof list): Fraction => (amount === null ? nothing : fractionOf(amount));
-  const when = (amount: typeof list): Fraction => (amount === null ? nothing : net);
-  return lineOf(rated, {
-    units: one,
-    net,
-    listed: when(list),
-    list: maybe(list),
-    costed: when(cost),
-    cost: maybe(cost),
-    hasCost: cost !== null,
-    floored: when(floor),
-    floor: maybe(floor),
-  });
-}
+const lineAtRate = (rated: RatedLine): LineConcession => lineOf(rated, sumsAtRate(rated.line));
 
 /** Keeps of a line what is worst of all that it may come to. */
 function worsen(seen: Map<number, LineConcession>, line: LineConcession): void {
@@ -232,19 +156,3 @@ function worsen(seen: Map<number, LineConcession>, line: LineConcession): void {
     unitNet,
   });
 }
-
-const largest = (all: readonly (Fraction | null)[]): Fraction | null =>
-  all
-    .flatMap((one) => one ?? [])
-    .toSorted(order)
-    .at(-1) ?? null;
-
-const smallest = (all: readonly (Fraction | null)[]): Fraction | null =>
-  all.flatMap((some) => some ?? []).toSorted(order)[0] ?? null;
-
-/** The largest discount and the smallest margin of several. */
-export const worst = (all: readonly Concession[]): Concession => ({
-  discount: largest(all.map(({ discount }) => discount)),
-  margin: smallest(all.map(({ margin }) => margin)),
-  isGivenAway: all.some(({ isGivenAway }) => isGivenAway),
-});

@@ -11,7 +11,8 @@ import { planPayments } from './planPayments.ts';
 import { chargedIn, isSettledLater, paidLaterIn } from './forInformation.ts';
 import { priceRateLine } from './rateLines.ts';
 import { checkTornApart, runningSums } from './runningSums.ts';
-import type { CurrencyPrice, GrandTotal, Offer, PricedLine, Rate } from './Price.ts';
+import type { CurrencyPrice, Offer, PricedLine } from './Price.ts';
+import type { GrandTotal, Rate } from './RateSums.ts';
 import { groupIntoSections, sumSecondYear, sumTerm, sumYear, termsOf, type Terms } from './sums.ts';
 
 /** The currency of each line: its own, else the proposal's; each once, in order of appearance. */

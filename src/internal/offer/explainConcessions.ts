@@ -4,7 +4,8 @@ import { fractionOf, over, rounded, times, type Fraction } from '../../foundatio
 import { firstText } from '../dossier/schema/words.ts';
 import { withoutTaxes } from './amountsOverTime.ts';
 import { isTooLittleLeft, isTooMuchOff } from './bookWarnings.ts';
-import { type Concession, type Concessions, concessionsOf, type TotalConcession } from './concessions.ts';
+import type { Concession } from './conceded.ts';
+import { type Concessions, concessionsOf, type TotalConcession } from './concessions.ts';
 import type { Limits } from './limits.ts';
 import type { Offer, Price, PricedLine, RatedLine } from './Price.ts';
 

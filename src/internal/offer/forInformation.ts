@@ -1,7 +1,8 @@
 import { add, multiply, type Decimal } from '../../foundation/money/Decimal.ts';
 import { roundToCurrency } from '../../foundation/money/currency.ts';
 import { areFirm } from './line.ts';
-import type { CurrencyPrice, ForInformation, GrandTotal, InformedPart, Offer, Rate } from './Price.ts';
+import type { CurrencyPrice, Offer } from './Price.ts';
+import type { ForInformation, GrandTotal, InformedPart, Rate } from './RateSums.ts';
 
 /** Whether one pays at the rate of that day: what the stated rate gives is no price. */
 export const isSettledLater = ({ settle }: Rate): boolean => settle === 'payment_date';

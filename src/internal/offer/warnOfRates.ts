@@ -2,7 +2,8 @@ import { addDays, type CalendarDate } from '../../foundation/calendar/CalendarDa
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { currenciesOf } from './currencies.ts';
 import { isSettledLater } from './forInformation.ts';
-import type { Offer, Rate } from './Price.ts';
+import type { Offer } from './Price.ts';
+import type { Rate } from './RateSums.ts';
 
 /** A rate older than this says little of what will be paid, in days. */
 const oldest = 30;

@@ -10,6 +10,16 @@ test.each<readonly [string, object, readonly string[]]>([
   ['of what is charged once', { lines: [line({ indexation: index })] }, ['E431 offer.lines.0.indexation']],
   ['where nothing recurs', { lines: [line({})], indexation: index }, ['E431 offer.indexation']],
   [
+    'with a cap of nought',
+    { lines: [line(monthly)], indexation: { ...index, cap_percent: '0.0' } },
+    ['E431 offer.indexation.cap_percent'],
+  ],
+  [
+    'of a line, with a cap of nought',
+    { lines: [line({ ...monthly, indexation: { ...index, cap_percent: '0' } })] },
+    ['E431 offer.lines.0.indexation.cap_percent'],
+  ],
+  [
     'beside a limit on renewal',
     { lines: [line(monthly)], indexation: index, renewal: { months: 12, at_most_percent: '5' } },
     ['E410 offer.indexation'],

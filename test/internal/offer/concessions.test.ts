@@ -5,7 +5,8 @@ import { decimalOf, type Decimal, isDecimal } from '../../../src/foundation/mone
 import type { Fraction } from '../../../src/foundation/money/Fraction.ts';
 import { Internal } from '../../../src/internal/dossier/schema/secret.ts';
 import { warnOfConcessions } from '../../../src/internal/offer/bookWarnings.ts';
-import { concessionsOf, worst } from '../../../src/internal/offer/concessions.ts';
+import { worst } from '../../../src/internal/offer/conceded.ts';
+import { concessionsOf } from '../../../src/internal/offer/concessions.ts';
 import { computePrice } from '../../../src/internal/offer/computePrice.ts';
 import { limitsOf } from '../../../src/internal/offer/limits.ts';
 import type { Offer, Price } from '../../../src/internal/offer/Price.ts';

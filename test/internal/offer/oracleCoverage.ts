@@ -70,9 +70,7 @@ export function isMiscovered(offer: OracleOffer): boolean {
   const isOnceBilled = offer.lines.some(
     ({ billing, recurring, optional }) => billing !== undefined && (recurring === undefined || optional === true),
   );
-  const isBillingIdle =
-    offer.billing !== undefined &&
-    !covered.some(({ line }) => line.recurring !== undefined && line.billing === undefined);
+  const isBillingIdle = offer.billing !== undefined && !covered.some(({ line }) => line.recurring !== undefined);
   const isPaymentIdle = offer.payments.some((_, i) => !covered.some(({ paidBy }) => paidBy.includes(i)));
   const isBegunTwice = offer.lines.some(
     ({ from, billing }) => from !== undefined && billing?.from !== undefined && billing.from !== from,

@@ -98,7 +98,7 @@ const randomIndex = (random: Random): OracleIndexation => ({
   index: 'consumer prices',
   from: pick(random, [...days, '2027-06-30', '2029-01-31']),
   every: pick(random, periods),
-  cap_percent: isLikely(random, 0.15) ? undefined : pick(random, ['0', '2', '4', '3.75', '0.333', '12.5']),
+  cap_percent: isLikely(random, 0.15) ? undefined : pick(random, ['0.5', '2', '4', '3.75', '0.333', '12.5']),
 });
 
 /** A line has one first day. */

@@ -1,35 +1,10 @@
-import { isPlainGroup, isPlainList, plainAt, type Plain } from '../../../foundation/data/Plain.ts';
+import { isPlainList, plainAt, type Plain } from '../../../foundation/data/Plain.ts';
 import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { makeIds } from '../../../internal/dossier/model/makeIds.ts';
 import { makeId } from '../../../foundation/text/makeId.ts';
 import type { Context, Spec } from './Question.ts';
-import { languageOf } from './taxes.ts';
+import { asItIs, fieldsOf, newPayments, paid } from './paymentChoices.ts';
 import { entriesAt, textAt } from './textAt.ts';
-
-type Event = 'signature' | 'completion';
-
-/** The events in the language of the document: the client reads them. */
-const events: Readonly<Record<string, Readonly<Record<Event, string>>>> = {
-  en: { signature: 'on signature', completion: 'on completion' },
-  ru: { signature: 'при подписании договора', completion: 'по завершении работ' },
-  ar: { signature: 'عند التوقيع', completion: 'عند الإنجاز' },
-};
-
-const due = (percent: number, event: Event, context: Context): Plain => ({
-  percent,
-  due: (events[languageOf(context)] ?? events.en)?.[event] ?? event,
-});
-
-/** The payments that a choice stands for. */
-const paidAs = (answer: string, context: Context): readonly Plain[] =>
-  ({
-    halves: [due(50, 'signature', context), due(50, 'completion', context)],
-    signature: [due(100, 'signature', context)],
-    completion: [due(100, 'completion', context)],
-    month: [{ as_worked: 'month' }],
-  })[answer] ?? [];
-
-export const paid = ({ values }: Context): readonly Plain[] => entriesAt(values, 'offer', 'payments');
 
 /** The lines that a payment names; null where it names none, and is of all that no other names. */
 const namedBy = (payment: Plain): readonly string[] | null => {
@@ -67,8 +42,6 @@ const unnamed = (payments: readonly Plain[], context: Context): readonly string[
 /** Whether something is left to be said of when it is paid. */
 export const isUnpaid = (context: Context): boolean =>
   !paid(context).some(isOfRest) && unnamed(paid(context), context).length > 0;
-
-const fieldsOf = (payment: Plain): Readonly<Record<string, Plain>> => (isPlainGroup(payment) ? payment : {});
 
 /** A payment of other lines; without any it goes. */
 const paying = (payment: Plain, lines: readonly string[]): readonly Plain[] =>
@@ -151,18 +124,6 @@ function idsToWrite(
 
 const nameOf = (line: Plain): string => textAt(line, 'text') || textAt(line, 'sku');
 
-/** As it stands, where that is none of the choices. */
-export const asItIs = 'as-it-is';
-
-/** The payments that an answer stands for, within as many days as those that are there. */
-function newPayments(answer: string, context: Context): readonly Plain[] {
-  const days = plainAt(paid(context)[0] ?? null, ['net_days']);
-  return paidAs(answer, context).map((payment) => ({
-    ...fieldsOf(payment),
-    ...(days !== undefined && { net_days: days }),
-  }));
-}
-
 /** Which payments the question about the other lines is about: of the rest, else the last that are named alike. */
 export function ofOthers(context: Context): readonly Plain[] {
   const payments = paid(context);
@@ -217,21 +178,6 @@ export const writeApart: NonNullable<Spec['writes']> = (answer, context) => {
   const at = found < 0 ? payments.length : found;
   return edits([...without(payments.slice(0, at)), ...own, ...without(payments.slice(at))], context);
 };
-
-/** The choice that payments are, for the question that asks for them. */
-export function choiceOf(payments: readonly Plain[], context: Context): string | null {
-  if (payments.length === 0) return null;
-  const said = (some: readonly Plain[]): string =>
-    JSON.stringify(
-      some.map((one) =>
-        ['percent', 'amount', 'parts', 'as_worked', 'due', 'milestone'].map((field) => textAt(one, field)),
-      ),
-    );
-  return (
-    ['halves', 'signature', 'completion', 'month'].find((answer) => said(paidAs(answer, context)) === said(payments)) ??
-    asItIs
-  );
-}
 
 /** A payment in words, with the texts of the lines that it is of. */
 export const tellPayment =

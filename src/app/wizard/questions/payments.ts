@@ -1,19 +1,8 @@
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { answersPoint } from './answersPoint.ts';
 import { isTender } from './kindOfDocument.ts';
-import {
-  asItIs,
-  choiceOf,
-  isBilled,
-  isSplit,
-  isUnpaid,
-  ofLine,
-  ofOthers,
-  paid,
-  tellPayment,
-  writeApart,
-  writePayments,
-} from './paidParts.ts';
+import { isBilled, isSplit, isUnpaid, ofLine, ofOthers, tellPayment, writeApart, writePayments } from './paidParts.ts';
+import { asItIs, choiceOf, paid } from './paymentChoices.ts';
 import type { Choice, Context, Extra, Spec } from './Question.ts';
 import { entriesAt, textAt } from './textAt.ts';
 

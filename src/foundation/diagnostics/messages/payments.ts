@@ -65,7 +65,7 @@ const divided = {
     fix: 'Delete its billing, and write under offer.terms how it is invoiced.',
   },
   billedNothing: {
-    message: 'There is billing, and no line of the total that recurs is left for it.',
+    message: 'There is billing, and no line of the total recurs.',
     fix: 'Delete offer.billing, or add `recurring: month` to a line.',
   },
   twoStarts: {
@@ -113,6 +113,28 @@ export const paymentMessages = {
         fix: 'Delete `offer.renewal.at_most_percent`, or delete this indexation.',
       },
       ...divided,
+    },
+  },
+  W410: {
+    title: 'Payments or invoices of no day, or of one that cannot be meant',
+    class: 'none',
+    says: {
+      noEvent: {
+        message: 'Nothing says when payment {number} is due.',
+        fix: 'Add `due: on signature`, or another event or day; or `milestone:` with the id of one.',
+      },
+      beforeIssue: {
+        message: 'The invoices begin on {found}, before the proposal is issued on {issued}.',
+        fix: 'Correct `from`; if what is invoiced has been running since then, leave it.',
+      },
+      noLinesDay: {
+        message: 'Every line that is invoiced has a first day of its own, so that {found} is no line’s.',
+        fix: 'Delete `from` of `offer.billing`, or `from` of the lines that shall begin on its day.',
+      },
+      noLinesOwn: {
+        message: 'Every line that recurs has billing of its own, so that this is no line’s.',
+        fix: 'Delete `offer.billing`, or `billing` of the lines that it shall hold for.',
+      },
     },
   },
 } as const satisfies Messages;

@@ -60,6 +60,10 @@ export const recurringMessages = {
         message: 'There is an index, but no line recurs.',
         fix: 'Delete the indexation, or add `recurring: month` to the line that is charged again.',
       },
+      capOfNothing: {
+        message: 'This index may raise the price by 0 %, so that it never does.',
+        fix: 'Delete `cap_percent` if there is no cap, or the whole indexation if the price is held; or write the cap.',
+      },
       headlineOfNothing: {
         message: 'The price is to be said for a {found}, but no line recurs.',
         fix: 'Add `recurring: month` to the line that is charged again, or delete the headline.',

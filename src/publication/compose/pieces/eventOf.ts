@@ -36,13 +36,15 @@ export const capital = ({ locale }: Composer, line: Inlines): Inlines =>
     i === 0 && inline.type === 'text' ? { ...inline, value: capitalised(inline.value, locale, []) } : inline,
   );
 
-/** On what event a payment is due: in the dossier's words, or by its milestone; and which of several parts it is. */
+/** On what event a payment is due: in the dossier's words, by its milestone, or both; and which of several parts it is. */
 export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
   const { proposal, words, say, start } = composer;
   const speak = isAlone ? start : say;
-  const place = milestoneOf(composer, payment);
-  const milestone = proposal.offer.milestones[place];
-  const event = payment.due !== null ? speak(payment.due) : milestone === undefined ? [] : speak(milestone.text);
+  const { due } = payment;
+  const step = proposal.offer.milestones[milestoneOf(composer, payment)]?.text;
+  const event = due === null ? [] : speak(due);
+  const isNamed = due !== null && step !== undefined && fold(due.text) === fold(step.text);
+  const reached = step === undefined || isNamed ? [] : due === null ? speak(step) : say(step);
   const worked = asWorked(composer, payment);
   const part =
     payment.part === null
@@ -51,7 +53,7 @@ export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: bool
           number: say(payment.part.number),
           of: say(payment.part.of),
         });
-  const named = joined([worked, event, part], ' · ');
+  const named = joined([worked, event, reached, part], ' · ');
   const said = withNetDays(composer, payment, named);
   return isAlone && (worked.length > 0 || named.length === 0) ? capital(composer, said) : said;
 }

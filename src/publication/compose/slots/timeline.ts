@@ -122,8 +122,9 @@ export function paidOn(composer: Composer, places: readonly (number | undefined)
         : amount === null
           ? []
           : composer.say(amount);
-    // How long an invoice may wait is for the table: the drawing has no room for it.
-    const event = eventOf(composer, { ...payment, net_days: null }, share.length === 0);
+    // How long an invoice may wait is for the table: the drawing has no room for it, and shows the milestone itself.
+    const milestone = payment.due === null ? payment.milestone : null;
+    const event = eventOf(composer, { ...payment, milestone, net_days: null }, share.length === 0);
     return [{ at, label: spaced(share, event) }];
   });
 }

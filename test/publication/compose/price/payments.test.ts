@@ -58,3 +58,23 @@ test.each(['sections', 'total'])('where the price shows its %s alone, no column 
   const [table] = tablesOf(documentOf({ lines, taxes, unit_with_tax: true, detail }));
   expect(table?.columns).toHaveLength(4);
 });
+
+const milestones = [{ id: 'live', text: 'First stores live', week: 4 }];
+
+test.each<[string, object, string]>([
+  ['its event', { due: 'on acceptance' }, 'On acceptance'],
+  ['its milestone', { milestone: 'live' }, 'First stores live'],
+  ['both', { due: 'on acceptance', milestone: 'live' }, 'On acceptance · First stores live'],
+  ['both, which are one', { due: 'first stores live', milestone: 'live' }, 'First stores live'],
+  [
+    'both, and its days',
+    { due: 'on acceptance', milestone: 'live', net_days: 0 },
+    'On acceptance · First stores live, on receipt of the invoice',
+  ],
+])('a payment is due by %s', (_, when, expected) => {
+  const document = documentOf({ lines, taxes, milestones, payments: [{ percent: '100', ...when }] });
+  const cells = tablesOf(document).flatMap(({ rows }) =>
+    rows.map(({ cells: [first] }) => plain(first?.children ?? [])),
+  );
+  expect(cells).toContain(expected);
+});
