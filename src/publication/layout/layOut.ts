@@ -17,6 +17,7 @@ import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layHeaderAndFooter.ts';
 import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
 import { pageFrame } from './ground/pageFrame.ts';
+import type { BodyPage } from './pages/paginate.ts';
 import { withGuide } from './pages/withGuide.ts';
 import type { Setting } from './ground/Setting.ts';
 import { makeTag, type Tag } from './ground/Tag.ts';
@@ -95,45 +96,60 @@ function sectionsShown(document: Document, bodies: readonly (readonly Item[])[])
 function layRound(document: Document, setting: Setting): readonly Page[] {
   const root = makeTag('Document', null);
   const { width, height } = setting.frame;
-  const bodies = layBody(document, root, setting).map((items) =>
-    items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
+  const bodies = layBody(document, root, setting).map((body) => inFrame(body, setting));
+  const shown = sectionsShown(
+    document,
+    bodies.map(({ items }) => items),
   );
-  const shown = sectionsShown(document, bodies);
   const hasCover = document.form === 'full';
   // A cover has neither header nor footer, and a head is its own header.
   const first = hasCover ? 2 : 1;
   const count = bodies.length + first - 1;
-  const inner = bodies.map((items, i) => [
-    ...(hasCover || i > 0 ? layHeader(document.running, runningTitle(shown[i], setting), setting) : []),
-    ...items,
-    ...layFooter(document.running, { page: i + first, of: count }, setting),
-  ]);
+  const inner = bodies.map(({ items, fill }, i) => ({
+    items: [
+      ...(hasCover || i > 0 ? layHeader(document.running, runningTitle(shown[i], setting), setting) : []),
+      ...items,
+      ...layFooter(document.running, { page: i + first, of: count }, setting),
+    ],
+    fill,
+  }));
   const behind = annexPages(document, root, setting);
-  const finish = (items: readonly Item[]): Page => {
-    const page = { width, height, items };
+  const finish = (items: readonly Item[], fill: Page['fill']): Page => {
+    const page = { width, height, items, fill };
     return document.direction === 'rtl' ? mirrorPage(page) : page;
   };
-  const cover = hasCover ? [covers[setting.theme.cover.layout](document.cover, root, setting)] : [];
-  return [...cover, ...inner, ...behind].map((items, i) => {
-    if (document.draft === null) return finish(items);
+  const cover = hasCover
+    ? [{ items: covers[setting.theme.cover.layout](document.cover, root, setting), fill: null }]
+    : [];
+  return [...cover, ...inner, ...behind].map(({ items, fill }, i) => {
+    if (document.draft === null) return finish(items, fill);
     const isCover = hasCover && i === 0;
     const mark = layDraftMark(document.draft, isCover ? 'cover' : 'page', setting);
     const [ground, rest] = isCover ? [items.slice(0, 1), items.slice(1)] : [[], items];
-    return finish([...ground, ...mark.behind, ...rest, ...mark.above]);
+    return finish([...ground, ...mark.behind, ...rest, ...mark.above], fill);
   });
 }
 
+/** A body at its place on the page. */
+const inFrame = ({ items, fill }: BodyPage, { frame }: Setting): BodyPage => ({
+  items: items.map((item) => ({ ...item, y: item.y + frame.top })),
+  fill,
+});
+
 /** The pages behind the guarantee, with the same header and footer; the expiry stands on each of them too. */
-const annexPages = (document: Document, root: Tag, setting: Setting): readonly (readonly Item[])[] =>
-  layAnnexes(document, root, setting).map(({ annex, number, items }) => [
-    ...layHeader(document.running, annex.running, setting),
-    ...items.map((item) => ({ ...item, y: item.y + setting.frame.top })),
-    ...layFooter(
-      document.running,
-      { page: annexPage(annex, number, document.running.annexPage, setting.numeral), of: null },
-      setting,
-    ),
-  ]);
+const annexPages = (document: Document, root: Tag, setting: Setting): readonly BodyPage[] =>
+  layAnnexes(document, root, setting).map(({ annex, number, body }) => {
+    const { items, fill } = inFrame(body, setting);
+    const page = annexPage(annex, number, document.running.annexPage, setting.numeral);
+    return {
+      items: [
+        ...layHeader(document.running, annex.running, setting),
+        ...items,
+        ...layFooter(document.running, { page, of: null }, setting),
+      ],
+      fill,
+    };
+  });
 
 function outlineOf(document: Document, pages: readonly Page[], { numeral }: Setting): readonly OutlineEntry[] {
   const titles = new Map<SectionId | AnnexId, Pick<Section, 'number' | 'title'>>(

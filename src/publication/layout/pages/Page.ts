@@ -2,6 +2,7 @@ import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
+import type { Fill } from './paginate.ts';
 import type { TooWide } from '../table/findTooWide.ts';
 import type { LongLetter } from './findLongLetter.ts';
 
@@ -10,6 +11,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+  /** Null for a cover, which is no body. */
+  readonly fill: Fill | null;
 }
 
 /** A structure element with the elements under it, in reading order. */

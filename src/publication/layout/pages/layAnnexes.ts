@@ -1,16 +1,15 @@
 import type { Annex, Document } from '../../document/Document.ts';
-import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { demoteHeadings } from './demoteHeadings.ts';
 import { laySection } from './laySection.ts';
-import { paginate } from './paginate.ts';
+import { paginate, type BodyPage } from './paginate.ts';
 
-/** A page of an annex: its items, `y` from the body's top, and what number of its annex it has. */
+/** A page of an annex: what stands on it, and what number of its annex it has. */
 interface AnnexPage {
   readonly annex: Annex;
   readonly number: number;
-  readonly items: readonly Item[];
+  readonly body: BodyPage;
 }
 
 /** The pages behind the guarantee: each annex begins on its own. */
@@ -20,6 +19,6 @@ export function layAnnexes({ annexes }: Document, root: Tag, setting: Setting): 
   return annexes.flatMap((annex) => {
     const natural = laySection(annex, root, setting);
     const slices = setting.form === 'short' ? natural.map(demote) : natural;
-    return paginate(slices, room).map((items, i) => ({ annex, number: i + 1, items }));
+    return paginate(slices, room).map((body, i) => ({ annex, number: i + 1, body }));
   });
 }

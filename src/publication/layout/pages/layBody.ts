@@ -1,6 +1,6 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
-import { reachOf, type Item } from '../ground/Item.ts';
+import { reachOf } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { keepLast, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
@@ -10,9 +10,9 @@ import { layGuide } from './layGuide.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
 import { layRunning } from './layRunning.ts';
-import { paginate } from './paginate.ts';
+import { paginate, type BodyPage } from './paginate.ts';
 
-type Body = readonly (readonly Item[])[];
+type Body = readonly BodyPage[];
 
 /** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
 const panelRests = [60, 40, 20, 10];
@@ -73,7 +73,7 @@ function beforeAcceptance(sections: readonly (readonly Slice[])[], room: number)
   );
   const [natural = [], ...others] = opened;
   const pages = paginate(natural, room);
-  const last = Math.max(0, ...(pages.at(-1) ?? []).map((item) => reachOf(item)[1]));
+  const last = Math.max(0, ...(pages.at(-1)?.items ?? []).map((item) => reachOf(item)[1]));
   if (last > room * hardlyFilled) return natural;
   return others.find((slices) => paginate(slices, room).length < pages.length) ?? natural;
 }

@@ -1,7 +1,6 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import { tightened } from '../../theme/compactTheme.ts';
-import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
@@ -9,9 +8,9 @@ import { demoteHeadings } from './demoteHeadings.ts';
 import { layHead } from './layHead.ts';
 import { closer } from './closer.ts';
 import { laySection } from './laySection.ts';
-import { paginate } from './paginate.ts';
+import { paginate, type BodyPage } from './paginate.ts';
 
-type Body = readonly (readonly Item[])[];
+type Body = readonly BodyPage[];
 
 /** How the guarantee is laid out with so much free height in it, in one setting; null where there is none. */
 type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;

@@ -87,7 +87,7 @@ describe('pages of any slices', () => {
     fc.assert(
       fc.property(many, (all) => {
         const slices = slicesOf(all);
-        const pages = paginate(slices, room);
+        const pages = paginate(slices, room).map(({ items }) => items);
         const written = slices.flatMap(({ items }) => textsOn(items));
         expect(pages.flatMap(textsOn)).toEqual(written);
         for (const page of pages) {
@@ -104,7 +104,7 @@ describe('pages of any slices', () => {
   it('let a row that has to break anyway begin under its heading, and go on where it fits', () => {
     const row = (lines: number): Given => ({ kind: 'row', lines, space: 0, keep: false, repeats: true });
     const head: Given = { kind: 'head', lines: 2, space: 0, keep: true, repeats: false };
-    const pages = paginate(slicesOf([head, head, row(60), row(2)]), room);
+    const pages = paginate(slicesOf([head, head, row(60), row(2)]), room).map(({ items }) => items);
     expect(pages.map((page) => textsOn(page).length)).toEqual([40, 26]);
     expect(textsOn(pages[0] ?? []).slice(0, 5)).toEqual(['head 0.0', 'head 0.1', 'head 1.0', 'head 1.1', 'row 2.0']);
   });
@@ -113,7 +113,7 @@ describe('pages of any slices', () => {
     const figure = makeTag('Figure', null, { alt: 'A drawing' });
     const items = Array.from({ length: 60 }, (_, at) => ({ ...words(`bar ${at}`, at * line), tag: figure }));
     const head = makeSlice({ height: 2 * line, items: [words('head', 0)] }, { keep: true, heads: true });
-    const pages = paginate([head, makeSlice({ height: 60 * line, items })], room);
+    const pages = paginate([head, makeSlice({ height: 60 * line, items })], room).map((one) => one.items);
     expect(pages.map((page) => textsOn(page).slice(0, 2))).toEqual([
       ['head', 'bar 0'],
       ['bar 38', 'bar 39'],
@@ -181,7 +181,7 @@ describe.each([
       for (const lines of [20, 40, 44, 48, 52, 56, 60, 70, 140]) {
         const pages = lay(block(lines), page);
         const opening = pages.find((one) => bodyOf(one).some(({ text }) => text.includes('A lead of one')));
-        const said = bodyOf(opening ?? { width: 0, height: 0, items: [] }).map(({ text }) => text.trim());
+        const said = bodyOf(opening ?? { width: 0, height: 0, items: [], fill: null }).map(({ text }) => text.trim());
         const under = said.filter((text) => /Frame of steel|a thing/u.test(text)).length;
         expect({ page, lines, begins: under > 2 }).toEqual({ page, lines, begins: true });
       }

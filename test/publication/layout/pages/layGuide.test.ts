@@ -44,7 +44,7 @@ const evaluated = (criteria: number, rows: number): Section => {
 
 /** How often each word stands on each page. */
 const pagesOf = (section: Section) =>
-  paginate(layGuide(section, makeTag('Document', null), testSetting, room), room).map((items) => {
+  paginate(layGuide(section, makeTag('Document', null), testSetting, room), room).map(({ items }) => {
     const words = items.flatMap((item) => (item.kind === 'glyphs' ? [item.text] : []));
     return (word: string): number => words.filter((text) => text === word).length;
   });
