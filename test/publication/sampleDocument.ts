@@ -14,6 +14,7 @@ export const sampleDocument: Document = {
   language: 'en',
   direction: 'ltr',
   digits: 'latn',
+  decimalSign: '.',
   page: 'A4',
   form: 'full',
   title: 'Onboarding and skills platform for 42 stores',

@@ -43,10 +43,30 @@ export function exactInYear(priced: PricedLine, year: number, months: number, ta
   const term = line.recurring && months > 12 ? (line.term ?? Math.ceil(months / monthsACharge(line))) : line.term;
   if (chargesInYear(line, year, term) === 0) return null;
   const counts = stepsInYear(priced, year, term);
+  return exactOf(
+    priced,
+    steps.map((step, i) => ({ ...step, count: counts[i] ?? 0 })),
+    taxes,
+  );
+}
+
+/** One charge at each of the prices by quantity, of the quantity that it begins with: all are promised, whichever is reached. */
+export const exactAtTiers = (priced: PricedLine, taxes: Offer['taxes']): readonly ExactLine[] =>
+  priced.line.tiers.map(({ from, unit_price: unitPrice }) =>
+    exactOf(priced, [{ quantity: from, unitPrice, count: 1 }], taxes),
+  );
+
+/** What is charged at one price, and how often. */
+interface Charged extends Pick<PricedLine['steps'][number], 'quantity' | 'unitPrice'> {
+  readonly count: number;
+}
+
+function exactOf(priced: PricedLine, charges: readonly Charged[], taxes: Offer['taxes']): ExactLine {
+  const { line } = priced;
   const { list, cost, floor } = line.book?.reveal() ?? { list: null, cost: null, floor: null };
   const share = withoutTaxes(line, taxes);
-  const inAll = (of: (step: PricedLine['steps'][number]) => Fraction): Fraction =>
-    total(steps.map((step, i) => times(of(step), fraction(BigInt(counts[i] ?? 0)))));
+  const inAll = (of: (charge: Charged) => Fraction): Fraction =>
+    total(charges.map((charge) => times(of(charge), fraction(BigInt(charge.count)))));
   const units = inAll(({ quantity }) => fractionOf(quantity));
   const each = (amount: Decimal | null): Fraction | null => (amount === null ? null : times(units, fractionOf(amount)));
   const net = inAll(({ quantity, unitPrice }) => reduced(times(fractionOf(quantity), fractionOf(unitPrice)), line));

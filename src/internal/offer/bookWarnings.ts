@@ -33,7 +33,7 @@ export const isTooLittleLeft = ({ margin, isGivenAway }: Concession, { margin: f
 export function warnOfConcessions(offer: Offer, price: Price, limits: Limits): readonly Finding[] {
   const { lines, totals } = concessionsOf(offer, price);
   const whole = worst(totals);
-  const at = placesOf(price);
+  const at = placesOf(price, lines);
   return [
     ...warnOfListPrices(lines, whole, offer, limits, at),
     // Where nothing has a cost, the margin is what somebody wrote.
@@ -55,11 +55,13 @@ interface At {
 const lowering = ['discount_percent', 'discount_amount', 'unit_price', 'rate', 'price_from'] as const;
 
 /** The field that makes a line cheaper than its article; its number where none does. */
-function placesOf({ currencies }: Price): (index: number) => At {
+function placesOf({ currencies }: Price, conceded: readonly LineConcession[]): (index: number) => At {
   const lines = currencies.flatMap((part) => [...part.lines, ...part.rateLines]);
   return (index) => {
     const line = lines.find((one) => one.index === index)?.line;
     const { list, row = '' } = line?.book?.reveal() ?? {};
+    if (conceded.find((one) => one.index === index)?.isByQuantity === true)
+      return { path: ['offer', 'lines', index, 'tiers'], row };
     // A price that the book gave is not written at the line.
     const field = lowering.find((one) => line !== undefined && one in line && isWritten(line, one, list));
     return { path: ['offer', 'lines', index, field ?? 'sku'], row };

@@ -9,7 +9,7 @@ import {
   type Fraction,
   one,
 } from '../../foundation/money/Fraction.ts';
-import { exactInYear, type ExactLine, longestTerm, withoutTaxes, yearsIn } from './amountsOverTime.ts';
+import { exactAtTiers, exactInYear, type ExactLine, longestTerm, withoutTaxes, yearsIn } from './amountsOverTime.ts';
 import { choicesOf, type ChosenLines } from './choices.ts';
 import {
   added,
@@ -31,6 +31,8 @@ export interface LineConcession extends Concession {
   readonly index: number;
   readonly number: number;
   readonly isUnderFloor: boolean;
+  /** Whether that is at one of its prices by quantity, and not at the quantity that is offered. */
+  readonly isByQuantity: boolean;
   /** The discount without the line's share of the one on the whole. */
   readonly own: Fraction | null;
   /** What is left of the price of one unit after all discounts, without tax; null where nothing is charged. */
@@ -82,6 +84,14 @@ function concessionsIn(part: CurrencyPrice, offer: Offer): Concessions {
       worsen(seen, lineOf(option, exact.map((line) => sumsOf(line, one)).reduce(added, none)));
     }
   for (const rated of part.rateLines) worsen(seen, lineAtRate(rated));
+  // What is off every price by quantity too: an amount off the whole is not of one line.
+  const kept = leftByPercent(part.discount);
+  for (const line of part.lines)
+    for (const tier of exactAtTiers(line, offer.taxes))
+      worsen(seen, {
+        ...lineOf(line, sumsOf(tier, line.part === 'optional' ? one : kept), sumsOf(tier, one)),
+        isByQuantity: true,
+      });
   return { lines: [...seen.values()].toSorted((a, b) => a.index - b.index), totals };
 }
 
@@ -113,12 +123,17 @@ function leftByWhole(
   taxes: Offer['taxes'],
 ): Fraction {
   if (discount === null) return one;
-  if (discount.percent !== null) return minus(one, over(fractionOf(discount.percent), fractionOf(100)));
+  if (discount.percent !== null) return leftByPercent(discount);
   if (discount.amount === null || year > 1) return one;
   // It is taken off the prices as they are written, with the taxes that they contain.
   const written = total(exact.map(({ priced, net }) => over(net, withoutTaxes(priced.line, taxes))));
   return isNothing(written) ? one : minus(one, over(fractionOf(discount.amount), written));
 }
+
+const leftByPercent = (discount: CurrencyPrice['discount']): Fraction =>
+  discount === null || discount.percent === null
+    ? one
+    : minus(one, over(fractionOf(discount.percent), fractionOf(100)));
 
 /** Each line of a time once, its years added up. */
 function eachLine(lines: readonly LineSums[]): readonly LineConcession[] {
@@ -135,6 +150,7 @@ const lineOf = ({ index, line }: PricedLine | RatedLine, sums: Sums, own = sums)
   index,
   number: line.number,
   isUnderFloor: order(sums.floored, sums.floor) < 0,
+  isByQuantity: false,
   own: conceded(own).discount,
   unitNet: isNothing(sums.units) ? null : over(sums.net, sums.units),
   ...conceded(sums),
@@ -145,14 +161,28 @@ const lineAtRate = (rated: RatedLine): LineConcession => lineOf(rated, sumsAtRat
 
 /** Keeps of a line what is worst of all that it may come to. */
 function worsen(seen: Map<number, LineConcession>, line: LineConcession): void {
-  const before = seen.get(line.index) ?? line;
-  const isUnderFloor = before.isUnderFloor || line.isUnderFloor;
-  const unitNet = smallest([before.unitNet, line.unitNet]);
-  seen.set(line.index, {
-    ...line,
+  const before = seen.get(line.index);
+  if (before === undefined) {
+    seen.set(line.index, line);
+    return;
+  }
+  const both = {
     ...worst([before, line]),
-    isUnderFloor,
+    isUnderFloor: before.isUnderFloor || line.isUnderFloor,
     own: largest([before.own, line.own]),
-    unitNet,
-  });
+    unitNet: smallest([before.unitNet, line.unitNet]),
+  };
+  seen.set(line.index, { ...line, ...both, isByQuantity: (isAsBad(before, both) ? before : line).isByQuantity });
 }
+
+/** Whether the one is as bad as the other already. */
+const isAsBad = (one: Judged, other: Judged): boolean =>
+  isSame(one.discount, other.discount) &&
+  isSame(one.margin, other.margin) &&
+  one.isGivenAway === other.isGivenAway &&
+  one.isUnderFloor === other.isUnderFloor;
+
+type Judged = Pick<LineConcession, 'discount' | 'margin' | 'isGivenAway' | 'isUnderFloor'>;
+
+const isSame = (one: Fraction | null, other: Fraction | null): boolean =>
+  one === null || other === null ? one === other : order(one, other) === 0;

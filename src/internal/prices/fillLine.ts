@@ -110,9 +110,15 @@ function checkFields(line: WrittenPriceLine, row: BookRow, { offer, book }: Fill
             row: rowAt,
           }),
         ]),
-    ...unknown.map((found) => finding('E711', 'tax', { path, found, number, sku, row: rowAt })),
+    ...unknown.map((found) => strangeTax(found, { path, number, sku, row: rowAt })),
   ];
 }
+
+/** What begins with no letter may have slipped in from another column, a cost perhaps: nobody is told what it is. */
+const strangeTax = (
+  found: string,
+  at: Pick<Finding, 'path'> & Record<'sku' | 'row', string> & { readonly number: number },
+): Finding => (/^\p{L}/u.test(found) ? finding('E711', 'tax', { ...at, found }) : finding('E711', 'taxOfNoName', at));
 
 /** The list price that somebody saw when the line was written is not the one of today (W713). */
 function checkListed(

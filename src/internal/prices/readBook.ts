@@ -48,6 +48,13 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
     }
     // Where a column lacks, nothing under it can be told.
     if (!columns.isWhole) return;
+    const unparted = skuOfOneCell(cells, columns);
+    if (unparted !== null) {
+      if (wanted?.skus.has(unparted) === false) return;
+      faults.push({ found: finding('E710', 'oneCell', { path: [] }), line, column: null });
+      broken.add(unparted);
+      return;
+    }
     const sku = (cells[columns.at.sku] ?? '').trim();
     if (sku === '') {
       if (wanted === null && cells.some((cell) => cell.trim() !== ''))
@@ -89,6 +96,13 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
     isWhole: wrong.length === 0 && hasColumns(),
     diagnostics: faults.slice(0, limits.errors).map((fault) => diagnose(fault.found, placeOf(fault, text, file))),
   };
+}
+
+/** The article of a row whose cells are parted by another sign than those of the head; null for a row of cells. */
+function skuOfOneCell([first = '', ...others]: readonly string[], { count }: Columns): string | null {
+  if (others.length > 0 || count === 1) return null;
+  const [before = ''] = first.split(/[,;\t]/);
+  return before.replace(/^"|"$/g, '').trim();
 }
 
 /** What is wrong with the file as a whole: a quote that goes astray, or no row at all. */

@@ -60,6 +60,7 @@ export function compose(
     language: locale.id,
     direction: locale.direction,
     digits: locale.digits,
+    decimalSign: locale.numbers.decimal,
     page: proposal.proposal.page,
     form: formOf(proposal.proposal.kind),
     title: proposal.proposal.title.text,

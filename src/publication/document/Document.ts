@@ -74,6 +74,8 @@ export interface Document {
   readonly direction: 'ltr' | 'rtl';
   /** The digits of numbers that the layout makes: Western, or Eastern Arabic. */
   readonly digits: 'latn' | 'arab';
+  /** What parts decimals from a whole number, in the numbers that the document writes. */
+  readonly decimalSign: string;
   readonly page: 'A4' | 'Letter';
   readonly form: DocumentForm;
   /** For the metadata; plain text. */

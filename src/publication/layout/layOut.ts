@@ -43,6 +43,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     language: document.language,
     frame: pageFrame(own, document.page),
     form: document.form,
+    decimalSign: document.decimalSign,
     numeral,
     pageOf: (target, or = target) => pageLabel(document, known.get(target) ?? known.get(or) ?? 0, known, numeral),
     numberOf: (block) => numbers.get(block) ?? null,

@@ -46,6 +46,7 @@ const shares = (written: object, ...terms: readonly (typeof book | null)[]): rea
   return [discount, margin].map((share) => (share === null ? null : `${share.over}/${share.under}`));
 };
 const vat = { vat: { label: 'VAT', percent: '25', included: true } };
+const cheap = [{ from: '50', unit_price: '75' }];
 
 describe('what an offer concedes against its book', () => {
   test.each<[string, object, readonly (typeof book | null)[], readonly (string | null)[]]>([
@@ -136,6 +137,30 @@ describe('what an offer concedes against its book', () => {
     ],
     ['a margin half a point off', { lines: [line({})] }, { margin_percent: '40.5' }, []],
     ['more than that', { lines: [line({})] }, { margin_percent: '40.51' }, ['W705 offer.internal.margin_percent']],
+    [
+      'at a quantity that may be ordered',
+      { lines: [line({ tiers: cheap })] },
+      { max_discount_percent: '7', margin_floor_percent: '24' },
+      ['W702 offer.lines.0.tiers', 'W703 offer.lines.0.tiers', 'W716 offer.lines.0.tiers'],
+    ],
+    [
+      'at one with the discount on the whole',
+      { lines: [line({ tiers: [{ from: '50', unit_price: '95' }] })], discount: { percent: '3' } },
+      { max_discount_percent: '7' },
+      ['W702 offer.lines.0.tiers'],
+    ],
+    [
+      'at the quantity that is offered already',
+      { lines: [line({ unit_price: '70', tiers: [{ from: '50', unit_price: '72' }] })] },
+      { max_discount_percent: '7' },
+      ['W702 offer.lines.0.unit_price', 'W716 offer.lines.0.unit_price'],
+    ],
+    [
+      'at one within the limits',
+      { lines: [line({ tiers: [{ from: '50', unit_price: '95' }] })] },
+      { max_discount_percent: '7' },
+      [],
+    ],
     ['at the floor', { lines: [line({ unit_price: '80' })] }, {}, []],
     ['under it', { lines: [line({ discount_percent: '20.1' })] }, {}, ['W716 offer.lines.0.discount_percent']],
     [

@@ -18,6 +18,7 @@ const rows = [
   'ABROAD,Abroad,,100.00,RUB,80.00,90.00,,,,,',
   'SMALL,Small,,1.25,RUB,1.25,1.25,,,,,',
   'DUTY,Duty,,1.00,EUR,,,duty,,,,',
+  'SLIP,Slip,,1.00,EUR,,,5622.00,,,,',
   'BOTH,Both,,100.00,USD,,,,,,,',
   'BOTH,Both,,90.00,GBP,,,,,,,',
   'LAPSED,Lapsed,,100.00,USD,,,,,,2026-10-31,',
@@ -121,6 +122,7 @@ describe('what is said of a line', () => {
     ['charged so', { sku: 'SUP', recurring: 'month' }, {}, []],
     ['a tax that there is not', { sku: 'DUTY' }, {}, ['E711 offer.lines.0.sku']],
     ['the same with its own', { sku: 'DUTY', tax: 'vat' }, {}, []],
+    ['a floor that slipped under tax', { sku: 'SLIP' }, {}, ['E711 offer.lines.0.sku']],
     ['no rate', { sku: 'ABROAD' }, {}, ['E411 offer.lines.0.sku']],
     ['no rate, and a price of its own', { sku: 'ABROAD', unit_price: '1' }, {}, ['E411 offer.lines.0.sku']],
     ['a row that had ended', { sku: 'OLD' }, {}, ['E712 offer.lines.0.sku']],
@@ -140,7 +142,7 @@ describe('what is said of a line', () => {
       more.isUnread === true || (expected.some((told) => /^E(711|411)/.test(told)) && !isWhole(line, more));
     expect(offer === null).toBe(isOpen);
     for (const { message, fix } of findings.map(sentencesOf))
-      expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|2026-1|\{/);
+      expect(`${message} ${fix}`).not.toMatch(/7900|7800|4711|5511|5622|2026-1|\{/);
   });
 
   test('an article that is charged otherwise: how it is charged', () => {

@@ -53,6 +53,7 @@ describe('a price book', () => {
 
 describe('what is wrong with a book, with its line', () => {
   test.each<[string, string, readonly string[]]>([
+    ['a row parted by another sign', `${head}\nA;a;;1.00;EUR`, ['E710 oneCell 2:1']],
     ['nothing in it', head, ['E710 empty 1:1']],
     ['a column with a slip', `${head.replace('floor', 'flor')}\nA,a,,1.00,EUR,,,,,,,`, ['E710 unknownColumn 1:34']],
     ['a column twice', `${head},sku\nA,a,,1.00,EUR,,,,,,,`, ['E710 columnTwice 1:70']],

@@ -9,6 +9,7 @@ export const testSetting: Setting = {
   theme: modernTheme,
   shaper: fakeShaper,
   direction: 'ltr',
+  decimalSign: '.',
   language: 'en',
   frame: pageFrame(modernTheme, 'A4'),
   pageOf: () => '14',

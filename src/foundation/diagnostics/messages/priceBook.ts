@@ -43,6 +43,10 @@ export const priceBookMessages = {
         message: 'This row has more cells than the first row has columns, {columns}.',
         fix: 'Put the text with the separator in it in quotes, or name the column in the first row.',
       },
+      oneCell: {
+        message: 'This row is one cell: nothing in it parts its cells as those of the first row are parted.',
+        fix: 'Part its cells with the sign that stands between those of the first row, or delete the row.',
+      },
       noSku: { message: 'This row has no article number.', fix: 'Give it one under sku, or delete the row.' },
       noText: { message: 'This row has no text.', fix: 'Write what the article is under text: the client reads it.' },
       noList: { message: 'This row has no list price.', fix: 'Write it under list.' },
@@ -122,6 +126,10 @@ export const priceBookMessages = {
       tax: {
         message: 'Article {sku} bears the tax {found} ({row}), and there is no tax of that name.',
         fix: 'Write tax at line {number}, add {found} to the taxes of kam-propose.yaml, or correct the book.',
+      },
+      taxOfNoName: {
+        message: 'What stands under tax in the row of article {sku} ({row}) is no name of a tax.',
+        fix: 'Correct the row: a cell too many or too few moves all that follow; or write tax at line {number}.',
       },
     },
   },

@@ -13,6 +13,8 @@ export interface Setting extends TextSetting {
   readonly form: DocumentForm;
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
+  /** What parts decimals from a whole number. */
+  readonly decimalSign: string;
   /** A number of the layout's own (of a page, a section, a step) in the digits of the document. */
   readonly numeral: (value: number) => string;
   /** The number of a block's heading (7.1) or of a figure (1), where the look numbers them. */
