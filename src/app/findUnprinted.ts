@@ -3,6 +3,7 @@ import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { clausesOf } from '../internal/offer/indexation.ts';
+import { servesBook } from '../internal/prices/servesBook.ts';
 import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
@@ -114,6 +115,8 @@ function isWanted(
   // Kept back by the KAM.
   if (section === 'previous_cooperation' && dossier.previous_cooperation?.results[Number(field)]?.print === false)
     return false;
+  const rate = section === 'offer' && part === 'rates' ? dossier.offer.rates[Number(field)] : undefined;
+  if (rate !== undefined && servesBook(rate, dossier.offer, dossier.proposal.currency ?? '')) return false;
   const isShared = section === 'offer' && part === 'taxes' && places.find(path)?.file !== inputs[0]?.name;
   return !isShared;
 }

@@ -4,6 +4,7 @@ import type { Speech } from '../internal/library/readBlock.ts';
 import { join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
+import { blockInputs } from '../internal/library/blockInputs.ts';
 import { type BlockFile, readFolder } from '../internal/library/blockFiles.ts';
 import { UsageError, type World } from './request.ts';
 import { buildDate } from '../foundation/calendar/zone.ts';
@@ -16,11 +17,12 @@ import { clausesOf } from '../internal/library/clauses/resolveTerms.ts';
 import { keepersOf, type Keepers } from '../internal/library/clauses/unkept.ts';
 import { findGaps, type Use } from '../internal/library/findGaps.ts';
 import { bodyHelpers } from '../publication/compose/renderPieces.ts';
-import { nearestWorkspace, workspaceOf } from './nearestWorkspace.ts';
+import { nearestWorkspace, unreadIn, workspaceOf } from './nearestWorkspace.ts';
 import { prepare, type Prepared } from './build.ts';
 import { exitFor, reportable, unplaced } from './findings.ts';
 import { locate } from './templates/Home.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
+import type { Workspace } from '../internal/dossier/sources/readWorkspace.ts';
 import type { LibraryBlock } from '../internal/library/LibraryBlock.ts';
 import { readDossier } from './readDossier.ts';
 
@@ -44,7 +46,10 @@ interface LibraryFiles {
 
 /** Reads the files of the library that was asked for. */
 function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): LibraryFiles {
-  const base = folder ?? workspaceFolder();
+  const workspace = nearestWorkspace();
+  const unread = folder === null ? unreadIn(workspace) : null;
+  if (unread !== null) return { files: [], clauses: [], ...unread };
+  const base = folder ?? folderIn(workspace);
   const place = { name: '.', base: resolve(base), roots: [resolve(base)], shown: base };
   const read = readFolder({ ...place, origin: 'workspace' });
   const clauses = readClauses(place, speechOf({ folder }).languages);
@@ -53,20 +58,13 @@ function libraryFiles({ folder }: Pick<LibraryRequest, 'folder'>): LibraryFiles 
   return {
     files: read.files,
     clauses,
-    inputs: [
-      ...read.files.map(({ shown, absolute, text }) => ({
-        ...{ name: shown, absolute, text },
-        privateLines: new Set<number>(),
-      })),
-      ...clauseInputs(clauses),
-    ],
+    inputs: [...blockInputs(read.files), ...clauseInputs(clauses)],
     diagnostics: [...missing, ...read.diagnostics],
   };
 }
 
 /** The library that the nearest kam-propose.yaml names. */
-function workspaceFolder(): string {
-  const { folder, settings } = nearestWorkspace();
+function folderIn({ folder, settings }: Workspace): string {
   if (settings?.library === undefined)
     throw new UsageError('Name the folder of a library: there is no kam-propose.yaml above that names one.');
   return relative('', join(folder, settings.library)) || '.';
@@ -145,7 +143,7 @@ const ofBlocks: ReadonlySet<Code> = new Set<Code>(['E310', 'E320', 'E321', 'E322
 const errorsOf = ({ diagnostics }: Prepared): readonly Diagnostic[] =>
   diagnostics.filter(({ code, severity }) => severity === 'error' && !ofBlocks.has(code));
 
-/** One block as its owner sees it in a list. */
+/** One block in a list, which may leave the company: who keeps it and until when stays with its file. */
 export interface ListedBlock {
   readonly id: string;
   readonly kind: string;
@@ -155,12 +153,10 @@ export interface ListedBlock {
   /** Empty for a block that is right in every language. */
   readonly languages: readonly string[];
   readonly criteria: readonly string[];
-  readonly owner: string | null;
-  readonly reviewBy: string | null;
 }
 
 /** A clause in the same list. */
-const listedClause = ({ id, title, text, review_by: reviewBy }: Clause): ListedBlock => ({
+const listedClause = ({ id, title, text }: Clause): ListedBlock => ({
   id,
   kind: 'clause',
   title: firstText(title),
@@ -168,9 +164,6 @@ const listedClause = ({ id, title, text, review_by: reviewBy }: Clause): ListedB
   origin: 'library',
   languages: [...new Set([...languagesOf(title), ...languagesOf(text)])],
   criteria: [],
-  // Who keeps a clause stays with its file.
-  owner: null,
-  reviewBy: reviewBy ?? null,
 });
 
 interface LibraryList {
@@ -218,7 +211,7 @@ function ofDossier(file: string, { date }: LibraryRequest, world: World): Found 
   };
 }
 
-const listed = ({ id, kind, title, status, origin, bodies, criteria, owner, reviewBy }: LibraryBlock): ListedBlock => ({
+const listed = ({ id, kind, title, status, origin, bodies, criteria }: LibraryBlock): ListedBlock => ({
   id,
   kind,
   title: title === null ? null : firstText(title),
@@ -226,6 +219,4 @@ const listed = ({ id, kind, title, status, origin, bodies, criteria, owner, revi
   origin,
   languages: Object.keys(bodies).filter((language) => language !== 'any'),
   criteria,
-  owner,
-  reviewBy,
 });

@@ -9,7 +9,7 @@ import { readInside } from '../foundation/disk/readInside.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
 import type { Offer, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
-import { openTexts } from '../internal/dossier/privacy/openTexts.ts';
+import { openTexts, type OpenText } from '../internal/dossier/privacy/openTexts.ts';
 import { withOffer } from '../internal/dossier/withOffer.ts';
 import { everyText } from '../internal/dossier/schema/words.ts';
 import { taxesOnDay } from '../internal/offer/taxesOnDay.ts';
@@ -35,6 +35,8 @@ export interface WithBook {
   /** Of the book itself: they have their places in it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
+  /** Costs and floors of the offer's articles in further texts that the client may read. */
+  readonly boxedIn: (texts: readonly OpenText[]) => readonly Finding[];
 }
 
 /** Makes the lines of an offer whole from the price book that the dossier or its workspace names. */
@@ -44,6 +46,8 @@ export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBoo
   const applied = offer === undefined ? null : completed(offer, opened, loaded, days);
   const written = loaded.sources.sources.get('offer')?.value;
   const { book } = opened;
+  const boxedIn: WithBook['boxedIn'] = (texts) =>
+    book === null || applied === null ? [] : boxedInTexts(texts, applied.rows.values(), book);
   return {
     loaded: {
       ...withOffer(loaded, applied?.offer ?? undefined),
@@ -52,12 +56,21 @@ export function withPriceBook(loaded: Loaded<WrittenOffer>, days: Days): WithBoo
     },
     findings: [
       ...(applied?.findings ?? []),
-      ...(book === null || applied === null ? [] : boxedInTexts(textsOf(loaded), applied.rows.values(), book)),
+      ...boxedIn([...textsOf(loaded), ...(applied === null ? [] : textsOfRows(applied.rows))]),
     ],
     diagnostics: opened.diagnostics,
     inputs: opened.inputs,
+    boxedIn,
   };
 }
+
+/** What the articles of an offer are called, and what they are counted in: told where the line names them. */
+const textsOfRows = (rows: Applied['rows']): readonly OpenText[] =>
+  [...rows].flatMap(([place, { text, unit }]) =>
+    [text, unit].flatMap((words) =>
+      (words === null ? [] : everyText(words)).map((one) => ({ text: one, path: ['offer', 'lines', place, 'sku'] })),
+    ),
+  );
 
 const textsOf = ({ sources: { sources } }: Pick<Loaded<WrittenOffer>, 'sources'>): ReturnType<typeof openTexts> =>
   openTexts(Object.fromEntries([...sources].map(([name, { value }]) => [name, value])));

@@ -14,7 +14,7 @@ import { findArticles, listedTerms } from '../internal/prices/findArticles.ts';
 import type { PriceBook } from '../internal/prices/PriceBook.ts';
 import { placeOf, readBook } from '../internal/prices/readBook.ts';
 import { asDiagnostic, exitFor, reportable, unplaced } from './findings.ts';
-import { nearestWorkspace } from './nearestWorkspace.ts';
+import { nearestWorkspace, unreadIn } from './nearestWorkspace.ts';
 import { inputOf, textOfBook } from './priceBook.ts';
 import { UsageError, type World } from './request.ts';
 
@@ -42,7 +42,10 @@ interface WholeBook {
 
 /** A book with every row read fully. */
 function openWhole({ book: named }: Pick<PricesRequest, 'book'>): WholeBook {
-  const { folder, settings } = nearestWorkspace();
+  const workspace = nearestWorkspace();
+  const { folder, settings } = workspace;
+  const unread = named === null ? unreadIn(workspace) : null;
+  if (unread !== null) return { book: null, text: '', taxes: null, ...unread };
   const file = named ?? (settings?.prices === undefined ? null : relative('', join(folder, settings.prices)));
   if (file === null)
     throw new UsageError(

@@ -22,6 +22,7 @@ import { warnOfOutdated } from '../internal/dossier/privacy/outdated.ts';
 import { issuedOn } from '../internal/references/issuedOn.ts';
 import { warnOfParts } from '../internal/business-case/figures.ts';
 import { warnOfPackages } from '../internal/offer/packages.ts';
+import { boxedInLibrary } from './boxedInLibrary.ts';
 import { warnOfConcessions } from '../internal/offer/bookWarnings.ts';
 import { isFromBook, limitsOf, type SharedLimits } from '../internal/offer/limits.ts';
 import { warnOfRates } from '../internal/offer/warnOfRates.ts';
@@ -98,7 +99,10 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
-  const terms = termsOf(partial, library.clauses, day.date);
+  const { settings, file: shared } = loaded.sources.workspace;
+  // Which library a workspace names that cannot be understood nobody can tell, nor what it holds.
+  const isOpen = shared !== null && settings === null && library.clauses.length === 0;
+  const terms = isOpen ? noTerms : termsOf(partial, library.clauses, day.date);
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -124,11 +128,14 @@ export function readDossier(home: Home, date: string | undefined, world: World):
       ...loaded.diagnostics,
       ...whole.diagnostics,
       ...library.diagnostics,
+      ...boxedInLibrary(library.inputs, whole.boxedIn),
       ...terms.diagnostics,
       ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };
 }
+
+const noTerms: ReturnType<typeof checkTerms> = { findings: [], diagnostics: [] };
 
 /** What is wrong with the clauses that an offer names. */
 const termsOf = (
@@ -136,9 +143,7 @@ const termsOf = (
   clauses: ReturnType<typeof loadLibrary>['clauses'],
   today: CalendarDate,
 ): ReturnType<typeof checkTerms> =>
-  offer
-    ? checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) })
-    : { findings: [], diagnostics: [] };
+  offer ? checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) }) : noTerms;
 
 /** What is too old for a proposal, of a later day than it is, or ends before it does. */
 const agedIn = (

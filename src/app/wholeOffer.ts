@@ -18,7 +18,13 @@ export function withWholeOffer(loaded: Loaded<WrittenOffer>, days: Days): WithBo
   const diagnostics = offer === undefined ? [] : soldWithoutBook(offer, loaded);
   if (whole !== null) {
     const taxed = whole === undefined ? undefined : withTaxesOnDay(whole, days);
-    return { loaded: withOffer(loaded, taxed?.offer), findings: taxed?.findings ?? [], diagnostics, inputs: [] };
+    return {
+      loaded: withOffer(loaded, taxed?.offer),
+      findings: taxed?.findings ?? [],
+      diagnostics,
+      inputs: [],
+      boxedIn: () => [],
+    };
   }
   const made = withPriceBook(loaded, days);
   return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './runCli.ts';
 import { put, quickStartWith, workFolder } from './workFolder.ts';
@@ -55,7 +56,13 @@ describe('only what is in the book may be offered, and there is none', () => {
   test.each<[string, string, readonly (readonly [string, string])[], string | null]>([
     ['said by the dossier', '', [only], 'dossier.yaml'],
     ['said by the workspace', 'prices_only: true\n', [], 'kam-propose.yaml'],
-    ['taken back by the dossier', 'prices_only: true\n', [[only[0], only[1].replace('true', 'false')]], null],
+    [
+      'said by the workspace, which no dossier lifts',
+      'prices_only: true\n',
+      [[only[0], only[1].replace('true', 'false')]],
+      'kam-propose.yaml',
+    ],
+    ['said by nobody', '', [[only[0], only[1].replace('true', 'false')]], null],
   ])('%s', async (_, workspace, changes, file) => {
     const folder = workFolder();
     put(folder, 'kam-propose.yaml', workspace === '' ? 'language: en\n' : workspace);
@@ -147,5 +154,20 @@ describe('the whole book', () => {
     const json = await runCli(['prices', 'list', '--book', file, '--json']);
     expect(json.stdout).not.toMatch(/7903|8811|garden/);
     expect((await runCli(['prices', 'list', 'valve', '--book', file])).stderr).toContain('No article');
+  });
+});
+
+describe('a cost of the book in a text that is not of the dossier', () => {
+  test.each<[string, string, string]>([
+    ['a clause', 'library/terms/payment-30.yaml', 'owner: Per\ntitle: Payment\ntext: Our cost of it is 4,811\n'],
+    ['a block', 'library/own.md', '---\nid: own\nkind: uniqueness\nstatus: approved\n---\nIt costs us 4811.00 here.\n'],
+  ])('is told: %s', async (_, name, text) => {
+    const file = dossierOf();
+    const folder = dirname(file);
+    put(folder, name, text);
+    put(folder, 'kam-propose.yaml', 'prices: ./prices.csv\nlibrary: ./library\n');
+    const { stderr } = await runCli(['validate', file], { CI: 'true' });
+    expect(stderr).toMatch(/^W901/m);
+    expect(stderr).toContain(`${name}:`);
   });
 });

@@ -28,7 +28,10 @@ export function definePrices(root: Command, io: Io, exit: Exit): void {
       exit.code = runPricesCheck(book ?? null, self.optsWithGlobals<PricesOptions>(), io);
     });
   const list = prices.command('list').summary('the articles that have these words');
-  withFileOptions(list.description('Articles that have all the words in their number, text or tags.'))
+  withFileOptions(
+    list.description('Articles that have all the words in their number, text or tags.'),
+    'print the result as JSON, without prices; it stays inside',
+  )
     .argument('[words...]', 'what to look for')
     .option('--book <file>', 'the CSV file')
     .action(async (words: readonly string[], _options: unknown, self: Command) => {

@@ -20,10 +20,10 @@ export const withDossierOptions = (command: Command, json = asJson): Command =>
   );
 
 /** The options of a command on a file that nothing is built from. */
-export const withFileOptions = (command: Command): Command =>
+export const withFileOptions = (command: Command, json = asJson): Command =>
   withReportOptions(
     command.addOption(new Option('--date <YYYY-MM-DD>', 'look at it as on this day (default: today)')),
-    asJson,
+    json,
   );
 
 /** How what was found is told. */

@@ -52,7 +52,7 @@ function libraryLines(blocks: readonly ListedBlock[], color: Palette): string {
     color.quiet(kind.replaceAll('_', ' ')),
     ...blocks.filter((block) => block.kind === kind).map((block) => `  ${line(block, longest, color)}`.trimEnd()),
   ]);
-  return `${lines.join('\n')}\n`;
+  return lines.map((one) => `${one}\n`).join('');
 }
 
 function line({ id, status, origin, languages, criteria, title }: ListedBlock, width: number, color: Palette): string {

@@ -43,7 +43,8 @@ export function runPricesList(words: readonly string[], options: PricesOptions, 
   report(diagnostics, inputs, options, io);
   if (options.json) io.stdout(`${JSON.stringify(articles.map(withoutPrice), null, 2)}\n`);
   else io.stdout(articleLines(articles, isForEyes(io), paletteFor(options.color, io, 'stdout')));
-  if (articles.length === 0 && !options.quiet && !options.json) io.stderr('No article has all these words.\n');
+  if (articles.length === 0 && exit === 0 && !options.quiet && !options.json)
+    io.stderr('No article has all these words.\n');
   return exit;
 }
 

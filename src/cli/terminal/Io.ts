@@ -45,4 +45,9 @@ export const isForEyes = (io: Io): boolean => io.stdoutIsTerminal && !othersRead
 
 /** Whether the run is one of CI, whose log others read. */
 export const othersRead = ({ env }: Pick<Io, 'env'>): boolean =>
-  env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0';
+  ['CI', ...servers].some(
+    (name) => env[name] !== undefined && env[name] !== '' && env[name] !== 'false' && env[name] !== '0',
+  );
+
+/** What servers set that do not set `CI`. */
+const servers = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'BUILDKITE', 'GITHUB_ACTIONS', 'GITLAB_CI'] as const;

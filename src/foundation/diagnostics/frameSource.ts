@@ -28,12 +28,16 @@ function cut(line: readonly string[], from: number, width: number): string {
   return part.join('');
 }
 
+/** A remark in YAML is of nobody's field, and may say anything. */
+const withoutRemark = (line: string, name: string): string =>
+  /\.ya?ml$/i.test(name) ? line.replace(/(^|\s)#.*$/u, '$1#…') : line;
+
 /** The line of a place with its neighbours and a caret; empty when the line is private and must not be shown. */
 export function frameSource(source: SourceText, place: Place, view: View): readonly string[] {
   const { palette, isHidden } = view;
   const isShown = (line: number): boolean => !(isHidden && source.privateLines.has(line));
   if (!isShown(place.line)) return [];
-  const all = source.text.split('\n');
+  const all = source.text.split('\n').map((line) => (isHidden ? withoutRemark(line, source.name) : line));
   const gutter = String(place.line + 1).length;
   const width = view.width - gutter - 5;
   const current = all[place.line - 1] ?? '';

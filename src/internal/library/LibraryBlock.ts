@@ -35,7 +35,6 @@ export interface LibraryBlock {
   readonly group: string | null;
   readonly conflictsWith: readonly string[];
   readonly order: number;
-  readonly owner: string | null;
   readonly version: string | null;
   readonly status: 'draft' | 'approved' | 'retired';
   readonly reviewBy: CalendarDate | null;

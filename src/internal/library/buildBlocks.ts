@@ -89,7 +89,6 @@ function blockOf(
     group: data.group ?? null,
     conflictsWith: data.conflicts_with,
     order: data.order,
-    owner: data.owner ?? null,
     version: data.version ?? null,
     status: data.status,
     reviewBy: data.review_by ?? null,

@@ -34,10 +34,10 @@ export function findGaps(
   });
 }
 
-function dueForReview({ status, reviewBy, owner }: LibraryBlock, today: CalendarDate): readonly Finding[] {
+function dueForReview({ status, reviewBy }: LibraryBlock, today: CalendarDate): readonly Finding[] {
   if (status !== 'approved' || reviewBy === null || reviewBy >= today) return [];
   const at = { path: ['review_by'], found: reviewBy };
-  return [owner === null ? finding('W326', 'due', at) : finding('W326', 'dueFor', { ...at, owner })];
+  return [finding('W326', 'due', at)];
 }
 
 const pinnedInVain = ({ id, status }: LibraryBlock, uses: readonly Use[]): readonly Finding[] =>

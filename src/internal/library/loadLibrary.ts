@@ -3,6 +3,7 @@ import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import { dirname, join, relative } from 'node:path';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import type { Input, Loaded } from '../dossier/load.ts';
+import { blockInputs } from './blockInputs.ts';
 import { buildBlocks } from './buildBlocks.ts';
 import type { Library, LibraryBlock } from './LibraryBlock.ts';
 
@@ -40,12 +41,7 @@ export function loadLibrary(home: Home, file: string, speech: Speech): LoadedLib
     blocks: [...inDossier, ...blocks.filter(({ id }) => !taken.has(id))],
     diagnostics: [...folders.flatMap((folder) => folder.diagnostics), ...diagnostics],
     clauses,
-    inputs: [
-      ...folders
-        .flatMap((folder) => folder.files)
-        .map(({ shown, absolute, text }) => ({ name: shown, absolute, text, privateLines: new Set<number>() })),
-      ...clauseInputs(clauses),
-    ],
+    inputs: [...blockInputs(folders.flatMap((folder) => folder.files)), ...clauseInputs(clauses)],
   };
 }
 
@@ -105,7 +101,6 @@ export const ownBlocks = ({ blocks }: Dossier['arguments']): readonly LibraryBlo
       group: block.group ?? null,
       conflictsWith: block.conflicts_with,
       order: block.order,
-      owner: null,
       version: null,
       status: 'approved',
       reviewBy: null,

@@ -28,10 +28,11 @@ const namesUnknown = ({ payments, lines, rateLines }: Offer): boolean => {
 /** Only what recurs and is not beside the total is invoiced, and from one day on. */
 function checkBilling(offer: Offer): readonly Finding[] {
   const counted = countedLines(offer);
+  const isPaid = offer.payments.some(({ of }) => of === undefined || of === 'once');
   const own = offer.lines.flatMap(({ billing, recurring, optional, from, place, number }): readonly Finding[] => {
     const path = ['offer', 'lines', place, 'billing'];
     if (billing === undefined) return [];
-    if (recurring === undefined) return [finding('E410', 'billedOnce', { path, number })];
+    if (recurring === undefined) return [finding('E410', isPaid ? 'billedOncePaid' : 'billedOnce', { path, number })];
     if (optional) return [finding('E410', 'billedOption', { path, number })];
     const start = billing.from;
     if (from === undefined || start === undefined || start === from) return [];

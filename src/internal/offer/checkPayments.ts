@@ -1,14 +1,15 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { compare, decimalOf, sum } from '../../foundation/money/Decimal.ts';
+import { digitsOf, minorUnits } from '../../foundation/money/currency.ts';
+import { compare, decimalOf, roundHalfAwayFromZero, sum } from '../../foundation/money/Decimal.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { countedAlike, isDivided } from './coverage.ts';
 import type { Placed } from './payments.ts';
 import type { Offer } from './Price.ts';
 
 /** Each payment says one thing, what is paid as worked is the only rest (E405), and where all are percentages they make 100 (E410). */
-export function checkPayments(offer: Offer): readonly Finding[] {
+export function checkPayments(offer: Offer, currency: string | undefined): readonly Finding[] {
   const all = offer.payments.map((payment, index): Placed => ({ payment, index }));
-  const unclear = all.flatMap(checkForm);
+  const unclear = all.flatMap((placed) => [...checkForm(placed), ...checkCoin(placed, currency)]);
   if (unclear.length > 0) return unclear;
   if (isDivided(offer)) {
     const uncovered = checkCoverage(offer);
@@ -28,6 +29,14 @@ function checkForm({ payment, index }: Placed): readonly Finding[] {
   if (forms.length === 1) return [];
   const path = ['offer', 'payments', index];
   return [finding('E410', forms.length === 0 ? 'nothing' : 'several', { path, number: index + 1 })];
+}
+
+/** Nobody can pay less than the smallest coin. */
+function checkCoin({ payment: { amount }, index }: Placed, currency = ''): readonly Finding[] {
+  if (amount === undefined || minorUnits(currency) === null) return [];
+  if (compare(amount, roundHalfAwayFromZero(amount, digitsOf(currency))) === 0) return [];
+  const path = ['offer', 'payments', index, 'amount'];
+  return [finding('E410', 'underCoin', { path, found: amount, number: index + 1, currency })];
 }
 
 /** Of each sum only one payment can be the rest. */

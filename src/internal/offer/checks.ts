@@ -26,7 +26,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...offer.rateLines.flatMap(checkRateLine),
   ...checkUnitWithTax(offer),
   ...checkDiscount(offer.discount),
-  ...checkPayments(offer),
+  ...checkPayments(offer, currency),
   ...checkRates(offer.rates),
 ];
 

@@ -4,7 +4,7 @@ import { fold } from '../../foundation/text/foldText.ts';
 import type { OpenText } from '../dossier/privacy/openTexts.ts';
 import { type BookRow, placeOfRow, type PriceBook } from './PriceBook.ts';
 
-/** Numbers with fewer digits than these stand in texts for many reasons. */
+/** Numbers with fewer digits than these, noughts at the end not counted, stand in texts for many reasons. */
 const fewest = 4;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 /** The words beside which any number is told; folded. */
@@ -28,7 +28,9 @@ export function boxedInTexts(
     // A number by itself is a field of its own: a price may be as low as its floor.
     if (!/\p{L}/u.test(text)) return [];
     const told = numbersIn(text).find(({ values, ...at }) =>
-      values.some((value) => boxed.has(value) && (tellsAlone(value) || isBesideCosts(text, at))),
+      values.some(
+        (value) => boxed.has(value) && (tellsAlone(value) || (tellsBeside(value) && isBesideCosts(text, at))),
+      ),
     );
     const row = told?.values.map((value) => boxed.get(value)).find((known) => known !== undefined);
     if (told === undefined || row === undefined) return [];
@@ -41,13 +43,17 @@ export function boxedInTexts(
 function hiddenIn({ boxed }: BookRow): readonly number[] {
   const { list, cost, floor } = boxed.reveal();
   return [cost, floor].flatMap((amount) =>
-    amount !== null && Number(amount) >= 10 ** (fewest - 1) && Number(amount) !== Number(list) ? [Number(amount)] : [],
+    amount !== null && Number(amount) !== Number(list) ? [Number(amount)] : [],
   );
 }
 
 /** Whether nobody would take it for another number: neither round nor a year. */
 const tellsAlone = (value: number): boolean =>
   String(value).replace('.', '').replace(/0+$/, '').length >= fewest && !isYear(value);
+
+/** Under this a number is told beside its words only where it has decimals: "costs 12 days". */
+const large = 100;
+const tellsBeside = (value: number): boolean => value >= large || !Number.isInteger(value);
 
 const isBesideCosts = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   costs.test(fold(text.slice(Math.max(0, start - nearest), end + nearest)));

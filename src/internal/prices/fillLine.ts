@@ -51,7 +51,7 @@ function withoutRate(
   line: WrittenPriceLine,
   rows: readonly BookRow[],
   currency = '',
-  { offer: { rates }, book: { file } }: Filling,
+  { offer: { rates }, book: { file }, currency: home = '' }: Filling,
 ): FilledLine {
   const { place, number, sku = '' } = line;
   const known = [...new Set(rows.map((row) => row.currency))];
@@ -68,10 +68,16 @@ function withoutRate(
         ? finding('E411', 'rateOfDay', { ...at, known: later.from, number })
         : inverse !== undefined
           ? finding('E411', 'inverse', { ...at, known: inverse })
-          : finding('E411', 'rateOfArticle', { ...at, known, from });
+          : needsWayBack(currency, home, rates)
+            ? finding('E411', 'rateOfArticleAndBack', { ...at, known, from, home })
+            : finding('E411', 'rateOfArticle', { ...at, known, from });
   const text = line.text ?? rows[0]?.text;
   return { line: hasPrice(line) && text !== undefined ? { ...line, text } : null, row: null, findings: [missing] };
 }
+
+/** With a rate all is added up in the proposal's currency: then a line in another needs one too. */
+const needsWayBack = (currency: string, home: string, rates: WrittenOffer['rates']): boolean =>
+  home !== '' && currency !== home && !rates.some(({ from, to }) => from === currency && to === home);
 
 /** A row that does not hold on the issue date (W715), or ends before what it is guaranteed for does (E712). */
 function checkPeriod(

@@ -32,14 +32,13 @@ export interface FilledLine {
 export const hasPrice = (line: WrittenPriceLine & { readonly rate?: unknown }): boolean =>
   [line.unit_price, line.price_from, line.price_to, line.rate].some((price) => price !== undefined);
 
-/** Who says that only what is in the book may be offered: the offer, else its workspace; null where nobody does. */
+/** Who says that only what is in the book may be offered: the workspace, which no offer lifts, or the offer; null where nobody does. */
 export function onlyBookBy(
   { internal }: Pick<WrittenOffer, 'internal'>,
   shared: { readonly prices_only?: boolean | undefined } | null,
 ): 'offer' | 'workspace' | null {
-  const own = internal?.reveal().prices_only;
-  if (own !== undefined) return own ? 'offer' : null;
-  return shared?.prices_only === true ? 'workspace' : null;
+  if (shared?.prices_only === true) return 'workspace';
+  return internal?.reveal().prices_only === true ? 'offer' : null;
 }
 
 /** An offer whose lines say all themselves; null where one leaves something to a book. */

@@ -115,6 +115,21 @@ test.each<readonly [string, object, readonly string[]]>([
     ['W719 offer.lines.0.indexation.from'],
   ],
   [
+    'an index that has begun with the first charge',
+    { lines: [line(monthly)], indexation: { ...index, from: '2026-08-01' } },
+    ['W719 offer.indexation.from'],
+  ],
+  ['an index that begins a day later', { lines: [line(monthly)], indexation: { ...index, from: '2026-08-02' } }, []],
+  [
+    'a line that begins with a milestone',
+    {
+      lines: [line({ ...monthly, from: undefined })],
+      indexation: index,
+      billing: { every: 'month', from: 'milestone:live' },
+    },
+    ['W718 offer.lines.0'],
+  ],
+  [
     'not where it renews',
     { lines: [line(monthly)], indexation: { ...index, from: '2029-07-02' }, renewal: { months: 12 } },
     [],

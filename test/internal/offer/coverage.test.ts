@@ -102,7 +102,19 @@ describe('what is not paid for once', () => {
     [
       'billing of what is charged once',
       { lines: [once({ billing })], payments: [{ percent: '100' }] },
-      ['E410 offer.lines.0.billing billedOnce'],
+      ['E410 offer.lines.0.billing billedOncePaid'],
+    ],
+    ['the same with no payment', { lines: [once({ billing })] }, ['E410 offer.lines.0.billing billedOnce']],
+    [
+      'an amount finer than a coin',
+      {
+        lines: [once()],
+        payments: [
+          { amount: '10.005', due: 'a' },
+          { parts: 1, due: 'b' },
+        ],
+      },
+      ['E410 offer.payments.0.amount underCoin'],
     ],
     [
       'billing of an option',

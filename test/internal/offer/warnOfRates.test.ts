@@ -26,6 +26,20 @@ test.each<[string, object, readonly string[]]>([
     expect([message, fix].every((text) => /^[A-Z][^{}]*\.$/.test(text) || text.includes('`'))).toBe(true);
 });
 
+test.each<[string, string, string, readonly string[]]>([
+  ['the same number both ways', '0.87', '0.87', ['W412 offer.rates.1.rate']],
+  ['what a bank takes between them', '0.87', '1.1600', []],
+  ['exactly the other way round', '0.5', '2', []],
+  ['a point in the wrong place', '12.34', '0.81', ['W412 offer.rates.1.rate']],
+])('rates of two ways: %s', (_, there, back, expected) => {
+  const rates = [
+    { from: 'EUR', to: 'GBP', rate: there, as_of: '2026-11-20' },
+    { from: 'GBP', to: 'EUR', rate: back, as_of: '2026-11-20' },
+  ];
+  const offer = offerOf({ lines: [{ text: 'A', unit_price: '1.00' }], rates });
+  expect(briefly(warnOfRates(offer, 'EUR', day('2026-11-23')))).toEqual(expected);
+});
+
 function reversed(): object {
   return { from: 'RUB', to: 'CNY', as_of: '2026-11-20' };
 }

@@ -19,7 +19,7 @@ export const clauseMessages = {
     class: 'none',
     says: {
       past: {
-        message: 'The clause {found} was to be reviewed by {until}.',
+        message: 'The review of the clause {found} is past.',
         fix: 'Ask whoever keeps it to read it again and to move its review_by.',
       },
     },

@@ -14,6 +14,11 @@ export const exchangeRateMessages = {
         message: 'A total in {home} needs a rate from {currency} to {home}, and there is none.',
         fix: 'Add the rate with its date, or delete all rates: then each currency has a total of its own.',
       },
+      rateOfArticleAndBack: {
+        message:
+          'The price book has article {sku} in {known} and not in {currency}, and there is no rate from one to the other.',
+        fix: 'Add two rates with their dates to offer.rates: from {from} to {currency} for the article, and from {currency} to {home} for the total; or add a row of the article in {currency} to {file}.',
+      },
       rateOfArticle: {
         message:
           'The price book has article {sku} in {known} and not in {currency}, and there is no rate from one to the other.',
@@ -55,6 +60,10 @@ export const exchangeRateMessages = {
       unnamed: {
         message: 'Nobody can tell which rate of the day of payment from {from} to {to} is meant: it has no source.',
         fix: 'Add who publishes it: `source: official rate of the Bank of Russia`.',
+      },
+      ways: {
+        message: 'One {from} is {found} {to} here, and one {to} is {back} {from} there: they do not belong together.',
+        fix: 'Correct one of them: each says what one unit of `from` is worth in `to`.',
       },
       unused: {
         message: 'No price is in {from}, so nothing is paid at this rate from {from} to {to}.',

@@ -134,7 +134,6 @@ export const libraryMessages = {
     class: 'none',
     says: {
       due: { message: 'This block is due for review.', fix: 'Its owner reads it again, then moves the date.' },
-      dueFor: { message: 'This block is due for review.', fix: '{owner} reads it again, then moves the date.' },
     },
   },
   W327: {

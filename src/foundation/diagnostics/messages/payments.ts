@@ -60,6 +60,10 @@ const divided = {
     message: 'Line {number} is charged once, so that there is no rhythm in which it is invoiced.',
     fix: 'Delete its billing, and write a payment: `{ percent: 100, of: once, due: on delivery }`; or add `recurring: month`.',
   },
+  billedOncePaid: {
+    message: 'Line {number} is charged once, so that there is no rhythm in which it is invoiced.',
+    fix: 'Delete its billing: the payments are of it; or add `recurring: month` to the line.',
+  },
   billedOption: {
     message: 'Line {number} is an option, and its invoices are beside the total.',
     fix: 'Delete its billing, and write under offer.terms how it is invoiced.',
@@ -87,6 +91,10 @@ export const paymentMessages = {
       several: {
         message: 'Payment {number} says in several ways how much it is.',
         fix: 'Give exactly one of `percent`, `amount`, `parts` and `as_worked`.',
+      },
+      underCoin: {
+        message: 'Payment {number} is finer than the smallest coin of {currency}.',
+        fix: 'Write it with as many decimals as {currency} has.',
       },
       percents: {
         message: 'The payments add up to {sum} %, not to 100 %.',

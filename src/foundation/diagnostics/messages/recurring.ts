@@ -153,15 +153,25 @@ export const recurringMessages = {
           'The index begins on {from}, and nothing says when line {number} begins, so the sum at the cap is not printed.',
         fix: 'Add `from` to line {number}, the first day of its term; or to offer.billing, the first day that is invoiced.',
       },
+      firstDayOpen: {
+        message:
+          'The index begins on {from}, and line {number} with the milestone {milestone}, whose day may move, so the sum at the cap is not printed.',
+        fix: 'Where the first day is agreed write it: `from: 2027-03-01` at line {number} of the offer. Else leave it: the index is printed, and no sum.',
+      },
     },
   },
   W719: {
-    title: 'An index that begins too late',
+    title: 'An index that begins too late, or too early',
     class: 'none',
     says: {
       afterTerm: {
         message: 'The index begins on {from}, after the last charge of the term, so it never applies within it.',
         fix: 'Write an earlier day, or delete the indexation.',
+      },
+      beforeTerm: {
+        message:
+          'The index begins on {from}, and line {number} is charged from {begins} on: its first charge follows the index already.',
+        fix: 'Write under `from` of the index the first day on which the price may move, after {begins}; if it has been moving since then, leave it.',
       },
     },
   },

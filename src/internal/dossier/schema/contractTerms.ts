@@ -18,7 +18,7 @@ const ownTerm = z.strictObject({ title: about('What it is about', words), text: 
 export const contractTerms = {
   terms: about(
     'Terms of the contract: warranty, delivery, liability; a clause of the library by its id (payment-30 is terms/payment-30.yaml there), the same with a text of your own, or a term of this offer',
-    list(z.union([clauseId, changedClause, ownTerm], expected('E106', 'clauseOrTerm'))),
+    list(z.union([clauseId, ownTerm, changedClause], expected('E106', 'clauseOrTerm'))),
   ),
   law: about('Under which law, and where disputes are settled', z.optional(words)),
   precedence: about('Which document prevails where they conflict, the strongest first', list(words)),

@@ -43,7 +43,7 @@ const fields = {
   text: about('What it is', words),
   detail: about('A smaller line under it', z.optional(words)),
   sku: about(
-    'Your article number; where the price book has it, text, unit, price, tax and period come from there unless the line says otherwise',
+    'Your article number; where the price book has it, text, unit, price and tax come from there unless the line says otherwise, and how often it is charged always',
     z.optional(text),
   ),
   picture: about('What it looks like: PNG, JPEG or SVG, in the folder of the dossier', z.optional(text)),
@@ -160,7 +160,10 @@ export const pricing = secret(
     ),
     margin_floor_percent: about('Below which you may not go', z.optional(percent)),
     max_discount_percent: about('How much you may give', z.optional(percent)),
-    prices_only: about('true: whatever is offered has to be an article of the price book', z.optional(flag)),
+    prices_only: about(
+      'true: whatever is offered has to be an article of the price book; what the workspace says so no offer lifts',
+      z.optional(flag),
+    ),
     walk_away: about('When you would rather not sell', z.optional(text)),
     exclusivity_approved_by: about(
       'Who agreed to exclusivity and to special terms, an id of team or people; without one neither is printed',

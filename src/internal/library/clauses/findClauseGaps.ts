@@ -37,7 +37,7 @@ const languagesIn = ({ title, text }: Clause): readonly string[] => [...language
 
 function pastReview({ id, review_by: until }: Clause, today: CalendarDate): readonly Finding[] {
   if (until === undefined || until >= today) return [];
-  return [finding('W611', 'past', { path: ['review_by'], found: id, until })];
+  return [finding('W611', 'past', { path: ['review_by'], found: id })];
 }
 
 /** What a file is called is the id of its clause. */

@@ -91,10 +91,16 @@ const unknownLanguages = (
 export const languagesOf = (words: Clause['text']): readonly string[] =>
   typeof words === 'string' ? [] : Object.keys(words);
 
-/** The files as messages show them, without the line that says who keeps a clause. */
+/** The files as messages show them: what is no title and no text of a clause (who keeps it, until when) is the house's. */
 export const clauseInputs = (files: readonly ClauseFile[]): readonly Input[] =>
-  files.map(({ shown, absolute, text, tree }) => {
-    const [first, last] = tree?.span(['owner']) ?? [1, tree === null ? text.split('\n').length : 0];
-    const lines = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    return { name: shown, absolute, text, privateLines: new Set(lines) };
+  files.map(({ shown, absolute, text, tree, diagnostics }) => {
+    const isMisread = diagnostics.some(({ code }) => code === 'E103');
+    const open = new Set(
+      ['title', 'text'].flatMap((field) => linesOf(isMisread ? null : (tree?.span([field]) ?? null))),
+    );
+    const all = text.split('\n').map((_, i) => i + 1);
+    return { name: shown, absolute, text, privateLines: new Set(all.filter((line) => !open.has(line))) };
   });
+
+const linesOf = (span: readonly [number, number] | null): readonly number[] =>
+  span === null ? [] : Array.from({ length: span[1] - span[0] + 1 }, (_, i) => span[0] + i);

@@ -58,7 +58,7 @@ export function checkTerms(
 }
 
 function pastReview({ id, review_by: until }: Clause, path: Path, today: CalendarDate): readonly Finding[] {
-  return until !== undefined && until < today ? [finding('W611', 'past', { path, found: id, until })] : [];
+  return until !== undefined && until < today ? [finding('W611', 'past', { path, found: id })] : [];
 }
 
 /** What the lawyers have to see; nothing where the company keeps no clauses, or the words are those of the clause. */

@@ -1,0 +1,12 @@
+import type { Offer } from '../offer/Price.ts';
+import type { Rate } from '../offer/RateSums.ts';
+
+/** Whether a rate leads from the price book to a line: it stands in its price, and nowhere else. */
+export const servesBook = (
+  { to }: Pick<Rate, 'to'>,
+  { lines, rateLines }: Pick<Offer, 'lines' | 'rateLines'>,
+  currency: string,
+): boolean =>
+  [...lines, ...rateLines].some(
+    (line) => (line.currency ?? currency) === to && line.book?.reveal().isConverted === true,
+  );
