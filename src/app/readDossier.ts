@@ -99,10 +99,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const price = partial.offer ? computePrice(partial.offer, partial.proposal?.currency) : { price: null, findings: [] };
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
-  const { settings, file: shared } = loaded.sources.workspace;
-  // Which library a workspace names that cannot be understood nobody can tell, nor what it holds.
-  const isOpen = shared !== null && settings === null && library.clauses.length === 0;
-  const terms = isOpen ? noTerms : termsOf(partial, library.clauses, day.date);
+  const terms = termsOf(loaded, library.clauses, day.date);
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -135,15 +132,17 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   };
 }
 
-const noTerms: ReturnType<typeof checkTerms> = { findings: [], diagnostics: [] };
-
 /** What is wrong with the clauses that an offer names. */
-const termsOf = (
-  { offer, people, team }: PartialDossier,
+function termsOf(
+  { partial: { offer, people, team }, sources: { workspace } }: Loaded,
   clauses: ReturnType<typeof loadLibrary>['clauses'],
   today: CalendarDate,
-): ReturnType<typeof checkTerms> =>
-  offer ? checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) }) : noTerms;
+): ReturnType<typeof checkTerms> {
+  // Which library a workspace names that cannot be understood nobody can tell, nor what it holds.
+  const isOpen = workspace.file !== null && workspace.settings === null && clauses.length === 0;
+  if (offer === undefined || isOpen) return { findings: [], diagnostics: [] };
+  return checkTerms(offer, clauses, { today, keepers: keepersOf({ people, team }) });
+}
 
 /** What is too old for a proposal, of a later day than it is, or ends before it does. */
 const agedIn = (

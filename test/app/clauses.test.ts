@@ -167,7 +167,7 @@ describe('clauses of the library', () => {
       'a review that is past',
       '[payment-30]',
       { 'library/terms/payment-30.yaml': clause().replace('2027-06-30', '2026-06-30') },
-      /W611.*payment-30 was to be reviewed by 2026-06-30/,
+      /W611 The review of the clause payment-30 is past/,
     ],
     [
       'a key that no clause has',
@@ -235,7 +235,7 @@ test('library list shows clauses, and nothing of those who keep them', async () 
   expect(flat(stdout)).toMatch(/clause .*liability Liability \(en ru\).*payment-30 Payment \(en ru\)/);
   const json = await run('library', 'list', library, '--json');
   expect(JSON.parse(json.stdout)).toContainEqual(
-    expect.objectContaining({ id: 'payment-30', kind: 'clause', languages: ['en', 'ru'], reviewBy: '2027-06-30' }),
+    expect.objectContaining({ id: 'payment-30', kind: 'clause', languages: ['en', 'ru'] }),
   );
-  expect(stdout + json.stdout).not.toMatch(/zq\w*canary/);
+  expect(stdout + json.stdout).not.toMatch(/zq\w*canary|2027-06-30/);
 });

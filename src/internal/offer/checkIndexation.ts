@@ -13,7 +13,7 @@ export function checkIndexation({ lines, indexation, renewal }: Offer): readonly
   const ofOffer = { path: ['offer', 'indexation'] };
   const most = renewal?.at_most_percent;
   const beside = (at: Pick<Finding, 'path'>): readonly Finding[] =>
-    most === undefined ? [] : [finding('E410', 'besideRenewal', { ...at, found: most })];
+    most === undefined ? [] : [finding('E410', 'besideRenewal', { ...at, most })];
   const ofLines = lines.flatMap((line): readonly Finding[] => {
     if (line.indexation === undefined) return [];
     const at = { path: ['offer', 'lines', line.place, 'indexation'] };

@@ -1,3 +1,4 @@
+import { zero } from '../../foundation/money/Decimal.ts';
 import {
   order,
   fractionOf,
@@ -131,9 +132,7 @@ function leftByWhole(
 }
 
 const leftByPercent = (discount: CurrencyPrice['discount']): Fraction =>
-  discount === null || discount.percent === null
-    ? one
-    : minus(one, over(fractionOf(discount.percent), fractionOf(100)));
+  minus(one, over(fractionOf(discount?.percent ?? zero), fractionOf(100)));
 
 /** Each line of a time once, its years added up. */
 function eachLine(lines: readonly LineSums[]): readonly LineConcession[] {

@@ -138,5 +138,5 @@ function checkListed(
   const known = isConverted ? roundHalfAwayFromZero(list, seen.split('.')[1]?.length ?? 0) : list;
   if (compare(seen, known) === 0) return [];
   const at = [...path.slice(0, 2), place, 'listed'];
-  return [finding('W713', 'moved', { path: at, found: sku, number, row })];
+  return [finding('W713', 'moved', { path: at, sku, number, row })];
 }

@@ -7,7 +7,7 @@ import { finding } from '../../foundation/diagnostics/finding.ts';
 import { type Columns, type Fault, readHead } from './bookColumns.ts';
 import { rowsTwice } from './periods.ts';
 import { type BookRow, type PriceBook } from './PriceBook.ts';
-import { readRow } from './readRow.ts';
+import { isOneCell, readRow } from './readRow.ts';
 
 /** What a dossier needs of a book; null for all of it. */
 export interface Wanted {
@@ -48,14 +48,7 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
     }
     // Where a column lacks, nothing under it can be told.
     if (!columns.isWhole) return;
-    const unparted = skuOfOneCell(cells, columns);
-    if (unparted !== null) {
-      if (wanted?.skus.has(unparted) === false) return;
-      faults.push({ found: finding('E710', 'oneCell', { path: [] }), line, column: null });
-      broken.add(unparted);
-      return;
-    }
-    const sku = (cells[columns.at.sku] ?? '').trim();
+    const sku = skuOf(cells, columns);
     if (sku === '') {
       if (wanted === null && cells.some((cell) => cell.trim() !== ''))
         faults.push({ found: finding('E710', 'noSku', { path: [] }), line, column: columns.at.sku });
@@ -98,10 +91,10 @@ export function readBook(text: string, file: string, wanted: Wanted | null, lang
   };
 }
 
-/** The article of a row whose cells are parted by another sign than those of the head; null for a row of cells. */
-function skuOfOneCell([first = '', ...others]: readonly string[], { count }: Columns): string | null {
-  if (others.length > 0 || count === 1) return null;
-  const [before = ''] = first.split(/[,;\t]/);
+/** The article of a row, also of one whose cells are parted by another sign than those of the head. */
+function skuOf(cells: readonly string[], { at, count }: Columns): string {
+  if (!isOneCell(cells, count)) return (cells[at.sku] ?? '').trim();
+  const [before = ''] = (cells[0] ?? '').split(/[,;\t]/);
   return before.replace(/^"|"$/g, '').trim();
 }
 

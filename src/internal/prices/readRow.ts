@@ -16,11 +16,16 @@ import type { BookRow } from './PriceBook.ts';
 /** A row that can be used, or what is wrong with it. */
 export type RowRead = { readonly row: BookRow } | { readonly faults: readonly Fault[] };
 
+/** Whether nothing parts the cells of a row as those of the head are parted. */
+export const isOneCell = (cells: readonly string[], count: number): boolean => cells.length === 1 && count > 1;
+
 /**
  * Reads one row of a book fully.
  * @param language in which `text` and `unit` are, where the book has columns for languages; null where it has none
  */
 export function readRow(cells: readonly string[], line: number, columns: Columns, language: string | null): RowRead {
+  if (isOneCell(cells, columns.count))
+    return { faults: [{ found: finding('E710', 'oneCell', { path: [] }), line, column: null }] };
   const faults: Fault[] = [];
   const typed = (column: BookColumn): string => (cells[columns.at[column]] ?? '').trim();
   const wrong = (column: BookColumn, found: Finding): null => {

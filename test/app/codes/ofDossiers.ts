@@ -113,6 +113,7 @@ export const ofDossiers: readonly Row[] = [
   ]),
   row('E403', ['unit_price: "182000.00"', 'price_from: "180000.00", price_to: "190000.00"']),
   row('E404', ['unit_price: "182000.00"', 'rate: "165.00"']),
+  row('W410', ['{ percent: 50, due: trial run passed }', '{ percent: 50 }']),
   row('E405', ['payments: [{ percent: 50,', 'payments: [{ as_worked: month }, { as_worked: week }, { percent: 50,']),
   row('E406', ['percent: "25" }', 'percent: "25", included: true }'], ['  taxes:', '  unit_with_tax: true\n  taxes:']),
   row('E420', section(benefit('').replace('90000', '2 +'))),

@@ -117,7 +117,7 @@ export const paymentMessages = {
       },
       besideRenewal: {
         message:
-          'The price follows an index, and the renewal says that it may rise by at most {found} %: two promises about one price.',
+          'The price follows an index, and the renewal says that it may rise by at most {most} %: two promises about one price.',
         fix: 'Delete `offer.renewal.at_most_percent`, or delete this indexation.',
       },
       ...divided,

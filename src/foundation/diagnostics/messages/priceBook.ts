@@ -125,11 +125,11 @@ export const priceBookMessages = {
       },
       tax: {
         message: 'Article {sku} bears the tax {found} ({row}), and there is no tax of that name.',
-        fix: 'Write tax at line {number}, add {found} to the taxes of kam-propose.yaml, or correct the book.',
+        fix: 'Write tax at line {number} of the offer, add {found} to the taxes of kam-propose.yaml, or correct the book.',
       },
       taxOfNoName: {
         message: 'What stands under tax in the row of article {sku} ({row}) is no name of a tax.',
-        fix: 'Correct the row: a cell too many or too few moves all that follow; or write tax at line {number}.',
+        fix: 'Correct the row: a cell too many or too few moves all that follow; or write tax at line {number} of the offer.',
       },
     },
   },
@@ -165,7 +165,7 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       moved: {
-        message: 'The list price of article {found} has moved since line {number} was written ({row}).',
+        message: 'The list price of article {sku} has moved since line {number} was written ({row}).',
         fix: 'Look at the price of the line again, then write the list price of today under listed, or delete listed.',
       },
     },
