@@ -1,11 +1,13 @@
 import { blank } from '../ground/layText.ts';
 import { makeSlice, type Slice } from '../ground/Slice.ts';
+import { closer, withPart } from './closer.ts';
+import { emptiness, isHardlyBegun, lastEmptiness } from './emptiness.ts';
 import { heightOf, takePage } from './takePage.ts';
 
 /** What it costs to split a section that would fit on one page. */
 const splitting = 0.05;
-/** What one more page costs: as much as a page with this part of its height, squared, left empty. */
-const morePages = 0.04;
+/** What it costs to set a section with no space between its blocks; with a part of it a part of this. */
+const closeness = 0.08;
 
 type Section = readonly Slice[];
 
@@ -44,43 +46,83 @@ function flow(section: Section, y: number, room: number): Flow {
   }
 }
 
-interface Choice {
-  readonly cost: number;
-  /** For each section whether it opens a new page. */
-  readonly opens: readonly boolean[];
+/** How a section begins, and how close its blocks are set: `part` of the theme's space. */
+export interface Opening {
+  readonly onNewPage: boolean;
+  readonly part: number;
 }
 
-/** Room left empty at the foot of a page, as a cost: twice the room is four times as bad. */
-const emptiness = (height: number, room: number): number => ((room - height) / room) ** 2 + morePages;
+interface Choice {
+  readonly cost: number;
+  /** How high the least filled page is; the last one only where it is hardly begun. */
+  readonly lowest: number;
+  readonly openings: readonly Opening[];
+}
+
+/** What may be chosen for a document. */
+interface Freedom {
+  /** The parts of the theme's space that a section may be set with. */
+  readonly parts: readonly number[];
+  /** Whether nothing comes after the last section: its page may be short then. */
+  readonly isEnd: boolean;
+}
 
 /**
- * For each section whether it opens a new page: of all the ways that are allowed (`needs` of its first slice says what
- * must be free in the middle of a page) the one that leaves pages evenly filled and sections in one piece.
+ * For each section whether it opens a new page, and how close it is set: of all the ways that are allowed (`needs` of its
+ * first slice says what must be free in the middle of a page) the one that leaves pages evenly filled and sections in one
+ * piece. Closer than the theme has it only where that is worth it.
  */
-export function chooseOpenings(sections: readonly Section[], room: number): readonly boolean[] {
+export function chooseOpenings(sections: readonly Section[], room: number, isEnd = true): readonly Opening[] {
+  const natural = choose(sections, room, { parts: [1], isEnd });
+  if (natural.lowest >= room * wellFilled) return natural.openings;
+  const close = choose(sections, room, { parts: closer, isEnd });
+  return close.cost < natural.cost ? close.openings : natural.openings;
+}
+
+/** Pages that are all as full as this part need no closer setting. */
+const wellFilled = 0.8;
+
+function choose(sections: readonly Section[], room: number, { parts, isEnd }: Freedom): Choice {
+  const set = sections.map((section) => parts.map((part) => ({ part, slices: withPart(section, part) })));
   const known = new Map<string, Choice>();
   const best = (i: number, y: number): Choice => {
-    const section = sections[i];
-    if (section === undefined) return { cost: emptiness(y, room), opens: [] };
+    const ways = set[i];
+    if (ways === undefined)
+      return isEnd
+        ? { cost: lastEmptiness(y, room), lowest: isHardlyBegun(y, room) ? y : room, openings: [] }
+        : { cost: emptiness(y, room), lowest: y, openings: [] };
     const key = `${i}/${Math.round(y)}`;
-    const found = known.get(key) ?? better(i, section, y);
+    const found = known.get(key) ?? least(ways.flatMap((way) => opened(i, way, y)));
     known.set(key, found);
     return found;
   };
-  const goOn = (i: number, section: Section, from: number, opens: boolean): Choice => {
-    const { left, end } = flow(section, opens ? 0 : from, room);
-    const split = !opens && left.length > 0 && used(section) <= room ? splitting : 0;
-    const here = opens && from > 0 ? emptiness(from, room) : 0;
+  const opened = (i: number, way: Way, y: number): readonly Choice[] => {
+    const [first] = way.slices;
+    const fresh = goOn(i, way, y, true);
+    if (first === undefined || y === 0 || room - y < first.needs) return [fresh];
+    return [goOn(i, way, y, false), fresh];
+  };
+  const goOn = (i: number, { part, slices }: Way, from: number, onNewPage: boolean): Choice => {
+    const { left, end } = flow(slices, onNewPage ? 0 : from, room);
+    const split = !onNewPage && left.length > 0 && used(slices) <= room ? splitting : 0;
+    const here = onNewPage && from > 0 ? emptiness(from, room) : 0;
     const rest = best(i + 1, end);
-    const cost = here + split + left.reduce((sum, height) => sum + emptiness(height, room), 0) + rest.cost;
-    return { cost, opens: [opens, ...rest.opens] };
+    const all = left.reduce((sum, height) => sum + emptiness(height, room), 0);
+    const begun = onNewPage && from > 0 ? [from] : [];
+    return {
+      cost: here + split + (1 - part) * closeness + all + rest.cost,
+      lowest: Math.min(rest.lowest, ...left, ...begun),
+      openings: [{ onNewPage, part }, ...rest.openings],
+    };
   };
-  const better = (i: number, section: Section, y: number): Choice => {
-    const fresh = goOn(i, section, y, true);
-    const [first] = section;
-    if (first === undefined || y === 0 || room - y < first.needs) return fresh;
-    const joined = goOn(i, section, y, false);
-    return joined.cost <= fresh.cost ? joined : fresh;
-  };
-  return best(0, 0).opens;
+  return best(0, 0);
 }
+
+interface Way {
+  readonly part: number;
+  readonly slices: Section;
+}
+
+/** The first of the cheapest. */
+const least = ([first = { cost: 0, lowest: 0, openings: [] }, ...others]: readonly Choice[]): Choice =>
+  others.reduce((best, one) => (one.cost < best.cost ? one : best), first);

@@ -7,7 +7,7 @@ import { makeTag, type Tag } from '../ground/Tag.ts';
 import { anchorOf, layTitle } from './layTitle.ts';
 
 /** A section opens in the middle of a page when this part of the body is free. */
-const freeToOpen = 0.45;
+const freeToOpen = 0.28;
 
 /** Over a letter that has a page of its own, in pt. */
 const overLetter = 40;

@@ -17,7 +17,7 @@ describe('sections on pages of 100', () => {
     ['one slice alone on the last page is worse than two pages half full', [section(5), section(6)], [true, true]],
     ['a rest that the next section fills is none', [section(5), section(6), section(8)], [true, false, false]],
   ])('%s', (_, sections, opens) => {
-    expect(chooseOpenings(sections, 100)).toEqual(opens);
+    expect(chooseOpenings(sections, 100).map(({ onNewPage }) => onNewPage)).toEqual(opens);
   });
 
   test('a hundred sections take no time to choose', () => {
@@ -27,6 +27,21 @@ describe('sections on pages of 100', () => {
         100,
       ),
     ).toHaveLength(100);
+  });
+});
+
+describe('the space between blocks', () => {
+  const spaced = (slices: number): readonly Slice[] =>
+    Array.from({ length: slices }, (_, i) => makeSlice(blank(10), { space: 10, needs: i === 0 ? 15 : 0 }));
+  const parts = (...sections: readonly (readonly Slice[])[]): readonly number[] =>
+    chooseOpenings(sections, 100).map(({ part }) => part);
+
+  test('is that of the theme where the pages are well filled', () => {
+    expect(parts(spaced(5), spaced(5))).toEqual([1, 1]);
+  });
+
+  test('is less where that saves a page with little on it', () => {
+    expect(parts(spaced(6))).toEqual([0.7]);
   });
 });
 

@@ -1,0 +1,101 @@
+import { heightOf, keepLast, type Slice } from '../ground/Slice.ts';
+import { chooseOpenings } from './chooseOpenings.ts';
+import { closer, withPart } from './closer.ts';
+import { emptiness, lastEmptiness } from './emptiness.ts';
+import { paginate, type BodyPage } from './paginate.ts';
+
+/** Sections as they are laid out, and how the body ends. */
+interface Sections {
+  readonly sections: readonly (readonly Slice[])[];
+  /** Whether the last one is what is signed. */
+  readonly isSigned: boolean;
+  /** The guarantee, from the most room in it to the least; none where a document has none. */
+  readonly panels: readonly Slice[];
+}
+
+/** What it costs that the guarantee stands on a page alone. */
+const alone = 0.6;
+
+/**
+ * The pages of a body: of all the ways to end it the one with the fewest and the fullest pages. The guarantee ends the
+ * last page under what flows; or what is signed opens the last page with it; or it has a page of its own.
+ */
+export function arrange(given: Sections, room: number): readonly BodyPage[] {
+  const { sections, isSigned, panels } = given;
+  const [generous] = panels;
+  if (generous === undefined) return paginate(opened(sections, room, true), room);
+  const ways = [
+    ...underTheRest(sections, panels, room),
+    ...(isSigned ? withSignatures(sections, panels, room) : []),
+    onItsOwn(given, generous, room),
+  ];
+  return cheapest(ways).pages;
+}
+
+interface Way {
+  readonly pages: readonly BodyPage[];
+  readonly cost: number;
+}
+
+/** What pages cost; of the last one, which ends with the guarantee, nothing is empty. */
+function costOf(pages: readonly BodyPage[], room: number): number {
+  const inner = pages.slice(0, -1).reduce((sum, { fill }) => sum + emptiness(fill.used, room), 0);
+  return inner + lastEmptiness(room, room);
+}
+
+const opened = (sections: readonly (readonly Slice[])[], room: number, isEnd: boolean): readonly Slice[] => {
+  const openings = chooseOpenings(sections, room, isEnd);
+  return sections.flatMap((section, i) => {
+    const { onNewPage: opens = false, part = 1 } = openings[i] ?? {};
+    const set = withPart(section, part);
+    return opens ? onNewPage(set) : set;
+  });
+};
+
+/** Lets a section open at the top of a page. */
+export const onNewPage = (section: readonly Slice[]): readonly Slice[] =>
+  section.map((slice, i) => (i === 0 ? { ...slice, needs: Infinity } : slice));
+
+/** The guarantee under whatever ends the last page, as roomy as it fits there. */
+function underTheRest(sections: readonly (readonly Slice[])[], panels: readonly Slice[], room: number): readonly Way[] {
+  for (const panel of panels) {
+    const ended = sections.map((section, i) => (i === sections.length - 1 ? [...section, panel] : section));
+    const slices = opened(ended, room, true);
+    const pages = paginate(slices, room);
+    if (pages.length === paginate(slices.slice(0, -1), room).length) return [{ pages, cost: costOf(pages, room) }];
+  }
+  return [];
+}
+
+/** What is signed and the guarantee on one page, as roomy as it allows. */
+function withSignatures(
+  sections: readonly (readonly Slice[])[],
+  panels: readonly Slice[],
+  room: number,
+): readonly Way[] {
+  const signed = sections.at(-1) ?? [];
+  const ways = closer.flatMap((part) => panels.map((panel) => withPart([...signed, panel], part)));
+  const shared = ways.find((slices) => paginate(slices, room).length === 1);
+  if (shared === undefined) return [];
+  const pages = paginate([...opened(sections.slice(0, -1), room, false), ...onNewPage(shared)], room);
+  return [{ pages, cost: costOf(pages, room) }];
+}
+
+/** The guarantee on a page of its own, and what is signed with the end of the section before it where one page has room for both. */
+function onItsOwn({ sections, isSigned }: Sections, panel: Slice, room: number): Way {
+  const joined = isSigned ? [joinedEnd(sections, room)] : [];
+  const ways = [...joined, opened(sections, room, false)].map((slices): Way => {
+    const pages = paginate([...slices, panel], room);
+    return { pages, cost: costOf(pages, room) + alone };
+  });
+  return cheapest(ways);
+}
+
+/** A signature is never alone on a page: what is before it comes with it. */
+function joinedEnd(sections: readonly (readonly Slice[])[], room: number): readonly Slice[] {
+  const [before, signed] = [opened(sections.slice(0, -1), room, false), sections.at(-1) ?? []];
+  const fits = heightOf([...before.slice(-1), ...signed]) <= room;
+  return [...(fits ? keepLast(before) : before), ...signed.map((slice) => ({ ...slice, needs: 0 }))];
+}
+
+const cheapest = (ways: readonly Way[]): Way => ways.reduce((best, way) => (way.cost < best.cost ? way : best));
