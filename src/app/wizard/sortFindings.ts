@@ -1,6 +1,7 @@
 import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
+import { isOfPayments } from './questions/settlePayments.ts';
 import type { Wrong } from './questions/Question.ts';
 
 /** What is wrong with a dossier, by who can mend it: the wizard with a question, or only an editor. */
@@ -25,6 +26,8 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
   const beyond: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity !== 'error') continue;
+    // It is asked when it is paid.
+    if (isOfPayments(diagnostic)) continue;
     const { path } = diagnostic;
     if (path.length === 0 || ofTheFile.has(diagnostic.code)) {
       beyond.push(diagnostic);
