@@ -31,6 +31,7 @@ import { loadLook } from '../templates/loadLook.ts';
 import { articlesIn } from './articles.ts';
 import { clausesIn } from './clauses.ts';
 import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
+import { saidHere } from './saidHere.ts';
 import type { Loader, Total } from './questions/Question.ts';
 
 interface Known {
@@ -128,7 +129,7 @@ function judge(values: Plain, known: Known): Judged {
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
   let secrets: Secrets | undefined;
   const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));
-  return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
+  return { wrong: all.filter((one) => hasErrors([one])).map(saidHere), price, secrets: open };
 }
 
 const articlesFor =

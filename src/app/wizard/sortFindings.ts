@@ -2,6 +2,7 @@ import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import { isOfPayments } from './questions/settlePayments.ts';
+import { saidHere } from './saidHere.ts';
 import type { Wrong } from './questions/Question.ts';
 
 /** What is wrong with a dossier, by who can mend it: the wizard with a question, or only an editor. */
@@ -39,7 +40,7 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
     // An id that nothing has: without a near one, the entry itself is missing, and no answer here would help.
     const isLost = diagnostic.code === 'E114' && diagnostic.suggestion === null;
     if (diagnostic.code === 'E113' || isLost || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
-    else if (isThere && isLeaf(asked)) wrong.push({ ...diagnostic, path: asked });
+    else if (isThere && isLeaf(asked)) wrong.push({ ...saidHere(diagnostic), path: asked });
   }
   return { wrong, beyond };
 }
