@@ -116,18 +116,3 @@ test('days of an invoice are a number in what is paid anew, as they were', () =>
     ],
   });
 });
-
-test('payments that are written anew keep their numbers bare', () => {
-  const payments =
-    'payments: [{ percent: 30, due: now, of: [a], net_days: 14 }, { percent: 70, due: later, of: [a] }, { percent: 100, due: now, of: [b] }]';
-  const answers: Answers = [
-    ['add-1', 'review'],
-    look('The price'),
-    ['add-1.look-1.1.entry', 'offer.lines[0]'],
-    ['add-1.look-1.1.1.field', 'delete'],
-    ['Delete 1', true],
-  ];
-  expect(after({ lines: [once('a'), once('b'), once('c')].slice(0, 2), more: payments }, answers)).toMatchObject({
-    payments: [{ percent: 100 }],
-  });
-});
