@@ -42,9 +42,10 @@ export function articlesIn(book: PriceBook, typed: string, currency: string, tod
     const row = found?.row ?? own[0];
     if (row === undefined) return [];
     const unit = row.unit === null ? '' : ` a ${firstText(row.unit)}`;
-    const price = `${writeNumber(listedTerms(row).list, englishSigns)} ${row.currency}${unit}`;
+    const each = row.recurring === 'once' ? '' : `, each ${row.recurring}`;
+    const price = `${writeNumber(listedTerms(row).list, englishSigns)} ${row.currency}${unit}${each}`;
     const listed = found === undefined ? null : termsOfRow(found, book).list;
-    return [{ sku, name: `${sku}: ${firstText(row.text)}, ${price}`, listed }];
+    return [{ sku, name: `${sku}: ${firstText(row.text)}, ${price}`, recurring: row.recurring, listed }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Path } from '../../foundation/data/Path.ts';
 import { plainAt } from '../../foundation/data/Plain.ts';
 import { editsOf } from './editsOf.ts';
 import { contextOf, keyOf, playSpec, valueAtSpec, withEdits, type Outcome, type Play } from './play.ts';
+import { playPaid } from './playPaid.ts';
 import { inPlace } from './playTexts.ts';
 import { newlyWrong, withFix } from './questions/newlyWrong.ts';
 import type { Group, Spec } from './questions/Question.ts';
@@ -27,7 +28,7 @@ export function* changeAnswer(spec: Spec, { title: topic, others }: Beside, befo
   for (const other of others)
     if (!leftOpen.includes(other) && isAsked(other, outcome) && isOpen(other, outcome))
       outcome = yield* playSpec(other, outcome, item, topic);
-  return whereItCanStand(outcome, before);
+  return whereItCanStand(yield* playPaid(outcome, topic), before);
 }
 
 /** A change that the loader would refuse is taken back, and it is said why. */
@@ -58,7 +59,7 @@ export function* changeText(group: Group, topic: string, before: Outcome, item: 
   if (spec === undefined) return before;
   const entry = plainAt(before.values, item) ?? null;
   const mandatory = group.mandatory === true && entriesAt(before.values, ...item.slice(0, -1)).length === 1;
-  const suggest = (): string => textAt(entry) || textAt(entry, spec.at ?? 'text') || group.tell(entry);
+  const suggest = (): string => textAt(entry) || textAt(entry, spec.at ?? 'text') || group.tell(entry, before);
   const asked = inPlace(
     { ...spec, mandatory, why: undefined, suggest },
     typeof entry === 'string' ? item : [...item, spec.at ?? 'text'],

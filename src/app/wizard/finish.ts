@@ -11,6 +11,7 @@ import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { findEdits } from '../../foundation/yaml/findEdits.ts';
 import { parseYaml } from '../../foundation/yaml/parseYaml.ts';
 import { isSamePlain, type Plain, toPlain } from '../../foundation/data/Plain.ts';
+import { bareNumbers } from './bareNumbers.ts';
 import { composeNew, readComments, inSchemaOrder } from './composeNew.ts';
 import type { Opened } from './openDossier.ts';
 import type { Outcome } from './play.ts';
@@ -60,7 +61,7 @@ function schemaBeside({ target, sources }: Opened): readonly Writing[] {
 
 /** A new dossier, from its first line. */
 function composed({ target, setting: { base } }: Opened, values: Plain): Writing {
-  const own = ownSections(values, base, target);
+  const own = bareNumbers(ownSections(values, base, target), []);
   const comments = readComments(readPackageText('templates/wizard/comments.yaml'));
   const heading = { name: basename(target), schema: schemaFor(target) };
   const text = composeNew(inSchemaOrder(own, []), heading, comments);
@@ -76,7 +77,7 @@ function edited({ sources, target, setting: { base } }: Opened, values: Plain): 
   const root = sources.files.find(({ tree }) => tree === sources.root);
   const changes = findEdits(base, values).map(({ path, value }) => ({
     path,
-    value: value === undefined ? undefined : inSchemaOrder(value, path),
+    value: value === undefined ? undefined : bareNumbers(inSchemaOrder(value, path), path),
   }));
   return sources.files.flatMap((file) => {
     const edits = changes.flatMap(({ path: [section = '', ...rest], value }): readonly Edit[] => {

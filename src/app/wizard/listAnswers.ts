@@ -25,10 +25,10 @@ export function answersOf({ steps }: Topic, outcome: Outcome): readonly Listed[]
 }
 
 /** The entries of a list, the whole's or those inside an entry. */
-export const entriesListed = (group: Group, { values }: Outcome, within: Path = []): readonly Listed[] =>
-  entriesOf(group, values, within).map(([item, entry]) => ({
+export const entriesListed = (group: Group, outcome: Outcome, within: Path = []): readonly Listed[] =>
+  entriesOf(group, outcome.values, within).map(([item, entry]) => ({
     value: formatPath(item),
-    name: `${group.title}: ${group.tell(entry)}`,
+    name: `${group.title}: ${group.tell(entry, outcome)}`,
     group,
     item,
     isOpen: false,

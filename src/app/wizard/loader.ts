@@ -16,7 +16,7 @@ import type { ClauseFile } from '../../internal/library/clauses/readClauses.ts';
 import { checkTerms } from '../../internal/library/clauses/resolveTerms.ts';
 import { keepersOf } from '../../internal/library/clauses/unkept.ts';
 import { type ComputedPrice, computePrice } from '../../internal/offer/computePrice.ts';
-import type { Price } from '../../internal/offer/Price.ts';
+import type { Offer, Price } from '../../internal/offer/Price.ts';
 import type { PriceBook } from '../../internal/prices/PriceBook.ts';
 import { computeValidity } from '../../internal/validity/computeValidity.ts';
 import type { Validity } from '../../internal/validity/Validity.ts';
@@ -31,7 +31,8 @@ import { loadLook } from '../templates/loadLook.ts';
 import { articlesIn } from './articles.ts';
 import { clausesIn } from './clauses.ts';
 import { givenAway, type Secrets, secretsOf } from './givenAway.ts';
-import type { Loader } from './questions/Question.ts';
+import { saidHere } from './saidHere.ts';
+import type { Loader, Total } from './questions/Question.ts';
 
 interface Known {
   readonly home: Home;
@@ -47,6 +48,7 @@ interface Known {
 
 interface Judged {
   readonly wrong: readonly Diagnostic[];
+  /** Of lines whose payments do not add up yet as well. */
   readonly price: Price | null;
   /** What must not be said in it; opened when it is looked for. */
   readonly secrets: () => Secrets;
@@ -127,7 +129,7 @@ function judge(values: Plain, known: Known): Judged {
   const all = [...diagnostics, ...more.map((one) => diagnose(one, places.find(one.path)))];
   let secrets: Secrets | undefined;
   const open = (): Secrets => (secrets ??= secretsOf(loaded, computed?.validity?.until ?? known.today));
-  return { wrong: all.filter((one) => hasErrors([one])), price, secrets: open };
+  return { wrong: all.filter((one) => hasErrors([one])).map(saidHere), price, secrets: open };
 }
 
 const articlesFor =
@@ -144,13 +146,26 @@ function pricedFrom(loaded: Loaded<WrittenOffer>, validity: Validity | null, { b
   const days = { issued: validity?.issued ?? today, expiry: validity?.until ?? null };
   const hasArticles = [...offer.lines, ...offer.rateLines].some(({ sku }) => sku !== undefined);
   const whole = completed(offer, { book: hasArticles ? (book?.() ?? null) : null, isUnread: false }, loaded, days);
-  const priced = whole.offer === null ? null : computePrice(whole.offer, proposal?.currency);
-  return { price: priced?.price ?? null, findings: [...whole.findings, ...(priced?.findings ?? [])] };
+  if (whole.offer === null) return { price: null, findings: whole.findings };
+  const { price, findings } = computePrice(whole.offer, proposal?.currency);
+  return {
+    price: price ?? computePrice(unpaid(whole.offer), proposal?.currency).price,
+    findings: [...whole.findings, ...findings],
+  };
 }
 
+/** The total depends on no payment: it is known while these do not add up. */
+const unpaid = (offer: Offer): Offer => ({
+  ...offer,
+  payments: [],
+  billing: undefined,
+  lines: offer.lines.map((line) => ({ ...line, billing: undefined })),
+});
+
 /** What one signs for in each currency, as the document says it: a sum, or each charge; and with tax where there is any. */
-function totalOf(price: Price | null): string | null {
-  const sums = (price?.currencies ?? []).flatMap(({ currency, firstYear, secondYear, charges }) => {
+function totalOf(price: Price | null): Total | null {
+  const currencies = price?.currencies ?? [];
+  const sums = currencies.flatMap(({ currency, firstYear, secondYear, charges }) => {
     if (firstYear === null) return [];
     const whole = { of: secondYear === null ? 'whole' : 'first_year', sums: firstYear } as const;
     const signed = charges.length === 0 ? [whole] : charges.map(({ each, sums }) => ({ of: each, sums }));
@@ -159,7 +174,9 @@ function totalOf(price: Price | null): string | null {
       return `${writeNumber(net, englishSigns)} ${currency}${saidOf[of]}${withTax}`;
     });
   });
-  return sums.length === 0 ? null : sums.join(' and ');
+  if (sums.length === 0) return null;
+  const taxed = currencies.filter(({ firstYear }) => (firstYear?.taxes.length ?? 0) > 0);
+  return { said: sums.join(' and '), isTaxed: taxed.length > 0 };
 }
 
 /** The faces of the look that the dossier's folder leads to; null where they cannot be read, which is told elsewhere. */

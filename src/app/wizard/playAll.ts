@@ -1,11 +1,13 @@
 import { formatPath } from '../../foundation/data/Path.ts';
 import { playMends } from './mends.ts';
+import { playPaid } from './playPaid.ts';
 import { isGroup, keyOf, playSpec, type Play, type Outcome } from './play.ts';
 import { playGroup, playTopic } from './playGroup.ts';
-import type { Group, Setting, Spec } from './questions/Question.ts';
+import type { Context, Group, Setting, Spec } from './questions/Question.ts';
 import { playNeeds } from './playNeeds.ts';
 import { playRenewal } from './renewal.ts';
 import { more } from './questions/needs.ts';
+import { price } from './questions/price.ts';
 import { script } from './questions/script.ts';
 import { validity } from './questions/validity.ts';
 import { playReview } from './review.ts';
@@ -21,6 +23,7 @@ export function* playAll(setting: Setting): Play {
     if (isAnswered) continue;
     if (topic.needs === undefined) outcome = yield* playTopic(topic, outcome, wanted);
     else if (topic.needs.length > 0 && setting.mode === 'new') outcome = yield* playNeeds(topic, outcome);
+    if (topic === price) outcome = yield* playPaid(outcome, topic.title);
   }
   return yield* playMore(outcome);
 }
@@ -41,7 +44,7 @@ function* playMore(before: Outcome): Play {
   for (let round = 1; ; round++) {
     outcome = { ...outcome, scope: before.scope };
     const id = `add-${round}`;
-    outcome = yield* playSpec(menu(id), outcome, [], 'Before it is written', inTheWay(outcome));
+    outcome = yield* playSpec(menu(id), outcome, [], 'Before it is written', () => inTheWay(outcome));
     const wanted = outcome.said.get(keyOf(before.scope, [], id));
     if (wanted === '' || typeof wanted !== 'string') return outcome;
     // What is asked now was not asked before, whatever stood at its place then.
@@ -50,33 +53,42 @@ function* playMore(before: Outcome): Play {
   }
 }
 
+const others = [
+  { value: review, name: 'Look at the answers; change or delete some' },
+  ...addable.map(([value, name]) => ({ value, name })),
+];
+
+/** What is wrong comes before the writing: nobody writes it by Enter alone. */
 const menu = (id: string): Spec => ({
   id,
-  prompt: 'Everything is answered. What now?',
+  prompt: (context) => (isWrong(context) ? 'Something is still wrong. What now?' : 'Everything is answered. What now?'),
   kind: 'choice',
-  choices: () => [
-    { value: '', name: 'Write the dossier' },
-    { value: review, name: 'Look at the answers; change or delete some' },
-    ...addable.map(([value, name]) => ({ value, name })),
-  ],
-  suggest: () => '',
+  choices: (context) =>
+    isWrong(context)
+      ? [...others, { value: '', name: 'Write the dossier as it is, and mend it later' }]
+      : [{ value: '', name: 'Write the dossier' }, ...others],
+  suggest: (context) => (isWrong(context) ? review : ''),
 });
 
+const isWrong = (context: Pick<Context, 'setting' | 'values'>): boolean => inTheWay(context).length > 0;
+
 /** What would be refused if it were written now, or built. */
-const inTheWay =
-  ({ setting: { loader }, values }: Outcome) =>
-  (): readonly string[] => {
-    const given = loader.givenAway(values).map(({ path, says }) => `${formatPath(path)}: ${says}`);
-    const wrong = loader.wrongWith(values).map(({ path, message }) => `${formatPath(path)}: ${message}`);
-    return [...wrong.slice(0, 3), ...given.slice(0, 3)];
-  };
+function inTheWay({ setting: { loader }, values }: Pick<Context, 'setting' | 'values'>): readonly string[] {
+  const given = loader.givenAway(values).map(({ path, says }) => `${formatPath(path)}: ${says}`);
+  const wrong = loader.wrongWith(values).map(({ path, message }) => `${formatPath(path)}: ${message}`);
+  return [...wrong.slice(0, 3), ...given.slice(0, 3)];
+}
 
 function* playAddition(wanted: string, before: Outcome): Play {
   if (wanted === 'needs') return yield* playNeeds(more, before);
   let outcome = before;
-  for (const { title, steps } of script)
-    for (const step of steps)
-      if (isGroup(step) && step.id === wanted)
-        outcome = yield* playGroup({ ...step, opens: undefined }, outcome, title);
+  for (const topic of script)
+    for (const step of topic.steps)
+      if (isGroup(step) && step.id === wanted) {
+        outcome = yield* playGroup({ ...step, opens: undefined }, outcome, topic.title);
+        // A first price line calls for a currency.
+        outcome = yield* playTopic(topic, outcome, (other) => !isGroup(other) && other.mandatory === true);
+        outcome = yield* playPaid(outcome, topic.title);
+      }
   return outcome;
 }

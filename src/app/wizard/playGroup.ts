@@ -124,7 +124,7 @@ export function entriesOf(
 
 const soFar = (group: Group, outcome: Outcome, item: Path) => (): readonly string[] => {
   const within = item.slice(0, -1 - parsePath(group.at).length);
-  const entries = entriesOf(group, outcome.values, within).map(([, entry]) => group.tell(entry));
+  const entries = entriesOf(group, outcome.values, within).map(([, entry]) => group.tell(entry, outcome));
   const sum = group.sum?.(contextOf(outcome, [])) ?? null;
   return [`So far: ${entries.join('; ')}${sum === null ? '' : `. ${sum}`}`];
 };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
-import { isForEditors, saysItTwice } from '../../foundation/diagnostics/diagnose.ts';
+import { saysItTwice } from '../../foundation/diagnostics/diagnose.ts';
 import { findForbidden } from '../../foundation/yaml/findForbidden.ts';
 import { formatPath, parsePath, type Path } from '../../foundation/data/Path.ts';
 import { type Plain, plainAt, setPlain } from '../../foundation/data/Plain.ts';
@@ -8,6 +8,7 @@ import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
 import type { Edit } from '../../foundation/yaml/editYaml.ts';
 import { editsOf } from './editsOf.ts';
 import { isPrinted } from './givenAway.ts';
+import { saidHere } from './saidHere.ts';
 import type { Answer, Choice, Context, Question, Spec } from './questions/Question.ts';
 
 interface Framing {
@@ -140,9 +141,9 @@ function doubtOf(spec: Spec, context: Context, given: Answer): string | null {
 const withEdits = (values: Plain, edits: readonly Edit[]): Plain =>
   edits.reduce<Plain>((all, { path, value }) => setPlain(all, path, value) ?? {}, values);
 
-/** What speaks of lines is for those who look at the file. */
 const sentence = (found: Diagnostic, at: Path = found.path): string => {
   const isHere = formatPath(found.path).startsWith(formatPath(at));
   const said = isHere ? found.message : `${formatPath(found.path)}: ${found.message}`;
-  return found.fix === null || isForEditors(found) || saysItTwice(found) ? said : `${said} ${found.fix}`;
+  const { fix } = saidHere(found);
+  return fix === null || saysItTwice(found) ? said : `${said} ${fix}`;
 };

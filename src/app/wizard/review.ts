@@ -3,6 +3,7 @@ import { plainAt } from '../../foundation/data/Plain.ts';
 import { changeAnswer, changeText, whereItCanStand } from './changeAnswer.ts';
 import { answersOf, entriesListed, listSpec, ofWholeIn } from './listAnswers.ts';
 import { contextOf, isGroup, keyOf, playSpec, withEdits, type Outcome, type Play } from './play.ts';
+import { playPaid } from './playPaid.ts';
 import { playExtra } from './playGroup.ts';
 import type { Answer, Choice, Extra, Group, Question, Spec, Topic } from './questions/Question.ts';
 import { script } from './questions/script.ts';
@@ -88,14 +89,16 @@ function* playEntry(group: Group, topic: Topic, before: Outcome, item: Path): Pl
       ...more.map(asChoice),
       ...deletion(group, outcome, item),
     ];
-    const name = group.tell(plainAt(outcome.values, item) ?? null);
+    const name = group.tell(plainAt(outcome.values, item) ?? null, outcome);
     const chosen = yield* choose(outcome, { id: 'field', prompt: `${name}: what do you want to change?`, choices });
     outcome = chosen.outcome;
     if (chosen.value === remove) return yield* playDeletion(group, outcome, item);
     const extra = more.find(({ id }) => id === chosen.value);
     const one = listed.find(({ value }) => value === chosen.value);
-    if (extra) outcome = whereItCanStand(yield* playExtra(extra, outcome, item, topic.title), outcome);
-    else if (one?.group) outcome = yield* playEntry(one.group, topic, outcome, one.item);
+    if (extra) {
+      const added = yield* playExtra(extra, outcome, item, topic.title);
+      outcome = whereItCanStand(yield* playPaid(added, topic.title), outcome);
+    } else if (one?.group) outcome = yield* playEntry(one.group, topic, outcome, one.item);
     else if (one?.spec)
       outcome = yield* changeAnswer(one.spec, { title: topic.title, others: group.specs }, outcome, item);
     else return outcome;
@@ -144,7 +147,7 @@ function* playDeletion(group: Group, before: Outcome, item: Path): Play {
   const places = usesOf(item, values).map((path) => formatPath(path.slice(0, -1)));
   const spec: Spec = {
     id: 'sure',
-    prompt: `Delete ${group.tell(plainAt(values, item) ?? null)}?`,
+    prompt: `Delete ${group.tell(plainAt(values, item) ?? null, before)}?`,
     kind: 'yes-no',
     suggest: () => 'no',
     why: places.length === 0 ? undefined : `It is named in ${[...new Set(places)].join(', ')}: that goes with it.`,
@@ -152,5 +155,5 @@ function* playDeletion(group: Group, before: Outcome, item: Path): Play {
   const outcome = yield* playSpec(spec, before, [], title);
   if (outcome.said.get(keyOf(before.scope, [], 'sure')) !== true) return outcome;
   const after = withEdits(outcome, group.removes?.(item, values) ?? takeOut(item, values));
-  return whereItCanStand({ ...after, news: ['It is deleted.'] }, outcome);
+  return whereItCanStand(yield* playPaid({ ...after, news: ['It is deleted.'] }, title), outcome);
 }

@@ -1,6 +1,8 @@
 import { type Plain, plainAt } from '../../foundation/data/Plain.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { isLeaf } from '../../internal/dossier/schema/schemaAt.ts';
+import { isOfPayments } from './questions/settlePayments.ts';
+import { saidHere } from './saidHere.ts';
 import type { Wrong } from './questions/Question.ts';
 
 /** What is wrong with a dossier, by who can mend it: the wizard with a question, or only an editor. */
@@ -25,6 +27,8 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
   const beyond: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity !== 'error') continue;
+    // It is asked when it is paid.
+    if (isOfPayments(diagnostic)) continue;
     const { path } = diagnostic;
     if (path.length === 0 || ofTheFile.has(diagnostic.code)) {
       beyond.push(diagnostic);
@@ -36,7 +40,7 @@ export function sortFindings(diagnostics: readonly Diagnostic[], base: Plain): S
     // An id that nothing has: without a near one, the entry itself is missing, and no answer here would help.
     const isLost = diagnostic.code === 'E114' && diagnostic.suggestion === null;
     if (diagnostic.code === 'E113' || isLost || (isThere && !isLeaf(asked))) beyond.push(diagnostic);
-    else if (isThere && isLeaf(asked)) wrong.push({ ...diagnostic, path: asked });
+    else if (isThere && isLeaf(asked)) wrong.push({ ...saidHere(diagnostic), path: asked });
   }
   return { wrong, beyond };
 }

@@ -85,7 +85,15 @@ function replace(text: string, node: Node | null, pair: Pair | null, value: Plai
   }
   const [start, end] = [startOf(node), endOf(node)];
   const tail = text.slice(start, end).endsWith('\n') ? '\n' : '';
-  return splice(text, start, end, writeInline(value) + tail);
+  return splice(text, start, end, besideRemark(text, node, value) + tail);
+}
+
+/** In quotes where it was and a remark stands behind it: without them the remark reads as the end of the text. */
+function besideRemark(text: string, node: Node, value: Plain): string {
+  const written = writeInline(value);
+  const wasQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+  const hasRemark = /^[ \t]+#/.test(text.slice(endOf(node), lineEnd(text, endOf(node))));
+  return wasQuoted && hasRemark && written === value ? JSON.stringify(value) : written;
 }
 
 const indented = (block: string, column: number): string =>

@@ -63,7 +63,7 @@ describe('who the seller is', () => {
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
       seller: {
         logo: '../logo.svg',
-        profile: { founded: '1998', people: 240, turnover: [{ year: '2025' }, { year: '2024', currency: 'EUR' }] },
+        profile: { founded: 1998, people: 240, turnover: [{ year: '2025' }, { year: '2024', currency: 'EUR' }] },
       },
     });
   });

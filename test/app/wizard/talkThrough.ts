@@ -9,8 +9,11 @@ import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 /** 23 November 2026, noon UTC. */
 export const world = { now: Date.UTC(2026, 10, 23, 12), sourceDateEpoch: undefined };
 
-/** What Enter alone answers. */
-export function enter({ kind, suggestion, choices }: Question): Answer {
+const isEnd = /(^|\.)add-\d+$/;
+
+/** What Enter alone answers; only that what is wrong still is written, where Enter would look at it again and again. */
+export function enter({ key, kind, suggestion, choices, isRemembered }: Question): Answer {
+  if (isEnd.test(key) && !isRemembered) return '';
   if (kind === 'yes-no') return suggestion === 'yes';
   return suggestion ?? (kind === 'choice' ? (choices[0]?.value ?? '') : null);
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import type { Diagnostic } from '../../../foundation/diagnostics/Diagnostic.ts';
 import type { Path } from '../../../foundation/data/Path.ts';
 import type { Plain } from '../../../foundation/data/Plain.ts';
+import type { ChargeKind } from '../../../proposal/Recurring.ts';
 import type { Role } from '../../../internal/roles/Role.ts';
 import type { Positions } from '../../../internal/roles/suggestRole.ts';
 import type { Currencies } from '../tables/currencies.ts';
@@ -44,10 +45,20 @@ export interface Question {
 /** An article of the price book as it is offered to choose from. */
 export interface Article {
   readonly sku: string;
-  /** `LIC-1: Licence, 96.00 EUR a seat` */
+  /** `LIC-1: Licence, 96.00 EUR a seat, each month` */
   readonly name: string;
+  /** How often it is charged. */
+  readonly recurring: ChargeKind;
   /** Its list price in the currency that was asked for; null where the book has none. */
   readonly listed: string | null;
+}
+
+/** What the price comes to. */
+export interface Total {
+  /** `182,000.00 EUR, with tax 227,500.00 EUR` */
+  readonly said: string;
+  /** Whether a line bears a tax, its own or that of its article. */
+  readonly isTaxed: boolean;
 }
 
 /** A clause of the library, in one language. */
@@ -61,8 +72,8 @@ export interface AgreedClause {
 export interface Loader {
   /** Every error of a dossier with these values. */
   readonly wrongWith: (values: Plain) => readonly Diagnostic[];
-  /** The total of the price in words, `182,000.00 EUR, with tax 227,500.00 EUR`; null where there is none yet. */
-  readonly total: (values: Plain) => string | null;
+  /** The total of the price, whatever is said of its payments; null where there is none yet. */
+  readonly total: (values: Plain) => Total | null;
   /** What a text at a path tells the client that it must not know, in words; null where it tells nothing. */
   readonly givesAway: (values: Plain, path: Path, text: string) => string | null;
   /** The same of every text of a dossier with these values. */
@@ -179,7 +190,7 @@ export interface Group {
   /** "Another person?" */
   readonly more: string;
   /** One entry in the running summary. */
-  readonly tell: (entry: Plain) => string;
+  readonly tell: (entry: Plain, context: Pick<Context, 'setting' | 'values'>) => string;
   /** What all entries come to. */
   readonly sum?: (context: Context) => string | null;
   /** What the entry's id is made of. */

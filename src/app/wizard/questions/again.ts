@@ -22,7 +22,11 @@ export const keptFor = (spec: Spec): Spec => ({
 const isThere = ({ values, item }: Context, ...path: readonly string[]): boolean =>
   (plainAt(values, [...item, ...path]) ?? null) !== null;
 
-const lineText = ({ values, item }: Context): string => textAt(values, ...item, 'text');
+const lineText = ({ values, item }: Context): string =>
+  textAt(values, ...item, 'text') || textAt(values, ...item, 'sku');
+
+const isPriceless = (context: Context): boolean =>
+  ['sku', 'rate', 'price_from', 'price_to', 'subtotal'].every((field) => !isThere(context, field));
 
 /** Of a price line: how many, for how much, and with what discount. */
 export const lineAgain: readonly Spec[] = (
@@ -41,6 +45,8 @@ export const lineAgain: readonly Spec[] = (
       mandatory: true,
       prompt: (context) =>
         `${lineText(context)}: the price of one, in ${textAt(context.values, ...context.item, 'currency') || textAt(context.values, 'proposal', 'currency')}`,
+      // The price of an article is the book's, of a rate or a range its own.
+      when: (context) => isThere(context, 'unit_price') || isPriceless(context),
     },
     {
       id: 'discount_percent',

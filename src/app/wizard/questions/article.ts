@@ -1,3 +1,5 @@
+import { plainAt } from '../../../foundation/data/Plain.ts';
+import { articleOf } from './charges.ts';
 import type { Article, Context, Spec } from './Question.ts';
 import { textAt } from './textAt.ts';
 
@@ -9,8 +11,8 @@ const found = (typed: string, { setting, values }: Context): readonly Article[] 
 
 /** Whether a line is an article of the price book, which says what it is and what it costs. */
 export const isOfBook = (context: Context): boolean => {
-  const sku = textAt(context.values, ...context.item, 'sku');
-  return sku !== '' && found(sku, context).some((article) => article.sku === sku);
+  const { values, item } = context;
+  return articleOf(plainAt(values, item) ?? null, context) !== null;
 };
 
 /** An article of the price book by its number or by words; asked where there is a book. */

@@ -1,4 +1,5 @@
 import { plainAt } from '../../../foundation/data/Plain.ts';
+import { chargeHere } from './charges.ts';
 import type { Context, Extra, Spec } from './Question.ts';
 import { isBoundToPeriod } from './recurringExtras.ts';
 import { textAt } from './textAt.ts';
@@ -101,7 +102,7 @@ export const kindExtras: readonly Extra[] = [
   {
     id: 'first-day',
     name: 'Say on which day it begins',
-    when: (context) => has(context, 'recurring') && !has(context, 'from'),
+    when: (context) => chargeHere(context) !== 'once' && !has(context, 'from'),
     specs: [
       { id: 'first_day', at: 'from', label: 'Begins on', prompt: 'On which day does it begin? YYYY-MM-DD (optional)' },
     ],

@@ -2,42 +2,61 @@ import { isPlainList, plainAt, type Plain } from '../../../foundation/data/Plain
 import type { Edit } from '../../../foundation/yaml/editYaml.ts';
 import { makeIds } from '../../../internal/dossier/model/makeIds.ts';
 import { makeId } from '../../../foundation/text/makeId.ts';
+import { isCounted, recurs } from './charges.ts';
 import type { Context, Spec } from './Question.ts';
 import { asItIs, fieldsOf, newPayments, paid } from './paymentChoices.ts';
 import { entriesAt, textAt } from './textAt.ts';
 
 /** The lines that a payment names; null where it names none, and is of all that no other names. */
-const namedBy = (payment: Plain): readonly string[] | null => {
+export const namedBy = (payment: Plain): readonly string[] | null => {
   const of = plainAt(payment, ['of']) ?? null;
   return isPlainList(of) ? of.map((id) => textAt(id)) : null;
 };
 
-const isOfRecurring = (payment: Plain): boolean => textAt(payment, 'of') === 'recurring';
-const isOfRest = (payment: Plain): boolean => namedBy(payment) === null && !isOfRecurring(payment);
+export const isOfRecurring = (payment: Plain): boolean => textAt(payment, 'of') === 'recurring';
+const isOfOnce = (payment: Plain): boolean => textAt(payment, 'of') === 'once';
+export const isOfRest = (payment: Plain): boolean => namedBy(payment) === null && !isOfRecurring(payment);
 
 /** Whether some payment is of lines that it names. */
 export const isSplit = (context: Context): boolean => paid(context).some((payment) => namedBy(payment) !== null);
 
-const idsOfLines = (values: Plain): readonly string[] =>
+export const idsOfLines = (values: Plain): readonly string[] =>
   makeIds(
     'line',
     entriesAt(values, 'offer', 'lines').map((line) => textAt(line, 'id') || null),
   );
 
-/** Ids of the lines that a payment can be of: those that count, and are not invoiced in a rhythm. */
-export function payable(context: Context): readonly string[] {
+interface Payable {
+  readonly id: string;
+  readonly isOnce: boolean;
+}
+
+/** The lines that a payment can be of: those that count, and are not invoiced in a rhythm. */
+function payable(context: Context): readonly Payable[] {
   const { values } = context;
   const ids = idsOfLines(values);
+  const isOther = paid(context).some(isOfRecurring);
   return entriesAt(values, 'offer', 'lines').flatMap((line, place) => {
-    const isSummed = ['subtotal', 'rate'].every((field) => textAt(line, field) === '');
-    const isInvoiced = (isBilled(context) || paid(context).some(isOfRecurring)) && textAt(line, 'recurring') !== '';
-    return isSummed && plainAt(line, ['optional']) !== true && !isInvoiced ? [ids[place] ?? ''] : [];
+    const isOnce = !recurs(line, context);
+    const isFree = isOnce || !(isOther || isInvoiced(line, context));
+    return isCounted(line) && isFree ? [{ id: ids[place] ?? '', isOnce }] : [];
   });
 }
 
+/** Their ids. */
+export const payableIds = (context: Context): readonly string[] => payable(context).map(({ id }) => id);
+
 /** Lines that have to be paid for, and that no payment names. */
 const unnamed = (payments: readonly Plain[], context: Context): readonly string[] =>
-  payable(context).filter((id) => !payments.some((payment) => namedBy(payment)?.includes(id)));
+  payableIds(context).filter((id) => !payments.some((payment) => namedBy(payment)?.includes(id)));
+
+/** Whether nothing says when something is paid that recurs, although payments say it of what is charged once. */
+export function isRhythmOpen(context: Context): boolean {
+  const payments = paid(context);
+  const left = unnamed(payments, context);
+  const isOfOnceAlone = isBilled(context) || payments.every((payment) => !isOfRest(payment) || isOfOnce(payment));
+  return isOfOnceAlone && payable(context).some(({ id, isOnce }) => !isOnce && left.includes(id));
+}
 
 /** Whether something is left to be said of when it is paid. */
 export const isUnpaid = (context: Context): boolean =>
@@ -70,7 +89,7 @@ function joined(payments: readonly Plain[], context: Context): readonly Plain[] 
 
 /** Payments as the loader reads them: where some name their lines, so do those of the rest. */
 function arranged(payments: readonly Plain[], context: Context): readonly Plain[] {
-  const all = payable(context);
+  const all = payableIds(context);
   const rest = unnamed(payments, context);
   const hasLists = payments.some((payment) => namedBy(payment) !== null);
   return payments.flatMap((payment) => {
@@ -84,7 +103,7 @@ function arranged(payments: readonly Plain[], context: Context): readonly Plain[
 
 const ofWhole = (payment: Plain, payments: readonly Plain[]): Plain => ({
   ...Object.fromEntries(Object.entries(fieldsOf(payment)).filter(([field]) => field !== 'of')),
-  ...(payments.some(isOfRecurring) && { of: 'once' }),
+  ...(payments.some((one) => isOfRecurring(one) || isOfOnce(one)) && { of: 'once' }),
 });
 
 /** Writes the payments, and an id for each line that they name: a made one would go to another line with its place. */
@@ -139,7 +158,9 @@ export const writePayments: NonNullable<Spec['writes']> = (answer, context) => {
   const kept = paid(context).filter((payment) => !before.includes(payment));
   const once = kept.filter((payment) => !isOfRecurring(payment));
   const own = newPayments(String(answer), context).map((payment) =>
-    kept.some(isOfRecurring) ? { ...fieldsOf(payment), of: 'once' } : payment,
+    [...kept, ...before].some((one) => isOfRecurring(one) || isOfOnce(one))
+      ? { ...fieldsOf(payment), of: 'once' }
+      : payment,
   );
   return edits([...once, ...own, ...kept.filter(isOfRecurring)], context);
 };
@@ -186,11 +207,21 @@ export const tellPayment =
     const lines = entriesAt(values, 'offer', 'lines');
     const ids = idsOfLines(values);
     const names = (namedBy(entry) ?? []).map((id) => nameOf(lines[ids.indexOf(id)] ?? null) || id);
-    const of = names.length === 0 ? '' : ` of ${names.join(' and ')}`;
+    const scope = isOfRecurring(entry) ? ' of what recurs' : isOfOnce(entry) ? ' of what is charged once' : '';
+    const of = names.length === 0 ? scope : ` of ${names.join(' and ')}`;
     const worked = textAt(entry, 'as_worked');
     if (worked !== '') return `as the work is done, each ${worked}${of}`;
     const share = textAt(entry, 'percent') === '' ? textAt(entry, 'amount') : `${textAt(entry, 'percent')} %`;
     return `${share}${of} ${textAt(entry, 'due')}`.trim();
   };
 
-export const isBilled = ({ values }: Context): boolean => textAt(values, 'offer', 'billing', 'every') !== '';
+/** Whether what recurs is invoiced in a rhythm, all of it or some lines of it. */
+export const isBilled = (context: Pick<Context, 'values'>): boolean =>
+  entriesAt(context.values, 'offer', 'lines').some((line) => isInvoiced(line, context)) || isAllBilled(context);
+
+/** Whether one rhythm is said for all that recurs. */
+export const isAllBilled = ({ values }: Pick<Context, 'values'>): boolean =>
+  textAt(values, 'offer', 'billing', 'every') !== '';
+
+const isInvoiced = (line: Plain, context: Pick<Context, 'values'>): boolean =>
+  isAllBilled(context) || textAt(line, 'billing', 'every') !== '';

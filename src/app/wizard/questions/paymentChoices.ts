@@ -18,7 +18,7 @@ const due = (percent: number, event: Event, context: Context): Plain => ({
 });
 
 /** The payments that are written. */
-export const paid = ({ values }: Context): readonly Plain[] => entriesAt(values, 'offer', 'payments');
+export const paid = ({ values }: Pick<Context, 'values'>): readonly Plain[] => entriesAt(values, 'offer', 'payments');
 
 export const fieldsOf = (payment: Plain): Readonly<Record<string, Plain>> => (isPlainGroup(payment) ? payment : {});
 

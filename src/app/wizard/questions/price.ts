@@ -1,8 +1,9 @@
 import { minorUnits } from '../../../foundation/money/currency.ts';
-import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
+import type { Plain } from '../../../foundation/data/Plain.ts';
 import { currenciesByWord, currencyName } from '../tables/currencies.ts';
 import { bareNumber } from './bareNumber.ts';
 import { article, isOfBook } from './article.ts';
+import { chargeHere } from './charges.ts';
 import { kindExtras } from './lineKinds.ts';
 import { packageExtras, packageFeatures } from './packages.ts';
 import { paidApart, payments, priceAnswers } from './payments.ts';
@@ -57,9 +58,7 @@ const isPricedOnce = ({ values, item }: Context): boolean =>
 function sumOf({ setting, values }: Context): string | null {
   const total = setting.loader.total(values);
   if (total === null) return null;
-  const lines = entriesAt(values, 'offer', 'lines');
-  const isTaxed = lines.some((line) => (plainAt(line, ['tax']) ?? null) !== null);
-  return `Total ${total}${isTaxed ? '' : ', no tax'}.`;
+  return `Total ${total.said}${total.isTaxed ? '' : ', no tax'}.`;
 }
 
 const isPriced = ({ values, setting }: Context): boolean =>
@@ -186,10 +185,9 @@ export const price: Topic = {
           id: 'term',
           label: 'For how many periods',
           at: 'term',
-          prompt: ({ values, item }) =>
-            `For how many ${periods[textAt(values, ...item, 'recurring')] ?? 'periods'}? (optional)`,
+          prompt: (context) => `For how many ${periods[chargeHere(context)] ?? 'periods'}? (optional)`,
           why: 'With a term the document shows the total over all of it too.',
-          when: ({ values, item }) => textAt(values, ...item, 'recurring') !== '',
+          when: (context) => chargeHere(context) !== 'once',
         },
         {
           id: 'tax',

@@ -1,18 +1,26 @@
-import type { Plain } from '../../../foundation/data/Plain.ts';
+import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { bareNumber } from './bareNumber.ts';
+import { articleOf, chargeHere, chargeOf, recurs } from './charges.ts';
 import type { Choice, Context, Extra, Group, Spec } from './Question.ts';
 import { indexation, isIndexed, withoutPercent } from './indexation.ts';
 import { entriesAt, textAt } from './textAt.ts';
 import { wouldBreak } from './wouldBreak.ts';
 
-const periodOf = ({ values }: Context, line: Context['item']): string => {
-  const written = textAt(values, ...line, 'recurring');
-  return chargePeriods.find((period) => period === written) ?? 'period';
+const periodOf = (context: Context, line: Context['item']): string => {
+  const charge = chargeHere({ ...context, item: line });
+  return chargePeriods.find((period) => period === charge) ?? 'period';
 };
 
-const hasTerm = ({ values, item }: Context): boolean =>
-  ['recurring', 'term', 'unit_price'].every((field) => textAt(values, ...item, field) !== '');
+/** The price that is written, else that of the book. */
+const priceOf = (context: Context, line: Context['item']): string =>
+  textAt(context.values, ...line, 'unit_price') ||
+  (articleOf(plainAt(context.values, line) ?? null, context)?.listed ?? '');
+
+const hasTerm = (context: Context): boolean =>
+  chargeHere(context) !== 'once' &&
+  textAt(context.values, ...context.item, 'term') !== '' &&
+  priceOf(context, context.item) !== '';
 
 const lineOf = ({ item }: Context): Context['item'] => item.slice(0, -2);
 const currencyOf = ({ values }: Context): string => textAt(values, 'proposal', 'currency') || 'money';
@@ -28,7 +36,7 @@ const priceLater: Spec = {
   label: 'Price of one from then on',
   at: 'unit_price',
   prompt: (context) =>
-    `What does one cost from then on, in ${currencyOf(context)}? (optional: as before, ${textAt(context.values, ...lineOf(context), 'unit_price')})`,
+    `What does one cost from then on, in ${currencyOf(context)}? (optional: as before, ${priceOf(context, lineOf(context))})`,
   when: ({ values, item }) => textAt(values, ...item, 'qty') !== '',
   refuses: refuseStep('unit_price'),
 };
@@ -97,8 +105,10 @@ const extension: readonly Spec[] = [
   },
 ];
 
-const paidAgain = ({ values }: Context): readonly string[] =>
-  entriesAt(values, 'offer', 'lines').flatMap((line) => textAt(line, 'recurring') || []);
+const paidAgain = (context: Context): readonly string[] =>
+  entriesAt(context.values, 'offer', 'lines')
+    .filter((line) => recurs(line, context))
+    .map((line) => chargeOf(line, context));
 
 const renewed = ({ values }: Context): boolean => textAt(values, 'offer', 'renewal', 'months') !== '';
 
@@ -204,6 +214,6 @@ export const recurringExtras: readonly Extra[] = [
 export const isBoundToPeriod = (context: Context): boolean => {
   const { values, item } = context;
   const own = entriesAt(values, ...item, 'ramp').length > 0 || textAt(values, ...item, 'extension', 'periods') !== '';
-  const isPaidAgain = textAt(values, ...item, 'recurring') !== '';
+  const isPaidAgain = chargeHere(context) !== 'once';
   return own || (isPaidAgain && (renewed(context) || isIndexed(context) || textAt(values, 'offer', 'headline') !== ''));
 };

@@ -1,6 +1,8 @@
 import { type Plain, plainAt } from '../../../foundation/data/Plain.ts';
 import { isDecimal } from '../../../foundation/money/Decimal.ts';
 import { englishSigns, writeNumber } from '../../../foundation/money/writeNumber.ts';
+import { chargeOf } from './charges.ts';
+import type { Group } from './Question.ts';
 import { textAt } from './textAt.ts';
 
 /** Grouped by thousands for the eye: what is written stays as it was typed. */
@@ -18,16 +20,16 @@ function tellPrice(entry: Plain): string {
 }
 
 /** A price line in a few words: `2 × Licence at 96.00 a seat a month, less 5 %`. */
-export function tellLine(entry: Plain): string {
+export const tellLine: Group['tell'] = (entry, context) => {
   if (textAt(entry, 'subtotal') !== '') return textAt(entry, 'subtotal');
-  const often = textAt(entry, 'recurring');
-  const each = often === '' ? '' : ` a ${often}`;
+  const often = chargeOf(entry, context);
+  const each = often === 'once' ? '' : ` a ${often}`;
   const count = textAt(entry, 'qty');
   const sum = `${count === '' ? '' : `${count} × `}${textAt(entry, 'text') || textAt(entry, 'sku')}${tellPrice(entry)}${each}`;
   const [percent, amount] = [textAt(entry, 'discount_percent'), textAt(entry, 'discount_amount')];
   const less = percent !== '' ? `, less ${percent} %` : amount !== '' ? `, less ${grouped(amount)}` : '';
   return `${sum}${less}${kindOfLine(entry)}`;
-}
+};
 
 const kindOfLine = (entry: Plain): string => {
   const kinds = [
