@@ -118,10 +118,14 @@ export const figureStyle = z.strictObject({
 
 const share = numberFrom(0, 1);
 
-/** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
+/**
+ * How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; a
+ * place between the brand and soft; or a colour.
+ */
 export const derivation = z.union(
   [
     z.strictObject({ l: share, c: numberFrom(0, 3) }),
+    z.strictObject({ between: oneOf(['brand and soft']), c: numberFrom(0, 3) }),
     z.strictObject({ l: share, c_max: numberFrom(0, 0.4) }),
     z.strictObject({ l: share, neutral: numberFrom(0, 0.4) }),
     z.strictObject({ l: share, chroma: numberFrom(0, 0.4), hue: numberFrom(0, 360), hue_if_near: numberFrom(0, 360) }),

@@ -17,6 +17,9 @@ const mostLines = 2.4;
 /** More milestones than this, or longer words, are not drawn along their weeks. */
 const mostMilestones = 9;
 const longestLabel = 52;
+/** The width of their axis, and the least distance of two marks on it, in pt: that of their rings. */
+const axisWidth = 484;
+const leastBetween = 12;
 
 /** The most characters of a number that a quarter of the page holds at its smallest; a unit's are half as wide. */
 const longestOfFour = 10;
@@ -76,8 +79,17 @@ const isWideEnough = ({ parts }: ShareBar): boolean =>
     return room >= plainText(amount).length * digitWidth && words.join(' ').length * letterWidth <= room * mostLines;
   });
 
-const isShortEnough = ({ items }: Timeline): boolean =>
-  items.length <= mostMilestones && items.every(({ label }) => plainText(label).length <= longestLabel);
+const isShortEnough = (timeline: Timeline): boolean =>
+  timeline.items.length <= mostMilestones &&
+  timeline.items.every(({ label }) => plainText(label).length <= longestLabel) &&
+  isApart(timeline);
+
+/** Whether no mark of a timeline touches the next. */
+function isApart({ items, first, weeks }: Timeline): boolean {
+  const week = axisWidth / Math.max(1, weeks - (first ?? 1));
+  const places = items.map(({ week: { at } }) => at);
+  return places.every((at, i) => i === 0 || (at - (places[i - 1] ?? at)) * week >= leastBetween);
+}
 
 /** Of a plan that is drawn: the characters of a line beside the bars, its height, and the most that all rows may need, in pt. */
 const planLetters = 30;

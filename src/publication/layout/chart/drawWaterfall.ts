@@ -5,10 +5,10 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { drawPath } from './drawPath.ts';
 import { findSpot, movedInto, type Area, type Spot } from './findSpot.ts';
-import { makeLabel, type Label } from './makeLabel.ts';
+import { makeLabel, onPaper, type Label } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
 /** Room for a value over the highest bar and under the lowest. */
@@ -94,7 +94,7 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
     const spots = valueSpots(shape, label).map((spot) => ({ ...spot, box: inside(spot.box, across) }));
     const { box } = findSpot(spots, taken, bounds);
     taken.push({ ...box, x: box.x - 2, width: box.width + 4 });
-    return label.place(box.x, box.y);
+    return onPaper(label, tag, setting).place(box.x, box.y);
   });
   const names = drawn.map(({ bar, slot }) => {
     const strong = bar.kind === 'result' ? ({ weight: 600, color: 'ink' } as const) : {};

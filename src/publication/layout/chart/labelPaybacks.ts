@@ -5,9 +5,9 @@ import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { findSpot, type Area, type Spot } from './findSpot.ts';
-import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
+import { makeLabel, onPaper, stackLabels, type Label } from './makeLabel.ts';
 
 /** A line of the drawing with its points on the page, in the order of time. */
 export interface DrawnLine {
@@ -172,7 +172,7 @@ function drawLabel(label: Label, { box, leader }: Spot, tag: Tag, setting: Setti
     leader === null
       ? []
       : [fillRect({ start: leader.x, width: leader.width }, leader.y, leader.height, 'ink3', setting, tag)];
-  return [...line, ...label.place(box.x, box.y)];
+  return [...line, ...onPaper(label, tag, setting).place(box.x, box.y)];
 }
 
 /** Under the dot of the start, over it, or at its end-side. */

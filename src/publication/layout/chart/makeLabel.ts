@@ -1,5 +1,6 @@
 import type { Inlines } from '../../document/Inline.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
+import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf, styleOf, type TextOptions } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
@@ -66,6 +67,15 @@ export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Se
     );
   return { width, height: lines.length * type.leading, place };
 }
+
+/** The label on paper of its own: where it stands on lines, they do not strike it through. */
+export const onPaper = (label: Label, tag: Tag, setting: Setting): Label => ({
+  ...label,
+  place: (x, y) => {
+    if (label.width === 0) return [];
+    return [fillRect({ start: x, width: label.width }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
+  },
+});
 
 /** Labels one under the other as one, each aligned in the width of the widest. */
 export function stackLabels(labels: readonly Label[], align: 'start' | 'center' | 'end' = 'start'): Label {

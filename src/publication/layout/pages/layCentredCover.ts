@@ -100,7 +100,14 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const dates = layDates(cover, across, tag, setting);
   const datesTop = frame.height * at.cells;
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
-  const ruler = { across, baseline: datesTop - theme.space.s, up: 40, down: 0, ticks: 'brand' } as const;
+  const ruler = {
+    across,
+    baseline: datesTop - theme.space.s,
+    up: 40,
+    down: 0,
+    ticks: 'brand',
+    ground: 'paper',
+  } as const;
   const sellerTop = frame.height * at.seller;
   const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
   // A title with many readers under it begins higher, rather than run into the dates.
