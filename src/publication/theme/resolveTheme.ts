@@ -2,7 +2,7 @@ import { contrast, readable, type ColorToken } from './color.ts';
 import { deriveColors } from './deriveColors.ts';
 import { listed, type WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
-import { papers, type PageGeometry } from './PageGeometry.ts';
+import { scales, sheetOf } from './sheetOf.ts';
 import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
@@ -142,12 +142,12 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
 /** A look as the layout needs it: names resolved to lines and colours, the brand's tones derived. */
 export function resolveTheme(file: ThemeFile): Theme {
   const { id, page, grid, space, font, line, list, key_numbers, criteria, validity, type } = file;
-  const sheet = (name: 'A4' | 'Letter'): PageGeometry => ({ ...papers[name], ...page[name] });
   const color = deriveColors(file.brand, file.color);
   return Object.freeze({
     id,
-    page: { A4: sheet('A4'), Letter: sheet('Letter') },
-    panel_inset: page.panel_inset,
+    scale: scales[file.size],
+    page: { A4: sheetOf('A4', file), Letter: sheetOf('Letter', file) },
+    panel_inset: page.panel_inset / scales[file.size],
     grid,
     space,
     color,

@@ -131,6 +131,7 @@ export const themeFile = z.strictObject({
   id: about('The name of the look', text),
   extends: about('The look that this one differs from: a name, or a folder with a theme.yaml', z.optional(text)),
   brand: about('The one colour that all others are derived from', hex),
+  size: about('large: everything is printed 1.15 times as large, for clear print', oneOf(['normal', 'large'])),
   page: z.strictObject({
     A4: sheet,
     Letter: sheet,
