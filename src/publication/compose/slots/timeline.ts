@@ -89,9 +89,9 @@ function groupsOf(milestones: Milestones): readonly (readonly number[])[] {
   return groups;
 }
 
-function phaseName({ proposal, say }: Composer, place: number): Inlines {
+function phaseName({ proposal, start }: Composer, place: number): Inlines {
   const phase = proposal.offer.milestones[place]?.phase ?? null;
-  return phase === null ? [] : say(phase);
+  return phase === null ? [] : start(phase);
 }
 
 function weekOf({ proposal, say }: Composer, place: number): Inlines {

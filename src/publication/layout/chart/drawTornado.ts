@@ -185,7 +185,7 @@ function drawRow(
   return [
     ...row.name.place(across.start, middle - row.name.height / 2),
     ...bars,
-    ...onPaper(before.value, tag, setting).place(start, valueTop(before)),
-    ...onPaper(after.value, tag, setting).place(end, valueTop(after)),
+    ...onPaper(before.value, plot, tag, setting).place(start, valueTop(before)),
+    ...onPaper(after.value, plot, tag, setting).place(end, valueTop(after)),
   ];
 }

@@ -4,6 +4,7 @@ import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf, styleOf, type TextOptions } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
+import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { graphemesOf } from '../text/graphemes.ts';
@@ -68,12 +69,17 @@ export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Se
   return { width, height: lines.length * type.leading, place };
 }
 
-/** The label on paper of its own: where it stands on lines, they do not strike it through. */
-export const onPaper = (label: Label, tag: Tag, setting: Setting): Label => ({
+/** How far its ground reaches beyond a label at both sides, in pt. */
+export const besideWords = 2.5;
+
+/** The label on paper of its own, which stays within `bounds`: where it stands on lines, they do not strike it through. */
+export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting): Label => ({
   ...label,
   place: (x, y) => {
     if (label.width === 0) return [];
-    return [fillRect({ start: x, width: label.width }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
+    const start = Math.max(bounds.start, x - besideWords);
+    const end = Math.min(bounds.start + bounds.width, x + label.width + besideWords);
+    return [fillRect({ start, width: end - start }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
   },
 });
 
