@@ -4,8 +4,9 @@ import { expected } from '../../foundation/schema/expected.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
 
-/** The smallest text on any page, and the thinnest line that every printer draws. */
-const smallest = 7.5;
+/** The smallest text on any page, but of a chart's figures, and the thinnest line that every printer draws. */
+const smallest = 8;
+const smallestInCharts = 7.5;
 const thinnest = 0.5;
 const thickest = 6;
 
@@ -52,7 +53,7 @@ const weight = z
   .register(leafTypes, { enum: [300, 400, 500, 600, '300', '400', '500', '600'] });
 
 const size = numberFrom(smallest, 72);
-const leading = numberFrom(smallest, 120);
+const leading = numberFrom(smallestInCharts, 120);
 const tracking = z._default(numberFrom(-3, 5), 0);
 const common = { weight, tracking, color };
 const breaking = about('Lines of even length, or each as full as it goes', oneOf(['balanced', 'ragged']));
@@ -63,6 +64,9 @@ const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
 /** How text is set. */
 export const textStyle = { size, leading, ...common };
 export const style = z.strictObject(textStyle);
+
+/** The same for the figures and names of charts. */
+export const chartStyle = z.strictObject({ ...textStyle, size: numberFrom(smallestInCharts, 72) });
 
 /** The same for the large word behind a draft. */
 export const largeStyle = z.strictObject({

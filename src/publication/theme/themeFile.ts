@@ -3,6 +3,7 @@ import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fi
 import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/walk.ts';
 import {
+  chartStyle,
   color,
   colorOrNone,
   derivation,
@@ -94,7 +95,7 @@ const type = z.strictObject({
   promise: style,
   expiry: style,
   figure_title: figureStyle,
-  chart_label: style,
+  chart_label: chartStyle,
   chart_value: style,
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
