@@ -69,9 +69,9 @@ function chartOf(composer: Composer, drawing: Timeline, paid: readonly Paid[], c
     const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     return pair(composer, words('roadmap.week_number', { week: week.label }), beside(about, composer));
   });
-  const payments = paid.map(({ label, place }) => {
-    const week = place === null ? undefined : drawing.items[place]?.week;
-    return week === undefined ? label : pair(composer, words('roadmap.week_number', { week: week.label }), label);
+  const payments = paid.map(({ at, label, place }) => {
+    const week = drawing.items[place ?? -1]?.week.label ?? textRun(toDigits(String(at), composer.locale.digits));
+    return pair(composer, words('roadmap.week_number', { week }), label);
   });
   const subtitle = words(paid.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
   const alt = altOf(composer, { title, measure: subtitle, values: [...items, ...payments] });
