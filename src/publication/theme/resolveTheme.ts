@@ -101,6 +101,9 @@ function headingsOf({ type, grid }: ThemeFile): Pick<Theme, 'h1' | 'h2' | 'lead'
 function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | 'header' | 'footer' | 'cover'> {
   const { table, chart, callout, header, footer, cover } = file;
   const stroke = (written: WrittenStroke) => strokeOf(written, file.line);
+  // Distances from the edge of the paper are those of the paper, however large the print.
+  const inSheet = ([outer, inner]: readonly [number, number]) =>
+    [outer / scales[file.size], inner / scales[file.size]] as const;
   const { pad, pad_dense, dense_from, below } = table.row;
   return {
     table: {
@@ -117,7 +120,7 @@ function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | '
     callout: { ...callout, fill: orNone(callout.fill), rules: stroke(callout.rules) },
     header: { ...header, rule: stroke(header.rule) },
     footer: { ...footer, rule: stroke(footer.rule), marker: orNone(footer.marker) },
-    cover: { ...cover, frame: typeof cover.frame === 'string' ? null : cover.frame },
+    cover: { ...cover, frame: typeof cover.frame === 'string' ? null : inSheet(cover.frame) },
   };
 }
 

@@ -71,7 +71,14 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
     title,
     subtitle,
     alt: altOf(composer, { title, measure: subtitle ?? [], values: [...values, ...paid] }),
-    drawing: { form: 'plan', end: bars.end, ticks: bars.ticks, lines: bars.lines, rows, payments },
+    drawing: {
+      form: 'plan',
+      end: bars.end,
+      ticks: bars.ticks,
+      lines: bars.lines,
+      rows,
+      payments: payments.map(({ at, label }) => ({ at, label })),
+    },
   };
 }
 

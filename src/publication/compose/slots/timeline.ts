@@ -47,7 +47,7 @@ export function timeline(composer: Composer): DrawnMilestones | null {
       label: composer.start(text),
       review,
     })),
-    payments: paid,
+    payments: paid.map(({ at, label }) => ({ at, label })),
     ...(hasBoth ? { legend } : {}),
   };
   const isEachNamed = milestones.every(({ phase }) => phase !== null);
