@@ -67,7 +67,10 @@ describe('what is paid on which event is shown whole, or not promised', () => {
 describe('phases', () => {
   const phased = (phases: readonly (string | null)[]) =>
     drawn({
-      milestones: milestones.map((step, i) => ({ ...step, ...(phases[i] == null ? {} : { phase: phases[i] }) })),
+      milestones: milestones.map((step, i) => ({
+        ...step,
+        ...((phases[i] ?? null) === null ? {} : { phase: phases[i] }),
+      })),
     }).drawing.phases.map(({ from, to, name }) => [from, to, plain(name)]);
 
   test.each<[readonly (string | null)[], readonly (readonly [number, number, string])[]]>([
