@@ -65,7 +65,8 @@ function finding(composer: Composer, figure: Figure): Inlines {
     );
     return words(`chart.some_${side}`, { ...holes, some: some ?? [], all: all ?? [] });
   }
-  return count === 2 ? words(`chart.both_${side}`, holes) : words(`chart.all_${side}`, { ...holes, count });
+  if (count === 2) return words(`chart.both_${side}`, holes);
+  return words(`chart.all_${side}`, { ...holes, count });
 }
 
 type Value = Figure['value'];
