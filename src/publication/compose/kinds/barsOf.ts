@@ -63,11 +63,17 @@ function finding(composer: Composer, figure: Figure): Inlines {
     const [some, all] = [count, parts.length].map((number) =>
       textRun(toDigits(String(number), composer.locale.digits)),
     );
-    return words(`chart.some_${side}`, { ...holes, some: some ?? [], all: all ?? [] });
+    return words(findings[side].some, { ...holes, some: some ?? [], all: all ?? [] });
   }
-  if (count === 2) return words(`chart.both_${side}`, holes);
-  return words(`chart.all_${side}`, { ...holes, count });
+  if (count === 2) return words(findings[side].both, holes);
+  return words(findings[side].all, { ...holes, count });
 }
+
+/** What is said of some of two or more values, of both of two, and of all of more. */
+const findings = {
+  under: { some: 'chart.some_under', both: 'chart.both_under', all: 'chart.all_under' },
+  over: { some: 'chart.some_over', both: 'chart.both_over', all: 'chart.all_over' },
+} as const;
 
 type Value = Figure['value'];
 
