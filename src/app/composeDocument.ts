@@ -166,7 +166,9 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   );
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(document, material);
-  const open = unansweredCriteria(document).map((finding) => placeFinding(finding, loaded.places));
+  const open = unansweredCriteria(document, material.look.theme.scale).map((finding) =>
+    placeFinding(finding, loaded.places),
+  );
   const lost = requirementFindings({ ...material, selection, proposal, document }).map((finding) =>
     placeFinding(finding, loaded.places),
   );

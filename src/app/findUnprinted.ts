@@ -14,6 +14,7 @@ import type { Facts } from '../proposal/Facts.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { findHidden, type Hidden } from './findHidden.ts';
 import { printedPaths } from '../publication/document/printedPaths.ts';
+import type { Theme } from '../publication/theme/Theme.ts';
 import { chooseForms } from '../publication/layout/blocks/chooseForms.ts';
 
 /** A fact that was written for the client and stands nowhere in the document: the whole of it, or one text of it. */
@@ -31,6 +32,7 @@ interface Made {
   readonly selection: Selection;
   readonly facts: Pick<Facts, 'figures' | 'price'>;
   readonly validity: Validity;
+  readonly look: { readonly theme: Pick<Theme, 'scale'> };
 }
 
 /** "Written and not printed": every public text of the dossier that the document, as it is printed, does not come from. */
@@ -42,9 +44,10 @@ export function findUnprinted({
   selection,
   facts,
   validity,
+  look,
 }: Made): readonly Unprinted[] {
   const values = Object.fromEntries([...loaded.sources.sources].map(([name, { value }]) => [name, value]));
-  const printed = printedPaths(chooseForms(document));
+  const printed = printedPaths(chooseForms(document, look.theme.scale));
   const texts = publicTexts(values).filter((text) => isWanted(text, dossier, validity, loaded));
   const isPrinted = ({ path, forms }: WrittenText): boolean =>
     forms.some((form) => printed.has(formatPath(form))) ||

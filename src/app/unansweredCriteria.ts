@@ -4,8 +4,8 @@ import { chooseForms } from '../publication/layout/blocks/chooseForms.ts';
 import { plainText } from '../publication/layout/text/plainText.ts';
 
 /** What the client looks at first, and no part of the document answers (W304). */
-export const unansweredCriteria = (document: Document): readonly Finding[] =>
-  chooseForms(document)
+export const unansweredCriteria = (document: Document, scale = 1): readonly Finding[] =>
+  chooseForms(document, scale)
     .sections.flatMap(({ blocks }) => blocks)
     .flatMap((block) =>
       block.type === 'numberedCells' && block.variant === 'criteria' ? [...block.items.entries()] : [],

@@ -13,6 +13,7 @@ import { findLongLetter } from './pages/findLongLetter.ts';
 import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
+import { enlarge } from './pages/enlarge.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layHeaderAndFooter.ts';
 import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
@@ -212,7 +213,7 @@ const guess: TargetPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
  * what room the reader's guide gets; then page numbers in the text are found by laying out until they stand still.
  */
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
-  const chosen = chooseForms(document);
+  const chosen = chooseForms(document, theme.scale);
   const bare = layOnce(chosen, theme, shaper, guess);
   const guided = withGuide(chosen, bare.pages.length, bare.found);
   let known = besideGuide(guided, bare.found);
@@ -222,7 +223,9 @@ export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout
     if (isStill || round === mostRounds) {
       const setting = settingOf(guided, theme, shaper, known);
       const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting) };
-      return { direction: document.direction, pages, tags: treeOfTags(pages), outline, ...told };
+      const printed = pages.map((page) => enlarge(page, theme.scale));
+      const marks = outline.map((entry) => ({ ...entry, y: entry.y * theme.scale }));
+      return { direction: document.direction, pages: printed, tags: treeOfTags(pages), outline: marks, ...told };
     }
     known = found;
   }

@@ -4,6 +4,8 @@ import type { PageGeometry, Spaces } from './PageGeometry.ts';
 /** The resolved values of a look; lengths in pt. A closed word names one way to lay a part out. */
 export interface Theme {
   readonly id: string;
+  /** How much larger than its lengths here everything is printed: the sheets are as much smaller. */
+  readonly scale: number;
   readonly page: { readonly A4: PageGeometry; readonly Letter: PageGeometry };
   readonly panel_inset: number;
   readonly grid: {

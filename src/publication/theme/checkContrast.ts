@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
-import { contrast, readable, type ColorToken } from './color.ts';
-import { groundOf, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
+import { chartStyle, neighbours } from './chartStyle.ts';
+import { apart, contrast, leastApart, readable, type ColorToken } from './color.ts';
+import { groundOf, inside, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
 import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */
@@ -53,18 +54,28 @@ function ofParts(theme: Theme): readonly Pair[] {
       path: pathOf(role),
     })),
     ...(cover.layout === 'panel' && cover.panel === 'solid'
-      ? [{ text: 'paper', ground: 'brand', path: ['brand'] } as const]
+      ? [{ text: 'on_surface', ground: 'surface', path: ['brand'] } as const]
       : []),
-    // Soft on the brand is used for large numbers only, from 3 to 1: it was chosen for that.
-    ...(number === 'soft' ? [] : [{ text: number, ground: groundOf(validity.panel), path: ['brand'] } as const]),
+    { text: number, ground: groundOf(validity.panel), path: ['brand'] },
+  ];
+}
+
+/** Words on wash (strips, cards, rows of a table), and inside the bars of charts. */
+function onFills(theme: Theme): readonly Pair[] {
+  const { subject, context, target } = chartStyle(theme);
+  const words = ['ink', 'ink2', 'ink3', 'brand', 'signal_text'] as const;
+  return [
+    ...words.map((text): Pair => ({ text, ground: 'wash', path: ['color', 'wash'] })),
+    ...[subject, context].map((ground): Pair => ({ text: inside(ground, theme), ground, path: ['chart', 'series'] })),
+    { text: target, ground: 'paper', path: ['color', 'signal_text'] },
   ];
 }
 
 /** Every text that is hard to read on its ground: one finding for each pair of colours. */
 export function checkContrast(theme: Theme): readonly Finding[] {
   const seen = new Set<string>();
-  return [...ofRoles(theme), ...ofParts(theme)].flatMap(({ text, ground, path }) => {
-    const { color } = themeOn(ground === 'brand' ? null : ground, theme);
+  return [...ofRoles(theme), ...ofParts(theme), ...onFills(theme)].flatMap(({ text, ground, path }) => {
+    const { color } = themeOn(ground === 'surface' ? null : ground, theme);
     const ratio = contrast(color[text], color[ground]);
     const pair = `${text} ${ground}`;
     if (ratio >= readable || seen.has(pair)) return [];
@@ -74,6 +85,21 @@ export function checkContrast(theme: Theme): readonly Finding[] {
     const colors = { textColor: color[text], groundColor: color[ground] };
     const details = { text, ground, ...colors, contrast: cut(ratio), readable, path, found: text };
     return [finding(code, 'lowContrast', details)];
+  });
+}
+
+/** Neighbours in charts that cannot be told apart: one finding for each pair of colours. */
+export function checkSeries(theme: Theme): readonly Finding[] {
+  const { color } = theme;
+  const seen = new Set<string>();
+  return neighbours(theme).flatMap(([, one, other]) => {
+    const pair = [one, other].sort().join(' ');
+    const ratio = apart(color[one], color[other]);
+    if (ratio >= leastApart || seen.has(pair)) return [];
+    seen.add(pair);
+    const colors = { one, other, oneColor: color[one], otherColor: color[other] };
+    const details = { ...colors, contrast: cut(ratio), least: leastApart, path: ['chart', 'series'], found: one };
+    return [finding('W134', 'alike', details)];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../foundation/data/Path.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { papers } from './PageGeometry.ts';
+import { sheetOf } from './sheetOf.ts';
 import { listed } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
 
@@ -23,12 +23,14 @@ const pageMisfits = (file: ThemeFile): readonly Finding[] =>
   (['A4', 'Letter'] as const).flatMap((paper) => [...columnMisfits(paper, file), ...heightMisfits(paper, file)]);
 
 /** Across a sheet: too little room between the margins, or for text beside the labels. */
-function columnMisfits(paper: 'A4' | 'Letter', { page, grid }: ThemeFile): readonly Finding[] {
-  const { start, end } = page[paper].margins;
-  const text = papers[paper].width - start - end;
+function columnMisfits(paper: 'A4' | 'Letter', file: ThemeFile): readonly Finding[] {
+  const { grid } = file;
+  const { width, margins } = sheetOf(paper, file);
+  const text = width - margins.start - margins.end;
   const column = (text - grid.gutter * (grid.columns - 1)) / grid.columns;
   const main = grid.label_columns === 0 ? text : text - grid.label_columns * (column + grid.gutter);
   if (text < leastText) {
+    const { start, end } = file.page[paper].margins;
     const path = ['page', paper, 'margins', start >= end ? 'start' : 'end'];
     const details = { paper, width: Math.round(text), least: leastText, found: String(Math.max(start, end)) };
     return [finding('E107', 'narrowText', { path, ...details })];
@@ -39,9 +41,8 @@ function columnMisfits(paper: 'A4' | 'Letter', { page, grid }: ThemeFile): reado
 }
 
 /** Down a sheet: header, footer and panel get in each other's way, or in the text's. */
-function heightMisfits(paper: 'A4' | 'Letter', { page }: ThemeFile): readonly Finding[] {
-  const { height } = papers[paper];
-  const { margins, header_top: header, footer_rule: footer, panel } = page[paper];
+function heightMisfits(paper: 'A4' | 'Letter', file: ThemeFile): readonly Finding[] {
+  const { height, margins, header_top: header, footer_rule: footer, panel } = sheetOf(paper, file);
   const body = height - margins.top - margins.bottom;
   const most = Math.floor(height - underPanel);
   const at = (key: string, found: number): { readonly path: Path; readonly paper: string; readonly found: string } => ({

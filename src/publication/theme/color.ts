@@ -19,8 +19,11 @@ const derivedTokens = [
 
 export type DerivedToken = (typeof derivedTokens)[number];
 
-/** Every colour a page can use: the paper, the brand with its tones, the inks and rules, the signal. */
-export const colorTokens = ['paper', 'brand', ...derivedTokens] as const;
+/**
+ * Every colour a page can use: the paper; the brand as it is given, for surfaces, with what is written on it; the brand
+ * as it can be read on paper, with its tones; the inks and rules, the signal.
+ */
+export const colorTokens = ['paper', 'surface', 'on_surface', 'brand', ...derivedTokens] as const;
 
 export type ColorToken = (typeof colorTokens)[number];
 
@@ -39,6 +42,20 @@ export function contrast(one: Hex, other: Hex): number {
   return Math.max(a, b) / Math.min(a, b);
 }
 
+/** How far neighbours of a drawing have to be apart. */
+export const leastApart = 1.5;
+
+/** The contrast of two colours on a screen, or in grey, whichever is less. */
+export const apart = (one: Hex, other: Hex): number =>
+  Math.min(contrast(one, other), contrast(greyOf(one), greyOf(other)));
+
+/** A colour as printers and copiers without colour print it (ITU-R BT.601). */
+function greyOf(hex: Hex): Hex {
+  const [r, g, b] = channels(hex);
+  const grey = Math.round(0.299 * r + 0.587 * g + 0.114 * b);
+  return `#${grey.toString(16).padStart(2, '0').repeat(3)}`.toUpperCase();
+}
+
 /** A colour in OKLCH: lightness 0–1, chroma, hue in degrees. */
 export interface Oklch {
   readonly l: number;
@@ -55,10 +72,16 @@ const decode = (byte: number): number => {
 
 const encode = (linear: number): number => (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055);
 
+/** The channels (0–255) of `#RRGGBB`. */
+function channels(hex: Hex): Rgb {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}
+
 /** The linear-light channels (0–1) of `#RRGGBB`. */
 function linearRgb(hex: Hex): Rgb {
-  const channel = (at: number) => decode(Number.parseInt(hex.slice(at, at + 2), 16));
-  return [channel(1), channel(3), channel(5)];
+  const [r, g, b] = channels(hex);
+  return [decode(r), decode(g), decode(b)];
 }
 
 /** `#RRGGBB` as OKLCH. */

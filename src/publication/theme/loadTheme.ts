@@ -7,7 +7,7 @@ import { readSection } from '../../foundation/schema/readSection.ts';
 import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Tree } from '../../foundation/yaml/locate.ts';
-import { checkContrast } from './checkContrast.ts';
+import { checkContrast, checkSeries } from './checkContrast.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { printedBrand } from './deriveColors.ts';
 import { resolveTheme } from './resolveTheme.ts';
@@ -39,7 +39,7 @@ export function loadTheme(layers: readonly Tree[]): LoadedTheme {
   const misfits = checkMeasures(file);
   if (misfits.length > 0) return { theme: null, diagnostics: misfits.map(placed) };
   const theme = resolveTheme(file);
-  return { theme, diagnostics: [...darkened(file), ...checkContrast(theme)].map(placed) };
+  return { theme, diagnostics: [...darkened(file), ...checkContrast(theme), ...checkSeries(theme)].map(placed) };
 }
 
 const reading = (value: unknown, place: Reading['place'], schema: Reading['schema']): Reading => ({
@@ -77,7 +77,7 @@ export function placeIn(layers: readonly Tree[]): (path: Path, at?: 'value' | 'k
   };
 }
 
-/** A brand that is too pale for text on paper is printed darker. */
+/** Text in a brand that is too pale for it is printed darker. */
 function darkened({ brand }: ThemeFile): readonly Finding[] {
   const printed = printedBrand(brand);
   if (printed === brand.toUpperCase()) return [];

@@ -1,25 +1,33 @@
-import { contrast, readable, type ColorToken } from './color.ts';
+import { apart, contrast, leastApart, readable, type ColorToken } from './color.ts';
 import type { Ground, Theme } from './Theme.ts';
-
-/** The least contrast of large text on its ground (WCAG 2.2, 1.4.3). */
-const readableLarge = 3;
 
 /** The colour that a panel is filled with. */
 export const groundOf = (panel: Ground): ColorToken =>
-  panel === 'solid' ? 'brand' : panel === 'tint' ? 'tint' : 'paper';
+  panel === 'solid' ? 'surface' : panel === 'tint' ? 'tint' : 'paper';
 
-/** The colour of text on a panel: the wanted one if readable, else white on the brand, deep on tint, ink on paper. */
+/** The colour of text on a panel: the wanted one if readable, else what is written on a surface, deep on tint, ink on paper. */
 export function onPanel(panel: Ground, wanted: ColorToken, { color }: Theme): ColorToken {
   if (contrast(color[wanted], color[groundOf(panel)]) >= readable) return wanted;
-  if (panel === 'solid') return 'paper';
+  if (panel === 'solid') return 'on_surface';
   return panel === 'tint' ? 'deep' : 'ink';
 }
 
-/** The colour of a large number on a panel: soft on the brand if readable, else as its text. */
+/** The colour of a large number on a panel: a tone of the brand, the strongest that is readable, else as its text. */
 export function numberOnPanel(panel: Ground, { color }: Theme): ColorToken {
-  if (panel !== 'solid') return contrast(color.brand, color[groundOf(panel)]) >= readable ? 'brand' : 'deep';
-  return contrast(color.soft, color.brand) >= readableLarge ? 'soft' : 'paper';
+  const tones: readonly ColorToken[] = panel === 'solid' ? ['soft', 'tint'] : ['brand', 'deep'];
+  const other = panel === 'solid' ? 'on_surface' : 'ink';
+  return tones.find((tone) => contrast(color[tone], color[groundOf(panel)]) >= readable) ?? other;
 }
+
+/** The colour of words inside something that is filled: paper or ink, whichever is read better on it. */
+export const inside = (fill: ColorToken, { color }: Theme): ColorToken =>
+  contrast(color.paper, color[fill]) >= contrast(color.ink, color[fill]) ? 'paper' : 'ink';
+
+/** The colour of large outlines that are seen on a surface and do not stand out from it. */
+export const faintOn = (ground: ColorToken, { color }: Theme): ColorToken =>
+  faint.find((tone) => apart(color[tone], color[ground]) >= leastApart) ?? 'ink';
+
+const faint = ['mid', 'soft', 'deep'] as const satisfies readonly ColorToken[];
 
 /** The theme on a pale ground: where the brand is not readable on it, deep takes its place. */
 export function themeOn(ground: ColorToken | null, theme: Theme): Theme {

@@ -2,7 +2,7 @@ import { contrast, readable, type ColorToken } from './color.ts';
 import { deriveColors } from './deriveColors.ts';
 import { listed, type WrittenStroke } from './themeFields.ts';
 import type { ThemeFile } from './themeFile.ts';
-import { papers, type PageGeometry } from './PageGeometry.ts';
+import { scales, sheetOf } from './sheetOf.ts';
 import type { FitStep, Stroke, Theme, TypeStyle, Weight } from './Theme.ts';
 
 type Lines = ThemeFile['line'];
@@ -101,6 +101,9 @@ function headingsOf({ type, grid }: ThemeFile): Pick<Theme, 'h1' | 'h2' | 'lead'
 function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | 'header' | 'footer' | 'cover'> {
   const { table, chart, callout, header, footer, cover } = file;
   const stroke = (written: WrittenStroke) => strokeOf(written, file.line);
+  // Distances from the edge of the paper are those of the paper, however large the print.
+  const inSheet = ([outer, inner]: readonly [number, number]) =>
+    [outer / scales[file.size], inner / scales[file.size]] as const;
   const { pad, pad_dense, dense_from, below } = table.row;
   return {
     table: {
@@ -117,7 +120,7 @@ function partsOf(file: ThemeFile): Pick<Theme, 'table' | 'chart' | 'callout' | '
     callout: { ...callout, fill: orNone(callout.fill), rules: stroke(callout.rules) },
     header: { ...header, rule: stroke(header.rule) },
     footer: { ...footer, rule: stroke(footer.rule), marker: orNone(footer.marker) },
-    cover: { ...cover, frame: typeof cover.frame === 'string' ? null : cover.frame },
+    cover: { ...cover, frame: typeof cover.frame === 'string' ? null : inSheet(cover.frame) },
   };
 }
 
@@ -142,12 +145,12 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
 /** A look as the layout needs it: names resolved to lines and colours, the brand's tones derived. */
 export function resolveTheme(file: ThemeFile): Theme {
   const { id, page, grid, space, font, line, list, key_numbers, criteria, validity, type } = file;
-  const sheet = (name: 'A4' | 'Letter'): PageGeometry => ({ ...papers[name], ...page[name] });
   const color = deriveColors(file.brand, file.color);
   return Object.freeze({
     id,
-    page: { A4: sheet('A4'), Letter: sheet('Letter') },
-    panel_inset: page.panel_inset,
+    scale: scales[file.size],
+    page: { A4: sheetOf('A4', file), Letter: sheetOf('Letter', file) },
+    panel_inset: page.panel_inset / scales[file.size],
     grid,
     space,
     color,

@@ -4,8 +4,9 @@ import { expected } from '../../foundation/schema/expected.ts';
 import { colorTokens } from './color.ts';
 import type { Weight } from './Theme.ts';
 
-/** The smallest text on any page, and the thinnest line that every printer draws. */
-const smallest = 7.5;
+/** The smallest text on any page, but of a chart's figures, and the thinnest line that every printer draws. */
+const smallest = 8;
+const smallestInCharts = 7.5;
 const thinnest = 0.5;
 const thickest = 6;
 
@@ -52,7 +53,7 @@ const weight = z
   .register(leafTypes, { enum: [300, 400, 500, 600, '300', '400', '500', '600'] });
 
 const size = numberFrom(smallest, 72);
-const leading = numberFrom(smallest, 120);
+const leading = numberFrom(smallestInCharts, 120);
 const tracking = z._default(numberFrom(-3, 5), 0);
 const common = { weight, tracking, color };
 const breaking = about('Lines of even length, or each as full as it goes', oneOf(['balanced', 'ragged']));
@@ -63,6 +64,9 @@ const several = <S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> =>
 /** How text is set. */
 export const textStyle = { size, leading, ...common };
 export const style = z.strictObject(textStyle);
+
+/** The same for the figures and names of charts. */
+export const chartStyle = z.strictObject({ ...textStyle, size: numberFrom(smallestInCharts, 72) });
 
 /** The same for the large word behind a draft. */
 export const largeStyle = z.strictObject({
@@ -118,10 +122,14 @@ export const figureStyle = z.strictObject({
 
 const share = numberFrom(0, 1);
 
-/** How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; or a colour. */
+/**
+ * How a tone is derived from the brand: a lightness, and a chroma as factor, ceiling, near-grey, or fixed with its hue; a
+ * place between the brand and soft; or a colour.
+ */
 export const derivation = z.union(
   [
     z.strictObject({ l: share, c: numberFrom(0, 3) }),
+    z.strictObject({ between: oneOf(['brand and soft']), c: numberFrom(0, 3) }),
     z.strictObject({ l: share, c_max: numberFrom(0, 0.4) }),
     z.strictObject({ l: share, neutral: numberFrom(0, 0.4) }),
     z.strictObject({ l: share, chroma: numberFrom(0, 0.4), hue: numberFrom(0, 360), hue_if_near: numberFrom(0, 360) }),

@@ -3,6 +3,7 @@ import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fi
 import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/walk.ts';
 import {
+  chartStyle,
   color,
   colorOrNone,
   derivation,
@@ -94,7 +95,7 @@ const type = z.strictObject({
   promise: style,
   expiry: style,
   figure_title: figureStyle,
-  chart_label: style,
+  chart_label: chartStyle,
   chart_value: style,
   draft: largeStyle,
 } satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
@@ -131,6 +132,7 @@ export const themeFile = z.strictObject({
   id: about('The name of the look', text),
   extends: about('The look that this one differs from: a name, or a folder with a theme.yaml', z.optional(text)),
   brand: about('The one colour that all others are derived from', hex),
+  size: about('large: everything is printed 1.15 times as large, for clear print', oneOf(['normal', 'large'])),
   page: z.strictObject({
     A4: sheet,
     Letter: sheet,

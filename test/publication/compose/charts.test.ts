@@ -9,7 +9,7 @@ const line = { text: 'Sorting line', qty: 1, unit_price: '1000.00' };
 const titlesOf = (...given: Parameters<typeof documentOf>): readonly string[] =>
   chartsOf(documentOf(...given)).map(({ title }) => plain(title));
 
-describe('the bars behind a figure say what its author said, and no more', () => {
+describe('the bars behind a figure say what they show, with the unit and what was asked for', () => {
   const figures = (value: string, parts: readonly string[], target: string | null) => ({
     figures: {
       pilot: {
@@ -24,22 +24,27 @@ describe('the bars behind a figure say what its author said, and no more', () =>
     },
   });
 
-  // A mean, a sum and a rounded mean among them: nobody said so.
-  test.each<[string, readonly string[], string | null]>([
-    ['9', ['8', '9', '9', '10'], '10'],
-    ['97', ['95', '99'], '90'],
-    ['10', ['10', '10'], '10'],
-    ['20', ['8', '12'], '10'],
-    ['0.13', ['0.13', '0.14', '0.12', '0.11'], null],
-    ['7', ['7', '7'], null],
-    ['-3', ['-4', '-2'], null],
-  ])('%s of %j against %s', (value, parts, target) => {
+  // A mean, a sum and a rounded mean among them: nobody said so. Nobody said either whether less or more is wanted.
+  test.each<[string, readonly string[], string | null, string]>([
+    ['9', ['8', '9', '9', '10'], '10', 'all 4 at or under 10 days (your request)'],
+    ['97', ['95', '99'], '90', 'both at or over 90 days (your request)'],
+    ['10', ['10', '10'], '10', 'both at or under 10 days (your request)'],
+    ['20', ['8', '12'], '10', '1 of 2 at or under 10 days (your request)'],
+    ['20', ['8', '12', '13'], '10', '2 of 3 at or over 10 days (your request)'],
+    ['2', ['1', '1'], '1', 'both at or under 1 (your request)'],
+    ['0.13', ['0.13', '0.14', '0.12', '0.11'], null, '0.11 to 0.14 days'],
+    ['7', ['7', '7'], null, '7 days'],
+    ['-3', ['-4', '-2'], null, '−4 to −2 days'],
+  ])('%s of %j against %s: %s', (value, parts, target, finding) => {
     const [chart, ...more] = chartsOf(documentOf({ lines: [line] }, figures(value, parts, target)));
     expect(more).toEqual([]);
-    expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual(['Time to ship', 'days']);
+    expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual([
+      `Time to ship: ${finding.replace(/(\d) days/, '$1\u00A0days')}`,
+      'Days',
+    ]);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
-    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('As stated');
+    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('Time to ship');
     expect(chart.drawing.target === null ? null : plain(chart.drawing.target.label)).toBe(
       target === null ? null : `your request: ${target}`,
     );
@@ -135,7 +140,10 @@ describe('milestones', () => {
     const [chart] = along([{ ...first, id: 'start' }, last], { payments }).charts;
     if (chart?.drawing.form !== 'timeline') throw new Error('no timeline');
     expect(plain(chart.title)).toBe('From Kick-off to Line runs in 6 weeks');
-    expect(chart.drawing.payments.map(({ at, label }) => [at, plain(label)])).toEqual([[6, '60\u00A0% line  RUNS']]);
+    expect(chart.drawing.payments.map(({ at, label }) => [at, plain(label)])).toEqual([
+      [1, '40\u00A0% on order'],
+      [6, '60\u00A0% line  RUNS'],
+    ]);
     expect(JSON.stringify(chart)).not.toContain('start"');
   });
 

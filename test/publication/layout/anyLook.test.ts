@@ -26,6 +26,8 @@ const looks: Readonly<Record<string, string>> = {
     'extends: classic\ngrid: { label_columns: 4 }\ntype: { h1: { place: label_column }, h2: { place: label_column } }',
   'large type':
     'type: { body: { size: 13, leading: 19 }, h2: { size: 14, leading: 19 }, note: { size: 10, leading: 13 } }',
+  'large print': 'size: large',
+  'classic in large print': 'extends: classic\nsize: large',
   'wide margins': 'page: { A4: { margins: { start: 70, end: 70, top: 120, bottom: 120 } } }',
   'one cell in header and footer':
     'header: { cells: [section], rule: hair }\nfooter: { cells: [validity], rule: none }',

@@ -14,8 +14,8 @@ function farthestChannel(one: string, other: string): number {
 test.each([
   ['brand', '#0E5A50'],
   ['deep', '#003730'],
-  ['mid', '#558C82'],
-  ['soft', '#A3C6BF'],
+  ['mid', '#578E84'],
+  ['soft', '#A7C9C2'],
   ['tint', '#DCEEEA'],
   ['wash', '#F0F8F6'],
   ['ink', '#141A19'],

@@ -16,9 +16,9 @@ const mistakes: readonly Row[] = [
   ['a tone in words', 'color: { soft: pale }', 'E132', '1:16', 'pale', 'in quotes'],
   ['a tone by halves', 'color: { soft: { l: 0.5 } }', 'E105', '1:10', null, 'Add a line'],
   ['an unknown colour', 'type: { note: { color: grey } }', 'E107', '1:24', 'grey', 'one of these words'],
-  ['a number as text', 'type: { body: { size: big } }', 'E107', '1:23', 'big', 'from 7.5 to 72'],
+  ['a number as text', 'type: { body: { size: big } }', 'E107', '1:23', 'big', 'from 8 to 72'],
   ['a unit', 'type: { body: { size: 10pt } }', 'E107', '1:23', '10pt', 'without a unit'],
-  ['too small', 'type: { body: { size: 6 } }', 'E107', '1:23', '6', 'from 7.5'],
+  ['too small', 'type: { body: { size: 6 } }', 'E107', '1:23', '6', 'from 8'],
   ['a weight that is not shipped', 'type: { body: { weight: 450 } }', 'E107', '1:25', '450', 'weights'],
   ['a list in place of one size', 'type: { body: { size: [10, 9] } }', 'E107', '1:23', 'a list', 'Write a number'],
   ['a text in place of a group', 'page: A4', 'E106', '1:7', 'A4', ''],
@@ -100,16 +100,16 @@ describe('a file holds only its differences', () => {
   });
 });
 
-it('prints nothing smaller than 7.5 pt', () => {
+it('prints nothing smaller than 8 pt', () => {
   for (const name of ['modern', 'classic'])
-    for (const role of typeRoles) expect(themeOf(name).type[role].size).toBeGreaterThanOrEqual(7.5);
+    for (const role of typeRoles) expect(themeOf(name).type[role].size).toBeGreaterThanOrEqual(8);
 });
 
 it('gives charts their series, costs, low case and bars', () => {
   expect(themeOf('modern').chart).toEqual({
     series: ['brand', 'mid', 'soft'],
     cost: 'outline',
-    low: { stroke: 'ink2', dash: [4, 2.5] },
+    low: { stroke: 'mid', dash: [4, 2.5] },
     area: 'wash',
     bar: 0.62,
     labels: 'direct',

@@ -40,11 +40,17 @@ export const contrasts = {
       'Text in {text} ({textColor}) on {ground} ({groundColor}) has a contrast of {contrast} to 1; from {readable} to 1 it is easy to read.',
     fix: 'Use a darker colour for the text, such as ink, or a lighter background.',
   },
+  alike: {
+    message:
+      'In charts, {one} ({oneColor}) stands beside {other} ({otherColor}): their contrast is {contrast} to 1, on a screen or in grey; from {least} to 1 they are told apart.',
+    fix: 'Use colours that differ more in lightness, such as series: [brand, mid, soft].',
+  },
 } as const satisfies Sentences;
 
 export const paleBrands = {
   darkened: {
-    message: 'The brand is too pale for text on white: {printed}, a darker tone of it, is printed instead.',
+    message:
+      'The brand is too pale for text on white: text, lines and charts are printed in {printed}, a darker tone of it; surfaces keep the brand.',
     fix: 'Nothing to do; or write the dark tone that you want, such as "{printed}".',
   },
 } as const satisfies Sentences;

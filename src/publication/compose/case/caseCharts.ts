@@ -1,7 +1,8 @@
 import type { Chart } from '../../document/Chart.ts';
-import { listed, spoken } from '../pieces/Composer.ts';
+import { sentences } from '../pieces/altOf.ts';
+import { listed } from '../pieces/Composer.ts';
 import { cashFlow } from './cashFlow.ts';
-import { type CaseWriter, spaced } from './CaseWriter.ts';
+import type { CaseWriter } from './CaseWriter.ts';
 import type { CaseFacts, DriverFacts } from '../../../proposal/BusinessCase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { decimalOf } from '../../../foundation/money/Decimal.ts';
@@ -29,11 +30,13 @@ function waterfall(writer: CaseWriter): Chart {
   }));
   const isNegative = made.expected.net.amount.startsWith('-');
   const inWords = bars.map(({ name, value }) => words('return.cost_item', { label: name, amount: value.label }));
+  const title = over(isNegative ? 'return.waterfall_short' : 'return.waterfall_title');
+  const subtitle = words('return.waterfall_subtitle', { currency });
   return {
     type: 'chart',
-    title: over(isNegative ? 'return.waterfall_short' : 'return.waterfall_title'),
-    subtitle: words('return.waterfall_subtitle', { currency }),
-    alt: spoken(listed(inWords, locale), locale),
+    title,
+    subtitle,
+    alt: sentences([title, subtitle, listed(inWords, locale)], locale),
     drawing: { form: 'waterfall', bars },
   };
 }
@@ -69,11 +72,14 @@ function tornado(writer: CaseWriter): Chart {
   const inWords = rows.map(({ name, range, low, high }) =>
     words('return.tornado_alt', { name, range, low: low.label, high: high.label }),
   );
+  const title = titleOf(writer);
+  const subtitle =
+    measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency });
   return {
     type: 'chart',
-    title: titleOf(writer),
-    subtitle: measure === 'npv' ? words('return.tornado_npv', { currency }) : over('return.tornado_net', { currency }),
-    alt: spoken(spaced([[...label, ...textRun(locale.end)], ...inWords]), locale),
+    title,
+    subtitle,
+    alt: sentences([title, subtitle, label, ...inWords], locale),
     drawing: {
       form: 'tornado',
       base: { at: Number(base.amount), label },

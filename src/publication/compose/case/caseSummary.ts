@@ -12,8 +12,8 @@ import { estimated, monthOf, spaced, type CaseWriter } from './CaseWriter.ts';
 export type KeyNumber = Omit<KeyNumbers['items'][number], 'rank'>;
 
 /**
- * The month in which the investment is paid back, and the net present value, as key numbers of the summary. Not of a case
- * without the price: beside the total they would seem to be what it pays back and leaves.
+ * The month in which the investment is paid back, and the net present value unless it is negative, as key numbers of the
+ * summary. Not of a case without the price: beside the total they would seem to be what it pays back and leaves.
  */
 export const caseNumbers = (writer: CaseWriter): readonly KeyNumber[] =>
   writer.apart.length > 0 ? [] : [...paybackNumber(writer), ...npvNumber(writer)];
@@ -51,7 +51,8 @@ function lowPayback(writer: CaseWriter): Inlines {
 function npvNumber(writer: CaseWriter): readonly KeyNumber[] {
   const { bare, words, over, made, currency } = writer;
   const { npv } = made.expected;
-  if (npv === null) return [];
+  // Large, a loss would be what a summary is about: the results tell it, with what makes it.
+  if (npv === null || npv.amount.startsWith('-')) return [];
   const page = pageOfPlace('results');
   return [
     {

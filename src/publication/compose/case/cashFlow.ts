@@ -4,7 +4,8 @@ import type { Inlines } from '../../document/Inline.ts';
 import { formatNumber } from '../../locale/formatLeaf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { endsOf, hidesYears } from '../pieces/withoutHidden.ts';
-import { listed, sentence, spoken } from '../pieces/Composer.ts';
+import { sentences } from '../pieces/altOf.ts';
+import { listed, sentence } from '../pieces/Composer.ts';
 import { estimated, monthOf, paybackOf, spaced, type CaseWriter, type ShownCase } from './CaseWriter.ts';
 import type { OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 
@@ -20,11 +21,16 @@ export function cashFlow(writer: CaseWriter): Chart {
   const subtitle = words(unit.key, { currency });
   const more = spaced([writer.apart, writer.estimate]);
   const [initial] = made.expected.cumulative;
+  const title = flowTitle(writer);
   return {
     type: 'chart',
-    title: flowTitle(writer),
+    title,
     subtitle: more.length === 0 ? subtitle : spaced([sentence(subtitle, locale), more]),
-    alt: spoken(spaced(cases.map((shown) => inWords(writer, shown))), locale),
+    // Its sums are whole, and not in thousands as along the axis.
+    alt: sentences(
+      [title, words('return.flow_units', { currency }), more, ...cases.map((shown) => inWords(writer, shown))],
+      locale,
+    ),
     drawing: {
       form: 'cashFlow',
       time: timeScale(writer),

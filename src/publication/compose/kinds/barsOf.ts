@@ -1,14 +1,18 @@
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { toDigits } from '../../locale/Locale.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { measured } from '../pieces/statements.ts';
 
 /** More values than this are listed in words. */
 const mostBars = 16;
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
 export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
-  const { words, say } = composer;
+  const { words, say, start } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
   const rows = parts.map(({ label, value }) => ({
@@ -16,9 +20,9 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
     value: { at: Number(value.number), label: say(value) },
     subject: false,
   }));
-  // Nothing is said of the value that its author did not say: it may be a mean, a sum, or neither.
+  // It is called as its author calls it: it may be a mean, a sum, or neither.
   const own = {
-    name: figure.short === null ? words('chart.stated') : composer.start(figure.short),
+    name: start(figure.short ?? figure.label),
     value: { at: Number(figure.value.number), label: say(figure.value) },
     subject: true,
   };
@@ -27,8 +31,61 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
     label: pair(composer, say(target.label), say(target.value)),
   };
   const drawing: Bars = { form: 'bars', rows: [...rows, own], target: wanted };
-  const title = composer.start(figure.label);
+  const title = finding(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
-  const alt = altOf(composer, title, [...values, ...(wanted === null ? [] : [wanted.label])]);
-  return [{ type: 'chart', title, subtitle: say(figure.unit), alt, drawing }];
+  const alt = altOf(composer, {
+    title,
+    measure: words('chart.unit', { unit: say(figure.unit) }),
+    values: [...values, ...(wanted === null ? [] : [wanted.label])],
+  });
+  return [{ type: 'chart', title, subtitle: start(figure.unit), alt, drawing }];
+}
+
+/**
+ * What the bars show: how many of them are at or under what was asked for, or at or over it, whichever are more (it is
+ * true whether less or more is wanted); without a target, from what to what they go.
+ */
+function finding(composer: Composer, figure: Figure): Inlines {
+  const { words, say, start } = composer;
+  const { parts, target } = figure;
+  const label = start(figure.label);
+  if (target === null) {
+    const { low, high } = ends(figure);
+    const holes = { low: say(low), high: withUnit(composer, figure, high) };
+    return low.number === high.number ? pair(composer, label, holes.high) : words('chart.range', { label, ...holes });
+  }
+  const goal = Number(target.value.number);
+  const under = parts.filter(({ value }) => Number(value.number) <= goal).length;
+  const over = parts.filter(({ value }) => Number(value.number) >= goal).length;
+  const [side, count] = under >= over ? (['under', under] as const) : (['over', over] as const);
+  const holes = { label, target: withUnit(composer, figure, target.value), who: say(target.label) };
+  if (count < parts.length) {
+    const [some, all] = [count, parts.length].map((number) =>
+      textRun(toDigits(String(number), composer.locale.digits)),
+    );
+    return words(findings[side].some, { ...holes, some: some ?? [], all: all ?? [] });
+  }
+  if (count === 2) return words(findings[side].both, holes);
+  return words(findings[side].all, { ...holes, count });
+}
+
+/** What is said of some of two or more values, of both of two, and of all of more. */
+const findings = {
+  under: { some: 'chart.some_under', both: 'chart.both_under', all: 'chart.all_under' },
+  over: { some: 'chart.some_over', both: 'chart.both_over', all: 'chart.all_over' },
+} as const;
+
+type Value = Figure['value'];
+
+/** The lowest of the single values, and the highest. */
+function ends({ parts, value: own }: Figure): { readonly low: Value; readonly high: Value } {
+  const values = parts.map(({ value }) => value).toSorted((a, b) => Number(a.number) - Number(b.number));
+  return { low: values[0] ?? own, high: values.at(-1) ?? own };
+}
+
+/** A value with the unit of its figure, where the language has the same form of the unit for both numbers. */
+function withUnit(composer: Composer, figure: Figure, value: Value): Inlines {
+  const plural = new Intl.PluralRules(composer.locale.id);
+  const formOf = ({ number }: Value): string => plural.select(Number(number));
+  return formOf(value) === formOf(figure.value) ? measured(composer, { ...figure, value }) : composer.say(value);
 }

@@ -1,12 +1,34 @@
 import type { Inlines } from '../../document/Inline.ts';
+import type { Locale } from '../../locale/Locale.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { joined, plain, sentence, spoken, type Composer } from './Composer.ts';
 
-/** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
-export function altOf({ words, locale }: Composer, finding: Inlines, values: readonly Inlines[]): Inlines {
-  const list = joined(values, plain(words('chart.between')));
-  return spoken(joined([sentence(finding, locale), sentence(list, locale)], ' '), locale);
+/** What a drawing says to who sees it. */
+interface Shown {
+  /** Its finding. */
+  readonly title: Inlines;
+  /** Its unit or its currency. */
+  readonly measure: Inlines;
+  readonly values: readonly Inlines[];
 }
+
+/** What a drawing shows, for a reader who cannot see it: its finding, its measure, then every value in words. */
+export function altOf(
+  { words, locale }: Pick<Composer, 'words' | 'locale'>,
+  { title, measure, values }: Shown,
+): Inlines {
+  return sentences([title, measure, joined(values, plain(words('chart.between')))], locale);
+}
+
+/** Sentences after each other, for who hears them. */
+export const sentences = (lines: readonly Inlines[], locale: Locale): Inlines =>
+  spoken(
+    joined(
+      lines.map((line) => sentence(line, locale)),
+      ' ',
+    ),
+    locale,
+  );
 
 /** A name and its value, "Store 07: 8". */
 export const pair = ({ words }: Composer, name: Inlines, value: Inlines): Inlines =>

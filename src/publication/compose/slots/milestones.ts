@@ -120,6 +120,6 @@ function said(
   });
   return joined(
     lines.map((text, i) => (i === 0 ? start(text) : say(text))),
-    plain(words('chart.between')),
+    plain(words('roadmap.between')),
   );
 }

@@ -82,7 +82,7 @@ function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFact
   const amounts = words(taxed(yearly('payments.subtitle', part.recurs), tax), { currency: name(part.currency), tax });
   const subtitle = beforeIndexation(composer, amounts, part.indexed?.first_year);
   const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
-  return { type: 'chart', title, subtitle, alt: altOf(composer, [...title], [...values]), drawing: bar };
+  return { type: 'chart', title, subtitle, alt: altOf(composer, { title, measure: subtitle, values }), drawing: bar };
 }
 
 /** Every payment but one, that on signature, follows a milestone. */

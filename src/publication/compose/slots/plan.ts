@@ -8,7 +8,7 @@ import { beside, emphasised, joined, listed, plain, type Composer } from '../pie
 import { cell, tableOf } from '../pieces/table.ts';
 import { saysWhen, whenOf } from '../pieces/whenOf.ts';
 import { barsOfPlan } from './planAxis.ts';
-import { paidOn } from './timeline.ts';
+import { paidOn } from './paidOn.ts';
 
 /** A plan with spans: as bars, with a table of what the bars do not say; else the table alone. */
 export function planned(composer: Composer, plan: PlanFacts): readonly Block[] {
@@ -55,17 +55,30 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
   const payments = paidOn(
     composer,
     bars.spans.map(({ to }) => to),
+    { from: 0, to: bars.end },
   );
   const values = proposal.offer.milestones.map((step) => {
     const about = [start(step.text), step.review ? words('roadmap.review') : [], afterOf(composer, step)];
     return pair(composer, whenOf(composer, step), beside(about, composer));
   });
+  const paid = payments.map(({ label, place }) => {
+    const step = place === null ? undefined : proposal.offer.milestones[place];
+    return step === undefined ? label : pair(composer, whenOf(composer, step), label);
+  });
+  const subtitle = payments.length === 0 ? null : words('roadmap.plan_paid');
   return {
     type: 'chart',
     title,
-    subtitle: payments.length === 0 ? null : words('roadmap.plan_paid'),
-    alt: altOf(composer, title, [...values, ...payments.map(({ label }) => label)]),
-    drawing: { form: 'plan', end: bars.end, ticks: bars.ticks, lines: bars.lines, rows, payments },
+    subtitle,
+    alt: altOf(composer, { title, measure: subtitle ?? [], values: [...values, ...paid] }),
+    drawing: {
+      form: 'plan',
+      end: bars.end,
+      ticks: bars.ticks,
+      lines: bars.lines,
+      rows,
+      payments: payments.map(({ at, label }) => ({ at, label })),
+    },
   };
 }
 

@@ -28,9 +28,19 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   const total = [totalNumber(composer) ?? []].flat();
   const [payback, ...others] = made;
   // The total always stays, then what the case comes to first; the rest of the case only beside all figures.
-  const ranked = [...total, ...(payback === undefined ? [] : [payback]), ...figures, ...others];
-  const items = [...figures, ...total, ...made].map((item) => ({ ...item, rank: ranked.indexOf(item) }));
+  const instead = insteadOfLoss(composer);
+  const ranked = [...total, ...(payback === undefined ? [] : [payback]), ...figures, ...others, ...instead];
+  const items = [...figures, ...instead, ...total, ...made].map((item) => ({ ...item, rank: ranked.indexOf(item) }));
   return [{ type: 'keyNumbers', items }];
+}
+
+/** In the place of a negative net present value the first figure that is not large already. */
+function insteadOfLoss(composer: Composer): readonly KeyNumber[] {
+  const { case: made, figures } = composer.proposal;
+  if (made?.expected.npv?.amount.startsWith('-') !== true) return [];
+  const [id] = Object.entries(figures).flatMap(([id, { key }]) => (key ? [] : [id]));
+  const number = id === undefined ? null : figureNumber(composer, id);
+  return number === null ? [] : [{ ...number, kept: false }];
 }
 
 function figureNumber(composer: Composer, id: string): KeyNumber | null {

@@ -1,13 +1,11 @@
 import type { Facts } from '../../../proposal/Facts.ts';
-import type { Chart, Mark, Timeline } from '../../document/Chart.ts';
+import type { Chart, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { altOf, pair } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { beside, type Composer } from '../pieces/Composer.ts';
-import { chargedPrices } from '../pieces/prices.ts';
-import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
-import { percentOf } from '../pieces/taxNames.ts';
+import { paidOn, type Paid } from './paidOn.ts';
 
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
 const steps = [4, 13, 26, 52, 104];
@@ -29,9 +27,9 @@ export function timeline(composer: Composer): DrawnMilestones | null {
   const [first = 0, last = 0] = [weeks[0], weeks.at(-1)];
   if (weeks.length < Math.max(2, milestones.length)) return null;
   if (!isInOrder || first === last) return null;
-  const phases = phasesOf(milestones);
+  const groups = groupsOf(milestones);
   const from = Math.min(1, first);
-  const paid = paidOn(composer, weeks);
+  const paid = paidOn(composer, weeks, { from, to: last });
   const hasBoth = milestones.some(({ review }) => review) && !milestones.every(({ review }) => review);
   const legend = { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') };
   const drawing: Timeline = {
@@ -39,24 +37,25 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     first: from,
     weeks: last,
     ticks: ticksOf(composer, from, last),
-    phases: phases.map((places, i) => ({
-      from: i === 0 ? from : (weeks[places[0] ?? 0] ?? from),
-      to: weeks[phases[i + 1]?.[0] ?? -1] ?? last,
-      name: phaseName(composer, places[0] ?? 0),
-    })),
+    phases: groups.flatMap((places, i) => {
+      const name = phaseName(composer, places[0] ?? 0);
+      const begins = i === 0 ? from : (weeks[places[0] ?? 0] ?? from);
+      return name.length === 0 ? [] : [{ from: begins, to: weeks[groups[i + 1]?.[0] ?? -1] ?? last, name }];
+    }),
     items: milestones.map(({ text, review }, i) => ({
       week: { at: weeks[i] ?? from, label: weekOf(composer, i) },
       label: composer.start(text),
       review,
     })),
-    payments: paid,
+    payments: paid.map(({ at, label }) => ({ at, label })),
     ...(hasBoth ? { legend } : {}),
   };
-  return { chart: chartOf(composer, drawing, last - Math.max(1, first) + 1), phases };
+  const isEachNamed = milestones.every(({ phase }) => phase !== null);
+  return { chart: chartOf(composer, drawing, paid, last - Math.max(1, first) + 1), phases: isEachNamed ? groups : [] };
 }
 
 /** @param count weeks from the start of the first step to the end of the last; week 0 is the start itself */
-function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
+function chartOf(composer: Composer, drawing: Timeline, paid: readonly Paid[], count: number): Chart {
   const { words, proposal, say, start } = composer;
   const { milestones } = proposal.offer;
   const [first, last] = [milestones[0], milestones.at(-1)];
@@ -70,26 +69,29 @@ function chartOf(composer: Composer, drawing: Timeline, count: number): Chart {
     const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     return pair(composer, words('roadmap.week_number', { week: week.label }), beside(about, composer));
   });
-  const alt = altOf(composer, title, [...items, ...drawing.payments.map(({ label }) => label)]);
-  const subtitle = words(drawing.payments.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
+  const payments = paid.map(({ at, label, place }) => {
+    const week = drawing.items[place ?? -1]?.week.label ?? textRun(toDigits(String(at), composer.locale.digits));
+    return pair(composer, words('roadmap.week_number', { week }), label);
+  });
+  const subtitle = words(paid.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
+  const alt = altOf(composer, { title, measure: subtitle, values: [...items, ...payments] });
   return { type: 'chart', title, subtitle, alt, drawing };
 }
 
-/** Milestones that follow each other in one phase; none where any has no phase, so that no phase is made longer than it is. */
-function phasesOf(milestones: Milestones): readonly (readonly number[])[] {
-  if (milestones.some(({ phase }) => phase === null)) return [];
-  const phases: number[][] = [];
+/** Milestones that follow each other in one phase, or in none. */
+function groupsOf(milestones: Milestones): readonly (readonly number[])[] {
+  const groups: number[][] = [];
   for (const [i, { phase }] of milestones.entries()) {
-    const last = phases.at(-1);
+    const last = groups.at(-1);
     if (last !== undefined && milestones[last[0] ?? 0]?.phase?.text === phase?.text) last.push(i);
-    else phases.push([i]);
+    else groups.push([i]);
   }
-  return phases;
+  return groups;
 }
 
-function phaseName({ proposal, say }: Composer, place: number): Inlines {
+function phaseName({ proposal, start }: Composer, place: number): Inlines {
   const phase = proposal.offer.milestones[place]?.phase ?? null;
-  return phase === null ? [] : say(phase);
+  return phase === null ? [] : start(phase);
 }
 
 function weekOf({ proposal, say }: Composer, place: number): Inlines {
@@ -105,26 +107,5 @@ function ticksOf({ words, locale }: Composer, first: number, last: number): Time
   return [...weeks, last].map((at, i) => {
     const week = textRun(toDigits(String(at), locale.digits));
     return { at, label: i === 0 ? words('roadmap.week_number', { week }) : week };
-  });
-}
-
-/** What is paid on which milestone, in the first currency; `places` says where each milestone is reached. */
-export function paidOn(composer: Composer, places: readonly (number | undefined)[]): readonly Mark[] {
-  const [first] = chargedPrices(composer);
-  return (first?.payments ?? []).flatMap((payment) => {
-    const at = places[milestoneOf(composer, payment)];
-    if (at === undefined) return [];
-    const { percent, amount, of } = payment;
-    // Of a part of the price a share says nothing by itself.
-    const share =
-      percent !== null && (of === null || amount === null)
-        ? percentOf(composer, percent)
-        : amount === null
-          ? []
-          : composer.say(amount);
-    // How long an invoice may wait is for the table: the drawing has no room for it, and shows the milestone itself.
-    const milestone = payment.due === null ? payment.milestone : null;
-    const event = eventOf(composer, { ...payment, milestone, net_days: null }, share.length === 0);
-    return [{ at, label: spaced(share, event) }];
   });
 }

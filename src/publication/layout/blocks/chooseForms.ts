@@ -17,36 +17,46 @@ const mostLines = 2.4;
 /** More milestones than this, or longer words, are not drawn along their weeks. */
 const mostMilestones = 9;
 const longestLabel = 52;
+/** The width of their axis, and the least distance of two marks on it, in pt: that of their rings. */
+const axisWidth = 484;
+const leastBetween = 12;
 
 /** The most characters of a number that a quarter of the page holds at its smallest; a unit's are half as wide. */
 const longestOfFour = 10;
 
-/** The document as it is printed: of what it holds in two forms the one that has room, and the key numbers that fit. */
-export const chooseForms = (document: Document): Document => ({
+/**
+ * The document as it is printed: of what it holds in two forms the one that has room, and the key numbers that fit.
+ * @param scale how much larger everything is printed
+ */
+export const chooseForms = (document: Document, scale = 1): Document => ({
   ...document,
-  sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(chosen) })),
-  annexes: document.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.flatMap(chosen) })),
+  sections: document.sections.map((section) => ({ ...section, blocks: chosenOf(section.blocks, scale) })),
+  annexes: document.annexes.map((annex) => ({ ...annex, blocks: chosenOf(annex.blocks, scale) })),
 });
 
-function chosen(block: Block): readonly Block[] {
+const chosenOf = (blocks: readonly Block[], scale: number): readonly Block[] =>
+  blocks.flatMap((block) => chosen(block, scale));
+
+function chosen(block: Block, scale: number): readonly Block[] {
   if (block.type === 'hanging' || block.type === 'quote')
-    return [{ ...block, children: block.children.flatMap(chosen) }];
-  if (block.type === 'keyNumbers') return fittingRows(block);
-  return block.type === 'alternatives' ? formOf(block) : [block];
+    return [{ ...block, children: chosenOf(block.children, scale) }];
+  if (block.type === 'keyNumbers') return fittingRows(block, scale);
+  return block.type === 'alternatives' ? formOf(block, scale) : [block];
 }
 
 /** All drawings or none: they say one thing together. */
-export const formOf = ({ drawn, written }: Alternatives): readonly Block[] => (drawn.every(hasRoom) ? drawn : written);
+export const formOf = ({ drawn, written }: Alternatives, scale = 1): readonly Block[] =>
+  drawn.every((block) => hasRoom(block, scale)) ? drawn : written;
 
-function hasRoom(block: Block): boolean {
+function hasRoom(block: Block, scale: number): boolean {
   if (block.type !== 'chart') return true;
   switch (block.drawing.form) {
     case 'shareBar':
-      return isWideEnough(block.drawing);
+      return isWideEnough(block.drawing, barWidth / scale);
     case 'timeline':
-      return isShortEnough(block.drawing);
+      return isShortEnough(block.drawing, axisWidth / scale);
     case 'plan':
-      return isOnePage(block.drawing);
+      return isOnePage(block.drawing, scale);
     default:
       return true;
   }
@@ -56,9 +66,9 @@ function hasRoom(block: Block): boolean {
  * Four fit in a row, or three where a number with its unit is longer than a quarter of the page. What has no room there is
  * left to where it stands besides; what stands nowhere else is in further rows.
  */
-function fittingRows({ type, items }: KeyNumbers): readonly KeyNumbers[] {
+function fittingRows({ type, items }: KeyNumbers, scale: number): readonly KeyNumbers[] {
   const isLong = ({ number, unit }: KeyNumbers['items'][number]): boolean =>
-    plainText(number).length + plainText(unit).length / 2 > longestOfFour;
+    plainText(number).length + plainText(unit).length / 2 > longestOfFour / scale;
   const most = items.some(isLong) ? 3 : 4;
   const further = items.filter(({ rank, kept }) => rank >= most && kept === true);
   const rows = Array.from({ length: Math.ceil(further.length / most) }, (_, i) =>
@@ -68,16 +78,25 @@ function fittingRows({ type, items }: KeyNumbers): readonly KeyNumbers[] {
 }
 
 /** Whether each part is wide enough for its amount and its words. */
-const isWideEnough = ({ parts }: ShareBar): boolean =>
+const isWideEnough = ({ parts }: ShareBar, width: number): boolean =>
   parts.length <= mostParts &&
   parts.every(({ share, amount, percent, event }) => {
-    const room = share * barWidth - besideWords;
+    const room = share * width - besideWords;
     const words = [percent, event].map((line) => plainText(line)).filter((text) => text !== '');
     return room >= plainText(amount).length * digitWidth && words.join(' ').length * letterWidth <= room * mostLines;
   });
 
-const isShortEnough = ({ items }: Timeline): boolean =>
-  items.length <= mostMilestones && items.every(({ label }) => plainText(label).length <= longestLabel);
+const isShortEnough = (timeline: Timeline, width: number): boolean =>
+  timeline.items.length <= mostMilestones &&
+  timeline.items.every(({ label }) => plainText(label).length <= longestLabel) &&
+  isApart(timeline, width);
+
+/** Whether no mark of a timeline touches the next. */
+function isApart({ items, first, weeks }: Timeline, width: number): boolean {
+  const week = width / Math.max(1, weeks - (first ?? 1));
+  const places = items.map(({ week: { at } }) => at);
+  return places.every((at, i) => i === 0 || (at - (places[i - 1] ?? at)) * week >= leastBetween);
+}
 
 /** Of a plan that is drawn: the characters of a line beside the bars, its height, and the most that all rows may need, in pt. */
 const planLetters = 30;
@@ -86,8 +105,8 @@ const planRoom = 430;
 const mostPlanLines = 3;
 
 /** Whether the rows of a plan, as high as their words, stand in one drawing. */
-function isOnePage({ rows }: Plan): boolean {
-  const lines = rows.map(({ name }) => Math.ceil(plainText(name).length / planLetters));
+function isOnePage({ rows }: Plan, scale: number): boolean {
+  const lines = rows.map(({ name }) => Math.ceil((plainText(name).length * scale) / planLetters));
   const height = rows.reduce((sum, _, i) => sum + ((lines[i] ?? 1) + 2) * planLine, 0);
-  return lines.every((count) => count <= mostPlanLines) && height <= planRoom;
+  return lines.every((count) => count <= mostPlanLines) && height <= planRoom / scale;
 }

@@ -7,6 +7,8 @@ import type { Place } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
 
+/** Between a label and the words beside it, in pt. */
+const afterLabel = 10;
 /** The thickness of the rule over a cell, and what stays free under it; over the text, and over the cells; in pt. */
 const cellRule = 0.5;
 const underCellRule = 5;
@@ -38,7 +40,7 @@ function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: 
   const start = wide.start + inset;
   if (wide.start < measure.start)
     return {
-      label: { start, width: measure.start - start },
+      label: { start, width: measure.start - start - afterLabel },
       words: { start: measure.start, width: end - measure.start },
     };
   if (callout.fill !== null) return { label: { start, width: end - start }, words: { start, width: end - start } };

@@ -47,7 +47,7 @@ function tileOf({ theme }: Setting): { readonly width: number; readonly height: 
 
 /** The single contact's tile stands out, where tiles are filled at all; else it is as white on the band as on the page. */
 const contactTile = ({ fill, text }: TileLook): TileLook =>
-  fill === null ? { fill: 'paper', text } : { fill: 'brand', text: 'paper' };
+  fill === null ? { fill: 'paper', text } : { fill: 'surface', text: 'on_surface' };
 
 /** Initials stay on one line: wide ones are set smaller. */
 function typeOfInitials(initials: Inlines, { width }: Extent, setting: Setting): TypeStyle {

@@ -1,5 +1,6 @@
 import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
@@ -72,7 +73,8 @@ function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Pla
 }
 
 function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: Tag, place: Place): Box {
-  const { setting } = place;
+  const isFilled = box.kind === 'ask';
+  const setting = { ...place.setting, theme: themeOn(isFilled ? 'wash' : null, place.setting.theme) };
   const inner = { start: across.start + boxPad.inline, width: across.width - 2 * boxPad.inline };
   const words = stack([
     blank(boxPad.block),
@@ -82,10 +84,9 @@ function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: 
     blank(boxPad.block),
   ]);
   const look = { color: 'rule', lineWidth: 0.5, dash: null } as const;
-  const back =
-    box.kind === 'ask'
-      ? fillRect(across, 0, words.height, 'wash', setting)
-      : frameRect(across, 0, words.height, look, setting);
+  const back = isFilled
+    ? fillRect(across, 0, words.height, 'wash', setting)
+    : frameRect(across, 0, words.height, look, setting);
   return { ...words, items: [back, ...words.items] };
 }
 

@@ -6,7 +6,8 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
+import { inside } from '../../theme/readableOn.ts';
 import { makeLabel, type Label } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
@@ -30,9 +31,14 @@ function measureRow(row: Bars['rows'][number], tag: Tag, setting: Setting): Row 
   const look = { role: 'chart_value', width: 120 } as const;
   return {
     row,
-    name: makeLabel(row.name, { role: 'small', width: widestName, lines: 2, ...strong }, tag, setting),
+    name: makeLabel(row.name, { role: 'small', width: widestName, lines: 3, ...strong }, tag, setting),
     value: makeLabel(row.value.label, look, tag, setting),
-    valueInside: makeLabel(row.value.label, { ...look, color: row.subject ? 'paper' : 'ink' }, tag, setting),
+    valueInside: makeLabel(
+      row.value.label,
+      { ...look, color: inside(fillOf(row, setting), setting.theme) },
+      tag,
+      setting,
+    ),
   };
 }
 
@@ -75,7 +81,11 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   });
   const upright = (at: number, thick: number, color: ColorToken, from: number): Item =>
     fillRect({ start: at - thick / 2, width: thick }, from, y + 2 - from, color, setting, tag);
-  const line = plot.target === null ? [] : [upright(plot.target, 1, chartStyle(setting.theme).target, top)];
+  // With paper at both its sides it is seen on bars of any colour.
+  const line =
+    plot.target === null
+      ? []
+      : [upright(plot.target, 2, 'paper', top), upright(plot.target, 1, chartStyle(setting.theme).target, top)];
   const labelAt = Math.min(start + width - target.width, Math.max(start, (plot.target ?? start) - target.width / 2));
   return {
     height: y + 2,
@@ -94,16 +104,21 @@ function drawRow(
   const [zero, at] = [x(0), x(row.value.at)];
   const from = Math.min(zero, at);
   const length = Math.abs(at - zero);
-  const fill = row.subject ? chartStyle(setting.theme).subject : chartStyle(setting.theme).context;
+  const fill = fillOf(row, setting);
   const isNegative = at < zero;
   const top = middle - value.height / 2;
-  const inside = insideAt(from, length, isNegative, valueInside, target);
+  const within = insideAt(from, length, isNegative, valueInside, target);
   return [
     ...name.place(across.start, middle - name.height / 2),
     fillRect({ start: from, width: length }, middle - bar / 2, bar, fill, setting, tag),
-    ...(inside === null ? value.place(outsideAt(from, length, isNegative, value, target), top) : []),
-    ...(inside === null ? [] : valueInside.place(inside, top)),
+    ...(within === null ? value.place(outsideAt(from, length, isNegative, value, target), top) : []),
+    ...(within === null ? [] : valueInside.place(within, top)),
   ];
+}
+
+function fillOf({ subject }: Bars['rows'][number], { theme }: Setting): ColorToken {
+  const style = chartStyle(theme);
+  return subject ? style.subject : style.context;
 }
 
 const isCrossed = (line: number | null, from: number, label: Label): boolean =>

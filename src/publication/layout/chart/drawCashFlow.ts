@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { axisGap, axisTicks, gridLines, placeLevel, placeUpright } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { type DrawnLine, type Plot, labelPaybacks } from './labelPaybacks.ts';

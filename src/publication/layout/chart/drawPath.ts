@@ -2,7 +2,7 @@ import type { ColorToken } from '../../theme/color.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import type { Stroke } from './chartStyle.ts';
+import type { Stroke } from '../../theme/chartStyle.ts';
 
 export type Point = readonly [x: number, y: number];
 

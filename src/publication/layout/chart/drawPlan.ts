@@ -5,7 +5,7 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { axisTicks, placeLevel } from './drawAxis.ts';
 import { layPayments } from './layPayments.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';

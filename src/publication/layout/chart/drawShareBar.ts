@@ -6,7 +6,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { plainRun } from '../text/plainText.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 
 const bar = 14;

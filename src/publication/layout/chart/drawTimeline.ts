@@ -1,19 +1,25 @@
+import type { ColorToken } from '../../theme/color.ts';
 import type { Timeline } from '../../document/Chart.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
+import { lower } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { axisTicks, placeLevel } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { flagGap, levelLabels } from './levelLabels.ts';
-import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { layPayments } from './layPayments.ts';
+import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
 const axis = 6;
+/** Where it is in no phase. */
+const bare = 1;
+/** Between the name of a phase and that of the next. */
+const besidePhase = 6;
 /** Half of the largest mark is beyond either end. */
 const inset = 6;
 const levelHeight = 25;
@@ -36,7 +42,7 @@ export function drawTimeline(chart: Timeline, across: Extent, tag: Tag, setting:
   };
 }
 
-/** The axis, in one tone or in one for each phase. */
+/** The axis: a thin line, and over it a band for each phase; one band where there are none. */
 function drawPhases(
   { phases }: Timeline,
   x: Week,
@@ -45,21 +51,34 @@ function drawPhases(
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const tones = chartStyle(setting.theme).phases;
-  const whole = fillRect(inner, middle - axis / 2, axis, phases.length === 0 ? tones[0] : tones[2], setting, tag);
-  const parts = phases.map(({ from, to }, i) => {
-    const width = Math.max(0, x(to) - x(from));
-    // A fourth phase begins again with the first tone: neighbours always differ.
-    return fillRect(
-      { start: x(from), width },
-      middle - axis / 2,
-      axis,
-      tones[i % tones.length] ?? tones[0],
-      setting,
-      tag,
-    );
+  const [tone, other] = chartStyle(setting.theme).phases;
+  const band = (across: Extent, color: ColorToken): Item =>
+    fillRect(across, middle - axis / 2, axis, color, setting, tag);
+  if (phases.length === 0) return [band(inner, tone)];
+  return [
+    fillRect(inner, middle - bare / 2, bare, 'ink3', setting, tag),
+    // A third phase begins again with the first tone: neighbours always differ.
+    ...phases.map(({ from, to }, i) =>
+      band({ start: x(from), width: Math.max(0, x(to) - x(from)) }, i % 2 === 0 ? tone : other),
+    ),
+  ];
+}
+
+/** The names of the phases, each under its band; null where one has no room there. */
+function layPhaseNames({ phases }: Timeline, x: Week, tag: Tag, setting: Setting): Box | null {
+  let free = -Infinity;
+  const names = phases.map(({ from, to, name }) => {
+    const label = makeLabel(name, { role: 'chart_label', weight: 500 }, tag, setting);
+    const [at, end] = [x(from), x(from) + label.width + besidePhase];
+    const fits = at >= free && end <= x(to);
+    free = end;
+    return { at, label, fits };
   });
-  return [whole, ...parts];
+  if (names.length === 0 || names.some(({ fits }) => !fits)) return null;
+  return {
+    height: Math.max(...names.map(({ label }) => label.height)),
+    items: names.flatMap(({ at, label }) => label.place(at, 0)),
+  };
 }
 
 /** The labels over the axis on their levels, with leaders and marks. */
@@ -127,11 +146,14 @@ function layUnder(
     : [];
   const figures = axisTicks(chart.ticks, [first, chart.weeks], { width: across.width / 3 }, tag, setting);
   const numbers = placeLevel(figures, x, top + 13, across);
-  const payments = layPayments(chart.payments, x, top + 28, across, tag, setting);
+  const under = top + 16 + Math.max(0, ...figures.map(({ label }) => label.height));
+  const names = layPhaseNames(chart, x, tag, setting);
+  const named = names === null ? under : under + names.height + 2;
+  const payments = layPayments(chart.payments, x, named + 2, across, tag, setting);
   const legend = layLegend(chart, payments.bottom + 5, across, tag, setting);
   const ticks = [...weekly.map((at) => tick(at, 4)), ...figures.map(({ at }) => tick(at, 7))];
   return {
-    items: [...ticks, ...numbers, ...payments.items, ...legend],
+    items: [...ticks, ...numbers, ...(names === null ? [] : lower(names, under).items), ...payments.items, ...legend],
     bottom: legend.length === 0 ? payments.bottom : payments.bottom + 15,
   };
 }

@@ -6,13 +6,18 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
-import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
+import { makeLabel, onPaper, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
 const rowHeight = 31;
 const bar = 15;
-const names = 132;
+/** The column of names: as wide as they need, between these; the part of the width is for long ones. */
+const narrowest = 132;
+const widestPart = 0.36;
+/** Between a name and what is drawn. */
+const afterName = 12;
+const mostLines = 4;
 /** Between a bar's end and its value. */
 const gap = 5;
 const head = 18;
@@ -43,17 +48,32 @@ function domainOf({ base, rows }: Tornado): {
   return { low: isZeroIn ? Math.min(0, low) : low, high: isZeroIn ? Math.max(0, high) : high, isZeroIn };
 }
 
+/** The width of the column of names, and what is free after them. */
+function columnOf({ rows }: Tornado, across: Extent, tag: Tag, setting: Setting): number {
+  const widths = rows.map(({ name, range }) => nameOf({ name, range }, Infinity, tag, setting).width + afterName);
+  return Math.max(narrowest, Math.min(across.width * widestPart, Math.max(0, ...widths)));
+}
+
+/** What an assumption is called, and from what to what it goes. */
+const nameOf = (
+  { name, range }: Pick<Tornado['rows'][number], 'name' | 'range'>,
+  width: number,
+  tag: Tag,
+  setting: Setting,
+): Label =>
+  stackLabels([
+    makeLabel(name, { role: 'small', weight: 500, width, lines: mostLines }, tag, setting),
+    makeLabel(range, { role: 'note', width, lines: mostLines }, tag, setting),
+  ]);
+
 function measureRow(
   { name, range, low, high }: Tornado['rows'][number],
   isFirst: boolean,
+  width: number,
   tag: Tag,
   setting: Setting,
 ): Row {
-  const width = names - 10;
-  const words = stackLabels([
-    makeLabel(name, { role: 'small', weight: 500, width, lines: 2 }, tag, setting),
-    makeLabel(range, { role: 'note', width, lines: 2 }, tag, setting),
-  ]);
+  const words = nameOf({ name, range }, width, tag, setting);
   const look = { role: 'chart_value', weight: isFirst ? 600 : 400, width: 110 } as const;
   return {
     name: words,
@@ -100,7 +120,8 @@ function fitScale(chart: Tornado, rows: readonly Row[], plot: Extent): (at: numb
 
 /** What one assumption does to the result: a row each, both sides of the base, the longest span first. */
 export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: Setting): Box {
-  const rows = chart.rows.map((row, i) => measureRow(row, i === 0, tag, setting));
+  const names = columnOf(chart, across, tag, setting);
+  const rows = chart.rows.map((row, i) => measureRow(row, i === 0, names - afterName, tag, setting));
   // The zero line and the base line may be at either edge.
   const plot = { start: across.start + names, width: across.width - names - 0.5 };
   const x = fitScale(chart, rows, plot);
@@ -111,7 +132,7 @@ export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: S
   const baseLabel = makeLabel(chart.base.label, { role: 'chart_value', width: plot.width }, tag, setting);
   let top = head;
   const drawn = rows.flatMap((row) => {
-    const items = drawRow(row, chart.base.at, x, top, isZeroIn ? x(0) : null, across, tag, setting);
+    const items = drawRow(row, chart.base.at, x, top, isZeroIn ? x(0) : null, { across, plot }, tag, setting);
     top += row.height;
     return items;
   });
@@ -137,7 +158,7 @@ function drawRow(
   x: (at: number) => number,
   top: number,
   line: number | null,
-  across: Extent,
+  { across, plot }: { readonly across: Extent; readonly plot: Extent },
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
@@ -151,7 +172,7 @@ function drawRow(
     return fillRect({ start: from, width: Math.abs(x(at) - zero) }, middle - bar / 2, bar, fill, setting, tag);
   });
   const valueTop = ({ value }: Side): number => middle - value.height / 2;
-  const [first, last] = [across.start + names, across.start + across.width - 0.5];
+  const [first, last] = [plot.start, plot.start + plot.width];
   const crossing = (from: number, { value }: Side): boolean =>
     line !== null && line > from - 2 && line < from + value.width + 2;
   const nearStart = Math.min(x(before.at), zero) - gap - before.value.width;
@@ -164,7 +185,7 @@ function drawRow(
   return [
     ...row.name.place(across.start, middle - row.name.height / 2),
     ...bars,
-    ...before.value.place(start, valueTop(before)),
-    ...after.value.place(end, valueTop(after)),
+    ...onPaper(before.value, plot, tag, setting).place(start, valueTop(before)),
+    ...onPaper(after.value, plot, tag, setting).place(end, valueTop(after)),
   ];
 }

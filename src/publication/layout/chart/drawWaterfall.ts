@@ -5,10 +5,10 @@ import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { drawPath } from './drawPath.ts';
 import { findSpot, movedInto, type Area, type Spot } from './findSpot.ts';
-import { makeLabel, type Label } from './makeLabel.ts';
+import { besideWords, makeLabel, onPaper, type Label } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
 /** Room for a value over the highest bar and under the lowest. */
@@ -84,7 +84,12 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
   const { zero, drawn } = layBars(bars, across, chartStyle(setting.theme).bar);
   const bottom = head + plotHeight;
   const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom };
-  const taken: Area[] = drawn.map(({ area }) => area);
+  // The ground of a value reaches no bar beside it.
+  const taken: Area[] = drawn.map(({ area }) => ({
+    ...area,
+    x: area.x - besideWords,
+    width: area.width + 2 * besideWords,
+  }));
   taken.push({ x: across.start, y: zero - 0.4, width: across.width, height: 0.8 });
   const values = drawn.flatMap((shape) => {
     const { kind, value } = shape.bar;
@@ -94,7 +99,7 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
     const spots = valueSpots(shape, label).map((spot) => ({ ...spot, box: inside(spot.box, across) }));
     const { box } = findSpot(spots, taken, bounds);
     taken.push({ ...box, x: box.x - 2, width: box.width + 4 });
-    return label.place(box.x, box.y);
+    return onPaper(label, across, tag, setting).place(box.x, box.y);
   });
   const names = drawn.map(({ bar, slot }) => {
     const strong = bar.kind === 'result' ? ({ weight: 600, color: 'ink' } as const) : {};

@@ -5,9 +5,9 @@ import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { findSpot, type Area, type Spot } from './findSpot.ts';
-import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
+import { makeLabel, onPaper, stackLabels, type Label } from './makeLabel.ts';
 
 /** A line of the drawing with its points on the page, in the order of time. */
 export interface DrawnLine {
@@ -120,7 +120,7 @@ export function labelPaybacks(
       lines.some(({ points }) => crosses(points, box)) || (box.y < zero + 1 && box.y + box.height > zero - 1),
   });
   return [
-    ...placed.flatMap(({ label, spot }) => drawLabel(label, spot, tag, setting)),
+    ...placed.flatMap(({ label, spot }) => drawLabel(label, spot, across, tag, setting)),
     ...back.map(({ payback, line }) => {
       const at: Point = [x(payback.month), zero];
       const isOutside = payback.month > chart.time.high;
@@ -167,12 +167,12 @@ function placeInTurn(order: readonly Wanted[], { taken, bounds, isCrossed }: Obs
     });
 }
 
-function drawLabel(label: Label, { box, leader }: Spot, tag: Tag, setting: Setting): readonly Item[] {
+function drawLabel(label: Label, { box, leader }: Spot, bounds: Extent, tag: Tag, setting: Setting): readonly Item[] {
   const line =
     leader === null
       ? []
       : [fillRect({ start: leader.x, width: leader.width }, leader.y, leader.height, 'ink3', setting, tag)];
-  return [...line, ...label.place(box.x, box.y)];
+  return [...line, ...onPaper(label, bounds, tag, setting).place(box.x, box.y)];
 }
 
 /** Under the dot of the start, over it, or at its end-side. */

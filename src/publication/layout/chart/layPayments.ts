@@ -4,7 +4,7 @@ import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { chartStyle } from './chartStyle.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
 import { flagGap } from './levelLabels.ts';
 import { makeLabel } from './makeLabel.ts';
 

@@ -1,8 +1,10 @@
 import type { Inlines } from '../../document/Inline.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
+import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf, styleOf, type TextOptions } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
+import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { graphemesOf } from '../text/graphemes.ts';
@@ -66,6 +68,20 @@ export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Se
     );
   return { width, height: lines.length * type.leading, place };
 }
+
+/** How far its ground reaches beyond a label at both sides, in pt. */
+export const besideWords = 2.5;
+
+/** The label on paper of its own, which stays within `bounds`: where it stands on lines, they do not strike it through. */
+export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting): Label => ({
+  ...label,
+  place: (x, y) => {
+    if (label.width === 0) return [];
+    const start = Math.max(bounds.start, x - besideWords);
+    const end = Math.min(bounds.start + bounds.width, x + label.width + besideWords);
+    return [fillRect({ start, width: end - start }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
+  },
+});
 
 /** Labels one under the other as one, each aligned in the width of the widest. */
 export function stackLabels(labels: readonly Label[], align: 'start' | 'center' | 'end' = 'start'): Label {

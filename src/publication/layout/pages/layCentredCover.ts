@@ -100,8 +100,18 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const dates = layDates(cover, across, tag, setting);
   const datesTop = frame.height * at.cells;
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
-  const ruler = { across, baseline: datesTop - theme.space.s, up: 40, down: 0, ticks: 'brand' } as const;
-  const sellerTop = frame.height * at.seller;
+  const ruler = {
+    across,
+    baseline: datesTop - theme.space.s,
+    up: 40,
+    down: 0,
+    ticks: 'brand',
+    ground: 'paper',
+  } as const;
+  // On a low sheet the logo still keeps its distance to the frame.
+  const [, inner = 0] = theme.cover.frame ?? [];
+  const underFrame = inner + theme.space.s + theme.cover.logo_box[1] + theme.space.s;
+  const sellerTop = Math.max(frame.height * at.seller, underFrame);
   const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
   // A title with many readers under it begins higher, rather than run into the dates.
   const highest = sellerTop + seller.height + theme.space.l;

@@ -134,8 +134,8 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
   const head = clientUnderTop + client.height + replyUnderClient + reply.height;
   const highest = panelTop + head + underReply + title.height + titleAboveBottom;
   const bottom = Math.min(usual, Math.max(highest, usual - Math.max(0, foot.height - room)));
-  const ticks = panel === 'solid' ? 'paper' : 'brand';
-  const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks } as const;
+  const ticks = panel === 'solid' ? 'on_surface' : 'brand';
+  const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks, ground: groundOf(panel) } as const;
   return [
     layPanel(panel, panelTop, bottom - panelTop, setting),
     ...layHead(cover, tag, setting),

@@ -1,3 +1,4 @@
+import { faintOn } from '../../theme/readableOn.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
@@ -24,7 +25,7 @@ export function layDraftMark(
   const natural = measureSpans(toSpans(plainRun(word), large, setting), setting);
   const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
   const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting), Infinity, setting);
-  const [big] = lines({ ...large, size, color: kind === 'cover' && solid ? 'mid' : 'hair' });
+  const [big] = lines({ ...large, size, color: kind === 'cover' && solid ? faintOn('surface', theme) : 'hair' });
   const ruled = kind === 'page' && theme.header.rule !== null;
   const top = form === 'short' ? wordTop.short : ruled ? wordTop.underRule : wordTop[kind];
   const small = { ...theme.type[form === 'short' ? 'note' : 'h2'], weight: 600, color: 'signal_text' } as const;

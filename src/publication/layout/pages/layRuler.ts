@@ -1,4 +1,4 @@
-import type { ColorToken } from '../../theme/color.ts';
+import { apart, leastApart, type ColorToken } from '../../theme/color.ts';
 import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Extent } from '../ground/pageFrame.ts';
@@ -24,6 +24,8 @@ export interface RulerPlace {
   readonly up: number;
   readonly down: number;
   readonly ticks: ColorToken;
+  /** What its upper part stands on. */
+  readonly ground: ColorToken;
 }
 
 /** One tick a day from issue to expiry, every seventh taller, and the expiry in the signal (D13). */
@@ -38,5 +40,11 @@ export function layRuler(at: RulerPlace, alt: string, parent: Tag, setting: Sett
     return fillRect(across, at.baseline - tick.height, tick.height, at.ticks, setting, figure);
   });
   const end = { start: start + width - signalWidth, width: signalWidth };
-  return [...ticks, fillRect(end, at.baseline - at.up, at.up + at.down, 'signal', setting, figure)];
+  const { color } = setting.theme;
+  // On a surface of its own lightness the signal would not be seen.
+  const isSeen = apart(color.signal, color[at.ground]) >= leastApart;
+  const mark = (from: number, to: number, fill: ColorToken): Item =>
+    fillRect(end, at.baseline - from, from + to, fill, setting, figure);
+  if (isSeen) return [...ticks, mark(at.up, at.down, 'signal')];
+  return [...ticks, mark(at.up, 0, at.ticks), ...(at.down > 0 ? [mark(0, at.down, 'signal')] : [])];
 }

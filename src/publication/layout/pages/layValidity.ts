@@ -78,7 +78,8 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
     baseline: datesTop - theme.space.s,
     up: rulerHeight,
     down: 0,
-    ticks: ground === 'solid' ? 'paper' : 'brand',
+    ticks: ground === 'solid' ? 'on_surface' : 'brand',
+    ground: groundOf(ground),
   } as const;
   // The panel reaches below the body, to a fixed distance over the footer's rule.
   const below = frame.height - frame.geometry.footer_rule - overRule - frame.bottom;

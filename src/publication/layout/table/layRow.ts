@@ -1,4 +1,5 @@
 import type { Column, Row } from '../../document/Table.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
 import { beside, blank, layText, stack } from '../ground/layText.ts';
@@ -138,7 +139,8 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
 }
 
 /** What stands over a column: a small line over its head, where it has one. */
-function layHeadWords(column: Column, at: number, extent: Extent, tag: Tag, grid: Grid, setting: Setting): Box {
+function layHeadWords(column: Column, at: number, extent: Extent, tag: Tag, grid: Grid, given: Setting): Box {
+  const setting = { ...given, theme: themeOn(column.highlight === true ? 'wash' : null, given.theme) };
   if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
   const { across, align } =
     column.align === 'number'

@@ -1,5 +1,6 @@
 import type { Inlines } from '../../document/Inline.ts';
 import type { Table } from '../../document/Table.ts';
+import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect, ruleBox, strokeBox } from '../ground/draw.ts';
 import { asArtifact } from '../ground/Item.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
@@ -52,8 +53,10 @@ function layTitle(table: Table, place: Place, grid: Grid, head: Box): readonly S
 }
 
 /** Every second row of the body is on wash, where the look wants it so. */
-function striped(box: Box, row: Table['rows'][number], i: number, { across }: Grid, setting: Setting): Box {
-  if (!setting.theme.table.zebra || row.kind !== 'body' || i % 2 === 0) return box;
+const isStriped = ({ kind }: Table['rows'][number], i: number, { theme }: Setting): boolean =>
+  theme.table.zebra && kind === 'body' && i % 2 === 1;
+
+function onWash(box: Box, { across }: Grid, setting: Setting): Box {
   const wide = { start: across.start - 6, width: across.width + 12 };
   return { ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] };
 }
@@ -75,12 +78,15 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
   const note = layNote(table, grid, noted, setting);
-  const plain = table.rows.map((row, i) =>
-    layRow(row, table.rows[i + 1], i === noted ? note : null, body, grid, setting),
-  );
+  const striped = { ...setting, theme: themeOn('wash', setting.theme) };
+  const plain = table.rows.map((row, i) => {
+    const ground = isStriped(row, i, setting) ? striped : setting;
+    return layRow(row, table.rows[i + 1], i === noted ? note : null, body, grid, ground);
+  });
   const roomy = withRoomFor(note, noted, plain, table.rows);
   const rows = table.rows.map((row, i) => {
-    const box = striped(roomy[i] ?? blank(0), row, i, grid, setting);
+    const whole = roomy[i] ?? blank(0);
+    const box = isStriped(row, i, setting) ? onWash(whole, grid, setting) : whole;
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);

@@ -15,6 +15,14 @@ function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
   };
 }
 
+/** U+202F: between thousands, where a language writes it. */
+const narrowSpace = 0x202f;
+/** Faces draw it so narrow that small figures read as one; this is seen, as a factor of the size. */
+const seenSpace = 0.2;
+
+const withSeenSpace = (glyph: EmGlyph): EmGlyph =>
+  glyph.codePoints.length === 1 && glyph.codePoints[0] === narrowSpace ? { ...glyph, advance: seenSpace } : glyph;
+
 /** The value of a key, made once. */
 function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
@@ -75,7 +83,7 @@ export function openShaper(fonts: Fonts): Shaper {
       const { family, weight, size, tracking } = style;
       const key = `${family} ${weight} ${reading.direction} ${reading.script ?? ''} ${text}`;
       return once(measured, `${size} ${tracking} ${key}`, () => {
-        const glyphs = once(shaped, key, () => faceOf(family, weight).shape(text, reading));
+        const glyphs = once(shaped, key, () => faceOf(family, weight).shape(text, reading).map(withSeenSpace));
         return glyphs.map((glyph) => scale(glyph, style));
       });
     },

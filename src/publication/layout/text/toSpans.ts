@@ -78,7 +78,8 @@ export function toSpans(
       }
       case 'link': {
         // A phone number is no address that one clicks on paper: it keeps the colour of the words.
-        const color = inline.href.startsWith('tel:') || type.color === 'paper' ? given.color : 'brand';
+        const isOnPanel = type.color === 'paper' || type.color === 'on_surface';
+        const color = inline.href.startsWith('tel:') || isOnPanel ? given.color : 'brand';
         return inline.children.flatMap((child) => visit(child, { ...given, color, href: inline.href }));
       }
       case 'pageNumber':

@@ -52,15 +52,28 @@ describe('payments are one bar', () => {
 
 describe('milestones stand along their weeks', () => {
   const along = (count: number, label: string): Block => {
-    const item: Timeline['items'][number] = { week: { at: 1, label: t('1') }, label: t(label), review: false };
+    return at(
+      Array.from({ length: count }, (_, i) => 1 + i),
+      label,
+    );
+  };
+  const at = (weeks: readonly number[], label = 'Start', last = 20): Block => {
     if (timeline.drawing.form !== 'timeline') throw new Error('The sample is no timeline.');
-    return { ...timeline, drawing: { ...timeline.drawing, items: Array.from({ length: count }, () => item) } };
+    const items = weeks.map((week): Timeline['items'][number] => ({
+      week: { at: week, label: t(String(week)) },
+      label: t(label),
+      review: false,
+    }));
+    return { ...timeline, drawing: { ...timeline.drawing, first: 1, weeks: last, items } };
   };
   test.each<[string, Block, 'drawn' | 'written']>([
     ['where there are nine', along(9, 'Start'), 'drawn'],
     ['but not where there are ten', along(10, 'Start'), 'written'],
     ['with words of one line', along(2, 'x'.repeat(52)), 'drawn'],
     ['but not with more', along(2, 'x'.repeat(53)), 'written'],
+    ['with a mark beside the other', at([1, 2, 41], 'Start', 41), 'drawn'],
+    ['but not where two marks touch', at([1, 2, 42], 'Start', 42), 'written'],
+    ['nor in one week', at([1, 4, 4, 9]), 'written'],
   ])('%s', (_, drawing, form) => {
     expect(chosen(inTwoForms(drawing))).toEqual(form === 'drawn' ? [drawing] : written);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../../src/publication/document/Chart.ts';
 import type { Inline } from '../../../../src/publication/document/Inline.ts';
-import { chartStyle } from '../../../../src/publication/layout/chart/chartStyle.ts';
+import { chartStyle } from '../../../../src/publication/theme/chartStyle.ts';
 import { shareWidths } from '../../../../src/publication/layout/chart/drawShareBar.ts';
 import type { Slice } from '../../../../src/publication/layout/ground/Slice.ts';
 import { plainText } from '../../../../src/publication/layout/text/plainText.ts';

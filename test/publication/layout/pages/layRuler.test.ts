@@ -5,7 +5,8 @@ import { testSetting } from '../testSetting.ts';
 
 function ruler(issued: string, expires: string) {
   const setting = { ...testSetting, issued, expires };
-  const at = { across: { start: 0, width: 382.5 }, baseline: 100, up: 40, down: 36, ticks: 'paper' } as const;
+  const across = { start: 0, width: 382.5 };
+  const at = { across, baseline: 100, up: 40, down: 36, ticks: 'on_surface', ground: 'surface' } as const;
   const items = layRuler(at, 'words', makeTag('Sect', null), setting);
   return items.flatMap((item) => (item.kind === 'rectangle' ? [item] : []));
 }

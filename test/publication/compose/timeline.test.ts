@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from 'vitest';
+import { plain } from '../../../src/publication/compose/pieces/Composer.ts';
+import type { Chart, Timeline } from '../../../src/publication/document/Chart.ts';
+import { chartsOf, documentOf } from './documentOf.ts';
+
+const line = { text: 'Sorting line', qty: 1, unit_price: '1000.00' };
+const milestones = [
+  { text: 'Kick-off', week: 1 },
+  { id: 'half', text: 'First half runs', week: 6 },
+  { text: 'All of it runs', week: 20 },
+];
+const said = (text: string): string => text.replace(/\u00A0/g, ' ');
+
+function drawn(offer: object, language = 'en'): { readonly chart: Chart; readonly drawing: Timeline } {
+  const [chart] = chartsOf(documentOf({ lines: [line], milestones, ...offer }, {}, language));
+  if (chart?.drawing.form !== 'timeline') throw new Error('no timeline');
+  return { chart, drawing: chart.drawing };
+}
+
+const half = { percent: 40, milestone: 'half' };
+const order = { percent: 30, due: 'on order' };
+const report = { percent: 30, due: 'final report' };
+
+describe('what is paid on which event is shown whole, or not promised', () => {
+  test.each<[string, readonly object[], readonly (readonly [number, string])[]]>([
+    [
+      'those of no milestone stand at the ends',
+      [order, half, report],
+      [
+        [1, '30 % on order'],
+        [6, '40 % First half runs'],
+        [20, '30 % final report'],
+      ],
+    ],
+    [
+      'each at its milestone',
+      [
+        { percent: 50, due: 'kick-off' },
+        { percent: 50, due: 'All of it runs' },
+      ],
+      [
+        [1, '50 % kick-off'],
+        [20, '50 % All of it runs'],
+      ],
+    ],
+    ['one between two milestones has no place', [{ percent: 30, due: 'kick-off' }, order, half], []],
+    ['none follows a milestone', [{ percent: 70, due: 'on order' }, report], []],
+    ['none at all', [], []],
+  ])('%s', (_, payments, expected) => {
+    const { chart, drawing } = drawn({ payments });
+    expect(drawing.payments.map(({ at, label }) => [at, said(plain(label))])).toEqual(expected);
+    expect(plain(chart.subtitle ?? [])).toBe(
+      expected.length > 0 ? 'Weeks of the work, and under them what is paid on which event' : 'Weeks of the work',
+    );
+  });
+
+  test.each([
+    ['en', 'Week 1: 30 % on order; Week 6: 40 % First half runs; Week 20: 30 % final report.'],
+    ['ru', 'Неделя 1: 30 % on order; Неделя 6: 40 % First half runs; Неделя 20: 30 % final report.'],
+    ['ar', 'الأسبوع 1: 30% on order، الأسبوع 6: 40% First half runs، الأسبوع 20: 30% final report.'],
+  ])('in words each has its week (%s)', (language, words) => {
+    const { chart } = drawn({ payments: [order, half, report] }, language);
+    expect(said(plain(chart.alt)).endsWith(words)).toBe(true);
+  });
+});
+
+describe('phases', () => {
+  const phased = (phases: readonly (string | null)[]) =>
+    drawn({
+      milestones: milestones.map((step, i) => ({
+        ...step,
+        ...((phases[i] ?? null) === null ? {} : { phase: phases[i] }),
+      })),
+    }).drawing.phases.map(({ from, to, name }) => [from, to, plain(name)]);
+
+  test.each<[readonly (string | null)[], readonly (readonly [number, number, string])[]]>([
+    [[null, null, null], []],
+    [
+      ['prepare', 'build', 'build'],
+      [
+        [1, 6, 'Prepare'],
+        [6, 20, 'Build'],
+      ],
+    ],
+    [['prepare', null, null], [[1, 6, 'Prepare']]],
+    [[null, 'build', null], [[6, 20, 'Build']]],
+  ])('%j', (phases, expected) => {
+    expect(phased(phases)).toEqual(expected);
+  });
+
+  it('of some milestones leave nothing out that the others give', () => {
+    const offer = {
+      lines: [line],
+      milestones: [
+        { ...milestones[0], phase: 'Prepare', gives: 'A plan' },
+        { ...milestones[1], gives: 'Half the output' },
+      ],
+    };
+    const words = JSON.stringify(documentOf(offer));
+    expect(words).toContain('A plan');
+    expect(words).toContain('Half the output');
+  });
+});
