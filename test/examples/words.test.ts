@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isInline = (value: unknown): value is Inline =>
   isRecord(value) &&
   typeof value.type === 'string' &&
-  ['text', 'emphasis', 'link', 'pageNumber', 'mark'].includes(value.type);
+  ['text', 'emphasis', 'link', 'jump', 'pageNumber', 'mark'].includes(value.type);
 
 /** The words of a line between its page numbers, which only the pages know. */
 function wordsOf(line: Inlines): readonly string[] {
@@ -23,6 +23,7 @@ function wordsOf(line: Inlines): readonly string[] {
         return inline.value;
       case 'emphasis':
       case 'link':
+      case 'jump':
         return inline.children.map(visit).join('');
       case 'pageNumber':
         return '\u0000';

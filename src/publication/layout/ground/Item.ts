@@ -68,6 +68,7 @@ export interface PictureItem extends Placed {
 export interface LinkArea extends Placed {
   readonly kind: 'link';
   readonly height: number;
+  /** Out of the document, or `#` and the target of an anchor in it. */
   readonly href: string;
   /** What the link says, for a reader who cannot see it. */
   readonly label: string;

@@ -2,6 +2,7 @@ import type { Item, LinkArea } from '../../layout/ground/Item.ts';
 import { checkLink } from '../../document/link.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/ground/Tag.ts';
+import type { Destination } from './destinationsOf.ts';
 import type { FaceWriter } from './FaceWriter.ts';
 import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
 import type { PictureWriter } from './PictureWriter.ts';
@@ -23,10 +24,19 @@ interface Annotator {
     url: string,
     options?: PDFKit.Mixins.AnnotationOption | TaggedLink,
   ): unknown;
+  goTo(
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    name: string,
+    options?: PDFKit.Mixins.AnnotationOption | TaggedLink,
+  ): unknown;
 }
 
-/** What the file shares between its pages: faces and pictures, each embedded once. */
+/** What the file shares between its pages: faces and pictures, each embedded once, and where links inside it lead, by their addresses. */
 export interface Pens {
+  readonly destinations: ReadonlyMap<string, Destination>;
   readonly faces: FaceWriter;
   readonly pictures: PictureWriter;
 }
@@ -52,14 +62,29 @@ function paintItem(item: Item, document: TaggedDocument, { faces, pictures }: Pe
   }
 }
 
-function addLink(item: LinkArea, element: PDFKit.PDFStructureElement, document: TaggedDocument): void {
-  checkLink(item.href);
+function addLink(
+  item: LinkArea,
+  element: PDFKit.PDFStructureElement,
+  document: TaggedDocument,
+  { destinations }: Pens,
+): void {
   const annotator: Annotator = document;
-  const options = { Contents: new String(item.label), structParent: element };
-  annotator.link(item.x, item.y, item.width, item.height, item.href, options);
+  const { x, y, width, height, href, label } = item;
+  const destination = destinations.get(href);
+  if (destination === undefined) {
+    checkLink(href);
+    annotator.link(x, y, width, height, href, { Contents: new String(label), structParent: element });
+  } else {
+    const says = saysOf(label.trim(), destination);
+    annotator.goTo(x, y, width, height, href.slice(1), { Contents: new String(says), structParent: element });
+  }
   // pdfkit notes the page of an annotation when the element ends: it must end on this page.
   element.end();
 }
+
+/** A page number alone says nothing to who hears it: the section that it leads to does. */
+const saysOf = (label: string, { title }: Destination): string =>
+  title.endsWith(label) ? title : `${label}: ${title}`;
 
 /** Neighbours of one element or artifact, to be marked together. */
 function groupByTag(
@@ -93,6 +118,6 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
       for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
     }
-    for (const item of items) if (item.kind === 'link') addLink(item, element, document);
+    for (const item of items) if (item.kind === 'link') addLink(item, element, document, pens);
   }
 }

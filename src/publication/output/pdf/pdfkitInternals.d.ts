@@ -58,6 +58,8 @@ declare namespace PDFKit {
     _fontFamilies: Record<string, EmbeddedFont>;
     /** The catalog. */
     readonly _root: { readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } } };
+    /** A place on the page that is painted; null keeps what the viewer has. */
+    addNamedDestination(name: string, fit: 'XYZ', left: null, top: number, zoom: null): void;
     registerFont(name: string, source: FontSource): this;
     /** Adds to the XMP packet. */
     appendXML(xml: string): void;
@@ -70,6 +72,7 @@ declare namespace PDFKit {
   }
 
   interface PDFOutline {
+    readonly dictionary: { readonly data: Record<string, unknown> };
     addItem(
       title: string,
       options: { readonly pageNumber: number; readonly top: number; readonly left: number; readonly fit: boolean },

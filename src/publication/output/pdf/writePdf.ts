@@ -3,6 +3,8 @@ import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
+import { addBookmarks } from './addBookmarks.ts';
+import { destinationsOf, nameDestinations } from './destinationsOf.ts';
 import { FaceWriter } from './FaceWriter.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
@@ -73,13 +75,13 @@ export async function writePdf(
   if (layout.direction === 'rtl') readFromRight(document);
   const structure = new StructureWriter(document);
   const faces = new FaceWriter(document, fonts);
-  const pens = { faces, pictures: new PictureWriter(document, pictures) };
-  for (const page of layout.pages) paintPage(page, document, structure, pens);
-  for (const { title, page, y } of layout.outline) {
-    // pdfkit counts `left` from the end of the page: its width is the start.
-    const left = layout.pages[page - 1]?.width ?? 0;
-    document.outline.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 12), left, fit: false });
-  }
+  const destinations = destinationsOf(layout);
+  const pens = { faces, pictures: new PictureWriter(document, pictures), destinations };
+  layout.pages.forEach((page, i) => {
+    paintPage(page, document, structure, pens);
+    nameDestinations(destinations, i + 1, document);
+  });
+  addBookmarks(layout, document);
   faces.finish();
   document.end();
   await written;
