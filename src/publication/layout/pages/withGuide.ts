@@ -142,8 +142,8 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   title: guide.minutes,
   headless: true,
   columns: [
-    { align: 'start', width: 'reader', head: [] },
-    { align: 'start', width: 'fill', head: [] },
+    { align: 'start', width: 'reader', head: guide.minutesHead.topic },
+    { align: 'start', width: 'fill', head: guide.minutesHead.question },
     { align: 'end', width: 'narrow', head: guide.head.page },
   ],
   rows: guide.topics.map((topic) => {
