@@ -13,6 +13,8 @@ const looks = ['modern', 'classic'];
 const ways = [
   { name: 'plain', args: [], archive: false },
   { name: 'archive', args: ['--pdf-a'], archive: true },
+  { name: 'form', args: ['--form'], archive: false },
+  { name: 'archived-form', args: ['--pdf-a', '--form'], archive: true },
 ];
 
 /** A copy of an example in another look; its own look is left out. */

@@ -3,6 +3,7 @@ import { checkLink } from '../../document/link.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/ground/Tag.ts';
 import type { Destination } from './destinationsOf.ts';
+import type { FormWriter } from './FormWriter.ts';
 import type { FaceWriter } from './FaceWriter.ts';
 import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
 import type { PictureWriter } from './PictureWriter.ts';
@@ -37,6 +38,8 @@ interface Annotator {
 /** What the file shares between its pages: faces and pictures, each embedded once, and where links inside it lead, by their addresses. */
 export interface Pens {
   readonly destinations: ReadonlyMap<string, Destination>;
+  /** Null where the file is no form: then its lines are only printed. */
+  readonly form: FormWriter | null;
   readonly faces: FaceWriter;
   readonly pictures: PictureWriter;
 }
@@ -58,6 +61,7 @@ function paintItem(item: Item, document: TaggedDocument, { faces, pictures }: Pe
       return;
     }
     case 'link':
+    case 'field':
     case 'anchor':
   }
 }
@@ -102,8 +106,9 @@ function groupByTag(
 /** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
 export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, pens: Pens): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  for (const { tag, items } of groupByTag(page.items)) {
-    const drawn = items.filter((item) => item.kind !== 'link' && item.kind !== 'anchor');
+  const shown = pens.form === null ? page.items.filter(({ kind }) => kind !== 'field') : page.items;
+  for (const { tag, items } of groupByTag(shown)) {
+    const drawn = items.filter(({ kind }) => kind !== 'link' && kind !== 'field' && kind !== 'anchor');
     if (tag.kind === 'artifact') {
       if (drawn.length === 0) continue;
       const attached = tag.attached === null ? {} : { attached: [tag.attached] };
@@ -118,6 +123,9 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
       for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
     }
-    for (const item of items) if (item.kind === 'link') addLink(item, element, document, pens);
+    for (const item of items) {
+      if (item.kind === 'link') addLink(item, element, document, pens);
+      if (item.kind === 'field') pens.form?.add(item, element);
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { addBookmarks } from './addBookmarks.ts';
 import { destinationsOf, nameDestinations } from './destinationsOf.ts';
+import { FormWriter } from './FormWriter.ts';
 import { FaceWriter } from './FaceWriter.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
@@ -53,6 +54,8 @@ export interface PdfOptions {
   readonly pictures: Pictures;
   /** PDF/A-3a as well: with an output intent, for archives. */
   readonly archive: boolean;
+  /** With fields to fill in on the lines of the acceptance. */
+  readonly form: boolean;
   /** Null in tests of the pages alone. */
   readonly stamp: Stamp | null;
 }
@@ -62,7 +65,7 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive, stamp }: PdfOptions = { pictures: noPictures, archive: false, stamp: null },
+  { pictures, archive, form, stamp }: PdfOptions = { pictures: noPictures, archive: false, form: false, stamp: null },
 ): Promise<Uint8Array> {
   const document = openDocument(layout, meta, archive);
   stampPdf(document, stamp, archive);
@@ -76,12 +79,14 @@ export async function writePdf(
   const structure = new StructureWriter(document);
   const faces = new FaceWriter(document, fonts);
   const destinations = destinationsOf(layout);
-  const pens = { faces, pictures: new PictureWriter(document, pictures), destinations };
+  const fields = form ? new FormWriter(document, layout.direction) : null;
+  const pens = { form: fields, faces, pictures: new PictureWriter(document, pictures), destinations };
   layout.pages.forEach((page, i) => {
     paintPage(page, document, structure, pens);
     nameDestinations(destinations, i + 1, document);
   });
   addBookmarks(layout, document);
+  fields?.finish();
   faces.finish();
   document.end();
   await written;

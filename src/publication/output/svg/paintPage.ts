@@ -61,6 +61,7 @@ export function paintPage(page: Page, { title, language, stamp }: SvgAbout, { ou
         return paintPicture(item, picture);
       }
       case 'link':
+      case 'field':
       case 'anchor':
         return '';
     }
