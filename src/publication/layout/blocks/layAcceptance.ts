@@ -26,6 +26,8 @@ const nameOver = 40;
 const underTitle = 2.5;
 /** Of a field to fill in: after its name, under the rule above, and the middle of its letters as a part of their size. */
 const afterName = 4;
+/** What viewers leave free before the words of a field: they stand where printed values do. */
+const insideField = 2;
 const underRule = 1;
 const middleOfLetters = 0.35;
 /** Between two who sign for one party. */
@@ -86,7 +88,7 @@ function layLine({ field, wanted, value, height }: Row, across: Extent, { settin
   const label = lower(name, top + baselineOf(small, setting) - baselineOf(note, setting));
   const rule = fillRect(across, height - ruleHeight, ruleHeight, 'ink2', setting);
   const at = {
-    start: Math.max(valueAt, ...name.items.map(({ x, width }) => x + width - across.start + afterName)),
+    start: Math.max(valueAt - insideField, ...name.items.map(({ x, width }) => x + width - across.start + afterName)),
     bottom: height - ruleHeight,
     baseline: top + baselineOf(small, setting),
   };
