@@ -46,7 +46,7 @@ const squeeze = (text: string): string => byLetters(text).replace(/[\s·]/gu, ''
 
 /** What stands only where a table breaks, and what only the other look prints. */
 const elsewhere = {
-  modern: /^(carried|referenceLabel|preparedFor)/,
+  modern: /^(carried|referenceLabel|preparedFor|heads$)/,
   classic: /^(carried|foot|issued)/,
   // Its head has the reference of the client alone, and its contacts no tiles.
   short: /^(carried|referenceLabel|preparedFor|reply$|initials)/,

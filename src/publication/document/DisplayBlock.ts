@@ -29,7 +29,7 @@ export interface NumberedCells {
   readonly title: Inlines;
   readonly variant: 'criteria' | 'steps';
   /** Of criteria: over the columns of their table, where a look sets them as one. */
-  readonly head?: { readonly title: Inlines; readonly text: Inlines; readonly note: Inlines };
+  readonly heads?: { readonly title: Inlines; readonly text: Inlines; readonly note: Inlines };
   readonly items: readonly {
     readonly title: Inlines;
     readonly text: Inlines | null;

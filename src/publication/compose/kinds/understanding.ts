@@ -29,7 +29,7 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       type: 'numberedCells',
       variant: 'criteria',
       title: composer.words('situation.criteria'),
-      head: {
+      heads: {
         title: composer.words('guide.criterion'),
         text: composer.words('situation.source'),
         note: composer.words('situation.answered_on'),

@@ -58,16 +58,16 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
 function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
   const { numeral } = place.setting;
   const cell = (children: Inlines): TableCell => ({ children, detail: null, span: 1, box: false, mark: null });
-  const { head } = block;
+  const { heads } = block;
   // Nothing stands over a column that is empty.
   const over = (column: 'text' | 'note'): Inlines =>
-    block.items.some((item) => item[column] !== null) ? (head?.[column] ?? []) : [];
+    block.items.some((item) => item[column] !== null) ? (heads?.[column] ?? []) : [];
   const table: Table = {
     type: 'table',
     title: null,
     columns: [
       { align: 'start', width: 'criterion', head: [] },
-      { align: 'start', width: 'fill', head: head?.title ?? [] },
+      { align: 'start', width: 'fill', head: heads?.title ?? [] },
       { align: 'start', width: 'fill', head: over('text') },
       { align: 'end', width: 'answer', head: over('note') },
     ],
@@ -83,7 +83,7 @@ function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
     })),
     carriedForward: null,
     note: null,
-    headless: head === undefined,
+    headless: heads === undefined,
     summary: plainText(block.title),
   };
   return layTable(table, place);
