@@ -80,7 +80,7 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
 
   const { stamp } = composed;
-  const supplies = { look, pictures, stamp, archive: request.archive === true };
+  const supplies = { look, pictures, stamp, archive: request.archive === true, form: request.form === true };
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
@@ -90,9 +90,12 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   const isPiped = request.output === '-';
   const plan = planFiles(isPiped ? [] : made, filesWanted(request, prepared, composed, press.outputs, first));
   if (plan.problem) return stopped(prepared, request, [asDiagnostic(plan.problem)]);
-  const late = [...overBudget(pages, read), ...overLetter(set.longLetter), ...plan.findings].map((found) =>
-    placeLate(found, read),
-  );
+  const late = [
+    ...overBudget(pages, read),
+    ...overLetter(set.longLetter),
+    ...emptyForm(set, request),
+    ...plan.findings,
+  ].map((found) => placeLate(found, read));
   const told = reportable(late, request);
   if (told.length > 0 && request.strict) return stopped(prepared, request, told);
   const { written, problem } = writeFiles(plan);
@@ -202,6 +205,10 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
 /** A letter is read at one go: one page (W505). */
 const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
   long === null ? [] : [finding('W505', 'letter', { path: ['letter', 'text'], ...long })];
+
+/** A form without a place to fill in (W506). */
+const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
+  form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
 
 /** Tables in which words would be cut (E521). */
 const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>

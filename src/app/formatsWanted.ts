@@ -12,11 +12,13 @@ export interface FilesRequest {
   readonly outDir: string | null;
   /** PDF/A-3a besides PDF/UA-1. */
   readonly archive?: boolean;
+  /** With fields to fill in. */
+  readonly form?: boolean;
 }
 
 /** The formats of a request, held against what else it asks for; what does not fit is a mistake of the command line. */
 export function formatsWanted(request: FilesRequest, all: readonly Output[]): readonly Output[] {
-  const { formats: names, output, outDir, archive = false } = request;
+  const { formats: names, output, outDir, archive = false, form = false } = request;
   const formats = formatsNamed(names, all);
   if (outDir?.trim() === '') throw new UsageError('--out-dir names no folder.');
   if (output !== null && outDir !== null)
@@ -25,8 +27,12 @@ export function formatsWanted(request: FilesRequest, all: readonly Output[]): re
     );
   if (output === '-') refuseSeveral(formats, all);
   else if (output !== null) refuseName(output, formats, all);
-  if (archive && !formats.some(({ format }) => format === 'pdf'))
-    throw new UsageError('--pdf-a is about the PDF, and none is asked for.');
+  for (const [asked, option] of [
+    [archive, '--pdf-a'],
+    [form, '--form'],
+  ] as const)
+    if (asked && !formats.some(({ format }) => format === 'pdf'))
+      throw new UsageError(`${option} is about the PDF, and none is asked for.`);
   return formats;
 }
 

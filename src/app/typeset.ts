@@ -37,6 +37,7 @@ export interface Supplies {
   readonly look: Look;
   readonly pictures: Pictures;
   readonly archive: boolean;
+  readonly form: boolean;
   /** What each file says of itself. */
   readonly stamp: Stamp;
 }
@@ -48,6 +49,8 @@ export interface Typeset {
   /** Tables of the writer's own that are wider than the page. */
   readonly tooWide: Layout['tooWide'];
   readonly longLetter: Layout['longLetter'];
+  /** How many places to fill in the pages have. */
+  readonly fields: number;
   readonly made: readonly Made[];
 }
 
@@ -58,11 +61,11 @@ export interface Typeset {
 export async function typeset(
   { proposal, document }: Pick<ComposedDocument, 'proposal' | 'document'>,
   formats: readonly Output[],
-  { look, pictures, archive, stamp }: Supplies,
+  { look, pictures, archive, form, stamp }: Supplies,
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const supplies = { fonts, pictures, archive, stamp };
+  const supplies = { fonts, pictures, archive, form, stamp };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {
@@ -84,8 +87,9 @@ export async function typeset(
   }
 }
 
-const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter'> => ({
+const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter' | 'fields'> => ({
   pages: layout?.pages.length ?? null,
   tooWide: layout?.tooWide ?? [],
   longLetter: layout?.longLetter ?? null,
+  fields: layout?.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'field')).length ?? 0,
 });

@@ -234,6 +234,7 @@ describe('formats', () => {
     [['--format', 'svg', '-o', '-'], 'Only a PDF alone can go to standard output.'],
     [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF alone'],
     [['--format', 'svg', '--pdf-a'], '--pdf-a is about the PDF'],
+    [['--format', 'svg', '--form'], '--form is about the PDF'],
   ])('%j is a mistake of the command line', async (argv, words) => {
     const { exit, stderr } = await runCli(['build', quickStart, ...argv]);
     expect(exit).toBe(2);

@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isInline = (value: unknown): value is Inline =>
   isRecord(value) &&
   typeof value.type === 'string' &&
-  ['text', 'emphasis', 'link', 'pageNumber', 'mark'].includes(value.type);
+  ['text', 'emphasis', 'link', 'jump', 'pageNumber', 'mark'].includes(value.type);
 
 /** The words of a line between its page numbers, which only the pages know. */
 function wordsOf(line: Inlines): readonly string[] {
@@ -23,6 +23,7 @@ function wordsOf(line: Inlines): readonly string[] {
         return inline.value;
       case 'emphasis':
       case 'link':
+      case 'jump':
         return inline.children.map(visit).join('');
       case 'pageNumber':
         return '\u0000';
@@ -45,7 +46,7 @@ const squeeze = (text: string): string => byLetters(text).replace(/[\s·]/gu, ''
 
 /** What stands only where a table breaks, and what only the other look prints. */
 const elsewhere = {
-  modern: /^(carried|referenceLabel|preparedFor)/,
+  modern: /^(carried|referenceLabel|preparedFor|heads$)/,
   classic: /^(carried|foot|issued)/,
   // Its head has the reference of the client alone, and its contacts no tiles.
   short: /^(carried|referenceLabel|preparedFor|reply$|initials)/,

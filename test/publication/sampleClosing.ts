@@ -1,9 +1,14 @@
+import type { SignatureField } from '../../src/publication/document/DisplayBlock.ts';
 import type { Section } from '../../src/publication/document/Document.ts';
 import { page, t, v } from './inlines.ts';
 import { hanging } from './sampleOpening.ts';
 
-const field = (label: string, kind: 'line' | 'signature', value: string | null = null) =>
-  ({ label: t(label), kind, value: value === null ? null : v(value) }) as const;
+const field = (label: string, asks: SignatureField['asks'], value: string | null = null): SignatureField => ({
+  label: t(label),
+  kind: asks === 'signature' ? 'signature' : 'line',
+  asks,
+  value: value === null ? null : v(value),
+});
 
 /** Terms, signatures, and the guarantee. */
 export const closingSections: readonly Section[] = [
@@ -98,24 +103,26 @@ export const closingSections: readonly Section[] = [
         type: 'acceptance',
         parties: [
           {
+            party: 'client',
             title: t('For Al Noor Retail Group'),
             signers: [
               [
-                field('Name', 'line'),
-                field('Position', 'line'),
-                field('Date', 'line'),
+                field('Name', 'name'),
+                field('Position', 'position'),
+                field('Date', 'date'),
                 field('Signature', 'signature'),
               ],
             ],
             stamp: t('Stamp'),
           },
           {
+            party: 'seller',
             title: t('For Meridian Learning Systems LLC'),
             signers: [
               [
-                field('Name', 'line', 'Sara Kamal'),
-                field('Position', 'line', 'Key Account Manager'),
-                field('Date', 'line'),
+                field('Name', 'name', 'Sara Kamal'),
+                field('Position', 'position', 'Key Account Manager'),
+                field('Date', 'date'),
                 field('Signature', 'signature'),
               ],
             ],

@@ -74,6 +74,7 @@ export const sampleDocument: Document = {
     legend: { filled: t('written for this topic'), ring: t('useful background') },
     summary: 'Sections and topics',
     minutes: t('If you have five minutes'),
+    minutesHead: { topic: t('Topic'), question: t('Question') },
     pages: { one: t('Page'), other: t('Pages'), between: t(', ') },
     criteria: null,
     topics: [],

@@ -1,28 +1,17 @@
 import { press } from '../../src/app/press.ts';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
 import { prepare, type Prepared, build, type BuildResult } from '../../src/app/build.ts';
-import { dataLeaves } from './leaves.ts';
-import { pictureFor } from './pictures.ts';
 import { textsOfSvg } from './textsOfSvg.ts';
+import { writeData } from './writeData.ts';
 
 const world = { now: Date.UTC(2026, 10, 23), sourceDateEpoch: undefined };
 const request = { date: '2026-11-23', allow: [], strict: false, draft: false };
 
 function withFile<T>(data: unknown, use: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kam-wall-'));
-  const file = join(folder, 'dossier.yaml');
-  writeFileSync(file, stringify(data, { aliasDuplicateObjects: false }));
-  for (const { value } of dataLeaves(data))
-    if (typeof value === 'string' && /^\w+\.(svg|png|jpg)$/.test(value))
-      writeFileSync(join(folder, value), pictureFor(value));
-  for (const { value } of dataLeaves(data))
-    if (typeof value === 'string' && /^[\w-]+\.pdf$/.test(value)) writeFileSync(join(folder, value), '');
-  for (const { path, value } of dataLeaves(data))
-    if (path.join() === 'prices' && typeof value === 'string')
-      writeFileSync(join(folder, value), readFileSync('test/wall/book.csv'));
+  const file = writeData(data, folder);
   const done = use(file);
   const clean = (): void => {
     rmSync(folder, { recursive: true });

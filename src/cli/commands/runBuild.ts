@@ -18,6 +18,7 @@ export interface BuildOptions extends DossierOptions {
   readonly outDir?: string;
   readonly format?: readonly string[];
   readonly pdfA: boolean;
+  readonly form: boolean;
   readonly draft: boolean;
   readonly force: boolean;
   readonly open: boolean;
@@ -32,6 +33,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     force: options.force,
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
+    form: options.form,
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);

@@ -7,6 +7,7 @@ import { ownTablesIn } from '../document/ownTables.ts';
 import { textRun } from '../locale/phrase.ts';
 import { annexBlocks } from './argumentBlocks.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
+import { annexTarget } from './pieces/places.ts';
 import { requirementMarks } from './pieces/requirementMarks.ts';
 import { versionOf } from './pieces/versionOf.ts';
 import { requirementTable } from './slots/requirements.ts';
@@ -22,9 +23,12 @@ export interface AnnexDraft {
 /** The annexes that the dossier lists; one that has nothing to say is left out. */
 export const listedAnnexes = (composer: Composer): readonly AnnexDraft[] =>
   composer.proposal.annexes
-    .map((annex, place) => ({ annex, ...draft(composer, annex, place) }))
+    .map((annex, place) => ({ annex, place, ...draft(composer, annex, place) }))
     .filter(({ blocks }) => blocks.length > 0)
-    .map(({ annex, title, blocks }) => ({ title, blocks: [...versionLine(composer, annex), ...blocks] }));
+    .map(({ annex, place, title, blocks }) => ({
+      title: [{ type: 'mark', target: annexTarget(place) }, ...title],
+      blocks: [...versionLine(composer, annex), ...blocks],
+    }));
 
 /** Of general terms and the like, which wording this is. */
 function versionLine(composer: Composer, annex: AnnexFacts): readonly Block[] {

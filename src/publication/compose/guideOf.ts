@@ -49,6 +49,7 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
     summary: plain(words('guide.summary')),
     pages: { one: words('guide.one_page'), other: words('guide.more_pages'), between: words('guide.between') },
     minutes: words('guide.minutes'),
+    minutesHead: { topic: words('guide.topic'), question: words('guide.question') },
     criteria,
     topics: topics
       .map((topic) => ({

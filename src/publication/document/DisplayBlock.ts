@@ -28,6 +28,8 @@ export interface NumberedCells {
   readonly type: 'numberedCells';
   readonly title: Inlines;
   readonly variant: 'criteria' | 'steps';
+  /** Of criteria: over the columns of their table, where a look sets them as one. */
+  readonly heads?: { readonly title: Inlines; readonly text: Inlines; readonly note: Inlines };
   readonly items: readonly {
     readonly title: Inlines;
     readonly text: Inlines | null;
@@ -138,12 +140,14 @@ export interface SignatureField {
   /** A smaller line under the value: by what somebody may sign. */
   readonly detail?: Inlines;
   readonly kind: 'line' | 'signature';
+  readonly asks: 'name' | 'position' | 'date' | 'signature';
 }
 
 /** Two columns, one a party: of each who signs name, position, date, signature; then a stamp. Unbreakable, and never alone on a page. */
 export interface Acceptance {
   readonly type: 'acceptance';
   readonly parties: readonly {
+    readonly party: 'client' | 'seller';
     readonly title: Inlines;
     readonly signers: readonly (readonly SignatureField[])[];
     /** The label of the box; null for a private person, who has no stamp. */

@@ -19,6 +19,8 @@ export interface Guide {
   readonly pages: { readonly one: Inlines; readonly other: Inlines; readonly between: Inlines };
   /** Over the table that leads from a question to its pages. */
   readonly minutes: Inlines;
+  /** Over its columns of words, for who hears the table: they are not printed. */
+  readonly minutesHead: { readonly topic: Inlines; readonly question: Inlines };
   /** The client's criteria with their points and pages, where the guide is made for those who evaluate; null else. */
   readonly criteria: GuideCriteria | null;
   readonly topics: readonly {

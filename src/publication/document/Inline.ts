@@ -52,8 +52,17 @@ export interface Mark {
   readonly target: number;
 }
 
+/** Words that lead to a place in the document itself, as its page number does. */
+export interface Jump {
+  readonly type: 'jump';
+  readonly to: Target;
+  /** Where they lead where the document has no such target. */
+  readonly or?: Target;
+  readonly children: readonly Inline[];
+}
+
 /** What is in a line. */
-export type Inline = TextRun | Emphasis | Link | PageNumber | Mark;
+export type Inline = TextRun | Emphasis | Link | Jump | PageNumber | Mark;
 
 /** A line's content: never mutated, empty where there is nothing to say. */
 export type Inlines = readonly Inline[];

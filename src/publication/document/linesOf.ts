@@ -80,7 +80,8 @@ function runsIn(item: unknown): readonly Words[] {
   return isInline(item) && Array.isArray(item.children) ? item.children.flatMap(runsIn) : [];
 }
 
-const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean => type === 'emphasis' || type === 'link';
+const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  type === 'emphasis' || type === 'link' || type === 'jump';
 const isSource = (value: unknown): value is NonNullable<Source> => isRecord(value);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,3 +1,11 @@
+import type { Target } from './Inline.ts';
+
+/** The address of a place in the document itself, as in HTML. */
+export const addressOf = (target: Target): string => `#${target}`;
+
+/** Whether an address leads to a place in the document itself: no link that somebody wrote may (`mayLink`). */
+export const isInside = (href: string): boolean => href.startsWith('#');
+
 /** Schemes that may leave a document; `javascript:`, `data:` and `file:` may not. */
 const schemes = /^(?:https?|mailto|tel):/iu;
 

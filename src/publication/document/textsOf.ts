@@ -35,7 +35,7 @@ const isText = (value: object): value is TextRun => 'type' in value && value.typ
 function wordsOf(value: unknown): string {
   if (!isRecord(value)) return '';
   if (isText(value)) return value.value;
-  if (value.type !== 'emphasis' && value.type !== 'link') return '';
+  if (value.type !== 'emphasis' && value.type !== 'link' && value.type !== 'jump') return '';
   return Array.isArray(value.children) ? value.children.map(wordsOf).join('') : '';
 }
 

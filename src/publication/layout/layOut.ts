@@ -2,6 +2,7 @@ import type { AnnexId } from '../../proposal/Annex.ts';
 import type { Annex, Document, Section } from '../document/Document.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import type { Target } from '../document/Inline.ts';
+import { addressOf } from '../document/link.ts';
 import { toDigits } from '../locale/Locale.ts';
 import type { Theme } from '../theme/Theme.ts';
 import { compactTheme } from '../theme/compactTheme.ts';
@@ -13,16 +14,16 @@ import { findLongLetter } from './pages/findLongLetter.ts';
 import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
 import { covers } from './pages/covers.ts';
-import { enlarge } from './pages/enlarge.ts';
+import { enlarge, enlargeEntry } from './pages/enlarge.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter, layHeader } from './pages/layHeaderAndFooter.ts';
 import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
+import { outlineOf, sectionAt } from './pages/outlineOf.ts';
 import { pageFrame } from './ground/pageFrame.ts';
 import type { BodyPage } from './pages/paginate.ts';
 import { withGuide } from './pages/withGuide.ts';
 import type { Setting } from './ground/Setting.ts';
 import { makeTag, type Tag } from './ground/Tag.ts';
-import { plainText } from './text/plainText.ts';
 import type { Shaper } from './text/Shaper.ts';
 import { findTooWide } from './table/findTooWide.ts';
 
@@ -47,6 +48,10 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     decimalSign: document.decimalSign,
     numeral,
     pageOf: (target, or = target) => pageLabel(document, known.get(target) ?? known.get(or) ?? 0, known, numeral),
+    leadsTo: (target, or = target) => {
+      const place = known.has(target) ? target : or;
+      return known.has(place) ? addressOf(place) : null;
+    },
     numberOf: (block) => numbers.get(block) ?? null,
     figure: document.running.figure,
     continued: document.running.continued,
@@ -76,10 +81,6 @@ function runningTitle(section: Section | undefined, { numeral }: Setting): strin
   if (section === undefined) return '';
   return section.number === null ? section.running : `${numeral(section.number)} ${section.running}`;
 }
-
-/** The section that starts at an item. */
-const sectionAt = (item: Item): SectionId | AnnexId | null =>
-  item.kind === 'anchor' && typeof item.target === 'string' ? item.target : null;
 
 /** The section that each page shows first: the one that opens at its top, else the one that goes on. */
 function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
@@ -153,28 +154,6 @@ const annexPages = (document: Document, root: Tag, setting: Setting): readonly B
     };
   });
 
-function outlineOf(document: Document, pages: readonly Page[], { numeral }: Setting): readonly OutlineEntry[] {
-  const titles = new Map<SectionId | AnnexId, Pick<Section, 'number' | 'title'>>(
-    [...document.sections, ...document.annexes].map(({ id, number, title }) => [id, { number, title }]),
-  );
-  return pages.flatMap(({ items }, i) =>
-    items.flatMap((item) => {
-      const section = sectionAt(item);
-      if (section === null) return [];
-      const { number = null, title = [] } = titles.get(section) ?? {};
-      const words = plainText(title);
-      return [
-        {
-          section,
-          title: number === null ? words : `${numeral(number)} ${words}`,
-          page: i + 1,
-          y: item.y,
-        },
-      ];
-    }),
-  );
-}
-
 interface Round {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
@@ -224,7 +203,7 @@ export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout
       const setting = settingOf(guided, theme, shaper, known);
       const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting) };
       const printed = pages.map((page) => enlarge(page, theme.scale));
-      const marks = outline.map((entry) => ({ ...entry, y: entry.y * theme.scale }));
+      const marks = outline.map((entry) => enlargeEntry(entry, theme.scale));
       return { direction: document.direction, pages: printed, tags: treeOfTags(pages), outline: marks, ...told };
     }
     known = found;

@@ -14,6 +14,8 @@ export interface Supplies {
   readonly pictures: Pictures;
   /** PDF/A-3a besides PDF/UA-1. */
   readonly archive: boolean;
+  /** With fields to fill in. */
+  readonly form: boolean;
   /** What each file says of itself. */
   readonly stamp: Stamp;
 }

@@ -148,6 +148,13 @@ export const ofDossiers: readonly Row[] = [
     ),
     ...twice,
   ),
+  runs(row('W506', ['  currency: EUR', '  currency: EUR\n  kind: tender']), [
+    'build',
+    '{}/dossier.yaml',
+    '--form',
+    '-o',
+    '{}/a.pdf',
+  ]),
   runs(row('E601'), ['validate', '{}/another.yaml']),
   runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),
   runs(row('E603'), ['build', '{}/dossier.yaml', '-o', '{}/no/such/folder/a.pdf']),

@@ -31,6 +31,8 @@ function describe(item: Item): string {
     }
     case 'link':
       return `${at} link ${item.href}`;
+    case 'field':
+      return `${at} field ${item.form} ${item.name} ${n(item.width)}×${n(item.height)}`;
     case 'anchor':
       if (item.target === null) return `${at} empty`;
       return typeof item.target === 'string' ? `${at} section ${item.target}` : `${at} mark ${item.target}`;

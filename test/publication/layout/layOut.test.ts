@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../../src/publication/document/Block.ts';
-import type { Inlines } from '../../../src/publication/document/Inline.ts';
+import type { Inlines, Target } from '../../../src/publication/document/Inline.ts';
 import type { Item } from '../../../src/publication/layout/ground/Item.ts';
 import type { Layout } from '../../../src/publication/layout/pages/Page.ts';
 import type { Document } from '../../../src/publication/document/Document.ts';
@@ -73,10 +73,10 @@ describe('a mark before words', () => {
   if (first === undefined) throw new Error('The sample has no section.');
   const long = 'Words that fill a line and more of the page, and so on. '.repeat(120);
   const paragraph = (children: Inlines): Paragraph => ({ type: 'paragraph', role: 'body', children });
-  const marked = (marks: Inlines): Document => ({
+  const marked = (marks: Inlines, sought: Target = 7): Document => ({
     ...sampleDocument,
     sections: [
-      { ...first, blocks: [paragraph([...t('See page '), { type: 'pageNumber', of: 7 }])] },
+      { ...first, blocks: [paragraph([...t('See page '), { type: 'pageNumber', of: sought }])] },
       { ...first, id: 'situation', blocks: [paragraph(t(long)), paragraph([...marks, ...t('Here it is.')])] },
       ...rest.filter(({ id }) => id !== 'situation'),
     ],
@@ -92,7 +92,7 @@ describe('a mark before words', () => {
   });
 
   it('changes neither bookmarks nor structure', () => {
-    const [one, other] = [lay(marked([mark])), lay(marked([]))];
+    const [one, other] = [lay(marked([mark], 'situation')), lay(marked([], 'situation'))];
     expect(one.outline).toEqual(other.outline);
     expect(one.pages.flatMap(({ items }) => items.filter(isAnchor))).toHaveLength(
       other.pages.flatMap(({ items }) => items.filter(isAnchor)).length + 1,

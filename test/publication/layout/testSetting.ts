@@ -13,6 +13,7 @@ export const testSetting: Setting = {
   language: 'en',
   frame: pageFrame(modernTheme, 'A4'),
   pageOf: () => '14',
+  leadsTo: () => null,
   numeral: String,
   continued: 'continued',
   numberOf: () => null,

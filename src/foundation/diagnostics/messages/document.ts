@@ -105,6 +105,17 @@ export const documentMessages = {
       },
     },
   },
+  W506: {
+    title: 'A form with nothing to fill in',
+    class: 'none',
+    says: {
+      empty: {
+        message:
+          'A form was asked for (--form), and this document has no line to fill in: the fields are those of the acceptance.',
+        fix: 'Build it without --form, or place the acceptance in the layout.',
+      },
+    },
+  },
   E511: {
     title: 'A picture that cannot be used',
     class: 'input',

@@ -29,6 +29,11 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       type: 'numberedCells',
       variant: 'criteria',
       title: composer.words('situation.criteria'),
+      heads: {
+        title: composer.words('guide.criterion'),
+        text: composer.words('situation.source'),
+        note: composer.words('situation.answered_on'),
+      },
       items: account.criteria.map(({ label, source, points }, i) => {
         const worth =
           points === null
@@ -40,7 +45,9 @@ function criteria(composer: Composer): readonly NumberedCells[] {
         return {
           title: composer.start(label),
           text: said.length === 0 ? null : said,
-          note: isAnswered ? composer.words('situation.answered', { page: pageOf(i) }) : null,
+          note: isAnswered
+            ? [{ type: 'jump', to: i, children: composer.words('situation.answered', { page: pageOf(i) }) }]
+            : null,
         };
       }),
     },

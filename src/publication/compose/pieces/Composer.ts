@@ -120,6 +120,7 @@ function plainOf(inline: Inline): string {
       return inline.value;
     case 'emphasis':
     case 'link':
+    case 'jump':
       return plain(inline.children);
     case 'pageNumber':
     case 'mark':

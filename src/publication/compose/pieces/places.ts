@@ -28,6 +28,12 @@ const names: readonly string[] = Object.keys(places);
 /** Below the numbers of the client's criteria and requirements, which begin with 0. */
 const targetOf = (place: Place): number => -1 - names.indexOf(place);
 
+/** Below the places. */
+const underPlaces = -100;
+
+/** An annex that the dossier lists, by its place there: its letter is dealt when all are written. */
+export const annexTarget = (place: number): number => underPlaces - place;
+
 /** The page on which it stands; where the layout leaves it out, that of its section. */
 export const pageOfPlace = (place: Place): Inlines => pageOf(targetOf(place), places[place]);
 

@@ -4,6 +4,7 @@ import { annexTitle } from '../pieces/annexTitle.ts';
 import { joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { contractIndexation } from './indexation.ts';
+import { annexTarget } from '../pieces/places.ts';
 import { versionOf } from '../pieces/versionOf.ts';
 
 /** How the price moves with an index, which law holds, which document prevails, and in which version those behind the guarantee belong to the contract. */
@@ -34,7 +35,8 @@ function precedence({ proposal, words, say, locale }: Composer): readonly Block[
 function documents(composer: Composer): readonly Block[] {
   const lines = composer.proposal.annexes.flatMap((annex, place) => {
     const [title, version] = [annexTitle(composer, annex, place), versionOf(composer, annex)];
-    return title.length === 0 || version.length === 0 ? [] : [joined([title, version], ' · ')];
+    const name: Inlines = [{ type: 'jump', to: annexTarget(place), children: title }];
+    return title.length === 0 || version.length === 0 ? [] : [joined([name, version], ' · ')];
   });
   return hanging(composer.words('terms.documents'), lines.flatMap(body));
 }

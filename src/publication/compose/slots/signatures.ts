@@ -11,12 +11,13 @@ export function signatures(composer: Composer): readonly Block[] {
   const { client, seller, private_client: isPrivate } = proposal.signatories;
   const ours = party(
     composer,
+    'seller',
     say(proposal.seller.name),
     seller.map((one) => linesOfSigner(composer, one)),
   );
   const theirs =
     client.length === 0 ? [blankLines(composer, isPrivate)] : client.map((one) => linesOfSigner(composer, one));
-  const them = party(composer, say(proposal.account.name), theirs);
+  const them = party(composer, 'client', say(proposal.account.name), theirs);
   return [...approval(composer), { type: 'acceptance', parties: [isPrivate ? { ...them, stamp: null } : them, ours] }];
 }
 
@@ -24,10 +25,10 @@ type Lines = readonly SignatureField[];
 
 function linesOf({ words }: Composer, name: Inlines | null, position: Lines): Lines {
   return [
-    { label: words('acceptance.name'), value: name, kind: 'line' },
+    { label: words('acceptance.name'), value: name, kind: 'line', asks: 'name' },
     ...position,
-    { label: words('acceptance.date'), value: null, kind: 'line' },
-    { label: words('acceptance.signature'), value: null, kind: 'signature' },
+    { label: words('acceptance.date'), value: null, kind: 'line', asks: 'date' },
+    { label: words('acceptance.signature'), value: null, kind: 'signature', asks: 'signature' },
   ];
 }
 
@@ -35,6 +36,7 @@ const positionLine = ({ words }: Composer, value: Inlines | null): SignatureFiel
   label: words('acceptance.position'),
   value,
   kind: 'line',
+  asks: 'position',
 });
 
 /**
@@ -52,7 +54,13 @@ function linesOfSigner(composer: Composer, { name, position, authority }: Signer
 const blankLines = (composer: Composer, isPrivate: boolean): Lines =>
   linesOf(composer, null, isPrivate ? [] : [positionLine(composer, null)]);
 
-const party = ({ words }: Composer, company: Inlines, signers: readonly Lines[]): Acceptance['parties'][number] => ({
+const party = (
+  { words }: Composer,
+  which: Acceptance['parties'][number]['party'],
+  company: Inlines,
+  signers: readonly Lines[],
+): Acceptance['parties'][number] => ({
+  party: which,
   title: words('acceptance.for', { company }),
   signers,
   stamp: words('acceptance.stamp'),

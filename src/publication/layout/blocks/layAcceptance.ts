@@ -3,8 +3,10 @@ import type { Inlines } from '../../document/Inline.ts';
 import { fillRect, frameRect } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
-import type { Place } from '../ground/Setting.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { layField, type FieldWanted } from '../ground/layField.ts';
+import type { Frame } from '../ground/placePicture.ts';
 import { makeTag } from '../ground/Tag.ts';
 
 const columnGap = 24;
@@ -22,6 +24,12 @@ const overRule = 6;
 const ruleHeight = 0.5;
 const nameOver = 40;
 const underTitle = 2.5;
+/** Of a field to fill in: after its name, under the rule above, and the middle of its letters as a part of their size. */
+const afterName = 4;
+/** What viewers leave free before the words of a field: they stand where printed values do. */
+const insideField = 2;
+const underRule = 1;
+const middleOfLetters = 0.35;
 /** Between two who sign for one party. */
 const betweenSigners = 12;
 /** With more than so many for a party the lines are as close as in a short document. */
@@ -35,9 +43,12 @@ function layStamp(label: Inlines, height: number, across: Extent, { setting, par
   return stack([blank(overStamp), { height, items: [frame, ...lower(words, stampPad.block).items] }]);
 }
 
+type Party = Acceptance['parties'][number];
+
 /** A field with what is known of it, and how high it is. */
 interface Row {
   readonly field: SignatureField;
+  readonly wanted: FieldWanted;
   readonly value: Box;
   readonly height: number;
 }
@@ -45,17 +56,26 @@ interface Row {
 type Heights = (typeof heights)[keyof typeof heights];
 
 /** What is known of a field, as lines over its rule: more than one line needs more room. */
-function rowOf(field: SignatureField, across: Extent, least: Heights, { setting, parent }: Place): Row {
+function rowOf(
+  field: SignatureField,
+  { party, title }: Party,
+  signer: number,
+  across: Extent,
+  least: Heights,
+  { setting, parent }: Place,
+): Row {
   const at = { start: across.start + valueAt, width: across.width - valueAt };
   const said = field.value === null ? blank(0) : layText(field.value, 'small', at, makeTag('P', parent), setting);
   const value =
     field.detail === undefined ? said : stack([said, layText(field.detail, 'note', at, makeTag('P', parent), setting)]);
   const height = least[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
-  return { field, value, height };
+  const form = field.kind === 'signature' ? 'signature' : 'text';
+  const wanted = { form, name: `${party}_${signer}_${field.asks}`, asks: field.label, of: title } as const;
+  return { field, wanted, value, height };
 }
 
 /** A line to write on, the field's name at its start on the baseline of the value's first line. */
-function layField({ field, value, height }: Row, across: Extent, { setting, parent }: Place): Box {
+function layLine({ field, wanted, value, height }: Row, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
   const top = height - overRule - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
   const name = layText(
@@ -67,7 +87,26 @@ function layField({ field, value, height }: Row, across: Extent, { setting, pare
   );
   const label = lower(name, top + baselineOf(small, setting) - baselineOf(note, setting));
   const rule = fillRect(across, height - ruleHeight, ruleHeight, 'ink2', setting);
-  return { height, items: [...label.items, ...lower(value, top).items, rule] };
+  const at = {
+    start: Math.max(valueAt - insideField, ...name.items.map(({ x, width }) => x + width - across.start + afterName)),
+    bottom: height - ruleHeight,
+    baseline: top + baselineOf(small, setting),
+  };
+  const fields =
+    field.value === null ? [layField(wanted, areaOf(wanted.form, at, across, setting), parent, setting)] : [];
+  return { height, items: [...label.items, ...lower(value, top).items, rule, ...fields] };
+}
+
+/** Where one writes: from the name of the field to the end of its rule, and as far over the middle of small letters as the rule is under it. */
+function areaOf(
+  form: FieldWanted['form'],
+  { start, bottom, baseline }: { readonly start: number; readonly bottom: number; readonly baseline: number },
+  across: Extent,
+  { theme }: Setting,
+): Frame {
+  const middle = baseline - theme.type.small.size * middleOfLetters;
+  const y = form === 'signature' ? underRule : Math.max(underRule, middle - (bottom - middle));
+  return { x: across.start + start, y, width: across.width - start, height: bottom - y };
 }
 
 const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
@@ -95,7 +134,7 @@ const rowsBesideStamp = 2;
 
 /** The lines of one who signs; in a short document the stamp stands beside the last of them. */
 function layLast(rows: readonly Row[], stamp: Inlines | null, least: Heights, across: Extent, place: Place): Box {
-  const lines = (some: readonly Row[], at: Extent): readonly Box[] => some.map((row) => layField(row, at, place));
+  const lines = (some: readonly Row[], at: Extent): readonly Box[] => some.map((row) => layLine(row, at, place));
   if (stamp === null) return stack(lines(rows, across));
   if (least !== heights.short) return stack([...lines(rows, across), layStamp(stamp, least.stamp, across, place)]);
   const width = across.width * stampShare;
@@ -114,8 +153,8 @@ export function layAcceptance({ parties }: Acceptance, place: Place): readonly S
   // Who signs first for one party stands beside who does so for the other.
   const rounds = Array.from({ length: most }, (_, at) =>
     level(
-      parties.map(({ signers }, i) =>
-        (signers[at] ?? []).map((field) => rowOf(field, columns[i] ?? wide, least, place)),
+      parties.map((party, i) =>
+        (party.signers[at] ?? []).map((field) => rowOf(field, party, at + 1, columns[i] ?? wide, least, place)),
       ),
     ),
   );

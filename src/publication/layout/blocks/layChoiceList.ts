@@ -8,11 +8,14 @@ import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { layLabel } from '../ground/layLabel.ts';
-import { drawTickBox, tickIndent } from '../ground/drawMark.ts';
+import { drawTickBox, tickIndent, tickSize } from '../ground/drawMark.ts';
+import { layField } from '../ground/layField.ts';
 
 /** Room for amounts, in pt; for several currencies more, but never more than this share of the row. */
 const usualRoom = 90;
 const mostRoom = 0.55;
+/** From the top of a choice to its box, in pt. */
+const underTop = 3;
 
 /** The width of the widest amount of the list. */
 function amountBlock(block: ChoiceList, { setting }: Place): number {
@@ -20,7 +23,13 @@ function amountBlock(block: ChoiceList, { setting }: Place): number {
   return Math.max(0, ...block.items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
 }
 
-function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag, place: Place): Box {
+function layChoice(
+  { label, items }: ChoiceList,
+  item: ChoiceList['items'][number],
+  widest: number,
+  list: Tag,
+  place: Place,
+): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
   const needed = Math.ceil(widest) + setting.theme.table.gap;
@@ -28,8 +37,10 @@ function layChoice(item: ChoiceList['items'][number], widest: number, list: Tag,
   const words = { start: measure.start + tickIndent, width: measure.width - tickIndent - amountWidth };
   const end = { start: measure.start + measure.width - amountWidth, width: amountWidth };
   const { across, align } = alignNumber(end, widest, 0, setting);
+  const box = { x: measure.start, y: underTop, width: tickSize, height: tickSize };
+  const wanted = { form: 'tick', name: `choice_${items.indexOf(item) + 1}`, asks: label, of: item.text } as const;
   return beside([
-    { height: 15, items: [drawTickBox(measure.start, 3, setting)] },
+    { height: 15, items: [drawTickBox(measure.start, underTop, setting), layField(wanted, box, body, setting)] },
     layText(item.text, 'body', words, makeTag('P', body), setting),
     layText(item.amount, 'body', across, makeTag('P', body), setting, { weight: 600, align }),
   ]);
@@ -44,7 +55,7 @@ export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[]
   const list = makeTag('L', parent);
   const widest = amountBlock(block, place);
   const rows = block.items.map((item) =>
-    stack([layChoice(item, widest, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
+    stack([layChoice(block, item, widest, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
   );
   const note =
     block.note === null ? [] : [layText(block.note, 'note', measure, makeTag('P', parent), setting, { align: 'end' })];

@@ -70,6 +70,12 @@ function layMeaning(item: KeyNumber, column: Extent, parent: Tag, setting: Setti
   ];
 }
 
+/** One number with all that is said of it: one group for who hears it. */
+function layItem(item: KeyNumber, size: number, column: Extent, parent: Tag, setting: Setting): readonly Box[] {
+  const group = makeTag('Div', parent);
+  return [layNumber(item, size, column, group, setting), ...layMeaning(item, column, group, setting)];
+}
+
 /** Each under a strong rule of its own. */
 function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   const columns = columnsOf(wide, block.items.length, setting.theme.grid.gutter);
@@ -79,8 +85,7 @@ function layColumns(block: KeyNumbers, { setting, parent, wide }: Place): Box {
     return stack([
       ruleBox(column, 'strong', setting),
       blank(underRule),
-      layNumber(item, size, column, parent, setting),
-      ...layMeaning(item, column, parent, setting),
+      ...layItem(item, size, column, parent, setting),
     ]);
   });
   return beside(cells);
@@ -94,7 +99,7 @@ function layRow(block: KeyNumbers, { setting, parent, wide }: Place): Box {
   const row = beside(
     block.items.map((item, i) => {
       const column = columns[i] ?? wide;
-      return stack([layNumber(item, size, column, parent, setting), ...layMeaning(item, column, parent, setting)]);
+      return stack(layItem(item, size, column, parent, setting));
     }),
   );
   const parts = columns

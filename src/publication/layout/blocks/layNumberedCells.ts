@@ -54,18 +54,22 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   ]);
 }
 
-/** Criteria as a table without a head: number, what it is, where it comes from, where it is answered. */
+/** Criteria as a table: number, what it is, where it comes from, where it is answered. */
 function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
   const { numeral } = place.setting;
   const cell = (children: Inlines): TableCell => ({ children, detail: null, span: 1, box: false, mark: null });
+  const { heads } = block;
+  // Nothing stands over a column that is empty.
+  const over = (column: 'text' | 'note'): Inlines =>
+    block.items.some((item) => item[column] !== null) ? (heads?.[column] ?? []) : [];
   const table: Table = {
     type: 'table',
     title: null,
     columns: [
       { align: 'start', width: 'criterion', head: [] },
-      { align: 'start', width: 'fill', head: [] },
-      { align: 'start', width: 'fill', head: [] },
-      { align: 'end', width: 'answer', head: [] },
+      { align: 'start', width: 'fill', head: heads?.title ?? [] },
+      { align: 'start', width: 'fill', head: over('text') },
+      { align: 'end', width: 'answer', head: over('note') },
     ],
     rows: block.items.map(({ title, text, note }, i) => ({
       kind: 'body',
@@ -79,7 +83,7 @@ function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
     })),
     carriedForward: null,
     note: null,
-    headless: true,
+    headless: heads === undefined,
     summary: plainText(block.title),
   };
   return layTable(table, place);

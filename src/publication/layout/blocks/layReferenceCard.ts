@@ -102,16 +102,20 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
     start: frame.rest.start,
     width: block.box === null ? frame.rest.width : frame.rest.width - boxWidth - columnGap,
   };
+  const title = layText(block.title, 'h3', middle, makeTag('H2', sect), setting);
   const story = stack([
-    layText(block.title, 'h3', middle, makeTag('H2', sect), setting),
+    blank(title.height),
     ...block.text.flatMap((text) => [blank(betweenLines), layText(text, 'body', middle, makeTag('P', sect), setting)]),
     ...(block.facts.length === 0 ? [] : [blank(overFacts), layFacts(block, middle, inner)]),
   ]);
-  const figure = block.figure === null ? [] : [layFigure(block.figure, frame.side, inner)];
+  const group: Place = { ...place, parent: makeTag('Div', sect) };
+  const figure = block.figure === null ? [] : [layFigure(block.figure, frame.side, group)];
   const box = block.box === null ? [] : [layBox(block.box, boxAt, sect, place)];
+  // Read as it is printed: the name, the large number before it, the story, whom to ask.
   const columns = beside([
-    lower(story, overColumn),
+    lower(title, overColumn),
     ...figure.map((f) => lower(f, overColumn)),
+    lower(story, overColumn),
     ...box.map((b) => lower(b, overBox)),
   ]);
   return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]))];

@@ -68,9 +68,27 @@ export interface PictureItem extends Placed {
 export interface LinkArea extends Placed {
   readonly kind: 'link';
   readonly height: number;
+  /** Out of the document, or `#` and the target of an anchor in it. */
   readonly href: string;
   /** What the link says, for a reader who cannot see it. */
   readonly label: string;
+}
+
+/** What is done in a field: a box is ticked, a line is written on, a signature is put. */
+export type FieldForm = 'tick' | 'text' | 'signature';
+
+/** A place to fill in, on the line or the box that is printed there; only a form (`--form`) has fields. Its tag is a Form element. */
+export interface FieldArea extends Placed {
+  readonly kind: 'field';
+  readonly height: number;
+  readonly form: FieldForm;
+  /** By which programs know it: the same in every language. */
+  readonly name: string;
+  /** What it asks for, for a reader who cannot see it. */
+  readonly label: string;
+  /** Of what is written into it. */
+  readonly size: number;
+  readonly color: Hex;
 }
 
 /** A structure element with nothing to see (an empty cell), or a place that page numbers lead to. */
@@ -80,7 +98,7 @@ export interface Anchor extends Placed {
 }
 
 /** What is on a page: each item has its structure element, or is an artifact. */
-export type Item = GlyphRun | Rectangle | Shape | PictureItem | LinkArea | Anchor;
+export type Item = GlyphRun | Rectangle | Shape | PictureItem | LinkArea | FieldArea | Anchor;
 
 /** Of the size, how far words reach under their baseline. */
 const underBaseline = 0.25;
@@ -96,6 +114,7 @@ export function reachOf(item: Item): readonly [top: number, bottom: number] {
     case 'shape':
     case 'picture':
     case 'link':
+    case 'field':
       return [item.y, item.y + item.height];
   }
 }
@@ -103,6 +122,6 @@ export function reachOf(item: Item): readonly [top: number, bottom: number] {
 /** The items as repeated on another page: drawn again and not read again. */
 export function asArtifact(items: readonly Item[], artifact: Artifact): readonly Item[] {
   return items
-    .filter((item) => item.kind !== 'link' && item.kind !== 'anchor')
+    .filter(({ kind }) => kind !== 'link' && kind !== 'field' && kind !== 'anchor')
     .map((item) => ({ ...item, tag: artifact }));
 }

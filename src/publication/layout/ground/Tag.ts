@@ -2,6 +2,7 @@
 export type Role =
   | 'Document'
   | 'Sect'
+  | 'Div'
   | 'BlockQuote'
   | 'H1'
   | 'H2'
@@ -20,6 +21,7 @@ export type Role =
   | 'TD'
   | 'Figure'
   | 'Link'
+  | 'Form'
   | 'Span';
 
 /** A structure element: known by identity, so that content on several pages can belong to one element. */

@@ -51,7 +51,10 @@ export function drawTick(mark: TickMark, x: number, y: number, setting: Setting,
 /** Where the words are beside a tick box. */
 export const tickIndent = 16;
 
-/** An empty box to tick, 9 × 9. */
+/** The side of a box to tick. */
+export const tickSize = 9;
+
+/** An empty box to tick. */
 export function drawTickBox(x: number, y: number, setting: Setting): Item {
-  return frameRect({ start: x, width: 9 }, y, 9, { color: 'ink', lineWidth: 0.75, dash: null }, setting);
+  return frameRect({ start: x, width: tickSize }, y, tickSize, { color: 'ink', lineWidth: 0.75, dash: null }, setting);
 }

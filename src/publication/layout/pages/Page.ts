@@ -22,11 +22,16 @@ interface TagNode {
 }
 
 /** A bookmark: pages count from 1, `y` in pt from the page's top. */
-export interface OutlineEntry {
-  readonly section: SectionId | AnnexId;
+export interface Bookmark {
   readonly title: string;
   readonly page: number;
   readonly y: number;
+}
+
+/** The bookmark of a section, with those of its blocks that have a title. */
+export interface OutlineEntry extends Bookmark {
+  readonly section: SectionId | AnnexId;
+  readonly blocks: readonly Bookmark[];
 }
 
 /** A laid out document: all that a pen needs. */

@@ -1,5 +1,5 @@
 import type { Item } from '../ground/Item.ts';
-import type { Page } from './Page.ts';
+import type { OutlineEntry, Page } from './Page.ts';
 
 /** A page with everything on it as much larger: clear print is laid out on a smaller sheet and printed on the whole one. */
 export function enlarge(page: Page, by: number): Page {
@@ -12,6 +12,13 @@ export function enlarge(page: Page, by: number): Page {
     fill: fill && { room: fill.room * by, used: fill.used * by, next: fill.next * by },
   };
 }
+
+/** The bookmarks of such pages. */
+export const enlargeEntry = (entry: OutlineEntry, by: number): OutlineEntry => ({
+  ...entry,
+  y: entry.y * by,
+  blocks: entry.blocks.map((block) => ({ ...block, y: block.y * by })),
+});
 
 function larger(item: Item, by: number): Item {
   const placed = { x: item.x * by, y: item.y * by, width: item.width * by };
@@ -32,6 +39,8 @@ function larger(item: Item, by: number): Item {
     case 'picture':
     case 'link':
       return { ...item, ...placed, height: item.height * by };
+    case 'field':
+      return { ...item, ...placed, height: item.height * by, size: item.size * by };
     case 'shape': {
       const points = item.points.map(([x, y]) => [x * by, y * by] as const);
       return { ...item, ...placed, height: item.height * by, points, line: largerLine(item.line, by) };

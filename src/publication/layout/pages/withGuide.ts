@@ -41,6 +41,14 @@ const withBlock = (section: Section, block: Section['blocks'][number]): Section 
 
 const pageNumber = (of: SectionId | AnnexId): Inlines => [{ type: 'pageNumber', of }];
 
+/** An entry leads where the first page number beside it does. */
+function leading(children: Inlines, pages: Inlines): Inlines {
+  const first = pages.find((inline) => inline.type === 'pageNumber');
+  if (first === undefined) return children;
+  const { of: to, or } = first;
+  return [{ type: 'jump', to, ...(or === undefined ? {} : { or }), children }];
+}
+
 /** The pages written for a topic: those that open on one page are one page to turn to. */
 function pagesOf({ marks }: Topic, starts: Starts): readonly SectionId[] {
   const filled = [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
@@ -57,7 +65,7 @@ const stripOf = (guide: Guide, starts: Starts): GuideStrip => ({
   topics: guide.topics.map((topic) => {
     const own = pagesOf(topic, starts);
     return {
-      title: topic.title,
+      title: leading(topic.title, listed(own, guide)),
       pages: [
         ...(own.length === 1 ? guide.pages.one : guide.pages.other),
         ...plainRun('\u00A0'),
@@ -95,7 +103,7 @@ const sectionTable = ({ guide, sections, annexes, digits }: Document): Table => 
     carried: null,
     cells: [
       cellOf(number === null ? [] : medium(plainRun(toDigits(String(number), digits)))),
-      cellOf(medium(title)),
+      cellOf(leading(medium(title), pageNumber(id))),
       cellOf(pageNumber(id)),
       ...guide.topics.map(({ marks }) => {
         const mark = isSection(id) ? (marks.get(id) ?? null) : null;
@@ -119,7 +127,7 @@ const criteriaTable = ({ guide }: Document, { title, head, rows, sum }: GuideCri
     ...rows.map(({ label, points, page }): Row => ({
       kind: 'body',
       carried: null,
-      cells: [cellOf(medium(label)), ...(sum === null ? [] : [cellOf(points)]), cellOf(page)],
+      cells: [cellOf(leading(medium(label), page)), ...(sum === null ? [] : [cellOf(points)]), cellOf(page)],
     })),
     ...(sum === null
       ? []
@@ -134,15 +142,15 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   title: guide.minutes,
   headless: true,
   columns: [
-    { align: 'start', width: 'reader', head: [] },
-    { align: 'start', width: 'fill', head: [] },
+    { align: 'start', width: 'reader', head: guide.minutesHead.topic },
+    { align: 'start', width: 'fill', head: guide.minutesHead.question },
     { align: 'end', width: 'narrow', head: guide.head.page },
   ],
-  rows: guide.topics.map((topic) => ({
-    kind: 'body',
-    carried: null,
-    cells: [cellOf(medium(topic.title)), cellOf(topic.question), cellOf(listed(pagesOf(topic, starts), guide))],
-  })),
+  rows: guide.topics.map((topic) => {
+    const pages = listed(pagesOf(topic, starts), guide);
+    const cells = [cellOf(medium(topic.title)), cellOf(leading(topic.question, pages)), cellOf(pages)];
+    return { kind: 'body', carried: null, cells };
+  }),
   summary: plainText(guide.minutes),
 });
 

@@ -8,6 +8,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
+import { plainText } from '../text/plainText.ts';
 import { extentOf, type Grid } from './Grid.ts';
 import { highlightPad } from './alikeWidths.ts';
 import { insetBy, layCell } from './layCell.ts';
@@ -67,9 +68,16 @@ function emptyCell(tag: Tag, x: number): Item {
   return { kind: 'anchor', x, y: 0, width: 0, tag, target: null };
 }
 
-/** The column that names a row: the first one, and not a number before it. */
-const nameOf = ({ cells }: Row, { table }: Grid): number =>
-  table.columns[0]?.width === 'ordinal' && cells[0]?.span === 1 ? 1 : 0;
+/** Of sums the words may stand beside their amount, under the names of other rows. */
+const sums: readonly Row['kind'][] = ['subtotal', 'sum', 'total'];
+
+/** The cell that names a row: the first one, and not a number before it; null where a row has no name. */
+function nameOf({ kind, cells }: Row, { table }: Grid): Row['cells'][number] | null {
+  const first = cells[table.columns[0]?.width === 'ordinal' && cells[0]?.span === 1 ? 1 : 0];
+  if (first !== undefined && first.children.length > 0) return first;
+  if (!sums.includes(kind)) return null;
+  return cells.slice(0, -1).find(({ children }) => children.length > 0) ?? null;
+}
 
 /** One row of the body; `note` is in the first column of the first sum. */
 export function layRow(
@@ -82,10 +90,11 @@ export function layRow(
 ): Box {
   const tr = makeTag('TR', body);
   let column = 0;
+  const name = nameOf(row, grid);
   const cells = row.cells.map((cell, i): Box => {
     const at = column;
     column += cell.span;
-    const heads = at === nameOf(row, grid) && cell.children.length > 0;
+    const heads = cell === name;
     const tag = makeTag(heads ? 'TH' : 'TD', tr, { span: cell.span, ...(heads ? { scope: 'Row' } : {}) });
     if (cell.children.length === 0) {
       const inside = i === 0 && note !== null ? note.items.map((item) => ({ ...item, tag })) : [];
@@ -120,7 +129,8 @@ const headOnWash = { color: 'brand', weight: 600 } as const;
 export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
-    const tag = makeTag('TH', tr, { scope: 'Column' });
+    // An empty cell heads nothing.
+    const tag = column.head.length === 0 ? makeTag('TD', tr) : makeTag('TH', tr, { scope: 'Column' });
     const extent = insetBy(column.highlight === true ? highlightPad : 0, extentOf(grid, i, 1));
     const picture = column.picture === undefined ? null : layHeadPicture(column.picture, extent, tag, setting);
     return { picture, words: layHeadWords(column, i, extent, tag, grid, setting) };
@@ -136,6 +146,16 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
   const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(overWash)] : [];
   const words = stack([...top, ...room, { height, items }, blank(headPad), strokeBox(grid.across, below, setting)]);
   return onWash(words, grid, setting);
+}
+
+/** The head of a table that prints none, for who hears it: it says its words, and there is nothing to see. */
+export function hearHead(head: Tag, { table, across }: Grid, { pageOf }: Setting): readonly Item[] {
+  const tr = makeTag('TR', head);
+  return table.columns.map(({ head: words }) => {
+    const actual = plainText(words, pageOf);
+    const tag = actual === '' ? makeTag('TD', tr) : makeTag('TH', tr, { scope: 'Column', actual });
+    return emptyCell(tag, across.start);
+  });
 }
 
 /** What stands over a column: a small line over its head, where it has one. */

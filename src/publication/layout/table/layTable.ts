@@ -10,7 +10,7 @@ import { makeTag, repeated } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { extentOf, layGrid, type Grid } from './Grid.ts';
-import { layHead, layRow } from './layRow.ts';
+import { hearHead, layHead, layRow } from './layRow.ts';
 
 /** Between the note and the rule of the total under it, in pt. */
 const underNote = 5;
@@ -72,7 +72,9 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
   const grid = layGrid(table, place.wide, setting);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
-  const head = layHead(makeTag('THead', tag), grid, setting);
+  const thead = makeTag('THead', tag);
+  const head = layHead(thead, grid, setting);
+  const heard = table.headless ? hearHead(thead, grid, setting) : [];
   const again = { ...head, items: asArtifact(head.items, repeated) };
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
@@ -83,7 +85,9 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
     const ground = isStriped(row, i, setting) ? striped : setting;
     return layRow(row, table.rows[i + 1], i === noted ? note : null, body, grid, ground);
   });
-  const roomy = withRoomFor(note, noted, plain, table.rows);
+  const roomy = withRoomFor(note, noted, plain, table.rows).map((box, i) =>
+    i === 0 ? { ...box, items: [...heard, ...box.items] } : box,
+  );
   const rows = table.rows.map((row, i) => {
     const whole = roomy[i] ?? blank(0);
     const box = isStriped(row, i, setting) ? onWash(whole, grid, setting) : whole;

@@ -11,6 +11,7 @@ export function plainText(inlines: Inlines, pageOf: (target: Target, or?: Target
           return pageOf(inline.of, inline.or);
         case 'emphasis':
         case 'link':
+        case 'jump':
           return plainText(inline.children, pageOf);
         case 'mark':
           return '';

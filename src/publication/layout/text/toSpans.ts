@@ -3,6 +3,7 @@ import type { Direction } from './bidi.ts';
 import type { Shaper, Family, FontStyle } from './Shaper.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import type { Inline, Inlines, Target } from '../../document/Inline.ts';
+import { withPageWords } from './withPageWords.ts';
 
 /** What text is set with. */
 export interface TextSetting {
@@ -12,6 +13,8 @@ export interface TextSetting {
   readonly direction: Direction;
   /** The page of a target, as it was after the last round of layout. */
   readonly pageOf: (target: Target, or?: Target) => string;
+  /** The address of a target that the document has, else of the other; null where it has neither. */
+  readonly leadsTo: (target: Target, or?: Target) => string | null;
 }
 
 /** Words in one style, before they are broken into lines. */
@@ -20,7 +23,7 @@ export interface Span {
   /** The style in each family: the same look to the eye is not the same size in every script. */
   readonly styles: Readonly<Record<Family, FontStyle>>;
   readonly color: ColorToken;
-  /** Where a link leads; null in plain words. */
+  /** Where a link leads, `#` and a target inside the document; null in plain words. */
   readonly href: string | null;
   /** Data, which its surroundings do not reorder (a UAX 9 isolate). */
   readonly isolate: boolean;
@@ -56,7 +59,7 @@ function stylesOf({ size, tracking }: TypeStyle, weight: Weight, { font }: Theme
 export function toSpans(
   inlines: Inlines,
   type: TypeStyle,
-  { theme, pageOf }: Pick<TextSetting, 'theme' | 'pageOf'>,
+  { theme, pageOf, leadsTo }: Pick<TextSetting, 'theme' | 'pageOf' | 'leadsTo'>,
 ): readonly Span[] {
   const span = (text: string, given: Inherited, kept: Pick<Span, 'isolate' | 'whole' | 'bound'>): Span => ({
     text,
@@ -74,7 +77,7 @@ export function toSpans(
       }
       case 'emphasis': {
         const weight = inline.weight === 'strong' ? 600 : 500;
-        return inline.children.flatMap((child) => visit(child, { ...given, weight }));
+        return withPageWords(inline.children).flatMap((child) => visit(child, { ...given, weight }));
       }
       case 'link': {
         // A phone number is no address that one clicks on paper: it keeps the colour of the words.
@@ -82,11 +85,19 @@ export function toSpans(
         const color = inline.href.startsWith('tel:') || isOnPanel ? given.color : 'brand';
         return inline.children.flatMap((child) => visit(child, { ...given, color, href: inline.href }));
       }
-      case 'pageNumber':
-        return [span(pageOf(inline.of, inline.or), given, { isolate: false, whole: true, bound: true })];
+      case 'jump': {
+        const href = leadsTo(inline.to, inline.or);
+        return inline.children.flatMap((child) => visit(child, { ...given, href }));
+      }
+      case 'pageNumber': {
+        const href = given.href ?? leadsTo(inline.of, inline.or);
+        return [span(pageOf(inline.of, inline.or), { ...given, href }, { isolate: false, whole: true, bound: true })];
+      }
       case 'mark':
         return [];
     }
   };
-  return inlines.flatMap((inline) => visit(inline, { weight: type.weight, color: type.color, href: null }));
+  return withPageWords(inlines).flatMap((inline) =>
+    visit(inline, { weight: type.weight, color: type.color, href: null }),
+  );
 }

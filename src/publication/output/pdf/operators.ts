@@ -8,7 +8,7 @@ export function pdfNumber(value: number): string {
 }
 
 /** Chooses a colour for what is filled (`rg`) or stroked (`RG`). */
-function colorOperator(hex: Hex, operator: 'rg' | 'RG'): string {
+export function colorOperator(hex: Hex, operator: 'rg' | 'RG'): string {
   const channel = (at: number) => pdfNumber(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return `${channel(1)} ${channel(3)} ${channel(5)} ${operator}`;
 }

@@ -2,6 +2,8 @@ import type { Item, LinkArea } from '../../layout/ground/Item.ts';
 import { checkLink } from '../../document/link.ts';
 import type { Page } from '../../layout/pages/Page.ts';
 import type { Artifact, Tag } from '../../layout/ground/Tag.ts';
+import type { Destination } from './destinationsOf.ts';
+import type { FormWriter } from './FormWriter.ts';
 import type { FaceWriter } from './FaceWriter.ts';
 import { glyphOperators, rectangleOperators, shapeOperators } from './operators.ts';
 import type { PictureWriter } from './PictureWriter.ts';
@@ -23,10 +25,21 @@ interface Annotator {
     url: string,
     options?: PDFKit.Mixins.AnnotationOption | TaggedLink,
   ): unknown;
+  goTo(
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    name: string,
+    options?: PDFKit.Mixins.AnnotationOption | TaggedLink,
+  ): unknown;
 }
 
-/** What the file shares between its pages: faces and pictures, each embedded once. */
+/** What the file shares between its pages: faces and pictures, each embedded once, and where links inside it lead, by their addresses. */
 export interface Pens {
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** Null where the file is no form: then its lines are only printed. */
+  readonly form: FormWriter | null;
   readonly faces: FaceWriter;
   readonly pictures: PictureWriter;
 }
@@ -48,18 +61,34 @@ function paintItem(item: Item, document: TaggedDocument, { faces, pictures }: Pe
       return;
     }
     case 'link':
+    case 'field':
     case 'anchor':
   }
 }
 
-function addLink(item: LinkArea, element: PDFKit.PDFStructureElement, document: TaggedDocument): void {
-  checkLink(item.href);
+function addLink(
+  item: LinkArea,
+  element: PDFKit.PDFStructureElement,
+  document: TaggedDocument,
+  { destinations }: Pens,
+): void {
   const annotator: Annotator = document;
-  const options = { Contents: new String(item.label), structParent: element };
-  annotator.link(item.x, item.y, item.width, item.height, item.href, options);
+  const { x, y, width, height, href, label } = item;
+  const destination = destinations.get(href);
+  if (destination === undefined) {
+    checkLink(href);
+    annotator.link(x, y, width, height, href, { Contents: new String(label), structParent: element });
+  } else {
+    const says = saysOf(label.trim(), destination);
+    annotator.goTo(x, y, width, height, href.slice(1), { Contents: new String(says), structParent: element });
+  }
   // pdfkit notes the page of an annotation when the element ends: it must end on this page.
   element.end();
 }
+
+/** A page number alone says nothing to who hears it: the section that it leads to does. */
+const saysOf = (label: string, { title }: Destination): string =>
+  title.endsWith(label) ? title : `${label}: ${title}`;
 
 /** Neighbours of one element or artifact, to be marked together. */
 function groupByTag(
@@ -77,8 +106,9 @@ function groupByTag(
 /** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
 export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, pens: Pens): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  for (const { tag, items } of groupByTag(page.items)) {
-    const drawn = items.filter((item) => item.kind !== 'link' && item.kind !== 'anchor');
+  const shown = pens.form === null ? page.items.filter(({ kind }) => kind !== 'field') : page.items;
+  for (const { tag, items } of groupByTag(shown)) {
+    const drawn = items.filter(({ kind }) => kind !== 'link' && kind !== 'field' && kind !== 'anchor');
     if (tag.kind === 'artifact') {
       if (drawn.length === 0) continue;
       const attached = tag.attached === null ? {} : { attached: [tag.attached] };
@@ -93,6 +123,9 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
       for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
     }
-    for (const item of items) if (item.kind === 'link') addLink(item, element, document);
+    for (const item of items) {
+      if (item.kind === 'link') addLink(item, element, document, pens);
+      if (item.kind === 'field') pens.form?.add(item, element);
+    }
   }
 }

@@ -57,7 +57,16 @@ declare namespace PDFKit {
     /** The fonts that were chosen, by name: where pdfkit looks whether it knows one already. */
     _fontFamilies: Record<string, EmbeddedFont>;
     /** The catalog. */
-    readonly _root: { readonly data: { readonly ViewerPreferences: { readonly data: Record<string, unknown> } } };
+    readonly _root: {
+      readonly data: {
+        readonly ViewerPreferences: { readonly data: Record<string, unknown> };
+        AcroForm?: PDFKitReference;
+      };
+    };
+    /** What pdfkit wants to know of a form before it writes it. */
+    _acroform?: { readonly fonts: Readonly<Record<string, PDFKitReference>>; readonly defaultFont: string };
+    /** A place on the page that is painted; null keeps what the viewer has. */
+    addNamedDestination(name: string, fit: 'XYZ', left: null, top: number, zoom: null): void;
     registerFont(name: string, source: FontSource): this;
     /** Adds to the XMP packet. */
     appendXML(xml: string): void;
@@ -70,6 +79,7 @@ declare namespace PDFKit {
   }
 
   interface PDFOutline {
+    readonly dictionary: { readonly data: Record<string, unknown> };
     addItem(
       title: string,
       options: { readonly pageNumber: number; readonly top: number; readonly left: number; readonly fit: boolean },

@@ -3,6 +3,9 @@ import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
+import { addBookmarks } from './addBookmarks.ts';
+import { destinationsOf, nameDestinations } from './destinationsOf.ts';
+import { FormWriter } from './FormWriter.ts';
 import { FaceWriter } from './FaceWriter.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
@@ -51,6 +54,8 @@ export interface PdfOptions {
   readonly pictures: Pictures;
   /** PDF/A-3a as well: with an output intent, for archives. */
   readonly archive: boolean;
+  /** With fields to fill in on the lines of the acceptance. */
+  readonly form: boolean;
   /** Null in tests of the pages alone. */
   readonly stamp: Stamp | null;
 }
@@ -60,7 +65,7 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive, stamp }: PdfOptions = { pictures: noPictures, archive: false, stamp: null },
+  { pictures, archive, form, stamp }: PdfOptions = { pictures: noPictures, archive: false, form: false, stamp: null },
 ): Promise<Uint8Array> {
   const document = openDocument(layout, meta, archive);
   stampPdf(document, stamp, archive);
@@ -73,13 +78,15 @@ export async function writePdf(
   if (layout.direction === 'rtl') readFromRight(document);
   const structure = new StructureWriter(document);
   const faces = new FaceWriter(document, fonts);
-  const pens = { faces, pictures: new PictureWriter(document, pictures) };
-  for (const page of layout.pages) paintPage(page, document, structure, pens);
-  for (const { title, page, y } of layout.outline) {
-    // pdfkit counts `left` from the end of the page: its width is the start.
-    const left = layout.pages[page - 1]?.width ?? 0;
-    document.outline.addItem(title, { pageNumber: page - 1, top: Math.max(0, y - 12), left, fit: false });
-  }
+  const destinations = destinationsOf(layout);
+  const fields = form ? new FormWriter(document, layout.direction) : null;
+  const pens = { form: fields, faces, pictures: new PictureWriter(document, pictures), destinations };
+  layout.pages.forEach((page, i) => {
+    paintPage(page, document, structure, pens);
+    nameDestinations(destinations, i + 1, document);
+  });
+  addBookmarks(layout, document);
+  fields?.finish();
   faces.finish();
   document.end();
   await written;

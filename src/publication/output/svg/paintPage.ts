@@ -1,7 +1,7 @@
 import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Item, LinkArea, Rectangle, Shape } from '../../layout/ground/Item.ts';
 import type { Page } from '../../layout/pages/Page.ts';
-import { checkLink } from '../../document/link.ts';
+import { checkLink, isInside } from '../../document/link.ts';
 import type { Stamp } from '../stamp/Stamp.ts';
 import { stampXml } from '../stamp/stampXml.ts';
 import { svgMark } from './isOurSvg.ts';
@@ -24,6 +24,8 @@ function paintShape({ x, y, points, closed, fill, line }: Shape): string {
 
 /** An area to press: it draws nothing, and lies above everything that is drawn. */
 function paintLink(item: LinkArea): string {
+  // Each page is a file of its own, whose name the pages do not know.
+  if (isInside(item.href)) return '';
   checkLink(item.href);
   const label = escapeXml(item.label);
   return `<a href="${escapeXml(item.href)}" aria-label="${label}"><rect ${place(item)} fill="none" pointer-events="all"/></a>`;
@@ -59,6 +61,7 @@ export function paintPage(page: Page, { title, language, stamp }: SvgAbout, { ou
         return paintPicture(item, picture);
       }
       case 'link':
+      case 'field':
       case 'anchor':
         return '';
     }

@@ -62,13 +62,17 @@ export function checkTags(file: PdfFile): readonly string[] {
     const owners = list(parentTree.get(page.get('/StructParents') ?? null));
     need(owners.length === mcids.length && owners.every((owner) => owner !== null), `page ${i + 1}: parent tree`);
     for (const annotation of list(page.get('/Annots')).map(dictionary)) {
-      const contents = annotation.get('/Contents');
-      need(typeof contents === 'string' && contents.length > 2, `page ${i + 1}: a link without words`);
+      const isField = annotation.get('/Subtype') === '/Widget';
+      const says = isField ? annotation.get('/TU') : annotation.get('/Contents');
+      need(typeof says === 'string' && says.length > 2, `page ${i + 1}: a link or a field without words`);
       const owner = dictionary(parentTree.get(annotation.get('/StructParent') ?? null));
-      need(owner.get('/S') === '/Link', `page ${i + 1}: an annotation outside a Link`);
-      need(annotation.get('/F') === 4, `page ${i + 1}: a link that does not print`);
+      need(owner.get('/S') === (isField ? '/Form' : '/Link'), `page ${i + 1}: an annotation outside a Link or a Form`);
+      need(annotation.get('/F') === 4, `page ${i + 1}: a link or a field that does not print`);
     }
   });
+
+  const heads = (table: Dictionary): number =>
+    list(table.get('/K')).filter((kid) => dictionary(kid).get('/S') === '/THead').length;
 
   const owned = new Set<string>();
   let lastHeading = 0;
@@ -83,6 +87,7 @@ export function checkTags(file: PdfFile): readonly string[] {
     const allowed = parents[role];
     need(allowed === undefined || allowed.includes(parent), `${role} in ${parent}`);
     if (role === '/Figure') need(element.has('/Alt'), 'a Figure without Alt');
+    if (role === '/Table') need(heads(element) === 1, 'a Table without one THead');
     if (role === '/TH') need(dictionary(element.get('/A')).has('/Scope'), 'a TH without Scope');
     const level = /^\/H(\d)$/u.exec(role)?.[1];
     if (level !== undefined) {

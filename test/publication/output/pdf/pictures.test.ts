@@ -15,7 +15,12 @@ import { isDictionary, parsePdf, type Dictionary, type PdfFile } from './parsePd
 const fonts = loadFonts();
 const shaper = openShaper(fonts);
 const write = (document: Document, archive = false): Promise<Uint8Array> =>
-  writePdf(layOut(document, modernTheme, shaper), document, fonts, { pictures: samplePictures, archive, stamp: null });
+  writePdf(layOut(document, modernTheme, shaper), document, fonts, {
+    pictures: samplePictures,
+    archive,
+    form: false,
+    stamp: null,
+  });
 
 const dictionaries = ({ objects }: PdfFile): readonly Dictionary[] =>
   [...objects.values()].flatMap(({ value }) => (isDictionary(value) ? [value] : []));
