@@ -233,8 +233,7 @@ describe('formats', () => {
     [['--format', 'docx'], 'There is no format docx. Choose from: pdf, svg.'],
     [['--format', 'svg', '-o', '-'], 'Only a PDF alone can go to standard output.'],
     [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF alone'],
-    [['--format', 'svg', '--pdf-a'], '--pdf-a is about the PDF'],
-    [['--format', 'svg', '--form'], '--form is about the PDF'],
+    ...['--pdf-a', '--form'].map((flag) => [['--format', 'svg', flag], `${flag} is about the PDF`] as const),
   ])('%j is a mistake of the command line', async (argv, words) => {
     const { exit, stderr } = await runCli(['build', quickStart, ...argv]);
     expect(exit).toBe(2);
