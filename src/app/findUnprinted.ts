@@ -3,7 +3,7 @@ import { isGroup, textOf, valueAt } from '../foundation/data/valueAt.ts';
 import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { clausesOf } from '../internal/offer/indexation.ts';
-import { servesBook } from '../internal/prices/servesBook.ts';
+import { servesBook } from '../internal/offer/servesBook.ts';
 import { publicTexts, type WrittenText } from '../internal/dossier/privacy/publicTexts.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Selection } from '../internal/selection/Selection.ts';

@@ -72,7 +72,7 @@ test('the questions name all its rates, and reckon with the one of the issue dat
     proposal: { title: 'Automation', currency: 'EUR' },
     offer: { taxes: { vat: dated }, lines: [{ text: 'Line', unit_price: '100.00', tax: 'vat' }] },
   };
-  expect(opened.setting.loader.total(values)).toBe('100.00 EUR, with tax 122.00 EUR');
+  expect(opened.setting.loader.total(values)).toEqual({ said: '100.00 EUR, with tax 122.00 EUR', isTaxed: true });
   expect(complete(opened, start)).toContain(file);
   expect(tellTax(dated)).toBe('VAT 20 %, from 2026-01-01 22 %, from 2027-12-01 25 %');
   expect(tellTax({ label: 'VAT', percent: '22' })).toBe('VAT 22 %');

@@ -15,6 +15,9 @@ type Body = readonly BodyPage[];
 /** How the guarantee is laid out with so much free height in it, in one setting; null where there is none. */
 type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;
 
+/** A short document may be set closer still, where that saves a page. */
+const closest = [...closer, 0.4] as const;
+
 /** Free heights in the guarantee, from generous to none. */
 const rests = [20, 10, 2.5];
 
@@ -76,9 +79,9 @@ export function layRunning(document: Document, guaranteeIn: GuaranteeIn, root: T
   const pagesWith = (closeness: Closeness): Body => layPages(document, guaranteeIn, root, closeness, setting);
   const natural = pagesWith({ part: 1, whole: true });
   if (natural.length === 1) return natural;
-  const least = pagesWith({ part: closer.at(-1) ?? 1, whole: false });
+  const least = pagesWith({ part: closest.at(-1) ?? 1, whole: false });
   if (least.length >= natural.length) return natural;
-  const ways = [true, false].flatMap((whole) => closer.map((part) => ({ part, whole })));
+  const ways = [true, false].flatMap((whole) => closest.map((part) => ({ part, whole })));
   for (const way of ways.slice(1)) {
     const pages = pagesWith(way);
     if (pages.length === least.length) return pages;

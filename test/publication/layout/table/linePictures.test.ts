@@ -37,7 +37,8 @@ const startOf = (slices: readonly Slice[], word: string): number | undefined =>
   slices.flatMap(({ items }) => items).find((item) => item.kind === 'glyphs' && item.text === word)?.x;
 
 // Two lines and the height of capitals; the gap of a table beside it.
-const side = 2 * 12.5 + 0.7 * 9;
+const { size, leading } = testSetting.theme.type.cell;
+const side = 2 * leading + 0.7 * size;
 
 describe('the picture of a line', () => {
   const slices = laid([line('Pipe', { picture: picture(200, 100) }), line('Work'), line('Spare', { box: true })]);
@@ -60,7 +61,7 @@ describe('the picture of a line', () => {
     const words = laid([line('Pipe', { picture: picture(width, height) })])
       .flatMap(({ items }) => items)
       .find((item) => item.kind === 'glyphs' && item.text === 'Pipe');
-    expect((words?.y ?? 0) - (shown?.y ?? 0)).toBeCloseTo(0.7 * 9);
+    expect((words?.y ?? 0) - (shown?.y ?? 0)).toBeCloseTo(0.7 * size);
   });
 
   test('makes its row as high as it needs, and no other one', () => {

@@ -1,5 +1,5 @@
-import type { Offer } from '../offer/Price.ts';
-import type { Rate } from '../offer/RateSums.ts';
+import type { Offer } from './Price.ts';
+import type { Rate } from './RateSums.ts';
 
 /** Whether a rate leads from the price book to a line: it stands in its price, and nowhere else. */
 export const servesBook = (
