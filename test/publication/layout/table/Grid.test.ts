@@ -79,7 +79,10 @@ it('sets numbers with different decimals on one separator', () => {
   );
   const wholeEnds = (pages[1]?.items ?? []).flatMap((item) =>
     item.kind === 'glyphs' && /^(?:1\.00|22\.5|333)$/u.test(item.text)
-      ? [Math.round((item.x + (item.text.split('.')[0]?.length ?? 0) * (testSetting.theme.type.cell.size / 2)) * 10) / 10]
+      ? [
+          Math.round((item.x + (item.text.split('.')[0]?.length ?? 0) * (testSetting.theme.type.cell.size / 2)) * 10) /
+            10,
+        ]
       : [],
   );
   expect(new Set(wholeEnds).size).toBe(1);
