@@ -70,6 +70,10 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   }
 }
 
+/** What a paragraph says of the list under it would end in the air at the foot of a page. */
+const leadsTo = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && next?.type === 'list';
+
 /** Slices whose last one ends on the grid, so that what follows keeps the rhythm. */
 function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
   const height = slices.reduce((sum, slice) => sum + slice.height, 0);
@@ -86,7 +90,8 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
     const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
     const next = blocks[i + 1];
-    const kept = next?.type === 'hanging' && next.follows === true ? keepLast(slices) : slices;
+    const isBound = (next?.type === 'hanging' && next.follows === true) || leadsTo(block, next);
+    const kept = isBound ? keepLast(slices) : slices;
     return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
   const { top, bottom } = place.setting.frame;
