@@ -53,7 +53,7 @@ function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[]
     ...hanging(titleIn(composer, beforeIndexation(composer, words(when), part.indexed?.later), part), body(later)),
     ...hanging(
       [...marksOn(composer, part.over_term), ...titleIn(composer, termTitle(composer, part), part)],
-      [...body(term), ...body(years.length > 0 ? [] : atCapSaid(composer, part.indexed))],
+      [...body(term), ...body(term.length === 0 ? [] : atCapSaid(composer, part.indexed))],
     ),
     ...extensions(composer, part),
   ];
