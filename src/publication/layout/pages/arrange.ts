@@ -20,17 +20,28 @@ const alone = 0.6;
  * The pages of a body: of all the ways to end it the one with the fewest and the fullest pages. The guarantee ends the
  * last page under what flows; or what is signed opens the last page with it; or it has a page of its own.
  */
-export function arrange(given: Sections, room: number): readonly BodyPage[] {
-  const { sections, isSigned, panels } = given;
+export function arrange({ sections, isSigned, panels }: Sections, room: number): readonly BodyPage[] {
   const [generous] = panels;
   if (generous === undefined) return paginate(opened(sections, room, true), room);
+  const signed = isSigned ? signedApart(sections, room) : null;
   const ways = [
     ...underTheRest(sections, panels, room),
-    ...(isSigned ? withSignatures(sections, panels, room) : []),
-    onItsOwn(given, generous, room),
+    ...(signed === null ? [] : withSignatures(signed, panels, room)),
+    onItsOwn(sections, signed, generous, room),
   ];
   return cheapest(ways).pages;
 }
+
+/** What is signed, and what is before it with its page breaks. */
+interface Signed {
+  readonly before: readonly Slice[];
+  readonly signed: readonly Slice[];
+}
+
+const signedApart = (sections: readonly (readonly Slice[])[], room: number): Signed => ({
+  before: opened(sections.slice(0, -1), room, false),
+  signed: sections.at(-1) ?? [],
+});
 
 interface Way {
   readonly pages: readonly BodyPage[];
@@ -68,22 +79,17 @@ function underTheRest(sections: readonly (readonly Slice[])[], panels: readonly 
 }
 
 /** What is signed and the guarantee on one page, as roomy as it allows. */
-function withSignatures(
-  sections: readonly (readonly Slice[])[],
-  panels: readonly Slice[],
-  room: number,
-): readonly Way[] {
-  const signed = sections.at(-1) ?? [];
+function withSignatures({ before, signed }: Signed, panels: readonly Slice[], room: number): readonly Way[] {
   const ways = closer.flatMap((part) => panels.map((panel) => withPart([...signed, panel], part)));
   const shared = ways.find((slices) => paginate(slices, room).length === 1);
   if (shared === undefined) return [];
-  const pages = paginate([...opened(sections.slice(0, -1), room, false), ...onNewPage(shared)], room);
+  const pages = paginate([...before, ...onNewPage(shared)], room);
   return [{ pages, cost: costOf(pages, room) }];
 }
 
 /** The guarantee on a page of its own, and what is signed with the end of the section before it where one page has room for both. */
-function onItsOwn({ sections, isSigned }: Sections, panel: Slice, room: number): Way {
-  const joined = isSigned ? [joinedEnd(sections, room)] : [];
+function onItsOwn(sections: readonly (readonly Slice[])[], signed: Signed | null, panel: Slice, room: number): Way {
+  const joined = signed === null ? [] : [joinedEnd(signed, room)];
   const ways = [...joined, opened(sections, room, false)].map((slices): Way => {
     const pages = paginate([...slices, panel], room);
     return { pages, cost: costOf(pages, room) + alone };
@@ -92,8 +98,7 @@ function onItsOwn({ sections, isSigned }: Sections, panel: Slice, room: number):
 }
 
 /** A signature is never alone on a page: what is before it comes with it. */
-function joinedEnd(sections: readonly (readonly Slice[])[], room: number): readonly Slice[] {
-  const [before, signed] = [opened(sections.slice(0, -1), room, false), sections.at(-1) ?? []];
+function joinedEnd({ before, signed }: Signed, room: number): readonly Slice[] {
   const fits = heightOf([...before.slice(-1), ...signed]) <= room;
   return [...(fits ? keepLast(before) : before), ...signed.map((slice) => ({ ...slice, needs: 0 }))];
 }
