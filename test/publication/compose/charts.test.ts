@@ -39,7 +39,7 @@ describe('the bars behind a figure say what its author said, and no more', () =>
     expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual(['Time to ship', 'days']);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
-    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('As stated');
+    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('Reported');
     expect(chart.drawing.target === null ? null : plain(chart.drawing.target.label)).toBe(
       target === null ? null : `your request: ${target}`,
     );
@@ -93,7 +93,7 @@ describe('payments', () => {
       ({ title }) => title && plain(title) === 'Payments',
     );
     expect(table?.columns.map(({ head }) => plain(head))).toEqual(['When', 'Share']);
-    expect(table?.note && plain(table.note)).toBe('The amounts follow from what you choose.');
+    expect(table?.note && plain(table.note)).toBe('The amounts depend on what you choose.');
   });
 
   test('follow progress where each but one follows a milestone', () => {
@@ -134,8 +134,8 @@ describe('milestones', () => {
     ];
     const [chart] = along([{ ...first, id: 'start' }, last], { payments }).charts;
     if (chart?.drawing.form !== 'timeline') throw new Error('no timeline');
-    expect(plain(chart.title)).toBe('From Kick-off to Line runs in 6 weeks');
-    expect(chart.drawing.payments.map(({ at, label }) => [at, plain(label)])).toEqual([[6, '60\u00A0% line  RUNS']]);
+    expect(plain(chart.title)).toBe('Project duration: 6\u00A0weeks (Kick-off – Line runs)');
+    expect(chart.drawing.payments.map(({ at, label }) => [at, plain(label)])).toEqual([[6, '60% · Line  RUNS']]);
     expect(JSON.stringify(chart)).not.toContain('start"');
   });
 

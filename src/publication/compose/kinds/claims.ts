@@ -19,7 +19,7 @@ export function uniqueness(composer: Composer): readonly Block[] {
     const line = [...marksOn(composer, claim), ...sentence(say(text), locale)];
     const from = source === null ? null : start(source);
     if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }], from);
-    const names = criteria.map((name) => say(name));
+    const names = criteria.map((name, at) => (at === 0 ? start(name) : say(name)));
     const label = names.length === 0 ? words('why.also') : words('why.criterion', { criterion: listed(names, locale) });
     return hanging(label, body(line), from);
   });

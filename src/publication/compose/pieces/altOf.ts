@@ -1,5 +1,4 @@
 import type { Inlines } from '../../document/Inline.ts';
-import { textRun } from '../../locale/phrase.ts';
 import { joined, plain, sentence, spoken, type Composer } from './Composer.ts';
 
 /** What a drawing shows, for a reader who cannot see it: its finding, then every value in words. */
@@ -11,7 +10,3 @@ export function altOf({ words, locale }: Composer, finding: Inlines, values: rea
 /** A name and its value, "Store 07: 8". */
 export const pair = ({ words }: Composer, name: Inlines, value: Inlines): Inlines =>
   name.length === 0 ? value : words('chart.pair', { name, value });
-
-/** Words side by side: "40 % on signature". */
-export const spaced = (...parts: readonly Inlines[]): Inlines =>
-  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' '), ...part]));

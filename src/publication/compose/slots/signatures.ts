@@ -11,12 +11,13 @@ export function signatures(composer: Composer): readonly Block[] {
   const { client, seller, private_client: isPrivate } = proposal.signatories;
   const ours = party(
     composer,
+    'seller',
     say(proposal.seller.name),
     seller.map((one) => linesOfSigner(composer, one)),
   );
   const theirs =
     client.length === 0 ? [blankLines(composer, isPrivate)] : client.map((one) => linesOfSigner(composer, one));
-  const them = party(composer, say(proposal.account.name), theirs);
+  const them = party(composer, 'client', say(proposal.account.name), theirs);
   return [...approval(composer), { type: 'acceptance', parties: [isPrivate ? { ...them, stamp: null } : them, ours] }];
 }
 
@@ -52,8 +53,13 @@ function linesOfSigner(composer: Composer, { name, position, authority }: Signer
 const blankLines = (composer: Composer, isPrivate: boolean): Lines =>
   linesOf(composer, null, isPrivate ? [] : [positionLine(composer, null)]);
 
-const party = ({ words }: Composer, company: Inlines, signers: readonly Lines[]): Acceptance['parties'][number] => ({
-  title: words('acceptance.for', { company }),
+const party = (
+  { words }: Composer,
+  side: 'client' | 'seller',
+  company: Inlines,
+  signers: readonly Lines[],
+): Acceptance['parties'][number] => ({
+  title: words(side === 'client' ? 'acceptance.for_client' : 'acceptance.for_seller', { company }),
   signers,
   stamp: words('acceptance.stamp'),
 });

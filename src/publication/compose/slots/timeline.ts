@@ -1,10 +1,10 @@
 import type { Facts } from '../../../proposal/Facts.ts';
 import type { Chart, Mark, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { altOf, pair } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
-import { beside, type Composer } from '../pieces/Composer.ts';
+import { beside, joined, type Composer } from '../pieces/Composer.ts';
 import { chargedPrices } from '../pieces/prices.ts';
 import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -124,7 +124,7 @@ export function paidOn(composer: Composer, places: readonly (number | undefined)
           : composer.say(amount);
     // How long an invoice may wait is for the table: the drawing has no room for it, and shows the milestone itself.
     const milestone = payment.due === null ? payment.milestone : null;
-    const event = eventOf(composer, { ...payment, milestone, net_days: null }, share.length === 0);
-    return [{ at, label: spaced(share, event) }];
+    const event = eventOf(composer, { ...payment, milestone, net_days: null }, true);
+    return [{ at, label: joined([share, event], ' · ') }];
   });
 }

@@ -37,7 +37,7 @@ describe('what stays on one line', () => {
     ['Hafenkran-Containertechnik', 'Hafenkran-|Containertechnik'],
     ['Windows/Linux servers', 'Windows/|Linux|servers'],
     // numbers and what belongs to them
-    ['at 25 % of', 'at|25 %|of'],
+    ['at 25% of', 'at|25%|of'],
     ['and approx. 2,500.00 once', 'and|approx. 2,500.00|once'],
     ['это прибл. 2 234 567,89 в месяц', 'это|прибл. 2 234 567,89|в месяц'],
     ['أي نحو 2500 شهريًا', 'أي|نحو 2500|شهريًا'],
