@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
 import { levels } from '../../../src/proposal/levels.ts';
-import { parties } from '../../../src/proposal/parties.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
 import { readLocale } from '../../../src/publication/locale/localeFile.ts';
@@ -63,7 +62,7 @@ const built = [
     `acceptance.${kind}_first_year`,
   ]),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
-  ...parties.map((party) => `party.${party}`),
+  'party.both',
   ...['likelihood', 'effect'].flatMap((of) => levels.map((level) => `${of}.${level}`)),
 ];
 const used = new Set(

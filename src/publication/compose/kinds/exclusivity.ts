@@ -17,7 +17,7 @@ function callout(composer: Composer): readonly Block[] {
       type: 'callout',
       label: words('why.exclusive'),
       statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name) }),
-      text: terms.text === null ? null : say(terms.text),
+      text: terms.text === null ? null : start(terms.text),
       cells: [
         { label: words('why.scope'), value: start(terms.scope) },
         { label: words('why.period'), value: composer.opened(period(composer)) },
