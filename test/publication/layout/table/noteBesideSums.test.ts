@@ -39,7 +39,7 @@ describe.each(['modern', 'classic'])('the note of a price in %s', (look) => {
     const document = { ...sampleDocument, sections: [{ ...section, blocks: [table] }] };
     const { pages } = layOut(document, themeOf(look), fakeShaper);
     const runs = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])));
-    expect(runs.flat().some(({ text }) => text.includes('Discounts stand'))).toBe(true);
+    expect(runs.flat().some(({ text }) => text.includes('Discounts are'))).toBe(true);
     expect(runs.flatMap(overlaps)).toEqual([]);
   });
 });

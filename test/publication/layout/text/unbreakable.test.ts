@@ -55,6 +55,13 @@ describe('what stays on one line', () => {
     ['ул. Ленина, д. 4', 'ул. Ленина,|д. 4'],
     ['المرحلة 2 من', 'المرحلة 2|من'],
     ['خلال 30 يومًا من', 'خلال|30 يومًا|من'],
+    // a count with what is counted
+    ['for 500 employees today', 'for|500 employees|today'],
+    ['with 2,400 licences for', 'with|2,400 licences|for'],
+    ['для 40 сотрудников цеха', 'для 40 сотрудников|цеха'],
+    ['لعدد 500 موظف في', 'لعدد|500 موظف|في'],
+    ['in 2026 stores open', 'in|2026|stores|open'],
+    ['between 5 and 9 of', 'between|5|and|9|of'],
     // words that lean on another
     ['работаем в магазине для всех', 'работаем|в магазине|для всех'],
     ['не в срок', 'не в срок'],
