@@ -85,10 +85,10 @@ export const tornado: Chart = {
     base: mark(667_481, 'Expected 667,481'),
     zero: v('0'),
     rows: [
-      { name: v('Fewer leavers'), range: t('half to 1.25 of expected'), low: mark(279_532), high: mark(861_455) },
+      { name: v('Fewer leavers'), range: t('50% to 125% of expected'), low: mark(279_532), high: mark(861_455) },
       {
         name: v('Faster onboarding'),
-        range: t('0.7 to 1.2 of expected'),
+        range: t('70% to 120% of expected'),
         low: mark(486_189),
         high: mark(788_342),
       },

@@ -69,8 +69,9 @@ const unlessEmpty = (line: Inlines): Cell['detail'] => (line.length === 0 ? null
 
 /** Of a figure that a reference shows, whose it is: others may measure the same. */
 function clientOf({ proposal, say }: Composer, item: Figure): Inlines {
-  const isShown = ({ figure }: Reference): boolean =>
-    figure !== null && JSON.stringify(figure.value.from) === JSON.stringify(item.value.from);
+  const said = ({ label, value, unit, source }: Figure): string =>
+    [label.text, value.number, unit.text, source.text].join('\n');
+  const isShown = ({ figure }: Reference): boolean => figure !== null && said(figure) === said(item);
   const shown = proposal.references.find(isShown);
   return shown === undefined ? [] : say(shown.title);
 }
