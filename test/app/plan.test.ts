@@ -66,7 +66,7 @@ describe('a plan with spans', () => {
     const document = documentOf({ plan_unit: 'day', milestones });
     expect(chartsOf(document)).toEqual([]);
     const [table] = tablesOf(document);
-    expect(plainText(table?.title ?? [])).toMatch(/^Project plan: \d+ days? from the start$/);
+    expect(plainText(table?.title ?? [])).toMatch(/^Project plan: \d+\u00A0days? from the start$/);
     expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step']);
   });
 
