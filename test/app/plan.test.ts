@@ -75,7 +75,7 @@ describe('a plan with spans', () => {
     expect(tablesOf(plain)).toEqual([]);
     const more = documentOf({ plan_unit: 'day', milestones: [...days, step('End', 13, 13, { gives: 'a report' })] });
     const [table] = tablesOf(more);
-    expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step', 'What you have then']);
+    expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step', 'What you receive']);
     expect(table?.rows.map(({ cells: [when] }) => plainText(when?.children ?? []))).toContain('Day 13');
   });
 
