@@ -71,8 +71,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
 }
 
 /** What a paragraph says of the list under it would end in the air at the foot of a page. */
-const leadsTo = (block: Block, next: Block | undefined): boolean =>
-  block.type === 'paragraph' && next?.type === 'list';
+const leadsTo = (block: Block, next: Block | undefined): boolean => block.type === 'paragraph' && next?.type === 'list';
 
 /** Slices whose last one ends on the grid, so that what follows keeps the rhythm. */
 function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
