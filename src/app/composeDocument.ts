@@ -17,6 +17,7 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
+import { setQuotes } from '../publication/document/setQuotes.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
@@ -148,13 +149,14 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
-  const document = compose(proposal, {
+  const written = compose(proposal, {
     layout: words.layout,
     layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
   });
+  const document = setQuotes(written);
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
     findings.map((finding) => placeFinding(finding, loaded.places)),
@@ -165,7 +167,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     placeFinding(finding, loaded.places),
   );
   const stamp = stampOf(proposal, material);
-  const { diagnostics: found, allowed } = inspect(document, material);
+  const { diagnostics: found, allowed } = inspect(written, document, material);
   const open = unansweredCriteria(document, material.look.theme.scale).map((finding) =>
     placeFinding(finding, loaded.places),
   );
@@ -189,16 +191,16 @@ function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Find
   return unprinted.filter(({ path }) => !told.has(formatPath(path)));
 }
 
-/** The last look before anything is laid out: what must not be there, and what cannot be drawn. */
-function inspect(document: Document, material: Material): Looked {
+/** The last look before anything is laid out: what must not be there, in the words as they were written, and what cannot be drawn. */
+function inspect(written: Document, document: Document, material: Material): Looked {
   const { dossier, loaded, library, inputs, validity, look, draft, fileName, words } = material;
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));
   const { own } = words.locale;
-  const printed = linesOf(document);
+  const printed = linesOf(written);
   const small = own === null ? [] : linesOfWords(own.file, own.words, printed);
   const { diagnostics, allowed } = findLeaks([...printed, ...small, ...linesOfName(fileName)], forbidden, origins);
-  const blanks = draft ? [] : lookForBlanks(document, dossier, origins);
+  const blanks = draft ? [] : lookForBlanks(written, dossier, origins);
   return { diagnostics: [...diagnostics, ...blanks, ...undrawable(document, look, origins)], allowed };
 }
 

@@ -25,7 +25,7 @@ describe('deliverables', () => {
   });
 
   test('leave no trace where there are none', () => {
-    expect(said({})).not.toMatch(/Deliverable|Acceptance of deliverables|What we assume|Who contributes/);
+    expect(said({})).not.toMatch(/Deliverable|Acceptance of deliverables|What this offer assumes|Who contributes/);
   });
 
   test.each([
@@ -63,9 +63,9 @@ describe('duties and assumptions', () => {
   ];
 
   test.each([
-    ['en', ['You', 'Both', 'Us', 'The guard']],
-    ['ru', ['Вы', 'Обе стороны', 'Мы', 'The guard']],
-    ['ar', ['أنتم', 'الطرفان', 'نحن', 'The guard']],
+    ['en', ['Northwind Traders', 'Both parties', 'Fjord Handling AS', 'The guard']],
+    ['ru', ['Northwind Traders', 'Обе стороны', 'Fjord Handling AS', 'The guard']],
+    ['ar', ['Northwind Traders', 'الطرفان', 'Fjord Handling AS', 'The guard']],
   ])('say who in %s', (language, who) => {
     const words = valuesOf({ duties }, {}, language);
     for (const name of who) expect(words).toContain(name);

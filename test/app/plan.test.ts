@@ -66,7 +66,7 @@ describe('a plan with spans', () => {
     const document = documentOf({ plan_unit: 'day', milestones });
     expect(chartsOf(document)).toEqual([]);
     const [table] = tablesOf(document);
-    expect(plainText(table?.title ?? [])).toMatch(/^The way there: \d+ days? from the start$/);
+    expect(plainText(table?.title ?? [])).toMatch(/^Project plan: \d+\u00A0days? from the start$/);
     expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step']);
   });
 
@@ -75,7 +75,7 @@ describe('a plan with spans', () => {
     expect(tablesOf(plain)).toEqual([]);
     const more = documentOf({ plan_unit: 'day', milestones: [...days, step('End', 13, 13, { gives: 'a report' })] });
     const [table] = tablesOf(more);
-    expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step', 'What you have then']);
+    expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step', 'What you receive']);
     expect(table?.rows.map(({ cells: [when] }) => plainText(when?.children ?? []))).toContain('Day 13');
   });
 

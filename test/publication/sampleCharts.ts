@@ -69,7 +69,7 @@ export const waterfall: Chart = {
       { kind: 'gain', name: v('Faster onboarding'), value: mark(729_000) },
       { kind: 'cost', name: v('Licences'), value: mark(-656_640) },
       { kind: 'cost', name: v('Set-up, trainers'), value: mark(-128_400) },
-      { kind: 'cost', name: v('Your own effort'), value: mark(-40_000) },
+      { kind: 'cost', name: v('Your internal effort'), value: mark(-40_000) },
       { kind: 'result', name: v('Net benefit'), value: mark(839_960) },
     ],
   },
@@ -85,15 +85,15 @@ export const tornado: Chart = {
     base: mark(667_481, 'Expected 667,481'),
     zero: v('0'),
     rows: [
-      { name: v('Fewer leavers'), range: t('half to 1.25 times as expected'), low: mark(279_532), high: mark(861_455) },
+      { name: v('Fewer leavers'), range: t('50% to 125% of expected'), low: mark(279_532), high: mark(861_455) },
       {
         name: v('Faster onboarding'),
-        range: t('0.7 to 1.2 times as expected'),
+        range: t('70% to 120% of expected'),
         low: mark(486_189),
         high: mark(788_342),
       },
-      { name: v('Discount rate'), range: t('12 % to 8 %'), low: mark(638_904), high: mark(697_814) },
-      { name: v('Your own effort'), range: t('60,000 to 20,000'), low: mark(647_481), high: mark(687_481) },
+      { name: v('Discount rate'), range: t('12% to 8%'), low: mark(638_904), high: mark(697_814) },
+      { name: v('Your internal effort'), range: t('60,000 to 20,000'), low: mark(647_481), high: mark(687_481) },
     ],
   },
 };
@@ -124,9 +124,9 @@ export const shareBar: Chart = {
   drawing: {
     form: 'shareBar',
     parts: [
-      { share: 0.4, amount: v('159,748.80'), percent: v('40 %'), event: v('on signature') },
-      { share: 0.4, amount: v('159,748.80'), percent: v('40 %'), event: v('first twelve stores live') },
-      { share: 0.2, amount: v('79,874.40'), percent: v('20 %'), event: v('final report') },
+      { share: 0.4, amount: v('159,748.80'), percent: v('40%'), event: v('on signature') },
+      { share: 0.4, amount: v('159,748.80'), percent: v('40%'), event: v('first twelve stores live') },
+      { share: 0.2, amount: v('79,874.40'), percent: v('20%'), event: v('final report') },
     ],
   },
 };
@@ -154,7 +154,7 @@ export const timeline: Chart = {
       { week: mark(14), label: v('All 42 stores live'), review: false },
       { week: mark(16), label: v('Final report'), review: true },
     ],
-    payments: [mark(1, '40 % on signature'), mark(6, '40 % first twelve stores live'), mark(16, '20 % final report')],
+    payments: [mark(1, '40% on signature'), mark(6, '40% first twelve stores live'), mark(16, '20% final report')],
     legend: { milestone: t('milestone'), review: t('joint review') },
   },
 };

@@ -25,7 +25,7 @@ export const closingSections: readonly Section[] = [
         page('investment'),
         ...t('; after it, licences at the end of each year.'),
       ]),
-      hanging('VAT', t('15 % at the time of this proposal. A change by law applies to both sides.')),
+      hanging('VAT', t('15% at the time of this proposal. A change by law applies to both sides.')),
       hanging('Changes', [
         ...t('Agreed in writing by both project owners. What lies inside the scope of page '),
         page('solution'),
@@ -39,7 +39,7 @@ export const closingSections: readonly Section[] = [
       ),
       hanging(
         'Service',
-        t('The platform is available 99.5 % of each month. Below that, one day of licence is credited for each hour.'),
+        t('The platform is available 99.5% of each month. Below that, one day of licence is credited for each hour.'),
       ),
       hanging('Ending', t('The contract runs for three years. You may end it after the first, with 90 days’ notice.')),
       hanging('Exclusivity', [
@@ -59,7 +59,7 @@ export const closingSections: readonly Section[] = [
           },
           {
             title: t('Choose'),
-            text: t('With or without the mobile coach. Confirm the estimate of your own effort.'),
+            text: t('With or without the mobile coach. Confirm the estimate of your internal effort.'),
             note: null,
           },
           {
@@ -92,12 +92,12 @@ export const closingSections: readonly Section[] = [
     blocks: [
       {
         type: 'choiceList',
-        label: t('We choose'),
+        label: t('We accept'),
         items: [
           { text: [...t('The offer as described from page '), page('solution')], amount: v('399,372.00') },
           { text: t('In addition: mobile coach'), amount: v('34,500.00') },
         ],
-        note: t('SAR, including 15 % VAT'),
+        note: t('SAR, including 15% VAT'),
       },
       {
         type: 'acceptance',
@@ -148,7 +148,7 @@ export const closingSections: readonly Section[] = [
           ...t(', Riyadh time.'),
         ],
         reasons: t(
-          'The date is what lets us hold the terms: two trainers are reserved until 31 December, and the content partner’s price is fixed to that date. The offer becomes binding when both sides have signed a contract.',
+          'Why this date: two trainers are reserved until 31 December, and the content partner’s price is fixed to that date. The offer becomes binding once both parties have signed a contract.',
         ),
         issued: [...t('Issued '), ...v('23 November 2026')],
         until: [...t('Valid until '), ...v('31 December 2026')],

@@ -35,7 +35,7 @@ export const sampleDocument: Document = {
     reply: [],
     title: v('Onboarding and skills platform for 42 stores'),
     issued: { label: t('Issued'), date: v('23 November 2026') },
-    expiry: { label: t('Terms guaranteed, valid until'), date: v('31 December 2026') },
+    expiry: { label: t('Prices and terms guaranteed until'), date: v('31 December 2026') },
     clientLines: [],
     foot: [
       {

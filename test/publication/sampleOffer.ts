@@ -19,7 +19,7 @@ export const offerSections: readonly Section[] = [
         type: 'scopeLists',
         columns: [
           {
-            title: t('In the scope'),
+            title: t('In scope'),
             mark: 'check',
             items: [
               t('Platform for 2,400 employees in 42 stores'),
@@ -30,7 +30,7 @@ export const offerSections: readonly Section[] = [
             ],
           },
           {
-            title: t('Not in the scope'),
+            title: t('Out of scope'),
             mark: 'dash',
             items: [
               t('Devices'),
@@ -82,7 +82,7 @@ export const offerSections: readonly Section[] = [
     blocks: [
       {
         type: 'hanging',
-        label: t('Only here'),
+        label: t('Only from us'),
         note: null,
         children: [
           {
@@ -107,7 +107,7 @@ export const offerSections: readonly Section[] = [
       {
         type: 'callout',
         label: t('Exclusive terms'),
-        statement: t('In the Western Region, for Al Noor Retail Group alone.'),
+        statement: t('Exclusive to Al Noor Retail Group: the Western Region.'),
         text: null,
         cells: [
           { label: t('Scope'), value: t('No other supermarket chain is served') },

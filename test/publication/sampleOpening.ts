@@ -56,7 +56,7 @@ const summary: Section = {
           number: v('7'),
           unit: t('month'),
           unitFirst: true,
-          meaning: t('pays back the investment, expected case'),
+          meaning: t('payback, expected case'),
           source: t('Low case month 19, page 9'),
         },
       ],
@@ -70,7 +70,7 @@ const summary: Section = {
     hanging(
       'Result',
       t(
-        'In the pilot in four of your stores new staff were productive after nine days; your request asks for ten. Over three years the expected benefit is twice the cost: a return of 101.8 %.',
+        'In the pilot in four of your stores new staff were productive after nine days; your request asks for ten. Over three years the expected benefit is twice the cost: a return of 101.8%.',
       ),
     ),
     hanging(
@@ -82,7 +82,7 @@ const summary: Section = {
     hanging('Investment', [
       strong(v('399,372.00 SAR')),
       ...t(
-        ' in the first year, including 15 % VAT: licences for 2,400 employees, set-up, integration and twelve trainer days. Paid in three parts, each tied to a milestone.',
+        ' in the first year, including 15% VAT: licences for 2,400 employees, set-up, integration and twelve trainer days. Paid in three parts, each tied to a milestone.',
       ),
     ]),
     hanging('Next step', [
@@ -134,7 +134,7 @@ const situation: Section = {
       ['One set of employee data, with no second system to keep up', 'Request 3.2'],
       ['A cost that is known for three years', 'Request 4.1'],
     ]),
-    rows('What makes it succeed', [
+    rows('Success factors', [
       ['One named project owner on each side', 'Both sides'],
       ['Two half-days per store manager, agreed before the roll-out starts', 'Pilot, lesson 2'],
     ]),

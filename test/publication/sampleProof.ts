@@ -34,7 +34,7 @@ export const proofSections: readonly Section[] = [
         },
         box: {
           kind: 'ask',
-          label: t('Ask about it'),
+          label: t('Talk to'),
           name: v('Mona Aziz'),
           lines: [v('Head of Talent'), mail('m.aziz@example.com')],
         },
@@ -56,7 +56,7 @@ export const proofSections: readonly Section[] = [
         },
         box: {
           kind: 'ask',
-          label: t('Ask about it'),
+          label: t('Talk to'),
           name: v('Jonas Weber'),
           lines: [v('Operations Director'), mail('j.weber@example.org'), phone('+49 30 23125 172')],
         },
@@ -85,7 +85,9 @@ export const proofSections: readonly Section[] = [
           label: t('Name withheld'),
           name: null,
           lines: [
-            t('The company allows the result to be shown, not its name. We introduce you after a short agreement.'),
+            t(
+              'The company allows us to show the result, but not its name. We can introduce you once a confidentiality agreement is signed.',
+            ),
           ],
         },
       },

@@ -27,7 +27,7 @@ export const ofPoints = (points: number, place: 'last' | 'inner' = 'inner'): Col
 });
 
 export const priceColumns: readonly Column[] = [
-  column('Position', 'start', 'fill'),
+  column('Item', 'start', 'fill'),
   column('Quantity', 'number', 'narrow'),
   column('Unit price', 'number', 'price'),
   column('Amount, SAR', 'number', 'amount'),
@@ -41,7 +41,7 @@ export const priceTable: Table = {
   title: null,
   columns: priceColumns,
   carriedForward: t('Carried forward'),
-  note: t('Discounts stand under the lines they belong to. The option is not part of the total.'),
+  note: t('Discounts are shown below the item they apply to. The option is not part of the total.'),
   headless: false,
   summary: 'The price of the first year, line by line, with net, tax and total.',
   rows: [
@@ -55,7 +55,7 @@ export const priceTable: Table = {
     ),
     row(
       'discount',
-      [cell(t('Discount 5 % for three years')), cell([]), cell([]), cell(v('−11,520.00'))],
+      [cell(t('Discount 5% for three years')), cell([]), cell([]), cell(v('−11,520.00'))],
       v('218,880.00'),
     ),
     line(
@@ -68,7 +68,7 @@ export const priceTable: Table = {
     ),
     line('Trainer day', 'On site, travel inside the Kingdom included', '12', '4,200.00', '50,400.00', '347,280.00'),
     row('sum', [cell([]), cell([strong(t('Net'))], { span: 2 }), cell([strong(v('347,280.00'))])]),
-    row('sum', [cell([]), cell(t('VAT 15 %'), { span: 2 }), cell(v('52,092.00'))]),
+    row('sum', [cell([]), cell(t('VAT 15%'), { span: 2 }), cell(v('52,092.00'))]),
     row('total', [cell([]), cell(t('Total, first year'), { span: 2 }), cell(v('399,372.00'))]),
   ],
 };

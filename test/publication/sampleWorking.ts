@@ -22,7 +22,7 @@ const reviews = plain(
   [
     ['When', ofPoints(70)],
     ['What we decide', 'fill'],
-    ['Who is there', ofPoints(104, 'last')],
+    ['Participants', ofPoints(104, 'last')],
   ],
   [
     words('Every week', 'Dates, open points, next stores', 'Both project owners'),
@@ -88,7 +88,7 @@ export const workingSections: readonly Section[] = [
         ),
       ),
       hanging(
-        'Your own effort',
+        'Your internal effort',
         t(
           'We reckon with 40,000 SAR of your people’s time: two half-days per store manager, ten days of the project owner, five days of IT. It is part of the business case on page 9.',
         ),
@@ -106,7 +106,7 @@ export const workingSections: readonly Section[] = [
       {
         type: 'people',
         contact: {
-          label: t('Your single contact'),
+          label: t('Your single point of contact'),
           person: {
             name: v('Sara Kamal'),
             initials: t('SK'),

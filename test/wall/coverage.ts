@@ -41,12 +41,15 @@ const isStepOfPath = (path: Path): boolean => path.at(-2) === 'dossier' && path.
 
 /** Public texts of a dossier that a document made from it does not print. */
 export function silentTexts(document: Document, data: Data = everything): readonly string[] {
-  const texts = textsOf(document).map(({ text }) => text.toLowerCase());
+  const texts = textsOf(document).map(({ text }) => straightened(text.toLowerCase()));
   return dataLeaves(data)
     .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
-    .filter(({ value }) => !texts.some((text) => text.includes(lastPart(String(value)).toLowerCase())))
+    .filter(({ value }) => !texts.some((text) => text.includes(straightened(lastPart(String(value)).toLowerCase()))))
     .map(({ path }) => path.join('.'));
 }
+
+/** A text with its quotes as people type them: a document sets them. */
+export const straightened = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[“”«»„]/gu, '"');
 
 /** Public, and printed by no section yet or only where something else is not said. */
 const unprinted: ReadonlySet<string> = new Set([

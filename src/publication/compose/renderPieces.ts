@@ -39,6 +39,11 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     const leaf = TrackedLeaf.leafOf(value);
     return leaf === null ? [] : composer.say(leaf);
   };
+  /** The same as a sentence of its own, or `inside` one that has begun. */
+  const sentenceOf = (value: unknown, inside = false): Inlines => {
+    const leaf = TrackedLeaf.leafOf(value);
+    return leaf === null ? [] : sentence(inside ? composer.say(leaf) : composer.start(leaf), composer.locale);
+  };
   let section: SectionId | null = null;
 
   const helpers: Readonly<Record<string, Helper>> = {
@@ -52,14 +57,14 @@ export function renderPieces(template: string, composer: Composer, around: Surro
       holes.alone({ kind: 'hanging', label: composer.words(String(params[0])) }) +
       body() +
       holes.alone({ kind: 'end' }),
-    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentence(lineOf(params[0]), composer.locale) }),
+    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(params[0]) }),
     leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: composer.words(String(params[0])) }),
     statement: ({ params }) => {
-      const children = sentence(lineOf(params[0]), composer.locale);
+      const children = sentenceOf(params[0]);
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });
     },
-    sentence: ({ params }) => {
-      const line = sentence(lineOf(params[0]), composer.locale);
+    sentence: ({ params, hash }) => {
+      const line = sentenceOf(params[0], hash.inside === true);
       return line.length === 0 ? '' : holes.inline(line);
     },
     t: ({ params, hash }: HelperCall) =>

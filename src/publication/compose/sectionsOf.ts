@@ -29,10 +29,27 @@ export function sectionsOf(
 ): readonly Section[] {
   const written = withOwn(drafts(pieces), composer, elsewhere);
   const kept = written.filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
+  const said = saidIn(kept.find(({ id }) => id === 'summary')?.blocks ?? []);
   return kept.map((draft, i) =>
-    section(draft, kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
+    section(withoutSaid(draft, said), kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
   );
 }
+
+/** The paragraphs of blocks, word for word. */
+const saidIn = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block) =>
+      block.type === 'paragraph'
+        ? [plain(block.children)]
+        : block.type === 'hanging'
+          ? [...saidIn(block.children)]
+          : [],
+    ),
+  );
+
+/** A section that has more to say does not open with a sentence of the summary. */
+const withoutSaid = (draft: Draft, said: ReadonlySet<string>): Draft =>
+  draft.id !== 'summary' && draft.blocks.length > 0 && said.has(plain(draft.lead)) ? { ...draft, lead: [] } : draft;
 
 /** Each picture and each table that nothing placed stands at the end of its section. */
 function withOwn(sections: readonly Draft[], composer: Composer, elsewhere: readonly Block[]): readonly Draft[] {

@@ -6,11 +6,20 @@ import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { phraseText } from '../locale/phrase.ts';
 
-/** The proposal with its closed words for parties (us, you, both) and levels (low, medium, high) in the document's language, wherever they are printed. */
+/**
+ * The proposal with its closed words for parties (us, you, both) as their names, and those for levels (low, medium, high)
+ * in the document's language, wherever they are printed.
+ */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
+  const { account, seller } = proposal;
+  const called = {
+    us: seller.name.text,
+    you: (account.short_name ?? account.name).text,
+    both: phraseText(locale, 'party.both'),
+  };
   const spoken = (who: Wording): Wording => {
     const party = partyOf(who.text);
-    return party === null ? who : { ...who, text: phraseText(locale, `party.${party}`) };
+    return party === null ? who : { ...who, text: called[party] };
   };
   const said = (who: Wording | null): Wording | null => (who === null ? null : spoken(who));
   const graded = (how: Wording | null, phraseOf: (level: Level) => string): Wording | null => {

@@ -47,8 +47,11 @@ export const toDigits = (text: string, digits: Digits): string =>
 export const withDigits = (locale: Locale, digits: Digits): Locale =>
   digits === 'latn' || locale.arab === null ? locale : Object.freeze({ ...locale, digits, numbers: locale.arab });
 
-/** A sentence with named holes; or one per plural category (CLDR), chosen by the hole `count`. */
-export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+/** A plural category (CLDR), or the number 1 alone, where "one" is 21 as well. */
+export type PluralForm = Intl.LDMLPluralRule | 'single';
+
+/** A sentence with named holes; or one per plural form, chosen by the hole `count`. */
+export type Phrase = string | Readonly<Partial<Record<PluralForm, string>>>;
 
 /** The forms of a phrase: one, or one a plural category. */
 export const formsOf = (phrase: Phrase): readonly string[] =>

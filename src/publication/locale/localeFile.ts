@@ -12,10 +12,18 @@ const category = z.optional(form);
 /** A sign of numbers or a month's name: visible, and without digits. */
 const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));
 
-/** One sentence, or one a plural category (CLDR). */
+/** One sentence, or one a plural category (CLDR); `single` is the number 1 alone, where "one" is 21 as well. */
 const phrase = z.union([
   form,
-  z.strictObject({ zero: category, one: category, two: category, few: category, many: category, other: category }),
+  z.strictObject({
+    single: category,
+    zero: category,
+    one: category,
+    two: category,
+    few: category,
+    many: category,
+    other: category,
+  }),
 ]);
 
 const numbers = z.strictObject({

@@ -45,7 +45,7 @@ function choose(locale: Locale, key: string, holes: Holes): string {
   if (typeof found === 'string') return found;
   const count = isNumeral(holes.count) ? Number(holes.count.number) : holes.count;
   const category = new Intl.PluralRules(locale.id).select(typeof count === 'number' ? count : 0);
-  const sentence = found[category] ?? found.other;
+  const sentence = (count === 1 ? found.single : undefined) ?? found[category] ?? found.other;
   if (sentence === undefined)
     throw new Error(`The phrase ${key} of the locale ${locale.id} has no form for ${category}.`);
   return sentence;

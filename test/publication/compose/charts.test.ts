@@ -98,7 +98,7 @@ describe('payments', () => {
       ({ title }) => title && plain(title) === 'Payments',
     );
     expect(table?.columns.map(({ head }) => plain(head))).toEqual(['When', 'Share']);
-    expect(table?.note && plain(table.note)).toBe('The amounts follow from what you choose.');
+    expect(table?.note && plain(table.note)).toBe('The amounts depend on what you choose.');
   });
 
   test('follow progress where each but one follows a milestone', () => {
@@ -139,10 +139,10 @@ describe('milestones', () => {
     ];
     const [chart] = along([{ ...first, id: 'start' }, last], { payments }).charts;
     if (chart?.drawing.form !== 'timeline') throw new Error('no timeline');
-    expect(plain(chart.title)).toBe('From Kick-off to Line runs in 6 weeks');
+    expect(plain(chart.title)).toBe('Project duration: 6\u00A0weeks (Kick-off – Line runs)');
     expect(chart.drawing.payments.map(({ at, label }) => [at, plain(label)])).toEqual([
-      [1, '40\u00A0% on order'],
-      [6, '60\u00A0% line  RUNS'],
+      [1, '40% · On order'],
+      [6, '60% · Line  RUNS'],
     ]);
     expect(JSON.stringify(chart)).not.toContain('start"');
   });

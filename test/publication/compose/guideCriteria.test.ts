@@ -35,7 +35,11 @@ describe('the guide as the map of those who evaluate', () => {
   test('the points stand at the criteria, whatever the guide is', () => {
     const document = documentOf(offer, { account });
     expect(document.guide.criteria).toBeNull();
-    expect(cellsOf(document).slice(0, 3)).toEqual(['60 points', '27.5 points · request, p. 7', '12.5 points']);
+    expect(cellsOf(document).slice(0, 3)).toEqual([
+      '60\u00A0points',
+      '27.5\u00A0points · request, p. 7',
+      '12.5\u00A0points',
+    ]);
   });
 
   test.each([

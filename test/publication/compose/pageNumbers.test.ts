@@ -70,13 +70,13 @@ describe('what the words name is what the page has', () => {
   const dmu = [{ id: 'cfo', name: 'Ewa Sikora', position: 'CFO', role: 'finance' }];
 
   test.each([
-    ['What is charged at a rate is in none', 'Charged at a rate', offer],
+    ['What is charged at unit rates is not included', 'Charged at unit rates', offer],
     ['Together ', 'All currencies together', offer],
-    ['By the alternative you choose', 'To choose: one of 2', { lines: packages.lines }],
-    ['By the alternative you choose', 'To choose: one of 2', packages],
+    ['epending on the alternative you choose', 'Choose one of 2', { lines: packages.lines }],
+    ['epending on the alternative you choose', 'Choose one of 2', packages],
     ['Price table', 'Line', { lines: offer.lines.slice(0, 1) }],
-    ['assumptions are on page', 'What we assume', { lines: offer.lines.slice(0, 1) }],
-    ['Low case: ', 'What follows', { lines: offer.lines.slice(0, 1) }],
+    ['assumptions are on page', 'Assumptions', { lines: offer.lines.slice(0, 1) }],
+    ['Low case: ', 'Results', { lines: offer.lines.slice(0, 1) }],
   ])('%s … page of %s', (words, place, given) => {
     const document = documentOf(given, { finance, dmu });
     const named = namedBy(document).filter(([line]) => line.toLowerCase().includes(words.toLowerCase()));
@@ -108,5 +108,5 @@ test('references that no argument prints are not promised on a page', () => {
   expect(document.sections.some(({ id }) => id === 'proof')).toBe(false);
   expect(leadingNowhere(document)).toEqual([]);
   const asked = documentOf(offer, { references, dmu, arguments: { pin: ['starter-reference'] } });
-  expect(JSON.stringify(asked)).toContain('has agreed to be asked');
+  expect(JSON.stringify(asked)).toContain('You can put your questions');
 });

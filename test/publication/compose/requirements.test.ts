@@ -36,16 +36,16 @@ describe('requirements', () => {
   test('each once, in the order of the client, with what each group comes to', () => {
     const document = documentOf(offer, more);
     expect(rowsOf(document)).toEqual([
-      'group: A | 1 met and 1 met in part',
+      'group: A | 1\u00A0met and 1\u00A0partly met',
       'body: 1 | One | Yes |  | ',
-      'group: B | 1 not met',
+      'group: B | 1\u00A0not met',
       'body: 2 | Two | No | Another way | ',
       'group: A (continued) | ',
-      'body: 3 | Three | In part | Half of it | ',
-      'group: Further requirements | 2 met',
+      'body: 3 | Three | Partly | Half of it | ',
+      'group: Other requirements | 2\u00A0met',
       'body: 4 | Four | Yes |  | ',
       'body: 5 | Five | Yes |  | ',
-      'subtotal: 5 requirements | 3 met, 1 met in part and 1 not met',
+      'subtotal: 5\u00A0requirements | 3\u00A0met, 1\u00A0partly met and 1\u00A0not met',
     ]);
     expect(document.sections.find(({ blocks }) => blocks.some((block) => block === tableIn(document)))?.id).toBe(
       'working',
@@ -67,7 +67,7 @@ describe('requirements', () => {
   });
 
   test.each([
-    ['en', ['body', 'group: G', 'body', 'group: Further requirements', 'body', 'group: G (continued)', 'body']],
+    ['en', ['body', 'group: G', 'body', 'group: Other requirements', 'body', 'group: G (continued)', 'body']],
     ['ru', ['body', 'group: G', 'body', 'group: Прочие требования', 'body', 'group: G (продолжение)', 'body']],
     ['ar', ['body', 'group: G', 'body', 'group: متطلبات أخرى', 'body', 'group: G (تتمة)', 'body']],
   ])('what belongs to no group stays where the client has it: %s', (language, rows) => {
@@ -97,14 +97,14 @@ describe('requirements', () => {
   });
 
   test.each([
-    ['en', 2, 'subtotal: 2 requirements | 2 met'],
-    ['ru', 1, 'subtotal: 1 требование | 1 выполнено'],
-    ['ru', 3, 'subtotal: 3 требования | 3 выполнены'],
-    ['ru', 11, 'subtotal: 11 требований | 11 выполнены'],
-    ['ru', 21, 'subtotal: 21 требование | 21 выполнено'],
-    ['ar', 2, 'subtotal: متطلبان | 2 مستوفيان'],
-    ['ar', 5, 'subtotal: 5 متطلبات | 5 مستوفاة'],
-    ['ar', 12, 'subtotal: 12 متطلبًا | 12 مستوفى'],
+    ['en', 2, 'subtotal: 2\u00A0requirements | 2\u00A0met'],
+    ['ru', 1, 'subtotal: 1\u00A0требование | 1\u00A0выполнено'],
+    ['ru', 3, 'subtotal: 3\u00A0требования | 3\u00A0выполнены'],
+    ['ru', 11, 'subtotal: 11\u00A0требований | 11\u00A0выполнены'],
+    ['ru', 21, 'subtotal: 21\u00A0требование | 21\u00A0выполнено'],
+    ['ar', 2, 'subtotal: متطلبان | المستوفى: 2'],
+    ['ar', 5, 'subtotal: 5\u00A0متطلبات | المستوفى: 5'],
+    ['ar', 12, 'subtotal: 12\u00A0متطلبًا | المستوفى: 12'],
   ])('in %s, %d of them', (language, count, total) => {
     const requirements = Array.from({ length: count }, (_, i) => ({ no: `${i + 1}`, text: 'x', answer: 'yes' }));
     expect(rowsOf(documentOf({}, { requirements }, language)).at(-1)).toBe(total);

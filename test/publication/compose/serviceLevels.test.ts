@@ -42,11 +42,11 @@ describe('service levels', () => {
     const [part = [], ...others] = partsOf(document);
     expect(others).toEqual([]);
     expect(wordsOf(part)).toEqual([
-      'The service is available 99.9\u00A0% of the time in each month. Not counted: agreed maintenance.',
-      'Availability reached | Credit',
-      'Below 99.9\u00A0% | 5\u00A0% of the monthly fee',
-      'Below 95\u00A0% | 25\u00A0%',
-      'Severity | Response within | Repaired within',
+      'The service is available 99.9% of the time in each month. Not counted: agreed maintenance.',
+      'Availability reached | Service credit',
+      'Below 99.9% | 5% of the monthly fee',
+      'Below 95% | 25%',
+      'Severity | Response within | Resolved within',
       'Critical | 30 minutes | 4 hours',
       'Normal |  | ',
       'Recovery point (RPO): the last 15 minutes',
@@ -57,7 +57,7 @@ describe('service levels', () => {
   });
 
   test.each([
-    ['en', 'quarter', 'The service is available 99.9\u00A0% of the time in each quarter.'],
+    ['en', 'quarter', 'The service is available 99.9% of the time in each quarter.'],
     ['ru', 'month', 'Сервис доступен 99,9\u00A0% времени в каждом месяце.'],
     ['ar', 'year', 'الخدمة متاحة بنسبة 99.9% من الوقت في كل سنة.'],
   ])('the promise in %s a %s', (language, per, promise) => {

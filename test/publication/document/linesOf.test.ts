@@ -7,7 +7,7 @@ test('of what describes a drawing, the words of the writer are brought and those
   const document = documentOf({
     lines: [{ text: 'Sorting line', qty: 1, unit_price: '1000.00' }],
     payments: [
-      { percent: 40, due: 'on Harbour Day' },
+      { percent: 40, due: 'On Harbour Day' },
       { percent: 60, due: 'on acceptance' },
     ],
   });
@@ -15,7 +15,7 @@ test('of what describes a drawing, the words of the writer are brought and those
   const said = plain(chart?.alt ?? []);
   const [line] = linesOf(document).filter(({ text, runs }) => text === said && runs.length > 1);
   const brought = (line?.runs ?? []).filter(({ isBrought }) => isBrought);
-  expect(brought.map(({ text }) => text).join('|')).toContain('on Harbour Day');
+  expect(brought.map(({ text }) => text).join('|')).toContain('On Harbour Day');
   expect(brought.every(({ source }) => source !== null)).toBe(true);
   expect((line?.runs ?? []).some(({ isBrought, text }) => !isBrought && /\p{L}|\p{P}/u.test(text))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { CaseFacts, DriverFacts, OutcomeFacts } from '../../../proposal/BusinessCase.ts';
 import type { Amount, Numeral } from '../../../proposal/leaves.ts';
+import { decimalOf, multiply } from '../../../foundation/money/Decimal.ts';
 import type { CaseName } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun, type Holes } from '../../locale/phrase.ts';
@@ -30,7 +31,7 @@ export interface CaseWriter extends Composer {
   readonly estimate: Inlines;
   /** What an assumption is called. */
   readonly driver: (driver: DriverFacts) => Inlines;
-  /** An assumption's value: times as expected, an amount, percent. */
+  /** An assumption's value: percent of what is expected, an amount, percent. */
   readonly input: (driver: DriverFacts, end: 'from' | 'to') => Inlines;
 }
 
@@ -67,10 +68,17 @@ function writerOf(composer: Composer, made: CaseFacts): CaseWriter {
       return words(kind === 'rate' ? 'return.rate' : kind === 'effort' ? 'return.effort' : 'return.effort_yearly');
     },
     input: (driver, end) => {
-      return driver.kind === 'rate' ? percentOf(composer, driver[end]) : say(driver[end]);
+      if (driver.kind === 'rate') return percentOf(composer, driver[end]);
+      return driver.kind === 'benefit' ? percentOf(composer, hundredfold(driver[end])) : say(driver[end]);
     },
   };
 }
+
+/** A factor as percent: 0.5 is 50. */
+const hundredfold = (factor: Numeral): Numeral => ({
+  ...factor,
+  number: multiply(factor.number, decimalOf(100)),
+});
 
 /** "month 7", or in words that it is not there; "approx. month 7" where a cost is an estimate. */
 export function paybackOf(writer: CaseWriter, { outcome: { payback } }: ShownCase): Inlines {

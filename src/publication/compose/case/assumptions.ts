@@ -9,6 +9,7 @@ import { pageOfPlace } from '../pieces/places.ts';
 import { cell } from '../pieces/table.ts';
 import { rateLine } from '../pieces/rateLine.ts';
 import { percentOf } from '../pieces/taxNames.ts';
+import { datedSource } from '../pieces/sourceDates.ts';
 import { spaced, type CaseWriter } from './CaseWriter.ts';
 
 /** What is assumed, each with its calculation and its source, before anything that follows from it (D10). */
@@ -69,9 +70,9 @@ function calculation({ say }: Composer, { calculation: terms }: CaseFacts['benef
   });
 }
 
-function sourceWords({ start, say, words }: Composer, { text, as_of: day }: CaseSource): Inlines {
-  const source = start(text);
-  return day === null ? source : words('return.source_dated', { source, date: say(day) });
+function sourceWords(composer: Composer, { text, as_of: day }: CaseSource): Inlines {
+  const [source = [], date] = datedSource(composer, text, day);
+  return date === undefined ? source : composer.words('return.source_dated', { source, date });
 }
 
 /** What it costs: the same in each case, because the price is a quoted one. */

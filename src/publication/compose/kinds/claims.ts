@@ -16,10 +16,10 @@ export function uniqueness(composer: Composer): readonly Block[] {
   const { words, say, start, locale } = composer;
   return composer.proposal.offer.uniqueness.flatMap((claim, i) => {
     const { text, criteria, source } = claim;
-    const line = [...marksOn(composer, claim), ...sentence(say(text), locale)];
+    const line = [...marksOn(composer, claim), ...sentence(start(text), locale)];
     const from = source === null ? null : start(source);
     if (i === 0) return hanging(words('why.only'), [{ type: 'paragraph', role: 'statement', children: line }], from);
-    const names = criteria.map((name) => say(name));
+    const names = criteria.map((name, at) => (at === 0 ? start(name) : say(name)));
     const label = names.length === 0 ? words('why.also') : words('why.criterion', { criterion: listed(names, locale) });
     return hanging(label, body(line), from);
   });

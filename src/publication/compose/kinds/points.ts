@@ -22,8 +22,8 @@ export const points =
         return title === null
           ? []
           : hanging(
-              [...marksOn(composer, point), ...composer.say(title)],
-              body(sentence(composer.say(text), composer.locale)),
+              [...marksOn(composer, point), ...composer.start(title)],
+              body(sentence(composer.start(text), composer.locale)),
               rows.items[i]?.source ?? null,
             );
       }),

@@ -9,11 +9,11 @@ type Referee = NonNullable<ReferenceCard['box']>;
 
 /** Whom one may ask about a comparable project, or that we lead there (D9). */
 export function referee(composer: Composer, item: Reference): Referee {
-  const { say, words } = composer;
+  const { say, start, words } = composer;
   if (item.person === null) return withoutContact(composer, item);
   const { name, position, email, phone } = item.person;
   const lines = [
-    ...(position === null ? [] : [say(position)]),
+    ...(position === null ? [] : [start(position)]),
     ...contactLines(composer, { email, phone }),
     ...(item.will_call ? [words('proof.call')] : []),
   ];
@@ -21,10 +21,10 @@ export function referee(composer: Composer, item: Reference): Referee {
 }
 
 /** Who recommends, as far as the name may be given; we lead to whoever it is. */
-function withoutContact({ say, words }: Composer, { named, referee: who, will_call: call }: Reference): Referee {
+function withoutContact({ say, start, words }: Composer, { named, referee: who, will_call: call }: Reference): Referee {
   const key = named ? 'proof.named' : 'proof.withheld';
   const position = who?.position ?? null;
-  const lines = [...(position === null ? [] : [say(position)]), words(call ? 'proof.call_through' : `${key}_text`)];
+  const lines = [...(position === null ? [] : [start(position)]), words(call ? 'proof.call_through' : `${key}_text`)];
   return { kind: 'withheld', label: words(key), name: who === null ? null : say(who.name), lines };
 }
 

@@ -20,21 +20,21 @@ export function reference(composer: Composer): readonly Block[] {
 }
 
 function card(composer: Composer, item: Reference): ReferenceCard {
-  const { say, locale } = composer;
+  const { say, start, locale } = composer;
   const texts: Inlines[] = [];
-  if (item.project !== null) texts.push(sentence(say(item.project), locale));
-  if (item.text !== null) texts.push(sentence(say(item.text), locale));
+  if (item.project !== null) texts.push(sentence(start(item.project), locale));
+  if (item.text !== null) texts.push(sentence(start(item.text), locale));
   return {
     type: 'referenceCard',
-    title: [...marksOn(composer, item), ...say(item.title)],
+    title: [...marksOn(composer, item), ...start(item.title)],
     text: texts,
     facts: item.facts.map(({ label, value }) => ({
-      label: say(label),
+      label: start(label),
       value: say(value),
     })),
     figure: item.figure && {
       ...numberAndUnit(composer, item.figure),
-      meaning: say(item.figure.label),
+      meaning: start(item.figure.label),
       source: composer.start(item.figure.source),
     },
     box: referee(composer, item),

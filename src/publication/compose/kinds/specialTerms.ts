@@ -9,10 +9,10 @@ type SpecialTerm = Composer['proposal']['offer']['special_terms'][number];
 
 /** The terms for this client alone as an argument: what, until when, and why this client. */
 export function specialTable(composer: Composer): readonly Block[] {
-  const { words, say, start, proposal, locale } = composer;
+  const { words, say, start, opened, proposal, locale } = composer;
   const rows = proposal.offer.special_terms.map(({ text, until, because }) => [
     cell({ children: emphasised('medium', start(text)) }),
-    cell({ children: until === null ? words('why.special_open') : words('why.until', { date: say(until) }) }),
+    cell({ children: opened(until === null ? words('why.special_open') : words('why.until', { date: say(until) })) }),
     cell({ children: because === null ? [] : start(because) }),
   ]);
   const table = tableOf({
@@ -34,7 +34,7 @@ export const specialLines = (composer: Composer): readonly Block[] =>
     composer.proposal.offer.special_terms.flatMap((term) => body(line(composer, term))),
   );
 
-function line({ say, words, locale }: Composer, { text, until }: SpecialTerm): Inlines {
-  const ends = until === null ? words('why.special_open') : words('terms.special_until', { date: say(until) });
-  return joined([sentence(say(text), locale), sentence(ends, locale)], ' ');
+function line({ say, start, words, locale, opened }: Composer, { text, until }: SpecialTerm): Inlines {
+  const ends = until === null ? opened(words('why.special_open')) : words('terms.special_until', { date: say(until) });
+  return joined([sentence(start(text), locale), sentence(ends, locale)], ' ');
 }

@@ -36,9 +36,7 @@ function criteria(composer: Composer): readonly NumberedCells[] {
       },
       items: account.criteria.map(({ label, source, points }, i) => {
         const worth =
-          points === null
-            ? []
-            : composer.words('situation.points', { count: Number(points.number), points: composer.count(points) });
+          points === null ? [] : composer.words('situation.points', { count: points, points: composer.count(points) });
         const begin = points === null ? composer.start : composer.say;
         const said = joined([worth, source === null ? [] : begin(source)], ' · ');
         const isAnswered = answerTo(composer, label.text) !== null;

@@ -1,6 +1,5 @@
 import type { Inlines } from '../../document/Inline.ts';
 import type { Locale } from '../../locale/Locale.ts';
-import { textRun } from '../../locale/phrase.ts';
 import { joined, plain, sentence, spoken, type Composer } from './Composer.ts';
 
 /** What a drawing says to who sees it. */
@@ -33,7 +32,3 @@ export const sentences = (lines: readonly Inlines[], locale: Locale): Inlines =>
 /** A name and its value, "Store 07: 8". */
 export const pair = ({ words }: Composer, name: Inlines, value: Inlines): Inlines =>
   name.length === 0 ? value : words('chart.pair', { name, value });
-
-/** Words side by side: "40 % on signature". */
-export const spaced = (...parts: readonly Inlines[]): Inlines =>
-  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...textRun(' '), ...part]));

@@ -3,6 +3,7 @@ import type { Composer } from './Composer.ts';
 /** What is said instead where nothing binds before a contract is signed. */
 const unbound = {
   'acceptance.title': 'acceptance.title_unbound',
+  'acceptance.choose': 'acceptance.choose_unbound',
   'summary.next_default': 'summary.next_default_unbound',
 } as const;
 

@@ -1,3 +1,4 @@
+import { consentKey } from '../pieces/consentKey.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
@@ -40,7 +41,14 @@ export function choices(composer: Composer): readonly Block[] {
   );
   const all = [...offers(composer), ...beside];
   const items = all.map(({ item }) => item);
-  return [{ type: 'choiceList', label: words('acceptance.choose'), items, note: choiceNote(composer, all) }];
+  return [
+    {
+      type: 'choiceList',
+      label: words(consentKey(composer, 'acceptance.choose')),
+      items,
+      note: choiceNote(composer, all),
+    },
+  ];
 }
 
 /** Without its currency where the note under the list names it. */

@@ -33,11 +33,11 @@ export const steps = (composer: Composer): readonly Block[] =>
 
 type Steps = Composer['proposal']['steps'];
 
-function inCells({ words, say, start }: Composer, all: Steps, title: string): readonly Block[] {
+function inCells({ words, start }: Composer, all: Steps, title: string): readonly Block[] {
   if (all.length === 0) return [];
   const items = all.map(({ title, text }) => {
     const all = start(text);
-    return title === null ? { title: all, text: null, note: null } : { title: say(title), text: all, note: null };
+    return title === null ? { title: all, text: null, note: null } : { title: start(title), text: all, note: null };
   });
   return [{ type: 'numberedCells', variant: 'steps', title: words(title), items }];
 }

@@ -7,6 +7,7 @@ import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { whenOf } from '../pieces/whenOf.ts';
+import { periodOf } from '../pieces/sourceDates.ts';
 import { saidRows } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -66,11 +67,12 @@ export function offerAssumptions(composer: Composer): readonly Block[] {
 }
 
 /** Who does what until when, and what follows where it comes late. */
-export function duties({ proposal, words, start, locale }: Composer): readonly Block[] {
+export function duties(composer: Composer): readonly Block[] {
+  const { proposal, words, start, locale } = composer;
   const rows = proposal.offer.duties.map(({ what, who, when, if_late: late }) => [
     cell({ children: emphasised('medium', start(what)) }),
     cell({ children: start(who) }),
-    cell({ children: when === null ? [] : start(when) }),
+    cell({ children: when === null ? [] : periodOf(composer, when) }),
     cell({ children: late === null ? [] : start(late) }),
   ]);
   const table = tableOf({

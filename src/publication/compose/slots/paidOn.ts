@@ -1,7 +1,6 @@
 import type { CurrencyPriceFacts, PaymentFacts } from '../../../proposal/Price.ts';
 import type { Mark } from '../../document/Chart.ts';
-import { spaced } from '../pieces/altOf.ts';
-import { plain, type Composer } from '../pieces/Composer.ts';
+import { joined, plain, type Composer } from '../pieces/Composer.ts';
 import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
 import { chargedPrices } from '../pieces/prices.ts';
 import { percentOf } from '../pieces/taxNames.ts';
@@ -58,7 +57,7 @@ function labelled(composer: Composer, { payments }: CurrencyPriceFacts): readonl
           : composer.say(amount);
     // How long an invoice may wait is for the table: the drawing has no room for it, and shows the milestone itself.
     const milestone = payment.due === null ? payment.milestone : null;
-    const event = eventOf(composer, { ...payment, milestone, net_days: null }, share.length === 0);
-    return { payment, label: spaced(share, event) };
+    const event = eventOf(composer, { ...payment, milestone, net_days: null }, true);
+    return { payment, label: joined([share, event], ' · ') };
   });
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Chart, ShareBar } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { altOf, pair, spaced } from '../pieces/altOf.ts';
+import { altOf, pair } from '../pieces/altOf.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
@@ -69,7 +69,7 @@ function shareBar(composer: Composer, price: CurrencyPriceFacts): ShareBar | nul
       share: Number(amount?.amount ?? '0') / whole,
       amount: amount === undefined ? [] : composer.count(amount),
       percent: payment.percent === null ? [] : percentOf(composer, payment.percent),
-      event: eventOf(composer, payment, payment.percent === null),
+      event: eventOf(composer, payment, true),
     };
   });
   return { form: 'shareBar', parts };
@@ -81,7 +81,7 @@ function paymentChart(composer: Composer, bar: ShareBar, part: CurrencyPriceFact
   const title = words(followsProgress(composer, part.payments) ? 'payments.progress' : 'investment.payments');
   const amounts = words(taxed(yearly('payments.subtitle', part.recurs), tax), { currency: name(part.currency), tax });
   const subtitle = beforeIndexation(composer, amounts, part.indexed?.first_year);
-  const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, spaced(percent, event)));
+  const values = bar.parts.map(({ amount, percent, event }) => pair(composer, amount, joined([percent, event], ' · ')));
   return { type: 'chart', title, subtitle, alt: altOf(composer, { title, measure: subtitle, values }), drawing: bar };
 }
 

@@ -61,7 +61,7 @@ const party = (
   signers: readonly Lines[],
 ): Acceptance['parties'][number] => ({
   party: which,
-  title: words('acceptance.for', { company }),
+  title: words(which === 'client' ? 'acceptance.for_client' : 'acceptance.for_seller', { company }),
   signers,
   stamp: words('acceptance.stamp'),
 });

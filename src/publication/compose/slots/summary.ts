@@ -1,6 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { type Composer, joined, pageOf, sentence } from '../pieces/Composer.ts';
+import { beside, type Composer, joined, pageOf, plain, sentence } from '../pieces/Composer.ts';
 import { consentKey } from '../pieces/consentKey.ts';
 import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { withCase } from '../case/CaseWriter.ts';
@@ -43,16 +43,23 @@ function insteadOfLoss(composer: Composer): readonly KeyNumber[] {
   return number === null ? [] : [{ ...number, kept: false }];
 }
 
+/** A unit that is longer, in characters, stands in the line under its number. */
+const mostOfUnit = 14;
+
 function figureNumber(composer: Composer, id: string): KeyNumber | null {
   const { say, start, proposal } = composer;
   const figure = proposal.figures[id];
   if (!figure) return null;
   const kept = !composer.placed.has('figure');
+  const { number, unit } = numberAndUnit(composer, figure);
+  const label = say(figure.short ?? figure.label);
+  const isLong = plain(unit).length > mostOfUnit;
   return {
-    ...numberAndUnit(composer, figure),
+    number,
+    unit: isLong ? [] : unit,
     unitFirst: false,
     kept,
-    meaning: [...(kept ? marksOn(composer, figure) : []), ...say(figure.short ?? figure.label)],
+    meaning: [...(kept ? marksOn(composer, figure) : []), ...(isLong ? beside([unit, label], composer) : label)],
     source: start(figure.source),
   };
 }
@@ -84,7 +91,7 @@ function withoutEmptyDecimals(total: Amount): Amount {
 
 /** The first of the next steps, or what anybody can do: sign, or call. */
 export function summaryNext(composer: Composer): readonly Block[] {
-  const { words, say, proposal, locale } = composer;
+  const { words, say, start, proposal, locale } = composer;
   const [first] = proposal.proposal.next_steps;
   if (!first) {
     const name = say(proposal.contact.name);
@@ -94,8 +101,8 @@ export function summaryNext(composer: Composer): readonly Block[] {
         : words('summary.next_call', { name }),
     );
   }
-  const title: Inlines = first.title === null ? [] : [...say(first.title), ...textRun(': ')];
-  return body([...title, ...sentence(say(first.text), locale)]);
+  const title: Inlines = first.title === null ? [] : [...start(first.title), ...textRun(': ')];
+  return body([...title, ...sentence(title.length === 0 ? start(first.text) : say(first.text), locale)]);
 }
 
 /** How many clients can be asked; nothing where none agreed. */

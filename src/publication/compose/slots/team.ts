@@ -19,7 +19,7 @@ export function team(composer: Composer): readonly Block[] {
       type: 'people',
       // What the contact does is the best label there is.
       contact: {
-        label: proposal.contact.task === null ? words('team.contact') : composer.say(proposal.contact.task),
+        label: proposal.contact.task === null ? words('team.contact') : composer.start(proposal.contact.task),
         person: { ...person(composer, proposal.contact), task: null },
       },
       others,
@@ -29,16 +29,16 @@ export function team(composer: Composer): readonly Block[] {
 }
 
 /** Where somebody comes from, under the name; long ones go over pages as any prose does. */
-const bio = ({ say }: Composer, { name, position, bio: paragraphs }: TeamMember): readonly Block[] =>
+const bio = ({ say, start }: Composer, { name, position, bio: paragraphs }: TeamMember): readonly Block[] =>
   hanging(
     say(name),
-    paragraphs.flatMap((paragraph) => body(say(paragraph))),
-    say(position),
+    paragraphs.flatMap((paragraph) => body(start(paragraph))),
+    start(position),
   );
 
 function person(composer: Composer, member: TeamMember): Person {
-  const { say, locale } = composer;
-  const hours = member.hours === null ? [] : [say(member.hours)];
+  const { say, start, locale } = composer;
+  const hours = member.hours === null ? [] : [start(member.hours)];
   return {
     name: say(member.name),
     // Not isolated: the letters are set as one word.
@@ -46,9 +46,9 @@ function person(composer: Composer, member: TeamMember): Person {
       { type: 'text', value: initialsOf(member.name.text, locale.id), source: member.name.from, isolate: false },
     ],
     photo: member.photo,
-    position: say(member.position),
+    position: start(member.position),
     company: member.company === null ? null : say(member.company),
-    task: member.task === null ? null : say(member.task),
+    task: member.task === null ? null : start(member.task),
     contacts: [...contactLines(composer, member), ...hours],
   };
 }

@@ -7,14 +7,16 @@ import { contract } from './contractTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
+import { periodOf } from '../pieces/sourceDates.ts';
 import { titledText } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** Joint reviews: when, what is decided, who is there (D19). */
-export function reviews({ proposal, words, say, start, locale }: Composer): readonly Block[] {
+export function reviews(composer: Composer): readonly Block[] {
+  const { proposal, words, say, start, locale } = composer;
   const rows = proposal.offer.reviews.map(({ when, decides, who }) => {
     return [
-      cell({ children: emphasised('medium', start(when)) }),
+      cell({ children: emphasised('medium', periodOf(composer, when)) }),
       cell({ children: start(decides) }),
       cell({ children: who === null ? [] : say(who) }),
     ];
@@ -48,8 +50,8 @@ export const compliance = (composer: Composer): readonly Block[] => unplacedPoin
 const unplacedPoints = (composer: Composer, kind: 'terms' | 'compliance'): readonly Block[] =>
   composer.placed.has(kind) ? [] : points(kind)(composer);
 
-const titled = ({ proposal, say, start, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
-  proposal.offer[key].flatMap(({ title, text }) => hanging(start(title), body(sentence(say(text), locale))));
+const titled = ({ proposal, start, locale }: Composer, key: 'working' | 'terms'): readonly Block[] =>
+  proposal.offer[key].flatMap(({ title, text }) => hanging(start(title), body(sentence(start(text), locale))));
 
 /** What is in the scope and what is not. */
 export function scope(composer: Composer): readonly Block[] {
@@ -58,7 +60,7 @@ export function scope(composer: Composer): readonly Block[] {
   const column = (title: string, mark: 'check' | 'dash', items: readonly Scoped[]) => ({
     title: words(title),
     mark,
-    items: items.map((item) => (item.title === null ? composer.say(item.text) : titledText(composer, item))),
+    items: items.map((item) => (item.title === null ? composer.start(item.text) : titledText(composer, item))),
   });
   const columns = [column('solution.scope_in', 'check', inside), column('solution.scope_out', 'dash', outside)].filter(
     ({ items }) => items.length > 0,

@@ -24,7 +24,7 @@ export function shareWidths(shares: readonly number[], width: number): readonly 
 }
 
 function labelOf({ amount, percent, event }: Part, width: number, lines: number, tag: Tag, setting: Setting): Label {
-  const words = [...percent, ...(percent.length > 0 && event.length > 0 ? plainRun(' ') : []), ...event];
+  const words = [...percent, ...(percent.length > 0 && event.length > 0 ? plainRun(' · ') : []), ...event];
   return stackLabels([
     makeLabel(amount, { role: 'chart_value', width }, tag, setting),
     makeLabel(words, { role: 'small', width, lines }, tag, setting),

@@ -63,6 +63,9 @@ const patterns: readonly RegExp[] = [
   // numbers with thousands set apart by spaces, and numbers with a sign, which stays before the figure
   /(?<![A-Za-z][\d ./-]{0,24}|\d)[+−-]?\d{1,3}(?: \d{3})+(?!\d)/gu,
   /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,
+  // a share, and a number with a unit of Latin letters: 60%, 24 MB
+  /(?<![\p{L}\d.,])\d[\d.,]*[ \u00A0]?%/gu,
+  /(?<![\p{L}\d.,-])\d[\d.,]*[ \u00A0](?:[kMGT]i?B|[kMG]?bit|[kMG]bps|[kcmµn]?m[²³]?|[kmµ]?g|k?VA|[kM]?Wh?|[km]?[VA]|[kMG]?Hz|[kM]?Pa|bar|°C|dB|rpm|dpi|px|ms|min|ml|l)(?![\p{L}\d])/gu,
 ];
 
 /** The parts of a text that run from left to right wherever they are: none overlaps another. */

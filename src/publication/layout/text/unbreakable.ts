@@ -62,8 +62,18 @@ const firm: readonly RegExp[] = [
   /\S [–—·](?= )/gu,
 ];
 
+/** Words that join a number to what follows and belong to neither. */
+const joining = oneOf(
+  'and or to of in at is are was were by on for with from as per than the и или до по в на из от с за к у о во со وفي وعلى من في على إلى عن أو و ثم حتى لكل once each per شهريًا سنويًا',
+);
+
 /** What leans on the word behind it, or before it. */
 const lean: readonly RegExp[] = [
+  // a count with what is counted: 500 employees, 40 сотрудников; not a year with what follows it
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/-])(?!(?:19|20)\d\d${space})\p{Nd}{1,9}(?:[.,٬]\p{Nd}{3}){0,3}${space}(?!${joining}(?!\p{L}))(?:\p{Ll}|\p{Lo})[\p{L}\p{M}]{1,30}`,
+    'gu',
+  ),
   // a form of address with the name
   new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])${titles}${space}[\p{Lu}\p{Lo}]`, 'gu'),
   // short words of Russian with what is after them, particles with what is before

@@ -4,7 +4,7 @@ import type { Document } from '../../../../src/publication/document/Document.ts'
 import { blocksOf, chartsOf, documentOf, tablesOf } from '../documentOf.ts';
 
 const plain = (line: Parameters<typeof words>[0]): string => words(line).replace(/\u00A0/g, ' ');
-const said = 'The price of this offer is not among the costs.';
+const said = 'The price of this offer is not included in the costs.';
 const lines = [{ text: 'Machine', unit_price: '99999.99' }];
 
 const documentWith = (fromOffer: boolean, offer: object): Document =>

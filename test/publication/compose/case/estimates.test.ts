@@ -29,12 +29,12 @@ describe('a case whose cost is an estimate', () => {
     [
       'en',
       [
-        'Expected return on cost over 3 years: approx. 230.0 %',
+        'Expected return on investment over 3 years: approx. 230.0%',
         'approx. month',
         'Low case: approx. month 22, page ',
         'approx. month 11',
-        'comes back within approx. 2 years',
-        'even if only approx. 37 % of this',
+        'is paid back within approx. 2 years',
+        'even if only approx. 37% of this',
         'Part of the price is an estimate',
       ],
     ],
@@ -43,9 +43,9 @@ describe('a case whose cost is an estimate', () => {
       [
         'прибл. 230,0 %',
         'прибл. 11-й',
-        'В осторожном случае прибл. 22-й, с. ',
+        'Пессимистичный сценарий: прибл. 22-й месяц, с. ',
         'прибл. на 11-м месяце',
-        'не позже чем прибл. через 2 года',
+        'прибл. через 2 года или раньше',
         'прибл. 37 %',
         'Часть цены ориентировочная',
       ],
@@ -55,7 +55,7 @@ describe('a case whose cost is an estimate', () => {
       [
         'نحو 230.0%',
         'نحو الشهر',
-        'في أدنى حالة: نحو الشهر 22، صفحة ',
+        'السيناريو المتحفظ: نحو الشهر 22، صفحة ',
         'نحو الشهر 11',
         'خلال نحو سنتين',
         'نحو 37%',
@@ -72,8 +72,10 @@ describe('a case whose cost is an estimate', () => {
   });
 
   test('and where it does not come back in the low case', () => {
-    expect(textOf('en', false, '0.1')).toContain('comes back in approx. month 11, in the low case not within 3 years');
-    expect(textOf('ru', false, '0.1')).toContain('возвращаются прибл. на 11-м месяце');
+    expect(textOf('en', false, '0.1')).toContain(
+      'is paid back in approx. month 11, in the low case not within 3 years',
+    );
+    expect(textOf('ru', false, '0.1')).toContain('окупаются прибл. на 11-м месяце');
     expect(textOf('ar', false, '0.1')).toContain('في نحو الشهر 11');
   });
 });

@@ -22,14 +22,14 @@ function noteOf(lines: readonly object[], fromOffer = true, language = 'en'): st
 
 test('a case in another currency than the price says at which rate it reckons', () => {
   expect(noteOf([dollars])).toContain(
-    'Charges in another currency are reckoned at 1 USD = 0.9213 EUR, 20 November 2026, European Central Bank.',
+    'Charges in another currency are converted at 1 USD = 0.9213 EUR, 20 November 2026, European Central Bank.',
   );
   expect(noteOf([dollars, { ...dollars, text: 'Extra', optional: true, currency: 'JPY' }])).not.toContain('JPY');
 });
 
 test('several rates are named each, in the order of the offer', () => {
   expect(noteOf([yen, dollars, { ...dollars, text: 'Care', currency: 'EUR' }])).toContain(
-    'Charges in another currency are reckoned at ' +
+    'Charges in another currency are converted at ' +
       '1 JPY = 0.00612 EUR, 20 November 2026; 1 USD = 0.9213 EUR, 20 November 2026, European Central Bank.',
   );
 });

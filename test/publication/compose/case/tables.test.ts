@@ -15,8 +15,8 @@ describe('the tables', () => {
     expect(rows(follows)).toEqual([
       'Benefit per year | 1,000',
       'Net present value | 1,487',
-      'Return on cost over 3 years | 200.0 %',
-      'Investment paid back | Month 12',
+      'Return on investment over 3 years | 200.0%',
+      'Payback | Month 12',
     ]);
   });
 
@@ -27,18 +27,18 @@ describe('the tables', () => {
     ];
     const [assumed, follows] = tables(returnOf({ per_year: '3000', lines, rate: null }));
     expect(rows(assumed)[1]).toBe(
-      'Cost | Each year: Care 50. Over 3 years, in unequal sums: Licence 1,800. | 1,950 in 3 years',
+      'Cost | Every year: Care 50. Over 3 years, in unequal amounts: Licence 1,800. | 1,950 in 3 years',
     );
     expect(rows(follows).slice(0, 2)).toEqual([
       'Benefit less running cost, per year on average | 2,350',
       'Net benefit of 3 years | 7,050',
     ]);
-    expect(rows(follows)[3]).toBe('Investment paid back | From the start');
+    expect(rows(follows)[3]).toBe('Payback | From the start');
   });
 
   test('the client’s effort alone', () => {
     const [assumed] = tables(returnOf({ fromOffer: false, effort: '500' }));
-    expect(rows(assumed)[1]).toBe('Cost | Once: your own effort 500. | 500 in 3 years');
+    expect(rows(assumed)[1]).toBe('Cost | Once: your internal effort 500. | 500 in 3 years');
   });
 
   test.each(['total', 'sections'])('detail %s: what the price hides, the case hides', (detail) => {
@@ -48,25 +48,25 @@ describe('the tables', () => {
     const care = { text: 'Care', section: 'Service', unit_price: '50', recurring: 'year' };
     const work = { text: 'Work', section: 'Service', unit_price: '1000' };
     expect(costOf([licence, care, work])).toBe(
-      'Cost | Each year: running charges of the offer 150. ' +
-        'Once: one-off charges of the offer 1,000 and your own effort 7. | 1,457 in 3 years',
+      'Cost | Every year: recurring charges of the offer 150. ' +
+        'Once: one-off charges of the offer 1,000 and your internal effort 7. | 1,457 in 3 years',
     );
     // One of two charges ends: they are told as one sum, from which nobody reads either.
     expect(costOf([{ ...licence, term: 2 }, care, work])).toContain(
-      'Over 3 years, in unequal sums: running charges of the offer 350.',
+      'Over 3 years, in unequal amounts: recurring charges of the offer 350.',
     );
   });
 
   test('effort of every year stands beside what runs, with its own source', () => {
     const [assumed, follows] = tables(returnOf({ effort: '40', effortYearly: '60' }));
     expect(rows(assumed)[1]).toBe(
-      'Cost | Each year: your own effort 60. Once: Work 1,000 and your own effort 40. | 1,220 in 3 years',
+      'Cost | Every year: your internal effort 60. Once: Work 1,000 and your internal effort 40. | 1,220 in 3 years',
     );
     const detail = assumed?.rows[1]?.cells[1]?.detail ?? [];
-    expect(plain(detail)).toContain('Your own effort: estimate · Your own effort each year: estimate');
+    expect(plain(detail)).toContain('Your internal effort: estimate · Your internal effort each year: estimate');
     expect(rows(follows)[0]).toBe('Benefit less running cost, per year | 940');
     const [, fall] = charts(returnOf({ effort: '40', effortYearly: '60' }));
-    expect(plain(fall?.alt ?? []).replace(/\u00A0/g, ' ')).toContain('Your own effort −220');
+    expect(plain(fall?.alt ?? []).replace(/\u00A0/g, ' ')).toContain('Your internal effort −220');
   });
 
   test('a charge that ends before the horizon is said to', () => {
@@ -74,7 +74,7 @@ describe('the tables', () => {
       const lines = [{ text: 'Licence', unit_price: '100', recurring: 'month', ...(term ? { term } : {}) }];
       return plain(tables(returnOf({ lines }))[0]?.note ?? []);
     };
-    const said = 'A charge with a term is reckoned to the end of its term, and the benefits to the last year.';
+    const said = 'Charges with a fixed term are counted to its end, benefits to the last year.';
     expect(note(35)).toContain(said);
     expect(note(36)).not.toContain(said);
     expect(note()).not.toContain(said);
@@ -84,8 +84,8 @@ describe('the tables', () => {
     const trial = { text: 'Trial', unit_price: '500', recurring: 'month', term: 1 };
     const costOf = (lines: readonly object[], language = 'en'): string =>
       rows(tables(returnOf({ lines, years: 1 }, language))[0])[1] ?? '';
-    expect(costOf([trial])).toBe('Cost | In the year: Trial 500. | 500 in one year');
-    expect(costOf([{ ...trial, term: 12 }])).toBe('Cost | Each year: Trial 6,000. | 6,000 in one year');
+    expect(costOf([trial])).toBe('Cost | During the year: Trial 500. | 500 in one year');
+    expect(costOf([{ ...trial, term: 12 }])).toBe('Cost | Every year: Trial 6,000. | 6,000 in one year');
     expect(costOf([trial], 'ru')).toContain('В течение года: Trial — 500.');
     expect(costOf([trial], 'ar')).toContain('خلال السنة: Trial');
   });
@@ -94,7 +94,7 @@ describe('the tables', () => {
     const note = (given: Given): string => plain(tables(returnOf(given))[0]?.note ?? []);
     expect(note({ per_year: '1000 / 3' })).toContain('rounded');
     expect(note({})).toBe(
-      '3 years, discount rate 10 %, without tax. The costs are paid at the start; benefits come at each year’s end.',
+      '3 years, discount rate 10%, without tax. Costs fall at the start, benefits at each year’s end.',
     );
   });
 });

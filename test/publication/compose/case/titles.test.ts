@@ -6,22 +6,22 @@ describe('the titles say the finding', () => {
     [
       'low within a year',
       { low: '0.5', per_year: '4000' },
-      'Even in the low case the investment comes back within a year',
+      'Even in the low case the investment is paid back within one year',
     ],
     [
       'low within two',
       { low: '0.5', per_year: '1200' },
-      'Even in the low case the investment comes back within 2 years',
+      'Even in the low case the investment is paid back within 2 years',
     ],
     [
       'low never',
       { low: '0.1' },
-      'In the expected case the investment comes back in month 12, in the low case not within 3 years',
+      'In the expected case the investment is paid back in month 12, in the low case not within 3 years',
     ],
-    ['no low case', {}, 'The investment comes back in month 12'],
-    ['only high', { per_year: '300', high: '3' }, 'Only in the high case does the investment come back within 3 years'],
-    ['never', { per_year: '300' }, 'The investment does not come back within 3 years'],
-    ['never within one year', { per_year: '300', years: 1 }, 'The investment does not come back within one year'],
+    ['no low case', {}, 'The investment is paid back in month 12'],
+    ['only high', { per_year: '300', high: '3' }, 'Only in the high case is the investment paid back within 3 years'],
+    ['never', { per_year: '300' }, 'The investment is not paid back within 3 years'],
+    ['never within one year', { per_year: '300', years: 1 }, 'The investment is not paid back within one year'],
     [
       'nothing to pay back',
       { lines: [{ text: 'Licence', unit_price: '100', recurring: 'year' }] },
@@ -47,7 +47,7 @@ describe('the titles say the finding', () => {
     [
       'two',
       { low: '0.1', effort: '1400' },
-      'Each of these alone can turn the result negative: Less waste and Your own effort',
+      'Each of these alone can turn the result negative: Less waste and Your internal effort',
     ],
     ['none upwards', { per_year: '100' }, 'No single assumption turns the result positive'],
     [
@@ -98,46 +98,50 @@ describe('the assumption that matters most', () => {
     return callout?.type === 'callout' ? `${plain(callout.statement)}: ${plain(callout.text ?? [])}` : '';
   };
   test.each<[string, Given, RegExp]>([
-    ['may fall', {}, /^Less waste: .*even if only 41 % of this comes true\.$/],
+    ['may fall', {}, /^Less waste: .*even if only 41% of this benefit is realised\.$/],
     [
       'may fall away',
       { more: [{ label: 'More', per_year: '900', low: '0.9', source: 's' }] },
-      /^Less waste: Even if nothing of this comes true/,
+      /^Less waste: .*even if none of this benefit is realised/,
     ],
-    ['has to rise', { per_year: '300' }, /^Less waste: .*at least 135 % of what we assume\.$/],
-    ['effort may rise', { effort: '1200', low: '0.99' }, /^Your own effort: .*no more than 123 %/],
+    ['has to rise', { per_year: '300' }, /^Less waste: .*at least 135% of what we assume\.$/],
+    ['effort may rise', { effort: '1200', low: '0.99' }, /^Your internal effort: .*no more than 123%/],
     [
       'effort has to fall',
       { effort: '2000', low: '0.99' },
-      /^Your own effort: .*only when this comes to no more than 74 %/,
+      /^Your internal effort: .*only if this is no more than 74%/,
     ],
     [
       'effort of every year may rise',
       { effortYearly: '500', low: '0.9' },
-      /^Your own effort each year: If everything else .* stays above zero as long as .* no more than 119 %/,
+      /^Your internal effort each year: If everything else .* stays above zero as long as .* no more than 119%/,
     ],
     [
       'without a rate: the gain itself',
       { rate: null },
-      /^Less waste: .*the investment pays for itself even if only 34 %/,
+      /^Less waste: .*the investment pays for itself even if only 34%/,
     ],
     [
       'with a rate: the net present value',
       {},
-      /^Less waste: .*the net present value stays above zero even if only 41 %/,
+      /^Less waste: .*the net present value stays above zero even if only 41%/,
     ],
-    ['a benefit of zero is none that matters', { per_year: '0', effort: '10' }, /^Your own effort: /],
+    ['a benefit of zero is none that matters', { per_year: '0', effort: '10' }, /^Your internal effort: /],
     [
       'effort has to fall to less than a hundredth',
       { effort: '300000', per_year: '500', low: '0.99', rate: null },
-      /^Your own effort: .*only when this comes to no more than 0\.16 %/,
+      /^Your internal effort: .*only if this is no more than 0\.16%/,
     ],
     ['effort has to fall to next to nothing', { effort: '90000000', per_year: '500', low: '0.99', rate: null }, /: $/],
-    ['not even without it', { effort: '300', per_year: '10', low: '0.99' }, /^Your own effort: Even without it/],
+    [
+      'not even without it',
+      { effort: '300', per_year: '10', low: '0.99' },
+      /^Your internal effort: .*even without this/,
+    ],
     [
       'the rate',
       { low: '0.999' },
-      /^Discount rate: At 12 % the net present value is 1,402 EUR, at 8 % it is 1,577 EUR\.$/,
+      /^Discount rate: At 12% the net present value is 1,402 EUR, at 8% it is 1,577 EUR\.$/,
     ],
   ])('%s', (_, given, expected) => {
     expect(said(given)).toMatch(expected);
@@ -158,5 +162,5 @@ test('many benefits: the smallest are one bar, every number is in the words of t
   // All nine benefits and the rate: the title speaks of every one of them.
   expect(storm?.drawing.form === 'tornado' && storm.drawing.rows.length).toBe(10);
   expect(plain(flow?.alt ?? [])).toContain('Expected: −1,000, 3,600, 8,200 and 12,800');
-  expect(plain(storm?.alt ?? [])).toContain('0.5 to 1 times as expected');
+  expect(plain(storm?.alt ?? [])).toContain('50% to 100% of expected');
 });

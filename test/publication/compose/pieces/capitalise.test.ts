@@ -191,16 +191,16 @@ describe('in a document', () => {
   };
 
   test.each([
-    ['en', 'us', 'Us'],
-    ['en', 'You', 'You'],
-    ['en', 'both', 'Both'],
-    ['ru', 'us', 'Мы'],
-    ['ru', 'you', 'Вы'],
+    ['en', 'us', 'Fjord Handling AS'],
+    ['en', 'You', 'Northwind'],
+    ['en', 'both', 'Both parties'],
+    ['ru', 'us', 'Fjord Handling AS'],
+    ['ru', 'you', 'Northwind'],
     ['ru', 'both', 'Обе стороны'],
-    ['ar', 'us', 'نحن'],
-    ['ar', 'you', 'أنتم'],
+    ['ar', 'us', 'Fjord Handling AS'],
+    ['ar', 'you', 'Northwind'],
     ['ar', 'both', 'الطرفان'],
-    ['ar', { en: 'us', ar: 'us' }, 'نحن'],
+    ['ar', { en: 'us', ar: 'us' }, 'Fjord Handling AS'],
     ['ru', 'US', 'US'],
     ['ru', 'us and you', 'us and you'],
   ])('in %s the owner %j is %s', (language, owner, said) => {

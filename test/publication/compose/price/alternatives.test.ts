@@ -7,24 +7,24 @@ describe('an alternative that is open', () => {
   const one = documentOf({ ...vat, lines: [base, small, large] });
 
   test('stands in a group of its own, each with its total and with that of the whole', () => {
-    const table = titled(one, /to choose/);
-    expect(table && plain(table.title ?? [])).toBe('Line, to choose: one of 2');
+    const table = titled(one, /choose one/);
+    expect(table && plain(table.title ?? [])).toBe('Line: choose one of 2');
     expect(rowsOf(table)).toEqual([
-      'Small | 1 | 2,000.00 | 2,000.00 | (With VAT 25 %: 2,500.00 EUR · Total in EUR with this one, including VAT 25 %: 3,750.00)',
-      'Large | 1 | 4,000.00 | 4,000.00 | (With VAT 25 %: 5,000.00 EUR · Total in EUR with this one, including VAT 25 %: 6,250.00)',
+      'Small | 1 | 2,000.00 | 2,000.00 | (With VAT 25%: 2,500.00 EUR · Total in EUR with this alternative, including VAT 25%: 3,750.00)',
+      'Large | 1 | 4,000.00 | 4,000.00 | (With VAT 25%: 5,000.00 EUR · Total in EUR with this alternative, including VAT 25%: 6,250.00)',
     ]);
     expect(table?.rows.every(({ cells }) => cells[0]?.box === true)).toBe(true);
-    expect(table?.note && plain(table.note)).toBe('There is no total until you have chosen.');
+    expect(table?.note && plain(table.note)).toBe('The total depends on what you choose.');
   });
 
   test('leaves no total in the table, and a range in the summary', () => {
     expect(rowsOf(priceOf(one))).toEqual([
       'Foundation | 1 | 1,000.00 | 1,000.00',
-      'Plus VAT 25 %',
+      'Plus VAT 25%',
       'Depends on what you choose',
     ]);
     expect(wordsUnder(one, 'Investment')).toContain(
-      'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25 %, by the alternative you choose',
+      'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25%, depending on the alternative you choose',
     );
   });
 
@@ -35,8 +35,8 @@ describe('an alternative that is open', () => {
   test('beside another one has no total of the whole', () => {
     const scan = { text: 'Laser', qty: 1, unit_price: '100.00', alternative: 'scan' };
     const two = documentOf({ ...vat, lines: [base, small, large, scan, { ...scan, text: 'Camera' }] });
-    expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('o choose'))).toHaveLength(2);
-    expect(JSON.stringify(two)).not.toContain('with this one');
+    expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('hoose one'))).toHaveLength(2);
+    expect(JSON.stringify(two)).not.toContain('with this alternative');
     expect(wordsUnder(two, 'Investment')).toContain('depends on what you choose');
     expect(choicesOf(two)).toContain('Alternative: Laser: 100.00');
   });
@@ -52,16 +52,16 @@ describe('an alternative that is open', () => {
       tablesOf(documentOf({ lines: lines.slice(0, count) }, {}, language)).flatMap((table) =>
         table.title ? [plain(table.title)] : [],
       )[0];
-    expect([title('en', 2), title('en', 3)]).toEqual(['To choose: one of 2', 'To choose: one of 3']);
+    expect([title('en', 2), title('en', 3)]).toEqual(['Choose one of 2', 'Choose one of 3']);
     expect([title('ru', 2), title('ru', 3)]).toEqual([
-      'На выбор: один из 2 вариантов',
-      'На выбор: один из 3 вариантов',
+      'На выбор: один из 2\u00A0вариантов',
+      'На выбор: один из 3\u00A0вариантов',
     ]);
-    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من 3 بدائل']);
+    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من 3\u00A0بدائل']);
   });
 });
 
 test('alternatives that come to the same are no range', () => {
   const document = documentOf({ ...vat, lines: [base, small, { ...small, text: 'Round' }] });
-  expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including VAT 25 %; the price table is on page .');
+  expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including VAT 25%; the price table is on page .');
 });

@@ -57,9 +57,9 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
     const document = of({});
     expect(ticked(document)).toEqual([
       `The ${what} as described, at the rates on page |`,
-      'Only what is used is charged.',
+      'You pay only for what is used.',
     ]);
-    if (hasSummary) expect(texts(document)).toContain('Only what is used is charged, at the rates on page');
+    if (hasSummary) expect(texts(document)).toContain('You pay only for what is used, at the rates on page');
   });
 
   test('and at most for the cap, which stands under them with its tax', () => {
@@ -70,13 +70,13 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
       'Budget of the council|9,000.00',
     ]);
     const row = tablesOf(document)[0]?.rows.at(-1)?.cells[0];
-    expect(plain(row?.detail ?? [])).toBe('including VAT 10\u00A0%');
+    expect(plain(row?.detail ?? [])).toBe('including VAT 10%');
     expect(ticked(document)).toEqual([
       `The ${what} as described, at the rates on page |at most 9,000.00`,
-      'EUR, including VAT 10\u00A0%. Only what is used is charged.',
+      'EUR, including VAT 10%. You pay only for what is used.',
     ]);
     if (hasSummary)
-      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including VAT 10\u00A0%. Only what is used');
+      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including VAT 10%. You pay only for what is used');
   });
 });
 
@@ -89,7 +89,7 @@ test.each([
 });
 
 test('payments follow from what is used', () => {
-  expect(texts(documentOf({ ...rates, payments: [{ as_worked: 'month' }] }))).toContain('follow from what is used');
+  expect(texts(documentOf({ ...rates, payments: [{ as_worked: 'month' }] }))).toContain('depend on what is used');
 });
 
 test('of what is offered besides, each has its amount', () => {
@@ -97,7 +97,7 @@ test('of what is offered besides, each has its amount', () => {
   expect(ticked(documentOf({ ...rates, lines, cap: { amount: '9000.00' } }))).toEqual([
     'The offer as described, at the rates on page |at most 9,000.00',
     'In addition: Van|110.00',
-    'EUR, including VAT 10\u00A0%. Only what is used is charged.',
+    'EUR, including VAT 10%. You pay only for what is used.',
   ]);
 });
 
@@ -106,7 +106,7 @@ test('rates in the currency of the cap, beside a price in another', () => {
   const document = documentOf({ ...rates, lines, cap: { amount: '9000.00' } });
   expect(rows(document)).toContain('Not to exceed|9,000.00');
   expect(ticked(document).at(-1)).toContain(
-    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. What is charged at a rate',
+    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. What is charged at unit rates',
   );
 });
 
@@ -115,7 +115,7 @@ test('rates in two currencies are not held by the cap on one', () => {
   const document = documentOf({ ...rates, lines, cap: { amount: '9000.00' } });
   expect(ticked(document)).toEqual([
     'The offer as described, at the rates on page |',
-    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. Only what is used is charged.',
+    'Not to exceed, for what is charged in EUR: 9,000.00\u00A0EUR. You pay only for what is used.',
   ]);
   expect(texts(document)).not.toContain('At most');
 });

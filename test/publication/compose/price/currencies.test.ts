@@ -11,9 +11,7 @@ describe('several currencies', () => {
     const document = documentOf({ ...vat, lines });
     expect(rowsOf(titled(document, /^Price in EUR$/)).at(-1)).toBe('Total | 1,250.00');
     expect(rowsOf(titled(document, /^Price in USD$/)).at(-1)).toBe('Total | 100.00');
-    expect(wordsUnder(document, 'All currencies together')).toBe(
-      'Each currency stands for itself. The totals are not added up.',
-    );
+    expect(wordsUnder(document, 'All currencies together')).toBe('Totals are shown per currency and are not combined.');
   });
 
   test('have one total at a stated rate, with its date and its source', () => {
@@ -62,14 +60,14 @@ describe('several currencies', () => {
       const document = documentOf({ ...vat, lines: open, rates: [rate] });
       expect(titled(document, /^All currencies together$/)).toBeUndefined();
       expect(wordsUnder(document, 'All currencies together')).toBe(
-        'Once you have chosen, the totals are added up at these rates: ' +
+        'Once you have chosen, the totals are combined at these rates: ' +
           '1 USD = 0.9213 EUR, 20 November 2026, European Central Bank',
       );
     });
 
     test('promise no sum where nobody stated a rate', () => {
       expect(wordsUnder(documentOf({ ...vat, lines: open }), 'All currencies together')).toBe(
-        'Each currency stands for itself. The totals are not added up.',
+        'Totals are shown per currency and are not combined.',
       );
     });
 
@@ -77,17 +75,17 @@ describe('several currencies', () => {
       [
         'once',
         open,
-        'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD.',
+        'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD.',
       ],
       [
         'each year',
         open.map((each) => ({ ...each, ...yearly })),
-        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD in the first year.',
+        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD in the first year.',
       ],
       [
         'without a tax on every alternative',
         [...lines, small, { ...large, tax: undefined }, { ...small, tax: undefined, unit_price: '1.00' }],
-        'Between 1,251.00 EUR and 5,250.00 EUR, including VAT 25 %, by the alternative you choose: page . Besides that, 100.00 USD.',
+        'Between 1,251.00 EUR and 5,250.00 EUR, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD.',
       ],
     ])('say in the summary what is paid %s', (_, all, said) => {
       expect(wordsUnder(documentOf({ ...vat, lines: all }), 'Investment')).toBe(said);

@@ -47,15 +47,15 @@ function roundingOf(offer: CaseOffer, all: readonly Part[]): string {
     const alone = [...beside, ...options].some(({ recurring, term }) => recurring !== undefined && term === undefined);
     return alone || ways.some((lines) => chargesSigned(offer, lines, discount).length > 0);
   });
-  const line = repeats || isSigned ? 'charge of every line' : 'line';
+  const line = repeats || isSigned ? 'Each charge for each item' : 'Each item';
   const tax = isSigned
-    ? 'once for each rate on a net sum: that of the year, and in what you sign for that of what is charged together'
-    : `once ${repeats ? 'a year ' : ''}for each rate on the net sum`;
+    ? 'once per rate: for the amount of the year on its net total, and for what you sign on the net total of what is charged together'
+    : `once ${repeats ? 'a year ' : ''}per rate on the net total`;
   const isTaxed = all.some(({ counted, open, options }) =>
     [...counted, ...[...open.values()].flat(), ...options].some((each) =>
       [each.tax ?? []].flat().some((id) => Number(offer.taxes[id]?.percent) > 0),
     ),
   );
-  const said = isTaxed ? `; tax is reckoned ${tax}` : '';
-  return `Rounding: Every ${line} is rounded to the currency's smallest coin, halves away from zero${said}.`;
+  const said = isTaxed ? `; tax is calculated ${tax}` : '';
+  return `Rounding: ${line} is rounded to the smallest unit of the currency, halves up${said}.`;
 }

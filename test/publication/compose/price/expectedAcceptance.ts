@@ -96,15 +96,15 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
   const tax = taxesOfAll(ticked.flatMap(({ amounts }) => amounts.map((each) => each.tax)));
   const unit = all.length === 1 ? `EUR${including(tax)}` : tax === '' ? '' : `Including ${tax}.`;
   const { percent, amount } = offer.discount ?? {};
-  const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent} %`;
+  const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent}%`;
   const more = [
-    grand === null ? '' : 'Added up at the stated rates.',
+    grand === null ? '' : 'Combined at the stated rates.',
     // One signs for what the sentence would say.
     ...(isCharged ? [] : parts.map((part) => regularOf(offer, part))),
     offer.discount === null || alternatives.length === 0
       ? ''
-      : `The discount of ${size} on the whole price is in none of these amounts; it is taken off the offer with the alternatives chosen.`,
-    offer.discount === null || options.length === 0 ? '' : 'The discount on the whole price is not taken off options.',
+      : `The overall discount of ${size} is not included in these amounts; it is applied to the offer with the alternatives chosen.`,
+    offer.discount === null || options.length === 0 ? '' : 'The overall discount does not apply to options.',
   ].filter((text) => text !== '');
   const note = [more.length > 0 && unit !== '' && !unit.endsWith('.') ? `${unit}.` : unit, ...more]
     .filter((text) => text !== '')

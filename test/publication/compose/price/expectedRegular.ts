@@ -9,6 +9,6 @@ export function regularOf(offer: CaseOffer, { counted, currency, discount, sums 
   if (sums === null || monthly.length === 0) return '';
   const net = monthly.reduce((all, line) => all + chargeCoins(line, 2).net, 0n);
   const [isTaxed, isLess] = [taxesOf(offer, sums) !== '', discount !== null];
-  const before = [isTaxed ? 'tax' : '', isLess ? 'the discount on the whole price' : ''].filter(Boolean).join(' and ');
+  const before = [isTaxed ? 'tax' : '', isLess ? 'the overall discount' : ''].filter(Boolean).join(' and ');
   return `The price includes ${money(net)} ${currency} a month${before === '' ? '' : `, before ${before}`}.`;
 }

@@ -11,7 +11,7 @@ export function summaryOf(offer: CaseOffer, parts: readonly Part[]): readonly st
     const more = regular === '' ? '' : ` ${regular}`;
     if (sums === null) return [];
     const said = `${money(sums.total)} ${currency}${inFirstYear(first)}${including(taxesOf(offer, sums))}`;
-    if (open !== undefined) return [`Besides that, ${said}.${more}`];
+    if (open !== undefined) return [`In addition, ${said}.${more}`];
     return [`${said}${parts.length > 1 ? '.' : '; the price table is on page .'}${more}`];
   });
   const grand = grandOf(offer, parts);
@@ -31,5 +31,5 @@ function rangeOf(offer: CaseOffer, open: Part): string {
   const [low, high] = ways.map(({ total }) => total).toSorted((a, b) => (a < b ? -1 : 1));
   const tax = taxesOfAll(ways.map((way) => taxesOf(offer, way)));
   const from = `${money(low ?? 0n)} ${open.currency}`;
-  return `Between ${from} and ${money(high ?? 0n)} ${open.currency}${inFirstYear(open.first)}${including(tax)}, by the alternative you choose: page .`;
+  return `Between ${from} and ${money(high ?? 0n)} ${open.currency}${inFirstYear(open.first)}${including(tax)}, depending on the alternative you choose: page .`;
 }

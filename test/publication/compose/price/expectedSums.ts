@@ -10,9 +10,9 @@ export function together(offer: CaseOffer, parts: readonly Part[]): readonly str
   const [euro, dollar] = parts;
   if (grand === null || !euro?.sums || !dollar?.sums)
     return offer.rates.length === 0
-      ? ['All currencies together: Each currency stands for itself. The totals are not added up.']
+      ? ['All currencies together: Totals are shown per currency and are not combined.']
       : [
-          'All currencies together: Once you have chosen, the totals are added up at these rates:',
+          'All currencies together: Once you have chosen, the totals are combined at these rates:',
           `All currencies together: ${rateLine}`,
         ];
   return [
@@ -37,19 +37,19 @@ export function paymentsOf(offer: CaseOffer, parts: readonly Part[], all: readon
         ...paid.map(({ due, percent, amount, part: one }) =>
           percent === null
             ? `${money(amount ?? 0n)} | ${event(capital(due), one)}`
-            : `${money(amount ?? 0n)} | ${percent} % | ${due}`,
+            : `${money(amount ?? 0n)} | ${percent}% | ${capital(due)}`,
         ),
       ];
     const open = paid.filter(({ amount }) => amount === null).length;
-    const isTaxed = taxRows(offer, part).some((row) => !row.startsWith('VAT 0 %'));
+    const isTaxed = taxRows(offer, part).some((row) => !row.startsWith('VAT 0%'));
     const due = part.sums === null ? (open < paid.length && isTaxed ? 'all taxes due' : '') : tax;
     const notes = [
       due === '' ? '' : `Including ${due}.`,
       open === 0
         ? ''
         : open === paid.length
-          ? 'The amounts follow from what you choose.'
-          : 'The other amounts follow from what you choose.',
+          ? 'The amounts depend on what you choose.'
+          : 'The other amounts depend on what you choose.',
     ].filter((note) => note !== '');
     const has = { share: paid.some(({ percent }) => percent !== null), amount: open < paid.length };
     return [
@@ -58,7 +58,7 @@ export function paymentsOf(offer: CaseOffer, parts: readonly Part[], all: readon
       ...paid.map((each) =>
         [
           event(capital(each.due), each.part),
-          ...(each.percent === null ? [] : [`${each.percent} %`]),
+          ...(each.percent === null ? [] : [`${each.percent}%`]),
           ...(each.amount === null ? [] : [money(each.amount)]),
         ].join(' | '),
       ),
@@ -79,7 +79,7 @@ export function laterNotes(offer: CaseOffer, part: Part, all: readonly Part[]): 
   const label = inCurrency(part, all);
   const regular = regularOf(offer, part);
   return [
-    ...(regular === '' ? [] : [`Regular charges${label}: ${regular}`]),
+    ...(regular === '' ? [] : [`Recurring charges${label}: ${regular}`]),
     ...(later === null ? [] : [`From the second year${label}: ${of(later, taxesOf(offer, running), ' a year')}`]),
     ...(term === null
       ? []

@@ -11,7 +11,7 @@ function usualTax(offer: CaseOffer, part: Part): string | null {
   return first === undefined ? null : taxOf(offer, first);
 }
 
-const often = { month: 'Each month', quarter: 'Each quarter', year: 'Each year' } as const;
+const often = { month: 'Monthly', quarter: 'Quarterly', year: 'Annually' } as const;
 
 function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
   const { recurring, term } = line;
@@ -23,7 +23,7 @@ function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): reado
         ? [often.year]
         : chargesOf(line) > 1
           ? [`${money(chargeCoins(line, 2).net)} a ${recurring}`, `${chargesOf(line)} times in the first year`]
-          : [`${often[recurring]}, 1 in the first year`]),
+          : [`${often[recurring]} (1 payment in the first year)`]),
     ...(recurring === undefined || term === undefined ? [] : [`for ${term} ${recurring}s`]),
     ...(usual === null || tax === usual ? [] : [tax ?? 'No tax']),
   ];
@@ -35,7 +35,7 @@ const withDetail = (row: string, detail: readonly string[]): string =>
 function lineRows(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
   const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(grossOf(line))}`;
   const off = netOf(line) - grossOf(line);
-  return [withDetail(row, detailOf(offer, line, usual)), ...(off === 0n ? [] : [`Discount 10 % | ${money(off)}`])];
+  return [withDetail(row, detailOf(offer, line, usual)), ...(off === 0n ? [] : [`Discount 10% | ${money(off)}`])];
 }
 
 function groupRows(offer: CaseOffer, part: Part): readonly string[] {
@@ -45,7 +45,7 @@ function groupRows(offer: CaseOffer, part: Part): readonly string[] {
   return titles.flatMap((title, i) => {
     const lines = part.counted.filter(({ section }) => section === title);
     const sum = lines.reduce((total, line) => total + netOf(line), 0n);
-    const head = `${title ?? (titles.length > 1 ? 'Further positions' : 'All positions')} | ${money(sum)}`;
+    const head = `${title ?? (titles.length > 1 ? 'Other items' : 'All items')} | ${money(sum)}`;
     if (offer.detail === 'sections') return [head];
     return [
       ...(title === undefined && i === 0 ? [] : [head]),
@@ -57,18 +57,18 @@ function groupRows(offer: CaseOffer, part: Part): readonly string[] {
 function discountRow(part: Part): readonly string[] {
   if (part.discount === null) return [];
   const { percent, amount } = part.discount;
-  const label = percent === undefined ? 'Discount on the whole price' : `Discount of ${percent} % on the whole price`;
+  const label = percent === undefined ? 'Overall discount' : `Overall discount of ${percent}%`;
   const off = part.sums?.discount ?? (amount === undefined ? null : BigInt(amount.replace('.', '')));
   const detail = [
-    ...(part.first ? [percent === undefined ? 'Taken off once, in the first year' : 'Taken off every year'] : []),
+    ...(part.first ? [percent === undefined ? 'Applied once, in the first year' : 'Applied every year'] : []),
     ...(part.sums !== null
       ? []
       : part.isOnlyOne
-        ? ['The totals with an alternative are after it, all other amounts before it']
-        : ['All amounts here are before it; it is taken off once you have chosen']),
+        ? ['Totals with an alternative are after the discount, all other amounts before it']
+        : ['All amounts here are before the discount; it is applied once you have chosen']),
   ];
   return [
-    ...(part.sums === null ? [] : [`Sum before the discount | ${money(part.sums.net + part.sums.discount)}`]),
+    ...(part.sums === null ? [] : [`Subtotal before the discount | ${money(part.sums.net + part.sums.discount)}`]),
     withDetail(`${label}: early order${off === null ? '' : ` | ${money(-off)}`}`, detail),
   ];
 }
@@ -81,7 +81,7 @@ export function taxRows(offer: CaseOffer, part: Part): readonly string[] {
     const found = sums?.taxes.find((tax) => tax.id === id);
     const isOnAll = borne.length === 1 && found?.base === sums?.net;
     // Without an amount a tax says that it is still to be added.
-    const named = `${sums === null && Number(percent) > 0 ? 'Plus ' : ''}${label} ${percent} %`;
+    const named = `${sums === null && Number(percent) > 0 ? 'Plus ' : ''}${label} ${percent}%`;
     return withDetail(`${named}${found === undefined ? '' : ` | ${money(found.amount)}`}`, [
       ...(found === undefined || isOnAll ? [] : [`on ${money(found.base)}`]),
       ...(note === undefined ? [] : [note]),
@@ -96,10 +96,10 @@ export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): 
   const rest = part.counted.reduce((all, line) => all + netOf(line), 0n);
   return [
     ...(isOneOfMany ? [`# Price in ${part.currency}`] : []),
-    `head: Position | ${hasLines ? 'Quantity | Unit price | ' : ''}Amount, ${part.currency}`,
+    `head: Item | ${hasLines ? 'Quantity | Unit price | ' : ''}Amount, ${part.currency}`,
     ...groupRows(offer, part),
     ...(offer.detail === 'total' && sums === null && part.counted.length > 0
-      ? [`Everything but the alternatives | ${money(rest)}`]
+      ? [`All items except the alternatives | ${money(rest)}`]
       : []),
     ...discountRow(part),
     ...(sums === null || taxes.length === 0 ? [] : [`Net | ${money(sums.net)}`]),
@@ -112,14 +112,16 @@ export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): 
 function tableNote(offer: CaseOffer, part: Part, hasLines: boolean): readonly string[] {
   const usual = usualTax(offer, part);
   const isVaried = new Set(part.counted.map(({ tax }) => tax?.[0])).size > 1;
-  const where = { lines: ' and are not in these lines', sections: ' and are not in these sums', total: '' }[
-    part.counted.length === 0 ? 'total' : offer.detail
-  ];
+  const where = {
+    lines: ' and are not included in these items',
+    sections: ' and are not included in these amounts',
+    total: '',
+  }[part.counted.length === 0 ? 'total' : offer.detail];
   const notes = [
-    hasLines && part.currency === 'EUR' ? 'Discounts stand under the lines they belong to.' : '',
-    hasLines && usual !== null && isVaried ? `Unless a line or its section says otherwise: ${usual}.` : '',
-    part.open.size > 0 ? `The alternatives stand below${where ?? ''}.` : '',
-    part.options.length > 0 ? 'Options are not part of the total.' : '',
+    hasLines && part.currency === 'EUR' ? 'Discounts are shown below the item they apply to.' : '',
+    hasLines && usual !== null && isVaried ? `Unless an item or its section says otherwise: ${usual}.` : '',
+    part.open.size > 0 ? `The alternatives are listed below${where ?? ''}.` : '',
+    part.options.length > 0 ? 'Options are not included in the total.' : '',
   ].filter((note) => note !== '');
   return notes.length === 0 ? [] : [`note: ${notes.join(' ')}`];
 }
@@ -128,7 +130,7 @@ function tableNote(offer: CaseOffer, part: Part, hasLines: boolean): readonly st
 const headBeside = (offer: CaseOffer, part: Part, all: readonly Part[]): string =>
   offer.detail === 'lines' && all.length === 1
     ? 'no head'
-    : `head: Position | Quantity | Unit price | Amount, ${part.currency}`;
+    : `head: Item | Quantity | Unit price | Amount, ${part.currency}`;
 
 function boxRow(offer: CaseOffer, part: Part, line: CaseLine, more: readonly string[]): string {
   const tax = ownTax(offer, line);
@@ -146,26 +148,26 @@ export function choiceTable(
   lines: readonly CaseLine[],
   all: readonly Part[],
 ): readonly string[] {
-  const title = lines[0]?.section === undefined ? 'To choose' : `${lines[0].section}, to choose`;
+  const title = lines[0]?.section === undefined ? 'Choose' : `${lines[0].section}: choose`;
   return [
-    `# ${title}: one of 2${inCurrency(part, all)}`,
+    `# ${title} one of 2${inCurrency(part, all)}`,
     headBeside(offer, part, all),
     ...lines.map((line) => {
       if (!part.isOnlyOne) return boxRow(offer, part, line, []);
       const whole = withIt(offer, part, line);
-      const total = `Total${whole.first ? ' of the first year' : ''} in ${part.currency} with this one`;
+      const total = `Total${whole.first ? ' for the first year' : ''} in ${part.currency} with this alternative`;
       return boxRow(offer, part, line, [`${total}${including(taxesOf(offer, whole))}: ${money(whole.total)}`]);
     }),
-    'note: There is no total until you have chosen.',
+    'note: The total depends on what you choose.',
   ];
 }
 
 export function optionTable(offer: CaseOffer, part: Part, all: readonly Part[]): readonly string[] {
   if (part.options.length === 0) return [];
   return [
-    `# Options, not in the total${inCurrency(part, all)}`,
+    `# Options (not included in the total)${inCurrency(part, all)}`,
     headBeside(offer, part, all),
     ...part.options.map((line) => boxRow(offer, part, line, [])),
-    ...(offer.discount === null ? [] : ['note: The discount on the whole price is not taken off options.']),
+    ...(offer.discount === null ? [] : ['note: The overall discount does not apply to options.']),
   ];
 }

@@ -33,12 +33,12 @@ describe('an extension says what its amount holds', () => {
     ['nothing of a line without the tax of the others', { ...onTop, lines: [users] }, ', 720.00'],
     ['before tax, where it is added', { ...onTop, lines: [taxed] }, ', 720.00 before tax'],
     ['with it, where the price contains it', { ...inside, lines: [taxed] }, ', 720.00 including tax'],
-    ['before the discount', { ...off, lines: [users] }, ', 720.00 before the discount on the whole price'],
-    ['before both', { ...onTop, ...off, lines: [taxed] }, ', 720.00 before tax and the discount on the whole price'],
+    ['before the discount', { ...off, lines: [users] }, ', 720.00 before the overall discount'],
+    ['before both', { ...onTop, ...off, lines: [taxed] }, ', 720.00 before tax and the overall discount'],
     [
       'with tax and before the discount',
       { ...inside, ...off, lines: [taxed] },
-      ', 720.00 including tax, before the discount on the whole price',
+      ', 720.00 including tax, before the overall discount',
     ],
     ['an amount is taken off once, and not here', { discount: { amount: '5.00' }, lines: [users] }, ', 720.00'],
     [
@@ -62,18 +62,18 @@ describe('an extension says what its amount holds', () => {
   ])('of %s too', (_, more) => {
     const offer = { ...inside, ...off, ...more, lines: [small, large] };
     expect(said(offer)).toEqual([
-      ', 720.00 including tax, before the discount on the whole price',
-      ', 1,440.00 including tax, before the discount on the whole price',
+      ', 720.00 including tax, before the overall discount',
+      ', 1,440.00 including tax, before the overall discount',
     ]);
   });
 
   test.each<[string, object, string, string]>([
     ['ru', { ...inside, lines: [taxed] }, ': 720,00, включая налог', 'без налога'],
     ['ru', { lines: [users] }, ': 720,00', 'налог'],
-    ['ru', { ...onTop, ...off, lines: [taxed] }, ': 720,00 без налога и до скидки на всю сумму', 'включая'],
+    ['ru', { ...onTop, ...off, lines: [taxed] }, ': 720,00 без налога и до скидки на общую стоимость', 'включая'],
     ['ar', { ...inside, lines: [taxed] }, '720.00 شاملًا الضريبة', 'قبل الضريبة'],
     ['ar', { lines: [users] }, '720.00', 'الضريبة'],
-    ['ar', { ...onTop, ...off, lines: [taxed] }, '720.00 قبل الضريبة والخصم على السعر كله', 'شامل'],
+    ['ar', { ...onTop, ...off, lines: [taxed] }, '720.00 قبل الضريبة والخصم على السعر الإجمالي', 'شامل'],
   ])('%s', (language, offer, expected, never) => {
     const [text = ''] = said(offer, language);
     expect(text).toContain(expected);

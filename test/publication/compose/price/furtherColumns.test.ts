@@ -10,7 +10,13 @@ const offer = {
   ],
   lines: [
     { text: 'Pipe', qty: 760, unit: 'm', unit_price: '17.25', more: { delivery: '60 days' }, discount_percent: 5 },
-    { text: 'Plate', qty: '12.5', unit: 'm2', unit_price: '20.00', more: { delivery: '5 days', papers: 'MTC 3.2' } },
+    {
+      text: 'Plate',
+      qty: '12.5',
+      unit: 'm2',
+      unit_price: '20.00',
+      more: { delivery: '5 days', papers: 'MTC 3.2' },
+    },
     { text: 'Freight', unit: 'shipment by sea to Jebel Ali', unit_price: '5.00', optional: true },
   ],
 };
@@ -20,7 +26,7 @@ const rowsOf = (table: ReturnType<typeof tablesOf>[number] | undefined): readonl
 
 describe('further columns of the price', () => {
   test.each([
-    ['en', ['No.', 'Position', 'Delivery', 'Papers', 'Quantity', 'Unit price', 'Amount, Euro'], '760\u00A0m'],
+    ['en', ['No.', 'Item', 'Delivery', 'Papers', 'Quantity', 'Unit price', 'Amount, Euro'], '760\u00A0m'],
     ['ru', ['№', 'Позиция', 'Delivery', 'Papers', 'Количество', 'Цена', 'Сумма, евро'], '760\u00A0m'],
   ])('stand between the words and the quantity, the unit at the quantity (%s)', (language, heads, quantity) => {
     const [table] = tablesOf(documentOf(offer, {}, language)).filter(({ columns }) => columns.length === 7);

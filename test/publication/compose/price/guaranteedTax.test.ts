@@ -48,7 +48,7 @@ const sentences = {
     follows: (tax: string) =>
       `Prices that include ${tax} are guaranteed at the rate of 23 November 2026: if that rate changes, they change with it.`,
     and: 'VAT and Levy',
-    percents: ['VAT 22 %', 'Levy 3 %'],
+    percents: ['VAT 22%', 'Levy 3%'],
   },
   ru: {
     onTop:
@@ -105,7 +105,7 @@ describe.each(languages)('what the guarantee says of taxes, in %s', (language) =
     expect(guaranteed(offers[name], language)).toBe(`${said}${said === '' ? '' : ' '}${rest}`);
   });
 
-  test('of what is charged at a rate too', () => {
+  test('of what is charged at unit rates too', () => {
     expect(guaranteed(offers.atRate, language).startsWith(`${onTop} `)).toBe(true);
   });
 });
@@ -134,8 +134,8 @@ describe('a tax with several rates says at which one the amounts are computed, a
   test.each([
     [
       'en',
-      'VAT is computed at 22 %, the rate of 23 November 2026.',
-      'VAT is computed at 22 %, the rate of 23 November 2026; from 1 January 2027 it is 25 % and from 1 July 2028 it is 23.5 %.',
+      'VAT is calculated at 22%, the rate in force on 23 November 2026.',
+      'VAT is calculated at 22%, the rate in force on 23 November 2026; from 1 January 2027 it is 25% and from 1 July 2028 it is 23.5%.',
     ],
     [
       'ru',

@@ -19,9 +19,9 @@ describe('a price that is said for a month', () => {
     expect(summary[0]).toContain('1,500.00 EUR once, 367.20 EUR a month and 1,200.00 EUR a year');
     expect(price).toContain('Net, once | 1,250.00');
     expect(price.join('\n')).toContain('Total, once | 1,500.00');
-    expect(price).toContain('Net a month | 306.00');
-    expect(price.join('\n')).toContain('Total a month | 367.20');
-    expect(price.join('\n')).toContain('Total a year | 1,200.00');
+    expect(price).toContain('Net per month | 306.00');
+    expect(price.join('\n')).toContain('Total per month | 367.20');
+    expect(price.join('\n')).toContain('Total per year | 1,200.00');
     expect(acceptance[0]).toContain('1,500.00 once, 367.20 a month and 1,200.00 a year');
     const texts = textsOf(documentOf(offer))
       .map(({ text }) => text)
@@ -70,31 +70,31 @@ describe('a price that is said for a month', () => {
     const sums = price.slice(price.findIndex((text) => text.startsWith('Before the discount')));
     expect(sums.map((text) => text.split(' | ').slice(0, 2).join(' | ')).slice(0, 12)).toEqual([
       'Before the discount, once | 1,250.00',
-      'Discount of 10 % on the whole price: early | −125.00',
+      'Overall discount of 10%: early | −125.00',
       'Net, once | 1,125.00',
       'Total, once | 1,350.00',
-      'Before the discount, a month | 306.00',
-      'Discount of 10 % on the whole price | −30.60',
-      'Net a month | 275.40',
-      'Total a month | 330.48',
-      'Before the discount, a year | 1,200.00',
-      'Discount of 10 % on the whole price | −120.00',
-      'Total a year | 1,080.00',
+      'Before the discount, per month | 306.00',
+      'Overall discount of 10% | −30.60',
+      'Net per month | 275.40',
+      'Total per month | 330.48',
+      'Before the discount, per year | 1,200.00',
+      'Overall discount of 10% | −120.00',
+      'Total per year | 1,080.00',
       expect.stringMatching(/^note/),
     ]);
   });
 
   test('an amount is taken off what is charged once', () => {
     const { price } = statementsOf(documentOf({ ...offer, discount: { amount: '50.00', reason: 'early' } }));
-    expect(price.filter((text) => /^(Before the|Discount on)/.test(text))).toEqual([
+    expect(price.filter((text) => /^(Before the|Overall discount)/.test(text))).toEqual([
       'Before the discount, once | 1,250.00',
-      'Discount on the whole price: early | −50.00',
+      'Overall discount: early | −50.00',
     ]);
   });
 
   test.each([
-    ['ru', ['До скидки, в месяц | 306,00', 'Скидка 10 % на всю цену | −30,60']],
-    ['ar', ['قبل الخصم شهريًا | 306.00', 'خصم 10% على السعر كله | −30.60']],
+    ['ru', ['До скидки, в месяц | 306,00', 'Скидка 10 % на общую стоимость | −30,60']],
+    ['ar', ['قبل الخصم شهريًا | 306.00', 'خصم 10% على السعر الإجمالي | −30.60']],
   ])('in %s', (language, expected) => {
     const { price } = statementsOf(documentOf({ ...offer, discount: { percent: '10' } }, {}, language));
     expect(price.map((text) => text.replaceAll(/[\u200E\u200F\u2066-\u2069]/g, ''))).toEqual(

@@ -18,7 +18,7 @@ describe('the sum over the term', () => {
     [
       'en',
       'Over the whole term, before indexation: ',
-      ['3,600.00 EUR.', 'At most 3,745.92 EUR with indexation at the cap of 4 % a year.'],
+      ['3,600.00 EUR.', 'At most 3,745.92 EUR with indexation at the cap of 4% a year.'],
     ],
     [
       'ru',
@@ -43,7 +43,7 @@ describe('the sum over the term', () => {
         taxes: { vat: { label: 'VAT', percent: '20' } },
         indexation: index,
       },
-      ['At most 4,495.10 EUR including VAT 20 %, 3,745.92 EUR before tax, with indexation at the cap of 4 % a year.'],
+      ['At most 4,495.10 EUR including VAT 20%, 3,745.92 EUR before tax, with indexation at the cap of 4% a year.'],
     ],
     [
       'under several indexes',
@@ -64,21 +64,21 @@ describe('the sum over the term', () => {
 
 describe('what follows which index', () => {
   const moves = (often: string): string =>
-    `for the first time with the first charge whose period begins on or after 1 January 2028, and then every ${often}.`;
+    `with the first charge whose period begins on or after 1 January 2028, and then every ${often}.`;
 
   test.each<readonly [string, object, readonly string[]]>([
     [
       'all that recurs',
       { lines: [users, { text: 'Set-up', unit_price: '1.00' }], indexation: { ...index, every: 'month' } },
       [
-        `All recurring prices follow the index “consumer prices”: they move ${moves('month')} Each time the price rises by at most 4 %.`,
+        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('month')} Each time the price rises by at most 4%.`,
       ],
     ],
     [
       'options too',
       { lines: [users, { ...support, optional: true }], indexation: index },
       [
-        `All recurring prices follow the index “consumer prices”: they move ${moves('year')} Each time the price rises by at most 4 %. This holds for recurring options too.`,
+        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('year')} Each time the price rises by at most 4%. This also applies to recurring options.`,
       ],
     ],
     [
@@ -91,27 +91,27 @@ describe('what follows which index', () => {
         indexation: index,
       },
       [
-        `All recurring prices follow the index “consumer prices”: they move ${moves('year')} Each time the price rises by at most 4 %. This holds for the alternatives too.`,
+        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('year')} Each time the price rises by at most 4%. This also applies to the alternatives.`,
       ],
     ],
     [
       'each line by its name',
       { lines: [own, support, { ...support, text: 'Hosting' }], indexation: index },
       [
-        `Users: the price follows the index “wages”. It moves ${moves('year')} Each time the price rises by at most 2 %.`,
-        `Support and Hosting: the price follows the index “consumer prices”. It moves ${moves('year')} Each time the price rises by at most 4 %.`,
+        `Users: the price follows the index “wages”. It is first adjusted ${moves('year')} Each time the price rises by at most 2%.`,
+        `Support and Hosting: the price follows the index “consumer prices”. It is first adjusted ${moves('year')} Each time the price rises by at most 4%.`,
       ],
     ],
     [
       'without names where the price hides its lines',
       { lines: [own, support], detail: 'total' },
       [
-        `Some of the recurring prices follow the index “wages”: they move ${moves('year')} Each time the price rises by at most 2 %.`,
+        `Some of the recurring prices follow the index “wages”: they are first adjusted ${moves('year')} Each time the price rises by at most 2%.`,
       ],
     ],
   ])('%s', (_, offer, expected) => {
     expect(starting('Indexation: ', priceOf(offer))).toEqual(
-      [...expected, 'Sums are before indexation unless they say otherwise.'].map((text) => `Indexation: ${text}`),
+      [...expected, 'Amounts are before indexation unless stated otherwise.'].map((text) => `Indexation: ${text}`),
     );
   });
 });
@@ -138,10 +138,10 @@ describe('a sum of the first year', () => {
       { text: 'Once', unit_price: '900.00', alternative: 'a' },
     ];
     const said = priceOf({ lines, indexation: moved.indexation }).join('\n');
-    expect(said).toContain('Total of the first year in EUR with this one: 1,200.00 (before indexation)');
-    expect(said).toContain('Total in EUR with this one: 900.00');
+    expect(said).toContain('Total for the first year in EUR with this alternative: 1,200.00 (before indexation)');
+    expect(said).toContain('Total in EUR with this alternative: 900.00');
     expect(said).not.toContain('900.00 (before indexation)');
-    expect(said).toContain('Over the whole term with this one: 3,600.00 (before indexation), at most 3,8');
+    expect(said).toContain('Over the whole term with this alternative: 3,600.00 (before indexation), at most 3,8');
   });
 });
 
@@ -155,13 +155,13 @@ test('packages say their years and the term before indexation, and at most', () 
     { ...users, id: 'a', alternative: 'g' },
     { ...support, id: 'b', alternative: 'g', unit_price: '50.00', term: 12 },
   ];
-  const said = rowsOf(titled(documentOf({ lines, packages: { group: 'g' }, indexation: index }), /choose/));
+  const said = rowsOf(titled(documentOf({ lines, packages: { group: 'g' }, indexation: index }), /[Cc]hoose/));
   expect(said).toEqual(
     expect.arrayContaining([
       'Year 1 | 1,200.00 | 600.00',
       'Years 2 to 3, each, before indexation | 1,200.00',
       'Over the whole term, before indexation | 3,600.00 | 600.00',
-      'At most, with indexation at the cap of 4 % a year | 3,745.92 | 600.00',
+      'At most, with indexation at the cap of 4% a year | 3,745.92 | 600.00',
     ]),
   );
 });

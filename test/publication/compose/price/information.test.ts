@@ -39,7 +39,7 @@ describe('one currency', () => {
     );
     expect(order.indexOf('Payments')).toBeGreaterThan(order.indexOf('For information'));
     expect(order.indexOf('Currency of payment')).toBe(order.indexOf('Payments') + 1);
-    expect(tablesOf(document).flatMap(rowsOf)).toContain('On delivery | 100 % | 1,250.00');
+    expect(tablesOf(document).flatMap(rowsOf)).toContain('On delivery | 100% | 1,250.00');
   });
 
   test.each<[string, object, string]>([
@@ -108,7 +108,7 @@ describe('several currencies', () => {
       'Total | 131,869.50',
     ]);
     expect(table?.rows.map(({ kind }) => kind)).not.toContain('total');
-    expect(plain(table?.note ?? [])).toContain('this sum is nothing that is agreed');
+    expect(plain(table?.note ?? [])).toContain('this sum is not an agreed price');
     expect(titled(document, /^All currencies together$/)).toBeUndefined();
     expect(labelled(document, 'All currencies together')).toBe(0);
     expect(wordsUnder(document, 'Investment')).not.toContain('Together');
@@ -124,7 +124,7 @@ describe('several currencies', () => {
       ],
       rates: [yuan],
     });
-    expect(wordsUnder(document, 'All currencies together')).toMatch(/not added up\.$/);
+    expect(wordsUnder(document, 'All currencies together')).toMatch(/not combined\.$/);
     expect(wordsUnder(document, 'For information')).toBe(
       '1,250.00 CNY: 15,432.00 RUB at the rate of 20 November 2026, 1 CNY = 12.3456 RUB.',
     );
@@ -135,7 +135,7 @@ describe('several currencies', () => {
       lines: [...[small, large].map((line) => ({ ...line, currency: 'CNY' })), { ...base, currency: 'RUB' }],
       rates: [yuan],
     });
-    expect(wordsUnder(document, 'All currencies together')).toMatch(/not added up\.$/);
+    expect(wordsUnder(document, 'All currencies together')).toMatch(/not combined\.$/);
     expect(wordsUnder(document, 'For information')).toMatch(/^1 CNY = 12\.3456 RUB/);
   });
 });

@@ -13,36 +13,40 @@ const dock = { text: 'Dock', about: '10000.00' };
 const dollars = { text: 'B', unit_price: '50.00', currency: 'USD' };
 const atRate = { text: 'H', unit: 'hour', rate: '9.00' };
 const abroad = { text: 'Tugs', about: '2500.50', currency: 'NOK' };
-const price = 'With the price of 1,000.00 EUR: about 11,000 EUR';
+const price = 'Together with the price of 1,000.00 EUR: approx. 11,000 EUR';
 
 describe('price and costs elsewhere are all there is, or it is said what they leave out', () => {
   test.each<[string, object, string]>([
-    ['all', { lines: [main], costs_elsewhere: [dock] }, `${price} in all.`],
+    ['all', { lines: [main], costs_elsewhere: [dock] }, `${price}.`],
     [
       'costs in another currency',
       { lines: [main], costs_elsewhere: [dock, abroad] },
-      `${price}, without what is due in other currencies.`,
+      `${price}, not counting what is due in other currencies.`,
     ],
     [
       'a price in another currency',
       { lines: [main, dollars], costs_elsewhere: [dock] },
-      `${price}, without what is due in other currencies.`,
+      `${price}, not counting what is due in other currencies.`,
     ],
     [
       'an option in another currency',
       { lines: [main, { ...dollars, optional: true }], costs_elsewhere: [dock] },
-      `${price} in all.`,
+      `${price}.`,
     ],
-    ['a rate', { lines: [main, atRate], costs_elsewhere: [dock] }, `${price}, without what is charged at a rate.`],
+    [
+      'a rate',
+      { lines: [main, atRate], costs_elsewhere: [dock] },
+      `${price}, not counting what is charged at unit rates.`,
+    ],
     [
       'both',
       { lines: [main, atRate], costs_elsewhere: [dock, abroad] },
-      `${price}, without what is due in other currencies and what is charged at a rate.`,
+      `${price}, not counting what is due in other currencies and what is charged at unit rates.`,
     ],
     [
       'a rate in another currency',
       { lines: [main, { ...atRate, currency: 'USD' }], costs_elsewhere: [dock] },
-      `${price}, without what is charged at a rate.`,
+      `${price}, not counting what is charged at unit rates.`,
     ],
   ])('%s', (_, offer, expected) => {
     expect(wordsOf(offer)).toContain(expected);

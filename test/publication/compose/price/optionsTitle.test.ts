@@ -9,8 +9,8 @@ test('options beside a total are not in it; where nothing is charged there is no
       .map(({ title }) => plain(title ?? []))
       .filter((title) => title !== '')
       .join();
-  expect(titleOf([{ text: 'Line', unit_price: '1000' }, option])).toBe('Options, not in the total');
+  expect(titleOf([{ text: 'Line', unit_price: '1000' }, option])).toBe('Options (not included in the total)');
   expect(titleOf([option])).toBe('Options');
-  expect(titleOf([option], 'ru')).toBe('Дополнительно');
+  expect(titleOf([option], 'ru')).toBe('Опции');
   expect(titleOf([option], 'ar')).toBe('بنود اختيارية');
 });

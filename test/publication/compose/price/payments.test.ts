@@ -13,17 +13,17 @@ const textOf = (offer: object, language = 'en'): string =>
     .join('\n');
 
 test.each([
-  ['en', 'Monthly as worked, within 30\u00A0days of receipt of the invoice'],
+  ['en', 'Monthly, for work done, within 30\u00A0days of receipt of the invoice'],
   ['ru', 'Ежемесячно по факту выполнения, в течение 30\u00A0дней со дня получения счёта'],
-  ['ar', 'شهريًّا بحسب ما أُنجز، خلال 30\u00A0يومًا من تسلّم الفاتورة'],
+  ['ar', 'شهريًا بحسب ما أُنجز، خلال 30\u00A0يومًا من استلام الفاتورة'],
 ])('all of it as worked (%s)', (language, words) => {
   expect(textOf({ payments: [worked] }, language)).toContain(words);
 });
 
 test.each([
-  ['en', 'rest monthly as worked, within 30\u00A0days'],
+  ['en', 'rest monthly, for work done, within 30\u00A0days'],
   ['ru', 'статок ежемесячно по факту выполнения, в течение 30\u00A0дней'],
-  ['ar', 'الباقي شهريًّا بحسب ما أُنجز، خلال 30\u00A0يومًا'],
+  ['ar', 'الباقي شهريًا بحسب ما أُنجز، خلال 30\u00A0يومًا'],
 ])('and where something is paid before it, the rest (%s)', (language, words) => {
   const text = textOf({ payments: [{ percent: '30', due: 'on order' }, worked] }, language);
   expect(text).toContain(words);
@@ -34,8 +34,8 @@ test.each([
   ['en', 'On order, within 1\u00A0day of receipt of the invoice', 1],
   ['ru', 'On order, в течение 21\u00A0дня со дня получения счёта', 21],
   ['ru', 'On order, в течение 14\u00A0дней со дня получения счёта', 14],
-  ['ar', 'On order، خلال يومين من تسلّم الفاتورة', 2],
-  ['ar', 'On order، خلال 5\u00A0أيام من تسلّم الفاتورة', 5],
+  ['ar', 'On order، خلال يومين من استلام الفاتورة', 2],
+  ['ar', 'On order، خلال 5\u00A0أيام من استلام الفاتورة', 5],
   ['en', 'On order, on receipt of the invoice', 0],
 ])('days to pay of an ordinary payment (%s: %s)', (language, words, net_days) => {
   expect(textOf({ payments: [{ parts: 1, due: 'on order', net_days }] }, language)).toContain(words);
@@ -50,7 +50,7 @@ test('the unit price with tax is a column of every table of lines, and the note 
   expect(rows).toContain('Work|1|1,000.00|1,150.00|1,000.00');
   expect(rows).toContain('More|10|0.33|0.38|3.30');
   expect(rows).toContain('|Total|1,150.00');
-  expect(textOf({ unit_with_tax: true })).toContain('reckoned from the unit prices before tax');
+  expect(textOf({ unit_with_tax: true })).toContain('calculated from the unit prices before tax');
   expect(textOf({})).not.toContain('with tax are rounded');
 });
 

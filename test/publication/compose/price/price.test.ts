@@ -19,8 +19,8 @@ describe('a line', () => {
 
   test.each<[string, object, string]>([
     ['month', { recurring: 'month', term: 36 }, '1,000.00 a month · 12 times in the first year · for 36 months'],
-    ['quarter', { recurring: 'quarter', term: 1 }, 'Each quarter, 1 in the first year · for 1 quarter'],
-    ['year', { recurring: 'year' }, 'Each year'],
+    ['quarter', { recurring: 'quarter', term: 1 }, 'Quarterly (1 payment in the first year) · for 1 quarter'],
+    ['year', { recurring: 'year' }, 'Annually'],
   ])('charged each %s says how long', (_, line, detail) => {
     expect(only(line)[0]).toContain(`(${detail})`);
   });
@@ -31,7 +31,7 @@ describe('a line', () => {
       lines: [base, { ...base, text: 'Parts', optional: true, discount_amount: '50.00' }],
     });
     expect(rowsOf(titled(document, /^Options/))).toEqual([
-      'Parts | 1 | 1,000.00 | 950.00 | (1,000.00, discount −50.00 · With VAT 25 %: 1,187.50 EUR)',
+      'Parts | 1 | 1,000.00 | 950.00 | (1,000.00, discount −50.00 · With VAT 25%: 1,187.50 EUR)',
     ]);
   });
 });
@@ -51,18 +51,18 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
   const document = documentOf({ taxes, lines, discount: { percent: '10', reason: 'an early order' } });
   expect(rowsOf(priceOf(document))).toEqual([
     'Foundation | 1 | 1,000.00 | 1,000.00',
-    'Books | 1 | 100.00 | 100.00 | (VAT 12 %)',
-    'Help | 1 | 10.00 | 10.00 | (VAT 0 %)',
+    'Books | 1 | 100.00 | 100.00 | (VAT 12%)',
+    'Help | 1 | 10.00 | 10.00 | (VAT 0%)',
     'Travel | 1 | 5.00 | 5.00 | (No tax)',
-    'Sum before the discount | 1,115.00',
-    'Discount of 10 % on the whole price: an early order | −111.50',
+    'Subtotal before the discount | 1,115.00',
+    'Overall discount of 10%: an early order | −111.50',
     'Net | 1,003.50',
-    'VAT 25 % | 225.00 | (on 900.00)',
-    'VAT 12 % | 10.80 | (on 90.00)',
-    'VAT 0 % | 0.00 | (on 9.00 · Reverse charge)',
+    'VAT 25% | 225.00 | (on 900.00)',
+    'VAT 12% | 10.80 | (on 90.00)',
+    'VAT 0% | 0.00 | (on 9.00 · Reverse charge)',
     'Total | 1,239.30',
   ]);
-  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless a line or its section says otherwise: VAT 25\u00A0%.');
+  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless an item or its section says otherwise: VAT 25%.');
 });
 
 test('a later year names the taxes that it bears itself', () => {
@@ -70,7 +70,7 @@ test('a later year names the taxes that it bears itself', () => {
   const lines = [base, { ...base, tax: 'free', recurring: 'year', term: 3 }];
   const document = documentOf({ taxes, lines });
   expect(wordsUnder(document, 'From the second year')).toBe('1,000.00 EUR a year.');
-  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including VAT 25 %, 4,000.00 EUR before tax.');
+  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including VAT 25%, 4,000.00 EUR before tax.');
 });
 
 describe('how much of the price is shown', () => {
@@ -86,23 +86,23 @@ describe('how much of the price is shown', () => {
       'Works | 1,900.00',
       'Foundation | 1 | 1,000.00 | 1,000.00',
       'Walls | 1 | 1,000.00 | 1,000.00',
-      'Discount 10 % | −100.00',
-      'Further positions | 1,000.00',
+      'Discount 10% | −100.00',
+      'Other items | 1,000.00',
     ]);
   });
 
   test('sections', () => {
     expect(shown('sections')).toEqual([
       'Works | 1,900.00',
-      'Further positions | 1,000.00',
+      'Other items | 1,000.00',
       'Net | 2,900.00',
-      'VAT 25 % | 725.00',
+      'VAT 25% | 725.00',
       'Total | 3,625.00',
     ]);
   });
 
   test('the total alone', () => {
-    expect(shown('total')).toEqual(['Net | 2,900.00', 'VAT 25 % | 725.00', 'Total | 3,625.00']);
+    expect(shown('total')).toEqual(['Net | 2,900.00', 'VAT 25% | 725.00', 'Total | 3,625.00']);
   });
 });
 
@@ -118,13 +118,13 @@ test('lines of several terms say how long the longest is', () => {
 });
 
 test('the rounding rule is said wherever there is a price', () => {
-  expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('halves away from zero');
+  expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('halves up');
 });
 
 test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {
   // 3 × 33.335 is 100.005: rounded each month it makes 1,200.12 a year, rounded once a year 1,200.06.
   const rent = { text: 'Rent', qty: 3, unit_price: '33.3350', recurring: 'month' };
-  const said = 'Every charge of every line';
+  const said = 'Each charge for each item';
   expect(rowsOf(priceOf(documentOf({ lines: [rent] })))[0]).toContain('1,200.12');
   expect(wordsUnder(documentOf({ lines: [rent] }), 'Rounding')).toContain(said);
   expect(wordsUnder(documentOf({ ...vat, lines: [base, { ...rent, optional: true }] }), 'Rounding')).toContain(said);

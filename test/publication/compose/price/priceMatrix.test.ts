@@ -25,13 +25,13 @@ const marks = {
     first: /first year/i,
     taxed: /including|with VAT/i,
     discount: /discount|taken off/i,
-    before: /before it|before (tax and )?the discount/i,
+    before: /before it|before (tax and )?the (overall )?discount/i,
   },
   ru: {
     first: /перв(ый|ого) год/i,
     taxed: /включая/i,
     discount: /скидк|действует|вычитается/i,
-    before: /без неё|до скидки/i,
+    before: /без неё|до скидки|без скидки/i,
   },
   ar: {
     first: /السنة الأولى/,

@@ -47,7 +47,7 @@ describe('what is charged regularly is said in a sentence of its own', () => {
   test.each([
     [
       'en',
-      'Regular charges',
+      'Recurring charges',
       'The price includes 340.00 EUR a month.',
       'The price includes 340.00 EUR a month, before tax.',
     ],

@@ -62,7 +62,7 @@ export function statementsOf({ sections }: Document): Statements {
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.type === 'hanging')
     // Of what the summary says, its place for the price: the label is the section's title in every language.
-    .filter(({ label }) => /^(Investment|Вложения|الاستثمار)$/.test(said(label)));
+    .filter(({ label }) => /^(Investment|Стоимость|الاستثمار)$/.test(said(label)));
   return {
     summary: investment.flatMap(({ children }) => children.flatMap(ofBlock)),
     price: of('investment'),

@@ -23,7 +23,7 @@ describe('running sums among the lines', () => {
   test('stand under the lines that they add up, without a number', () => {
     expect(rows(offer)).toEqual([
       'body: 1 | Pipe | 760\u00A0m | 17.25 | 13,110.00',
-      'discount:  | Discount 5\u00A0% | −655.50',
+      'discount:  | Discount 5% | −655.50',
       'subtotal: Works | 12,454.50',
       'body: 3 | Freight | 1 | 1,920.00 | 1,920.00',
       'subtotal: Delivered | 14,374.50',

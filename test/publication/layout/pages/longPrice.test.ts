@@ -37,11 +37,11 @@ describe(`a price of ${count} lines`, () => {
 
   it('repeats its head on every page', () => {
     expect(shown.length).toBeGreaterThan(40);
-    for (const page of shown) expect(runsOf(page).filter(({ text }) => text === 'Position')).toHaveLength(1);
+    for (const page of shown) expect(runsOf(page).filter(({ text }) => text === 'Item')).toHaveLength(1);
     for (const page of shown.slice(1))
       expect(
         runsOf(page)
-          .filter(({ text }) => text === 'Position')
+          .filter(({ text }) => text === 'Item')
           .map(isRead),
       ).toEqual([false]);
   });

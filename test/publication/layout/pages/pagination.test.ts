@@ -113,7 +113,7 @@ describe('a table over several pages', () => {
     const shown = pages.flatMap((page, i) => ((cells[i]?.length ?? 0) > 0 ? [page] : []));
     expect(shown.length).toBeGreaterThan(2);
     for (const page of shown.slice(1)) {
-      const heads = glyphsOf(page.items).filter(({ text }) => text === 'Position');
+      const heads = glyphsOf(page.items).filter(({ text }) => text === 'Item');
       expect(heads.map(({ tag }) => tag.kind)).toEqual(['artifact']);
     }
   });

@@ -12,22 +12,22 @@ const sum = (label: string, amount: string): Row =>
   row('sum', [cell([]), cell(t(label), { span: 2 }), cell(v(amount))]);
 const total = row('total', [cell([]), cell(t('Total'), { span: 2 }), cell(v('399,372.00'))]);
 const discount = row('body', [
-  cell(t('Discount of 2 % on the whole price: two lots awarded together'), {
+  cell(t('Overall discount of 2%: two lots awarded together'), {
     span: 3,
-    detail: t('Taken off every year'),
+    detail: t('Applied every year'),
   }),
   cell(v('−85,302.32')),
 ]);
 const lines = priceTable.rows.filter(({ kind }) => kind === 'body' || kind === 'discount');
 const note = t(
-  'Discounts stand under the lines they belong to. Unless a line or its section says otherwise: 5 % GST and 9.975 % QST. Options are not part of the total. Choose one alternative on the page of the acceptance.',
+  'Discounts are shown below the item they apply to. Unless an item or its section says otherwise: 5% GST and 9.975% QST. Options are not included in the total. Choose one alternative on the page of the acceptance.',
 );
 
 /** The ends of a price that there are: with and without a discount on the whole, taxes and a note that is longer than they. */
 const ends: Readonly<Record<string, readonly Row[]>> = {
-  'net, tax, total': [sum('Net', '347,280.00'), sum('VAT 15 %', '52,092.00'), total],
-  'a discount on the whole': [sum('Sum before the discount', '4,265,116.00'), discount, sum('Net', '4.00'), total],
-  'a discount and no tax': [sum('Sum before the discount', '4,265,116.00'), discount, total],
+  'net, tax, total': [sum('Net', '347,280.00'), sum('VAT 15%', '52,092.00'), total],
+  'a discount on the whole': [sum('Subtotal before the discount', '4,265,116.00'), discount, sum('Net', '4.00'), total],
+  'a discount and no tax': [sum('Subtotal before the discount', '4,265,116.00'), discount, total],
   'one sum': [sum('Open until you choose', ''), total],
 };
 
@@ -39,7 +39,7 @@ describe.each(['modern', 'classic'])('the note of a price in %s', (look) => {
     const document = { ...sampleDocument, sections: [{ ...section, blocks: [table] }] };
     const { pages } = layOut(document, themeOf(look), fakeShaper);
     const runs = pages.map(({ items }) => items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])));
-    expect(runs.flat().some(({ text }) => text.includes('Discounts stand'))).toBe(true);
+    expect(runs.flat().some(({ text }) => text.includes('Discounts are'))).toBe(true);
     expect(runs.flatMap(overlaps)).toEqual([]);
   });
 });

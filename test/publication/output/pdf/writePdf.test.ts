@@ -49,7 +49,7 @@ describe('the sample proposal', async () => {
     for (const words of [
       'Trained teams before opening day in every store, on a platform that your own staff have already tested.',
       'The only platform with retail content in Arabic and Urdu.',
-      'Discount 5 % for three years−11,520.00',
+      'Discount 5% for three years−11,520.00',
       'Total, first year399,372.00',
       's.kamal@example.com',
       'Valid until 31 December 2026',

@@ -1,0 +1,99 @@
+import type { Document } from './Document.ts';
+import type { Emphasis, Inline, Inlines, Link, TextRun } from './Inline.ts';
+import { quoteMarksOf, type QuoteMarks } from './quoteMarks.ts';
+import { typedQuotes } from './typedQuotes.ts';
+
+/** A text with its straight quotes and apostrophes as its language writes them; each sign is one sign, nothing else changes. */
+export function setQuotesIn(text: string, language: string): string {
+  const marks = quoteMarksOf(text, language);
+  const kinds = marks === null ? new Map<number, never>() : typedQuotes(text);
+  if (marks === null || kinds.size === 0) return text;
+  const open: string[] = [];
+  return text.replace(/["'«»„“”]/gu, (sign: string, at: number) => {
+    const kind = kinds.get(at);
+    if (kind === 'apostrophe') return '’';
+    if (kind === 'open') {
+      const [first, last] = pairFor(sign, open.length, marks);
+      open.push(last);
+      return first;
+    }
+    if (kind === 'close') return open.pop() ?? sign;
+    keepTyped(sign, open);
+    return sign;
+  });
+}
+
+const pairFor = (sign: string, depth: number, { outer, inner, single }: QuoteMarks): readonly [string, string] =>
+  sign === "'" && single !== null ? single : depth % 2 === 0 ? outer : inner;
+
+/** Quotation marks that the writer set count as well: what is inside them is inside. */
+function keepTyped(sign: string, open: string[]): void {
+  if (sign === '«') open.push('»');
+  else if (sign === '„') open.push('“');
+  else if (sign === open.at(-1)) open.pop();
+  else if (sign === '“') open.push('”');
+}
+
+/**
+ * The document with the quotes that people typed straight set as the language of each text sets them. Last of all: what
+ * looks for words in a document looks for them as they were typed. Walks the tree by shape, so that a new block is seen.
+ */
+export const setQuotes = (document: Document): Document => inNode(document, document.language);
+
+/** Words that are no line: titles in headers and metadata. */
+const plainWords: ReadonlySet<string> = new Set(['title', 'author', 'subject', 'running']);
+
+function inNode<T>(node: T, language: string): T;
+function inNode(node: unknown, language: string): unknown {
+  if (Array.isArray(node)) {
+    const given: readonly unknown[] = node;
+    return isLine(given) ? inLine(given, language) : given.map((item) => inNode(item, language));
+  }
+  if (typeof node !== 'object' || node === null || node instanceof Map) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' && plainWords.has(key) ? setQuotesIn(value, language) : inNode(value, language),
+    ]),
+  );
+}
+
+const inlineTypes: ReadonlySet<unknown> = new Set(['text', 'emphasis', 'link', 'pageNumber', 'mark']);
+const isLine = (items: readonly unknown[]): items is Inlines =>
+  items.length > 0 &&
+  items.every((item) => typeof item === 'object' && item !== null && 'type' in item && inlineTypes.has(item.type));
+
+/**
+ * Each value by itself; the words of one template or of the language as one text, whatever emphasis or values stand
+ * between them.
+ */
+function inLine(line: Inlines, language: string): Inlines {
+  const runs = runsOf(line);
+  const texts = new Map<TextRun, string>();
+  for (const key of new Set(runs.map(keyOf))) {
+    const isOwn = (run: TextRun): boolean => keyOf(run) === key;
+    const whole = runs.map((run) => (isOwn(run) ? run.value : 'x'.repeat(run.value.length))).join('');
+    const shared = runs.filter(isOwn).some(isValue) ? null : setQuotesIn(whole, language);
+    let at = 0;
+    for (const run of runs) {
+      const set = shared?.slice(at, at + run.value.length) ?? setQuotesIn(run.value, language);
+      if (isOwn(run)) texts.set(run, set);
+      at += run.value.length;
+    }
+  }
+  return written(line, texts);
+}
+
+const isValue = ({ source }: TextRun): boolean => source !== null && 'dossier' in source;
+const keyOf = ({ source }: TextRun): string => JSON.stringify(source);
+
+const holds = (inline: Inline): inline is Emphasis | Link => inline.type === 'emphasis' || inline.type === 'link';
+
+const runsOf = (line: Inlines): readonly TextRun[] =>
+  line.flatMap((inline) => (inline.type === 'text' ? [inline] : holds(inline) ? runsOf(inline.children) : []));
+
+const written = (line: Inlines, texts: ReadonlyMap<TextRun, string>): Inlines =>
+  line.map((inline) => {
+    if (inline.type === 'text') return { ...inline, value: texts.get(inline) ?? inline.value };
+    return holds(inline) ? { ...inline, children: written(inline.children, texts) } : inline;
+  });
